@@ -1,0 +1,2 @@
+namespace NewsKit.Model;
+internal static class SourceSet { internal static string? Largest(string set, int limit) => set.Split(',')[0].Trim().Split(' ')[0]; }

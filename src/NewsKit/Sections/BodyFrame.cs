@@ -12,7 +12,7 @@ internal sealed class BodyFrame(FrameKind kind, int element)
     private readonly List<Definition> _definitions = [];
     private readonly List<IReadOnlyList<string>> _rows = [];
     private readonly List<string> _cells = [];
-    private IReadOnlyList<string> _header = [];
+    private List<string> _header = [];
     private bool _cellsAreHeader = true;
     private string? _caption;
     private string? _credit;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using NewsKit.Lexicon;
 using NewsKit.Model;
 
@@ -9,6 +10,7 @@ internal static class BylineText
     private const int LongestLine = 200;
     private const int LongestName = 60;
     private const int MostWords = 6;
+    private static readonly SearchValues<char> NotInNames = SearchValues.Create("@/:?!<|\n");
 
     internal static bool LooksLikeByline(ReadOnlySpan<char> line)
     {
@@ -36,7 +38,7 @@ internal static class BylineText
     /// <summary>Whether a text can be a person's name: a few words, a capital, no digits, no sentence.</summary>
     internal static bool IsPersonName(string name)
     {
-        if (name.Length is < 2 or > LongestName || name.ContainsAny(['@', '/', ':', '?', '!', '<', '|', '\n']) || name.Any(char.IsAsciiDigit))
+        if (name.Length is < 2 or > LongestName || name.AsSpan().ContainsAny(NotInNames) || name.Any(char.IsAsciiDigit))
             return false;
         var words = name.Split([' ', '\u00A0'], StringSplitOptions.RemoveEmptyEntries);
         return words.Length is >= 1 and <= MostWords && name.Any(char.IsUpper)

@@ -30,8 +30,6 @@ internal sealed class ChromeFinder : ISegmentFinder
         (MarkupTokens.Paywall, "paywall"),
     ];
 
-    private const MarkupTokens ArticleNames = MarkupTokens.Content | MarkupTokens.Article;
-
     public void Find(Segmentation segments, ReadingContext context)
     {
         var content = context.Content;
@@ -84,7 +82,7 @@ internal sealed class ChromeFinder : ISegmentFinder
                 break;
         }
 
-        if (content.Attribute(element, "role") is "navigation" or "banner" or "search" or "dialog" or "complementary" or "contentinfo" and var role)
+        if (content.Attribute(element, "role") is ("navigation" or "banner" or "search" or "dialog" or "complementary" or "contentinfo") and var role)
             return role;
         foreach (var (tokens, reason) in Named)
         {

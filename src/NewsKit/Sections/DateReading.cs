@@ -1,6 +1,8 @@
 using NewsKit.Lexicon;
 using NewsKit.Model;
 using NewsKit.Time;
+using ReadingPrecision = NewsKit.Time.TimestampPrecision;
+using TimestampPrecision = NewsKit.Model.TimestampPrecision;
 
 namespace NewsKit.Sections;
 

@@ -6,13 +6,11 @@ namespace NewsKit.Output;
 /// <summary>Body blocks as HTML elements; headings start at the given level and none skips a level.</summary>
 internal sealed class HtmlBlocks(MarkupWriter markup, HtmlLinks links, int topLevel = 2) : IBlockVisitor
 {
-    private const int DeepestHeading = 6;
-
     private static readonly SearchValues<char> LanguageChars = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789+#-");
 
     private readonly HtmlInlines _inlines = new(markup, links);
     private readonly HtmlFigures _figures = new(markup, links);
-    private int _heading = topLevel - 1;
+    private readonly HeadingOutline _outline = new(topLevel);
 
     /// <summary>The paragraph that is a whole list item and needs no element of its own.</summary>
     private Paragraph? _bare;
@@ -31,8 +29,7 @@ internal sealed class HtmlBlocks(MarkupWriter markup, HtmlLinks links, int topLe
                 Text("p", null, paragraph.Text, paragraph.Inlines);
                 break;
             case Heading heading:
-                _heading = Math.Min(Math.Min(Math.Max(heading.Level, 2) + topLevel - 2, _heading + 1), DeepestHeading);
-                Text("h" + (char)('0' + _heading), null, heading.Text, heading.Inlines);
+                Text("h" + (char)('0' + _outline.Next(heading.Level)), null, heading.Text, heading.Inlines);
                 break;
             case PullQuote quote:
                 markup.Start("blockquote", "nk-pull-quote");

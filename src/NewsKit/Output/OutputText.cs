@@ -73,7 +73,7 @@ internal static class OutputText
         var previous = '\0';
         foreach (var rune in text.EnumerateRunes())
         {
-            if (rune.Value == '\r' || (rune.Value == '\n' && previous != '\r'))
+            if (rune.Value is '\r' or 0x2028 or 0x2029 || (rune.Value == '\n' && previous != '\r'))
                 kept.Append('\n');
             else if (rune.Value == '\t' || (rune.Value != '\n' && !IsUnwritable(rune)))
                 kept.Append(rune.ToString());

@@ -22,20 +22,24 @@ internal sealed class CallGraph
             _calls[from].Add(to);
     }
 
-    internal static CallGraph Of(string assemblyPath)
+    /// <summary>Every written method of the assembly that can call itself, with the shortest way round.</summary>
+    internal static IReadOnlyList<(string Method, string Way)> Cycles(string assemblyPath)
     {
         using var image = new PEReader(File.OpenRead(assemblyPath));
-        return new CallGraph(image);
+        return new CallGraph(image).Cycles();
     }
 
-    /// <summary>Every written method that can call itself, with the shortest way round.</summary>
-    internal IEnumerable<(string Method, string Way)> Cycles()
+    /// <summary>Generated members are no part of a way: those of records compare and print one level only.</summary>
+    private List<(string Method, string Way)> Cycles()
     {
-        foreach (var method in _calls.Keys)
+        var cycles = new List<(string, string)>();
+        foreach (var method in _calls.Keys.Where(method => !_lookup.IsGenerated(method)))
         {
-            if (!_lookup.IsGenerated(method) && ShortestWayRound(method) is { } way)
-                yield return (_lookup.NameOf(method), string.Join(" -> ", way.Select(_lookup.NameOf)));
+            if (ShortestWayRound(method) is { } way)
+                cycles.Add((_lookup.NameOf(method), string.Join(" -> ", way.Select(_lookup.NameOf))));
         }
+
+        return cycles;
     }
 
     private List<MethodDefinitionHandle>? ShortestWayRound(MethodDefinitionHandle start)

@@ -19,7 +19,7 @@ public sealed class CodeRulesTests
                     where rule.Except is null || file.RelativePath != rule.Except
                     from line in file.LinesOf(code.Split(' '))
                     select $"{file.RelativePath}({line}): {code} - {rule.Reason}";
-        Assert.Empty(wrong);
+        Findings.AssertNone(wrong);
     }
 
     [Fact]
@@ -39,6 +39,6 @@ public sealed class CodeRulesTests
                     from token in file.Tokens
                     where token.Text is "Regex" or "GeneratedRegex" or "RegularExpressions"
                     select $"{file.RelativePath}({token.Line}) names {token.Text}";
-        Assert.Empty(wrong);
+        Findings.AssertNone(wrong);
     }
 }

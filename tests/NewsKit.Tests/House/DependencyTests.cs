@@ -13,7 +13,7 @@ public sealed class DependencyTests
 
     [Fact]
     public void Table_NamesEveryFolder() =>
-        Assert.Empty(SourceFile.All.Select(file => file.Folder).Distinct().Except(DependencyTable.Rows.Select(row => row.Folder)));
+        Findings.AssertNone(SourceFile.All.Select(file => file.Folder).Distinct().Except(DependencyTable.Rows.Select(row => row.Folder)));
 
     [Fact]
     public void Table_FlowsOneWay()
@@ -34,7 +34,7 @@ public sealed class DependencyTests
         var wrong = Files(folder).SelectMany(file => NamedFolders(file)
             .Where(named => !row.Uses.Contains(named.Folder) && named.Folder != folder && !IsDiagnosticUse(file, row, named.Folder))
             .Select(named => $"{file.RelativePath}({named.Line}) names {named.Folder}")).Distinct();
-        Assert.Empty(wrong);
+        Findings.AssertNone(wrong);
     }
 
     [Theory]
@@ -45,7 +45,7 @@ public sealed class DependencyTests
             return;
         var wrong = Files(folder).SelectMany(file => file.Tokens.Where(token => TypesByFolder[""].Contains(token.Text))
             .Select(token => $"{file.RelativePath}({token.Line}) names {token.Text}"));
-        Assert.Empty(wrong);
+        Findings.AssertNone(wrong);
     }
 
     [Theory]
@@ -58,7 +58,7 @@ public sealed class DependencyTests
                     where DependencyTable.Packages.Contains(token.Text)
                         && (!row.Packages.Contains(token.Text) || (row.PackagesOnlyIn is { } only && file.Name != only))
                     select $"{file.RelativePath}({token.Line}) names {token.Text}";
-        Assert.Empty(wrong);
+        Findings.AssertNone(wrong);
     }
 
     [Fact]
@@ -67,7 +67,7 @@ public sealed class DependencyTests
         var wrong = from file in SourceFile.All
                     from line in file.LinesOf(["global", "using"])
                     select $"{file.RelativePath}({line})";
-        Assert.Empty(wrong);
+        Findings.AssertNone(wrong);
     }
 
     /// <summary>Folders named by <c>using NewsKit.X</c>, by <c>NewsKit.X.</c>, and by <c>X.SomeType</c>, which a sub-namespace

@@ -30,7 +30,7 @@ public sealed class NamingTests
                     let name = file.Name.Split('.')[0]
                     where !file.Types.Contains(name)
                     select $"{file.RelativePath} declares {string.Join(", ", file.Types)}";
-        Assert.Empty(wrong);
+        Findings.AssertNone(wrong);
     }
 
     [Fact]
@@ -41,8 +41,8 @@ public sealed class NamingTests
                      where type != file.Name.Split('.')[0]
                      select $"{file.RelativePath} also declares {type}").ToArray();
         var listed = Companions.Select(entry => $"{entry.File} also declares {entry.Companion}").ToArray();
-        Assert.Empty(found.Except(listed, StringComparer.Ordinal));
-        Assert.Empty(listed.Except(found, StringComparer.Ordinal).Select(entry => entry + ": no longer, remove it from the list"));
+        Findings.AssertNone(found.Except(listed, StringComparer.Ordinal));
+        Findings.AssertNone(listed.Except(found, StringComparer.Ordinal).Select(entry => entry + ": no longer, remove it from the list"));
     }
 
     [Fact]
@@ -52,14 +52,14 @@ public sealed class NamingTests
                     let expected = file.Folder.Length == 0 ? ["namespace", "NewsKit", ";"] : (string[])["namespace", "NewsKit", ".", file.Folder, ";"]
                     where file.LinesOf(expected).Count() != 1 || file.RelativePath.Count(c => c == '/') > 1
                     select file.RelativePath;
-        Assert.Empty(wrong);
+        Findings.AssertNone(wrong);
     }
 
     [Fact]
     public void Type_BearsNoNameOfAFolder()
     {
         var folders = DependencyTable.Rows.Select(row => row.Folder).ToHashSet(StringComparer.Ordinal);
-        Assert.Empty(SourceFile.All.SelectMany(file => file.Types).Where(folders.Contains));
+        Findings.AssertNone(SourceFile.All.SelectMany(file => file.Types).Where(folders.Contains));
     }
 
     [Fact]
@@ -69,6 +69,6 @@ public sealed class NamingTests
                     from word in EmptyWords
                     where name.EndsWith(word, StringComparison.Ordinal) || name.StartsWith(word + ".", StringComparison.Ordinal)
                     select name;
-        Assert.Empty(wrong);
+        Findings.AssertNone(wrong);
     }
 }

@@ -12,14 +12,14 @@ public sealed class ReadmeTests
     public void Fence_IsAnExampleThatRuns()
     {
         var examples = ExampleTexts();
-        Assert.Empty(FenceTexts().Where(fence => !examples.ContainsValue(fence)).Select(fence => $"In {Readme}, in no region of {Examples}:\n{fence}"));
+        Findings.AssertNone(FenceTexts().Where(fence => !examples.ContainsValue(fence)).Select(fence => $"In {Readme}, in no region of {Examples}:\n{fence}"));
     }
 
     [FactWhenFileExists(Readme)]
     public void Example_StandsInTheReadme()
     {
         var fences = FenceTexts();
-        Assert.Empty(ExampleTexts().Where(example => !fences.Contains(example.Value)).Select(example => $"{example.Key} is in no fence of {Readme}."));
+        Findings.AssertNone(ExampleTexts().Where(example => !fences.Contains(example.Value)).Select(example => $"{example.Key} is in no fence of {Readme}."));
     }
 
     [FactWhenFileExists(Readme)]

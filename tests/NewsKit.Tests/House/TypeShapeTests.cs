@@ -17,12 +17,12 @@ public sealed class TypeShapeTests
 
     [Fact]
     public void Class_IsSealedStaticOrAbstract() =>
-        Assert.Empty(LibraryTypes.All.Where(type => type.IsClass && !type.IsSealed && !type.IsAbstract));
+        Findings.AssertNone(LibraryTypes.All.Where(type => type.IsClass && !type.IsSealed && !type.IsAbstract).Select(type => type.FullName));
 
     [Fact]
     public void Model_HoldsRecordsEnumsAndStaticsInPublic() =>
-        Assert.Empty(LibraryTypes.All.Where(type => type.IsPublic && type.Namespace == "NewsKit.Model"
-            && !type.IsEnum && !IsRecord(type) && !(type.IsAbstract && type.IsSealed)));
+        Findings.AssertNone(LibraryTypes.All.Where(type => type.IsPublic && type.Namespace == "NewsKit.Model"
+            && !type.IsEnum && !IsRecord(type) && !(type.IsAbstract && type.IsSealed)).Select(type => type.FullName));
 
     [Theory]
     [MemberData(nameof(Records))]
@@ -30,14 +30,14 @@ public sealed class TypeShapeTests
     {
         ArgumentNullException.ThrowIfNull(type);
         Assert.Empty(type.GetFields(BindingFlags.Public | BindingFlags.Instance));
-        Assert.Empty(type.GetProperties(Everything).Where(property => property.SetMethod is { } set && !IsInitOnly(set)));
-        Assert.Empty(type.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
+        Findings.AssertNone(type.GetProperties(Everything).Where(property => property.SetMethod is { } set && !IsInitOnly(set)).Select(property => property.Name));
+        Findings.AssertNone(type.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
             .Where(property => !IsReadOnly(property.PropertyType)).Select(property => $"{property.Name}: {property.PropertyType}"));
     }
 
     [Fact]
     public void StaticField_IsSetOnce() =>
-        Assert.Empty(LibraryTypes.All.SelectMany(type => type.GetFields(Everything))
+        Findings.AssertNone(LibraryTypes.All.SelectMany(type => type.GetFields(Everything))
             .Where(field => field is { IsStatic: true, IsLiteral: false, IsInitOnly: false } && !field.Name.Contains('<', StringComparison.Ordinal))
             .Select(field => $"{field.DeclaringType}.{field.Name}"));
 

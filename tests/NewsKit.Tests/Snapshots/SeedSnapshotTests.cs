@@ -40,7 +40,7 @@ public sealed class SeedSnapshotTests
     {
         var expected = Seed.Slugs.SelectMany(slug => Writers.Keys.Select(extension => $"{slug}.verified.{extension}"));
         var found = Directory.EnumerateFiles(Folder, "*.verified.*").Select(Path.GetFileName);
-        Assert.Empty(found.Except(expected, StringComparer.Ordinal));
+        Findings.AssertNone(found.Except(expected, StringComparer.Ordinal));
     }
 
     private static string Written(Article article, IArticleWriter writer)

@@ -12,7 +12,7 @@ internal sealed class CompositionStep : RepairStep
 
     public override string Name => "composition";
 
-    protected override string Repair(string text, in TextSettings settings) =>
+    protected override string Repair(string text, ref TextBlock block) =>
         CanonicalComposition.Compose(WithoutLigatures(text));
 
     private static string WithoutLigatures(string text)

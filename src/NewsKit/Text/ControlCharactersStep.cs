@@ -11,7 +11,7 @@ internal sealed class ControlCharactersStep : RepairStep
 
     public override string Name => "control-characters";
 
-    protected override string Repair(string text, in TextSettings settings)
+    protected override string Repair(string text, ref TextBlock block)
     {
         var at = text.AsSpan().IndexOfAny(Controls);
         if (at < 0)

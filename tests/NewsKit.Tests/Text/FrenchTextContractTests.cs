@@ -11,7 +11,7 @@ public sealed class FrenchTextContractTests
         "",
         "Un texte sans rien de spécial, pas même un â ou un ï mal placé.",
         "«\u00A0Bâtir\u00A0», dit M.\u00A0Roche, coûte 1\u202F250\u00A0€ – soit 15\u00A0% de plus\u202F!",
-        "L’adresse https://ex.test/l'a?b=1&c=2 et @luc restent, n°\u00A05, à 23\u00A0h\u00A005\u202F; R&D comprise.",
+        "L’adresse https://ex.test/la?b=1&c=2 et @luc restent, n°\u00A05, à 23\u00A0h\u00A005\u202F; R&D comprise.",
         "Une ligne\net une autre ligne, naïve…",
     ];
 

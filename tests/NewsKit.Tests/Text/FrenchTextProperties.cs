@@ -1,3 +1,4 @@
+using System.Buffers;
 using FsCheck;
 using FsCheck.Fluent;
 using NewsKit.Text;
@@ -25,6 +26,11 @@ public sealed class FrenchTextProperties
         "<b>", "</b>", "<i lang=en>", "</i>", "<br>", "<code>", "</code>", "<img alt=\"l'a ?\">", "<a title='x \"y\" !'>", "</a>", "<!-- ? -->",
         "<p>", "</p>", "<script>", "</script>", "&eacute", "&comma;", "&lt;", "&amp;lt;", "&amp;#10;", "&#9;",
     ];
+
+    private static readonly SearchValues<char> Damage =
+        SearchValues.Create("ÂÃÄÅâïð&;\u200C\u200D\u0301\u0338\u0323한ᆨ\uD83D\uDE00");
+
+    private static readonly string[] Undamaged = [.. Pieces.Where(piece => !piece.AsSpan().ContainsAny(Damage))];
 
     private static readonly FrenchTextOptions[] Levels =
     [
@@ -78,6 +84,43 @@ public sealed class FrenchTextProperties
             Assert.Equal(html, FrenchText.NormaliseHtml(html, options));
         }
     });
+
+    [Fact]
+    public void TextCutIntoRuns_ComesOutAsTheUncutText() => Check(TextOf(Undamaged), 53, text =>
+    {
+        foreach (var options in Levels)
+        {
+            // Hygiene works node by node, so the cut text must not need it.
+            var clean = FrenchText.Normalise(text, options with { Level = FrenchTextLevel.Conservative });
+            var settings = new TextSettings(options);
+            for (var cut = 0; cut <= clean.Length; cut++)
+            {
+                TextRun[] runs = [new(clean[..(cut / 2)]), new(""), new(clean[(cut / 2)..cut]), new(clean[cut..])];
+                Assert.Equal(FrenchText.Normalise(clean, options), string.Concat(TextPipeline.NormaliseRuns(runs, settings)));
+            }
+        }
+    });
+
+    [Fact]
+    public void Runs_NormalisedTwice_ChangeNothingMore() => Check(TextOf([.. Pieces, "|", "|", "|", "^", "~", "^|", "|~"]), 67, text =>
+    {
+        foreach (var options in Levels)
+        {
+            var settings = new TextSettings(options);
+            TextRun[] runs = [.. text.Split('|').Select(RunOf)];
+            var once = TextPipeline.NormaliseRuns(runs, settings);
+            TextRun[] again = [.. once.Zip(runs, (changed, run) => run with { Text = changed })];
+            Assert.Equal(once, TextPipeline.NormaliseRuns(again, settings));
+        }
+    });
+
+    private static TextRun RunOf(string text) => text switch
+    {
+        "^" => new TextRun("\n", TextRunKind.Break),
+        "~" => new TextRun("x", TextRunKind.Opaque),
+        ['^', .. var rest] => new TextRun(rest, Language: "en"),
+        _ => new TextRun(text),
+    };
 
     private static void Check(Gen<string> texts, ulong seed, Action<string> holds)
     {

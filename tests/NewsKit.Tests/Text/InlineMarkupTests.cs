@@ -36,6 +36,13 @@ public sealed class InlineMarkupTests
     }
 
     [Fact]
+    public void BidiControls_StayWhenAnyRunOfTheBlockNeedsThem()
+    {
+        Assert.Equal(["שלום", "\u200F!"], TextPipeline.NormaliseRuns([new("שלום"), new("\u200F!")], Typographic));
+        Assert.Equal(["salut", "\u202F!"], TextPipeline.NormaliseRuns([new("salut"), new("\u200F!")], Typographic));
+    }
+
+    [Fact]
     public void NoRun_GivesNoRun() => Assert.Empty(TextPipeline.NormaliseRuns([], Typographic));
 
     [Theory]

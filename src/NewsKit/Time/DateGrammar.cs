@@ -83,7 +83,7 @@ internal static class DateGrammar
         var year = tokens[at + 4].Value;
         switch (tokens[at + 4].Length)
         {
-            case 2 when mark == '/' || mark == '.' && tokens.Dialect.IsWide:
+            case 2 when mark == '/' || tokens.Dialect.IsWide && mark == '.' && tokens[at].Length == 2 && tokens[at + 2].Length == 2:
                 year = Calendar.CompleteYear(year);
                 break;
             case not 4:

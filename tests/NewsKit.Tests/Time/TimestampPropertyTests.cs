@@ -88,7 +88,10 @@ public sealed class TimestampPropertyTests
             "le", "mercredi", "mar.", "7", "1er", "premier", "mai", "mars", "2023", "7/9/2023", "2023-09-07", "7:05", "7h", "9 h 5", "pm", "midi", "minuit",
             "UTC", "(UTC)", "+0200", "heure de Paris", "à", ",", "-", "|", "(", ")", ".", "Léa", "hier").ArrayOf()
         from joints in Gen.Elements(" ", " ", "").ArrayOf(words.Length)
-        select string.Concat(words.Zip(joints, (word, joint) => word + joint));
+        select words.Zip(joints).Aggregate("", (text, next) => text + Between(text, next.First) + next.First + next.Second);
+
+    /// <summary>Keeps figures apart, for two that touch would be a year of two figures.</summary>
+    private static string Between(string text, string next) => text.Length > 0 && char.IsDigit(text[^1]) && char.IsDigit(next[0]) ? " " : "";
 
     /// <summary>The specification word for word: every part between word boundaries that the parser takes as absolute.</summary>
     private static IEnumerable<(int Start, int Length)> LongestAtEachStart(string text)

@@ -29,10 +29,12 @@ public sealed class DisplayedDateTests
     [InlineData("5 de mayo de 2021", "2021-05-05")]
     [InlineData("miércoles, 5 de mayo de 2021 a las 13:05", "2021-05-05T13:05")]
     [InlineData("el 5 de mayo del 2021 a la 1:05 pm", "2021-05-05T13:05")]
+    [InlineData("5 de mayo de 2021, 07:15 p. m.", "2021-05-05T19:15")]
     [InlineData("(22 juin 2018 @11h13)", "2018-06-22T11:13")]
     [InlineData("Publié le 13 septembre 2023 à 14h05", "2023-09-13T14:05")]
     [InlineData("Veröffentlicht am 1. November 2023", "2023-11-01")]
     [InlineData("Published on May 30, 2019", "2019-05-30")]
+    [InlineData("First published 5 May 2025, last updated 6 May 2025", "2025-05-05")]
     [InlineData("Publicado el 5 de mayo de 2021", "2021-05-05")]
     public void WhatPagesPrint_IsRead(string text, string iso) => Assert.Equal(iso, DisplayedDate.Parse(text).Value?.ToIsoString());
 
@@ -60,6 +62,8 @@ public sealed class DisplayedDateTests
     [InlineData("gestern um 11:54 Uhr", "2023-09-12T11:54")]
     [InlineData("hace 2 horas", "2023-09-13T12:30")]
     [InlineData("ayer a las 9:05", "2023-09-12T09:05")]
+    [InlineData("Jan 15", "2023-01-15")]
+    [InlineData("Oct 2nd at 5:05 pm", "2022-10-02T17:05")]
     [InlineData("il y a 2 heures", "2023-09-13T12:30")]
     public void RelativeForms_CountFromTheReference(string text, string iso)
     {

@@ -1,0 +1,164 @@
+using System.Text.Json;
+
+namespace NewsKit.Metadata;
+
+/// <summary>Reads the page's structured data: the article it is about, the page, and the site.</summary>
+internal sealed class JsonLdReader(MetadataBuilder found, JsonLdGraph graph)
+{
+    private const string Main = "json-ld";
+    private const string Second = "json-ld:second";
+    private readonly JsonLdAuthors _authors = new(found, graph);
+    private readonly JsonLdImages _images = new(found, graph);
+
+    internal void Read(string? canonical, string? title)
+    {
+        foreach (var node in graph.Nodes)
+        {
+            if (node.IsRoot)
+                ReadTypes(node);
+        }
+
+        var articles = Of(SchemaTypes.IsArticle);
+        var main = JsonLdArticleChoice.Choose(graph, articles, canonical, title);
+        if (main is { } article)
+        {
+            ReadWork(article, Main);
+            ReadArticle(article);
+            foreach (var other in articles)
+            {
+                if (other != article && IsSame(other, article, canonical))
+                    ReadWork(other, Second);
+            }
+        }
+        else if (JsonLdArticleChoice.Choose(graph, Of(SchemaTypes.IsWork), canonical, title) is { } work)
+        {
+            ReadWork(work, Main + ":" + work.Types[0]);
+        }
+
+        foreach (var page in Of(SchemaTypes.IsPage))
+        {
+            if (!page.IsListed)
+                ReadPage(page);
+        }
+
+        new JsonLdSite(found, graph).Read(main);
+        new JsonLdFaq(found, graph).Read();
+    }
+
+    private List<JsonLdNode> Of(Func<string, bool> kind)
+    {
+        var nodes = new List<JsonLdNode>();
+        foreach (var node in graph.Nodes)
+        {
+            if (node.Is(kind))
+                nodes.Add(node);
+        }
+
+        return nodes;
+    }
+
+    // Two plug-ins may describe one article; what the first leaves out the second may have.
+    private bool IsSame(JsonLdNode other, JsonLdNode article, string? canonical) =>
+        (!other.IsListed && canonical is not null && JsonLdArticleChoice.IsAt(graph, other, canonical))
+        || (graph.Text(article.Element, "headline") is { } headline && string.Equals(headline, graph.Text(other.Element, "headline"), StringComparison.Ordinal));
+
+    private void ReadTypes(JsonLdNode node)
+    {
+        foreach (var type in node.Types)
+            found.Add(MetadataField.PageType, type, Main, node.Order);
+    }
+
+    private void ReadWork(JsonLdNode work, string source)
+    {
+        Add(MetadataField.Headline, work, "headline", source);
+        Add(MetadataField.Headline, work, "name", source + ":name");
+        Add(MetadataField.Published, work, "datePublished", source);
+        Add(MetadataField.Published, work, "dateCreated", source + ":dateCreated");
+        Add(MetadataField.Published, work, "uploadDate", source + ":uploadDate");
+        Add(MetadataField.Modified, work, "dateModified", source);
+        Add(MetadataField.Description, work, "description", source);
+        Add(MetadataField.Canonical, work, "url", source + ":url");
+        Add(MetadataField.Language, work, "inLanguage", source);
+        AddAll(MetadataField.Section, work, "articleSection", source);
+        AddAll(MetadataField.Tag, work, "keywords", source);
+        _authors.Read(work, "author", source);
+        _authors.Read(work, "creator", source + ":creator");
+        _images.Read(work, "image", source);
+        _images.Read(work, "thumbnailUrl", source);
+    }
+
+    private void ReadArticle(JsonLdNode article)
+    {
+        if (graph.TryGet(article.Element, "articleBody", out var body) || graph.TryGet(article.Element, "text", out body))
+            found.ArticleBody ??= JsonLdValue.Raw(body);
+        if (graph.TryGet(article.Element, "commentCount", out var count))
+            found.CommentCount ??= JsonLdValue.Count(count);
+        if (graph.TryGet(article.Element, "isAccessibleForFree", out var free))
+            found.IsAccessibleForFree ??= JsonLdValue.Flag(free);
+        if (graph.TryGet(article.Element, "interactionStatistic", out var statistics))
+            ReadCounters(statistics);
+        if (graph.TryGet(article.Element, "hasPart", out var parts))
+            ReadGates(parts);
+        found.Add(MetadataField.Canonical, JsonLdArticleChoice.PageOf(graph, article), Main + ":mainEntityOfPage", article.Order);
+        new JsonLdComments(found, graph).Read(article);
+    }
+
+    private void ReadPage(JsonLdNode page)
+    {
+        const string Source = Main + ":WebPage";
+        Add(MetadataField.Headline, page, "headline", Source);
+        Add(MetadataField.DocumentTitle, page, "name", Source);
+        Add(MetadataField.Published, page, "datePublished", Source);
+        Add(MetadataField.Modified, page, "dateModified", Source);
+        Add(MetadataField.Description, page, "description", Source);
+        Add(MetadataField.Language, page, "inLanguage", Source);
+        _authors.Read(page, "author", Source);
+        _images.Read(page, "primaryImageOfPage", Source);
+        _images.Read(page, "image", Source);
+        if (graph.TryGet(page.Element, "isAccessibleForFree", out var free))
+            found.IsAccessibleForFree ??= JsonLdValue.Flag(free);
+    }
+
+    private void ReadCounters(JsonElement statistics)
+    {
+        foreach (var counter in JsonLdValue.Items(statistics))
+        {
+            if (!graph.TryGet(counter, "interactionType", out var type))
+                continue;
+            var action = type.ValueKind == JsonValueKind.Object ? graph.TypeOf(type) ?? graph.Text(type, "@id") : JsonLdValue.Text(type);
+            if (action?.EndsWith("CommentAction", StringComparison.OrdinalIgnoreCase) == true && graph.TryGet(counter, "userInteractionCount", out var count))
+                found.CommentCount ??= JsonLdValue.Count(count);
+        }
+    }
+
+    private void ReadGates(JsonElement parts)
+    {
+        foreach (var part in JsonLdValue.Items(parts))
+        {
+            if (!graph.TryGet(part, "isAccessibleForFree", out var free) || JsonLdValue.Flag(free) != false || !graph.TryGet(part, "cssSelector", out var selectors))
+                continue;
+            foreach (var selector in JsonLdValue.Items(selectors))
+            {
+                if (JsonLdValue.Text(selector) is { } text && found.GatedSelectors.Count < found.Limits.Authors)
+                    found.GatedSelectors.Add(found.Line(text));
+            }
+        }
+    }
+
+    private void Add(MetadataField field, JsonLdNode node, string name, string source) =>
+        found.Add(field, graph.Text(node.Element, name), source, node.Order);
+
+    private void AddAll(MetadataField field, JsonLdNode node, string name, string source)
+    {
+        if (!graph.TryGet(node.Element, name, out var values))
+            return;
+        foreach (var value in JsonLdValue.Items(values))
+        {
+            // A list has one tag each, with its commas; a string has all of them.
+            if (field == MetadataField.Tag && values.ValueKind == JsonValueKind.String)
+                found.AddSplit(field, JsonLdValue.Text(value), source, node.Order);
+            else
+                found.Add(field, JsonLdValue.Text(value), source, node.Order);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace NewsKit.Metadata;
+
+/// <summary>Reads the publisher, the site, and the path of sections above the page.</summary>
+internal sealed class JsonLdSite(MetadataBuilder found, JsonLdGraph graph)
+{
+    private readonly JsonLdImages _images = new(found, graph);
+
+    internal void Read(JsonLdNode? article)
+    {
+        if (article is { } main && graph.TryGet(main.Element, "publisher", out var publisher))
+            ReadOrganisation(publisher, "json-ld:publisher", main.Order);
+        foreach (var node in graph.Nodes)
+        {
+            if (node.IsListed)
+                continue;
+            if (node.Is(SchemaTypes.IsSite))
+                ReadOrganisation(node.Element, "json-ld:WebSite", node.Order);
+            else if (node.IsRoot && node.Is(type => type.EndsWith("Organization", StringComparison.OrdinalIgnoreCase)))
+                ReadOrganisation(node.Element, "json-ld:Organization", node.Order);
+            else if (found.Breadcrumb.Count == 0 && node.Is(type => type.Equals("BreadcrumbList", StringComparison.OrdinalIgnoreCase)))
+                ReadBreadcrumb(node.Element);
+        }
+    }
+
+    private void ReadOrganisation(JsonElement publisher, string source, int order)
+    {
+        foreach (var organisation in JsonLdValue.Items(publisher))
+        {
+            if (organisation.ValueKind != JsonValueKind.Object)
+            {
+                found.Add(MetadataField.SiteName, JsonLdValue.Text(organisation), source, order);
+                continue;
+            }
+
+            found.Add(MetadataField.SiteName, graph.Text(organisation, "name"), source, order);
+            found.Add(MetadataField.SiteUrl, graph.Text(organisation, "url"), source, order);
+            if (graph.TryGet(organisation, "logo", out var logo) && JsonLdValue.Items(logo) is [var first, ..])
+                found.Add(MetadataField.SiteLogo, _images.AddressOf(first), source, order);
+        }
+    }
+
+    private void ReadBreadcrumb(JsonElement list)
+    {
+        if (!graph.TryGet(list, "itemListElement", out var items))
+            return;
+        var crumbs = new List<(double Position, string Name)>();
+        foreach (var item in JsonLdValue.Items(items))
+        {
+            var name = graph.Text(item, "name") ?? (graph.TryGet(item, "item", out var target) ? graph.Text(target, "name") : null);
+            var line = found.Line(name);
+            if (line.Length > 0)
+                crumbs.Add((Position(item, crumbs.Count), line));
+        }
+
+        found.Breadcrumb.AddRange(crumbs.OrderBy(crumb => crumb.Position).Take(found.Limits.ReplyDepth).Select(crumb => crumb.Name));
+    }
+
+    private double Position(JsonElement item, int fallback) =>
+        double.TryParse(graph.Text(item, "position"), NumberStyles.Float, CultureInfo.InvariantCulture, out var position) ? position : fallback;
+}

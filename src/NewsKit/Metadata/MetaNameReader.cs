@@ -1,0 +1,53 @@
+using System.Collections.Frozen;
+
+namespace NewsKit.Metadata;
+
+/// <summary>Reads named <c>meta</c> elements: plain names, Dublin Core, and the vocabularies of audience services.</summary>
+internal sealed class MetaNameReader(MetadataBuilder found)
+{
+    private static readonly FrozenDictionary<string, (MetadataField Field, string Source)> Fields = Table(
+        (MetadataField.Headline, ["title", "headline", "dc.title", "dcterms.title", "parsely-title", "sailthru.title", "cxenseparse:title", "hdl"]),
+        (MetadataField.Author, ["author", "authors", "byl", "article_author", "dc.creator", "dcterms.creator", "parsely-author", "sailthru.author", "cxenseparse:author"]),
+        (MetadataField.Published,
+        [
+            "date", "pubdate", "publishdate", "publish-date", "publish_date", "published", "published_time", "publication_date", "publication-date",
+            "datepublished", "article_date_original", "article.published", "article-publication-date", "originalpublicationdate", "release_date",
+            "dc.date", "dc.date.issued", "dc.date.created", "dcterms.date", "dcterms.created", "dcterms.issued", "parsely-pub-date", "sailthru.date",
+            "cxenseparse:publishtime", "cxenseparse:recs:publishtime", "rnews:datepublished", "ptime", "displaydate",
+        ]),
+        (MetadataField.Modified,
+        [
+            "last-modified", "lastmod", "last_modified", "modified", "modified_time", "datemodified", "article.updated", "revised", "updated_time",
+            "dc.date.modified", "dcterms.modified", "utime",
+        ]),
+        (MetadataField.Description, ["description", "dc.description", "dcterms.description", "sailthru.description", "abstract"]),
+        (MetadataField.Section, ["section", "category", "parsely-section", "article_section", "article.section", "cxenseparse:category", "sailthru.verticals"]),
+        (MetadataField.Tag, ["keywords", "news_keywords", "tags", "dc.subject", "dcterms.subject", "parsely-tags", "sailthru.tags"]),
+        (MetadataField.SiteName, ["application-name", "apple-mobile-web-app-title", "dc.publisher", "dcterms.publisher", "publisher"]),
+        (MetadataField.Canonical, ["parsely-link", "dc.identifier"]),
+        (MetadataField.Language, ["content-language", "language", "dc.language", "dcterms.language"]),
+        (MetadataField.PageType, ["parsely-type", "dc.type"]));
+
+    internal void Read(string key, string content)
+    {
+        if (Fields.TryGetValue(key, out var rule))
+        {
+            if (rule.Field == MetadataField.Tag)
+                found.AddSplit(rule.Field, content, rule.Source);
+            else
+                found.Add(rule.Field, content, rule.Source);
+        }
+        else if (IsPicture(key))
+        {
+            found.AddImage(new MetadataImage { Url = content.Trim(), Source = "meta:" + key, Order = found.Position });
+        }
+    }
+
+    private static bool IsPicture(string key) => key.Equals("thumbnail", StringComparison.OrdinalIgnoreCase)
+        || key.Equals("parsely-image-url", StringComparison.OrdinalIgnoreCase)
+        || key.Equals("sailthru.image.full", StringComparison.OrdinalIgnoreCase);
+
+    private static FrozenDictionary<string, (MetadataField Field, string Source)> Table(params (MetadataField Field, string[] Names)[] rows) =>
+        rows.SelectMany(row => row.Names, (row, name) => (Name: name, row.Field))
+            .ToFrozenDictionary(entry => entry.Name, entry => (entry.Field, "meta:" + entry.Name), StringComparer.OrdinalIgnoreCase);
+}

@@ -1,0 +1,125 @@
+using AngleSharp.Dom;
+using NewsKit.Dom;
+using NewsKit.Model;
+
+namespace NewsKit.Metadata;
+
+/// <summary>Hears the walk over the document and hands each element to the reader of its source.</summary>
+internal sealed class MetadataCollector : IDocumentVisitor
+{
+    private readonly MetadataBuilder _found;
+    private readonly string? _pageAddress;
+    private readonly PlaceTracker _places = new();
+    private readonly TextCaptures _captures;
+    private readonly List<(string Text, int Order)> _scripts = [];
+    private readonly MetaReader _meta;
+    private readonly LinkReader _links;
+    private readonly TimeReader _times;
+    private readonly MicrodataReader _microdata;
+    private bool _hasTitle;
+
+    internal MetadataCollector(Uri? page, NewsKitLimits limits, DiagnosticLog log)
+    {
+        _found = new MetadataBuilder(limits, log);
+        _pageAddress = page?.OriginalString;
+        _captures = new TextCaptures(limits.FieldChars);
+        _meta = new MetaReader(_found);
+        _links = new LinkReader(_found, _places, _captures);
+        _times = new TimeReader(_found, _places, _captures);
+        _microdata = new MicrodataReader(_found, _places, _captures);
+    }
+
+    public void Enter(IElement element)
+    {
+        _found.Position++;
+        var marks = ElementMarks.Of(element);
+        _places.Enter(element, marks);
+        _microdata.Enter(element, marks);
+        switch (element.LocalName)
+        {
+            case "meta":
+                _meta.Read(element);
+                break;
+            case "link":
+                _links.ReadLink(element, marks.Rel);
+                break;
+            case "a":
+                _links.ReadAnchor(element, marks.Rel);
+                break;
+            case "time":
+                _times.Read(element, marks);
+                break;
+            case "script":
+                ReadScript(element);
+                break;
+            case "title":
+                ReadTitle(element);
+                break;
+            case "html":
+                _found.Add(MetadataField.Language, element.GetAttribute("lang") ?? element.GetAttribute("xml:lang"), "html:lang");
+                break;
+            case "base":
+                _found.BaseHref ??= element.GetAttribute("href");
+                break;
+            case "h1":
+                _found.HeadingOrder ??= _found.Position;
+                break;
+            case "br" or "p" or "div" or "li" or "td":
+                _captures.Break();
+                break;
+            default:
+                break;
+        }
+    }
+
+    public void Text(string data)
+    {
+        _captures.Append(data);
+        _times.Text(data);
+    }
+
+    public void Leave(IElement element)
+    {
+        _captures.Leave(element);
+        _microdata.Leave(element);
+        _places.Leave(element);
+    }
+
+    /// <summary>What was found, once the walk is over.</summary>
+    internal PageMetadata Build()
+    {
+        using (var blocks = new JsonLdBlocks(_found.Limits, _found.Log))
+        {
+            foreach (var (text, order) in _scripts)
+                blocks.Add(text, order);
+            var graph = new JsonLdGraph(blocks, _found.Limits.StructuredDataObjects);
+            new JsonLdReader(_found, graph).Read(_found.Found(MetadataField.Canonical) ?? _pageAddress, _found.Found(MetadataField.DocumentTitle));
+        }
+
+        AddDayOfAddress();
+        return _found.Build();
+    }
+
+    private void ReadScript(IElement script)
+    {
+        if (script.GetAttribute("type") is { } type && type.AsSpan().Trim().StartsWith("application/ld+json", StringComparison.OrdinalIgnoreCase))
+            _scripts.Add((script.TextContent, _found.Position));
+    }
+
+    private void ReadTitle(IElement title)
+    {
+        if (_hasTitle)
+            return;
+        _hasTitle = true;
+        var order = _found.Position;
+        _captures.Open(title, text => _found.Add(MetadataField.DocumentTitle, text, "title", order));
+    }
+
+    private void AddDayOfAddress()
+    {
+        if (UrlDateReader.Read(_pageAddress) is { } day)
+            _found.Add(MetadataField.Published, day, "url", 0);
+        else if (UrlDateReader.Read(_found.Found(MetadataField.Canonical)) is { } canonicalDay)
+            _found.Add(MetadataField.Published, canonicalDay, "url", 0);
+    }
+}

@@ -1,0 +1,32 @@
+using AngleSharp.Dom;
+
+namespace NewsKit.Metadata;
+
+/// <summary>The value an element of microdata or RDFa gives by an attribute.</summary>
+internal static class MicrodataText
+{
+    /// <returns>The value; null when it is the text of the element.</returns>
+    internal static string? Given(IElement element, string property)
+    {
+        if (element.GetAttribute("content") is { } content)
+            return content;
+        return element.LocalName switch
+        {
+            "meta" => "",
+            "time" => element.GetAttribute("datetime"),
+            "data" or "meter" => element.GetAttribute("value"),
+            "img" => element.GetAttribute("data-src") ?? element.GetAttribute("src") ?? "",
+            "link" or "source" or "embed" or "iframe" => element.GetAttribute("href") ?? element.GetAttribute("src") ?? "",
+            "a" or "area" when IsAddress(property) => element.GetAttribute("href"),
+            _ => element.GetAttribute("datetime"),
+        };
+    }
+
+    // Other properties on a link, such as the author, are its text.
+    private static bool IsAddress(string property) => property.Equals("url", StringComparison.OrdinalIgnoreCase)
+        || property.Equals("sameAs", StringComparison.OrdinalIgnoreCase)
+        || property.Equals("image", StringComparison.OrdinalIgnoreCase)
+        || property.Equals("contentUrl", StringComparison.OrdinalIgnoreCase)
+        || property.Equals("thumbnailUrl", StringComparison.OrdinalIgnoreCase)
+        || property.Equals("item", StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,47 @@
+using AngleSharp.Dom;
+
+namespace NewsKit.Metadata;
+
+/// <summary>Knows what the walk stands in: an article, a comment, a side column.</summary>
+internal sealed class PlaceTracker
+{
+    private readonly Stack<(IElement Element, PagePlaces Before)> _changes = new();
+
+    internal PagePlaces Current { get; private set; }
+
+    /// <summary>Whether what is found here may speak about the article itself.</summary>
+    internal bool IsOfArticle => (Current & (PagePlaces.Aside | PagePlaces.Comment | PagePlaces.NestedArticle)) == PagePlaces.None;
+
+    internal void Enter(IElement element, in ElementMarks marks)
+    {
+        // The classes of these tell the layout of the whole page.
+        if (element.LocalName is "html" or "body" or "main")
+            return;
+        var now = Current | Named(element.LocalName) | PlaceWords.Named(marks.Class) | PlaceWords.Named(marks.Id);
+        if (now == Current)
+            return;
+        _changes.Push((element, Current));
+        Current = now;
+    }
+
+    internal void Leave(IElement element)
+    {
+        if (!_changes.TryPeek(out var change) || !ReferenceEquals(change.Element, element))
+            return;
+        _changes.Pop();
+        Current = change.Before;
+    }
+
+    private bool IsInArticle => (Current & PagePlaces.Article) != PagePlaces.None;
+
+    private PagePlaces Named(string name) => name switch
+    {
+        "article" => IsInArticle ? PagePlaces.NestedArticle : PagePlaces.Article,
+        "header" => PagePlaces.Header,
+        "li" => PagePlaces.ListItem,
+        "aside" or "nav" => PagePlaces.Aside,
+        // The footer of an article holds its date and author in older themes.
+        "footer" => IsInArticle ? PagePlaces.None : PagePlaces.Aside,
+        _ => PagePlaces.None,
+    };
+}

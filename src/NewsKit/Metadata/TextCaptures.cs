@@ -1,0 +1,46 @@
+using System.Text;
+using AngleSharp.Dom;
+
+namespace NewsKit.Metadata;
+
+/// <summary>Gathers the text of the elements somebody asked for, while the walk passes over them.</summary>
+internal sealed class TextCaptures(int limit)
+{
+    // More elements within each other than this are a trap, not a page.
+    private const int OpenAtOnce = 16;
+    private readonly Stack<(IElement Element, int Start, int Limit, Action<string> Done)> _open = new();
+    private readonly StringBuilder _text = new();
+
+    internal void Open(IElement element, Action<string> done, int? length = null)
+    {
+        if (_open.Count < OpenAtOnce)
+            _open.Push((element, _text.Length, length ?? limit, done));
+    }
+
+    internal void Append(string data)
+    {
+        if (_open.Count > 0)
+            _text.Append(data);
+    }
+
+    /// <summary>Words on both sides of a line break or a block are apart.</summary>
+    internal void Break()
+    {
+        if (_open.Count > 0)
+            _text.Append(' ');
+    }
+
+    internal void Leave(IElement element)
+    {
+        while (_open.TryPeek(out var capture) && ReferenceEquals(capture.Element, element))
+        {
+            _open.Pop();
+            // One more than the limit, so that the cut is seen; never the whole of a page taken for a headline.
+            var length = Math.Min(_text.Length - capture.Start, capture.Limit + 1);
+            capture.Done(_text.ToString(capture.Start, length));
+        }
+
+        if (_open.Count == 0 && _text.Length > 0)
+            _text.Clear();
+    }
+}

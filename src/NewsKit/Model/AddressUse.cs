@@ -1,0 +1,11 @@
+namespace NewsKit.Model;
+
+/// <summary>What an address is for; it decides which schemes and hosts are allowed.</summary>
+internal enum AddressUse
+{
+    /// <summary>A link a person may follow: http, https, mailto, tel.</summary>
+    Link,
+
+    /// <summary>Something a browser fetches by itself, or identity of a page: http and https only.</summary>
+    Media,
+}

@@ -1,0 +1,98 @@
+namespace NewsKit.Model;
+
+/// <summary>Every diagnostic code; the numbers never change their meaning.</summary>
+public static class DiagnosticCodes
+{
+    /// <summary>NK1001: the input is larger than a limit and was not parsed.</summary>
+    public const string InputTooLarge = "NK1001";
+
+    /// <summary>NK1002: the input is neither HTML nor text.</summary>
+    public const string NotHtml = "NK1002";
+
+    /// <summary>NK1003: the bytes contradict the declared encoding; another one was used.</summary>
+    public const string EncodingRepaired = "NK1003";
+
+    /// <summary>NK1004: invalid byte sequences became U+FFFD.</summary>
+    public const string InvalidSequences = "NK1004";
+
+    /// <summary>NK1005: the declared encoding is unknown or never honoured; it was ignored.</summary>
+    public const string EncodingIgnored = "NK1005";
+
+    /// <summary>NK1006: control characters or lone surrogates were dropped or replaced.</summary>
+    public const string ControlsDropped = "NK1006";
+
+    /// <summary>NK1101: elements nested deeper than the limit were flattened; their text is kept.</summary>
+    public const string DepthLimited = "NK1101";
+
+    /// <summary>NK1102: elements past the limit, or children of one element past it, were dropped.</summary>
+    public const string NodeLimited = "NK1102";
+
+    /// <summary>NK1103: attributes past a limit were dropped.</summary>
+    public const string AttributeLimited = "NK1103";
+
+    /// <summary>NK1104: elements with an overlong name were unwrapped.</summary>
+    public const string NameLimited = "NK1104";
+
+    /// <summary>NK1201: structured data past a limit was ignored.</summary>
+    public const string StructuredDataLimited = "NK1201";
+
+    /// <summary>NK1202: a block of structured data could not be read.</summary>
+    public const string StructuredDataInvalid = "NK1202";
+
+    /// <summary>NK2001: a printed date could not be read.</summary>
+    public const string UnreadableDate = "NK2001";
+
+    /// <summary>NK2002: the printed date and the machine-readable one disagree; the printed one was kept.</summary>
+    public const string DateDisagreement = "NK2002";
+
+    /// <summary>NK2003: a relative date cannot be read without a reference time.</summary>
+    public const string NeedsReferenceTime = "NK2003";
+
+    /// <summary>NK2004: a printed date was read with a remark, for example a weekday that does not fit.</summary>
+    public const string DateRemark = "NK2004";
+
+    /// <summary>NK3001: text of the page that belongs to no section, by kind.</summary>
+    public const string UnclaimedText = "NK3001";
+
+    /// <summary>NK3002: the page announces comments that it loads by script.</summary>
+    public const string CommentsByScript = "NK3002";
+
+    /// <summary>NK3003: comments are closed.</summary>
+    public const string CommentsClosed = "NK3003";
+
+    /// <summary>NK3004: there is a place for comments and none yet.</summary>
+    public const string CommentsNone = "NK3004";
+
+    /// <summary>NK3005: the page shows only a part of its comments.</summary>
+    public const string CommentsPartial = "NK3005";
+
+    /// <summary>NK3006: items past a limit were cut.</summary>
+    public const string ItemsLimited = "NK3006";
+
+    /// <summary>NK3007: text past a limit was cut.</summary>
+    public const string TextLimited = "NK3007";
+
+    /// <summary>NK3008: a question stands only in structured data, not on the visible page.</summary>
+    public const string QuestionNotVisible = "NK3008";
+
+    /// <summary>NK3009: the body was read from structured data, since the page shows none.</summary>
+    public const string BodyFromMetadata = "NK3009";
+
+    /// <summary>NK4001: normalisation changed something; the steps are named.</summary>
+    public const string TextNormalised = "NK4001";
+
+    /// <summary>NK5001: the output would be larger than the limit; a simpler form was written.</summary>
+    public const string OutputLimited = "NK5001";
+
+    /// <summary>NK9001: a defect of NewsKit.</summary>
+    public const string InternalError = "NK9001";
+
+    /// <summary>NK9002: the wall clock limit was reached.</summary>
+    public const string TimedOut = "NK9002";
+
+    /// <summary>NK9003: more diagnostics than are kept; the number left out is stated.</summary>
+    public const string DiagnosticsLimited = "NK9003";
+
+    /// <summary>NK9004: the file could not be read.</summary>
+    public const string Unreadable = "NK9004";
+}

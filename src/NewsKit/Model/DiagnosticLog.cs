@@ -1,0 +1,61 @@
+using System.Globalization;
+using System.Text;
+
+namespace NewsKit.Model;
+
+/// <summary>Collects the diagnostics of one page; keeps the first 200 and counts the rest.</summary>
+internal sealed class DiagnosticLog
+{
+    internal const int Kept = 200;
+    private const int QuotedLength = 80;
+    private readonly List<Diagnostic> _items = [];
+    private int _dropped;
+
+    internal void Info(string code, string stage, string message) => Add(code, DiagnosticSeverity.Info, stage, message);
+
+    internal void Warn(string code, string stage, string message) => Add(code, DiagnosticSeverity.Warning, stage, message);
+
+    internal void Error(string code, string stage, string message) => Add(code, DiagnosticSeverity.Error, stage, message);
+
+    internal void Add(string code, DiagnosticSeverity severity, string stage, string message, int? offset = null)
+    {
+        if (_items.Count >= Kept)
+        {
+            _dropped++;
+            return;
+        }
+
+        _items.Add(new Diagnostic { Code = code, Severity = severity, Stage = stage, Message = message, Offset = offset });
+    }
+
+    internal IReadOnlyList<Diagnostic> ToList()
+    {
+        if (_dropped == 0)
+            return [.. _items];
+        var message = string.Create(CultureInfo.InvariantCulture, $"{_dropped} further diagnostics were left out.");
+        return [.. _items, new Diagnostic { Code = DiagnosticCodes.DiagnosticsLimited, Stage = "parser", Message = message }];
+    }
+
+    /// <summary>Text of the page made safe for a message: one line, no controls, at most 80 characters, quoted.</summary>
+    internal static string Quote(ReadOnlySpan<char> text)
+    {
+        var quoted = new StringBuilder(Math.Min(text.Length, QuotedLength) + 3).Append('"');
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (quoted.Length > QuotedLength)
+            {
+                quoted.Append('…');
+                break;
+            }
+
+            var category = Rune.GetUnicodeCategory(rune);
+            if (category is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator
+                or UnicodeCategory.ParagraphSeparator)
+                quoted.Append(' ');
+            else
+                quoted.Append(rune.ToString());
+        }
+
+        return quoted.Append('"').ToString();
+    }
+}

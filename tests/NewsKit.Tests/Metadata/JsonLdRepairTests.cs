@@ -30,7 +30,6 @@ public sealed class JsonLdRepairTests
     [InlineData("{\"@type\":\"Article\",\"headline\":Titre}")]
     [InlineData("Bonjour")]
     [InlineData("<p>{</p>")]
-    [InlineData("\"")]
     [InlineData("\\")]
     [InlineData("{\"a\":\"\\")]
     [InlineData("/*")]

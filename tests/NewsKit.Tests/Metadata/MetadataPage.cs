@@ -26,6 +26,6 @@ internal static class MetadataPage
     internal static string Blocks(params string[] blocks) =>
         "<html><head>" + string.Concat(blocks.Select(block => $"<script type=\"application/ld+json\">{block}</script>")) + "</head></html>";
 
-    internal static string?[] Values(this PageMetadata metadata, MetadataField field, string? source = null) =>
+    internal static string[] Values(this PageMetadata metadata, MetadataField field, string? source = null) =>
         [.. metadata.All(field).Where(candidate => source is null || candidate.Source == source).Select(candidate => candidate.Value)];
 }

@@ -1,0 +1,104 @@
+using NewsKit.Blocks;
+using NewsKit.Decoding;
+using NewsKit.Dom;
+using NewsKit.Metadata;
+using NewsKit.Model;
+using NewsKit.Normalisation;
+using NewsKit.Sections;
+
+namespace NewsKit;
+
+/// <summary>Reads article pages: bytes, a string or a stream in, a typed <see cref="Article"/> out.</summary>
+/// <remarks>Immutable and safe to share between threads. Bad pages never throw: they give a status and diagnostics.
+/// Nothing is fetched, no file is read, no clock is asked.</remarks>
+public sealed partial class ArticleParser
+{
+    private readonly ArticleParserOptions _options;
+
+    /// <summary>A parser with its options.</summary>
+    /// <param name="options">Null means the defaults of <see cref="ArticleParserOptions"/>.</param>
+    public ArticleParser(ArticleParserOptions? options = null) => _options = options ?? new ArticleParserOptions();
+
+    /// <summary>Reads a page whose text is already decoded.</summary>
+    /// <param name="html">The page; a bare text rendering is recognised and read as such.</param>
+    /// <param name="url">The absolute address of the page, for relative links; null when unknown.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="html"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="url"/> is not absolute.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public ParseResult Parse(string html, Uri? url = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(html);
+        return Guarded(url, log => PageDecoder.Accept(html, _options.Limits, log), cancellation);
+    }
+
+    /// <summary>Reads the bytes of a page: the encoding is found as browsers do.</summary>
+    /// <param name="bytes">The page as received; compressed bytes are refused, not expanded.</param>
+    /// <param name="contentType">The Content-Type header, if known: <c>text/html; charset=iso-8859-1</c>.</param>
+    /// <param name="url">The absolute address of the page, for relative links; null when unknown.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    /// <exception cref="ArgumentException"><paramref name="url"/> is not absolute.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public ParseResult Parse(ReadOnlyMemory<byte> bytes, string? contentType = null, Uri? url = null, CancellationToken cancellation = default) =>
+        Guarded(url, log => PageDecoder.Decode(bytes.Span, contentType, _options.Limits, log), cancellation);
+
+    /// <summary>Reads a page from a stream; at most one byte more than the input limit is read.</summary>
+    /// <param name="stream">The page; it is read, not closed.</param>
+    /// <param name="contentType">The Content-Type header, if known.</param>
+    /// <param name="url">The absolute address of the page, for relative links; null when unknown.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="url"/> is not absolute.</exception>
+    /// <exception cref="IOException">The stream failed.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public async Task<ParseResult> ParseAsync(Stream stream, string? contentType = null, Uri? url = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        CheckAbsolute(url);
+        var bytes = await ReadAtMost(stream, _options.Limits.InputBytes + 1L, cancellation).ConfigureAwait(false);
+        return Parse(bytes, contentType, url, cancellation);
+    }
+
+    /// <summary>Reads the bare text of a page, as a browser copies it: one line a block, whatever tags it mentions.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="url">The absolute address of the page; null when unknown.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="url"/> is not absolute.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public ParseResult ParseText(string text, Uri? url = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Guarded(url, log => PageDecoder.Accept(text, _options.Limits, log) with { Kind = PageKind.Text }, cancellation);
+    }
+
+    /// <summary>The pipeline, a stage a line.</summary>
+    private Article Read(DecodedPage page, Uri? url, DiagnosticLog log, CancellationToken cancellation)
+    {
+        var (content, metadata) = page.Kind == PageKind.Text
+            ? (PlainTextCollector.Collect(page.Text, cancellation), new PageMetadata())
+            : Walk(page.Text, url, log, cancellation);
+        var context = new ReadingContext
+        {
+            Content = content.WithBase(PageAddress.Base(url, metadata)),
+            Metadata = metadata,
+            Options = _options.Reading,
+            Limits = _options.Limits,
+            Log = log,
+            Cancellation = cancellation,
+        };
+        var segments = Segmenter.Segment(context);
+        var article = ArticleComposer.Compose(segments, context);
+        return ArticleNormaliser.Normalise(article, _options.Normalisation, log, cancellation);
+    }
+
+    private (PageContent Content, PageMetadata Metadata) Walk(string html, Uri? url, DiagnosticLog log, CancellationToken cancellation)
+    {
+        var guarded = MarkupGuard.Apply(html, _options.Limits, log, cancellation);
+        using var document = DocumentLoader.Load(guarded);
+        var metadata = new MetadataCollector(url, _options.Limits, log);
+        var blocks = new BlockCollector();
+        DocumentWalk.Run(document, [metadata, blocks], cancellation);
+        return (blocks.ToContent(), metadata.Build());
+    }
+}

@@ -1,0 +1,18 @@
+using NewsKit.Model;
+using NewsKit.Normalisation;
+using NewsKit.Sections;
+
+namespace NewsKit;
+
+/// <summary>How pages are read. <c>new()</c> is the recommended set-up; change it with <c>with</c>.</summary>
+public sealed record ArticleParserOptions
+{
+    /// <summary>How much of a page is read; the documented defaults.</summary>
+    public NewsKitLimits Limits { get; init; } = new();
+
+    /// <summary>What the page does not say itself: the reference time, the zone, the language.</summary>
+    public ReadingOptions Reading { get; init; } = new();
+
+    /// <summary>How the finished texts are normalised; conservative.</summary>
+    public NormalisationOptions Normalisation { get; init; } = new();
+}

@@ -1,0 +1,192 @@
+using System.Collections.Frozen;
+using AngleSharp.Dom;
+using NewsKit.Dom;
+using NewsKit.Lexicon;
+using NewsKit.Model;
+
+namespace NewsKit.Blocks;
+
+/// <summary>The HTML front: turns the walked document into flat blocks.</summary>
+internal sealed class BlockCollector : IDocumentVisitor
+{
+    private static readonly FrozenSet<string> Inline = new[]
+    {
+        "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins", "kbd",
+        "label", "mark", "nobr", "q", "rb", "rp", "rt", "ruby", "s", "samp", "small", "span", "strike", "strong", "sub", "sup",
+        "time", "tt", "u", "var", "wbr",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Elements whose text is not for reading.</summary>
+    private static readonly FrozenSet<string> Silent = new[]
+    {
+        "script", "style", "template", "svg", "math", "select", "textarea", "datalist", "object", "head", "iframe", "audio", "video",
+        "canvas", "map",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> KeptAttributes = new[]
+    {
+        "alt", "aria-label", "cite", "content", "data-comment-id", "data-comment-timestamp", "data-lazy-src", "data-lazy-srcset",
+        "data-original", "data-src", "data-srcset", "data-l", "data-timestamp", "datetime", "height", "href", "hreflang",
+        "itemprop", "itemtype", "lang", "name", "poster", "property", "rel", "role", "src", "srcset", "start", "title", "type",
+        "typeof", "width", "data-oembed-url", "data-href", "data-url", "data-count", "data-comments-count", "data-full-src", "data-image",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    private readonly ContentBuilder _builder = new();
+    private readonly TokenCache _tokens = new();
+    private readonly Stack<int> _blockElements = new([0]);
+    private int _silentDepth;
+
+    /// <summary>What was collected; call once, after the walk.</summary>
+    internal PageContent ToContent()
+    {
+        _builder.EndBlock();
+        return _builder.ToContent(PageKind.Html);
+    }
+
+    public void Enter(IElement element)
+    {
+        var tag = element.LocalName;
+        var isInline = Inline.Contains(tag);
+        if (!isInline && _silentDepth == 0 && tag is not ("img" or "br" or "amp-img" or "source" or "input" or "iframe" or "picture"))
+            _builder.EndBlock();
+        var index = Open(element, tag);
+        if (Silent.Contains(tag))
+            _silentDepth++;
+        if (tag is "iframe" or "audio" or "video" && _silentDepth == 1)
+            _builder.Media(MediaKind(tag), index);
+        if (_silentDepth > 0)
+            return;
+        if (!isInline && tag is not ("br" or "img" or "picture" or "source"))
+            _blockElements.Push(index);
+        EnterContent(element, tag, index);
+    }
+
+    public void Text(string data)
+    {
+        if (_silentDepth == 0)
+            _builder.Append(data, _blockElements.Peek());
+    }
+
+    public void Leave(IElement element)
+    {
+        var tag = element.LocalName;
+        var silent = Silent.Contains(tag);
+        if (_silentDepth == 0 && !silent)
+        {
+            switch (tag)
+            {
+                case "a":
+                    _builder.LinkDepth--;
+                    break;
+                case "br" or "img" or "picture" or "source" or "amp-img" or "input":
+                    break;
+                case "pre":
+                    _builder.EndBlock(BlockKind.Code);
+                    _builder.Preformatted = false;
+                    break;
+                default:
+                    if (!Inline.Contains(tag))
+                        _builder.EndBlock();
+                    break;
+            }
+
+            if (IsHeading(tag))
+                _builder.HeadingLevel = 0;
+            if (!Inline.Contains(tag) && tag is not ("br" or "img" or "picture" or "source"))
+                _blockElements.Pop();
+        }
+
+        if (silent)
+            _silentDepth--;
+        _builder.Close();
+    }
+
+    private void EnterContent(IElement element, string tag, int index)
+    {
+        switch (tag)
+        {
+            case "a":
+                _builder.LinkDepth++;
+                break;
+            case "br":
+                _builder.LineBreak(_blockElements.Peek());
+                break;
+            case "hr":
+                _builder.Media(BlockKind.Separator, index);
+                break;
+            case "pre":
+                _builder.Preformatted = true;
+                break;
+            case "img" or "amp-img" when _tokens.Of(element.ClassName).HasFlag(MarkupTokens.Emoji):
+                _builder.Append(element.GetAttribute("alt") ?? "", _blockElements.Peek());
+                break;
+            case "img" or "amp-img":
+                _builder.Media(BlockKind.Image, index);
+                break;
+            default:
+                if (IsHeading(tag))
+                    _builder.HeadingLevel = tag[1] - '0';
+                break;
+        }
+    }
+
+    private int Open(IElement element, string tag)
+    {
+        string id = "", classes = "";
+        var hidden = false;
+        var attributes = element.Attributes;
+        for (var i = 0; i < attributes.Length; i++)
+        {
+            var attribute = attributes[i]!;
+            switch (attribute.Name)
+            {
+                case "id":
+                    id = attribute.Value;
+                    break;
+                case "class":
+                    classes = attribute.Value;
+                    break;
+                case "hidden":
+                    hidden = true;
+                    break;
+                case "style":
+                    hidden |= HidesByStyle(attribute.Value);
+                    break;
+                case "aria-hidden":
+                    hidden |= attribute.Value is "true" && tag is "i" or "span";
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        var tokens = _tokens.Of(classes) | _tokens.Of(id);
+        var index = _builder.Open(tag, id, classes, tokens, hidden || (tokens & MarkupTokens.Hidden) != 0);
+        for (var i = 0; i < attributes.Length; i++)
+        {
+            var attribute = attributes[i]!;
+            if (KeptAttributes.Contains(attribute.Name))
+                _builder.Attribute(attribute.Name, attribute.Value);
+        }
+
+        return index;
+    }
+
+    private static bool HidesByStyle(string style)
+    {
+        var at = style.IndexOf("display", StringComparison.OrdinalIgnoreCase);
+        if (at < 0)
+            return style.Contains("visibility:hidden", StringComparison.OrdinalIgnoreCase);
+        var value = style.AsSpan(at + "display".Length).TrimStart();
+        return value.StartsWith(':') && value[1..].TrimStart().StartsWith("none", StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static bool IsHeading(string tag) => tag is ['h', >= '1' and <= '6'];
+
+    private static BlockKind MediaKind(string tag) => tag switch
+    {
+        "video" => BlockKind.Video,
+        "audio" => BlockKind.Audio,
+        _ => BlockKind.Embed,
+    };
+}

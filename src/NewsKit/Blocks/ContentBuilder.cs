@@ -1,0 +1,191 @@
+using System.Runtime.InteropServices;
+using System.Text;
+using NewsKit.Lexicon;
+using NewsKit.Model;
+
+namespace NewsKit.Blocks;
+
+/// <summary>Builds a <see cref="PageContent"/> from elements and characters in document order; both fronts write to it.</summary>
+internal sealed class ContentBuilder
+{
+    private readonly StringBuilder _text = new(16 * 1024);
+    private readonly List<PageElement> _elements = new(1024);
+    private readonly List<Block> _blocks = new(256);
+    private readonly List<PageAttribute> _attributes = new(1024);
+    private readonly List<(BlockKind Kind, int Element)> _waitingMedia = [];
+    private int _blockStart = -1;
+    private int _blockElement;
+    private int _blockLinkChars;
+    private bool _spaceDue;
+
+    internal int CurrentElement { get; private set; } = -1;
+
+    internal int LinkDepth { get; set; }
+
+    internal int HeadingLevel { get; set; }
+
+    /// <summary>True within preformatted text: white space is kept.</summary>
+    internal bool Preformatted { get; set; }
+
+    private bool BlockIsOpen => _blockStart >= 0;
+
+    internal int Open(string tag, string id, string classes, MarkupTokens tokens, bool hidden)
+    {
+        if (BlockIsOpen && _spaceDue)
+            AppendDueSpace();
+        var parent = CurrentElement;
+        var index = _elements.Count;
+        _elements.Add(new PageElement
+        {
+            Tag = tag,
+            Id = id,
+            Classes = classes,
+            Tokens = tokens,
+            Parent = parent,
+            TextStart = _text.Length,
+            FirstBlock = _blocks.Count,
+            FirstAttribute = _attributes.Count,
+            EndAttribute = _attributes.Count,
+            Depth = (short)(parent < 0 ? 0 : _elements[parent].Depth + 1),
+            Hidden = hidden || (parent >= 0 && _elements[parent].Hidden),
+        });
+        CurrentElement = index;
+        return index;
+    }
+
+    /// <summary>Adds an attribute to the element opened last; call before anything else is opened.</summary>
+    internal void Attribute(string name, string value)
+    {
+        _attributes.Add(new PageAttribute(name, value));
+        CollectionsMarshal.AsSpan(_elements)[CurrentElement].EndAttribute = _attributes.Count;
+    }
+
+    internal void Close()
+    {
+        ref var element = ref CollectionsMarshal.AsSpan(_elements)[CurrentElement];
+        element.End = _elements.Count;
+        element.TextEnd = _text.Length;
+        element.EndBlock = _blocks.Count + (BlockIsOpen && _text.Length > element.TextStart ? 1 : 0);
+        CurrentElement = element.Parent;
+    }
+
+    /// <summary>Adds characters; white space collapses unless preformatted.</summary>
+    internal void Append(ReadOnlySpan<char> data, int blockElement)
+    {
+        if (Preformatted)
+        {
+            AppendVerbatim(data, blockElement);
+            return;
+        }
+
+        while (!data.IsEmpty)
+        {
+            var space = data.IndexOfAny(' ', '\n', '\t') is var at && at < 0 ? data.Length : at;
+            if (space > 0)
+                AppendWord(data[..space], blockElement);
+            data = data[space..];
+            var word = data.IndexOfAnyExcept(' ', '\n', '\t') is var next && next < 0 ? data.Length : next;
+            if (word > 0)
+                _spaceDue = true;
+            data = data[word..];
+        }
+    }
+
+    /// <summary>A line break: the second in a row ends the block.</summary>
+    internal void LineBreak(int blockElement)
+    {
+        if (!BlockIsOpen)
+            return;
+        if (_text[^1] == '\n' && !Preformatted)
+        {
+            EndBlock();
+            return;
+        }
+
+        _spaceDue = false;
+        TrimEnd(keepBreaks: true);
+        if (BlockIsOpen)
+            Write("\n", blockElement);
+    }
+
+    internal void Media(BlockKind kind, int element)
+    {
+        if (BlockIsOpen)
+            _waitingMedia.Add((kind, element));
+        else
+            AddMedia(kind, element);
+    }
+
+    /// <summary>Ends the open block, if there is one.</summary>
+    internal void EndBlock(BlockKind kind = BlockKind.Text)
+    {
+        _spaceDue = false;
+        if (BlockIsOpen)
+        {
+            TrimEnd(keepBreaks: false);
+            if (_text.Length > _blockStart)
+            {
+                _blocks.Add(new Block(kind, _blockElement, _blockStart, _text.Length,
+                    Math.Min(_blockLinkChars, _text.Length - _blockStart), HeadingLevel));
+                _text.Append('\n');
+            }
+
+            _blockStart = -1;
+            _blockLinkChars = 0;
+        }
+
+        foreach (var (mediaKind, element) in _waitingMedia)
+            AddMedia(mediaKind, element);
+        _waitingMedia.Clear();
+    }
+
+    internal PageContent ToContent(PageKind kind) =>
+        new(kind, _text.ToString(), [.. _elements], [.. _blocks], [.. _attributes]);
+
+    private void AddMedia(BlockKind kind, int element) =>
+        _blocks.Add(new Block(kind, element, _text.Length, _text.Length, 0, 0));
+
+    private void AppendWord(ReadOnlySpan<char> word, int blockElement)
+    {
+        if (_spaceDue && BlockIsOpen)
+            AppendDueSpace();
+        _spaceDue = false;
+        Write(word, blockElement);
+    }
+
+    private void AppendDueSpace()
+    {
+        _spaceDue = false;
+        if (_text[^1] is not ('\n' or ' '))
+            Write(" ", _blockElement);
+    }
+
+    private void AppendVerbatim(ReadOnlySpan<char> data, int blockElement)
+    {
+        if (!BlockIsOpen)
+            data = data.TrimStart('\n');
+        if (!data.IsEmpty)
+            Write(data, blockElement);
+    }
+
+    private void Write(ReadOnlySpan<char> data, int blockElement)
+    {
+        if (!BlockIsOpen)
+        {
+            _blockStart = _text.Length;
+            _blockElement = blockElement;
+        }
+
+        _text.Append(data);
+        if (LinkDepth > 0)
+            _blockLinkChars += data.Length;
+    }
+
+    private void TrimEnd(bool keepBreaks)
+    {
+        var end = _text.Length;
+        while (end > _blockStart && (_text[end - 1] is ' ' or '\u00A0' || (!keepBreaks && char.IsWhiteSpace(_text[end - 1]))))
+            end--;
+        _text.Length = end;
+    }
+}

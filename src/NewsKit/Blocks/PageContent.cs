@@ -1,0 +1,113 @@
+using NewsKit.Lexicon;
+using NewsKit.Model;
+
+namespace NewsKit.Blocks;
+
+/// <summary>A page without its document: flat elements, flat blocks, and one string that holds all their text.</summary>
+internal sealed class PageContent
+{
+    private readonly int[] _linkChars;
+
+    internal PageContent(PageKind kind, string text, PageElement[] elements, Block[] blocks, PageAttribute[] attributes)
+    {
+        Kind = kind;
+        Text = text;
+        Elements = elements;
+        Blocks = blocks;
+        Attributes = attributes;
+        _linkChars = new int[blocks.Length + 1];
+        for (var i = 0; i < blocks.Length; i++)
+            _linkChars[i + 1] = _linkChars[i] + blocks[i].LinkChars;
+    }
+
+    internal PageKind Kind { get; }
+
+    internal string Text { get; }
+
+    internal PageElement[] Elements { get; }
+
+    internal Block[] Blocks { get; }
+
+    internal PageAttribute[] Attributes { get; }
+
+    /// <summary>The address relative addresses are resolved against; set once the metadata is known.</summary>
+    internal Uri? BaseAddress { get; init; }
+
+    internal PageContent WithBase(Uri? address) => new(Kind, Text, Elements, Blocks, Attributes) { BaseAddress = address };
+
+    internal ReadOnlySpan<char> TextOf(int block) => Text.AsSpan(Blocks[block].Start, Blocks[block].Length);
+
+    internal string StringOf(int block) => Text.Substring(Blocks[block].Start, Blocks[block].Length);
+
+    internal ref readonly PageElement ElementOf(int block) => ref Elements[Blocks[block].Element];
+
+    /// <summary>The text of a whole element without white space at its edges; blocks are parted by line breaks.</summary>
+    internal ReadOnlySpan<char> ElementText(int element)
+    {
+        ref readonly var e = ref Elements[element];
+        return Text.AsSpan(e.TextStart, Math.Max(0, e.TextEnd - e.TextStart)).Trim();
+    }
+
+    /// <summary>Characters of text, and those within links, of a range of blocks.</summary>
+    internal (int Chars, int LinkChars) Measure(int firstBlock, int endBlock)
+    {
+        if (endBlock <= firstBlock)
+            return (0, 0);
+        return (Blocks[endBlock - 1].End - Blocks[firstBlock].Start, _linkChars[endBlock] - _linkChars[firstBlock]);
+    }
+
+    internal string? Attribute(int element, string name)
+    {
+        ref readonly var e = ref Elements[element];
+        for (var i = e.FirstAttribute; i < e.EndAttribute; i++)
+        {
+            if (string.Equals(Attributes[i].Name, name, StringComparison.Ordinal))
+                return Attributes[i].Value;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether the attribute, a list of words, holds the word; letter case is ignored.</summary>
+    internal bool AttributeHasWord(int element, string name, string word) =>
+        Attribute(element, name) is { } value && HasWord(value, word);
+
+    internal bool HasClass(int element, string name) => HasWord(Elements[element].Classes, name);
+
+    internal bool Has(int element, MarkupTokens tokens) => (Elements[element].Tokens & tokens) != 0;
+
+    internal bool IsWithin(int element, int ancestor) => element >= ancestor && element < Elements[ancestor].End;
+
+    /// <summary>The nearest element around or at this one that has the tag; -1 for none.</summary>
+    internal int Closest(int element, string tag)
+    {
+        while (element >= 0 && !string.Equals(Elements[element].Tag, tag, StringComparison.Ordinal))
+            element = Elements[element].Parent;
+        return element;
+    }
+
+    /// <summary>The nearest element around or at this one with one of the words in its id or classes; -1 for none.</summary>
+    internal int Closest(int element, MarkupTokens tokens)
+    {
+        while (element >= 0 && (Elements[element].Tokens & tokens) == 0)
+            element = Elements[element].Parent;
+        return element;
+    }
+
+    private static bool HasWord(string list, string word)
+    {
+        if (list.Length < word.Length)
+            return false;
+        var from = 0;
+        while (list.AsSpan(from).IndexOf(word, StringComparison.OrdinalIgnoreCase) is var at and >= 0)
+        {
+            at += from;
+            var end = at + word.Length;
+            if ((at == 0 || char.IsWhiteSpace(list[at - 1])) && (end == list.Length || char.IsWhiteSpace(list[end])))
+                return true;
+            from = end;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,45 @@
+using System.Runtime.InteropServices;
+using NewsKit.Lexicon;
+
+namespace NewsKit.Blocks;
+
+/// <summary>An element of the page as plain data. Elements stand in document order, so a subtree is a range.</summary>
+[StructLayout(LayoutKind.Auto)]
+internal struct PageElement
+{
+    /// <summary>The tag name in lower case.</summary>
+    internal string Tag;
+
+    /// <summary>The id, or an empty string.</summary>
+    internal string Id;
+
+    /// <summary>The class attribute as written, or an empty string.</summary>
+    internal string Classes;
+
+    /// <summary>The recognised words of id and classes.</summary>
+    internal MarkupTokens Tokens;
+
+    /// <summary>The element around this one; -1 for the root.</summary>
+    internal int Parent;
+
+    /// <summary>The first element after this one's subtree.</summary>
+    internal int End;
+
+    /// <summary>Where its text starts and ends in <see cref="PageContent.Text"/>; edges may hold white space.</summary>
+    internal int TextStart;
+    internal int TextEnd;
+
+    /// <summary>The blocks it holds or stands in: from the first up to, not including, the last.</summary>
+    internal int FirstBlock;
+    internal int EndBlock;
+
+    /// <summary>Its attributes in <see cref="PageContent.Attributes"/>.</summary>
+    internal int FirstAttribute;
+    internal int EndAttribute;
+
+    /// <summary>How many elements are around it.</summary>
+    internal short Depth;
+
+    /// <summary>True when the mark-up hides it or an element around it.</summary>
+    internal bool Hidden;
+}

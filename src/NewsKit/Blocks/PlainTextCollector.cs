@@ -1,0 +1,49 @@
+using NewsKit.Lexicon;
+using NewsKit.Model;
+
+namespace NewsKit.Blocks;
+
+/// <summary>The text front: one block a line; bullets become list items, so that the same readers serve both fronts.</summary>
+internal static class PlainTextCollector
+{
+    private const string Bullets = "•◦▪‣·*";
+
+    internal static PageContent Collect(string text, CancellationToken cancellation)
+    {
+        var builder = new ContentBuilder();
+        builder.Open("body", "", "", MarkupTokens.None, hidden: false);
+        var inList = false;
+        var lines = 0;
+        foreach (var range in text.AsSpan().Split('\n'))
+        {
+            if (++lines % 4_096 == 0)
+                cancellation.ThrowIfCancellationRequested();
+            var line = text.AsSpan(range).Trim();
+            if (line.IsEmpty)
+                continue;
+            var isItem = IsBullet(line);
+            if (isItem != inList)
+            {
+                if (inList)
+                    builder.Close();
+                else
+                    builder.Open("ul", "", "", MarkupTokens.None, hidden: false);
+                inList = isItem;
+            }
+
+            var element = builder.Open(isItem ? "li" : "p", "", "", MarkupTokens.None, hidden: false);
+            builder.Append(isItem ? line[1..].TrimStart() : line, element);
+            builder.EndBlock();
+            builder.Close();
+        }
+
+        if (inList)
+            builder.Close();
+        builder.Close();
+        return builder.ToContent(PageKind.Text);
+    }
+
+    private static bool IsBullet(ReadOnlySpan<char> line) =>
+        line.Length > 2 && ((Bullets.Contains(line[0], StringComparison.Ordinal) && line[1] is ' ' or '\t' or '\u00A0')
+            || (line[0] is '-' && line[1] is ' ' && !line.EndsWith('-')));
+}

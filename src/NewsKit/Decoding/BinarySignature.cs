@@ -1,0 +1,40 @@
+using System.Buffers;
+
+namespace NewsKit.Decoding;
+
+/// <summary>Recognises bytes that are no text at all, by their first bytes or by their zero bytes.</summary>
+internal static class BinarySignature
+{
+    /// <summary>A few zero bytes happen in damaged pages, however short; they are dropped later.</summary>
+    private const int ToleratedNuls = 16;
+    private const int PdfWindow = 64;
+    private static readonly SearchValues<byte> MarkOrBlank = SearchValues.Create([0xEF, 0xBB, 0xBF, 0x09, 0x0A, 0x0D, 0x20]);
+
+    /// <summary>The name of the format, or null.</summary>
+    internal static string? Recognise(ReadOnlySpan<byte> bytes) => bytes switch
+    {
+        [0x89, (byte)'P', (byte)'N', (byte)'G', ..] => "PNG picture",
+        [0xFF, 0xD8, 0xFF, ..] => "JPEG picture",
+        [(byte)'G', (byte)'I', (byte)'F', (byte)'8', (byte)'7' or (byte)'9', (byte)'a', ..] => "GIF picture",
+        [(byte)'P', (byte)'K', 3 or 5 or 7, 4 or 6 or 8, ..] => "ZIP archive or office document",
+        [0x1F, 0x8B, ..] => "gzip data",
+        [0x7F, (byte)'E', (byte)'L', (byte)'F', ..] => "ELF program",
+        [0x28, 0xB5, 0x2F, 0xFD, ..] => "zstd data",
+        [0xFD, (byte)'7', (byte)'z', (byte)'X', (byte)'Z', 0, ..] => "xz data",
+        [(byte)'7', (byte)'z', 0xBC, 0xAF, 0x27, 0x1C, ..] => "7z archive",
+        [0xD0, 0xCF, 0x11, 0xE0, ..] => "office document",
+        [(byte)'R', (byte)'I', (byte)'F', (byte)'F', _, _, _, _, (byte)'W' or (byte)'A', ..] => "RIFF media",
+        [0, 0, _, _, (byte)'f', (byte)'t', (byte)'y', (byte)'p', ..] => "MP4 or AVIF media",
+        [(byte)'w', (byte)'O', (byte)'F', (byte)'F' or (byte)'2', ..] => "web font",
+        _ => bytes[..Math.Min(bytes.Length, PdfWindow)].IndexOf("%PDF-"u8) is >= 0 and var mark && !bytes[..mark].ContainsAnyExcept(MarkOrBlank) ? "PDF document" : null,
+    };
+
+    /// <summary>Whether more than a tenth of the bytes are zero.</summary>
+    internal static bool IsMostlyNul(ReadOnlySpan<byte> bytes)
+    {
+        if (!bytes.Contains((byte)0))
+            return false;
+        var nuls = bytes.Count((byte)0);
+        return nuls >= ToleratedNuls && nuls * 10L > bytes.Length;
+    }
+}

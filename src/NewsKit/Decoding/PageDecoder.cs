@@ -1,0 +1,66 @@
+using NewsKit.Model;
+
+namespace NewsKit.Decoding;
+
+/// <summary>Bytes, or a string, to clean text: refuses what is too large or no page, decodes once, and tells markup from plain text.</summary>
+internal static class PageDecoder
+{
+    internal const string Stage = "decoding";
+
+    /// <summary>Reads bytes: byte order mark, content type, declaration in the page, then the bytes themselves decide the encoding.</summary>
+    internal static DecodedPage Decode(ReadOnlySpan<byte> bytes, string? contentType, NewsKitLimits limits, DiagnosticLog log)
+    {
+        if (bytes.Length > limits.InputBytes)
+            return TooLarge(nameof(NewsKitLimits.InputBytes), limits.InputBytes, bytes.Length, log);
+        if (BinarySignature.Recognise(bytes) is { } format)
+            return NotHtml(format, log);
+        var choice = EncodingSniffer.Choose(bytes, contentType, log);
+        var body = bytes[choice.MarkLength..];
+        if (!choice.IsUtf16 && BinarySignature.IsMostlyNul(body))
+            return NotHtml("binary data", log);
+        var decoder = CharacterDecoder.For(choice.Name);
+        // No encoding here gives more characters than bytes, so that the exact count is rarely needed.
+        if (body.Length > limits.DecodedChars && decoder.CountChars(body) is var seen && seen > limits.DecodedChars)
+            return TooLarge(nameof(NewsKitLimits.DecodedChars), limits.DecodedChars, seen, log);
+        var text = decoder.Decode(body, out var invalid);
+        if (invalid > 0)
+            log.Warn(DiagnosticCodes.InvalidSequences, Stage, $"{invalid} invalid byte sequences of {choice.Name} became U+FFFD.");
+        return Finish(text, contentType, choice, log);
+    }
+
+    /// <summary>Takes text as it is, but for what no page may hold: a byte order mark, controls, CR, lone surrogates.</summary>
+    internal static DecodedPage Accept(string text, NewsKitLimits limits, DiagnosticLog log)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        if (text.Length > limits.DecodedChars)
+            return TooLarge(nameof(NewsKitLimits.DecodedChars), limits.DecodedChars, text.Length, log);
+        return Finish(text.StartsWith('\uFEFF') ? text[1..] : text, contentType: null, choice: null, log);
+    }
+
+    private static DecodedPage Finish(string decoded, string? contentType, EncodingChoice? choice, DiagnosticLog log)
+    {
+        var text = TextHygiene.Clean(decoded, log);
+        if (ForeignFormat.Recognise(text) is { } format)
+            return NotHtml(format, log);
+        return new DecodedPage
+        {
+            Status = ParseStatus.Ok,
+            Text = text,
+            Encoding = choice?.Name,
+            Reason = choice?.Reason,
+            Kind = MarkupEvidence.Weigh(text, contentType),
+        };
+    }
+
+    private static DecodedPage TooLarge(string limit, int value, int seen, DiagnosticLog log)
+    {
+        log.Error(DiagnosticCodes.InputTooLarge, Stage, $"{limit} is {value}, the input has {seen}; it was not parsed.");
+        return new DecodedPage { Status = ParseStatus.InputTooLarge, Reason = limit };
+    }
+
+    private static DecodedPage NotHtml(string format, DiagnosticLog log)
+    {
+        log.Error(DiagnosticCodes.NotHtml, Stage, $"The input is neither HTML nor text; it looks like: {format}.");
+        return new DecodedPage { Status = ParseStatus.NotHtml, Reason = format };
+    }
+}

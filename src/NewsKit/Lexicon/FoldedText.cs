@@ -1,0 +1,45 @@
+using System.Globalization;
+using System.Text;
+
+namespace NewsKit.Lexicon;
+
+/// <summary>Folds a short text for comparison with the words of the lexicon: lower case, no accents, plain apostrophes
+/// and spaces.</summary>
+internal static class FoldedText
+{
+    /// <summary>Texts longer than this are no label.</summary>
+    internal const int Longest = 200;
+
+    internal static string Fold(ReadOnlySpan<char> text)
+    {
+        text = text.Trim();
+        if (text.Length > Longest)
+            text = text[..Longest];
+        var needsDecomposition = text.ContainsAnyExceptInRange('\0', '\u007F');
+        var source = needsDecomposition ? new string(text).Normalize(NormalizationForm.FormD).AsSpan() : text;
+        var folded = new StringBuilder(source.Length);
+        foreach (var c in source)
+        {
+            var plain = Plain(c);
+            if (plain == '\0' || (plain == ' ' && (folded.Length == 0 || folded[^1] == ' ')))
+                continue;
+            folded.Append(plain);
+        }
+
+        while (folded.Length > 0 && folded[^1] == ' ')
+            folded.Length--;
+        return folded.Replace("œ", "oe").ToString();
+    }
+
+    private static char Plain(char c) => c switch
+    {
+        <= '\u007F' => char.IsWhiteSpace(c) ? ' ' : c == '`' ? '\'' : char.ToLowerInvariant(c),
+        '’' or '‘' or 'ʼ' or '´' or '′' => '\'',
+        '“' or '”' or '«' or '»' or '„' => '"',
+        '–' or '—' or '‑' => '-',
+        '\u00AD' or '\u200B' or '\u200C' or '\u200D' or '\uFEFF' => '\0',
+        _ when char.IsWhiteSpace(c) => ' ',
+        _ when CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark => '\0',
+        _ => char.ToLowerInvariant(c),
+    };
+}

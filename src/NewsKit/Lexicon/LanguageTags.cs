@@ -1,0 +1,50 @@
+namespace NewsKit.Lexicon;
+
+/// <summary>Language tags as pages write them: <c>fr_FR</c>, <c>fr-fr</c>, <c>FR</c>.</summary>
+internal static class LanguageTags
+{
+    /// <summary>The BCP 47 form, for example <c>fr-FR</c>; null for anything that is no tag, such as <c>x-default</c>.</summary>
+    internal static string? Normalise(string? tag)
+    {
+        if (tag is null)
+            return null;
+        var text = tag.AsSpan().Trim();
+        if (text.Length is < 2 or > 35 || text.StartsWith("x-", StringComparison.OrdinalIgnoreCase))
+            return null;
+        var parts = text.ToString().Replace('_', '-').Split('-');
+        for (var i = 0; i < parts.Length; i++)
+        {
+            var part = parts[i];
+            if (part.Length is 0 or > 8 || !part.All(char.IsAsciiLetterOrDigit))
+                return null;
+            if (i == 0 && (part.Length is < 2 or > 3 || !part.All(char.IsAsciiLetter)))
+                return null;
+            parts[i] = (i, part.Length) switch
+            {
+                (0, _) => part.ToLowerInvariant(),
+                (_, 2) => part.ToUpperInvariant(),
+                (1, 4) => char.ToUpperInvariant(part[0]) + part[1..].ToLowerInvariant(),
+                _ => part.ToLowerInvariant(),
+            };
+        }
+
+        return string.Join('-', parts);
+    }
+
+    /// <summary>Splits the rendering of a flag and a name, <c>fr_FRFrançais</c>, into tag and name.</summary>
+    internal static (string Tag, string Name)? SplitFlagLine(ReadOnlySpan<char> line)
+    {
+        line = line.Trim();
+        if (line.Length is < 7 or > 40 || line[2] is not ('_' or '-') || !char.IsAsciiLetterLower(line[0]) || !char.IsAsciiLetterLower(line[1])
+            || !char.IsAsciiLetterUpper(line[3]) || !char.IsAsciiLetterUpper(line[4]))
+            return null;
+        var name = line[5..].Trim();
+        foreach (var c in name)
+        {
+            if (!char.IsLetter(c) && c is not (' ' or '(' or ')'))
+                return null;
+        }
+
+        return (Normalise(line[..5].ToString())!, name.ToString());
+    }
+}

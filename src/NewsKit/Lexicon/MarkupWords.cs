@@ -1,0 +1,154 @@
+using System.Collections.Frozen;
+
+namespace NewsKit.Lexicon;
+
+/// <summary>The words that authors of themes put in ids and classes, and what they mean.</summary>
+internal static class MarkupWords
+{
+    private const int LongestWord = 40;
+
+    private static readonly (MarkupTokens Meaning, string Words)[] Vocabulary =
+    [
+        (MarkupTokens.Comment, "comment comments commentlist commentaire commentaires kommentar kommentare comentario comentarios "
+            + "commenti disqus reactions reacties wpdiscuz wpd wc forum respond discussion commentaria"),
+        (MarkupTokens.Reply, "reply repondre replylink antworten responder"),
+        (MarkupTokens.Ping, "pingback trackback pings pinglist pingbacks trackbacks"),
+        (MarkupTokens.Share, "share sharing shares sharedaddy social socials partage partager addtoany addthis shariff sociable ssba "
+            + "heateor sharethis socialmedia sharebar sharebox followus follow teilen compartir essb monarch shareaholic"),
+        (MarkupTokens.Related, "related relateds relatedposts relatedcontent relatedarticles similar suggest suggestion suggestions "
+            + "recommend recommended recommendation recommendations recommandation recommandations readalso lireaussi alsolike "
+            + "sametopic connexes yarpp crp outbrain taboola ligatus plista morefrom morestories rp4wp ilrltpost rlt seealso "
+            + "morenews moreon readnext upnext nextup relacionados relacionadas verwandt verwandte weiterlesen mehrzum rpwe zergnet "
+            + "alsoread furtherreading morein"),
+        (MarkupTokens.Latest, "latest recent recents recentposts popular mostread mostviewed mostpopular trending derniers dernieres "
+            + "pluslus meistgelesen toplist newest ticker recentcomments"),
+        (MarkupTokens.Newsletter, "newsletter newsletters subscribe subscription subscribers signup optin mailchimp mc4wp abonnement abo "
+            + "abonnez mailinglist emailsignup hubspot klaviyo"),
+        (MarkupTokens.Paywall, "paywall piano regwall metered pianoinline subscriberonly"),
+        (MarkupTokens.Login, "login signin register account connexion logout loginform registration userpanel"),
+        (MarkupTokens.Cookie, "cookie cookies gdpr rgpd gprd consent didomi axeptio tarteaucitron onetrust cmplz cookielaw cookiebar "
+            + "cookienotice ccpa cookiebanner usercentrics"),
+        (MarkupTokens.Advertising, "ad ads advert advertisement advertising adsbygoogle adsense adslot dfp gpt sponsor sponsored pub "
+            + "publicite anzeige werbung promo promotion adblock adwrap adwrapper adcontainer adunit adbox doubleclick banner reklama"),
+        (MarkupTokens.Navigation, "nav navbar navigation menu submenu pagination pager pagenumbers pagelinks topbar megamenu skip skiplink "
+            + "prevnext navigator nextprev postnavigation postnav mainnav sitenav navlinks offcanvas hamburger"),
+        (MarkupTokens.Breadcrumb, "breadcrumb breadcrumbs ariane crumbs crumb filariane"),
+        (MarkupTokens.Sidebar, "sidebar rail rightrail leftrail rightcolumn aside seitenleiste sidecolumn"),
+        (MarkupTokens.Widget, "widget widgets widgetarea"),
+        (MarkupTokens.Footer, "footer colophon siteinfo subfooter footerwidget pied"),
+        (MarkupTokens.Header, "header masthead siteheader kopf entete"),
+        (MarkupTokens.Author, "author authors byline bylines auteur auteurs signature vcard writer reporter autor autoren autorin "
+            + "nomauteur contributor contributors writtenby postedby journalist"),
+        (MarkupTokens.AuthorBox, "authorbox authorbio aboutauthor authorinfo authorcard authordescription authorprofile "
+            + "aboutwriter authorarea postauthor abh"),
+        (MarkupTokens.Biography, "bio biography biographie biographical"),
+        (MarkupTokens.Date, "date time published publication pubdate datetime posted updated timestamp datum dateline datepublished "
+            + "postdate entrydate lastmodified modified"),
+        (MarkupTokens.Meta, "meta postmeta entrymeta infos metadata submitted metas"),
+        (MarkupTokens.Tags, "tags tag taglist keywords motscles categories category cat cats topics topic schlagworte schlagwort "
+            + "tagcloud taxonomy labels"),
+        (MarkupTokens.Title, "title titre titel posttitle entrytitle pagetitle"),
+        (MarkupTokens.Headline, "headline"),
+        (MarkupTokens.Kicker, "kicker surtitre overline eyebrow dachzeile supertitle pretitle toptitle"),
+        (MarkupTokens.Standfirst, "standfirst chapo chapeau intro lead lede subtitle dek deck summary subheadline subhead "
+            + "subheading excerpt teasertext vorspann accroche introduction soustitre leadtext"),
+        (MarkupTokens.Caption, "caption captions legende figcaption wpcaption captiontext bildunterschrift imagecaption"),
+        (MarkupTokens.Credit, "credit credits photocredit imagecredit photographer bildnachweis imgcredit"),
+        (MarkupTokens.Gallery, "gallery slideshow diaporama carousel slider swiper slick"),
+        (MarkupTokens.Faq, "faq faqs ufaq schemafaq aiosfaq accordionfaq"),
+        (MarkupTokens.Question, "question questions"),
+        (MarkupTokens.Answer, "answer answers"),
+        (MarkupTokens.Article, "article post entry story articlebody articlecontent hentry artikel"),
+        (MarkupTokens.Content, "content body text texte contenu inhalt entrycontent postcontent postbody storybody bodytext maincontent "
+            + "richtext rte prose copy"),
+        (MarkupTokens.Copyright, "copyright copyrights"),
+        (MarkupTokens.Language, "lang langs language languages trp wpml polylang pll weglot gtranslate langswitcher languageswitcher "
+            + "hreflang traductions traduction"),
+        (MarkupTokens.Logo, "logo logos brand branding"),
+        (MarkupTokens.Search, "search searchform recherche suche"),
+        (MarkupTokens.Hidden, "screenreadertext sronly visuallyhidden hide hidden screenreader visuallyhide"),
+        (MarkupTokens.Emoji, "emoji smiley wpsmiley"),
+        (MarkupTokens.Popup, "popup modal overlay lightbox tooltip dialog popover toast offscreen"),
+        (MarkupTokens.Teaser, "card cards teaser teasers tile tiles griditem listitem"),
+        (MarkupTokens.Form, "form formulaire commentform"),
+        (MarkupTokens.Rating, "rating ratings stars votes vote like likes dislike thumbs karma upvote"),
+        (MarkupTokens.Counter, "count counter countview views viewcount postviews hits nbr"),
+        (MarkupTokens.Contents, "toc tableofcontents sommaire tocs inhaltsverzeichnis eztoc lwptoc"),
+        (MarkupTokens.PullQuote, "pullquote exergue pullquotes"),
+        (MarkupTokens.Correction, "correction corrections erratum errata"),
+        (MarkupTokens.About, "about aboutus aboutme apropos"),
+        (MarkupTokens.Donation, "donate donation don dons soutien soutenir spende spenden patreon tipeee"),
+        (MarkupTokens.Badge, "badge badges role says grade"),
+        (MarkupTokens.Live, "live liveblog liveticker livecomment"),
+        (MarkupTokens.Print, "print imprimer printfriendly drucken"),
+        (MarkupTokens.Image, "image img photo picture featured thumbnail thumb media figure"),
+        (MarkupTokens.Section, "section rubrique ressort"),
+        (MarkupTokens.Current, "current active selected"),
+        (MarkupTokens.Reading, "readtime readingtime minread tempslecture lesezeit"),
+    ];
+
+    private static readonly FrozenDictionary<string, MarkupTokens> Words = BuildWords();
+
+    /// <summary>The meanings of all words in a class attribute or an id: words end at punctuation and at a change of
+    /// letter case; two neighbours are also tried as one word (<c>read-also</c>).</summary>
+    internal static MarkupTokens Recognise(ReadOnlySpan<char> names)
+    {
+        var lookup = Words.GetAlternateLookup<ReadOnlySpan<char>>();
+        Span<char> pair = stackalloc char[LongestWord * 2];
+        var found = MarkupTokens.None;
+        var previousLength = 0;
+        var at = 0;
+        while (at < names.Length)
+        {
+            if (!char.IsAsciiLetterOrDigit(names[at]))
+            {
+                if (names[at] is ' ' or '\t' or '\n')
+                    previousLength = 0;
+                at++;
+                continue;
+            }
+
+            var end = WordEnd(names, at);
+            var length = end - at;
+            if (length > LongestWord)
+            {
+                previousLength = 0;
+                at = end;
+                continue;
+            }
+
+            for (var i = 0; i < length; i++)
+                pair[previousLength + i] = char.ToLowerInvariant(names[at + i]);
+            if (lookup.TryGetValue(pair.Slice(previousLength, length), out var meaning))
+                found |= meaning;
+            if (previousLength > 0 && lookup.TryGetValue(pair[..(previousLength + length)], out meaning))
+                found |= meaning;
+            pair.Slice(previousLength, length).CopyTo(pair);
+            previousLength = length;
+            at = end;
+        }
+
+        return found;
+    }
+
+    private static int WordEnd(ReadOnlySpan<char> names, int start)
+    {
+        var end = start + 1;
+        while (end < names.Length && char.IsAsciiLetterOrDigit(names[end])
+            && !(char.IsAsciiLetterUpper(names[end]) && char.IsAsciiLetterLower(names[end - 1])))
+            end++;
+        return end;
+    }
+
+    private static FrozenDictionary<string, MarkupTokens> BuildWords()
+    {
+        var words = new Dictionary<string, MarkupTokens>(StringComparer.Ordinal);
+        foreach (var (meaning, list) in Vocabulary)
+        {
+            foreach (var word in list.Split(' '))
+                words[word] = words.GetValueOrDefault(word) | meaning;
+        }
+
+        return words.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+}

@@ -1,0 +1,35 @@
+using NewsKit.Metadata;
+
+namespace NewsKit;
+
+/// <summary>The address that relative links of a page are resolved against.</summary>
+internal static class PageAddress
+{
+    /// <summary>The given address with the page's <c>base href</c> when both are of the same site; else what the page says
+    /// of itself.</summary>
+    internal static Uri? Base(Uri? given, PageMetadata metadata)
+    {
+        var page = given ?? Absolute(metadata.First(MetadataField.Canonical)?.Value);
+        if (metadata.BaseHref is not { } href)
+            return page;
+        if (page is null)
+            return Absolute(href);
+        return Uri.TryCreate(page, href, out var declared) && IsWeb(declared) && SameSite(declared.Host, page.Host) ? declared : page;
+    }
+
+    private static Uri? Absolute(string? address) =>
+        Uri.TryCreate(address, UriKind.Absolute, out var uri) && IsWeb(uri) ? uri : null;
+
+    private static bool IsWeb(Uri uri) => uri.Scheme is "http" or "https";
+
+    /// <summary>Same host, or one is a sub-domain of the other, "www." aside.</summary>
+    private static bool SameSite(string one, string other)
+    {
+        one = Bare(one);
+        other = Bare(other);
+        return string.Equals(one, other, StringComparison.OrdinalIgnoreCase)
+            || one.EndsWith("." + other, StringComparison.OrdinalIgnoreCase) || other.EndsWith("." + one, StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static string Bare(string host) => host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? host[4..] : host;
+}

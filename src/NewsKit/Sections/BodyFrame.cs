@@ -1,0 +1,173 @@
+using System.Text;
+using NewsKit.Model;
+
+namespace NewsKit.Sections;
+
+/// <summary>An open structure while a body is built; closed, it becomes a block of the structure around it.</summary>
+internal sealed class BodyFrame(FrameKind kind, int element)
+{
+    private readonly List<IReadOnlyList<BodyBlock>> _items = [];
+    private readonly List<Image> _images = [];
+    private readonly List<Figure> _figures = [];
+    private readonly List<Definition> _definitions = [];
+    private readonly List<IReadOnlyList<string>> _rows = [];
+    private readonly List<string> _cells = [];
+    private List<string> _header = [];
+    private bool _cellsAreHeader = true;
+    private string? _caption;
+    private string? _credit;
+    private string? _term;
+    private string? _postLink;
+    private string? _provider;
+
+    internal FrameKind Kind { get; } = kind;
+
+    internal int Element { get; } = element;
+
+    internal List<BodyBlock> Blocks { get; } = [];
+
+    internal string? Cite { get; set; }
+
+    internal bool IsHeader { get; set; }
+
+    internal bool IsOrdered { get; set; }
+
+    internal bool IsFigure => Kind is FrameKind.Figure or FrameKind.Gallery;
+
+    internal void Add(BodyBlock block) => Blocks.Add(block);
+
+    internal void AddImage(Image image)
+    {
+        if (IsFigure)
+            _images.Add(image);
+        else
+            Blocks.Add(new Figure { Images = [image] });
+    }
+
+    internal void AddCaption(string? text, string? credit)
+    {
+        if (text is not null)
+            _caption = _caption is null ? text : _caption + " " + text;
+        if (credit is not null)
+            AddCredit(credit);
+    }
+
+    internal void AddCredit(string text) => _credit = _credit is null ? text : _credit + " " + text;
+
+    internal void NotePostLink((string Provider, string Url)? link)
+    {
+        if (link is { } found)
+            (_provider, _postLink) = found;
+    }
+
+    internal void CloseInto(BodyFrame parent)
+    {
+        switch (Kind)
+        {
+            case FrameKind.List when _items.Count > 0:
+                parent.Add(new ListBlock { Ordered = IsOrdered, Items = _items });
+                parent.Blocks.AddRange(Blocks);
+                break;
+            case FrameKind.Item when parent.Kind == FrameKind.List:
+                if (Blocks.Count > 0)
+                    parent._items.Add(Blocks);
+                break;
+            case FrameKind.Quote when Blocks.Count > 0:
+                parent.Add(new Quote { Blocks = Blocks, Cite = Cite });
+                break;
+            case FrameKind.PullQuote when Blocks.Count > 0:
+                parent.Add(new PullQuote { Text = JoinedText("\n"), Cite = Cite });
+                break;
+            case FrameKind.Post when _postLink is not null:
+                parent.Add(new Embed { Provider = _provider, Url = _postLink });
+                break;
+            case FrameKind.Figure or FrameKind.Gallery:
+                CloseFigure(parent);
+                break;
+            case FrameKind.Term when parent.Kind == FrameKind.Definitions:
+                parent._term = parent._term is null ? JoinedText(" ") : parent._term + "\n" + JoinedText(" ");
+                break;
+            case FrameKind.Definition when parent.Kind == FrameKind.Definitions:
+                parent._definitions.Add(new Definition { Term = parent._term ?? "", Blocks = Blocks });
+                parent._term = null;
+                break;
+            case FrameKind.Definitions:
+                if (_term is not null)
+                    _definitions.Add(new Definition { Term = _term });
+                if (_definitions.Count > 0)
+                    parent.Add(new DefinitionList { Items = _definitions });
+                break;
+            case FrameKind.Cell when parent.Kind == FrameKind.Row:
+                parent._cells.Add(JoinedText(" "));
+                parent._cellsAreHeader &= IsHeader;
+                break;
+            case FrameKind.Row when parent.Kind == FrameKind.Table && _cells.Count > 0:
+                parent.AddRow(_cells, _cellsAreHeader);
+                break;
+            case FrameKind.TableCaption when parent.Kind == FrameKind.Table:
+                parent._caption = JoinedText(" ");
+                break;
+            case FrameKind.Table:
+                if (_rows.Count + _header.Count > 0)
+                    parent.Add(new Table { Caption = _caption, Header = _header, Rows = _rows });
+                break;
+            default:
+                parent.Blocks.AddRange(Blocks);
+                break;
+        }
+    }
+
+    private void AddRow(List<string> cells, bool isHeader)
+    {
+        if (isHeader && _rows.Count == 0 && _header.Count == 0)
+            _header = cells;
+        else
+            _rows.Add(cells);
+    }
+
+    private void CloseFigure(BodyFrame parent)
+    {
+        if (Kind == FrameKind.Gallery && _images.Count + _figures.Count > 1)
+        {
+            List<Figure> items = [.. _figures, .. _images.Select(image => new Figure { Images = [image] })];
+            parent.Add(new Gallery { Items = items, Caption = _caption });
+        }
+        else if (_images.Count > 0)
+        {
+            var figure = new Figure { Images = _images, Caption = _caption, Credit = _credit };
+            if (parent.Kind == FrameKind.Gallery)
+                parent._figures.Add(figure);
+            else
+                parent.Add(figure);
+        }
+        else if (_figures.Count > 0)
+        {
+            parent.Blocks.AddRange(_figures);
+        }
+
+        parent.Blocks.AddRange(Blocks);
+    }
+
+    private string JoinedText(string separator)
+    {
+        var text = new StringBuilder();
+        foreach (var block in Blocks)
+        {
+            var part = block switch
+            {
+                Paragraph paragraph => paragraph.Text,
+                Heading heading => heading.Text,
+                CodeBlock code => code.Text,
+                ListBlock list => string.Join(separator, list.Items.SelectMany(item => item).OfType<Paragraph>().Select(p => p.Text)),
+                _ => null,
+            };
+            if (part is null)
+                continue;
+            if (text.Length > 0)
+                text.Append(separator);
+            text.Append(part);
+        }
+
+        return text.ToString();
+    }
+}

@@ -1,0 +1,38 @@
+using NewsKit.Blocks;
+using NewsKit.Lexicon;
+
+namespace NewsKit.Sections;
+
+/// <summary>Parts a caption from the credit that stands in the same line.</summary>
+internal static class CaptionText
+{
+    private static readonly string[] CreditMarks = ["(Photo", "Crédit photo", "Crédit :", "Credit:", "Photo :", "Photo:", "©", "(Crédit", "Photo by", "Foto:"];
+
+    internal static string? WithoutCredit(PageContent content, int block, int figure, string text, out string? credit)
+    {
+        credit = null;
+        ref readonly var b = ref content.Blocks[block];
+        for (var i = figure + 1; i < content.Elements[figure].End; i++)
+        {
+            ref readonly var e = ref content.Elements[i];
+            if (e.TextStart < b.Start || e.TextEnd > b.End || e.TextEnd <= e.TextStart || (e.Tokens & MarkupTokens.Credit) == 0)
+                continue;
+            credit = content.ElementText(i).ToString();
+            return Left(content.Text[b.Start..e.TextStart] + " " + content.Text[e.TextEnd..b.End]);
+        }
+
+        foreach (var mark in CreditMarks)
+        {
+            var at = text.LastIndexOf(mark, StringComparison.Ordinal);
+            if (at > 0 && text.Length - at < 120 && (text[at - 1] is ' ' or '\n' or '\u00A0' || !char.IsLetter(text[at - 1])))
+            {
+                credit = text[at..].Trim();
+                return Left(text[..at]);
+            }
+        }
+
+        return text;
+    }
+
+    private static string? Left(string text) => text.Trim(' ', '\n', '\u00A0', '|', '/', '-', '–', '—') is { Length: > 0 } left ? left : null;
+}

@@ -1,0 +1,116 @@
+using NewsKit.Lexicon;
+using NewsKit.Model;
+using NewsKit.Time;
+using ReadingPrecision = NewsKit.Time.TimestampPrecision;
+using TimestampPrecision = NewsKit.Model.TimestampPrecision;
+
+namespace NewsKit.Sections;
+
+/// <summary>Printed and machine-readable dates as timestamps of the model: the printed wall clock wins, the attribute is
+/// witness and serves where the print is relative, incomplete or unreadable.</summary>
+internal static class DateReading
+{
+    private const int LongestLine = 1_000;
+
+    /// <summary>Where the first date of a line stands.</summary>
+    internal static (int Start, int Length)? FindIn(ReadOnlySpan<char> line) =>
+        line.Length <= LongestLine && line.ContainsAnyInRange('0', '9') && DisplayedDate.FindInProse(line) is { } found
+            ? (found.Start, found.Length) : null;
+
+    /// <summary>Whether a line holds a date and little else.</summary>
+    internal static bool IsMostlyDate(ReadOnlySpan<char> line) => FindIn(line) is { } found && found.Length * 2 >= line.Length;
+
+    /// <summary>The timestamp of a printed text and the attribute that goes with it; null when both are empty.</summary>
+    internal static Timestamp? Read(string? printed, string? machine, ReadingContext context)
+    {
+        printed = TextField.Of(printed, context);
+        var attribute = string.IsNullOrWhiteSpace(machine) ? null : Parse(machine, context);
+        if (printed is null)
+            return attribute is null ? null : ToTimestamp(attribute, null);
+        var result = DisplayedDate.Parse(printed, Options(context), MonthFirst(context));
+        var display = result.Value ?? DisplayedDate.FindInProse(printed.AsSpan(0, Math.Min(printed.Length, LongestLine)), MonthFirst(context))?.Reading;
+        if (display is null)
+        {
+            if (attribute is null)
+                Report(printed, result.Diagnostics, context);
+            return attribute is null ? new Timestamp { Text = printed } : ToTimestamp(attribute, printed);
+        }
+
+        if (attribute is not null && Math.Abs(attribute.Date.DayNumber - display.Date.DayNumber) > 1)
+            context.Log.Info(DiagnosticCodes.DateDisagreement, "time", $"{DiagnosticLog.Quote(printed)} is shown, {DiagnosticLog.Quote(machine)} is declared.");
+        var isFiner = attribute is { Time: not null } && display.Time is null && attribute.Date == display.Date;
+        return ToTimestamp(isFiner || (display.IsRelative && attribute is not null) ? attribute! : display, printed);
+    }
+
+    /// <summary>A date of structured data or an attribute.</summary>
+    internal static Timestamp? Machine(string value, ReadingContext context) => Parse(value, context) is { } reading ? ToTimestamp(reading, null) : null;
+
+    /// <summary>The dates of a line of words: published, and changed where the line says so.</summary>
+    internal static (Timestamp? Published, Timestamp? Modified) ReadLine(string line, ReadingContext context)
+    {
+        if (line.Length > LongestLine)
+            return (null, null);
+        if (DisplayedDate.Parse(line, Options(context), MonthFirst(context)).Value is { } whole)
+        {
+            return whole.Kind == TimestampKind.Modified
+                ? (null, ToTimestamp(whole, line))
+                : (ToTimestamp(whole, whole.Modified is null ? line : whole.Raw), whole.Modified is { } change ? ToTimestamp(change, change.Raw) : null);
+        }
+
+        Timestamp? published = null, modified = null;
+        var at = 0;
+        while (at < line.Length && DisplayedDate.FindInProse(line.AsSpan(at), MonthFirst(context)) is { } found)
+        {
+            var stamp = ToTimestamp(found.Reading, line.Substring(at + found.Start, found.Length));
+            if (SaysModified(line.AsSpan(at, found.Start)))
+                modified ??= stamp;
+            else
+                published ??= stamp;
+            at += found.Start + found.Length;
+        }
+
+        return (published, modified);
+    }
+
+    private static bool SaysModified(ReadOnlySpan<char> before)
+    {
+        var folded = FoldedText.Fold(before.Length > 40 ? before[^40..] : before);
+        foreach (var word in (ReadOnlySpan<string>)["mis a jour", "mise a jour", "modifi", "actualis", "updated", "maj", "aktualisiert", "revised", "edited"])
+        {
+            if (folded.Contains(word, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static TimestampReading? Parse(string machine, ReadingContext context) =>
+        machine.Length > 200 ? null : DisplayedDate.Parse(machine.Trim(), Options(context), MonthFirst(context)).Value is { IsRelative: false } reading ? reading : null;
+
+    private static void Report(string printed, IReadOnlyList<string> reasons, ReadingContext context)
+    {
+        var needsReference = reasons.Contains(TimestampDiagnostics.NeedsReference, StringComparer.Ordinal);
+        context.Log.Info(needsReference ? DiagnosticCodes.NeedsReferenceTime : DiagnosticCodes.UnreadableDate, "time",
+            $"{DiagnosticLog.Quote(printed)}: {string.Join(", ", reasons)}");
+    }
+
+    private static Timestamp ToTimestamp(TimestampReading reading, string? text) => new()
+    {
+        Value = reading.ToIsoString(),
+        Precision = reading.Precision switch
+        {
+            ReadingPrecision.Day => TimestampPrecision.Day,
+            ReadingPrecision.Minute => TimestampPrecision.Minute,
+            _ => TimestampPrecision.Second,
+        },
+        Relative = reading.IsRelative,
+        Text = text,
+    };
+
+    private static TimestampOptions Options(ReadingContext context) =>
+        new() { Reference = context.Options.ReferenceTime, ZoneId = context.Options.TimeZone };
+
+    /// <summary>American pages write the month first in figures.</summary>
+    private static bool MonthFirst(ReadingContext context) =>
+        context.Metadata.First(Metadata.MetadataField.Language)?.Value.StartsWith("en", StringComparison.OrdinalIgnoreCase) ?? false;
+}

@@ -1,0 +1,93 @@
+using NewsKit.Blocks;
+using NewsKit.Lexicon;
+using NewsKit.Model;
+
+namespace NewsKit.Sections;
+
+/// <summary>Reads the end of the page: logo, about text, columns, copyright, languages.</summary>
+internal sealed class FooterReader : ISectionReader
+{
+    private const int ShortestAbout = 80;
+    private const int LongestTitle = 60;
+    private const int LongestLogoLine = 40;
+
+    public Article Read(Article article, Segmentation segments, ReadingContext context)
+    {
+        var footer = new FooterDraft();
+        foreach (var segment in segments.Of(SectionKind.Footer))
+        {
+            for (var block = segment.First; block < segment.End; block++)
+            {
+                if (segments.Is(block, SectionKind.Footer))
+                    ReadBlock(block, footer, context);
+            }
+        }
+
+        var languages = LanguageSwitcher.Read(segments, context);
+        if (footer.IsEmpty && languages.Count == 0)
+            return article;
+        context.Evidence.Note("footer", "visible");
+        return article with { Footer = footer.ToFooter(languages) };
+    }
+
+    private static void ReadBlock(int block, FooterDraft footer, ReadingContext context)
+    {
+        var content = context.Content;
+        ref readonly var b = ref content.Blocks[block];
+        if (b.Kind == BlockKind.Image)
+        {
+            if (footer.Logo is null && IsLogo(content, b.Element) && ImageReading.Read(b.Element, context) is { } logo)
+                footer.Logo = logo;
+            return;
+        }
+
+        if (b.Kind != BlockKind.Text || TextField.Of(content.TextOf(block), context) is not { } text)
+            return;
+        if (footer.Copyright is null && CopyrightText.IsCopyright(text))
+            footer.Copyright = ReadCopyright(text);
+        else if (b.Length >= ShortestAbout && b.LinkChars * 3 < b.Length)
+            footer.About.Add(text);
+        else if (IsGroupTitle(content, block))
+            footer.StartGroup(text);
+        else if (BlockQuestions.Label(content, block) is LabelKind.BackToTop or LabelKind.ThemeCredit or LabelKind.Cookie or LabelKind.Newsletter)
+            return;
+        else if (content.Kind == PageKind.Text && footer.IsEmpty && b.Length <= LongestLogoLine)
+            footer.Logo = new Image { Alt = text };
+        else if (b.LinkChars > 0)
+            AddLinks(block, footer, context);
+    }
+
+    private static bool IsLogo(PageContent content, int image) =>
+        content.Closest(image, MarkupTokens.Logo | MarkupTokens.About) >= 0
+        || (content.Attribute(image, "alt") ?? "").Contains("logo", StringComparison.OrdinalIgnoreCase)
+        || (content.Attribute(image, "src") ?? "").Contains("logo", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsGroupTitle(PageContent content, int block)
+    {
+        ref readonly var b = ref content.Blocks[block];
+        if (b.Length > LongestTitle)
+            return false;
+        if (b.HeadingLevel > 0)
+            return true;
+        return (content.Kind == PageKind.Text && BlockQuestions.Label(content, block) is LabelKind.FooterGroup or LabelKind.Latest)
+            || (b.LinkChars == 0 && content.Closest(b.Element, MarkupTokens.Title) > 0 && content.Closest(b.Element, MarkupTokens.Title) >= content.Elements[b.Element].Parent - 1);
+    }
+
+    private static void AddLinks(int block, FooterDraft footer, ReadingContext context)
+    {
+        var content = context.Content;
+        ref readonly var b = ref content.Blocks[block];
+        var first = content.Closest(b.Element, "a") is var around and >= 0 ? around : b.Element;
+        for (var i = first; i < content.Elements[first].End && content.Elements[i].TextStart < b.End; i++)
+        {
+            if (content.Elements[i].Tag is "a" && content.Elements[i].TextEnd > b.Start && TextField.Of(content.ElementText(i), context) is { } text)
+                footer.Add(new RelatedLink { Text = text, Url = context.Resolve(content.Attribute(i, "href"), AddressUse.Link) });
+        }
+    }
+
+    private static Copyright ReadCopyright(string text)
+    {
+        var (holder, from, to) = CopyrightText.Split(text);
+        return new Copyright { Text = text, Holder = holder, FromYear = from, ToYear = to };
+    }
+}

@@ -1,0 +1,24 @@
+namespace NewsKit.Sections;
+
+/// <summary>The structures that hold other blocks while a body is built.</summary>
+internal enum FrameKind
+{
+    None,
+    Root,
+    List,
+    Item,
+    Quote,
+    PullQuote,
+    Figure,
+    Gallery,
+    Definitions,
+    Term,
+    Definition,
+    Table,
+    Row,
+    Cell,
+    TableCaption,
+
+    /// <summary>A post of a social network.</summary>
+    Post,
+}

@@ -1,0 +1,26 @@
+using NewsKit.Blocks;
+using NewsKit.Metadata;
+using NewsKit.Model;
+
+namespace NewsKit.Sections;
+
+/// <summary>What every finder and reader may look at.</summary>
+internal sealed record ReadingContext
+{
+    public required PageContent Content { get; init; }
+
+    public required PageMetadata Metadata { get; init; }
+
+    public required ReadingOptions Options { get; init; }
+
+    public required NewsKitLimits Limits { get; init; }
+
+    public required DiagnosticLog Log { get; init; }
+
+    public EvidenceLog Evidence { get; } = new();
+
+    public CancellationToken Cancellation { get; init; }
+
+    /// <summary>The address as an absolute canonical one, or null.</summary>
+    internal string? Resolve(string? raw, AddressUse use) => WebAddress.Resolve(raw, Content.BaseAddress, use);
+}

@@ -1,0 +1,78 @@
+using NewsKit.Blocks;
+using NewsKit.Lexicon;
+using NewsKit.Model;
+
+namespace NewsKit.Sections;
+
+/// <summary>Finds lists of other articles: containers named for it, headings that announce them, and "Lire aussi" lines.</summary>
+internal sealed class RelatedFinder : ISegmentFinder
+{
+    private const int LongestCard = 240;
+
+    public void Find(Segmentation segments, ReadingContext context)
+    {
+        var content = context.Content;
+        if (content.Kind == PageKind.Html)
+            FindNamed(segments, content);
+        for (var block = Math.Max(0, segments.Headline + 1); block < content.Blocks.Length; block++)
+        {
+            if (!segments.IsFree(block))
+                continue;
+            switch (BlockQuestions.Label(content, block))
+            {
+                case LabelKind.Related:
+                    ClaimGroup(segments, content, block, SectionKind.Related);
+                    break;
+                case LabelKind.Latest:
+                    ClaimGroup(segments, content, block, SectionKind.Latest);
+                    break;
+                case LabelKind.InlineRelated when content.Blocks[block].LinkChars > 0 || content.Kind == PageKind.Text:
+                    segments.ClaimSegment(block, block + 1, SectionKind.Related, -1, "inline teaser");
+                    break;
+                default:
+                    break;
+            }
+        }
+    }
+
+    private static void FindNamed(Segmentation segments, PageContent content)
+    {
+        for (var i = 1; i < content.Elements.Length; i++)
+        {
+            ref readonly var e = ref content.Elements[i];
+            if ((e.Tokens & (MarkupTokens.Related | MarkupTokens.Latest)) == 0 || e.Tag is "body" or "html" or "main" or "article" or "a"
+                || !BlockQuestions.HoldsWholeBlocks(content, i)
+                || (segments.Headline >= e.FirstBlock && segments.Headline < e.EndBlock) || !IsLinky(content, e.FirstBlock, e.EndBlock))
+                continue;
+            segments.ClaimSegment(e.FirstBlock, e.EndBlock, (e.Tokens & MarkupTokens.Related) != 0 ? SectionKind.Related : SectionKind.Latest, i);
+            i = e.End - 1;
+        }
+    }
+
+    /// <summary>The heading with what follows it while it looks like cards: links, pictures, short lines.</summary>
+    private static void ClaimGroup(Segmentation segments, PageContent content, int label, SectionKind kind)
+    {
+        var end = label + 1;
+        while (end < content.Blocks.Length && segments.IsFree(end) && IsCard(content, end))
+            end++;
+        segments.ClaimSegment(label, end, kind, -1);
+    }
+
+    private static bool IsCard(PageContent content, int block)
+    {
+        ref readonly var b = ref content.Blocks[block];
+        if (b.Kind != BlockKind.Text)
+            return b.Kind == BlockKind.Image;
+        if (BlockQuestions.Label(content, block) is not (LabelKind.None or LabelKind.Continue))
+            return false;
+        return content.Kind == PageKind.Text
+            ? content.ElementOf(block).Tag is "li"
+            : b.LinkChars * 2 > b.Length || (b.Length < LongestCard && content.Closest(b.Element, "a") >= 0);
+    }
+
+    private static bool IsLinky(PageContent content, int first, int end)
+    {
+        var (chars, linkChars) = content.Measure(first, end);
+        return linkChars * 4 > chars || chars < 60;
+    }
+}

@@ -1,0 +1,40 @@
+using NewsKit.Blocks;
+
+namespace NewsKit.Sections;
+
+/// <summary>Tells tables of data from tables that only lay out a page.</summary>
+internal static class TableShape
+{
+    private const int LongestCell = 600;
+
+    internal static bool IsData(PageContent content, int table)
+    {
+        ref readonly var e = ref content.Elements[table];
+        int rows = 0, cells = 0, headers = 0;
+        for (var i = table + 1; i < e.End; i++)
+        {
+            ref readonly var inner = ref content.Elements[i];
+            switch (inner.Tag)
+            {
+                case "table":
+                    return false;
+                case "th" or "caption" or "thead":
+                    headers++;
+                    cells += inner.Tag is "th" ? 1 : 0;
+                    break;
+                case "tr":
+                    rows++;
+                    break;
+                case "td":
+                    cells++;
+                    if (inner.TextEnd - inner.TextStart > LongestCell || inner.EndBlock - inner.FirstBlock > 8)
+                        return false;
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        return rows > 0 && (headers > 0 ? cells > 1 : rows > 1 && cells >= rows * 2);
+    }
+}

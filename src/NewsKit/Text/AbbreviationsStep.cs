@@ -1,0 +1,31 @@
+using System.Buffers;
+using NewsKit.Lexicon;
+
+namespace NewsKit.Text;
+
+/// <summary>S4: the space after <c>n°</c> and after <c>M.</c>, <c>Mme</c>, <c>Dr</c> does not break.</summary>
+internal sealed class AbbreviationsStep : TextStep
+{
+    private static readonly SearchValues<char> Spaces = SearchValues.Create(" \u202F");
+
+    public override string Name => "abbreviations";
+
+    public override void Apply(ref TextBlock block)
+    {
+        ReadOnlySpan<char> text = block.Text;
+        for (var at = text.IndexOfAny(Spaces); at >= 0;)
+        {
+            if (IsNumero(text, at) || (text.IsUpper(at + 1) && FollowsHonorific(text[..at])))
+                block.Replace(at, 1, "\u00A0");
+            var step = text[(at + 1)..].IndexOfAny(Spaces);
+            at = step < 0 ? -1 : at + 1 + step;
+        }
+    }
+
+    /// <summary>Whether a text ends with a form of address, as a word of its own.</summary>
+    public static bool FollowsHonorific(ReadOnlySpan<char> before) =>
+        Honorifics.LengthAtEnd(before) is > 0 and var length && !before.IsWord(before.Length - length - 1);
+
+    private static bool IsNumero(ReadOnlySpan<char> text, int space) =>
+        text.IsDigit(space + 1) && text.IsAnyOf(space - 1, "°º") && text.IsAnyOf(space - 2, "nN");
+}

@@ -1,0 +1,31 @@
+using System.Text;
+
+namespace NewsKit.Text;
+
+/// <summary>H6: typesetting ligatures become letters, and letters with separate accents become one character.</summary>
+internal sealed class CompositionStep : RepairStep
+{
+    private static readonly string[] Ligatures = ["ff", "fi", "fl", "ffi", "ffl", "st", "st"];
+
+    public override string Name => "composition";
+
+    protected override string Repair(string text, in TextSettings settings) =>
+        CanonicalComposition.Compose(WithoutLigatures(text));
+
+    private static string WithoutLigatures(string text)
+    {
+        var at = text.AsSpan().IndexOfAnyInRange('\uFB00', '\uFB06');
+        if (at < 0)
+            return text;
+        var result = new StringBuilder(text.Length + 8).Append(text, 0, at);
+        foreach (var c in text.AsSpan(at))
+        {
+            if (c is >= '\uFB00' and <= '\uFB06')
+                result.Append(Ligatures[c - '\uFB00']);
+            else
+                result.Append(c);
+        }
+
+        return result.ToString();
+    }
+}

@@ -1,0 +1,169 @@
+using NewsKit.Lexicon;
+
+namespace NewsKit.Time;
+
+/// <summary>
+/// Absolute dates: <c>mercredi 13 septembre 2023</c>, <c>septembre 13, 2023</c>, <c>13/09/2023</c>, <c>2023-09-13</c>,
+/// <c>13 septembre</c>. Every way to read the tokens is offered, in the order of the specification.
+/// </summary>
+internal static class DateGrammar
+{
+    /// <summary>Room needed by <see cref="Read"/>: a day and a month with and without a year, after a weekday or not.</summary>
+    public const int MostMatches = 4;
+
+    public static int Read(in TimeTokens tokens, int start, Span<DateMatch> found)
+    {
+        var at = start;
+        var count = 0;
+        if (tokens[at].Entry.IsOpening)
+            at++;
+        if (at > start && !tokens[at].SpaceBefore)
+            return 0;
+
+        var weekday = tokens[at].Entry.Weekday;
+        if (weekday != 0 && TrySkipWeekday(tokens, at, out var date))
+            ReadForms(tokens, date, weekday, found, ref count);
+        ReadForms(tokens, at, 0, found, ref count);
+        return count;
+    }
+
+    private static bool TrySkipWeekday(in TimeTokens tokens, int at, out int date)
+    {
+        date = at + 1;
+        if (tokens.IsTightMark(date, '.'))
+            date++;
+        if (tokens.IsMark(date, ','))
+            date++;
+        if (date == at + 1 && !tokens[date].SpaceBefore)
+            return false;
+        if (tokens[date].Entry.IsOpening && tokens[date + 1].SpaceBefore)
+            date++;
+        return true;
+    }
+
+    private static void ReadForms(in TimeTokens tokens, int at, byte weekday, Span<DateMatch> found, ref int count)
+    {
+        var first = count;
+        if (tokens[at].Kind == TimeTokenKind.Number)
+        {
+            if (IsFigures(tokens, at, 1, 2))
+                ReadDayFirstFigures(tokens, at, found, ref count);
+            else if (IsFigures(tokens, at, 4, 4))
+                found[count++] = new DateMatch(at + 5, tokens[at].Value, tokens[at + 2].Value, tokens[at + 4].Value, DateForm.Iso);
+            else if (tokens.IsNumber(at, 8, 8) && tokens.Is(at + 1, TimeKeyword.IsoTime))
+                found[count++] = ReadBasic(tokens, at);
+            else
+                ReadDayMonth(tokens, at, found, ref count);
+        }
+        else if (tokens[at].Entry.Month != 0)
+        {
+            ReadMonthDay(tokens, at, found, ref count);
+        }
+        else if (tokens.Is(at, TimeKeyword.First))
+        {
+            ReadDayMonth(tokens, at, found, ref count);
+        }
+
+        foreach (ref var match in found[first..count])
+            match = match with { Weekday = weekday };
+    }
+
+    /// <summary>Three numbers joined twice by the same mark: <c>13/09/2023</c>, <c>2023-09-13</c>.</summary>
+    private static bool IsFigures(in TimeTokens tokens, int at, int fewestDigits, int mostDigits) =>
+        tokens.IsNumber(at, fewestDigits, mostDigits)
+        && tokens[at + 1] is { Kind: TimeTokenKind.Mark, SpaceBefore: false, Value: '/' or '-' or '.' }
+        && tokens.IsTightNumber(at + 2, 1, 2)
+        && tokens.IsTightMark(at + 3, (char)tokens[at + 1].Value)
+        && tokens.IsTightNumber(at + 4, 1, 4)
+        && (mostDigits == 2 || tokens[at + 4].Length <= 2 && !tokens.IsMark(at + 1, '.'));
+
+    private static void ReadDayFirstFigures(in TimeTokens tokens, int at, Span<DateMatch> found, ref int count)
+    {
+        var mark = (char)tokens[at + 1].Value;
+        var year = tokens[at + 4].Value;
+        switch (tokens[at + 4].Length)
+        {
+            case 2 when mark == '/' || mark == '.' && tokens.Dialect.IsWide:
+                year = Calendar.CompleteYear(year);
+                break;
+            case not 4:
+                return;
+        }
+
+        var (day, month) = (tokens[at].Value, tokens[at + 2].Value);
+        if (tokens.Dialect.MonthFirst && mark != '.')
+            (day, month) = (month, day);
+        found[count++] = new DateMatch(at + 5, year, month, day, DateForm.Printed);
+    }
+
+    private static DateMatch ReadBasic(in TimeTokens tokens, int at)
+    {
+        var (year, monthDay) = Math.DivRem(tokens[at].Value, 10000);
+        return new DateMatch(at + 1, year, monthDay / 100, monthDay % 100, DateForm.IsoBasic);
+    }
+
+    /// <summary><c>13 septembre 2023</c>, <c>1er janv. 24</c>, then <c>13 septembre</c> alone.</summary>
+    private static void ReadDayMonth(in TimeTokens tokens, int at, Span<DateMatch> found, ref int count)
+    {
+        if (!TryReadDay(tokens, at, out var day, out var end))
+            return;
+
+        var isDotted = tokens.Dialect.IsWide && tokens.IsTightMark(end, '.');
+        if (isDotted)
+            end++;
+        if (!isDotted && !tokens[end].SpaceBefore)
+            return;
+        if (tokens.Dialect.IsWide && tokens.Is(end, TimeKeyword.Of))
+            end++;
+        if (tokens[end].Entry.Month is 0)
+            return;
+
+        var month = tokens[end].Entry.Month;
+        end = SkipAbbreviationDot(tokens, end + 1);
+        if (TryFindYear(tokens, end, out var year))
+        {
+            if (tokens.IsNumber(year, 4, 4))
+                found[count++] = new DateMatch(year + 1, tokens[year].Value, month, day, DateForm.Printed);
+            else if (tokens.IsNumber(year, 2, 2))
+                found[count++] = new DateMatch(year + 1, Calendar.CompleteYear(tokens[year].Value), month, day, DateForm.PrintedShortYear);
+        }
+
+        found[count++] = new DateMatch(end, DateMatch.NoYear, month, day, DateForm.Printed);
+    }
+
+    /// <summary><c>septembre 13, 2023</c>: English order, as machine translation leaves it.</summary>
+    private static void ReadMonthDay(in TimeTokens tokens, int at, Span<DateMatch> found, ref int count)
+    {
+        var dayAt = SkipAbbreviationDot(tokens, at + 1);
+        if (dayAt == at + 1 && !tokens[dayAt].SpaceBefore)
+            return;
+        if (TryReadDay(tokens, dayAt, out var day, out var end)
+            && TryFindYear(tokens, end, out var year)
+            && tokens.IsNumber(year, 4, 4))
+            found[count++] = new DateMatch(year + 1, tokens[year].Value, tokens[at].Entry.Month, day, DateForm.Printed);
+    }
+
+    private static bool TryReadDay(in TimeTokens tokens, int at, out int day, out int end)
+    {
+        end = at + 1;
+        day = 1;
+        if (tokens.Is(at, TimeKeyword.First))
+            return true;
+
+        day = tokens[at].Value;
+        if (tokens.Is(end, TimeKeyword.OrdinalSuffix) && !tokens[end].SpaceBefore)
+            end++;
+        return tokens.IsNumber(at, 1, 2);
+    }
+
+    private static int SkipAbbreviationDot(in TimeTokens tokens, int at) => tokens.IsTightMark(at, '.') ? at + 1 : at;
+
+    /// <summary>Where a year may stand: after a space, an abbreviation dot, a comma, or the <c>de</c> of Spanish.</summary>
+    private static bool TryFindYear(in TimeTokens tokens, int at, out int year)
+    {
+        year = at;
+        if (tokens.IsMark(at, ',') || tokens.Dialect.IsWide && tokens.Is(at, TimeKeyword.Of))
+            year++;
+        return year > at || tokens[year].SpaceBefore || tokens.IsMark(year - 1, '.');
+    }
+}

@@ -1,0 +1,110 @@
+using System.Globalization;
+using System.Text;
+
+namespace NewsKit.Time;
+
+/// <summary>
+/// Reduces printed text to what the grammar reads: plain spaces, straight apostrophes and hyphens, letters without
+/// diacritics, nothing invisible. Case is kept; repeated spaces are left to the tokenizer.
+/// </summary>
+internal static class TextFolding
+{
+    private const char Removed = '\0';
+    private const char FirstLatin = '\u00C0';
+    private const char LastLatin = '\u024F';
+    private const char FirstLigature = '\uFB00';
+    private const char LastLigature = '\uFB06';
+    private const int LongestLigature = 3;
+
+    /// <summary>The windows-1252 reading of U+0080–009F, which damaged pages carry; unassigned positions are removed.</summary>
+    private const string C1 =
+        "€\0\u201A\u0192\u201E…†‡\u02C6‰Š\u2039Œ\0Ž\0\0''\u201C\u201D•–—\u02DC™š\u203Aœ\0žŸ";
+
+    private static readonly string[] Ligatures = ["ff", "fi", "fl", "ffi", "ffl", "st", "st"];
+
+    private static readonly char[] LatinBases = BuildLatinBases();
+
+    /// <summary>Enough room for <see cref="Fold"/>.</summary>
+    public static int MaxLength(ReadOnlySpan<char> source) =>
+        source.ContainsAnyInRange(FirstLigature, LastLigature) ? source.Length * LongestLigature : source.Length;
+
+    public static int Fold(ReadOnlySpan<char> source, Span<char> target)
+    {
+        var length = 0;
+        foreach (var c in source)
+        {
+            if (c is >= ' ' and < '\u007F')
+            {
+                target[length++] = c == '`' ? '\'' : c;
+            }
+            else if (c is >= FirstLigature and <= LastLigature)
+            {
+                Ligatures[c - FirstLigature].CopyTo(target[length..]);
+                length += Ligatures[c - FirstLigature].Length;
+            }
+            else if (FoldOther(c) is not Removed and var folded)
+            {
+                target[length++] = folded;
+            }
+        }
+
+        return length;
+    }
+
+    /// <summary>Where in the source the character at a place of the folded text comes from.</summary>
+    public static int SourceIndex(ReadOnlySpan<char> source, int foldedIndex)
+    {
+        var folded = 0;
+        for (var i = 0; i < source.Length; i++)
+        {
+            folded += FoldedLength(source[i]);
+            if (folded > foldedIndex)
+                return i;
+        }
+
+        return source.Length;
+    }
+
+    private static int FoldedLength(char c) => c switch
+    {
+        >= ' ' and < '\u007F' => 1,
+        >= FirstLigature and <= LastLigature => Ligatures[c - FirstLigature].Length,
+        _ => FoldOther(c) == Removed ? 0 : 1,
+    };
+
+    private static char FoldOther(char c) => c switch
+    {
+        '\t' or '\n' or '\r' or '\u00A0' or '\u1680' or (>= '\u2000' and <= '\u200A') => ' ',
+        '\u2028' or '\u2029' or '\u202F' or '\u205F' or '\u3000' => ' ',
+        < ' ' or '\u007F' or '\u00AD' => Removed,
+        >= '\u0080' and <= '\u009F' => FoldC1(c),
+        '\u2018' or '\u2019' or '\u201B' or '\u02BC' or '\u00B4' or '\u1FFD' or '\u1FEF' or '\u2032' or '\uFF07' => '\'',
+        '\u2010' or '\u2011' or '\u2212' => '-',
+        '\u0387' => '·',
+        >= FirstLatin and <= LastLatin => LatinBases[c - FirstLatin],
+        >= '\u0300' and <= '\u036F' => Removed,
+        >= '\u1E00' and <= '\u1EFF' => BaseLetter(c),
+        < '\u0300' => c,
+        _ => IsInvisible(c) ? Removed : c,
+    };
+
+    private static char FoldC1(char c) => C1[c - '\u0080'] is >= '\u0080' and var folded ? FoldOther(folded) : C1[c - '\u0080'];
+
+    private static bool IsInvisible(char c) =>
+        CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark
+        || c is '\u061C' or '\u180E' or '\uFEFF'
+            or (>= '\u200B' and <= '\u200F')
+            or (>= '\u202A' and <= '\u202E')
+            or (>= '\u2060' and <= '\u206F')
+            or (>= '\uFFF9' and <= '\uFFFC');
+
+    private static char[] BuildLatinBases()
+    {
+        var bases = new char[LastLatin - FirstLatin + 1];
+        for (var c = FirstLatin; c <= LastLatin; c++)
+            bases[c - FirstLatin] = BaseLetter(c);
+        return bases;
+    }
+
+    private static char BaseLetter(char c) => c.ToString().Normalize(NormalizationForm.FormD)[0];
+}

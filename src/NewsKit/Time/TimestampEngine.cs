@@ -1,0 +1,97 @@
+namespace NewsKit.Time;
+
+/// <summary>The one way from text to reading, whatever the dialect.</summary>
+internal static class TimestampEngine
+{
+    private const int UsualLength = 256;
+    private const int UsualTokens = 64;
+
+    public static TimestampParseResult Parse(string text, TimeDialect dialect, TimestampOptions options)
+    {
+        var room = TextFolding.MaxLength(text);
+        Span<char> folded = room <= UsualLength ? stackalloc char[UsualLength] : new char[room];
+        folded = folded[..TextFolding.Fold(text, folded)];
+        var tokens = TimeTokenizer.Read(folded, dialect, stackalloc TimeToken[UsualTokens]);
+
+        var parts = LabelCutter.Cut(tokens);
+        if (parts.HasDuplicate)
+            return Refused(ReadingFault.DuplicateLabel);
+        if (parts.Published is not { } published)
+            return ModifiedOnly(text, Part(tokens, parts.Modified!.Value), options);
+
+        var fault = ExpressionReader.Read(Part(tokens, published), options, out var draft);
+        if (fault != ReadingFault.None)
+            return Refused(fault);
+        if (parts.Modified is not { } modified)
+            return Read(draft.ToReading(text, TimestampKind.Published));
+        return Pair(text, draft, Part(tokens, modified), options);
+    }
+
+    /// <summary>Finds the leftmost, longest absolute timestamp with a year.</summary>
+    public static ProseTimestamp? FindInProse(ReadOnlySpan<char> text, TimeDialect dialect)
+    {
+        if (!text.ContainsAnyInRange('0', '9'))
+            return null;
+
+        var room = TextFolding.MaxLength(text);
+        Span<char> folded = room <= UsualLength ? stackalloc char[UsualLength] : new char[room];
+        folded = folded[..TextFolding.Fold(text, folded)];
+        var tokens = TimeTokenizer.Read(folded, dialect, stackalloc TimeToken[UsualTokens]);
+        for (var start = 0; start < tokens.Count; start++)
+        {
+            if (!MayStart(tokens[start]) || !tokens.IsBoundary(start))
+                continue;
+            var matches = new AbsoluteMatches(tokens, isWhole: false);
+            AbsoluteGrammar.Read(tokens, start, ref matches);
+            if (!matches.IsFound || AbsoluteResolver.Resolve(matches.Best, null, out var draft) != ReadingFault.None)
+                continue;
+
+            var first = TextFolding.SourceIndex(text, tokens[start].Start);
+            var last = TextFolding.SourceIndex(text, tokens[matches.Best.End - 1].End - 1);
+            var length = last + 1 - first;
+            var raw = text.Slice(first, length).ToString();
+            return new ProseTimestamp(first, length, draft.ToReading(raw, TimestampKind.Published));
+        }
+
+        return null;
+    }
+
+    private static bool MayStart(in TimeToken token) =>
+        token.Kind == TimeTokenKind.Number
+        || token.Entry is { IsOpening: true } or { Month: > 0 } or { Weekday: > 0 }
+            or { Keyword: Lexicon.TimeKeyword.First or Lexicon.TimeKeyword.A or Lexicon.TimeKeyword.Noon or Lexicon.TimeKeyword.Midnight };
+
+    private static TimeTokens Part(in TimeTokens tokens, TokenRange range) => tokens.Slice(range.Start, range.End);
+
+    private static TimestampParseResult ModifiedOnly(string text, in TimeTokens part, TimestampOptions options)
+    {
+        var fault = ExpressionReader.Read(part, options, out var draft);
+        return fault == ReadingFault.None ? Read(draft.ToReading(text, TimestampKind.Modified)) : Refused(fault);
+    }
+
+    private static TimestampParseResult Pair(string text, in ReadingDraft published, in TimeTokens part, TimestampOptions options)
+    {
+        var fault = ExpressionReader.Read(part, options, out var draft);
+        if (fault == ReadingFault.NotADate)
+            fault = ExpressionReader.ReadClock(part, published, out draft);
+        if (fault != ReadingFault.None)
+        {
+            var alone = published.ToReading(text, TimestampKind.Published);
+            return Read(alone with { Diagnostics = [.. alone.Diagnostics, ReadingFaults.Code(fault)] });
+        }
+
+        var modified = draft.ToReading(SourceOf(text, part), TimestampKind.Modified);
+        var reading = published.ToReading(text, TimestampKind.Published, modified);
+        return new TimestampParseResult { Value = reading, Diagnostics = [.. reading.Diagnostics, .. modified.Diagnostics] };
+    }
+
+    private static string SourceOf(string text, in TimeTokens part)
+    {
+        var first = TextFolding.SourceIndex(text, part[0].Start);
+        return text[first..(TextFolding.SourceIndex(text, part[part.Count - 1].End - 1) + 1)];
+    }
+
+    private static TimestampParseResult Read(TimestampReading reading) => new() { Value = reading, Diagnostics = reading.Diagnostics };
+
+    private static TimestampParseResult Refused(ReadingFault fault) => new() { Diagnostics = [ReadingFaults.Code(fault)] };
+}

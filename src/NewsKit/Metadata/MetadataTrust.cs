@@ -58,8 +58,8 @@ internal static class MetadataTrust
             "meta:article:author", // 41 of 51
             "microdata:author", // 37 of 48
             "meta:parsely-author", // 6 of 6
+            "itemprop:author", // 36 of 51
             "json-ld:creator", // 10 of 12
-            "itemprop:author", // 27 of 40
             "microdata:work:author", // 3 of 3
             "json-ld:second:creator", // 3 of 3
             "meta:cxenseparse:author", // 6 of 8

@@ -47,7 +47,7 @@ internal static class MetadataTrust
         [MetadataField.DocumentTitle] = ["title", "json-ld:WebPage"],
         [MetadataField.Author] =
         [
-            "meta:twitter:data", // 205 of 226
+            "meta:twitter:data", // 206 of 227
             "json-ld", // 287 of 329
             "hatom:fn", // 72 of 79
             "meta:author", // 246 of 303
@@ -76,8 +76,8 @@ internal static class MetadataTrust
             "json-ld:WebPage", // 203 of 215
             "url", // 94 of 98
             "json-ld", // 313 of 366
-            "time:published", // 116 of 140
-            "time", // 144 of 178
+            "time:published", // 120 of 144
+            "time", // 142 of 177
             "microdata:datePublished", // 52 of 61
             "json-ld:second", // 11 of 11
             "meta:sailthru.date", // 9 of 9

@@ -1,3 +1,5 @@
+using NewsKit.Lexicon;
+
 namespace NewsKit.Time;
 
 /// <summary>The one way from text to reading, whatever the dialect.</summary>
@@ -59,7 +61,7 @@ internal static class TimestampEngine
     private static bool MayStart(in TimeToken token) =>
         token.Kind == TimeTokenKind.Number
         || token.Entry is { IsOpening: true } or { Month: > 0 } or { Weekday: > 0 }
-            or { Keyword: Lexicon.TimeKeyword.First or Lexicon.TimeKeyword.A or Lexicon.TimeKeyword.Noon or Lexicon.TimeKeyword.Midnight };
+            or { Keyword: TimeKeyword.First or TimeKeyword.A or TimeKeyword.Noon or TimeKeyword.Midnight };
 
     private static TimeTokens Part(in TimeTokens tokens, TokenRange range) => tokens.Slice(range.Start, range.End);
 

@@ -13,7 +13,7 @@ public sealed class InlineRunsTests
     [InlineData("<p>Le <b>bac</b> repart.</p>", "Le |b:bac| repart.")]
     [InlineData("<p><strong>Le bac</strong></p>", "b:Le bac")]
     [InlineData("<p><b>Le <i>bac</i></b> repart</p>", "b:Le |bi:bac| repart")]
-    [InlineData("<p><b>Le </b><b>bac</b></p>", "b:Le |b:bac")]
+    [InlineData("<p><b>Le </b><b>bac</b></p>", "b:Le| |b:bac")]
     [InlineData("<p>H<sub>2</sub>O, m<sup>2</sup>, <code>x</code>, <s>y</s>, <u>z</u></p>", "H|sub:2|O, m|sup:2|, |code:x|, |s:y|, |u:z")]
     [InlineData("<p>un<br>deux</p>", "un|br:\n|deux")]
     [InlineData("<p><b>un<br>deux</b></p>", "b:un|br:\n|b:deux")]

@@ -18,17 +18,19 @@ internal static class Dispatch
         }
     }
 
-    /// <summary>Matched by name and number of parameters, which finds too many rather than too few.</summary>
+    /// <summary>Matched by name and number of parameters, which finds too many rather than too few. A method of a base class may
+    /// stand in for an interface that only the derived class names.</summary>
     private static IEnumerable<(MethodDefinitionHandle, MethodDefinitionHandle)> StandIns(
         MetadataReader metadata, MethodLookup lookup, TypeDefinitionHandle type)
     {
         var supertypes = Supertypes(metadata, lookup, type);
+        var interfaces = supertypes.Where(supertype => IsInterface(metadata, supertype)).ToArray();
         for (var current = type; !current.IsNil; current = lookup.DefinitionOf(metadata.GetTypeDefinition(current).BaseType))
         {
+            var above = Supertypes(metadata, lookup, current).Union(interfaces).ToArray();
             foreach (var method in metadata.GetTypeDefinition(current).GetMethods())
             {
-                foreach (var abstraction in supertypes.Where(supertype => supertype != current)
-                    .SelectMany(supertype => metadata.GetTypeDefinition(supertype).GetMethods()))
+                foreach (var abstraction in above.SelectMany(supertype => metadata.GetTypeDefinition(supertype).GetMethods()))
                 {
                     if (IsStandIn(metadata, lookup, abstraction, method))
                         yield return (abstraction, method);
@@ -48,6 +50,9 @@ internal static class Dispatch
         return (own == name || own.EndsWith("." + name, StringComparison.Ordinal))
             && lookup.ParameterCount(abstraction) == lookup.ParameterCount(method);
     }
+
+    private static bool IsInterface(MetadataReader metadata, TypeDefinitionHandle type) =>
+        (metadata.GetTypeDefinition(type).Attributes & TypeAttributes.Interface) != 0;
 
     private static HashSet<TypeDefinitionHandle> Supertypes(MetadataReader metadata, MethodLookup lookup, TypeDefinitionHandle type)
     {

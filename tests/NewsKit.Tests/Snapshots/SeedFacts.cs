@@ -21,7 +21,7 @@ internal static class SeedFacts
         ["published"] = (fact, article) => Starts(fact, article.Published?.Value),
         ["modified"] = (fact, article) => Starts(fact, article.Modified?.Value),
         ["dateline"] = (fact, article) => Same(fact, article.Dateline?.Place),
-        ["imageTitle"] = (fact, article) => Same(fact, article.LeadImage?.Images.FirstOrDefault()?.Title),
+        ["imageTitle"] = (fact, article) => Same(fact, article.LeadImage is { Images: [{ } image, ..] } ? image.Title : null),
         ["caption"] = (fact, article) => Same(fact, article.LeadImage?.Caption),
         ["credit"] = (fact, article) => Same(fact, article.LeadImage?.Credit),
         ["bodyParagraphs"] = (fact, article) => Count(fact, article.Body.Count(block => block is Paragraph)),

@@ -1,6 +1,8 @@
+using System.Text.Json;
 using NewsKit.Model;
 using NewsKit.Output;
 using NewsKit.Tests.House;
+using NewsKit.Tests.Output;
 using Xunit;
 
 namespace NewsKit.Tests.Snapshots;
@@ -14,6 +16,8 @@ public sealed class SeedSnapshotTests
     };
 
     private static string Folder => Path.Combine(Repository.Tests, "Snapshots");
+
+    public static TheoryData<string> Slugs => [.. Seed.Slugs];
 
     public static TheoryData<string, string> Outputs
     {
@@ -34,6 +38,15 @@ public sealed class SeedSnapshotTests
     [MemberData(nameof(Outputs))]
     public void Seed_GivesTheApprovedOutput(string slug, string extension) =>
         Snapshot.Match(Folder, slug, extension, Written(new Seed(slug).Result.ToArticle(), Writers[extension]));
+
+    [Theory]
+    [MemberData(nameof(Slugs))]
+    public void Json_FollowsTheSchema(string slug)
+    {
+        using var schema = JsonDocument.Parse(ArticleSchema.Json);
+        using var article = JsonDocument.Parse(Written(new Seed(slug).Result.ToArticle(), Writers["json"]));
+        Findings.AssertNone(SchemaChecker.Check(schema.RootElement, article.RootElement));
+    }
 
     [Fact]
     public void Snapshot_HasItsSeed()

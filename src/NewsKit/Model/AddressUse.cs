@@ -6,6 +6,9 @@ internal enum AddressUse
     /// <summary>A link a person may follow: http, https, mailto, tel.</summary>
     Link,
 
-    /// <summary>Something a browser fetches by itself, or identity of a page: http and https only.</summary>
+    /// <summary>Something a browser fetches by itself: http and https only, no private host.</summary>
     Media,
+
+    /// <summary>The identity of a page: http and https only, any host.</summary>
+    Page,
 }

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace NewsKit.Model;
 
 /// <summary>One editorial page, read: everything NewsKit found on it, as plain immutable values.</summary>
@@ -7,11 +9,13 @@ namespace NewsKit.Model;
 /// </remarks>
 public sealed record Article
 {
+    private static readonly IReadOnlyDictionary<string, string> NoEvidence = FrozenDictionary<string, string>.Empty;
+
     /// <summary>The version of this shape; 1. It grows only when a property is removed or renamed.</summary>
     public int SchemaVersion { get; init; } = 1;
 
     /// <summary>Where the page came from and how its bytes were read.</summary>
-    public PageSource Source { get; init; } = new();
+    public PageSource Source { get; init => field = value ?? new(); } = new();
 
     /// <summary>Whether the page held an article. With another status than <see cref="ParseStatus.Ok"/> or
     /// <see cref="ParseStatus.NoArticle"/> only source, status and diagnostics are filled.</summary>
@@ -39,7 +43,7 @@ public sealed record Article
     public string? Section { get; init; }
 
     /// <summary>Keywords the page shows or declares, in page order, without repeats.</summary>
-    public IReadOnlyList<string> Tags { get; init; } = [];
+    public IReadOnlyList<string> Tags { get; init => field = value ?? []; } = [];
 
     /// <summary>Who signs (signature); null for an unsigned article.</summary>
     public Byline? Byline { get; init; }
@@ -57,19 +61,19 @@ public sealed record Article
     public Dateline? Dateline { get; init; }
 
     /// <summary>The body in reading order; no headline, byline, comments, links or footer in it.</summary>
-    public IReadOnlyList<BodyBlock> Body { get; init; } = [];
+    public IReadOnlyList<BodyBlock> Body { get; init => field = value ?? []; } = [];
 
     /// <summary>Lines that say who reported or which agencies helped, taken out of the body.</summary>
-    public IReadOnlyList<string> Credits { get; init; } = [];
+    public IReadOnlyList<string> Credits { get; init => field = value ?? []; } = [];
 
     /// <summary>Errata the page carries.</summary>
-    public IReadOnlyList<string> Corrections { get; init; } = [];
+    public IReadOnlyList<string> Corrections { get; init => field = value ?? []; } = [];
 
     /// <summary>The question and answer block (foire aux questions).</summary>
     public Faq? Faq { get; init; }
 
     /// <summary>Lists of links around the article: read more, related, latest.</summary>
-    public IReadOnlyList<LinkGroup> Links { get; init; } = [];
+    public IReadOnlyList<LinkGroup> Links { get; init => field = value ?? []; } = [];
 
     /// <summary>The reader discussion; null when the page has none and announces none.</summary>
     public CommentThread? Comments { get; init; }
@@ -82,8 +86,8 @@ public sealed record Article
 
     /// <summary>For every filled field where it was read, for example <c>headline</c> → <c>json-ld</c>. Keys are the
     /// JSON names of the fields, in the order of this type.</summary>
-    public IReadOnlyDictionary<string, string> Evidence { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, string> Evidence { get; init => field = value ?? NoEvidence; } = NoEvidence;
 
     /// <summary>What was repaired, cut, ignored or left over while reading.</summary>
-    public IReadOnlyList<Diagnostic> Diagnostics { get; init; } = [];
+    public IReadOnlyList<Diagnostic> Diagnostics { get; init => field = value ?? []; } = [];
 }

@@ -7,8 +7,8 @@ public sealed record Byline
     public string? Text { get; init; }
 
     /// <summary>The persons, in printed order; at most 64.</summary>
-    public IReadOnlyList<Author> Authors { get; init; } = [];
+    public IReadOnlyList<Author> Authors { get; init => field = value ?? []; } = [];
 
     /// <summary>The wire services that share the signature, for example <c>AFP</c>.</summary>
-    public IReadOnlyList<string> Agencies { get; init; } = [];
+    public IReadOnlyList<string> Agencies { get; init => field = value ?? []; } = [];
 }

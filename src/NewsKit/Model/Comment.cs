@@ -22,8 +22,8 @@ public sealed record Comment
     public string? Title { get; init; }
 
     /// <summary>What it says, without buttons, votes and notices.</summary>
-    public IReadOnlyList<BodyBlock> Body { get; init; } = [];
+    public IReadOnlyList<BodyBlock> Body { get; init => field = value ?? []; } = [];
 
     /// <summary>The answers to it; nested at most 64 levels deep.</summary>
-    public IReadOnlyList<Comment> Replies { get; init; } = [];
+    public IReadOnlyList<Comment> Replies { get; init => field = value ?? []; } = [];
 }

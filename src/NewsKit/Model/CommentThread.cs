@@ -7,5 +7,5 @@ public sealed record CommentThread
     public int? DeclaredCount { get; init; }
 
     /// <summary>The comments of the first level, in page order.</summary>
-    public IReadOnlyList<Comment> Items { get; init; } = [];
+    public IReadOnlyList<Comment> Items { get; init => field = value ?? []; } = [];
 }

@@ -8,5 +8,5 @@ public sealed record Definition
 
     /// <summary>What is said of it, JSON name <c>definition</c>.</summary>
     [System.Text.Json.Serialization.JsonPropertyName("definition")]
-    public IReadOnlyList<BodyBlock> Blocks { get; init; } = [];
+    public IReadOnlyList<BodyBlock> Blocks { get; init => field = value ?? []; } = [];
 }

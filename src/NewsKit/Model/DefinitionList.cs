@@ -4,5 +4,5 @@ namespace NewsKit.Model;
 public sealed record DefinitionList : BodyBlock
 {
     /// <summary>The entries in printed order.</summary>
-    public IReadOnlyList<Definition> Items { get; init; } = [];
+    public IReadOnlyList<Definition> Items { get; init => field = value ?? []; } = [];
 }

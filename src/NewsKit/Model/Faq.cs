@@ -7,5 +7,5 @@ public sealed record Faq
     public string? Title { get; init; }
 
     /// <summary>The questions in printed order.</summary>
-    public IReadOnlyList<Question> Items { get; init; } = [];
+    public IReadOnlyList<Question> Items { get; init => field = value ?? []; } = [];
 }

@@ -4,7 +4,7 @@ namespace NewsKit.Model;
 public sealed record Figure : BodyBlock
 {
     /// <summary>The pictures, in page order.</summary>
-    public IReadOnlyList<Image> Images { get; init; } = [];
+    public IReadOnlyList<Image> Images { get; init => field = value ?? []; } = [];
 
     /// <summary>The text under the picture (légende), without the credit.</summary>
     public string? Caption { get; init; }

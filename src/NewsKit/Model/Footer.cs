@@ -7,14 +7,14 @@ public sealed record Footer
     public Image? Logo { get; init; }
 
     /// <summary>Paragraphs about the publication.</summary>
-    public IReadOnlyList<string> About { get; init; } = [];
+    public IReadOnlyList<string> About { get; init => field = value ?? []; } = [];
 
     /// <summary>Columns of links with their headings; a heading may stand without items.</summary>
-    public IReadOnlyList<FooterGroup> Groups { get; init; } = [];
+    public IReadOnlyList<FooterGroup> Groups { get; init => field = value ?? []; } = [];
 
     /// <summary>The copyright line.</summary>
     public Copyright? Copyright { get; init; }
 
     /// <summary>The languages the page is offered in.</summary>
-    public IReadOnlyList<LanguageLink> Languages { get; init; } = [];
+    public IReadOnlyList<LanguageLink> Languages { get; init => field = value ?? []; } = [];
 }

@@ -7,5 +7,5 @@ public sealed record FooterGroup
     public string? Title { get; init; }
 
     /// <summary>Its entries.</summary>
-    public IReadOnlyList<RelatedLink> Items { get; init; } = [];
+    public IReadOnlyList<RelatedLink> Items { get; init => field = value ?? []; } = [];
 }

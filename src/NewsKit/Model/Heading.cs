@@ -10,5 +10,5 @@ public sealed record Heading : BodyBlock
     public required string Text { get; init; }
 
     /// <summary>The same text in runs, only when there is inline markup.</summary>
-    public IReadOnlyList<Inline> Inlines { get; init; } = [];
+    public IReadOnlyList<Inline> Inlines { get; init => field = value ?? []; } = [];
 }

@@ -10,5 +10,5 @@ public sealed record LinkGroup
     public string? Title { get; init; }
 
     /// <summary>The links; empty when the page shows only the heading.</summary>
-    public IReadOnlyList<RelatedLink> Items { get; init; } = [];
+    public IReadOnlyList<RelatedLink> Items { get; init => field = value ?? []; } = [];
 }

@@ -7,5 +7,5 @@ public sealed record ListBlock : BodyBlock
     public bool Ordered { get; init; }
 
     /// <summary>The items, each a list of blocks.</summary>
-    public IReadOnlyList<IReadOnlyList<BodyBlock>> Items { get; init; } = [];
+    public IReadOnlyList<IReadOnlyList<BodyBlock>> Items { get; init => field = value ?? []; } = [];
 }

@@ -7,5 +7,5 @@ public sealed record Paragraph : BodyBlock
     public required string Text { get; init; }
 
     /// <summary>The same text in runs, only when there is inline markup: the run texts concatenate to <see cref="Text"/>.</summary>
-    public IReadOnlyList<Inline> Inlines { get; init; } = [];
+    public IReadOnlyList<Inline> Inlines { get; init => field = value ?? []; } = [];
 }

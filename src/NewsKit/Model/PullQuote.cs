@@ -7,7 +7,7 @@ public sealed record PullQuote : BodyBlock
     public required string Text { get; init; }
 
     /// <summary>The same text in runs, only when there is inline markup.</summary>
-    public IReadOnlyList<Inline> Inlines { get; init; } = [];
+    public IReadOnlyList<Inline> Inlines { get; init => field = value ?? []; } = [];
 
     /// <summary>Who is quoted, when printed.</summary>
     public string? Cite { get; init; }

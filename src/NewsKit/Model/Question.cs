@@ -8,5 +8,5 @@ public sealed record Question
     public required string Text { get; init; }
 
     /// <summary>The answer.</summary>
-    public IReadOnlyList<BodyBlock> Answer { get; init; } = [];
+    public IReadOnlyList<BodyBlock> Answer { get; init => field = value ?? []; } = [];
 }

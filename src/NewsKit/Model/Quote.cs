@@ -4,7 +4,7 @@ namespace NewsKit.Model;
 public sealed record Quote : BodyBlock
 {
     /// <summary>What is quoted.</summary>
-    public IReadOnlyList<BodyBlock> Blocks { get; init; } = [];
+    public IReadOnlyList<BodyBlock> Blocks { get; init => field = value ?? []; } = [];
 
     /// <summary>Whom or what is quoted, as printed under the passage.</summary>
     public string? Cite { get; init; }

@@ -7,8 +7,8 @@ public sealed record Table : BodyBlock
     public string? Caption { get; init; }
 
     /// <summary>The heading cells; empty when the table has no heading row.</summary>
-    public IReadOnlyList<string> Header { get; init; } = [];
+    public IReadOnlyList<string> Header { get; init => field = value ?? []; } = [];
 
     /// <summary>The other rows, each a list of cells in printed order; a spanned cell stands once.</summary>
-    public IReadOnlyList<IReadOnlyList<string>> Rows { get; init; } = [];
+    public IReadOnlyList<IReadOnlyList<string>> Rows { get; init => field = value ?? []; } = [];
 }

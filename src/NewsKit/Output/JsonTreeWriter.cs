@@ -1,0 +1,115 @@
+using System.Collections;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+
+namespace NewsKit.Output;
+
+/// <summary>Writes an object of the model by its JSON contract with a stack of its own, however deep it nests.</summary>
+internal sealed class JsonTreeWriter(Utf8JsonWriter writer, JsonSerializerOptions contract)
+{
+    private readonly Stack<Frame> _open = new();
+
+    internal void Write(object root)
+    {
+        Begin(root, contract.GetTypeInfo(root.GetType()));
+        while (_open.TryPeek(out var frame))
+        {
+            if (frame.Items is null)
+                NextProperty(frame);
+            else
+                NextItem(frame);
+        }
+    }
+
+    private void NextProperty(Frame frame)
+    {
+        if (frame.Next == frame.Type.Properties.Count)
+        {
+            _open.Pop();
+            writer.WriteEndObject();
+            return;
+        }
+
+        var property = frame.Type.Properties[frame.Next++];
+        var value = property.Get?.Invoke(frame.Owner);
+        if (property.ShouldSerialize?.Invoke(frame.Owner, value) == false)
+            return;
+        writer.WritePropertyName(property.Name);
+        Begin(value, contract.GetTypeInfo(property.PropertyType));
+    }
+
+    private void NextItem(Frame frame)
+    {
+        if (!frame.Items!.MoveNext())
+        {
+            _open.Pop();
+            writer.WriteEndArray();
+        }
+        else if (JsonContract.IsWritable(frame.Items.Current))
+        {
+            Begin(frame.Items.Current, contract.GetTypeInfo(frame.Type.ElementType!));
+        }
+    }
+
+    private void Begin(object? value, JsonTypeInfo type)
+    {
+        switch (value)
+        {
+            case null:
+                writer.WriteNullValue();
+                break;
+            case string text:
+                writer.WriteStringValue(text);
+                break;
+            case IEnumerable<KeyValuePair<string, string>> pairs:
+                WritePairs(pairs);
+                break;
+            case IEnumerable items:
+                writer.WriteStartArray();
+                _open.Push(new Frame(value, type) { Items = items.GetEnumerator() });
+                break;
+            default:
+                BeginObject(value, type);
+                break;
+        }
+    }
+
+    private void BeginObject(object value, JsonTypeInfo type)
+    {
+        if (type.Kind != JsonTypeInfoKind.Object)
+        {
+            JsonSerializer.Serialize(writer, value, type);
+            return;
+        }
+
+        writer.WriteStartObject();
+        if (type.PolymorphismOptions is { } choices)
+        {
+            var choice = choices.DerivedTypes.First(choice => choice.DerivedType == value.GetType());
+            writer.WriteString(choices.TypeDiscriminatorPropertyName, (string)choice.TypeDiscriminator!);
+            type = contract.GetTypeInfo(choice.DerivedType);
+        }
+
+        _open.Push(new Frame(value, type));
+    }
+
+    private void WritePairs(IEnumerable<KeyValuePair<string, string>> pairs)
+    {
+        writer.WriteStartObject();
+        foreach (var (key, value) in pairs)
+            writer.WriteString(key, value);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>An object or list that is being written, and how far.</summary>
+    private sealed class Frame(object owner, JsonTypeInfo type)
+    {
+        internal object Owner => owner;
+
+        internal JsonTypeInfo Type => type;
+
+        internal int Next { get; set; }
+
+        internal IEnumerator? Items { get; init; }
+    }
+}

@@ -65,7 +65,7 @@ internal static class ConvertCommand
         foreach (var name in result.Tokens[0].Value.Split(',', StringSplitOptions.TrimEntries))
         {
             if (OutputFormat.Find(name) is not { } format)
-                result.AddError($"--formats: '{name}' is not one of {string.Join(", ", OutputFormat.Names)}.");
+                result.AddError($"'{name}' is not one of {string.Join(", ", OutputFormat.Names)}.");
             else if (!chosen.Contains(format))
                 chosen.Add(format);
         }

@@ -7,4 +7,7 @@ internal sealed class ExampleCommand(string name, string description, string exa
 {
     /// <summary>A line that can be typed as it stands.</summary>
     internal string Example { get; } = example;
+
+    /// <summary>More than fits in a list of commands: lines shown before the example; none by default.</summary>
+    internal IReadOnlyList<string> Notes { get; init; } = [];
 }

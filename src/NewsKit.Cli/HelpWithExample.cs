@@ -12,8 +12,11 @@ internal sealed class HelpWithExample(HelpAction usual) : SynchronousCommandLine
     public override int Invoke(System.CommandLine.ParseResult parseResult)
     {
         var status = usual.Invoke(parseResult);
-        var example = parseResult.CommandResult.Command is ExampleCommand command ? command.Example : "newskit read page.html --format markdown";
-        parseResult.InvocationConfiguration.Output.Write($"Example:\n  {example.ReplaceLineEndings("\n  ")}\n\n");
+        var output = parseResult.InvocationConfiguration.Output;
+        var command = parseResult.CommandResult.Command as ExampleCommand;
+        foreach (var note in command?.Notes ?? [])
+            output.Write($"  {note}\n");
+        output.Write($"\nExample:\n  {command?.Example ?? "newskit read page.html --format markdown"}\n");
         return status;
     }
 }

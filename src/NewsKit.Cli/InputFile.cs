@@ -1,3 +1,5 @@
+using System.CommandLine.Parsing;
+
 namespace NewsKit.Cli;
 
 /// <summary>One page to read.</summary>
@@ -10,4 +12,14 @@ internal sealed record InputFile(string? Path, string Name)
 
     internal static InputFile Of(string argument) =>
         argument == StandardInput ? new(null, StandardInput) : new(argument, System.IO.Path.GetFileName(argument));
+
+    /// <summary>A misspelt option would otherwise pass for a file that is missing.</summary>
+    internal static void RefuseUnknownOptions(ArgumentResult result)
+    {
+        foreach (var token in result.Tokens)
+        {
+            if (token.Value.Length > 1 && token.Value[0] == '-' && !System.IO.Path.Exists(token.Value))
+                result.AddError($"unknown option '{token.Value}'.");
+        }
+    }
 }

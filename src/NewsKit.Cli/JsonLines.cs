@@ -72,7 +72,7 @@ internal sealed class JsonLines : IDisposable
         }
         catch (JsonException failure)
         {
-            Write($"the line is not JSON: {failure.Message}");
+            Write($"the line is not JSON (byte {failure.BytePositionInLine ?? 0})");
         }
     }
 

@@ -15,7 +15,7 @@ internal sealed class LineFields(JsonElement line)
     {
         if (Optional(name, null) is { } text)
             return text;
-        Refuse($"\"{name}\" must be a string");
+        Refuse($"{name} must be a string");
         return "";
     }
 
@@ -26,7 +26,7 @@ internal sealed class LineFields(JsonElement line)
             return otherwise;
         if (value.ValueKind is JsonValueKind.String or JsonValueKind.Null)
             return value.GetString();
-        Refuse($"\"{name}\" must be a string");
+        Refuse($"{name} must be a string");
         return otherwise;
     }
 
@@ -35,7 +35,7 @@ internal sealed class LineFields(JsonElement line)
     {
         var word = Optional(name, null) ?? words[0];
         if (!words.Contains(word))
-            Refuse($"\"{name}\" must be one of: {string.Join(", ", words!)}");
+            Refuse($"{name} must be one of: {string.Join(", ", words!)}");
         return word;
     }
 }

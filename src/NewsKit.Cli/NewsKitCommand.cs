@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
 
 namespace NewsKit.Cli;
 
@@ -39,7 +40,7 @@ internal static class NewsKitCommand
     {
         var line = Build(streams).Parse(args, Plain);
         if (line.Action is ParseErrorAction)
-            return await FailAsync(streams, line.Errors.Count > 0 ? line.Errors[0].Message : "Bad arguments.");
+            return await FailAsync(streams, Explain(line));
         try
         {
             var status = await line.InvokeAsync(
@@ -60,6 +61,15 @@ internal static class NewsKitCommand
             await streams.Error.WriteAsync("newskit: cancelled\n");
             return Cancelled;
         }
+    }
+
+    /// <summary>The first thing that is wrong with a line, with the option it is about, and where to read on.</summary>
+    private static string Explain(System.CommandLine.ParseResult line)
+    {
+        var error = line.Errors.FirstOrDefault(error => error.SymbolResult is ArgumentResult or OptionResult) ?? line.Errors[0];
+        var about = error.SymbolResult is OptionResult option ? $"{option.Option.Name}: " : "";
+        var command = line.CommandResult.Command is ExampleCommand known ? $"newskit {known.Name}" : "newskit";
+        return $"{about}{error.Message} (See {command} --help)";
     }
 
     /// <summary>One line, whatever the message holds.</summary>

@@ -11,6 +11,8 @@ internal sealed record PageBytes
 
     private const string Stage = "input";
 
+    private static ReadOnlySpan<byte> GzipMark => [0x1F, 0x8B];
+
     internal ReadOnlyMemory<byte> Bytes { get; init; }
 
     /// <summary>Set instead of the bytes.</summary>
@@ -35,7 +37,7 @@ internal sealed record PageBytes
 
     private static PageBytes Expand(ReadOnlyMemory<byte> bytes, int limit, CancellationToken cancellation)
     {
-        if (bytes.Length > limit || !bytes.Span.StartsWith("\x1F\x8B"u8))
+        if (bytes.Length > limit || !bytes.Span.StartsWith(GzipMark))
             return new PageBytes { Bytes = bytes };
         var most = Math.Min(limit, (long)bytes.Length * GzipRatio);
         using var gzip = new GZipStream(new MemoryStream(bytes.ToArray(), writable: false), CompressionMode.Decompress);

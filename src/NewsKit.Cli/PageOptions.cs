@@ -78,7 +78,7 @@ internal sealed class PageOptions
     {
         if (Uri.TryCreate(result.Tokens[0].Value, UriKind.Absolute, out var address) && address.Scheme is "http" or "https")
             return address;
-        result.AddError($"--url: '{result.Tokens[0].Value}' is not an absolute web address.");
+        result.AddError($"'{result.Tokens[0].Value}' is not an absolute web address.");
         return null;
     }
 
@@ -86,18 +86,18 @@ internal sealed class PageOptions
     {
         var tag = result.GetValueOrDefault<string?>();
         if (tag is not null && (tag.Length is < 2 or > 64 || tag[0] is '-' || tag.Any(c => !char.IsAsciiLetterOrDigit(c) && c != '-')))
-            result.AddError($"--lang: '{tag}' is not a language tag.");
+            result.AddError($"'{tag}' is not a language tag.");
     }
 
     private static void CheckZone(OptionResult result)
     {
         if (result.GetValueOrDefault<string>() is { } zone && !TimeZoneInfo.TryFindSystemTimeZoneById(zone, out _))
-            result.AddError($"--time-zone: no such time zone: '{zone}'.");
+            result.AddError($"no such time zone: '{zone}'.");
     }
 
     private static void CheckReferenceTime(OptionResult result)
     {
         if (result.GetValueOrDefault<string?>() is { } text && !WallClock.TryRead(text, TimestampOptions.DefaultZoneId, out _))
-            result.AddError($"--reference-time: '{text}' is not a local time such as 2024-05-03T10:00.");
+            result.AddError($"'{text}' is not a local time such as 2024-05-03T10:00.");
     }
 }

@@ -9,6 +9,7 @@ internal static class ReadCommand
     internal static Command Build(CommandStreams streams)
     {
         var input = new Argument<string>("INPUT") { Description = "A page: HTML, the same gzipped, or plain text; - for standard input." };
+        input.Validators.Add(InputFile.RefuseUnknownOptions);
         var format = new Option<string>("--format")
         {
             HelpName = string.Join('|', OutputFormat.Names),

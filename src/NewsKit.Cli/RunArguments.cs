@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
 
 namespace NewsKit.Cli;
 
@@ -18,19 +20,14 @@ internal sealed class RunArguments(CommandStreams streams)
         HelpName = "N",
         Description = "Pages read at a time; as many as there are processors when not given. The output is the same for any number.",
         DefaultValueFactory = _ => Environment.ProcessorCount,
+        CustomParser = ReadJobs,
     };
 
     private readonly PageOptions _pages = new();
 
     internal void AddTo(Command command)
     {
-        _jobs.Validators.Add(result =>
-        {
-            if (result.Tokens.Count > 0 && result.Errors.Any())
-                return;
-            if (result.GetValueOrDefault<int>() is < 1 or > MostJobs)
-                result.AddError($"--jobs must be between 1 and {MostJobs}.");
-        });
+        _inputs.Validators.Add(InputFile.RefuseUnknownOptions);
         command.Add(_inputs);
         command.Add(_jobs);
         _pages.AddTo(command);
@@ -44,5 +41,13 @@ internal sealed class RunArguments(CommandStreams streams)
         return files.Count > 0
             ? new PageRun(files, _pages.Reader(line), line.GetRequiredValue(_jobs), streams)
             : throw new CommandException("nothing could be read.");
+    }
+
+    private static int ReadJobs(ArgumentResult result)
+    {
+        if (int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var jobs) && jobs is >= 1 and <= MostJobs)
+            return jobs;
+        result.AddError($"'{result.Tokens[0].Value}' is not a number between 1 and {MostJobs}.");
+        return 1;
     }
 }

@@ -11,9 +11,16 @@ internal static class TextCommand
     {
         var command = new ExampleCommand(
             "text",
-            "Normalises text: {\"in\": …} lines on standard input, {\"out\": …} lines out. A line may also say \"level\" (none, "
-                + "conservative, typographic; default conservative), \"lang\" (default fr; null for unknown) and \"mode\" (html for inline HTML).",
-            "echo '{\"in\": \"Vraiment? dit-elle.\", \"level\": \"typographic\"}' | newskit text");
+            "Normalises French text, a JSON line at a time.",
+            "echo '{\"in\": \"Vraiment? dit-elle.\", \"level\": \"typographic\"}' | newskit text")
+        {
+            Notes =
+            [
+                "Reads lines {\"in\": TEXT} on standard input and writes a line {\"out\": TEXT} for each. A line may also hold",
+                "\"level\": \"none\", \"conservative\" (the default) or \"typographic\"; \"lang\": a language tag (\"fr\"), null when",
+                "unknown; \"mode\": \"html\" for the HTML of one block. A line that cannot be read gives {\"error\": REASON}.",
+            ],
+        };
         command.SetAction((_, cancellation) => JsonLines.RunAsync(streams, Answer, cancellation));
         return command;
     }

@@ -12,9 +12,16 @@ internal static class TimeCommand
     {
         var command = new ExampleCommand(
             "time",
-            "Reads dates and times: {\"in\": …} lines on standard input, {\"out\": ISO text or null, …} lines out. A line may also "
-                + "say \"ref\", the local time that \"hier\" is counted from, and \"tz\" (default Europe/Paris).",
-            "echo '{\"in\": \"hier à 14h12\", \"ref\": \"2024-05-03T10:00\"}' | newskit time");
+            "Reads dates and times as French pages print them, a JSON line at a time.",
+            "echo '{\"in\": \"hier à 14h12\", \"ref\": \"2024-05-03T10:00\"}' | newskit time")
+        {
+            Notes =
+            [
+                "Reads lines {\"in\": TEXT} on standard input and writes a line for each: \"out\" (ISO 8601, null when refused),",
+                "\"precision\", \"kind\", \"modified\", \"relative\", \"instant\" (UTC), \"diagnostics\". A line may also hold \"ref\", the",
+                "local time that \"hier\" is counted from, and \"tz\" (\"Europe/Paris\"). A line that cannot be read gives {\"error\": REASON}.",
+            ],
+        };
         command.SetAction((_, cancellation) => JsonLines.RunAsync(streams, Answer, cancellation));
         return command;
     }
@@ -25,7 +32,7 @@ internal static class TimeCommand
         var zone = line.Optional("tz", null) ?? TimestampOptions.DefaultZoneId;
         var reference = Reference(line, zone);
         if (!TimeZoneInfo.TryFindSystemTimeZoneById(zone, out _))
-            line.Refuse($"\"tz\" is not a time zone: {zone}");
+            line.Refuse($"tz is not a time zone: {zone}");
         if (line.Error is null)
             Write(TimestampParser.Parse(text, new() { Reference = reference, ZoneId = zone }), zone, output);
     }
@@ -36,7 +43,7 @@ internal static class TimeCommand
             return null;
         if (WallClock.TryRead(text, zone, out var moment))
             return moment;
-        line.Refuse("\"ref\" must be a local time such as 2024-05-03T10:00");
+        line.Refuse("ref must be a local time such as 2024-05-03T10:00");
         return null;
     }
 

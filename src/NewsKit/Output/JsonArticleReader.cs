@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using NewsKit.Model;
@@ -37,6 +38,12 @@ public static class JsonArticleReader
             reason = e.Message;
         }
 
+        catch (InvalidOperationException e)
+        {
+            // A string with half a surrogate pair, which is no text.
+            reason = e.Message;
+        }
+
         if (reason is not null)
             return false;
         if (article is { SchemaVersion: SchemaVersion })
@@ -48,10 +55,10 @@ public static class JsonArticleReader
 
     private static Article? ReadArticle(JsonElement element)
     {
-        var article = Read<Article>(element);
-        return article?.Comments is null
-            ? article
-            : article with { Comments = article.Comments with { Items = ReadThread(element.GetProperty("comments")) } };
+        var article = Read<Article>(element, "comments");
+        if (article is null || !element.TryGetProperty("comments", out var comments) || Read<CommentThread>(comments, "items") is not { } thread)
+            return article;
+        return article with { Comments = thread with { Items = ReadThread(comments) } };
     }
 
     /// <summary>Reads each comment without its replies, then hangs them on it, innermost first.</summary>
@@ -64,7 +71,7 @@ public static class JsonArticleReader
             if (current.Elements.MoveNext())
             {
                 var element = current.Elements.Current;
-                if (Read<Comment>(element) is { } comment)
+                if (Read<Comment>(element, "replies") is { } comment)
                     current = new Level(current, element, "replies") { Comment = comment };
             }
             else if (current.Parent is { } parent)
@@ -79,8 +86,25 @@ public static class JsonArticleReader
         }
     }
 
-    private static T? Read<T>(JsonElement element)
-        where T : class => (T?)element.Deserialize(JsonContract.Of<T>(JsonContract.Read));
+    /// <summary>Reads an object without one of its properties, so that what nests through it costs no stack.</summary>
+    private static T? Read<T>(JsonElement element, string except)
+        where T : class
+    {
+        if (element.ValueKind == JsonValueKind.Null)
+            return null;
+        if (element.ValueKind != JsonValueKind.Object)
+            throw new JsonException($"{typeof(T).Name} is not an object.");
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(buffer))
+        {
+            writer.WriteStartObject();
+            foreach (var property in element.EnumerateObject().Where(property => !property.NameEquals(except)))
+                property.WriteTo(writer);
+            writer.WriteEndObject();
+        }
+
+        return (T?)JsonSerializer.Deserialize(buffer.WrittenSpan, JsonContract.Read.GetTypeInfo(typeof(T)));
+    }
 
     /// <summary>The list being read: the comments of a thread, or the replies to a comment.</summary>
     private sealed class Level(Level? parent, JsonElement owner, string list)

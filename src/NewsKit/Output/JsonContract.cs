@@ -16,13 +16,11 @@ internal static class JsonContract
     /// <summary>What is written, and what the schema describes.</summary>
     internal static readonly JsonSerializerOptions Written = Create(WriteRules);
 
-    /// <summary>What is read by itself: one comment at a time, so that long chains of replies cost no stack.</summary>
-    internal static readonly JsonSerializerOptions Read = Create(ReadRules);
+    /// <summary>What is read at a time: an article without its comments, or one comment without its replies.</summary>
+    internal static readonly JsonSerializerOptions Read = Create(static _ => { });
 
-    /// <summary>Levels of JSON within one comment or the rest of an article: 24 nested blocks and what is in them.</summary>
+    /// <summary>Levels of JSON that are read at a time: 24 nested blocks and what is in them.</summary>
     internal const int PartDepth = 96;
-
-    internal static JsonTypeInfo Of<T>(JsonSerializerOptions options) => options.GetTypeInfo(typeof(T));
 
     /// <summary>False for an item of a list that would be empty: a list of nothing, a block whose address may not be written.</summary>
     internal static bool IsWritable(object? item) => item switch
@@ -65,14 +63,6 @@ internal static class JsonContract
             if (UseOf(type.Type, property) is { } use && property.Get is { } get)
                 property.Get = owner => WebAddress.Resolve(get(owner) as string, null, use);
         }
-    }
-
-    /// <summary>Comments are read without the comments in them: under this name there never are any.</summary>
-    private static void ReadRules(JsonTypeInfo type)
-    {
-        var nested = type.Type == typeof(Comment) ? "replies" : type.Type == typeof(CommentThread) ? "items" : null;
-        if (nested is not null)
-            type.Properties.First(property => property.Name == nested).Name = "\0";
     }
 
     /// <summary>When a property is written; null means always. A list's <c>ordered</c> always says which kind it is.</summary>

@@ -61,6 +61,15 @@ internal sealed class JsonTreeWriter(Utf8JsonWriter writer, JsonSerializerOption
             case string text:
                 writer.WriteStringValue(text);
                 break;
+            case int number:
+                writer.WriteNumberValue(number);
+                break;
+            case bool flag:
+                writer.WriteBooleanValue(flag);
+                break;
+            case Enum word:
+                writer.WriteStringValue(JsonNamingPolicy.CamelCase.ConvertName(word.ToString()));
+                break;
             case IEnumerable<KeyValuePair<string, string>> pairs:
                 WritePairs(pairs);
                 break;
@@ -76,12 +85,6 @@ internal sealed class JsonTreeWriter(Utf8JsonWriter writer, JsonSerializerOption
 
     private void BeginObject(object value, JsonTypeInfo type)
     {
-        if (type.Kind != JsonTypeInfoKind.Object)
-        {
-            JsonSerializer.Serialize(writer, value, type);
-            return;
-        }
-
         writer.WriteStartObject();
         if (type.PolymorphismOptions is { } choices)
         {

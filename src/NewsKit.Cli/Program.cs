@@ -1,1 +1,4 @@
-System.Console.WriteLine();
+using NewsKit.Cli;
+
+await using var streams = CommandStreams.OpenStandard();
+return await NewsKitCommand.RunAsync(args, streams);

@@ -33,7 +33,7 @@ internal sealed class HeaderZoneFinder : ISegmentFinder
                 SortAfter(segments, content, block);
         }
 
-        if (!segments.Of(SectionKind.Byline).Any())
+        if (!segments.Of(SectionKind.Byline).Any(segment => IsSignature(content, segment.First)))
             FindSignatureBelow(segments, content);
     }
 

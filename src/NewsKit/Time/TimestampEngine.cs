@@ -41,7 +41,7 @@ internal static class TimestampEngine
         var tokens = TimeTokenizer.Read(folded, dialect, stackalloc TimeToken[UsualTokens]);
         for (var start = 0; start < tokens.Count; start++)
         {
-            if (!MayStart(tokens[start]) || !tokens.IsBoundary(start))
+            if (!MayStart(tokens[start]) || !tokens.IsBoundary(start) || IsElided(folded, tokens[start].Start))
                 continue;
             var matches = new AbsoluteMatches(tokens, isWhole: false);
             AbsoluteGrammar.Read(tokens, start, ref matches);
@@ -57,6 +57,9 @@ internal static class TimestampEngine
 
         return null;
     }
+
+    /// <summary>Whether a letter and an apostrophe stand directly before: the end of a word such as "Écono'Mer".</summary>
+    private static bool IsElided(ReadOnlySpan<char> folded, int start) => start > 1 && folded[start - 1] == '\'' && char.IsLetter(folded[start - 2]);
 
     private static bool MayStart(in TimeToken token) =>
         token.Kind == TimeTokenKind.Number

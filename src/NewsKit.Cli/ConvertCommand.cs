@@ -1,0 +1,75 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using System.Text;
+
+namespace NewsKit.Cli;
+
+/// <summary><c>newskit convert</c>: many pages to one file a page and format.</summary>
+internal static class ConvertCommand
+{
+    internal static Command Build(CommandStreams streams)
+    {
+        var output = new Option<string>("--out") { HelpName = "DIR", Description = "The folder of the files; it is made when needed.", Required = true };
+        var formats = new Option<OutputFormat[]>("--formats")
+        {
+            HelpName = "json,html,markdown",
+            Description = $"Which files to write for a page, out of {string.Join(", ", OutputFormat.Names)}; HTML is a full document.",
+            DefaultValueFactory = _ => [.. OutputFormat.All.Take(3)],
+            CustomParser = ReadFormats,
+        };
+        var run = new RunArguments(streams);
+        var command = new ExampleCommand(
+            "convert", "Reads many pages and writes one file a page and format.", "newskit convert pages --out articles --formats json,markdown")
+        {
+            output,
+            formats,
+        };
+        run.AddTo(command);
+        command.SetAction((line, cancellation) =>
+            RunAsync(run.Run(line), line.GetRequiredValue(output), line.GetRequiredValue(formats), cancellation));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(PageRun run, string folder, OutputFormat[] formats, CancellationToken cancellation)
+    {
+        var names = new OutputNames();
+        var bases = run.Files.Select(file => Path.Combine(folder, names.Next(file.Name))).ToList();
+        InputFiles.RefuseOverwriting(run.Files, bases.SelectMany(_ => formats, (name, format) => name + format.Extension));
+        Directory.CreateDirectory(folder);
+        var summary = await run.RunAsync(
+            (index, article) => formats.Select(format => (Path: bases[index] + format.Extension, Text: Written(format, article))).ToList(),
+            async texts =>
+            {
+                foreach (var (path, text) in texts)
+                {
+                    await using var file = WholeFile.Create(path);
+                    await file.Writer.WriteAsync(text, cancellation);
+                    await file.KeepAsync(cancellation);
+                }
+            },
+            cancellation);
+        return await run.EndAsync(summary);
+    }
+
+    private static StringBuilder Written(OutputFormat format, Model.Article article)
+    {
+        using var text = new StringWriter(CultureInfo.InvariantCulture);
+        format.FileWriter.Write(article, text);
+        return text.GetStringBuilder();
+    }
+
+    private static OutputFormat[] ReadFormats(ArgumentResult result)
+    {
+        var chosen = new List<OutputFormat>();
+        foreach (var name in result.Tokens[0].Value.Split(',', StringSplitOptions.TrimEntries))
+        {
+            if (OutputFormat.Find(name) is not { } format)
+                result.AddError($"'{name}' is not one of {string.Join(", ", OutputFormat.Names)}.");
+            else if (!chosen.Contains(format))
+                chosen.Add(format);
+        }
+
+        return [.. chosen];
+    }
+}

@@ -1,0 +1,13 @@
+using System.CommandLine;
+
+namespace NewsKit.Cli;
+
+/// <summary>A command whose help ends with an example.</summary>
+internal sealed class ExampleCommand(string name, string description, string example) : Command(name, description)
+{
+    /// <summary>A line that can be typed as it stands.</summary>
+    internal string Example { get; } = example;
+
+    /// <summary>More than fits in a list of commands: lines shown before the example; none by default.</summary>
+    internal IReadOnlyList<string> Notes { get; init; } = [];
+}

@@ -1,0 +1,82 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
+
+namespace NewsKit.Cli;
+
+/// <summary>The whole command line: its commands, how it is run, what its failures look like.</summary>
+internal static class NewsKitCommand
+{
+    internal const int Succeeded = 0;
+    internal const int Failed = 2;
+    internal const int Cancelled = 130;
+
+    /// <summary>No response files: a page may be called <c>@news.html</c>.</summary>
+    private static readonly ParserConfiguration Plain = new() { ResponseFileTokenReplacer = null };
+
+    internal static RootCommand Build(CommandStreams streams)
+    {
+        var root = new RootCommand("Scraped article pages in; clean JSON, HTML, Markdown and text out.")
+        {
+            ReadCommand.Build(streams),
+            BatchCommand.Build(streams),
+            ConvertCommand.Build(streams),
+            TextCommand.Build(streams),
+            TimeCommand.Build(streams),
+        };
+        foreach (var option in root.Options)
+        {
+            if (option is HelpOption { Action: HelpAction usual })
+                option.Action = new HelpWithExample(usual);
+        }
+
+        return root;
+    }
+
+    /// <summary>Runs one command line.</summary>
+    /// <returns>0; 2 with one line on standard error for bad arguments or when nothing could be read; 130 when cancelled.</returns>
+    internal static async Task<int> RunAsync(IReadOnlyList<string> args, CommandStreams streams, CancellationToken cancellation = default)
+    {
+        var line = Build(streams).Parse(args, Plain);
+        if (line.Action is ParseErrorAction)
+            return await FailAsync(streams, Explain(line));
+        try
+        {
+            var status = await line.InvokeAsync(
+                new() { Output = streams.Output, Error = streams.Error, EnableDefaultExceptionHandler = false }, cancellation);
+            await streams.Output.FlushAsync(cancellation);
+            return status;
+        }
+        catch (CommandException failure)
+        {
+            return await FailAsync(streams, failure.Message);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return await FailAsync(streams, failure.Message);
+        }
+        catch (OperationCanceledException)
+        {
+            await streams.Error.WriteAsync("newskit: cancelled\n");
+            return Cancelled;
+        }
+    }
+
+    /// <summary>The first thing that is wrong with a line, with the option it is about, and where to read on.</summary>
+    private static string Explain(System.CommandLine.ParseResult line)
+    {
+        var error = line.Errors.FirstOrDefault(error => error.SymbolResult is ArgumentResult or OptionResult) ?? line.Errors[0];
+        var about = error.SymbolResult is OptionResult option ? $"{option.Option.Name}: " : "";
+        var command = line.CommandResult.Command is ExampleCommand known ? $"newskit {known.Name}" : "newskit";
+        return $"{about}{error.Message} (See {command} --help)";
+    }
+
+    /// <summary>One line, whatever the message holds.</summary>
+    private static async Task<int> FailAsync(CommandStreams streams, string message)
+    {
+        var words = message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        await streams.Error.WriteAsync($"newskit: {string.Join(' ', words)}\n");
+        return Failed;
+    }
+}

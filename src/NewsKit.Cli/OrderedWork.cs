@@ -1,0 +1,49 @@
+using System.Runtime.CompilerServices;
+
+namespace NewsKit.Cli;
+
+/// <summary>Does work on several threads and hands the results out in the order of the items.</summary>
+internal static class OrderedWork
+{
+    /// <summary>Items under way or waiting for a slower one before them, per thread.</summary>
+    private const int Ahead = 4;
+
+    /// <summary>Runs <paramref name="work"/> on <paramref name="jobs"/> items at a time. Memory is bounded: at most four
+    /// results per thread wait for their turn.</summary>
+    internal static async IAsyncEnumerable<TResult> RunAsync<TItem, TResult>(
+        IEnumerable<TItem> items, Func<TItem, TResult> work, int jobs, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        using var seats = new SemaphoreSlim(jobs);
+        var window = new Queue<Task<TResult>>();
+        try
+        {
+            foreach (var item in items)
+            {
+                window.Enqueue(SeatedAsync(item));
+                if (window.Count >= jobs * Ahead)
+                    yield return await window.Dequeue();
+            }
+
+            while (window.TryDequeue(out var next))
+                yield return await next;
+        }
+        finally
+        {
+            // A failure or a cancellation leaves work behind; the seats may go only when it has ended.
+            await Task.WhenAll(window).ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
+        }
+
+        async Task<TResult> SeatedAsync(TItem item)
+        {
+            await seats.WaitAsync(cancellation);
+            try
+            {
+                return await Task.Run(() => work(item), cancellation);
+            }
+            finally
+            {
+                seats.Release();
+            }
+        }
+    }
+}

@@ -1,0 +1,30 @@
+using NewsKit.Output;
+
+namespace NewsKit.Cli;
+
+/// <summary>A format pages are written in.</summary>
+/// <param name="Name">As typed after <c>--format</c>.</param>
+/// <param name="Extension">Of its files.</param>
+/// <param name="Writer">For standard output; HTML is a fragment.</param>
+/// <param name="FileWriter">For a file of its own; HTML is a document.</param>
+internal sealed record OutputFormat(string Name, string Extension, IArticleWriter Writer, IArticleWriter FileWriter)
+{
+    /// <summary>Every format; the first is the default.</summary>
+    internal static IReadOnlyList<OutputFormat> All { get; } =
+    [
+        new("json", ".json", new JsonArticleWriter()),
+        new("html", ".html", new HtmlArticleWriter(), new HtmlArticleWriter(new() { Form = HtmlForm.Document })),
+        new("markdown", ".md", new MarkdownArticleWriter()),
+        new("text", ".txt", new TextArticleWriter()),
+        new("jsonld", ".jsonld", new JsonLdArticleWriter()),
+    ];
+
+    private OutputFormat(string name, string extension, IArticleWriter writer)
+        : this(name, extension, writer, writer)
+    {
+    }
+
+    internal static string[] Names { get; } = [.. All.Select(format => format.Name)];
+
+    internal static OutputFormat? Find(string name) => All.FirstOrDefault(format => format.Name == name);
+}

@@ -1,0 +1,20 @@
+using NewsKit.Model;
+
+namespace NewsKit.Cli;
+
+/// <summary>Reads the pages of one run: a file in, an article out, whatever the file holds.</summary>
+internal sealed class PageReader(ArticleParserOptions options, Uri? url)
+{
+    private readonly ArticleParser _parser = new(options);
+
+    /// <summary>The article, named after its file; for a page that failed, one with status and diagnostics only.</summary>
+    internal Article Read(InputFile file, Stream standardInput, CancellationToken cancellation)
+    {
+        var page = PageBytes.Read(file, standardInput, options.Limits.InputBytes, cancellation);
+        var result = page.Refusal ?? _parser.Parse(page.Bytes, contentType: null, url, cancellation);
+        return result.ToArticle(file.Name);
+    }
+
+    /// <summary>Whether the bytes of the page could be had at all.</summary>
+    internal static bool WasRead(Article article) => !article.Diagnostics.Any(diagnostic => diagnostic.Code == DiagnosticCodes.Unreadable);
+}

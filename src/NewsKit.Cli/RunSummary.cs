@@ -1,0 +1,36 @@
+using System.Globalization;
+using System.Text.Json;
+using NewsKit.Model;
+
+namespace NewsKit.Cli;
+
+/// <summary>Counts what became of the pages of a run.</summary>
+internal sealed class RunSummary
+{
+    private readonly SortedDictionary<ParseStatus, int> _counts = [];
+    private int _pages;
+    private int _unreadable;
+
+    /// <summary>Whether the bytes of at least one page could be had.</summary>
+    internal bool AnyRead => _unreadable < _pages;
+
+    internal void Add(ParseStatus status, bool wasRead)
+    {
+        _pages++;
+        if (wasRead)
+            _counts[status] = _counts.GetValueOrDefault(status) + 1;
+        else
+            _unreadable++;
+    }
+
+    /// <summary><c>12 pages: 10 ok, 1 noArticle, 1 unreadable</c>.</summary>
+    public override string ToString()
+    {
+        var parts = _counts.Select(count => Part(count.Value, JsonNamingPolicy.CamelCase.ConvertName(count.Key.ToString())));
+        if (_unreadable > 0)
+            parts = parts.Append(Part(_unreadable, "unreadable"));
+        return $"{Part(_pages, _pages == 1 ? "page" : "pages")}: {string.Join(", ", parts)}";
+    }
+
+    private static string Part(int count, string name) => string.Create(CultureInfo.InvariantCulture, $"{count} {name}");
+}

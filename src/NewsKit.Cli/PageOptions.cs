@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using NewsKit.Normalisation;
+using NewsKit.Text;
 using NewsKit.Sections;
 using NewsKit.Time;
 
@@ -67,11 +68,11 @@ internal sealed class PageOptions
         return new PageReader(new ArticleParserOptions { Reading = reading, Normalisation = normalisation }, line.GetValue(_url));
     }
 
-    private static NormalisationLevel Level(string name) => name switch
+    private static FrenchTextLevel Level(string name) => name switch
     {
-        "none" => NormalisationLevel.None,
-        "typographic" => NormalisationLevel.Typographic,
-        _ => NormalisationLevel.Conservative,
+        "none" => FrenchTextLevel.None,
+        "typographic" => FrenchTextLevel.Typographic,
+        _ => FrenchTextLevel.Conservative,
     };
 
     private static Uri? ReadAddress(ArgumentResult result)

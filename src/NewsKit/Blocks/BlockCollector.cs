@@ -47,7 +47,7 @@ internal sealed class BlockCollector : IDocumentVisitor
     {
         var tag = element.LocalName;
         var isInline = Inline.Contains(tag);
-        if (!isInline && _silentDepth == 0 && tag is not ("img" or "br" or "amp-img" or "source" or "input" or "iframe" or "picture"))
+        if (!isInline && _silentDepth == 0 && !KeepsBlockOpen(tag))
             _builder.EndBlock();
         var index = Open(element, tag);
         if (Silent.Contains(tag))
@@ -56,7 +56,7 @@ internal sealed class BlockCollector : IDocumentVisitor
             _builder.Media(MediaKind(tag), index);
         if (_silentDepth > 0)
             return;
-        if (!isInline && tag is not ("br" or "img" or "picture" or "source"))
+        if (!isInline && !KeepsBlockOpen(tag))
             _blockElements.Push(index);
         EnterContent(element, tag, index);
     }
@@ -78,21 +78,19 @@ internal sealed class BlockCollector : IDocumentVisitor
                 case "a":
                     _builder.LinkDepth--;
                     break;
-                case "br" or "img" or "picture" or "source" or "amp-img" or "input":
-                    break;
                 case "pre":
                     _builder.EndBlock(BlockKind.Code);
                     _builder.Preformatted = false;
                     break;
                 default:
-                    if (!Inline.Contains(tag))
+                    if (!Inline.Contains(tag) && !KeepsBlockOpen(tag))
                         _builder.EndBlock();
                     break;
             }
 
             if (IsHeading(tag))
                 _builder.HeadingLevel = 0;
-            if (!Inline.Contains(tag) && tag is not ("br" or "img" or "picture" or "source"))
+            if (!Inline.Contains(tag) && !KeepsBlockOpen(tag))
                 _blockElements.Pop();
         }
 
@@ -180,6 +178,10 @@ internal sealed class BlockCollector : IDocumentVisitor
         var value = style.AsSpan(at + "display".Length).TrimStart();
         return value.StartsWith(':') && value[1..].TrimStart().StartsWith("none", StringComparison.OrdinalIgnoreCase);
     }
+
+    /// <summary>Elements that stand within a line without ending it.</summary>
+    private static bool KeepsBlockOpen(string tag) =>
+        tag is "br" or "img" or "amp-img" or "picture" or "source" or "input" or "iframe" or "meta" or "link" or "script" or "style" or "template" or "svg";
 
     private static bool IsHeading(string tag) => tag is ['h', >= '1' and <= '6'];
 

@@ -96,15 +96,11 @@ internal sealed class ContentBuilder
     {
         if (!BlockIsOpen)
             return;
-        if (_text[^1] == '\n' && !Preformatted)
-        {
-            EndBlock();
-            return;
-        }
-
         _spaceDue = false;
         TrimEnd(keepBreaks: true);
-        if (BlockIsOpen)
+        if (_text.Length == _blockStart || (_text[^1] == '\n' && !Preformatted))
+            EndBlock();
+        else
             Write("\n", blockElement);
     }
 

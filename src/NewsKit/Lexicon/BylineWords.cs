@@ -8,7 +8,7 @@ internal static class BylineWords
     /// <summary>What stands before the first name; longest first.</summary>
     internal static readonly string[] Prefixes =
     [
-        "propos recueillis par", "entretien realise par", "un reportage de", "envoye special", "texte et photos", "as told to",
+        "propos recueillis par", "soumis par", "entretien realise par", "un reportage de", "envoye special", "texte et photos", "as told to",
         "recueilli par", "interview by", "reported by", "geschrieben von", "veroffentlicht von", "written by", "posted by", "words by",
         "ecrit par", "publie par", "redige par", "poste par", "reportage", "publie le", "auteurs :", "auteur :", "auteurs", "auteur",
         "author:", "authors:", "story by", "texte :", "text by", "verfasst von", "published by", "created by", "submitted by", "escrito por",

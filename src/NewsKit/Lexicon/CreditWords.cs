@@ -10,7 +10,7 @@ internal static class CreditWords
         "(reporting by", "(reportage", "(redige par", "(avec ", "associated press writer", "associated press journalist", "source : afp",
         "source: afp", "source : reuters", "reportage de", "reportage par", "traduit par", "version francaise", "this report was compiled",
         "(additional reporting", "with reporting by", "le reportage a ete fourni par", "reportage fourni par", "the associated press contributed",
-        "the reporting is provided by", "ap writer", "redige par", "(with ", "article redige avec",
+        "the reporting is provided by", "propos recueillis par", "entretien realise par", "recueilli par", "propos recueillis a", "ap writer", "redige par", "(with ", "article redige avec",
     ];
 
     private static readonly string[] ReportParts =

@@ -27,7 +27,7 @@ internal static class DateLabels
     /// <summary>English, German and Spanish: the article was changed.</summary>
     public static IReadOnlyList<string> ForeignModified { get; } =
     [
-        "updated", "last updated", "modified", "last modified", "aktualisiert", "zuletzt aktualisiert",
+        "updated", "last updated", "modified", "last modified", "aktualisiert", "zuletzt aktualisiert", "geandert", "zuletzt geandert",
         "actualizado", "actualizada", "ultima actualizacion",
     ];
 }

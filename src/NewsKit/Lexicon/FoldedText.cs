@@ -15,10 +15,8 @@ internal static class FoldedText
         text = text.Trim();
         if (text.Length > Longest)
             text = text[..Longest];
-        var needsDecomposition = text.ContainsAnyExceptInRange('\0', '\u007F');
-        var source = needsDecomposition ? new string(text).Normalize(NormalizationForm.FormD).AsSpan() : text;
-        var folded = new StringBuilder(source.Length);
-        foreach (var c in source)
+        var folded = new StringBuilder(text.Length);
+        foreach (var c in text)
         {
             var plain = Plain(c);
             if (plain == '\0' || (plain == ' ' && (folded.Length == 0 || folded[^1] == ' ')))
@@ -40,6 +38,6 @@ internal static class FoldedText
         '\u00AD' or '\u200B' or '\u200C' or '\u200D' or '\uFEFF' => '\0',
         _ when char.IsWhiteSpace(c) => ' ',
         _ when CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark => '\0',
-        _ => char.ToLowerInvariant(c),
+        _ => char.ToLowerInvariant(LatinLetters.BaseOf(c)),
     };
 }

@@ -11,7 +11,11 @@ internal static class MeasureUnits
         "°C", "°F", "W", "kW", "MW", "GW", "kWh", "MWh", "GWh", "Hz", "kHz", "MHz", "GHz", "Ko", "Mo", "Go", "To")
         .GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private const string Initials = "kmcgtlLh°WMGHKT";
+
     public static int LongestLength => 4;
+
+    public static bool MayStartWith(char initial) => Initials.Contains(initial, StringComparison.Ordinal);
 
     public static bool Contains(ReadOnlySpan<char> symbol) => Symbols.Contains(symbol);
 }

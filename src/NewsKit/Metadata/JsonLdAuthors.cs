@@ -9,7 +9,8 @@ internal sealed class JsonLdAuthors(MetadataBuilder found, JsonLdGraph graph)
     {
         if (!graph.TryGet(work.Element, name, out var authors))
             return;
-        foreach (var author in JsonLdValue.Items(authors))
+        // One more than are kept, so that the cut is reported.
+        foreach (var author in JsonLdValue.Items(authors).Take(found.Limits.Authors + 1))
         {
             if (author.ValueKind == JsonValueKind.Object)
                 ReadSigner(author, source, work.Order);

@@ -99,7 +99,9 @@ internal sealed class JsonLdReader(MetadataBuilder found, JsonLdGraph graph)
             ReadCounters(statistics);
         if (graph.TryGet(article.Element, "hasPart", out var parts))
             ReadGates(parts);
-        found.Add(MetadataField.Canonical, JsonLdArticleChoice.PageOf(graph, article), Main + ":mainEntityOfPage", article.Order);
+        // Some pages only say "True" here.
+        if (JsonLdArticleChoice.PageOf(graph, article) is { } page && page.Contains("://", StringComparison.Ordinal))
+            found.Add(MetadataField.Canonical, page, Main + ":mainEntityOfPage", article.Order);
         new JsonLdComments(found, graph).Read(article);
     }
 

@@ -1,49 +1,34 @@
+using NewsKit.Lexicon;
+
 namespace NewsKit.Metadata;
 
-/// <summary>Words of labels and classes that tell a date of publication from a change, and the writer from other details.</summary>
+/// <summary>Labels and class names that tell the publication from a change, and the writer from other details.</summary>
 internal static class LabelWords
 {
-    private static readonly string[] ModifiedLabels =
-    [
-        "mis à jour", "mise à jour", "modifié", "actualisé", "updated", "modified", "last reviewed", "aktualisiert", "geändert", "stand:", "actualizado", "modificado", "aggiornato",
-    ];
+    private const int LabelLength = 40;
 
-    private static readonly string[] PublishedLabels =
-    [
-        "publié", "parution", "mis en ligne", "published", "posted", "veröffentlicht", "erstellt", "publicado", "pubblicato",
-    ];
-
-    // The label of a social card that names the author; other cards hold a reading time or a price.
-    private static readonly string[] WriterLabels =
-    [
-        "écrit par", "rédigé par", "publié par", "auteur", "written by", "posted by", "author", "by", "verfasst von", "geschrieben von", "autor", "escrito por", "scritto da", "geschreven door",
-    ];
-
+    /// <summary>Whether a detail of a social card is the author; other details are a reading time or a price.</summary>
     internal static bool IsWriterLabel(string label)
     {
-        var text = label.AsSpan().Trim().TrimEnd(": ");
-        foreach (var writer in WriterLabels)
-        {
-            if (text.Equals(writer, StringComparison.OrdinalIgnoreCase))
-                return true;
-        }
-
-        return false;
+        var folded = FoldedText.Fold(label).TrimEnd(':', ' ');
+        return Array.IndexOf(BylineWords.Prefixes, folded) >= 0 || Array.IndexOf(BylineWords.Prefixes, folded + ":") >= 0;
     }
 
-    /// <summary>What the label before a time says; the end of the text counts, since the label stands there.</summary>
-    internal static TimeSense SenseOfLabel(ReadOnlySpan<char> before)
+    /// <summary>What the text before a time says; of two labels the one nearer to the time counts.</summary>
+    internal static TimeSense SenseOfLabel(string before)
     {
-        var modified = LastOf(before, ModifiedLabels);
-        var published = LastOf(before, PublishedLabels);
-        return (modified, published) switch
-        {
-            (< 0, < 0) => TimeSense.Unknown,
-            _ => modified > published ? TimeSense.Modified : TimeSense.Published,
-        };
+        var start = Math.Max(0, before.Length - LabelLength);
+        if (start < before.Length && char.IsLowSurrogate(before[start]))
+            start++;
+        var label = FoldedText.Fold(before.AsSpan(start));
+        var modified = Math.Max(LastOf(label, DateLabels.FrenchModified), LastOf(label, DateLabels.ForeignModified));
+        var published = Math.Max(LastOf(label, DateLabels.FrenchPublished), LastOf(label, DateLabels.ForeignPublished));
+        if (modified < 0 && published < 0)
+            return TimeSense.Unknown;
+        return modified > published ? TimeSense.Modified : TimeSense.Published;
     }
 
-    /// <summary>What a class says: <c>entry-date published updated</c> is the publication, never changed since.</summary>
+    /// <summary>What a class or property says: <c>entry-date published updated</c> is the publication, never changed since.</summary>
     internal static TimeSense SenseOfClass(string? classes)
     {
         if (string.IsNullOrEmpty(classes))
@@ -55,11 +40,19 @@ internal static class LabelWords
 
     private static bool Holds(string text, string word) => text.Contains(word, StringComparison.OrdinalIgnoreCase);
 
-    private static int LastOf(ReadOnlySpan<char> text, string[] labels)
+    // Whole words only: "updated" holds "date".
+    private static int LastOf(ReadOnlySpan<char> text, IReadOnlyList<string> labels)
     {
         var last = -1;
         foreach (var label in labels)
-            last = Math.Max(last, text.LastIndexOf(label, StringComparison.OrdinalIgnoreCase));
+        {
+            var at = text.LastIndexOf(label, StringComparison.Ordinal);
+            if (at > last && IsEdge(text, at - 1) && IsEdge(text, at + label.Length))
+                last = at;
+        }
+
         return last;
     }
+
+    private static bool IsEdge(ReadOnlySpan<char> text, int at) => at < 0 || at >= text.Length || !char.IsLetterOrDigit(text[at]);
 }

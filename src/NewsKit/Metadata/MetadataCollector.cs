@@ -9,24 +9,27 @@ internal sealed class MetadataCollector : IDocumentVisitor
 {
     private readonly MetadataBuilder _found;
     private readonly string? _pageAddress;
-    private readonly PlaceTracker _places = new();
+    private readonly PlaceTracker _places;
     private readonly TextCaptures _captures;
     private readonly List<(string Text, int Order)> _scripts = [];
     private readonly MetaReader _meta;
     private readonly LinkReader _links;
     private readonly TimeReader _times;
     private readonly MicrodataReader _microdata;
+    private readonly MicroformatReader _microformats;
     private bool _hasTitle;
 
     internal MetadataCollector(Uri? page, NewsKitLimits limits, DiagnosticLog log)
     {
         _found = new MetadataBuilder(limits, log);
         _pageAddress = page?.OriginalString;
+        _places = new PlaceTracker(_found);
         _captures = new TextCaptures(limits.FieldChars);
         _meta = new MetaReader(_found);
         _links = new LinkReader(_found, _places, _captures);
         _times = new TimeReader(_found, _places, _captures);
         _microdata = new MicrodataReader(_found, _places, _captures);
+        _microformats = new MicroformatReader(_found, _places, _captures);
     }
 
     public void Enter(IElement element)
@@ -35,6 +38,7 @@ internal sealed class MetadataCollector : IDocumentVisitor
         var marks = ElementMarks.Of(element);
         _places.Enter(element, marks);
         _microdata.Enter(element, marks);
+        _microformats.Enter(element, marks.Class);
         switch (element.LocalName)
         {
             case "meta":
@@ -82,6 +86,7 @@ internal sealed class MetadataCollector : IDocumentVisitor
     {
         _captures.Leave(element);
         _microdata.Leave(element);
+        _microformats.Leave(element);
         _places.Leave(element);
     }
 

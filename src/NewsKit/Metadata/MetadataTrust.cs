@@ -3,13 +3,155 @@ using System.Collections.Frozen;
 namespace NewsKit.Metadata;
 
 /// <summary>How far each source is trusted for each field.</summary>
+/// <remarks>
+/// The order was measured on 1,265 annotated pages: after each source the pages where its value alone was right, of the
+/// pages that have it. Sources are ordered by the lower bound (95 %) of that share, so that a rare source needs more luck;
+/// sources seen on one or two pages follow their relatives, and sources not named here come last. Changes of an article
+/// were not annotated: their order is that of the same sources for the publication.
+/// </remarks>
 internal static class MetadataTrust
 {
     private static readonly string[] Unranked = [];
 
     private static readonly FrozenDictionary<MetadataField, string[]> Order = new Dictionary<MetadataField, string[]>
     {
-        [MetadataField.Headline] = ["json-ld"],
+        [MetadataField.Headline] =
+        [
+            "meta:twitter:text:title", // 31 of 31
+            "microdata:headline", // 62 of 69
+            "hatom:entry-title", // 175 of 206
+            "json-ld", // 307 of 390
+            "itemprop:headline", // 32 of 39
+            "meta:parsely-title", // 6 of 6
+            "microdata:name", // 14 of 18
+            "json-ld:second", // 11 of 14
+            "meta:og:title", // 577 of 1,064; the site's name follows on another 306
+            "meta:twitter:title", // 334 of 614
+            "json-ld:WebPage", // 7 of 9
+            "meta:cxenseparse:title", // 3 of 3
+            "microdata:work:headline", // 5 of 6
+            "rdfa:headline", "rdfa:name", // 5 of 6
+            "meta:sailthru.title", // 4 of 5
+            "meta:headline", // 2 of 2
+            "microdata:page:headline", // 4 of 6
+            "meta:dcterms.title", // 4 of 6
+            "itemprop:name", // 26 of 68
+            "meta:title", // 22 of 57
+            "meta:dc.title", // 8 of 17
+            "json-ld:name", // 31 of 89
+            "microdata:work:name", // 4 of 7
+            "rdfa:title", // 3 of 6
+            "microdata:page:name", // 3 of 8
+        ],
+        // 240 of 1,192; the headline is a part of it on another 710.
+        [MetadataField.DocumentTitle] = ["title", "json-ld:WebPage"],
+        [MetadataField.Author] =
+        [
+            "meta:twitter:data", // 206 of 227
+            "json-ld", // 287 of 329
+            "hatom:fn", // 72 of 79
+            "meta:author", // 246 of 303
+            "json-ld:WebPage", // 57 of 66
+            "meta:sailthru.author", // 12 of 12
+            "json-ld:second", // 11 of 11
+            "rel=author", // 80 of 103
+            "meta:article:author", // 41 of 51
+            "microdata:author", // 37 of 48
+            "meta:parsely-author", // 6 of 6
+            "itemprop:author", // 36 of 51
+            "json-ld:creator", // 10 of 12
+            "microdata:work:author", // 3 of 3
+            "json-ld:second:creator", // 3 of 3
+            "meta:cxenseparse:author", // 6 of 8
+            "microdata:page:author", // 4 of 5
+            "meta:og:article:author", "meta:og:author", // 4 of 4
+            "hatom:author", // 15 of 33
+            "rdfa:author", // 2 of 3
+            "meta:dc.creator", "meta:dcterms.creator", // 4 of 7
+            "rdfa:creator", // 1 of 2
+        ],
+        [MetadataField.Published] =
+        [
+            "meta:article:published_time", // 429 of 460
+            "json-ld:WebPage", // 203 of 215
+            "url", // 94 of 98
+            "json-ld", // 313 of 366
+            "time:published", // 120 of 144
+            "time", // 142 of 177
+            "microdata:datePublished", // 52 of 61
+            "json-ld:second", // 11 of 11
+            "meta:sailthru.date", // 9 of 9
+            "itemprop:datePublished", // 49 of 61
+            "hatom:published", // 11 of 12
+            "meta:cxenseparse:publishtime", "meta:cxenseparse:recs:publishtime", // 11 of 11
+            "meta:date", // 25 of 31
+            "meta:og:article:published_time", "meta:og:published_time", // 8 of 8
+            "json-ld:second:dateCreated", // 5 of 5
+            "json-ld:dateCreated", // 15 of 21
+            "meta:published", "meta:publish_date", // 6 of 6
+            "meta:dc.date.issued", // 3 of 3
+            "meta:parsely-pub-date", // 5 of 6
+            "meta:dc.date", // 6 of 8
+            "rdfa:datePublished", "rdfa:dateCreated", "rdfa:created", // 4 of 4
+            "microdata:page:datePublished", "microdata:work:datePublished", // 4 of 4
+            "meta:pubdate", // 2 of 3
+            "meta:dcterms.date", // 1 of 2
+        ],
+        [MetadataField.Modified] =
+        [
+            "meta:article:modified_time", "json-ld:WebPage", "json-ld", "time:modified", "microdata:dateModified", "json-ld:second",
+            "itemprop:dateModified", "meta:og:updated_time", "hatom:updated", "meta:og:article:modified_time", "rdfa:dateModified", "meta:last-modified",
+        ],
+        [MetadataField.Description] =
+        [
+            "meta:description", // 92 of 175
+            "meta:og:description", // 89 of 177
+            "json-ld:WebPage", // 16 of 28
+            "meta:twitter:description", // 43 of 92
+            "json-ld", // 18 of 42
+            "microdata:description", "itemprop:description", "meta:dc.description", "rdfa:description",
+        ],
+        [MetadataField.Section] =
+        [
+            "rel=category", // 31 of 33
+            "meta:article:section", // 8 of 21
+            "meta:parsely-section", "microdata:articleSection", "json-ld", "json-ld:second", "meta:section", "meta:category",
+        ],
+        [MetadataField.Tag] =
+        [
+            "rel=tag", // 45 of 53
+            "meta:article:tag", // 13 of 19
+            "meta:keywords", // 12 of 28
+            "meta:news_keywords", // 4 of 9
+            "meta:parsely-tags", "meta:sailthru.tags", "json-ld", "json-ld:second", "microdata:keywords",
+        ],
+        [MetadataField.SiteName] =
+        [
+            "meta:og:site_name", "json-ld:WebSite", "json-ld:publisher", "microdata:publisher", "json-ld:Organization", "meta:application-name",
+            "meta:apple-mobile-web-app-title", "meta:dc.publisher", "itemprop:publisher", "meta:publisher",
+        ],
+        [MetadataField.SiteUrl] = ["json-ld:WebSite", "json-ld:publisher", "json-ld:Organization"],
+        [MetadataField.SiteLogo] = ["json-ld:publisher", "json-ld:Organization", "microdata:publisher"],
+        [MetadataField.Canonical] =
+        [
+            "link:canonical", // 1,045 of 1,113
+            "meta:og:url", // 965 of 1,018
+            "json-ld:url", // 115 of 123
+            "meta:twitter:url", // 102 of 111
+            "json-ld:mainEntityOfPage", "meta:parsely-link",
+        ],
+        [MetadataField.Language] =
+        [
+            "html:lang", // 1,194 of 1,202
+            "meta:og:locale", // 560 of 570
+            "json-ld:WebPage", // 246 of 252
+            "json-ld", // 160 of 164
+            "meta:content-language", // 54 of 54
+            "meta:dc.language", // 15 of 15
+            "microdata:inLanguage", "itemprop:inLanguage",
+            "meta:language", // 21 of 25
+        ],
+        [MetadataField.PageType] = ["json-ld", "microdata", "meta:og:type", "meta:parsely-type"],
     }.ToFrozenDictionary();
 
     internal static IReadOnlyList<MetadataCandidate>[] ByField(IReadOnlyList<MetadataCandidate> candidates)

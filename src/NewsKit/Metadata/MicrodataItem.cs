@@ -23,6 +23,9 @@ internal sealed class MicrodataItem(IElement element, string type, string vocabu
     /// <summary>The text of the whole item, when it was asked for.</summary>
     internal string? Text { get; set; }
 
+    /// <summary>The property it is the value of, when no item is around it.</summary>
+    internal (MicrodataValue Value, string Vocabulary)? Loose { get; set; }
+
     internal IReadOnlyList<MicrodataValue> Values => _values;
 
     internal void Add(MicrodataValue value)

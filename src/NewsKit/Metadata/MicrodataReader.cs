@@ -33,6 +33,8 @@ internal sealed class MicrodataReader(MetadataBuilder found, PlaceTracker places
             return;
         _items.Pop();
         _meaning.Read(item);
+        if (item.Loose is var (value, vocabulary))
+            _meaning.ReadLoose(value, vocabulary);
     }
 
     private MicrodataItem Open(IElement element, in ElementMarks marks, MicrodataItem? parent)
@@ -78,9 +80,11 @@ internal sealed class MicrodataReader(MetadataBuilder found, PlaceTracker places
         var order = found.Position;
         if (item is not null)
         {
-            parent?.Add(new MicrodataValue(property, "", null, item, order));
-            if (parent is null && places.IsOfArticle)
-                _meaning.ReadLoose(new MicrodataValue(property, "", null, item, order), vocabulary);
+            var held = new MicrodataValue(property, "", null, item, order);
+            if (parent is not null)
+                parent.Add(held);
+            else if (places.IsOfArticle)
+                item.Loose = (held, vocabulary);
             return;
         }
 

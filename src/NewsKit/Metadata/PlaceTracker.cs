@@ -3,7 +3,7 @@ using AngleSharp.Dom;
 namespace NewsKit.Metadata;
 
 /// <summary>Knows what the walk stands in: an article, a comment, a side column.</summary>
-internal sealed class PlaceTracker
+internal sealed class PlaceTracker(MetadataBuilder found)
 {
     private readonly Stack<(IElement Element, PagePlaces Before)> _changes = new();
 
@@ -36,7 +36,8 @@ internal sealed class PlaceTracker
 
     private PagePlaces Named(string name) => name switch
     {
-        "article" => IsInArticle ? PagePlaces.NestedArticle : PagePlaces.Article,
+        // Before any headline an article within an article is the same article in two wrappers.
+        "article" => IsInArticle && found.HeadingOrder is not null ? PagePlaces.NestedArticle : PagePlaces.Article,
         "header" => PagePlaces.Header,
         "li" => PagePlaces.ListItem,
         "aside" or "nav" => PagePlaces.Aside,

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace NewsKit.Metadata;
@@ -20,11 +21,16 @@ internal static class PlaceWords
     private static readonly FrozenSet<string> States =
         FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "comments-open", "comments-closed", "no-comments", "has-comments", "comment-status-open");
 
+    /// <summary>What every token above holds; most classes hold none of it, and this is the fastest way to know.</summary>
+    private static readonly SearchValues<string> Stems = SearchValues.Create(
+        ["comment", "respond", "disqus", "related", "similar", "recommend", "sidebar", "secondary", "widget", "popular", "latest", "newsletter", "breadcrumb", "footer"],
+        StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The place the tokens name, together; none for most elements.</summary>
     internal static PagePlaces Named(string? tokens)
     {
         var place = PagePlaces.None;
-        if (string.IsNullOrEmpty(tokens))
+        if (tokens is null || !tokens.AsSpan().ContainsAny(Stems))
             return place;
         foreach (var range in tokens.AsSpan().Split(' '))
         {

@@ -26,7 +26,7 @@ internal sealed class TextCaptures(int limit)
     /// <summary>Words on both sides of a line break or a block are apart.</summary>
     internal void Break()
     {
-        if (_open.Count > 0)
+        if (_open.Count > 0 && _text.Length > 0 && _text[^1] != ' ')
             _text.Append(' ');
     }
 
@@ -36,8 +36,10 @@ internal sealed class TextCaptures(int limit)
         {
             _open.Pop();
             // One more than the limit, so that the cut is seen; never the whole of a page taken for a headline.
-            var length = Math.Min(_text.Length - capture.Start, capture.Limit + 1);
-            capture.Done(_text.ToString(capture.Start, length));
+            var start = capture.Start;
+            while (start < _text.Length && start - capture.Start < capture.Limit && char.IsWhiteSpace(_text[start]))
+                start++;
+            capture.Done(_text.ToString(start, Math.Min(_text.Length - start, capture.Limit + 1)));
         }
 
         if (_open.Count == 0 && _text.Length > 0)

@@ -6,7 +6,6 @@ namespace NewsKit.Metadata;
 internal sealed class TimeReader(MetadataBuilder found, PlaceTracker places, TextCaptures captures)
 {
     private const int Kept = 256;
-    private const int LabelLength = 40;
     private const int LabelReach = 4;
     private string _label = "";
     private int _labelPosition;
@@ -56,11 +55,10 @@ internal sealed class TimeReader(MetadataBuilder found, PlaceTracker places, Tex
     {
         if (time.HasAttribute("pubdate"))
             return TimeSense.Published;
-        var label = _label.AsSpan(Math.Max(0, _label.Length - LabelLength));
         ReadOnlySpan<TimeSense> said =
         [
             LabelWords.SenseOfClass(marks.ItemProp ?? marks.Property),
-            found.Position - _labelPosition <= LabelReach ? LabelWords.SenseOfLabel(label) : TimeSense.Unknown,
+            found.Position - _labelPosition <= LabelReach ? LabelWords.SenseOfLabel(_label) : TimeSense.Unknown,
             LabelWords.SenseOfClass(marks.Class),
             LabelWords.SenseOfClass(time.ParentElement?.ClassName),
         ];

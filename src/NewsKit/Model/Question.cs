@@ -3,7 +3,7 @@ namespace NewsKit.Model;
 /// <summary>One question of a FAQ with its answer.</summary>
 public sealed record Question
 {
-    /// <summary>The question as printed, without a number before it; JSON name <c>question</c>.</summary>
+    /// <summary>The question as printed; JSON name <c>question</c>.</summary>
     [System.Text.Json.Serialization.JsonPropertyName("question")]
     public required string Text { get; init; }
 

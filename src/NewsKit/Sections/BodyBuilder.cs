@@ -208,7 +208,7 @@ internal sealed class BodyBuilder
         if (frame.IsFigure && (IsCaption(b.Element, frame.Element) || frame.Kind == FrameKind.Figure))
         {
             if (_content.Closest(b.Element, MarkupTokens.Credit) > frame.Element || CreditWords.IsPhotoCredit(FoldedText.Fold(text)))
-                frame.AddCredit(text);
+                frame.AddCredit(CaptionText.Maker(text) ?? text);
             else
                 frame.AddCaption(CaptionText.WithoutCredit(_content, block, frame.Element, text, out var credit), credit);
             return;

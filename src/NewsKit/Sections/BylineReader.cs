@@ -58,6 +58,8 @@ internal sealed class BylineReader : ISectionReader
     {
         var content = context.Content;
         var line = TextField.Of(content.TextOf(block), context);
+        if (line is not null && BylineText.EndsWithAgency(line) && !BylineText.LooksLikeByline(line))
+            return new Byline { Text = line, Agencies = BylineText.Read(line[(line.LastIndexOf(' ') + 1)..])?.Agencies ?? [] };
         if (line is null || (!BylineText.LooksLikeByline(line) && content.Closest(content.Blocks[block].Element, MarkupTokens.Author) < 0))
             return null;
         return BylineText.Read(line) is { } byline ? byline with { Text = PrintedPart(line) } : null;

@@ -35,6 +35,13 @@ internal static class BylineText
         return authors.Count + agencies.Count == 0 ? null : new Byline { Text = line, Authors = authors, Agencies = agencies };
     }
 
+    /// <summary>Whether a short line ends by naming a wire service: "Le Journal avec AFP".</summary>
+    internal static bool EndsWithAgency(ReadOnlySpan<char> line)
+    {
+        line = line.Trim(" ().");
+        return line.Length < 80 && line.LastIndexOf(' ') is var space and > 0 && Agencies.IsAgency(line[(space + 1)..]);
+    }
+
     /// <summary>Whether a text can be a person's name: a few words, a capital, no digits, no sentence.</summary>
     internal static bool IsPersonName(string name)
     {
@@ -56,7 +63,7 @@ internal static class BylineText
         for (var i = 0; i < words.Length; i++)
         {
             var word = words[i].Trim('(', ')', ',', ';');
-            if (i > 0 && (BylineWords.Ends.Contains(FoldedText.Fold(word)) || (word.Length > 0 && char.IsAsciiDigit(word[0]))))
+            if (i > 0 && ((BylineWords.Ends.Contains(FoldedText.Fold(word)) && !(word.Length > 0 && char.IsUpper(word[0]) && word is "Le" or "De" or "In")) || (word.Length > 0 && char.IsAsciiDigit(word[0]))))
                 break;
             end += words[i].Length + 1;
         }

@@ -6,6 +6,7 @@ namespace NewsKit.Sections;
 /// <summary>Parts a caption from the credit that stands in the same line.</summary>
 internal static class CaptionText
 {
+    private static readonly string[] CreditStarts = ["Crédit photo", "Crédits photo", "Photo credit", "Image credit", "Crédits", "Crédit", "Credits", "Credit", "Photos", "Photo", "Foto", "Bild", "Illustration"];
     private static readonly string[] CreditMarks = ["(Photo", "Crédit photo", "Crédit :", "Credit:", "Photo :", "Photo:", "©", "(Crédit", "Photo by", "Foto:"];
 
     internal static string? WithoutCredit(PageContent content, int block, int figure, string text, out string? credit)
@@ -17,7 +18,7 @@ internal static class CaptionText
             ref readonly var e = ref content.Elements[i];
             if (e.TextStart < b.Start || e.TextEnd > b.End || e.TextEnd <= e.TextStart || (e.Tokens & MarkupTokens.Credit) == 0)
                 continue;
-            credit = content.ElementText(i).ToString();
+            credit = Maker(content.ElementText(i).ToString());
             return Left(content.Text[b.Start..e.TextStart] + " " + content.Text[e.TextEnd..b.End]);
         }
 
@@ -26,12 +27,29 @@ internal static class CaptionText
             var at = text.LastIndexOf(mark, StringComparison.Ordinal);
             if (at > 0 && text.Length - at < 120 && (text[at - 1] is ' ' or '\n' or '\u00A0' || !char.IsLetter(text[at - 1])))
             {
-                credit = text[at..].Trim();
+                credit = Maker(text[at..]);
                 return Left(text[..at]);
             }
         }
 
         return text;
+    }
+
+    /// <summary>Who made the picture: the words of the credit without "Photo :" and without parentheses around it.</summary>
+    internal static string? Maker(string credit)
+    {
+        var text = credit.Trim();
+        if (text.StartsWith('(') && text.EndsWith(')'))
+            text = text[1..^1].Trim();
+        text = text.TrimStart('©', ' ', '\u00A0');
+        foreach (var start in CreditStarts)
+        {
+            if (text.StartsWith(start, StringComparison.OrdinalIgnoreCase) && text.Length > start.Length
+                && text[start.Length..].TrimStart(' ', '\u00A0', '\u202F') is [':', ..] rest)
+                return Left(rest[1..]);
+        }
+
+        return Left(text);
     }
 
     private static string? Left(string text) => text.Trim(' ', '\n', '\u00A0', '|', '/', '-', '–', '—') is { Length: > 0 } left ? left : null;

@@ -36,12 +36,17 @@ internal sealed class CommentFinder : ISegmentFinder
     private static bool IsContainer(PageContent content, int element, int headline)
     {
         ref readonly var e = ref content.Elements[element];
-        if ((e.Tokens & MarkupTokens.Comment) == 0 || e.Tag is "body" or "html" or "main" or "a" or "article" && !CommentItems.IsItem(content, element))
+        if ((e.Tokens & MarkupTokens.Comment) == 0 || IsNoContainer(e.Tag)
+            || (e.Tag is "article" or "li" && !CommentItems.IsItem(content, element)))
             return false;
         if (!BlockQuestions.HoldsWholeBlocks(content, element) || (headline >= e.FirstBlock && headline < e.EndBlock))
             return false;
         return content.HasClass(element, "forum") || !IsForumOnly(e) ;
     }
+
+    /// <summary>Headings carry ids made of their words, and "comment" is a French word for "how".</summary>
+    private static bool IsNoContainer(string tag) =>
+        tag is "body" or "html" or "main" or "a" or "p" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "summary" or "button" or "span";
 
     /// <summary>"forum" alone names SPIP's list of comments and many other things: it must be a list.</summary>
     private static bool IsForumOnly(in PageElement e) =>

@@ -12,7 +12,7 @@ internal static class CommentItems
     private static readonly string[] ItemClasses =
     [
         "comment-item", "comment_item", "forum-fil", "wc-comment", "wpd-comment", "pingback", "trackback", "h-cite", "js-comment",
-        "comment-container", "comment-wrapper", "thecomment", "comment-entry", "single-comment", "comment__item", "comment-block-item",
+        "thecomment", "comment-entry", "single-comment", "comment__item", "comment-block-item",
     ];
 
     /// <summary>The items of a discussion in page order: the outermost element of each, with its depth from 0.</summary>
@@ -80,7 +80,7 @@ internal static class CommentItems
     {
         for (var i = element + 1; i < content.Elements[element].End; i++)
         {
-            if (content.Has(i, MarkupTokens.Author | MarkupTokens.Date) || content.Elements[i].Tag is "time" or "cite")
+            if (content.Has(i, MarkupTokens.Author | MarkupTokens.Date | MarkupTokens.Meta) || content.Elements[i].Tag is "time" or "cite")
                 return true;
         }
 

@@ -9,7 +9,7 @@ namespace NewsKit.Sections;
 internal static class CommentLines
 {
     private const int LongestName = 60;
-    private static readonly SearchValues<char> SentenceMarks = SearchValues.Create(".!?;«»");
+    private static readonly SearchValues<char> SentenceMarks = SearchValues.Create("!?;«»");
 
     /// <summary>Whether a line signs a comment: a name, then a date up to the end of the line.</summary>
     internal static bool IsSigned(PageContent content, int block) => Signature(content, block) is not null || NameAndDateLine(content, block) is not null;
@@ -98,5 +98,5 @@ internal static class CommentLines
     }
 
     private static bool IsName(ReadOnlySpan<char> name) =>
-        name.Length is > 0 and <= LongestName && !name.ContainsAny(SentenceMarks) && name.Count(' ') < 7;
+        name.Length is > 0 and <= LongestName && !name.ContainsAny(SentenceMarks) && !name.EndsWith('.') && name.Count(' ') < 7;
 }

@@ -128,7 +128,7 @@ internal sealed class CommentParts
 
         foreach (var i in _own)
         {
-            if (i > _item && _content.Has(i, MarkupTokens.Date | MarkupTokens.Meta) && IsShort(i) && DateReading.FindIn(_content.ElementText(i)) is not null)
+            if (i > _item && i != _author && _content.Has(i, MarkupTokens.Date | MarkupTokens.Meta) && IsShort(i) && DateReading.FindIn(_content.ElementText(i)) is not null)
                 return i;
         }
 

@@ -102,7 +102,22 @@ internal sealed class CommentReader : ISectionReader
         return CountIn(segments, 0, context.Content.Blocks.Length, SectionKind.Byline, context)
             ?? CountIn(segments, 0, context.Content.Blocks.Length, SectionKind.None, context)
             ?? CountIn(segments, 0, context.Content.Blocks.Length, SectionKind.Chrome, context)
-            ?? context.Metadata.CommentCount;
+            ?? CountInElements(segments, context) ?? context.Metadata.CommentCount;
+    }
+
+    /// <summary>A count within a line of details: "8 avril 2022 par Noé – Aucun commentaire".</summary>
+    private static int? CountInElements(Segmentation segments, ReadingContext context)
+    {
+        var content = context.Content;
+        for (var i = 0; i < content.Elements.Length; i++)
+        {
+            ref readonly var e = ref content.Elements[i];
+            if (e.TextEnd - e.TextStart is > 4 and < 60 && content.Has(i, MarkupTokens.Comment) && e.FirstBlock < e.EndBlock
+                && segments.Is(e.FirstBlock, SectionKind.Byline) && CommentCounts.Read(FoldedText.Fold(content.ElementText(i))) is { } count)
+                return count;
+        }
+
+        return null;
     }
 
     private static int? CountIn(Segmentation segments, int first, int end, SectionKind kind, ReadingContext context)

@@ -112,5 +112,5 @@ internal static class DateReading
 
     /// <summary>American pages write the month first in figures.</summary>
     private static bool MonthFirst(ReadingContext context) =>
-        context.Metadata.First(Metadata.MetadataField.Language)?.Value.StartsWith("en", StringComparison.OrdinalIgnoreCase) ?? false;
+        LanguageTags.Normalise(context.Metadata.First(Metadata.MetadataField.Language)?.Value) is "en" or "en-US";
 }

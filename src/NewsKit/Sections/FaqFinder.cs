@@ -72,6 +72,11 @@ internal sealed class FaqFinder : ISegmentFinder
 
                 style = found;
             }
+            else if (found is QuestionStyle.BoldLine)
+            {
+                end = block + 1;
+                continue;
+            }
             else if (found != style && Ends(content, block, titleLevel, found, style))
             {
                 break;

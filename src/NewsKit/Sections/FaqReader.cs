@@ -40,7 +40,7 @@ internal sealed class FaqReader : ISectionReader
             var found = Questions.StyleOf(content, block);
             if (style == QuestionStyle.None && found != QuestionStyle.None)
                 style = found;
-            if (found == QuestionStyle.None || found != style)
+            if (found == QuestionStyle.None || (found != style && found != QuestionStyle.BoldLine))
             {
                 if (question is not null)
                     answer.Add(block);
@@ -48,7 +48,7 @@ internal sealed class FaqReader : ISectionReader
             }
 
             Add(items, question, answer, lead, context);
-            (question, lead) = QuestionOf(content, block, style);
+            (question, lead) = QuestionOf(content, block, found);
             answer = [];
             if (lead >= 0)
                 answer.Add(block);
@@ -80,24 +80,9 @@ internal sealed class FaqReader : ISectionReader
 
     private static void Add(List<Question> items, string? question, List<int> answer, int lead, ReadingContext context)
     {
-        if (question is null || TextField.Of(WithoutNumber(question), context) is not { } text)
+        if (question is null || TextField.Of(question, context) is not { } text)
             return;
         items.Add(new Question { Text = text, Answer = BodyBuilder.Build(context.Content, answer, context, answerStart: lead) });
-    }
-
-    /// <summary>Cuts "1. " or "Q3 : " before a question.</summary>
-    private static ReadOnlySpan<char> WithoutNumber(ReadOnlySpan<char> question)
-    {
-        var rest = question.TrimStart();
-        if (rest.StartsWith("Q", StringComparison.OrdinalIgnoreCase) && rest.Length > 2 && (char.IsAsciiDigit(rest[1]) || rest[1] is '.' or ':'))
-            rest = rest[1..];
-        var digits = 0;
-        while (digits < rest.Length && char.IsAsciiDigit(rest[digits]))
-            digits++;
-        var after = rest[digits..].TrimStart();
-        if (digits is > 0 and < 3 && after.Length > 0 && after[0] is '.' or ')' or ':' or '-')
-            return after[1..].TrimStart();
-        return digits == 0 && rest.Length < question.TrimStart().Length && after.StartsWith(".") ? after[1..].TrimStart() : question;
     }
 
     private static Article ReadStructured(Article article, ReadingContext context)

@@ -7,6 +7,8 @@ internal sealed class FooterDraft
 {
     private readonly List<(string? Title, List<RelatedLink> Items)> _groups = [];
 
+    private bool _lastIsTitle;
+
     internal Image? Logo { get; set; }
 
     internal Copyright? Copyright { get; set; }
@@ -15,7 +17,20 @@ internal sealed class FooterDraft
 
     internal bool IsEmpty => Logo is null && Copyright is null && About.Count == 0 && _groups.Count == 0;
 
-    internal void StartGroup(string title) => _groups.Add((title, []));
+    /// <summary>A paragraph about the publication; the heading directly above it is its own, not that of a column.</summary>
+    internal void AddAbout(string paragraph)
+    {
+        if (_groups.Count > 0 && _groups[^1].Items.Count == 0 && _lastIsTitle)
+            _groups.RemoveAt(_groups.Count - 1);
+        _lastIsTitle = false;
+        About.Add(paragraph);
+    }
+
+    internal void StartGroup(string title)
+    {
+        _groups.Add((title, []));
+        _lastIsTitle = true;
+    }
 
     internal void Add(RelatedLink link)
     {

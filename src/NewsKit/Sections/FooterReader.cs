@@ -46,7 +46,7 @@ internal sealed class FooterReader : ISectionReader
         if (footer.Copyright is null && CopyrightText.IsCopyright(text))
             footer.Copyright = ReadCopyright(text);
         else if (b.Length >= ShortestAbout && b.LinkChars * 3 < b.Length)
-            footer.About.Add(text);
+            footer.AddAbout(text);
         else if (IsGroupTitle(content, block))
             footer.StartGroup(text);
         else if (BlockQuestions.Label(content, block) is LabelKind.BackToTop or LabelKind.ThemeCredit or LabelKind.Cookie or LabelKind.Newsletter)

@@ -32,17 +32,27 @@ internal sealed class HeaderZoneFinder : ISegmentFinder
             if (segments.IsFree(block))
                 SortAfter(segments, content, block);
         }
+
+        if (!segments.Of(SectionKind.Byline).Any(segment => IsSignature(content, segment.First)))
+            FindSignatureBelow(segments, content);
     }
 
     private static void SortBefore(Segmentation segments, PageContent content, int block)
     {
         ref readonly var b = ref content.Blocks[block];
+        if (b.Kind == BlockKind.Image || (b.Kind == BlockKind.Text && IsCaption(content, block)))
+        {
+            if (SharesArticle(content, b.Element, content.Blocks[segments.Headline].Element) && !content.Has(b.Element, MarkupTokens.Logo))
+                segments.ClaimSegment(block, block + 1, SectionKind.LeadImage, b.Element);
+            return;
+        }
+
         if (b.Kind != BlockKind.Text || b.Length > 80)
             return;
         var isLast = block == segments.Headline - 1;
         if (Near(content, block, MarkupTokens.Kicker) || (isLast && Near(content, block, MarkupTokens.Tags | MarkupTokens.Section)))
             segments.ClaimSegment(block, block + 1, SectionKind.Kicker, b.Element);
-        else if (IsSignature(content, block))
+        else if (IsSignature(content, block) || (segments.Headline - block <= 2 && IsDateLine(content, block)))
             segments.ClaimSegment(block, block + 1, SectionKind.Byline, b.Element);
     }
 
@@ -63,6 +73,34 @@ internal sealed class HeaderZoneFinder : ISegmentFinder
             segments.ClaimSegment(block, block + 1, SectionKind.LeadImage, -1, "image title");
         else if (Near(content, block, MarkupTokens.Tags | MarkupTokens.Meta | MarkupTokens.Counter | MarkupTokens.Reading))
             segments.Claim(block, block + 1, SectionKind.Chrome, "article details");
+    }
+
+    /// <summary>Whether two elements stand in one article element.</summary>
+    private static bool SharesArticle(PageContent content, int element, int other) =>
+        ArticleAround(content, element) is var article and >= 0 && content.IsWithin(other, article);
+
+    private static int ArticleAround(PageContent content, int element)
+    {
+        while (element >= 0 && content.Elements[element].Tag is not "article" && !content.HasClass(element, "hentry"))
+            element = content.Elements[element].Parent;
+        return element;
+    }
+
+    /// <summary>Some themes sign below the text: the first free short block there that names an author.</summary>
+    private static void FindSignatureBelow(Segmentation segments, PageContent content)
+    {
+        for (var block = segments.BodyStart; block < content.Blocks.Length; block++)
+        {
+            ref readonly var b = ref content.Blocks[block];
+            if (!segments.IsFree(block) || b.Kind != BlockKind.Text || b.Length > LongestLine || !HoldsAuthor(content, b)
+                || !SharesArticle(content, b.Element, content.Blocks[segments.Headline].Element))
+                continue;
+            segments.ClaimSegment(block, block + 1, SectionKind.Byline, b.Element);
+            if (block + 1 < content.Blocks.Length && segments.IsFree(block + 1) && content.ElementOf(block + 1).Parent == content.Elements[b.Element].Parent
+                && IsDateLine(content, block + 1))
+                segments.ClaimSegment(block + 1, block + 2, SectionKind.Byline, content.Blocks[block + 1].Element);
+            return;
+        }
     }
 
     /// <summary>The first free block below the headline that reads like a paragraph and is no part of the header.</summary>
@@ -89,21 +127,33 @@ internal sealed class HeaderZoneFinder : ISegmentFinder
     private static bool IsSignature(PageContent content, int block)
     {
         ref readonly var b = ref content.Blocks[block];
-        return b.Length <= LongestLine && (Near(content, block, MarkupTokens.Author) || BylineText.LooksLikeByline(content.TextOf(block)));
+        return b.Length <= LongestLine && (Near(content, block, MarkupTokens.Author) || HoldsAuthor(content, b)
+            || BylineText.LooksLikeByline(content.TextOf(block)) || BylineText.EndsWithAgency(content.TextOf(block)));
     }
 
     private static bool IsDateLine(PageContent content, int block)
     {
         ref readonly var b = ref content.Blocks[block];
         return b.Length <= 160 && (Near(content, block, MarkupTokens.Date) || HoldsTime(content, b)
-            || DateReading.IsMostlyDate(content.TextOf(block)));
+            || DateReading.FindIn(content.TextOf(block)) is not null);
+    }
+
+    private static bool HoldsAuthor(PageContent content, in Block b)
+    {
+        for (var i = b.Element; i < content.Elements[b.Element].End && content.Elements[i].TextStart < b.End; i++)
+        {
+            if (content.Elements[i].TextEnd > b.Start && (content.Has(i, MarkupTokens.Author) || content.AttributeHasWord(i, "rel", "author")))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool HoldsTime(PageContent content, in Block b)
     {
         for (var i = b.Element; i < content.Elements[b.Element].End && content.Elements[i].TextStart < b.End; i++)
         {
-            if (content.Elements[i].Tag is "time")
+            if (content.Elements[i].Tag is "time" || (content.Elements[i].Tag is "abbr" && content.HasClass(i, "published")))
                 return true;
         }
 

@@ -59,9 +59,25 @@ internal sealed class HeadlineFinder : ISegmentFinder
         score += Agreement(FoldedText.Fold(content.TextOf(block)), known);
         if (content.Closest(b.Element, Boxes) is var box and > 0 && content.Elements[box].Tag is not ("body" or "html" or "main" or "article"))
             score -= 3;
+        if (IsInPageHeader(content, b.Element))
+            score -= 4;
         if ((tokens & MarkupTokens.Logo) != 0 || content.Elements[b.Element].Hidden)
             score -= 4;
         return score;
+    }
+
+    /// <summary>A header that is the page's, not the article's.</summary>
+    private static bool IsInPageHeader(PageContent content, int element)
+    {
+        for (var up = element; up > 0; up = content.Elements[up].Parent)
+        {
+            if (content.Elements[up].Tag is "article" or "main")
+                return false;
+            if (content.Has(up, MarkupTokens.Header))
+                return !content.Has(up, MarkupTokens.Article | MarkupTokens.Content | MarkupTokens.Title);
+        }
+
+        return false;
     }
 
     private static int Agreement(string folded, List<string> known)

@@ -51,7 +51,7 @@ internal static class ImageReading
         foreach (var name in SetNames)
         {
             if (context.Content.Attribute(element, name) is { Length: > 0 } set
-                && SourceSet.Largest(set, context.Limits.SourceSetCandidates) is { } largest && Real(largest, context) is { } url)
+                && SourceSet.Largest(set, context.Content.BaseAddress, context.Limits.SourceSetCandidates) is { } url)
                 return url;
         }
 

@@ -10,21 +10,29 @@ internal sealed class LinkReader : ISectionReader
     public Article Read(Article article, Segmentation segments, ReadingContext context)
     {
         var groups = new List<LinkGroup>();
+        var teasers = new List<LinkGroup>();
         foreach (var segment in segments.Segments)
         {
             if (KindOf(segment.Kind) is not { } kind)
                 continue;
-            if (segments.ReasonOf(segment.First) is "inline teaser")
-                groups.Add(Teaser(segment, kind, context));
-            else
+            if (segments.ReasonOf(segment.First) is not RelatedFinder.Teaser)
                 groups.Add(Group(segment, kind, context));
+            else
+                teasers.Add(segment.End - segment.First == 1 ? Teaser(segment, kind, context) : Group(segment, kind, context));
         }
 
-        groups.RemoveAll(group => group.Title is null && group.Items.Count == 0);
+        foreach (var teaser in teasers)
+            groups.Add(teaser with { Items = [.. teaser.Items.Where(item => !IsListed(item, groups))] });
+        groups.RemoveAll(group => group.Items.Count == 0 && (group.Title is null || teasers.Exists(teaser => ReferenceEquals(teaser.Title, group.Title))));
         if (groups.Count > 0)
             context.Evidence.Note("links", "visible");
         return article with { Links = groups };
     }
+
+    /// <summary>A teaser in the text often repeats what a list below shows.</summary>
+    private static bool IsListed(RelatedLink item, List<LinkGroup> groups) =>
+        groups.Exists(group => group.Items.Any(other => string.Equals(other.Text, item.Text, StringComparison.Ordinal)
+            || (item.Url is not null && string.Equals(other.Url, item.Url, StringComparison.Ordinal))));
 
     private static LinkGroupKind? KindOf(SectionKind kind) => kind switch
     {

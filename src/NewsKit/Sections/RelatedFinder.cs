@@ -7,6 +7,9 @@ namespace NewsKit.Sections;
 /// <summary>Finds lists of other articles: containers named for it, headings that announce them, and "Lire aussi" lines.</summary>
 internal sealed class RelatedFinder : ISegmentFinder
 {
+    /// <summary>The reason of a claim within the running text.</summary>
+    internal const string Teaser = "inline teaser";
+
     private const int LongestCard = 240;
 
     public void Find(Segmentation segments, ReadingContext context)
@@ -27,7 +30,7 @@ internal sealed class RelatedFinder : ISegmentFinder
                     ClaimGroup(segments, content, block, SectionKind.Latest);
                     break;
                 case LabelKind.InlineRelated when content.Blocks[block].LinkChars > 0 || content.Kind == PageKind.Text:
-                    segments.ClaimSegment(block, block + 1, SectionKind.Related, -1, "inline teaser");
+                    segments.ClaimSegment(block, block + 1, SectionKind.Related, -1, Teaser);
                     break;
                 default:
                     break;
@@ -44,7 +47,11 @@ internal sealed class RelatedFinder : ISegmentFinder
                 || !BlockQuestions.HoldsWholeBlocks(content, i)
                 || (segments.Headline >= e.FirstBlock && segments.Headline < e.EndBlock) || !IsLinky(content, e.FirstBlock, e.EndBlock))
                 continue;
-            segments.ClaimSegment(e.FirstBlock, e.EndBlock, (e.Tokens & MarkupTokens.Related) != 0 ? SectionKind.Related : SectionKind.Latest, i);
+            if ((e.Tokens & MarkupTokens.Popup) != 0)
+                segments.Claim(e.FirstBlock, e.EndBlock, SectionKind.Chrome, "popup");
+            else
+                segments.ClaimSegment(e.FirstBlock, e.EndBlock, (e.Tokens & MarkupTokens.Related) != 0 ? SectionKind.Related : SectionKind.Latest, i,
+                    IsWithinText(segments, content, e) ? Teaser : null);
             i = e.End - 1;
         }
     }
@@ -68,6 +75,16 @@ internal sealed class RelatedFinder : ISegmentFinder
         return content.Kind == PageKind.Text
             ? content.ElementOf(block).Tag is "li"
             : b.LinkChars * 2 > b.Length || (b.Length < LongestCard && content.Closest(b.Element, "a") >= 0);
+    }
+
+    /// <summary>Whether paragraphs stand directly before and after, with no heading to open another part of the page.</summary>
+    private static bool IsWithinText(Segmentation segments, PageContent content, in PageElement e) =>
+        e.FirstBlock > segments.Headline + 1 && IsParagraph(content, e.FirstBlock - 1) && e.EndBlock < content.Blocks.Length && IsParagraph(content, e.EndBlock);
+
+    private static bool IsParagraph(PageContent content, int block)
+    {
+        ref readonly var b = ref content.Blocks[block];
+        return b.Kind == BlockKind.Text && b.LinkChars * 3 < b.Length && BlockQuestions.IsSentence(content.TextOf(block));
     }
 
     private static bool IsLinky(PageContent content, int first, int end)

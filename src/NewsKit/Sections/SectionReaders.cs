@@ -11,6 +11,7 @@ internal static class SectionReaders
         new DateReader(),
         new LeadImageReader(),
         new BodyReader(),
+        new DatelineReader(),
         new EndMatterReader(),
         new FaqReader(),
         new LinkReader(),

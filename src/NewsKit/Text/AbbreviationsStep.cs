@@ -1,4 +1,3 @@
-using System.Buffers;
 using NewsKit.Lexicon;
 
 namespace NewsKit.Text;
@@ -6,19 +5,18 @@ namespace NewsKit.Text;
 /// <summary>S4: the space after <c>n°</c> and after <c>M.</c>, <c>Mme</c>, <c>Dr</c> does not break.</summary>
 internal sealed class AbbreviationsStep : TextStep
 {
-    private static readonly SearchValues<char> Spaces = SearchValues.Create(" \u202F");
-
     public override string Name => "abbreviations";
 
     public override void Apply(ref TextBlock block)
     {
         ReadOnlySpan<char> text = block.Text;
-        for (var at = text.IndexOfAny(Spaces); at >= 0;)
+        for (var at = 0; at < text.Length; at++)
         {
-            if (IsNumero(text, at) || (text.IsUpper(at + 1) && FollowsHonorific(text[..at])))
+            if (text[at] is ' ' or CharacterClasses.NarrowNoBreakSpace
+                && (IsNumero(text, at) || (text.IsUpper(at + 1) && FollowsHonorific(text[..at]))))
+            {
                 block.Replace(at, 1, "\u00A0");
-            var step = text[(at + 1)..].IndexOfAny(Spaces);
-            at = step < 0 ? -1 : at + 1 + step;
+            }
         }
     }
 

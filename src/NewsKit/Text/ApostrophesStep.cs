@@ -15,7 +15,7 @@ internal sealed class ApostrophesStep : TextStep
         ReadOnlySpan<char> text = block.Text;
         for (var at = text.IndexOfAny(Apostrophes); at >= 0;)
         {
-            if (text.IsLetter(at - 1) && (text.IsLetter(at + 1) || IsElision(text, at)) && !block.IsProtected(at - 1))
+            if (IsLetter(text, at - 1) && (IsLetter(text, at + 1) || IsElision(text, at)) && !block.IsProtected(at - 1))
                 block.Replace(at, 1, "’");
             var step = text[(at + 1)..].IndexOfAny(Apostrophes);
             at = step < 0 ? -1 : at + 1 + step;
@@ -27,8 +27,11 @@ internal sealed class ApostrophesStep : TextStep
         if (!text.IsDigit(at + 1) && !text.IsAnyOf(at + 1, "«“\"@#"))
             return false;
         var start = at;
-        while (at - start <= ElidedWords.LongestLength && text.IsLetter(start - 1))
+        while (at - start <= ElidedWords.LongestLength && IsLetter(text, start - 1))
             start--;
         return ElidedWords.Contains(text[start..at]);
     }
+
+    // ʼ is a letter to Unicode; here it is one of the apostrophes.
+    private static bool IsLetter(ReadOnlySpan<char> text, int at) => text.IsLetter(at) && text[at] != 'ʼ';
 }

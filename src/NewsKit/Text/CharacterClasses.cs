@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -8,6 +9,12 @@ internal static class CharacterClasses
 {
     public const char NoBreakSpace = '\u00A0';
     public const char NarrowNoBreakSpace = '\u202F';
+
+    /// <summary>The decimal digits of every script.</summary>
+    public static readonly string AllDigits =
+        string.Concat(Enumerable.Range(0, char.MaxValue).Select(code => (char)code).Where(char.IsDigit));
+
+    public static readonly SearchValues<char> Digits = SearchValues.Create(AllDigits);
 
     /// <summary>A space of the typographic rules: plain, no-break or narrow no-break.</summary>
     public static bool IsSpace(char c) => c is ' ' or NoBreakSpace or NarrowNoBreakSpace;
@@ -39,6 +46,18 @@ internal static class CharacterClasses
         (>= UnicodeCategory.UppercaseLetter and <= UnicodeCategory.OtherLetter)
         or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
         or UnicodeCategory.DecimalDigitNumber or UnicodeCategory.ConnectorPunctuation;
+
+    // The Arabic letter mark lies inside the Arabic range but is itself one of the controls in question.
+    public static bool ContainsRightToLeft(this ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (c is (>= '\u0590' and <= '\u08FF' and not '\u061C') or (>= '\uFB1D' and <= '\uFDFF') or (>= '\uFE70' and <= '\uFEFC'))
+                return true;
+        }
+
+        return false;
+    }
 
     public static bool IsAnyOf(this ReadOnlySpan<char> text, int at, ReadOnlySpan<char> characters) =>
         (uint)at < (uint)text.Length && characters.Contains(text[at]);

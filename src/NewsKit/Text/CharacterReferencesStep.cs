@@ -7,7 +7,7 @@ internal sealed class CharacterReferencesStep : RepairStep
 {
     public override string Name => "character-references";
 
-    protected override string Repair(string text, in TextSettings settings)
+    protected override string Repair(string text, ref TextBlock block)
     {
         var amp = text.IndexOf('&', StringComparison.Ordinal);
         if (amp < 0)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace NewsKit.Text;
@@ -5,17 +6,20 @@ namespace NewsKit.Text;
 /// <summary>H4: C1 controls are windows-1252 characters read as Latin-1.</summary>
 internal sealed class ControlCharactersStep : RepairStep
 {
+    private static readonly SearchValues<char> Controls =
+        SearchValues.Create([.. Enumerable.Range(0x80, 0x20).Select(code => (char)code)]);
+
     public override string Name => "control-characters";
 
-    protected override string Repair(string text, in TextSettings settings)
+    protected override string Repair(string text, ref TextBlock block)
     {
-        var at = text.AsSpan().IndexOfAnyInRange('\u0080', '\u009F');
+        var at = text.AsSpan().IndexOfAny(Controls);
         if (at < 0)
             return text;
         var result = new StringBuilder(text.Length).Append(text, 0, at);
         foreach (var c in text.AsSpan(at))
         {
-            if (c is < '\u0080' or > '\u009F')
+            if (!Controls.Contains(c))
                 result.Append(c);
             else if (Windows1252.ToCharacter(c) is { } character)
                 result.Append(character);

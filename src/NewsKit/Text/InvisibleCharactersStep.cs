@@ -21,12 +21,12 @@ internal sealed class InvisibleCharactersStep : RepairStep
 
     public override string Name => "invisible-characters";
 
-    protected override string Repair(string text, in TextSettings settings)
+    protected override string Repair(string text, ref TextBlock block)
     {
         var at = text.AsSpan().IndexOfAny(Triggers);
         if (at < 0)
             return text;
-        var removed = HasRightToLeft(text) ? Removed : RemovedWithBidi;
+        var removed = block.HasRightToLeft ? Removed : RemovedWithBidi;
         var result = new StringBuilder(text.Length).Append(text, 0, at);
         while (at < text.Length)
         {
@@ -58,16 +58,4 @@ internal sealed class InvisibleCharactersStep : RepairStep
     }
 
     private static bool NeedsJoiner(char neighbour) => neighbour >= '\u0250' && !char.IsWhiteSpace(neighbour);
-
-    // The Arabic letter mark lies inside the Arabic range but is itself one of the controls in question.
-    private static bool HasRightToLeft(ReadOnlySpan<char> text)
-    {
-        foreach (var c in text)
-        {
-            if (c is (>= '\u0590' and <= '\u08FF' and not '\u061C') or (>= '\uFB1D' and <= '\uFDFF') or (>= '\uFE70' and <= '\uFEFC'))
-                return true;
-        }
-
-        return false;
-    }
 }

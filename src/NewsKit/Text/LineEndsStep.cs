@@ -14,13 +14,13 @@ internal sealed class LineEndsStep : RepairStep
 
     public override string Name => "line-ends-and-exotic-spaces";
 
-    protected override string Repair(string text, in TextSettings settings)
+    protected override string Repair(string text, ref TextBlock block)
     {
-        var triggers = settings.LineBreaksAreSpaces ? InHtml : InPlainText;
+        var triggers = block.Settings.LineBreaksAreSpaces ? InHtml : InPlainText;
         var at = text.AsSpan().IndexOfAny(triggers);
         if (at < 0)
             return text;
-        var lineBreak = settings.LineBreaksAreSpaces ? ' ' : '\n';
+        var lineBreak = block.Settings.LineBreaksAreSpaces ? ' ' : '\n';
         var result = new StringBuilder(text.Length).Append(text, 0, at);
         for (; at < text.Length; at++)
         {

@@ -12,7 +12,7 @@ internal sealed class MojibakeStep : RepairStep
 
     public override string Name => "mojibake";
 
-    protected override string Repair(string text, in TextSettings settings)
+    protected override string Repair(string text, ref TextBlock block)
     {
         if (!MayHoldDamage(text))
             return text;

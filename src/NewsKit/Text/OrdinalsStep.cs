@@ -8,20 +8,20 @@ internal sealed class OrdinalsStep : TextStep
     private static readonly string[] Endings = ["ième", "ieme", "ème", "eme"];
     private static readonly string[] FirstEndings = ["ère", "ere"];
     private static readonly SearchValues<char> Roman = SearchValues.Create("IVX");
+    private static readonly SearchValues<char> Numerals = SearchValues.Create("IVX" + CharacterClasses.AllDigits);
 
     public override string Name => "ordinals";
 
     public override void Apply(ref TextBlock block)
     {
         ReadOnlySpan<char> text = block.Text;
-        for (var at = 0; at < text.Length; at++)
+        for (var at = text.IndexOfAny(Numerals); at >= 0;)
         {
-            if (!text.IsDigit(at) && !Roman.Contains(text[at]))
-                continue;
             var end = NumberEnd(text, at);
             if (!text.IsWord(at - 1) && !(text.IsDigit(at) && text.IsAnyOf(at - 1, ".,")))
                 Shorten(ref block, text, at, end);
-            at = end - 1;
+            var step = text[end..].IndexOfAny(Numerals);
+            at = step < 0 ? -1 : end + step;
         }
     }
 

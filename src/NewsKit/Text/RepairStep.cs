@@ -8,10 +8,10 @@ internal abstract class RepairStep : TextStep
         for (var node = 0; node < block.NodeCount; node++)
         {
             if (block.IsText(node))
-                block.SetNode(node, Repair(block.GetNode(node), block.Settings));
+                block.SetNode(node, Repair(block.GetNode(node), ref block));
         }
     }
 
     /// <summary>Returns the repaired text, the same instance when nothing was broken.</summary>
-    protected abstract string Repair(string text, in TextSettings settings);
+    protected abstract string Repair(string text, ref TextBlock block);
 }

@@ -14,6 +14,7 @@ internal ref struct TextBlock
     private List<TextEdit>? _edits;
     private ProtectedSpans? _protected;
     private bool _nodesChanged;
+    private bool? _hasRightToLeft;
 
     /// <summary>A block of plain text: one node.</summary>
     public TextBlock(string text, in TextSettings settings)
@@ -44,6 +45,9 @@ internal ref struct TextBlock
 
     /// <summary>The text nodes in document order, concatenated: what the rules read.</summary>
     public string Text => _text ??= string.Concat(_nodes!);
+
+    /// <summary>Whether the block has Hebrew, Arabic or a script like them: the bidi controls then mean something.</summary>
+    public bool HasRightToLeft => _hasRightToLeft ??= Text.AsSpan().ContainsRightToLeft();
 
     public readonly int NodeCount => _nodes?.Length ?? 1;
 
@@ -140,6 +144,7 @@ internal ref struct TextBlock
         _nodesChanged = false;
         _starts = null;
         _protected = null;
+        _hasRightToLeft = null;
         return true;
     }
 

@@ -8,15 +8,14 @@ internal sealed class ThousandsStep : TextStep
     public override void Apply(ref TextBlock block)
     {
         ReadOnlySpan<char> text = block.Text;
-        for (var at = 0; at < text.Length; at++)
+        for (var at = text.IndexOfAny(CharacterClasses.Digits); at >= 0;)
         {
-            if (!text.IsDigit(at) || text.IsDigit(at - 1) || !MayStart(text, at))
-                continue;
             var head = DigitsEnd(text, at);
-            var end = head - at <= 3 ? GroupsEnd(text, head) : head;
+            var end = head - at <= 3 && MayStart(text, at) ? GroupsEnd(text, head) : head;
             if (end > head && MayEnd(text, end))
                 Narrow(ref block, text, head, end);
-            at = end - 1;
+            var step = text[end..].IndexOfAny(CharacterClasses.Digits);
+            at = step < 0 ? -1 : end + step;
         }
     }
 

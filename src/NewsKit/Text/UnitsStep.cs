@@ -1,4 +1,3 @@
-using System.Buffers;
 using NewsKit.Lexicon;
 
 namespace NewsKit.Text;
@@ -8,24 +7,23 @@ internal sealed class UnitsStep : TextStep
 {
     private const string NoBreakSpace = "\u00A0";
 
-    private static readonly SearchValues<char> Spaces = SearchValues.Create(" \u00A0\u202F");
-
     public override string Name => "units";
 
     public override void Apply(ref TextBlock block)
     {
         ReadOnlySpan<char> text = block.Text;
-        for (var at = text.IndexOfAny(Spaces); at >= 0;)
+        for (var at = text.IndexOfAny(CharacterClasses.Digits); at >= 0;)
         {
-            if (text.IsDigit(at - 1) && UnitLength(text, at + 1) is > 0 and var length)
+            var space = at + 1;
+            if (text.IsSpace(space) && UnitLength(text, space + 1) is > 0 and var length)
             {
-                Harden(ref block, text, at);
-                if (length == 1 && text[at + 1] == 'h' && IsMinutes(text, at + 2))
-                    Harden(ref block, text, at + 2);
+                Harden(ref block, text, space);
+                if (length == 1 && text[space + 1] == 'h' && IsMinutes(text, space + 2))
+                    Harden(ref block, text, space + 2);
             }
 
-            var step = text[(at + 1)..].IndexOfAny(Spaces);
-            at = step < 0 ? -1 : at + 1 + step;
+            var step = text[space..].IndexOfAny(CharacterClasses.Digits);
+            at = step < 0 ? -1 : space + step;
         }
     }
 
@@ -37,6 +35,8 @@ internal sealed class UnitsStep : TextStep
 
     private static int UnitLength(ReadOnlySpan<char> text, int start)
     {
+        if (start == text.Length || !MeasureUnits.MayStartWith(text[start]))
+            return 0;
         for (var length = Math.Min(MeasureUnits.LongestLength, text.Length - start); length > 0; length--)
         {
             var end = start + length;

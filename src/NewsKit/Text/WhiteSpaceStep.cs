@@ -7,7 +7,6 @@ internal sealed class WhiteSpaceStep : TextStep
 {
     private const string MarksAfter = ";:!?%‰€$£¥°»";
 
-    private static readonly SearchValues<char> Spaces = SearchValues.Create(" \n\u00A0\u202F");
     private static readonly SearchValues<char> Special = SearchValues.Create("\n\u00A0\u202F");
 
     public override string Name => "white-space";
@@ -21,13 +20,13 @@ internal sealed class WhiteSpaceStep : TextStep
             return;
         }
 
-        for (var start = text.IndexOfAny(Spaces); start >= 0;)
+        for (var at = 0; at < text.Length; at++)
         {
-            var length = text[start..].IndexOfAnyExcept(Spaces);
-            var end = length < 0 ? text.Length : start + length;
-            Shorten(ref block, text, start, end);
-            var step = text[end..].IndexOfAny(Spaces);
-            start = step < 0 ? -1 : end + step;
+            var start = at;
+            while (at < text.Length && (text[at] == '\n' || CharacterClasses.IsSpace(text[at])))
+                at++;
+            if (at > start)
+                Shorten(ref block, text, start, at);
         }
     }
 
@@ -42,7 +41,7 @@ internal sealed class WhiteSpaceStep : TextStep
         {
             KeepBreaks(ref block, run, start, wanted: Math.Min(2, run.Count('\n')));
         }
-        else
+        else if (run is not " ")
         {
             var kept = IsMeaningful(text, start, end) ? Strongest(run) : " ";
             if (!run.SequenceEqual(kept))

@@ -43,10 +43,12 @@ internal ref struct AbsoluteMatches(TimeTokens tokens, bool isWhole)
     {
         if (match.Date.Year == DateMatch.NoYear || !_tokens.IsBoundary(match.End))
             return false;
-        if (match is { HasClock: true, Clock.ZoneNameAt: >= 0 and var name } && !char.IsAsciiLetterUpper(_tokens.Text[_tokens[name].Start]))
+        if (match is { HasClock: true, Clock.ZoneNameAt: >= 0 and var name } && IsPerhapsAWord(_tokens[name]))
             return false;
         return match.Date.Form != DateForm.PrintedShortYear || !LooksLikeClock(match.Date.End - 1);
     }
+
+    private readonly bool IsPerhapsAWord(in TimeToken name) => name.SpaceBefore && !char.IsAsciiLetterUpper(_tokens.Text[name.Start]);
 
     private readonly bool LooksLikeClock(int at)
     {

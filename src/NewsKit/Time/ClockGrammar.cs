@@ -128,6 +128,7 @@ internal static class ClockGrammar
             matches.Add(end, hour % 12 + (isPm ? 12 : 0), minute, second);
     }
 
+    /// <summary>The rest of <c>p.m.</c>; Spanish pages print <c>p. m.</c></summary>
     private static bool IsDottedM(in TimeTokens tokens, int at) =>
-        tokens.IsTightMark(at, '.') && tokens.Is(at + 1, TimeKeyword.M) && !tokens[at + 1].SpaceBefore;
+        tokens.IsTightMark(at, '.') && tokens.Is(at + 1, TimeKeyword.M) && (tokens.Dialect.IsWide || !tokens[at + 1].SpaceBefore);
 }

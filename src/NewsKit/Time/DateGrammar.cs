@@ -83,7 +83,7 @@ internal static class DateGrammar
         var year = tokens[at + 4].Value;
         switch (tokens[at + 4].Length)
         {
-            case 2 when mark == '/' || mark == '.' && tokens.Dialect.IsWide:
+            case 2 when mark == '/' || tokens.Dialect.IsWide && mark == '.' && tokens[at].Length == 2 && tokens[at + 2].Length == 2:
                 year = Calendar.CompleteYear(year);
                 break;
             case not 4:
@@ -137,10 +137,14 @@ internal static class DateGrammar
         var dayAt = SkipAbbreviationDot(tokens, at + 1);
         if (dayAt == at + 1 && !tokens[dayAt].SpaceBefore)
             return;
-        if (TryReadDay(tokens, dayAt, out var day, out var end)
-            && TryFindYear(tokens, end, out var year)
-            && tokens.IsNumber(year, 4, 4))
-            found[count++] = new DateMatch(year + 1, tokens[year].Value, tokens[at].Entry.Month, day, DateForm.Printed);
+        if (!TryReadDay(tokens, dayAt, out var day, out var end))
+            return;
+
+        var month = tokens[at].Entry.Month;
+        if (TryFindYear(tokens, end, out var year) && tokens.IsNumber(year, 4, 4))
+            found[count++] = new DateMatch(year + 1, tokens[year].Value, month, day, DateForm.Printed);
+        if (tokens.Dialect.IsWide)
+            found[count++] = new DateMatch(end, DateMatch.NoYear, month, day, DateForm.Printed);
     }
 
     private static bool TryReadDay(in TimeTokens tokens, int at, out int day, out int end)

@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text;
+using NewsKit.Lexicon;
 
 namespace NewsKit.Time;
 
@@ -10,8 +10,6 @@ namespace NewsKit.Time;
 internal static class TextFolding
 {
     private const char Removed = '\0';
-    private const char FirstLatin = '\u00C0';
-    private const char LastLatin = '\u024F';
     private const char FirstLigature = '\uFB00';
     private const char LastLigature = '\uFB06';
     private const int LongestLigature = 3;
@@ -21,8 +19,6 @@ internal static class TextFolding
         "€\0\u201A\u0192\u201E…†‡\u02C6‰Š\u2039Œ\0Ž\0\0''\u201C\u201D•–—\u02DC™š\u203Aœ\0žŸ";
 
     private static readonly string[] Ligatures = ["ff", "fi", "fl", "ffi", "ffl", "st", "st"];
-
-    private static readonly char[] LatinBases = BuildLatinBases();
 
     /// <summary>Enough room for <see cref="Fold"/>.</summary>
     public static int MaxLength(ReadOnlySpan<char> source) =>
@@ -81,10 +77,8 @@ internal static class TextFolding
         '\u2018' or '\u2019' or '\u201B' or '\u02BC' or '\u00B4' or '\u1FFD' or '\u1FEF' or '\u2032' or '\uFF07' => '\'',
         '\u2010' or '\u2011' or '\u2212' => '-',
         '\u0387' => '·',
-        >= FirstLatin and <= LastLatin => LatinBases[c - FirstLatin],
         >= '\u0300' and <= '\u036F' => Removed,
-        >= '\u1E00' and <= '\u1EFF' => BaseLetter(c),
-        < '\u0300' => c,
+        < '\u0300' or (>= '\u1E00' and <= '\u1EFF') => LatinLetters.BaseOf(c),
         _ => IsInvisible(c) ? Removed : c,
     };
 
@@ -97,14 +91,4 @@ internal static class TextFolding
             or (>= '\u202A' and <= '\u202E')
             or (>= '\u2060' and <= '\u206F')
             or (>= '\uFFF9' and <= '\uFFFC');
-
-    private static char[] BuildLatinBases()
-    {
-        var bases = new char[LastLatin - FirstLatin + 1];
-        for (var c = FirstLatin; c <= LastLatin; c++)
-            bases[c - FirstLatin] = BaseLetter(c);
-        return bases;
-    }
-
-    private static char BaseLetter(char c) => c.ToString().Normalize(NormalizationForm.FormD)[0];
 }

@@ -1,3 +1,5 @@
+using NewsKit.Lexicon;
+
 namespace NewsKit.Time;
 
 /// <summary>The one way from text to reading, whatever the dialect.</summary>
@@ -39,7 +41,7 @@ internal static class TimestampEngine
         var tokens = TimeTokenizer.Read(folded, dialect, stackalloc TimeToken[UsualTokens]);
         for (var start = 0; start < tokens.Count; start++)
         {
-            if (!MayStart(tokens[start]) || !tokens.IsBoundary(start))
+            if (!MayStart(tokens[start]) || !tokens.IsBoundary(start) || IsElided(folded, tokens[start].Start))
                 continue;
             var matches = new AbsoluteMatches(tokens, isWhole: false);
             AbsoluteGrammar.Read(tokens, start, ref matches);
@@ -56,10 +58,13 @@ internal static class TimestampEngine
         return null;
     }
 
+    /// <summary>Whether a letter and an apostrophe stand directly before: the end of a word such as "Écono'Mer".</summary>
+    private static bool IsElided(ReadOnlySpan<char> folded, int start) => start > 1 && folded[start - 1] == '\'' && char.IsLetter(folded[start - 2]);
+
     private static bool MayStart(in TimeToken token) =>
         token.Kind == TimeTokenKind.Number
         || token.Entry is { IsOpening: true } or { Month: > 0 } or { Weekday: > 0 }
-            or { Keyword: Lexicon.TimeKeyword.First or Lexicon.TimeKeyword.A or Lexicon.TimeKeyword.Noon or Lexicon.TimeKeyword.Midnight };
+            or { Keyword: TimeKeyword.First or TimeKeyword.A or TimeKeyword.Noon or TimeKeyword.Midnight };
 
     private static TimeTokens Part(in TimeTokens tokens, TokenRange range) => tokens.Slice(range.Start, range.End);
 

@@ -3,7 +3,8 @@ namespace NewsKit.Time;
 /// <summary>Local time to UTC and back, with a fixed answer inside a change of the clocks.</summary>
 internal static class ZoneRules
 {
-    private static readonly TimeSpan GapStep = TimeSpan.FromMinutes(15);
+    /// <summary>More than any offset, less than the time between two changes of a zone.</summary>
+    private static readonly TimeSpan Margin = TimeSpan.FromHours(24);
 
     public static TimeZoneInfo Find(string zoneId)
     {
@@ -15,24 +16,23 @@ internal static class ZoneRules
 
     /// <summary>
     /// The offset at a wall-clock time. Clocks put back: the larger offset, so the earlier instant. Clocks put forward: the
-    /// offset in force before the change.
+    /// offset in force before the change. Asked from UTC, since zones that changed their date line (Apia in 2011) have gaps
+    /// that the local-time questions of <see cref="TimeZoneInfo"/> do not see.
     /// </summary>
     public static TimeSpan OffsetAt(DateTime local, TimeZoneInfo zone, out ReadingNote note)
     {
-        if (zone.IsAmbiguousTime(local))
-        {
-            note = ReadingNote.AmbiguousLocalTime;
-            return zone.GetAmbiguousTimeOffsets(local).Max();
-        }
-
+        var clock = DateTime.SpecifyKind(local, DateTimeKind.Utc);
+        var before = zone.GetUtcOffset(clock - Margin);
+        var after = zone.GetUtcOffset(clock + Margin);
         note = ReadingNote.None;
-        if (!zone.IsInvalidTime(local))
-            return zone.GetUtcOffset(local);
+        if (before == after)
+            return before;
 
-        note = ReadingNote.NonexistentLocalTime;
-        while (zone.IsInvalidTime(local))
-            local -= GapStep;
-        return zone.GetUtcOffset(local);
+        var isBefore = zone.GetUtcOffset(clock - before) == before;
+        var isAfter = zone.GetUtcOffset(clock - after) == after;
+        if (isBefore == isAfter)
+            note = isBefore ? ReadingNote.AmbiguousLocalTime : ReadingNote.NonexistentLocalTime;
+        return isAfter && !isBefore ? after : before;
     }
 
     /// <summary>Moves a wall-clock time by elapsed time, so that an hour is an hour across a change of the clocks.</summary>

@@ -1,0 +1,96 @@
+using System.Buffers;
+using AngleSharp.Dom;
+
+namespace NewsKit.Metadata;
+
+/// <summary>Reads hAtom and h-entry, the class names themes have used since before microdata.</summary>
+internal sealed class MicroformatReader(MetadataBuilder found, PlaceTracker places, TextCaptures captures)
+{
+    private static readonly SearchValues<string> Stems = SearchValues.Create(
+        ["entry-title", "vcard", "p-author", "published", "updated"], StringComparison.Ordinal);
+
+    private Card? _card;
+    private bool _hasTitle;
+
+    internal void Enter(IElement element, string? classes)
+    {
+        if (classes is null || !places.IsOfArticle)
+            return;
+        if (_card is not null && !_card.HasName && (Has(classes, "fn") || Has(classes, "p-name")))
+            ReadName(element, _card);
+        if (!classes.AsSpan().ContainsAny(Stems))
+            return;
+        if (!_hasTitle && Has(classes, "entry-title"))
+            ReadTitle(element);
+        else if (_card is null && (Has(classes, "p-author") || Has(classes, "vcard")))
+            OpenCard(element);
+        else if (element.LocalName is "abbr" or "span" or "div" or "p" or "a")
+            ReadDate(element, classes);
+    }
+
+    internal void Leave(IElement element)
+    {
+        if (!ReferenceEquals(_card?.Element, element))
+            return;
+        if (!_card.HasName)
+            found.Add(MetadataField.Author, _card.Text, "hatom:author", _card.Order, _card.Element.GetAttribute("href"));
+        _card = null;
+    }
+
+    private static bool Has(string classes, string token)
+    {
+        foreach (var range in classes.AsSpan().Split(' '))
+        {
+            if (classes.AsSpan(range).Equals(token, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+
+    private void ReadTitle(IElement element)
+    {
+        _hasTitle = true;
+        var order = found.Position;
+        captures.Open(element, text => found.Add(MetadataField.Headline, text, "hatom:entry-title", order));
+    }
+
+    private void OpenCard(IElement element)
+    {
+        var card = new Card(element, found.Position);
+        _card = card;
+        captures.Open(element, text => card.Text = text);
+    }
+
+    private void ReadName(IElement element, Card card)
+    {
+        card.HasName = true;
+        var (order, address) = (found.Position, element.GetAttribute("href"));
+        captures.Open(element, text => found.Add(MetadataField.Author, text, "hatom:fn", order, address));
+    }
+
+    private void ReadDate(IElement element, string classes)
+    {
+        var (isPublished, isUpdated) = (Has(classes, "published") || Has(classes, "dt-published"), Has(classes, "updated") || Has(classes, "dt-updated"));
+        if (!isPublished && !isUpdated)
+            return;
+        var (field, source) = isPublished ? (MetadataField.Published, "hatom:published") : (MetadataField.Modified, "hatom:updated");
+        var order = found.Position;
+        if ((element.GetAttribute("datetime") ?? element.GetAttribute("title")) is { Length: > 0 } value)
+            found.Add(field, value, source, order);
+        else
+            captures.Open(element, text => found.Add(field, text.AsSpan().ContainsAnyInRange('0', '9') ? text : null, source, order));
+    }
+
+    /// <summary>The card of an author while it is open.</summary>
+    private sealed class Card(IElement element, int order)
+    {
+        internal IElement Element => element;
+
+        internal int Order => order;
+
+        internal bool HasName { get; set; }
+
+        internal string? Text { get; set; }
+    }
+}

@@ -1,1 +1,9 @@
-System.Console.WriteLine();
+using BenchmarkDotNet.Running;
+using NewsKit.Benchmarks;
+
+// dotnet run -c Release --project bench/NewsKit.Benchmarks -- --filter '*'
+// dotnet run -c Release --project bench/NewsKit.Benchmarks -- --corpus FOLDER     pages as .html.gz, a small table
+if (args is ["--corpus", var folder])
+    return CorpusRun.Run(folder, Console.Out);
+BenchmarkSwitcher.FromAssembly(typeof(CorpusRun).Assembly).Run(args);
+return 0;

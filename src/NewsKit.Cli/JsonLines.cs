@@ -62,6 +62,12 @@ internal sealed class JsonLines : IDisposable
             return;
         }
 
+        if (!Utf8.IsValid(json.Span))
+        {
+            Write("the line is not UTF-8");
+            return;
+        }
+
         try
         {
             if (json.Span.StartsWith(Encoding.UTF8.Preamble))

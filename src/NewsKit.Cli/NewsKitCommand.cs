@@ -66,7 +66,7 @@ internal static class NewsKitCommand
     /// <summary>The first thing that is wrong with a line, with the option it is about, and where to read on.</summary>
     private static string Explain(System.CommandLine.ParseResult line)
     {
-        var error = line.Errors.FirstOrDefault(error => error.SymbolResult is ArgumentResult or OptionResult) ?? line.Errors[0];
+        var error = line.Errors.FirstOrDefault(error => error.SymbolResult is ArgumentResult or OptionResult) ?? line.Errors[^1];
         var about = error.SymbolResult is OptionResult option ? $"{option.Option.Name}: " : "";
         var command = line.CommandResult.Command is ExampleCommand known ? $"newskit {known.Name}" : "newskit";
         return $"{about}{error.Message} (See {command} --help)";

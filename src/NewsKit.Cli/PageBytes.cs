@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.IO.Compression;
 using NewsKit.Model;
 
@@ -11,12 +12,23 @@ internal sealed record PageBytes
 
     private const string Stage = "input";
 
+    private static readonly Diagnostic Cut = new()
+    {
+        Code = DiagnosticCodes.Unreadable,
+        Severity = DiagnosticSeverity.Warning,
+        Stage = Stage,
+        Message = "The compressed data is cut or damaged; the page was read as far as it goes.",
+    };
+
     private static ReadOnlySpan<byte> GzipMark => [0x1F, 0x8B];
 
     internal ReadOnlyMemory<byte> Bytes { get; init; }
 
     /// <summary>Set instead of the bytes.</summary>
     internal ParseResult? Refusal { get; init; }
+
+    /// <summary>What the reader of the article must know about its bytes; usually nothing.</summary>
+    internal Diagnostic? Remark { get; init; }
 
     /// <summary>Reads a file or standard input, one byte more than the limit at most: enough to see that it is too large.</summary>
     /// <returns>Never an exception of the file system: a file that cannot be read is a refusal.</returns>
@@ -42,10 +54,21 @@ internal sealed record PageBytes
         var most = Math.Min(limit, (long)bytes.Length * GzipRatio);
         using var gzip = new GZipStream(new MemoryStream(bytes.ToArray(), writable: false), CompressionMode.Decompress);
         var expanded = ReadAtMost(gzip, most + 1, cancellation);
-        return expanded.Length <= most ? new PageBytes { Bytes = expanded } : Refuse(
-            ParseStatus.InputTooLarge, DiagnosticCodes.InputTooLarge,
-            $"InputBytes is {limit} and gzip may expand {GzipRatio} times; {bytes.Length} compressed bytes gave more than {most}.");
+        if (expanded.Length > most)
+        {
+            return Refuse(
+                ParseStatus.InputTooLarge, DiagnosticCodes.InputTooLarge,
+                $"InputBytes is {limit} and gzip may expand {GzipRatio} times; {bytes.Length} compressed bytes gave more than {most}.");
+        }
+
+        if (expanded.IsEmpty)
+            throw new InvalidDataException("The compressed data holds nothing.");
+        return new PageBytes { Bytes = expanded, Remark = expanded.Length < StatedLength(bytes.Span) ? Cut : null };
     }
+
+    /// <summary>Gzip ends with the length of what was compressed last, so more than the whole means that the end is missing;
+    /// the expansion itself does not notice.</summary>
+    private static uint StatedLength(ReadOnlySpan<byte> gzip) => BinaryPrimitives.ReadUInt32LittleEndian(gzip[^sizeof(uint)..]);
 
     private static ReadOnlyMemory<byte> ReadAtMost(Stream stream, long most, CancellationToken cancellation)
     {

@@ -11,10 +11,11 @@ internal sealed class PageReader(ArticleParserOptions options, Uri? url)
     internal Article Read(InputFile file, Stream standardInput, CancellationToken cancellation)
     {
         var page = PageBytes.Read(file, standardInput, options.Limits.InputBytes, cancellation);
-        var result = page.Refusal ?? _parser.Parse(page.Bytes, contentType: null, url, cancellation);
-        return result.ToArticle(file.Name);
+        var article = (page.Refusal ?? _parser.Parse(page.Bytes, contentType: null, url, cancellation)).ToArticle(file.Name);
+        return page.Remark is { } remark ? article with { Diagnostics = [.. article.Diagnostics, remark] } : article;
     }
 
     /// <summary>Whether the bytes of the page could be had at all.</summary>
-    internal static bool WasRead(Article article) => !article.Diagnostics.Any(diagnostic => diagnostic.Code == DiagnosticCodes.Unreadable);
+    internal static bool WasRead(Article article) => !article.Diagnostics.Any(
+        diagnostic => diagnostic is { Code: DiagnosticCodes.Unreadable, Severity: DiagnosticSeverity.Error });
 }

@@ -43,7 +43,7 @@ internal sealed class HtmlSections(MarkupWriter markup, HtmlLinks links, Article
             return;
         markup.Start("ul", "nk-tags");
         foreach (var tag in article.Tags)
-            markup.Start("li").Text(OutputText.Field(tag)).End();
+            Line("li", null, tag);
         markup.End();
     }
 

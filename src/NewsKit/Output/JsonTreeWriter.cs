@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
@@ -59,7 +60,7 @@ internal sealed class JsonTreeWriter(Utf8JsonWriter writer, JsonSerializerOption
                 writer.WriteNullValue();
                 break;
             case string text:
-                writer.WriteStringValue(text);
+                writer.WriteStringValue(WellFormed(text));
                 break;
             case int number:
                 writer.WriteNumberValue(number);
@@ -100,9 +101,13 @@ internal sealed class JsonTreeWriter(Utf8JsonWriter writer, JsonSerializerOption
     {
         writer.WriteStartObject();
         foreach (var (key, value) in pairs)
-            writer.WriteString(key, value);
+            writer.WriteString(WellFormed(key), WellFormed(value));
         writer.WriteEndObject();
     }
+
+    /// <summary>Text in which half a surrogate pair has become U+FFFD.</summary>
+    private static string WellFormed(string text) =>
+        text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') ? Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)) : text;
 
     /// <summary>An object or list that is being written, and how far.</summary>
     private sealed class Frame(object owner, JsonTypeInfo type)

@@ -84,7 +84,7 @@ internal sealed class LineBlocks(LineWriter lines, ILineSyntax syntax, int topLe
     public void LeaveItem(BodyBlock container, int index)
     {
         _endedList = null;
-        lines.End();
+        lines.EndItem();
     }
 
     public void Leave(BodyBlock container)

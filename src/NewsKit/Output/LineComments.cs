@@ -43,7 +43,7 @@ internal sealed class LineComments(LineWriter lines, ILineSyntax syntax, Display
     {
     }
 
-    public void Leave() => lines.End();
+    public void Leave() => lines.EndItem();
 
     private IEnumerable<string> Signature(Comment comment)
     {

@@ -84,11 +84,12 @@ internal sealed class LineSections(LineWriter lines, ILineSyntax syntax, Article
         lines.Gap();
         foreach (var item in items)
         {
-            lines.BeginItem("- ");
             var words = syntax.Link(item.Url, OutputText.Field(item.Text));
-            if (words.Length > 0)
-                lines.Line(syntax.LineStart(words));
-            lines.End();
+            if (words.Length == 0)
+                continue;
+            lines.BeginItem("- ");
+            lines.Line(syntax.LineStart(words));
+            lines.EndItem();
         }
     }
 

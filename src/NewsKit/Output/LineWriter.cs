@@ -16,12 +16,15 @@ internal sealed class LineWriter(TextWriter output)
     /// <summary>Begins a list item; its further lines stand below the text after the marker.</summary>
     internal void BeginItem(string marker) => Begin(marker, new string(' ', marker.Length));
 
-    /// <summary>Ends a container; one without lines leaves its marker.</summary>
-    internal void End()
+    /// <summary>Ends a container without a trace when it has no lines.</summary>
+    internal void End() => _prefixes.RemoveAt(_prefixes.Count - 1);
+
+    /// <summary>Ends a list item; one without lines leaves its marker.</summary>
+    internal void EndItem()
     {
         if (!_prefixes[^1].IsUsed)
             Line("");
-        _prefixes.RemoveAt(_prefixes.Count - 1);
+        End();
     }
 
     internal void Line(string text)

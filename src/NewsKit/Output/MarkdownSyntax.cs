@@ -29,7 +29,7 @@ internal sealed class MarkdownSyntax : ILineSyntax
     public string? Picture(string address, string alt) =>
         $"![{MarkdownText.Escape(alt)}]({MarkdownText.Target(address, AddressUse.Media)})";
 
-    public void Heading(LineWriter lines, int level, string line) => lines.Line(new string('#', level) + " " + line);
+    public void Heading(LineWriter lines, int level, string line) => lines.Line(new string('#', level) + " " + LineStart(line));
 
     public void Code(LineWriter lines, CodeBlock code)
     {

@@ -1,0 +1,74 @@
+using Xunit;
+
+namespace NewsKit.Tests.Cli;
+
+public sealed class ConvertCommandTests : IDisposable
+{
+    private readonly PageFiles _files = new();
+
+    public void Dispose() => _files.Dispose();
+
+    private IEnumerable<string> Written => _files.Names.Where(name => name.StartsWith("out/", StringComparison.Ordinal)).Select(name => name[4..]);
+
+    [Fact]
+    public async Task EachPage_GetsAFileOfEachFormat()
+    {
+        _files.AddPage("pages/a.html", "Premier");
+        _files.AddPage("pages/b.html", "Second");
+
+        var run = await CommandRun.Of("convert", _files["pages"], "--out", _files["out"]);
+
+        Assert.Equal(0, run.Status);
+        Assert.Equal(["a.html", "a.json", "a.md", "b.html", "b.json", "b.md"], Written);
+        Assert.StartsWith("<!doctype html>", File.ReadAllText(_files["out/a.html"]), StringComparison.OrdinalIgnoreCase);
+        Assert.Equal("Second", PageFiles.Property(File.ReadAllText(_files["out/b.json"]), "headline"));
+    }
+
+    [Fact]
+    public async Task ChosenFormats_AreTheOnlyOnes()
+    {
+        await CommandRun.Of("convert", _files.AddPage("a.html"), "--out", _files["out"], "--formats", "markdown, json,markdown");
+
+        Assert.Equal(["a.json", "a.md"], Written);
+    }
+
+    [Fact]
+    public async Task SameNames_AreNumberedInInputOrderForAnyNumberOfJobs()
+    {
+        var pages = new[] { _files.AddPage("a/page.html", "Un"), _files.AddPage("b/Page.html", "Deux"), _files.AddPage("c/page-2.html", "Trois") };
+
+        await CommandRun.Of(["convert", .. pages, "--out", _files["out"], "--formats", "json", "--jobs", "4"]);
+
+        Assert.Equal(["page-2-2.json", "page-2.json", "page.json"], Written);
+        Assert.Equal("Deux", PageFiles.Property(File.ReadAllText(_files["out/page-2.json"]), "headline"));
+    }
+
+    [Fact]
+    public async Task PageThatFails_StillGetsItsFile()
+    {
+        await CommandRun.Of("convert", _files.Add("a.html", [1, 0, 2, 0, 0, 0]), "--out", _files["out"]);
+
+        Assert.NotEqual("ok", PageFiles.Status(File.ReadAllText(_files["out/a.json"])));
+    }
+
+    [Fact]
+    public async Task Pages_AreNeverOverwritten()
+    {
+        var page = _files.AddPage("a.html");
+        var before = File.ReadAllText(page);
+
+        (await CommandRun.Of("convert", page, "--out", _files.Folder)).AssertRefused("overwritten");
+        Assert.Equal(["a.html"], _files.Names);
+        Assert.Equal(before, File.ReadAllText(page));
+    }
+
+    [Theory]
+    [InlineData("json,pdf", "'pdf'")]
+    [InlineData("", "''")]
+    public async Task UnknownFormats_AreRefused(string formats, string about) =>
+        (await CommandRun.Of("convert", "-", "--out", _files["out"], "--formats", formats)).AssertRefused(about);
+
+    [Fact]
+    public async Task FileInPlaceOfTheFolder_IsRefused() =>
+        Assert.Equal(2, (await CommandRun.Of("convert", _files.AddPage("a.html"), "--out", _files.Add("file", ""))).Status);
+}

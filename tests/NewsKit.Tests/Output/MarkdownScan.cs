@@ -1,0 +1,138 @@
+using System.Text;
+
+namespace NewsKit.Tests.Output;
+
+/// <summary>Reads the inline Markdown of our writer with its own few rules: what is escaped, what is a link, what is code.
+/// Anything a renderer could take for more is a fault.</summary>
+internal sealed class MarkdownScan
+{
+    private readonly StringBuilder _text = new();
+
+    private MarkdownScan()
+    {
+    }
+
+    internal List<string> Targets { get; } = [];
+
+    internal List<string> Faults { get; } = [];
+
+    /// <summary>The words, without marks, with entities read.</summary>
+    internal string Text => _text.ToString();
+
+    internal static MarkdownScan Of(string markdown)
+    {
+        var scan = new MarkdownScan();
+        string? fence = null;
+        foreach (var line in markdown.Split('\n'))
+        {
+            var content = line.TrimStart(' ', '>');
+            if (fence is not null)
+            {
+                if (content == fence)
+                    fence = null;
+                continue;
+            }
+
+            content = WithoutMarker(content + " ").TrimEnd(' ');
+            if (content.StartsWith("```", StringComparison.Ordinal) && !content.TrimStart('`').Contains('`'))
+                fence = content[..(content.LastIndexOf('`') + 1)];
+            else if (content is not ("* * *" or "") && !(content.StartsWith("| ---", StringComparison.Ordinal)))
+                scan.Line(content);
+            scan._text.Append('\n');
+        }
+
+        if (fence is not null)
+            scan.Faults.Add("a fence that never ends");
+        return scan;
+    }
+
+    private static string WithoutMarker(string line)
+    {
+        while (line.Length > 1 && (line[0] is '-' or '+' or '>' || char.IsAsciiDigit(line[0])))
+        {
+            var end = line.IndexOf(' ');
+            var marker = end < 0 ? "" : line[..end];
+            if (marker is not ("-" or "+" or ">") && !(marker.Length > 1 && marker[^1] is '.' or ')' && marker[..^1].All(char.IsAsciiDigit)))
+                break;
+            line = line[end..].TrimStart(' ');
+        }
+
+        return line.TrimStart('#').TrimStart(' ');
+    }
+
+    private void Line(string line)
+    {
+        if (line[0] is '+' or '-' or '=' or ':' or '\t' or '#' or '>')
+            Faults.Add("a line starts as something else: " + line);
+        for (var i = 0; i < line.Length; i++)
+        {
+            switch (line[i])
+            {
+                case '\\' when i + 1 == line.Length:
+                    break;
+                case '\\':
+                    _text.Append(line[++i]);
+                    break;
+                case '<':
+                    Faults.Add("a raw < in: " + line);
+                    break;
+                case '&':
+                    var end = line.IndexOf(';', i);
+                    var name = end < 0 ? "" : line[(i + 1)..end];
+                    _text.Append(name switch { "amp" => "&", "lt" => "<", _ => "" });
+                    if (name is not ("amp" or "lt"))
+                        Faults.Add("a raw & in: " + line);
+                    i = Math.Max(i, end);
+                    break;
+                case '`':
+                    i = Code(line, i);
+                    break;
+                case ']' when i + 1 < line.Length && line[i + 1] == '(':
+                    var close = line.IndexOf(')', i);
+                    Targets.Add(line[(i + 2)..close].Replace("&amp;", "&", StringComparison.Ordinal));
+                    i = close;
+                    break;
+                case ']' when i + 1 < line.Length && line[i + 1] is ':' or '[':
+                    Faults.Add("a reference in: " + line);
+                    break;
+                case ':' when line.AsSpan(i).StartsWith("://"):
+                    Faults.Add("a bare address in: " + line);
+                    break;
+                case '*' or '~' or '[' or ']' or '|' or '!':
+                    break;
+                case '_' or '{' or '}' or '(' or ')' or '>' or '#':
+                    Faults.Add($"a raw {line[i]} in: {line}");
+                    break;
+                default:
+                    _text.Append(line[i]);
+                    break;
+            }
+        }
+    }
+
+    private int Code(string line, int start)
+    {
+        var length = line.AsSpan(start).IndexOfAnyExcept('`');
+        if (length < 0)
+            length = line.Length - start;
+        var fence = new string('`', length);
+        for (var end = start + length; end < line.Length; end++)
+        {
+            if (line[end] != '`')
+                continue;
+            var run = line.AsSpan(end).IndexOfAnyExcept('`');
+            run = run < 0 ? line.Length - end : run;
+            if (run == length)
+            {
+                var code = line[(start + length)..end];
+                _text.Append(code.Length > 1 && code[0] == ' ' && code[^1] == ' ' ? code[1..^1] : code);
+                return end + run - 1;
+            }
+
+            end += run - 1;
+        }
+
+        Faults.Add($"a code span that never ends ({fence}) in: {line}");
+        return line.Length;
+    }
+}

@@ -8,6 +8,7 @@ namespace NewsKit.Sections;
 internal sealed class BodyFinder : ISegmentFinder
 {
     private const int ShortestEvidence = 25;
+    private const double LeastGain = 1.12;
 
     public void Find(Segmentation segments, ReadingContext context)
     {
@@ -44,6 +45,7 @@ internal sealed class BodyFinder : ISegmentFinder
     private static int BestContainer(Segmentation segments, PageContent content)
     {
         var scores = new double[content.Elements.Length];
+        var totals = new double[content.Elements.Length];
         for (var block = 0; block < content.Blocks.Length; block++)
         {
             ref readonly var b = ref content.Blocks[block];
@@ -56,6 +58,9 @@ internal sealed class BodyFinder : ISegmentFinder
                 scores[element] += points * share;
                 share /= 2;
             }
+
+            for (var element = b.Element; element >= 0; element = content.Elements[element].Parent)
+                totals[element] += points;
         }
 
         var best = -1;
@@ -65,7 +70,21 @@ internal sealed class BodyFinder : ISegmentFinder
                 best = i;
         }
 
-        return best;
+        return best < 0 ? best : Widened(content, best, totals);
+    }
+
+    /// <summary>Text is often split over several containers: the one around them is taken while each step up adds a good part
+    /// of running text.</summary>
+    private static int Widened(PageContent content, int best, double[] totals)
+    {
+        var widest = best;
+        for (var up = content.Elements[best].Parent; up > 0; up = content.Elements[up].Parent)
+        {
+            if (totals[up] >= totals[widest] * LeastGain)
+                widest = up;
+        }
+
+        return widest;
     }
 
     private static double Weighted(PageContent content, int element, double score)

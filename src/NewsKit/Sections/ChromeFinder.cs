@@ -26,7 +26,6 @@ internal sealed class ChromeFinder : ISegmentFinder
         (MarkupTokens.Rating, "rating"),
         (MarkupTokens.Print, "share"),
         (MarkupTokens.Sidebar, "sidebar"),
-        (MarkupTokens.Widget, "widget"),
         (MarkupTokens.Paywall, "paywall"),
     ];
 
@@ -84,6 +83,8 @@ internal sealed class ChromeFinder : ISegmentFinder
 
         if (content.Attribute(element, "role") is ("navigation" or "banner" or "search" or "dialog" or "complementary" or "contentinfo") and var role)
             return role;
+        if (content.HasClass(element, "widget"))
+            return "widget";
         foreach (var (tokens, reason) in Named)
         {
             if ((e.Tokens & tokens) != 0)

@@ -1,0 +1,74 @@
+using Xunit;
+
+namespace NewsKit.Tests.House;
+
+/// <summary>A file is named for its type, a namespace for its folder, and nothing is named for its lack of a name.</summary>
+public sealed class NamingTests
+{
+    private static readonly string[] EmptyWords = ["Util", "Utils", "Utility", "Utilities", "Helper", "Helpers", "Common", "Manager", "Misc"];
+
+    /// <summary>Small types that share a file because neither is read without the other. An entry that is no longer needed
+    /// fails.</summary>
+    private static readonly (string File, string Companion, string Reason)[] Companions =
+    [
+        ("Sections/QuestionStyle.cs", "Questions", "the styles and the function that tells them"),
+        ("Text/TextRun.cs", "TextRunKind", "the kinds of the run, two words long"),
+        ("Text/HtmlTag.cs", "HtmlAttribute", "a tag is its name and these"),
+        ("Time/RelativeMatch.cs", "RelativeForm", "the forms of the match"),
+        ("Time/ReadingFault.cs", "ReadingFaults", "the faults and their printed names"),
+        ("Time/DateMatch.cs", "DateForm", "the forms of the match"),
+        ("Time/ClockMatch.cs", "ClockZone", "the zone beside the clock of the match"),
+        ("Time/TimeToken.cs", "TimeTokenKind", "the kinds of the token"),
+        ("Time/ReadingNotes.cs", "ReadingNote", "one note, and the list of them"),
+        ("Time/LabelledParts.cs", "TokenRange", "a part is such a range"),
+    ];
+
+    [Fact]
+    public void File_IsNamedForItsType()
+    {
+        var wrong = from file in SourceFile.All
+                    let name = file.Name.Split('.')[0]
+                    where !file.Types.Contains(name)
+                    select $"{file.RelativePath} declares {string.Join(", ", file.Types)}";
+        Findings.AssertNone(wrong);
+    }
+
+    [Fact]
+    public void File_HoldsOneTypeOrListedCompanions()
+    {
+        var found = (from file in SourceFile.All
+                     from type in file.Types
+                     where type != file.Name.Split('.')[0]
+                     select $"{file.RelativePath} also declares {type}").ToArray();
+        var listed = Companions.Select(entry => $"{entry.File} also declares {entry.Companion}").ToArray();
+        Findings.AssertNone(found.Except(listed, StringComparer.Ordinal));
+        Findings.AssertNone(listed.Except(found, StringComparer.Ordinal).Select(entry => entry + ": no longer, remove it from the list"));
+    }
+
+    [Fact]
+    public void Namespace_IsTheFolder()
+    {
+        var wrong = from file in SourceFile.All
+                    let expected = file.Folder.Length == 0 ? ["namespace", "NewsKit", ";"] : (string[])["namespace", "NewsKit", ".", file.Folder, ";"]
+                    where file.LinesOf(expected).Count() != 1 || file.RelativePath.Count(c => c == '/') > 1
+                    select file.RelativePath;
+        Findings.AssertNone(wrong);
+    }
+
+    [Fact]
+    public void Type_BearsNoNameOfAFolder()
+    {
+        var folders = DependencyTable.Rows.Select(row => row.Folder).ToHashSet(StringComparer.Ordinal);
+        Findings.AssertNone(SourceFile.All.SelectMany(file => file.Types).Where(folders.Contains));
+    }
+
+    [Fact]
+    public void Names_SayWhatThingsAre()
+    {
+        var wrong = from name in SourceFile.All.SelectMany(file => file.Types.Append(file.Name).Append(file.Folder)).Distinct()
+                    from word in EmptyWords
+                    where name.EndsWith(word, StringComparison.Ordinal) || name.StartsWith(word + ".", StringComparison.Ordinal)
+                    select name;
+        Findings.AssertNone(wrong);
+    }
+}

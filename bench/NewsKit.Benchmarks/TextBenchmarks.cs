@@ -31,7 +31,7 @@ public class TextBenchmarks
 
     private static List<string> Paragraphs()
     {
-        var parser = new ArticleParser(new() { Normalisation = new NormalisationOptions { Level = NormalisationLevel.None } });
+        var parser = new ArticleParser(new() { Normalisation = new NormalisationOptions { Level = FrenchTextLevel.None } });
         return [.. SeedPages.Bytes().SelectMany(page => parser.Parse(page).Article?.Body ?? []).OfType<Paragraph>().Select(block => block.Text)];
     }
 }

@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using NewsKit.Normalisation;
-using NewsKit.Text;
 using NewsKit.Sections;
+using NewsKit.Text;
 using NewsKit.Time;
 
 namespace NewsKit.Cli;

@@ -26,14 +26,14 @@ internal sealed class HtmlBlocks(MarkupWriter markup, HtmlLinks links, int topLe
                 _inlines.Write(paragraph.Text, paragraph.Inlines);
                 break;
             case Paragraph paragraph:
-                Text("p", null, paragraph.Text, paragraph.Inlines);
+                Text("p", paragraph.Text, paragraph.Inlines);
                 break;
             case Heading heading:
-                Text("h" + (char)('0' + _outline.Next(heading.Level)), null, heading.Text, heading.Inlines);
+                Text("h" + (char)('0' + _outline.Next(heading.Level)), heading.Text, heading.Inlines);
                 break;
             case PullQuote quote:
                 markup.Start("blockquote", "nk-pull-quote");
-                Text("p", null, quote.Text, quote.Inlines);
+                Text("p", quote.Text, quote.Inlines);
                 Cite(quote.Cite);
                 markup.End();
                 break;
@@ -79,13 +79,13 @@ internal sealed class HtmlBlocks(MarkupWriter markup, HtmlLinks links, int topLe
             var item = list.Items[index];
             var isBare = item.Count > 0 && item[0] is Paragraph && !item.Skip(1).OfType<Paragraph>().Any();
             _bare = isBare ? (Paragraph)item[0] : null;
-            markup.Start("li").Attribute("dir", _bare is null ? null : Direction(_bare.Text));
+            markup.Start("li").Direction(_bare?.Text ?? "");
             return;
         }
 
         var definition = ((DefinitionList)container).Items[index];
         foreach (var term in definition.Term.Split('\n'))
-            Line("dt", null, term);
+            markup.Line("dt", null, term);
         markup.Start("dd");
     }
 
@@ -98,27 +98,20 @@ internal sealed class HtmlBlocks(MarkupWriter markup, HtmlLinks links, int topLe
         markup.End();
     }
 
-    private void Text(string name, string? classes, string text, IReadOnlyList<Inline> inlines)
+    private void Text(string name, string text, IReadOnlyList<Inline> inlines)
     {
         if (string.IsNullOrEmpty(text) && inlines.Count == 0)
             return;
-        markup.Start(name, classes).Attribute("dir", Direction(text));
+        markup.Start(name).Direction(text);
         _inlines.Write(text, inlines);
         markup.End();
-    }
-
-    private void Line(string name, string? classes, string? text)
-    {
-        var words = OutputText.Field(text);
-        if (words.Length > 0)
-            markup.Start(name, classes).Attribute("dir", Direction(words)).Text(words).End();
     }
 
     private void Cite(string? cite)
     {
         var words = OutputText.Field(cite);
         if (words.Length > 0)
-            markup.Start("p", "nk-cite").Attribute("dir", Direction(words)).Start("cite").Text(words).End().End();
+            markup.Start("p", "nk-cite").Direction(words).Start("cite").Text(words).End().End();
     }
 
     private void Code(CodeBlock code)
@@ -126,6 +119,4 @@ internal sealed class HtmlBlocks(MarkupWriter markup, HtmlLinks links, int topLe
         var isNamed = code.Language is { Length: > 0 and <= 32 } && !code.Language.AsSpan().ContainsAnyExcept(LanguageChars);
         markup.Start("pre").Start("code", isNamed ? "language-" + code.Language : null).Text(OutputText.Body(code.Text)).End().End();
     }
-
-    private static string? Direction(string text) => OutputText.IsRightToLeft(text) ? "rtl" : null;
 }

@@ -34,8 +34,7 @@ internal sealed class HtmlComments(MarkupWriter markup, HtmlLinks links, Display
         markup.Start("li").Start("article", comment.Kind == CommentKind.Pingback ? "nk-comment nk-pingback" : "nk-comment");
         Signature(comment);
         var title = OutputText.Field(comment.Title);
-        if (title.Length > 0)
-            markup.Start("h3").Text(title).End();
+        markup.Line("h3", null, title);
         new HtmlBlocks(markup, _links, title.Length > 0 ? 4 : 3).Write(comment.Body);
         markup.End();
     }

@@ -89,11 +89,11 @@ internal sealed class HtmlFigures(MarkupWriter markup, HtmlLinks links)
             return;
         markup.Start("figcaption");
         if (words.Length > 0)
-            markup.Start("span", "nk-caption").Attribute("dir", Direction(words)).Text(words).End();
+            markup.Line("span", "nk-caption", words);
         if (words.Length > 0 && maker.Length > 0)
             markup.Text(" ");
         if (maker.Length > 0)
-            markup.Start("span", "nk-credit").Attribute("dir", Direction(maker)).Text(maker).End();
+            markup.Line("span", "nk-credit", maker);
         markup.End();
     }
 
@@ -111,6 +111,4 @@ internal sealed class HtmlFigures(MarkupWriter markup, HtmlLinks links)
 
     private static bool IsNamedOnly(Image image) =>
         image.Url is null && (OutputText.Field(image.Title).Length > 0 || OutputText.Field(image.Alt).Length > 0);
-
-    private static string? Direction(string text) => OutputText.IsRightToLeft(text) ? "rtl" : null;
 }

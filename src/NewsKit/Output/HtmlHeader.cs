@@ -11,10 +11,10 @@ internal sealed class HtmlHeader(MarkupWriter markup, HtmlLinks links, DisplayLa
     {
         markup.Start("header", "nk-header");
         Site(article.Site);
-        Line("p", "nk-section", article.Section);
-        Line("p", "nk-kicker", article.Kicker);
-        Line("h1", "nk-headline", article.Headline);
-        Line("p", "nk-standfirst", article.Standfirst);
+        markup.Line("p", "nk-section", article.Section);
+        markup.Line("p", "nk-kicker", article.Kicker);
+        markup.Line("h1", "nk-headline", article.Headline);
+        markup.Line("p", "nk-standfirst", article.Standfirst);
         Byline(article.Byline);
         _times.Line(language.Published, article.Published, "nk-published");
         _times.Line(language.Modified, article.Modified, "nk-modified");
@@ -62,12 +62,5 @@ internal sealed class HtmlHeader(MarkupWriter markup, HtmlLinks links, DisplayLa
         }
 
         markup.End();
-    }
-
-    private void Line(string name, string classes, string? text)
-    {
-        var words = OutputText.Field(text);
-        if (words.Length > 0)
-            markup.Start(name, classes).Attribute("dir", OutputText.IsRightToLeft(words) ? "rtl" : null).Text(words).End();
     }
 }

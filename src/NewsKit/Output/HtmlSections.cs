@@ -43,7 +43,7 @@ internal sealed class HtmlSections(MarkupWriter markup, HtmlLinks links, Article
             return;
         markup.Start("ul", "nk-tags");
         foreach (var tag in article.Tags)
-            Line("li", null, tag);
+            markup.Line("li", null, tag);
         markup.End();
     }
 
@@ -54,11 +54,11 @@ internal sealed class HtmlSections(MarkupWriter markup, HtmlLinks links, Article
         markup.Start("section", "nk-faq");
         var title = OutputText.Field(faq.Title);
         var level = title.Length > 0 ? 3 : 2;
-        Line("h2", null, title);
+        markup.Line("h2", null, title);
         foreach (var question in faq.Items)
         {
             markup.Start("section", "nk-question");
-            Line(level == 3 ? "h3" : "h2", null, question.Text);
+            markup.Line(level == 3 ? "h3" : "h2", null, question.Text);
             new HtmlBlocks(markup, links, level + 1).Write(question.Answer);
             markup.End();
         }
@@ -69,7 +69,7 @@ internal sealed class HtmlSections(MarkupWriter markup, HtmlLinks links, Article
     private void Group(string name, string classes, string? title, IReadOnlyList<RelatedLink> items)
     {
         markup.Start(name, classes);
-        Line("h2", null, title);
+        markup.Line("h2", null, title);
         if (items.Count > 0)
         {
             markup.Start("ul");
@@ -92,10 +92,10 @@ internal sealed class HtmlSections(MarkupWriter markup, HtmlLinks links, Article
         if (footer.Logo is not null)
             _figures.Image(footer.Logo);
         foreach (var line in footer.About)
-            Line("p", "nk-about", line);
+            markup.Line("p", "nk-about", line);
         foreach (var group in footer.Groups)
             Group("section", "nk-footer-group", group.Title, group.Items);
-        Line("p", "nk-copyright", footer.Copyright?.Text);
+        markup.Line("p", "nk-copyright", footer.Copyright?.Text);
         Languages(footer.Languages);
         markup.End();
     }
@@ -125,15 +125,8 @@ internal sealed class HtmlSections(MarkupWriter markup, HtmlLinks links, Article
             return;
         markup.Start(name, classes);
         foreach (var line in lines)
-            Line("p", null, line);
+            markup.Line("p", null, line);
         markup.End();
-    }
-
-    private void Line(string name, string? classes, string? text)
-    {
-        var words = OutputText.Field(text);
-        if (words.Length > 0)
-            markup.Start(name, classes).Attribute("dir", OutputText.IsRightToLeft(words) ? "rtl" : null).Text(words).End();
     }
 
     private static string KindClass(LinkGroupKind kind) => kind switch

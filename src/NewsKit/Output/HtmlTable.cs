@@ -11,8 +11,7 @@ internal static class HtmlTable
         if (caption.Length == 0 && table.Header.Count == 0 && !table.Rows.Any(row => row.Count > 0))
             return;
         markup.Start("table");
-        if (caption.Length > 0)
-            markup.Start("caption").Text(caption).End();
+        markup.Line("caption", null, caption);
         if (table.Header.Count > 0)
         {
             markup.Start("thead");
@@ -37,8 +36,7 @@ internal static class HtmlTable
         foreach (var cell in cells)
         {
             var words = OutputText.Field(cell);
-            markup.Start(name).Attribute("scope", name == "th" ? "col" : null)
-                .Attribute("dir", OutputText.IsRightToLeft(words) ? "rtl" : null).Text(words).End();
+            markup.Start(name).Attribute("scope", name == "th" ? "col" : null).Direction(words).Text(words).End();
         }
 
         markup.End();

@@ -28,9 +28,9 @@ internal sealed class MarkdownInlines
     {
         for (var i = 0; i < _runs.Count;)
         {
-            var target = MarkdownText.Target(_runs[i].Href, AddressUse.Link);
+            var target = _runs[i].Href;
             var end = i + 1;
-            while (target is not null && end < _runs.Count && _runs[end].Href == _runs[i].Href)
+            while (target is not null && end < _runs.Count && _runs[end].Href == target)
                 end++;
             var isLink = target is not null && _runs[i..end].Any(run => !string.IsNullOrWhiteSpace(run.Text));
             if (isLink)
@@ -47,7 +47,8 @@ internal sealed class MarkdownInlines
     private void Run(Inline run, bool inLink, char following)
     {
         var text = inLink ? run.Text.Replace('\n', ' ') : run.Text;
-        if (run.Code)
+        // After a backtick, even an escaped one, some renderers see no code.
+        if (run.Code && !(_written.Length > 0 && _written[^1] == '`'))
         {
             Append(CodeSpan(text));
             return;
@@ -84,12 +85,10 @@ internal sealed class MarkdownInlines
     {
         if (endsLink)
             return ']';
-        for (var next = run + 1; next < _runs.Count; next++)
+        if (run + 1 < _runs.Count)
         {
-            if (_runs[next].Text.Length == 0)
-                continue;
-            return MarkdownText.Target(_runs[next].Href, AddressUse.Link) is not null && _runs[next].Href != _runs[run].Href ? '['
-                : _runs[next].Code ? '`' : _runs[next].Text[0];
+            var next = _runs[run + 1];
+            return next.Href is not null && next.Href != _runs[run].Href ? '[' : next.Code ? '`' : next.Text[0];
         }
 
         return ' ';
@@ -136,18 +135,21 @@ internal sealed class MarkdownInlines
         return longest;
     }
 
-    /// <summary>The runs with cleaned texts, neighbouring code of one link joined: two code spans must not touch.</summary>
+    /// <summary>The runs that have words, with clean texts and link targets; neighbouring code within one link or outside is
+    /// joined, since two code spans must not touch.</summary>
     private static List<Inline> Joined(IReadOnlyList<Inline> runs)
     {
         var joined = new List<Inline>();
-        var texts = new StringBuilder();
-        for (var i = 0; i < runs.Count; i++)
+        foreach (var run in runs)
         {
-            texts.Append(OutputText.Body(runs[i].Break ? "\n" : runs[i].Text));
-            if (i + 1 < runs.Count && runs[i].Code && runs[i + 1].Code && runs[i].Href == runs[i + 1].Href)
+            var text = OutputText.Body(run.Break ? "\n" : run.Text);
+            var target = MarkdownText.Target(run.Href, AddressUse.Link);
+            if (text.Length == 0)
                 continue;
-            joined.Add(runs[i] with { Text = texts.ToString() });
-            texts.Clear();
+            if (run.Code && joined.Count > 0 && joined[^1] is { Code: true } last && last.Href == target)
+                joined[^1] = last with { Text = last.Text + text };
+            else
+                joined.Add(run with { Text = text, Href = target });
         }
 
         return joined;

@@ -61,6 +61,17 @@ internal sealed class MarkupWriter(TextWriter output)
         return this;
     }
 
+    /// <summary>An element with one line of text and its direction; nothing when the text is empty.</summary>
+    internal void Line(string name, string? classes, string? text)
+    {
+        var words = OutputText.Field(text);
+        if (words.Length > 0)
+            Start(name, classes).Direction(words).Text(words).End();
+    }
+
+    /// <summary>Says so when a text begins with a script written from right to left.</summary>
+    internal MarkupWriter Direction(string text) => Attribute("dir", OutputText.IsRightToLeft(text) ? "rtl" : null);
+
     /// <summary>Content that is not markup and has its own escaping: the JSON of a data block.</summary>
     internal MarkupWriter Raw(Action write)
     {

@@ -43,5 +43,14 @@ public sealed class ArticleSchemaTests
         Assert.Empty(kinds.Except(SampleArticle.Full.Body.Select(block => block.GetType())));
     }
 
+    [Fact]
+    public void EveryKindOfBlock_IsWrittenByEveryWriterForPeople()
+    {
+        IArticleWriter[] writers = [new HtmlArticleWriter(), new MarkdownArticleWriter(), new TextArticleWriter()];
+
+        Assert.All(SampleArticle.Full.Body, block => Assert.All(writers, writer =>
+            Assert.NotEqual(Written.By(writer, new Article()), Written.By(writer, new Article { Body = [block] }))));
+    }
+
     private static string Folder([CallerFilePath] string file = "") => Path.GetDirectoryName(file)!;
 }

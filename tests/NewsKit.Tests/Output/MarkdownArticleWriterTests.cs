@@ -91,6 +91,17 @@ public sealed class MarkdownArticleWriterTests
     public void NeighbouringCodeSpans_AreJoined() => Assert.Equal("`ab` c\n", Body(Runs(("a", "c"), ("b", "cb"), (" c", ""))));
 
     [Fact]
+    public void CodeSpansThatWouldTouchBackticks_AreText()
+    {
+        Assert.Equal("\\`a `b`\n", Body(Runs(("`", ""), ("a", "c"), (" ", ""), ("b", "c"))));
+        Assert.Equal("`ab`\n", Body(Runs(("a", "c"), ("", "b"), ("b", "c"))));
+        Assert.Equal("`ab`\n", Body(new Paragraph
+        {
+            Text = "ab", Inlines = [new Inline { Text = "a", Code = true, Href = "javascript:x" }, new Inline { Text = "b", Code = true }],
+        }));
+    }
+
+    [Fact]
     public void CodeBlock_HasALongerFenceThanItsText() =>
         Assert.Equal("````\n```\nx\n````\n", Body(new CodeBlock { Text = "```\nx\n", Language = "C#; x" }));
 

@@ -172,11 +172,16 @@ internal sealed class BlockCollector : IDocumentVisitor
 
     private static bool HidesByStyle(string style)
     {
-        var at = style.IndexOf("display", StringComparison.OrdinalIgnoreCase);
+        return style.Length > 0 && (Declares(style, "display", "none") || Declares(style, "visibility", "hidden"));
+    }
+
+    private static bool Declares(string style, string property, string value)
+    {
+        var at = style.LastIndexOf(property, StringComparison.OrdinalIgnoreCase);
         if (at < 0)
-            return style.Contains("visibility:hidden", StringComparison.OrdinalIgnoreCase);
-        var value = style.AsSpan(at + "display".Length).TrimStart();
-        return value.StartsWith(':') && value[1..].TrimStart().StartsWith("none", StringComparison.OrdinalIgnoreCase);
+            return false;
+        var rest = style.AsSpan(at + property.Length).TrimStart();
+        return rest.StartsWith(':') && rest[1..].TrimStart().StartsWith(value, StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>Elements that stand within a line without ending it.</summary>

@@ -135,8 +135,18 @@ internal sealed class ContentBuilder
         _waitingMedia.Clear();
     }
 
-    internal PageContent ToContent(PageKind kind) =>
-        new(kind, _text.ToString(), [.. _elements], [.. _blocks], [.. _attributes]);
+    internal PageContent ToContent(PageKind kind)
+    {
+        foreach (ref var element in CollectionsMarshal.AsSpan(_elements))
+        {
+            // White space at the end of a block is cut after its inline elements have closed.
+            element.TextEnd = Math.Min(element.TextEnd, _text.Length);
+            element.TextStart = Math.Min(element.TextStart, element.TextEnd);
+            element.EndBlock = Math.Min(element.EndBlock, _blocks.Count);
+        }
+
+        return new PageContent(kind, _text.ToString(), [.. _elements], [.. _blocks], [.. _attributes]);
+    }
 
     private void AddMedia(BlockKind kind, int element) =>
         _blocks.Add(new Block(kind, element, _text.Length, _text.Length, 0, 0));

@@ -17,8 +17,16 @@ internal static class InlineRuns
             return [];
         var edges = Edges(content.Text, start, end, marks);
         var runs = new List<Inline>(edges.Count);
+        var open = new List<(int Start, int End, int Element)>();
+        var next = 0;
         for (var i = 0; i + 1 < edges.Count; i++)
-            Add(runs, Run(content, marks, edges[i], edges[i + 1]));
+        {
+            open.RemoveAll(mark => mark.End <= edges[i]);
+            while (next < marks.Count && marks[next].Start <= edges[i])
+                open.Add(marks[next++]);
+            Add(runs, Run(content, open, edges[i], edges[i + 1]));
+        }
+
         return runs is [{ } only] && only == new Inline { Text = only.Text } ? [] : runs;
     }
 

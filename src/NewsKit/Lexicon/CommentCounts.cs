@@ -15,7 +15,7 @@ internal static class CommentCounts
     /// <summary>Words that may follow the noun; anything else makes the line an ordinary sentence.</summary>
     private static readonly FrozenSet<string> Followers = new[]
     {
-        "sur", "a", "au", "on", "to", "zu", "auf", "pour", "for", "en", "so", "so far", "dans", "de", "in",
+        "sur", "on", "to", "zu", "auf", "pour", "for", "so",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Leaders = new[]
@@ -35,7 +35,7 @@ internal static class CommentCounts
     {
         if (folded.Length > FoldedText.Longest || !MayDeclare(folded))
             return null;
-        var words = folded.Split([' ', ':', '(', ')', '-', '|', '"', '[', ']', '!', '.'], StringSplitOptions.RemoveEmptyEntries);
+        var words = folded.Split([' ', ':', '(', ')', '-', '|', '"', '[', ']', '!', '.', ','], StringSplitOptions.RemoveEmptyEntries);
         var first = 0;
         while (first < words.Length && Leaders.Contains(words[first]))
             first++;
@@ -71,8 +71,9 @@ internal static class CommentCounts
 
         if (at >= words.Length || !Nouns.Contains(words[at]))
             return null;
+        var isAnswer = words[at] is "reponse" or "reponses";
         at++;
-        return at == words.Length || Followers.Contains(words[at]) ? count : null;
+        return at == words.Length || Followers.Contains(words[at]) || (isAnswer && words[at] is "a" or "au") ? count : null;
     }
 
     private static int? CountAfterNoun(string[] words, int first)

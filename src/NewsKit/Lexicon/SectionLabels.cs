@@ -126,7 +126,7 @@ internal static class SectionLabels
         ("inscrivez-vous a", LabelKind.Newsletter), ("abonnez-vous a", LabelKind.Newsletter), ("recevez chaque", LabelKind.Newsletter),
         ("sign up for", LabelKind.Newsletter), ("subscribe to", LabelKind.Newsletter), ("recevez nos", LabelKind.Newsletter),
         ("recevez gratuitement", LabelKind.Newsletter),
-        ("il vous reste", LabelKind.Paywall), ("cet article est reserve", LabelKind.Paywall), ("la suite est reservee", LabelKind.Paywall),
+        ("cet article est reserve", LabelKind.Paywall), ("la suite est reservee", LabelKind.Paywall),
         ("ce site utilise des cookies", LabelKind.Cookie), ("nous utilisons des cookies", LabelKind.Cookie),
         ("we use cookies", LabelKind.Cookie), ("this website uses cookies", LabelKind.Cookie), ("this site uses cookies", LabelKind.Cookie),
         ("nous utilisons les cookies", LabelKind.Cookie), ("en poursuivant votre navigation", LabelKind.Cookie),
@@ -154,8 +154,13 @@ internal static class SectionLabels
             return kind;
         if (CommentCounts.Read(folded) is not null)
             return LabelKind.CommentCount;
+        if (folded.Contains("de cet article a lire", StringComparison.Ordinal))
+            return LabelKind.Paywall;
+        var isSentence = folded.EndsWith('.');
         foreach (var (start, label) in Starts)
         {
+            if (isSentence && !MayBeSentence(label))
+                continue;
             if (folded.StartsWith(start, StringComparison.Ordinal)
                 && (folded.Length == start.Length || start[^1] is ' ' or ':' or '>' or '-' or '|' || !char.IsLetterOrDigit(folded[start.Length])))
                 return label;
@@ -163,6 +168,10 @@ internal static class SectionLabels
 
         return LabelKind.None;
     }
+
+    /// <summary>Notices are sentences; headings and teasers are not, and ordinary sentences may begin like them.</summary>
+    private static bool MayBeSentence(LabelKind kind) => kind is LabelKind.CommentForm or LabelKind.Moderation or LabelKind.Cookie
+        or LabelKind.Paywall or LabelKind.CommentsClosed or LabelKind.InlineRelated;
 
     private static FrozenDictionary<string, LabelKind> Build(params (LabelKind Kind, string Lines)[] vocabulary)
     {

@@ -63,12 +63,22 @@ internal static class BylineText
         for (var i = 0; i < words.Length; i++)
         {
             var word = words[i].Trim('(', ')', ',', ';');
-            if (i > 0 && ((BylineWords.Ends.Contains(FoldedText.Fold(word)) && !(word.Length > 0 && char.IsUpper(word[0]) && word is "Le" or "De" or "In")) || (word.Length > 0 && char.IsAsciiDigit(word[0]))))
+            if (i > 0 && (EndsNames(word, i + 1 < words.Length ? words[i + 1] : "") || (word.Length > 0 && char.IsAsciiDigit(word[0]))))
                 break;
             end += words[i].Length + 1;
         }
 
         return text[..Math.Min(text.Length, end)].Trim(' ', ',', ';', '-', '–', '|', '•', '·');
+    }
+
+    /// <summary>"le", "publié", a bar; "à" only before a time, since "envoyée spéciale à Lyon" is a role, and not the particle of a
+    /// family name (Le Goff).</summary>
+    private static bool EndsNames(string word, string next)
+    {
+        if (word is "Le" or "De" or "In")
+            return false;
+        var folded = FoldedText.Fold(word);
+        return BylineWords.Ends.Contains(folded) && (folded is not "a" || next.Length == 0 || char.IsAsciiDigit(next[0]));
     }
 
     private static int PrefixLength(string folded)

@@ -81,10 +81,16 @@ internal static class CommentLines
         if (line.Length > LongestName + 60 || DateReading.FindIn(line) is not { Start: > 1 } date)
             return null;
         var name = line[..date.Start].Trim(" \u00A0,-–—|•·:(");
+        var printed = line.Slice(date.Start, date.Length);
+        if (printed.StartsWith("le ", StringComparison.OrdinalIgnoreCase) && !HoldsTime(printed))
+            return null;
         if (!line[(date.Start + date.Length)..].Trim(" .)").IsEmpty || !IsName(name))
             return null;
         return (name.ToString(), line.Slice(date.Start, date.Length).ToString());
     }
+
+    /// <summary>"Rendez-vous le 5 février 2024" is a sentence; a comment that is dated in such words has its hour too.</summary>
+    private static bool HoldsTime(ReadOnlySpan<char> date) => date.Contains(':') || date.IndexOfAny('h', '@') >= 0;
 
     private static (string Name, string Date)? NameAndDateLine(PageContent content, int block)
     {

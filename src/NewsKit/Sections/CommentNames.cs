@@ -11,7 +11,7 @@ internal static class CommentNames
         var line = name.IndexOf('\n', StringComparison.Ordinal);
         if (line > 0)
             name = name[..line];
-        name = name.Trim(' ', '\u00A0', '\u202F', ':', ',', '-', '–', '—', '|', '•', '(', ')');
+        name = name.Trim(' ', '\u00A0', '\u202F', ':', ',', '-', '–', '—', '|', '•', '(', ')', '…');
         foreach (var word in CommentWords.Before)
         {
             if (name.Length > word.Length + 1 && name.StartsWith(word + " ", StringComparison.OrdinalIgnoreCase))
@@ -32,7 +32,7 @@ internal static class CommentNames
 
             if (name.LastIndexOf(' ') is var space and > 0 && CommentWords.Badges.Contains(FoldedText.Fold(name.AsSpan(space + 1).Trim("()[]"))))
             {
-                name = name[..space].TrimEnd(' ', '(', '[', '-', '–', '•');
+                name = name[..space].TrimEnd(' ', '(', '[', '-', '–', '•', '|');
                 again = true;
             }
         }

@@ -20,8 +20,8 @@ public sealed class CommentNamesTests
     [InlineData("Lucette – Modératrice", "Lucette")]
     [InlineData("Lucette\nle 3 mars 2021", "Lucette")]
     [InlineData("  Lucette du Faubourg\u00A0: ", "Lucette du Faubourg")]
-    [InlineData("Lucette a dit…", "Lucette", Skip = "Defect: CommentNames does not cut the ellipsis that old Blogger pages print after \"a dit\".")]
-    [InlineData("Lucette | Modératrice", "Lucette", Skip = "Defect: CommentNames leaves the bar before a badge.")]
+    [InlineData("Lucette a dit…", "Lucette")]
+    [InlineData("Lucette | Modératrice", "Lucette")]
     public void Surroundings_AreCut(string printed, string expected) => Assert.Equal(expected, CommentNames.Clean(printed));
 
     [Theory]

@@ -18,28 +18,21 @@ internal static class ArticleComposer
 
         return article with
         {
-            Status = IsArticle(article) ? ParseStatus.Ok : ParseStatus.NoArticle,
+            Status = IsArticle(article, segments) ? ParseStatus.Ok : ParseStatus.NoArticle,
             Evidence = context.Evidence.ToDictionary(),
         };
     }
 
-    /// <summary>An article has running text: one or two sentences at least, in paragraphs or in quotes and lists.</summary>
-    private static bool IsArticle(Article article)
+    /// <summary>An article has running text: one or two sentences at least, whatever holds them.</summary>
+    private static bool IsArticle(Article article, Segmentation segments)
     {
         var chars = 0;
+        foreach (var block in segments.BlocksOf(SectionKind.Body))
+            chars += segments.Content.Blocks[block].Length;
         foreach (var block in article.Body)
-        {
-            chars += block switch
-            {
-                Paragraph paragraph => paragraph.Text.Length,
-                PullQuote quote => quote.Text.Length,
-                CodeBlock code => code.Text.Length,
-                Quote or ListBlock or Table or DefinitionList => FewestBodyChars / 2,
-                _ => 0,
-            };
-            if (chars >= FewestBodyChars)
-                return true;
-        }
+            chars += block is Paragraph paragraph ? paragraph.Text.Length : 0;
+        if (chars >= FewestBodyChars * 2 || (chars > FewestBodyChars && article.Body.Count > 0 && article.Headline is not null))
+            return true;
 
         return article.Body.Count > 0 && article.Headline is not null && article.Byline is not null;
     }

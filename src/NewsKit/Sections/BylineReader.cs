@@ -41,7 +41,7 @@ internal sealed class BylineReader : ISectionReader
     private static Byline? Printed(Segmentation segments, ReadingContext context)
     {
         Byline? byline = null;
-        foreach (var segment in segments.Of(SectionKind.Byline))
+        foreach (var segment in segments.Of(SectionKind.Byline).OrderBy(segment => IsForMachines(context.Content, segment.Element)))
         {
             if (!segments.Is(segment.First, SectionKind.Byline) || segments.ReasonOf(segment.First) is not null)
                 continue;
@@ -52,6 +52,20 @@ internal sealed class BylineReader : ISectionReader
         }
 
         return byline;
+    }
+
+    /// <summary>Themes repeat author and date for search engines in a line that style sheets hide (<c>…-hide-…</c>); the visible
+    /// line is read first. Seed: <c>article--soledad-translatepress</c>.</summary>
+    private static bool IsForMachines(PageContent content, int element)
+    {
+        for (var (up, steps) = (element, 0); up > 0 && steps < 3; up = content.Elements[up].Parent, steps++)
+        {
+            if (content.Elements[up].Hidden || content.Elements[up].Classes.Contains("hide", StringComparison.OrdinalIgnoreCase)
+                || content.Elements[up].Classes.Contains("hidden", StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
     }
 
     private static Byline? ByText(int block, ReadingContext context)

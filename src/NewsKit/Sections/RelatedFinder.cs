@@ -44,7 +44,7 @@ internal sealed class RelatedFinder : ISegmentFinder
         {
             ref readonly var e = ref content.Elements[i];
             if ((e.Tokens & (MarkupTokens.Related | MarkupTokens.Latest)) == 0 || e.Tag is "body" or "html" or "main" or "article" or "a"
-                || !BlockQuestions.HoldsWholeBlocks(content, i)
+                || !BlockQuestions.HoldsWholeBlocks(content, i) || !segments.IsFree(e.FirstBlock)
                 || (segments.Headline >= e.FirstBlock && segments.Headline < e.EndBlock) || !IsLinky(content, e.FirstBlock, e.EndBlock))
                 continue;
             if ((e.Tokens & MarkupTokens.Popup) != 0)

@@ -76,7 +76,7 @@ internal sealed class BylineReader : ISectionReader
             return new Byline { Text = line, Agencies = BylineText.Read(line[(line.LastIndexOf(' ') + 1)..])?.Agencies ?? [] };
         if (line is null || (!BylineText.LooksLikeByline(line) && content.Closest(content.Blocks[block].Element, MarkupTokens.Author) < 0))
             return null;
-        return BylineText.Read(line) is { } byline ? byline with { Text = PrintedPart(line) } : null;
+        return BylineText.Read(line) is { } byline ? byline with { Text = PrintedPart(line, byline.Authors, byline.Agencies) } : null;
     }
 
     /// <summary>Author elements within the block: links with rel=author, itemprop=author, classes named for authors.</summary>
@@ -101,7 +101,7 @@ internal sealed class BylineReader : ISectionReader
             return null;
         var line = TextField.Of(content.TextOf(block), context)!;
         var agencies = BylineText.Read(line)?.Agencies ?? [];
-        return new Byline { Text = PrintedPart(line), Authors = authors, Agencies = agencies };
+        return new Byline { Text = PrintedPart(line, authors, agencies), Authors = authors, Agencies = agencies };
     }
 
     private static bool IsName(PageContent content, int element)
@@ -113,20 +113,19 @@ internal sealed class BylineReader : ISectionReader
                     && (content.Attribute(element, "href")?.Contains("author", StringComparison.OrdinalIgnoreCase) ?? false)));
     }
 
-    /// <summary>The signature as printed, without the date that some pages put in the same line.</summary>
-    private static string PrintedPart(string line)
+    /// <summary>The signature as printed: from "par" to the last name, role or agency, without dates and counts of the same line.</summary>
+    private static string PrintedPart(string line, IReadOnlyList<Author> authors, IReadOnlyList<string> agencies)
     {
-        var date = DateReading.FindIn(line);
-        if (date is not { } found || found.Start < 3)
+        if (authors.Count == 0 || line.IndexOf(authors[0].Name, StringComparison.Ordinal) is var first && first < 0)
             return line;
-        var part = line[..found.Start].TrimEnd(' ', '|', '•', '·', '-', '–', '—', ',', '\u00A0');
-        foreach (var tail in (ReadOnlySpan<string>)[" le", " Publié le", " publié le", " on", " Published", " Posted on", " am", " Publié"])
+        var end = first + authors[0].Name.Length;
+        foreach (var part in authors.Select(author => author.Name).Concat(authors.Select(author => author.Role ?? "")).Concat(agencies))
         {
-            if (part.EndsWith(tail, StringComparison.Ordinal))
-                part = part[..^tail.Length].TrimEnd(' ', '|', '•', '·', '-', ',', '\u00A0');
+            if (part.Length > 0 && line.IndexOf(part, first, StringComparison.Ordinal) is var at and >= 0)
+                end = Math.Max(end, at + part.Length);
         }
 
-        return part.Length > 0 ? part : line;
+        return line[(first - BylineText.PrefixBefore(line.AsSpan(0, first)))..end];
     }
 
     private static Byline? Declared(ReadingContext context, out string source)

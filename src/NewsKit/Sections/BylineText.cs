@@ -52,6 +52,21 @@ internal static class BylineText
             && !BylineWords.Organisations.Contains(FoldedText.Fold(name)) && SectionLabels.Match(name) == LabelKind.None;
     }
 
+    /// <summary>How many of the last characters are the words before a name in a signature, blanks counted: 10 for <c>… écrit par </c>.</summary>
+    internal static int PrefixBefore(ReadOnlySpan<char> before)
+    {
+        var blanks = before.Length - before.TrimEnd(" :\u00A0\u202F").Length;
+        var words = before[..^blanks];
+        foreach (var prefix in BylineWords.Prefixes)
+        {
+            if (words.Length >= prefix.Length && (words.Length == prefix.Length || !char.IsLetterOrDigit(words[^(prefix.Length + 1)]))
+                && string.Equals(FoldedText.Fold(words[^prefix.Length..]), prefix, StringComparison.Ordinal))
+                return prefix.Length + blanks;
+        }
+
+        return 0;
+    }
+
     /// <summary>The line without its prefix, up to a date or another end of names.</summary>
     private static string NamePart(string line)
     {

@@ -22,6 +22,16 @@ public sealed class ReadmeTests
         Findings.AssertNone(ExampleTexts().Where(example => !fences.Contains(example.Value)).Select(example => $"{example.Key} is in no fence of {Readme}."));
     }
 
+    /// <summary>What a reader copies compiles: the fences name the namespaces that the examples need, and no other.</summary>
+    [FactWhenFileExists(Readme)]
+    public void Fences_NameTheNamespacesOfTheExamples()
+    {
+        var fences = Regions(File.ReadLines(Path.Combine(Repository.Root, Readme)), "```csharp", "```").SelectMany(region => region.Lines);
+        Assert.Equal(
+            Usings(File.ReadLines(Path.Combine(Repository.Tests, "House", Examples))).Order(StringComparer.Ordinal),
+            Usings(fences).Where(line => line != "using NewsKit;").Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+    }
+
     [FactWhenFileExists(Readme)]
     public void Readme_HasExamples() => Assert.NotEmpty(FenceTexts());
 
@@ -55,6 +65,8 @@ public sealed class ReadmeTests
             }
         }
     }
+
+    private static IEnumerable<string> Usings(IEnumerable<string> lines) => lines.Where(line => line.StartsWith("using NewsKit", StringComparison.Ordinal));
 
     /// <summary>Without the common indentation, without blank lines at the edges, and without usings: those stand at the top
     /// of the file of examples, where the compiler checks them.</summary>

@@ -6,6 +6,8 @@ namespace NewsKit.Decoding;
 internal static class BinarySignature
 {
     /// <summary>A few zero bytes happen in damaged pages, however short; they are dropped later.</summary>
+    private const int SampleLength = 64 * 1024;
+    private const int ToleratedControls = 64;
     private const int ToleratedNuls = 16;
     private const int PdfWindow = 64;
     private static readonly SearchValues<byte> MarkOrBlank = SearchValues.Create([0xEF, 0xBB, 0xBF, 0x09, 0x0A, 0x0D, 0x20]);
@@ -29,12 +31,20 @@ internal static class BinarySignature
         _ => bytes[..Math.Min(bytes.Length, PdfWindow)].IndexOf("%PDF-"u8) is >= 0 and var mark && !bytes[..mark].ContainsAnyExcept(MarkOrBlank) ? "PDF document" : null,
     };
 
-    /// <summary>Whether more than a tenth of the bytes are zero.</summary>
-    internal static bool IsMostlyNul(ReadOnlySpan<byte> bytes)
+    /// <summary>More than a tenth of NUL bytes, or among the first of them a share of other controls that no text has.</summary>
+    internal static bool IsBinary(ReadOnlySpan<byte> bytes)
     {
-        if (!bytes.Contains((byte)0))
-            return false;
         var nuls = bytes.Count((byte)0);
-        return nuls >= ToleratedNuls && nuls * 10L > bytes.Length;
+        if (nuls >= ToleratedNuls && nuls * 10L > bytes.Length)
+            return true;
+        var sample = bytes[..Math.Min(bytes.Length, SampleLength)];
+        var controls = 0;
+        foreach (var value in sample)
+        {
+            if (value is < 0x20 and not (0 or (byte)'\t' or (byte)'\n' or (byte)'\r' or 0x0C or 0x1B))
+                controls++;
+        }
+
+        return controls > ToleratedControls && controls * 20 > sample.Length;
     }
 }

@@ -16,7 +16,7 @@ internal static class PageDecoder
             return NotHtml(format, log);
         var choice = EncodingSniffer.Choose(bytes, contentType, log);
         var body = bytes[choice.MarkLength..];
-        if (!choice.IsUtf16 && BinarySignature.IsMostlyNul(body))
+        if (!choice.IsUtf16 && BinarySignature.IsBinary(body))
             return NotHtml("binary data", log);
         var decoder = CharacterDecoder.For(choice.Name);
         // No encoding here gives more characters than bytes, so that the exact count is rarely needed.

@@ -69,8 +69,8 @@ internal sealed partial class MarkupGuardPass
         var count = _stack.Count;
         if (_stack.Top.IsForeign && !StartsHtml(element))
         {
-            // Whether the first two end svg and math hangs on their attributes; none has a place there.
-            if (element.Tag is MarkupGuardTag.Font or MarkupGuardTag.AnnotationXml or MarkupGuardTag.Template)
+            // Whether these end svg and math hangs on their attributes, or they are half HTML to some parsers.
+            if (element.Tag is MarkupGuardTag.Font or MarkupGuardTag.AnnotationXml or MarkupGuardTag.Template or MarkupGuardTag.Script)
                 return new MarkupGuardPlacement(MarkupGuardPlace.Refused);
             if (!element.Is(MarkupGuardTraits.LeavesForeign))
                 return new MarkupGuardPlacement(MarkupGuardPlace.Foreign, count);

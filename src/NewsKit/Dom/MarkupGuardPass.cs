@@ -55,7 +55,7 @@ internal sealed partial class MarkupGuardPass
                     Comment();
                     break;
                 case MarkupGuardTokenKind.CharacterData:
-                    Text(_token.Start, _token.End);
+                    Drop();
                     break;
                 default:
                     return _output.Finish(_html.Length);

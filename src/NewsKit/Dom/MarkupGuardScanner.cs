@@ -97,8 +97,8 @@ internal struct MarkupGuardScanner(string html)
         var rest = html.AsSpan(at);
         if (rest.StartsWith("<!--"))
             Finish(MarkupGuardTokenKind.Comment, at, MarkupGuardRawText.CommentEnd(html, at + 4));
-        else if (inForeign && rest.StartsWith("<![CDATA["))
-            FinishAfter(MarkupGuardTokenKind.CharacterData, at, at + 9, "]]>");
+        else if (rest.StartsWith("<![CDATA["))
+            FinishAfter(MarkupGuardTokenKind.CharacterData, at, at + 2, inForeign ? "]]>" : ">");
         else
             FinishAfter(MarkupGuardTokenKind.Comment, at, at + 2, ">");
     }

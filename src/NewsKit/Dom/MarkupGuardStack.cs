@@ -6,13 +6,16 @@ internal sealed class MarkupGuardStack
     /// <summary>The standard takes a formatting element out of at most so many nested blocks.</summary>
     internal const int BlocksCrossed = 8;
 
+    private const int UsualDepth = 48;
+
     private readonly string _html;
-    private readonly MarkupGuardOpenElement[] _items;
+    private readonly int _capacity;
+    private MarkupGuardOpenElement[] _items = new MarkupGuardOpenElement[UsualDepth];
 
     internal MarkupGuardStack(string html, int capacity)
     {
         _html = html;
-        _items = new MarkupGuardOpenElement[capacity];
+        _capacity = capacity;
         var page = new MarkupGuardElement(MarkupGuardTag.Page, MarkupGuardTraits.Special | MarkupGuardTraits.Scope);
         Push(new MarkupGuardOpenElement { Element = page });
         Push(new MarkupGuardOpenElement { Element = page });
@@ -25,7 +28,7 @@ internal sealed class MarkupGuardStack
 
     internal bool IsDropping => FirstDropped < Count;
 
-    internal bool IsFull => Count == _items.Length;
+    internal bool IsFull => Count == _capacity;
 
     internal ref MarkupGuardOpenElement Top => ref _items[Count - 1];
 
@@ -35,6 +38,8 @@ internal sealed class MarkupGuardStack
     {
         if (element.IsDropped && !IsDropping)
             FirstDropped = Count;
+        if (Count == _items.Length)
+            Array.Resize(ref _items, Count * 2);
         _items[Count++] = element;
     }
 

@@ -15,6 +15,7 @@ internal enum MarkupGuardTokenKind
     /// <summary>A comment, a document type or what the standard calls a bogus comment.</summary>
     Comment,
 
-    /// <summary>A CDATA section of svg or math: text.</summary>
+    /// <summary>A CDATA section, or what outside of svg and math only looks like one. Which it is hangs on the tree, and it holds
+    /// nothing to read.</summary>
     CharacterData,
 }

@@ -89,7 +89,7 @@ internal readonly record struct MarkupGuardElement(MarkupGuardTag Tag, MarkupGua
     [
         ("html body", MarkupGuardTag.Page),
         ("head", MarkupGuardTag.Head),
-        ("frameset", MarkupGuardTag.Frameset),
+        ("frameset frame", MarkupGuardTag.Frameset),
         ("isindex", MarkupGuardTag.IsIndex),
         ("a", MarkupGuardTag.Link),
         ("nobr", MarkupGuardTag.NoBreak),

@@ -3,6 +3,9 @@ namespace NewsKit.Dom;
 /// <content>End tags.</content>
 internal sealed partial class MarkupGuardPass
 {
+    private const int StrayEndTagsKept = 10_000;
+    private int _strayEndTags;
+
     private void EndTag()
     {
         if (_rawEnd != RawEnd.None)
@@ -13,13 +16,13 @@ internal sealed partial class MarkupGuardPass
             return;
         }
 
+        var element = MarkupGuardElement.Of(_token.Key, _token.Name);
         if (_token.NameLength > _limits.NameChars || _flattened.Take(_token.Key))
         {
-            Drop();
+            Drop(element.Is(MarkupGuardTraits.Special));
             return;
         }
 
-        var element = MarkupGuardElement.Of(_token.Key, _token.Name);
         if (_stack.IsDropping && !LeavesDropped(element))
             return;
         _followsText = false;
@@ -55,8 +58,7 @@ internal sealed partial class MarkupGuardPass
     {
         if (InSelect(_stack.Count) is >= 0 and var select)
         {
-            CloseIfOpen(FindInSelect(element.Tag, select));
-            return true;
+            return ClosesOpen(FindInSelect(element.Tag, select));
         }
 
         switch (element.Tag)
@@ -76,16 +78,17 @@ internal sealed partial class MarkupGuardPass
             default:
                 if (element.Is(MarkupGuardTraits.Formatting))
                     return CloseFormatting(leavesRoom: false);
-                CloseIfOpen(FindClosed(element));
-                return true;
+                return ClosesOpen(FindClosed(element));
         }
     }
 
-    /// <summary>A tag that names nothing open is left for the tree builder to ignore.</summary>
-    private void CloseIfOpen(int index)
+    /// <summary>A tag that names nothing open is left for the tree builder to ignore, until there are too many: it searches for each.</summary>
+    private bool ClosesOpen(int index)
     {
-        if (index >= 0)
-            Close(index, byOwnTag: true);
+        if (index < 0)
+            return ++_strayEndTags <= StrayEndTagsKept;
+        Close(index, byOwnTag: true);
+        return true;
     }
 
     /// <summary>What an end tag closes; -1 when it names nothing that is open.</summary>
@@ -156,7 +159,7 @@ internal sealed partial class MarkupGuardPass
 
     private int FindTemplate()
     {
-        for (var i = _stack.Count - 1; i > 0; i--)
+        for (var i = _stack.Count - 1; i > 0 && _stack.HasAny(MarkupGuardTag.Template); i--)
         {
             if (_stack[i].Tag == MarkupGuardTag.Template)
                 return i;
@@ -168,7 +171,7 @@ internal sealed partial class MarkupGuardPass
     /// <summary>The part of the innermost table that the end tag names.</summary>
     private int FindTablePart()
     {
-        for (var i = _stack.Count - 1; i > 0; i--)
+        for (var i = _stack.Count - 1; i > 0 && _stack.HasAny(MarkupGuardTag.Table); i--)
         {
             ref var item = ref _stack[i];
             if (item.Tag is >= MarkupGuardTag.Table and <= MarkupGuardTag.Cell && item.Key == _token.Key)
@@ -197,8 +200,8 @@ internal sealed partial class MarkupGuardPass
         {
             if (entry >= 0)
                 _formatting.RemoveAt(entry);
-            else if (_stack.FindOrdinary(_token) is >= 0 and var ordinary)
-                Close(ordinary);
+            else
+                return ClosesOpen(_stack.FindOrdinary(_token));
             return true;
         }
 

@@ -30,8 +30,15 @@ internal sealed partial class MarkupGuardPass
 
         if (_stack.Top.IsForeign && element.Tag is MarkupGuardTag.Paragraph or MarkupGuardTag.LineBreak)
         {
-            Close(AfterForeign());
-            return false;
+            var count = AfterForeign();
+            if (Fits(count) && HasRoom(ParentOf(count)))
+            {
+                Close(count);
+                return false;
+            }
+
+            Drop();
+            return true;
         }
 
         var index = FindForeign();

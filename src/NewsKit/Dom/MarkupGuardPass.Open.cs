@@ -138,7 +138,7 @@ internal sealed partial class MarkupGuardPass
         var isForeign = placement.Place == MarkupGuardPlace.Foreign || element.Tag is MarkupGuardTag.Svg or MarkupGuardTag.Math;
         var isRaw = !isForeign && SkipRaw(element);
         var staysOpen = isForeign ? !_token.IsSelfClosing : !element.Is(MarkupGuardTraits.Void);
-        Drop();
+        Drop(element.Is(MarkupGuardTraits.Special));
         Close(placement.Count);
         if (isRaw)
             _rawEnd = RawEnd.Dropped;

@@ -90,7 +90,7 @@ internal sealed partial class MarkupGuardPass
             case MarkupGuardTag.Noscript when _stack[count - 1].IsInHead:
             case MarkupGuardTag.Form when _form != 0:
                 return new MarkupGuardPlacement(MarkupGuardPlace.Ignored, count);
-            case MarkupGuardTag.Select when _stack.HasOption():
+            case MarkupGuardTag.Select when _stack.HasAny(MarkupGuardTag.Option) || _stack.HasAny(MarkupGuardTag.OptionGroup):
                 return new MarkupGuardPlacement(MarkupGuardPlace.Refused);
             case >= MarkupGuardTag.Table and <= MarkupGuardTag.Cell:
                 return PlaceTablePart(element.Tag, _stack[count - 1].IsInHead ? count - 1 : count);
@@ -126,7 +126,7 @@ internal sealed partial class MarkupGuardPass
     /// <summary>An item closes the item before it, unless a list or another block was opened in between.</summary>
     private int ItemStart(MarkupGuardTag tag, int count)
     {
-        for (var i = count - 1; i >= 0; i--)
+        for (var i = count - 1; i >= 0 && _stack.HasAny(tag); i--)
         {
             ref var item = ref _stack[i];
             if (item.Tag == tag)

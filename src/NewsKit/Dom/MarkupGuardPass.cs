@@ -151,7 +151,7 @@ internal sealed partial class MarkupGuardPass
         return true;
     }
 
-    /// <summary>Whether one more level fits; what can be reopened inside counts as if it were open.</summary>
+    /// <summary>Whether one more level fits; formatting counts twice, since it may be open and be reopened further inside.</summary>
     private bool Fits(int count)
     {
         var depth = count + 1 + _formatting.Count;

@@ -12,7 +12,7 @@ internal sealed class MarkupGuardReport
         for (var i = 0; i < _hits.Count; i++)
         {
             var hit = _hits[i];
-            if (hit.Limit != limit)
+            if (hit.Limit != limit || hit.Code != code)
                 continue;
             _hits[i] = hit with { Seen = Math.Max(seen, hit.Seen), Times = hit.Times + 1 };
             return;

@@ -7,9 +7,15 @@ internal sealed class MarkupGuardStack
     internal const int BlocksCrossed = 8;
 
     private const int UsualDepth = 48;
+    private const int TagCount = 1 + (int)MarkupGuardTag.AnnotationXml;
+    private const int NameBuckets = 128;
 
     private readonly string _html;
     private readonly int _capacity;
+
+    /// <summary>How many are open of each kind, and of names that share a hash: most questions end here, without a search.</summary>
+    private readonly int[] _tags = new int[TagCount];
+    private readonly int[] _names = new int[NameBuckets];
     private MarkupGuardOpenElement[] _items = new MarkupGuardOpenElement[UsualDepth];
 
     internal MarkupGuardStack(string html, int capacity)
@@ -41,6 +47,7 @@ internal sealed class MarkupGuardStack
         if (Count == _items.Length)
             Array.Resize(ref _items, Count * 2);
         _items[Count++] = element;
+        Tally(element, 1);
     }
 
     /// <summary>Closes all from <paramref name="count"/> upwards.</summary>
@@ -48,7 +55,7 @@ internal sealed class MarkupGuardStack
     {
         while (_items[count - 1].IsHidden)
             count--;
-        Count = count;
+        ForgetFrom(count);
         if (FirstDropped >= count)
             FirstDropped = int.MaxValue;
     }
@@ -69,26 +76,19 @@ internal sealed class MarkupGuardStack
         return false;
     }
 
-    /// <summary>Whether an option is open; in it, a select follows rules of its own.</summary>
-    internal bool HasOption()
-    {
-        for (var i = Count - 1; i > 0; i--)
-        {
-            if (_items[i].Tag is MarkupGuardTag.Option or MarkupGuardTag.OptionGroup)
-                return true;
-        }
-
-        return false;
-    }
+    /// <summary>Whether an HTML element of this kind is open, in whatever scope.</summary>
+    internal bool HasAny(MarkupGuardTag tag) => _tags[(int)tag] > 0;
 
     /// <summary>Closes one element for every rule, while those inside it stay open and as deep as they are.</summary>
     internal void Hide(int index)
     {
+        Tally(_items[index], -1);
         _items[index].Element = default;
         _items[index].Key = 0;
         _items[index].NameLength = 0;
         _items[index].Serial = 0;
         _items[index].IsHidden = true;
+        Tally(_items[index], 1);
     }
 
     /// <summary>Closes a formatting element around blocks: the blocks stay open, and of what stands between them only the
@@ -100,7 +100,7 @@ internal sealed class MarkupGuardStack
         var above = _items[(index + 1)..Count];
         var reached = Reached(above, out var blocks);
         var copies = blocks;
-        Count = index;
+        ForgetFrom(index);
         for (var i = 0; i < reached; i++)
         {
             if (!above[i].IsSpecial && !IsCopied(above, i, formatting))
@@ -155,6 +155,8 @@ internal sealed class MarkupGuardStack
     /// <summary>The innermost open HTML element of this kind within the scope; -1 when there is none.</summary>
     internal int FindInScope(MarkupGuardTag tag, int count, MarkupGuardTag stop = MarkupGuardTag.Page)
     {
+        if (!HasAny(tag))
+            return -1;
         for (var i = count - 1; i >= 0; i--)
         {
             ref var item = ref _items[i];
@@ -170,6 +172,8 @@ internal sealed class MarkupGuardStack
     /// <summary>The innermost open HTML element of this name within the scope; -1 when there is none.</summary>
     internal int FindInScope(in MarkupGuardScanner tag)
     {
+        if (_names[Bucket(tag.Key)] == 0)
+            return -1;
         for (var i = Count - 1; i >= 0; i--)
         {
             ref var item = ref _items[i];
@@ -186,6 +190,8 @@ internal sealed class MarkupGuardStack
     /// <c>title</c> of svg, though not <c>foreignObject</c>, which is not written like that in a tree.</summary>
     internal int FindOrdinary(in MarkupGuardScanner tag)
     {
+        if (_names[Bucket(tag.Key)] == 0)
+            return -1;
         for (var i = Count - 1; i >= 0; i--)
         {
             ref var item = ref _items[i];
@@ -201,6 +207,8 @@ internal sealed class MarkupGuardStack
     /// <summary>The innermost part of a table, or what hides one: a template.</summary>
     internal int FindTablePart(int count)
     {
+        if (!HasAny(MarkupGuardTag.Table) && !HasAny(MarkupGuardTag.Template))
+            return -1;
         for (var i = count - 1; i >= 0; i--)
         {
             if (_items[i].Tag is >= MarkupGuardTag.Table and <= MarkupGuardTag.Template)
@@ -214,4 +222,19 @@ internal sealed class MarkupGuardStack
         item.Key == tag.Key
         && (item.NameLength <= MarkupGuardElement.PackedLength
             || _html.AsSpan(item.NameStart, item.NameLength).Equals(tag.Name, StringComparison.OrdinalIgnoreCase));
+
+    private static int Bucket(ulong key) => (int)((key * 0x9E3779B97F4A7C15) >> 57);
+
+    private void ForgetFrom(int count)
+    {
+        for (var i = count; i < Count; i++)
+            Tally(_items[i], -1);
+        Count = count;
+    }
+
+    private void Tally(in MarkupGuardOpenElement item, int step)
+    {
+        _tags[(int)item.Tag] += step;
+        _names[Bucket(item.Key)] += step;
+    }
 }

@@ -12,7 +12,7 @@ internal enum MarkupGuardTag
     /// <summary><c>head</c>.</summary>
     Head,
 
-    /// <summary><c>frameset</c>.</summary>
+    /// <summary><c>frameset</c> or <c>frame</c>.</summary>
     Frameset,
 
     /// <summary><c>isindex</c>, which becomes a whole form.</summary>

@@ -36,6 +36,19 @@ public sealed class PageDecoderPropertyTests
             return Bytes.Decode(Bytes.Utf8(clean)).Page.Text == clean;
         }).Check(Fixed);
 
+    [Fact]
+    public void LargeInput_IsDecodedOnASmallStack()
+    {
+        var bytes = Bytes.Latin(string.Concat(Enumerable.Repeat($"<p>{Bytes.French}</p>\r\n", 50_000)));
+        DecodedPage? page = null;
+        // Some hosts give their threads no more than this.
+        var thread = new Thread(() => page = Bytes.Decode(bytes, "text/html; charset=utf-8").Page, maxStackSize: 256 * 1024);
+        thread.Start();
+        thread.Join();
+        Assert.Equal("windows-1252", page?.Encoding);
+        Assert.Equal(bytes.Length - 50_000, page?.Text.Length);
+    }
+
     private static Gen<byte[]> Soup => Gen.Elements(
         "<meta charset="u8.ToArray(), "iso-2022-jp>"u8.ToArray(), "utf-8>"u8.ToArray(), "<!--"u8.ToArray(), "<?xml encoding='"u8.ToArray(),
         "<p title=\""u8.ToArray(), [0x1B, 0x24, 0x42], [0x1B, 0x28, 0x49], [0x0E], [0xEF, 0xBB, 0xBF], [0xFF, 0xFE], [0xC3], [0xE2, 0x80], [0x00],

@@ -1,10 +1,16 @@
+using NewsKit.Model;
+
 namespace NewsKit.Dom;
 
 /// <content>End tags.</content>
 internal sealed partial class MarkupGuardPass
 {
     private const int StrayEndTagsKept = 10_000;
+
+    /// <summary>Blocks that formatting elements are closed across; for each the parser moves everything inside.</summary>
+    private const int CrossingLimit = 20_000;
     private int _strayEndTags;
+    private int _crossings;
 
     private void EndTag()
     {
@@ -157,6 +163,18 @@ internal sealed partial class MarkupGuardPass
         return -1;
     }
 
+    private bool MayCross(int blocks)
+    {
+        if (_crossings >= CrossingLimit)
+        {
+            _report.Hit("MisnestedFormatting", DiagnosticCodes.NodeLimited, CrossingLimit, _crossings + 1);
+            return false;
+        }
+
+        _crossings += Math.Min(blocks, MarkupGuardStack.BlocksCrossed);
+        return true;
+    }
+
     private int FindTemplate()
     {
         for (var i = _stack.Count - 1; i > 0 && _stack.HasAny(MarkupGuardTag.Template); i--)
@@ -185,7 +203,7 @@ internal sealed partial class MarkupGuardPass
 
     /// <summary>Closes a formatting element: around blocks that stay open, each of which gets a copy.</summary>
     /// <param name="leavesRoom">Whether another child must fit where it was.</param>
-    /// <returns>False when that cannot be, since what is around it has all the children it may have.</returns>
+    /// <returns>False when that cannot be, since what is around it has all the children it may have, or this happened too often.</returns>
     private bool CloseFormatting(bool leavesRoom)
     {
         if (!_stack.Top.IsForeign && _stack.IsNamed(_stack.Top, _token) && _formatting.FindSerial(_stack.Top.Serial) < 0)
@@ -213,6 +231,8 @@ internal sealed partial class MarkupGuardPass
             blocks += _stack[i].IsSpecial ? 1 : 0;
         }
 
+        if (blocks > 0 && !MayCross(blocks))
+            return false;
         if (blocks > 0 ? !TakesChild(ParentOf(index)) : leavesRoom && !HasRoom(ParentOf(index)))
             return false;
         if (blocks < MarkupGuardStack.BlocksCrossed)

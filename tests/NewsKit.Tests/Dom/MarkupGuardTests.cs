@@ -51,6 +51,24 @@ public sealed class MarkupGuardTests
         Assert.Equal("<font a><font b><font c>xy", Guarded.Apply("<font a><font b><font c><font d>x</font>y"));
 
     [Fact]
+    public void FormattingClosedAcrossBlocks_StaysOpenWhenThatHappensTooOften()
+    {
+        var (guarded, codes) = Guarded.Report(string.Concat(Enumerable.Repeat("<b><div>x</b></div>", 30_000)));
+        Assert.InRange(guarded.AsSpan().Count("</b>"), 20_000, 29_999);
+        Assert.Equal(30_000, guarded.AsSpan().Count('x'));
+        Assert.Contains(DiagnosticCodes.NodeLimited, codes);
+    }
+
+    [Fact]
+    public void EndTagsThatCloseNothing_AreKeptUpToANumber()
+    {
+        var (guarded, codes) = Guarded.Report(string.Concat(Enumerable.Repeat("x</i></section>", 10_000)));
+        Assert.Equal(10_000, guarded.AsSpan().Count("</"));
+        Assert.Equal(10_000, guarded.AsSpan().Count('x'));
+        Assert.Empty(codes);
+    }
+
+    [Fact]
     public void UnclosedParagraphs_AreAsManyAsChildrenAllow()
     {
         var (guarded, codes) = Guarded.Report(string.Concat(Enumerable.Repeat("<p>x", 100_000)));

@@ -6,7 +6,9 @@ namespace NewsKit.Blocks;
 /// <summary>A page without its document: flat elements, flat blocks, and one string that holds all their text.</summary>
 internal sealed class PageContent
 {
+    private const LabelKind NotAsked = (LabelKind)(-1);
     private readonly int[] _linkChars;
+    private readonly LabelKind[] _labels;
 
     internal PageContent(PageKind kind, string text, PageElement[] elements, Block[] blocks, PageAttribute[] attributes)
     {
@@ -15,6 +17,8 @@ internal sealed class PageContent
         Elements = elements;
         Blocks = blocks;
         Attributes = attributes;
+        _labels = new LabelKind[blocks.Length];
+        Array.Fill(_labels, NotAsked);
         _linkChars = new int[blocks.Length + 1];
         for (var i = 0; i < blocks.Length; i++)
             _linkChars[i + 1] = _linkChars[i] + blocks[i].LinkChars;
@@ -38,6 +42,14 @@ internal sealed class PageContent
     internal ReadOnlySpan<char> TextOf(int block) => Text.AsSpan(Blocks[block].Start, Blocks[block].Length);
 
     internal string StringOf(int block) => Text.Substring(Blocks[block].Start, Blocks[block].Length);
+
+    /// <summary>What a text block announces as a line of its own; worked out when first asked, since many ask.</summary>
+    internal LabelKind LabelOf(int block)
+    {
+        if (_labels[block] == NotAsked)
+            _labels[block] = Blocks[block].Kind == BlockKind.Text ? SectionLabels.Match(TextOf(block)) : LabelKind.None;
+        return _labels[block];
+    }
 
     internal ref readonly PageElement ElementOf(int block) => ref Elements[Blocks[block].Element];
 

@@ -1,5 +1,4 @@
 using NewsKit.Blocks;
-using NewsKit.Lexicon;
 
 namespace NewsKit.Sections;
 
@@ -23,9 +22,6 @@ internal static class BlockQuestions
         text.Length >= 40 && SentenceEnds.Contains(text.TrimEnd()[^1], StringComparison.Ordinal) && text.IndexOf(' ') > 0;
 
     internal static bool EndsWithQuestionMark(ReadOnlySpan<char> text) => text.TrimEnd(" \u00A0\u202F»\"”").EndsWith('?');
-
-    internal static LabelKind Label(PageContent content, int block) =>
-        content.Blocks[block].Kind == BlockKind.Text ? SectionLabels.Match(content.TextOf(block)) : LabelKind.None;
 
     /// <summary>Whether all of a block's text stands in bold.</summary>
     internal static bool IsAllBold(PageContent content, int block)

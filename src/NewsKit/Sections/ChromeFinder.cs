@@ -35,7 +35,7 @@ internal sealed class ChromeFinder : ISegmentFinder
         ClaimElements(segments, content);
         for (var block = 0; block < content.Blocks.Length; block++)
         {
-            if (segments.IsFree(block) && content.Blocks[block].Length is > 0 and < 160 && ReasonOf(BlockQuestions.Label(content, block)) is { } reason)
+            if (segments.IsFree(block) && content.Blocks[block].Length is > 0 and < 160 && ReasonOf(content.LabelOf(block)) is { } reason)
                 segments.Claim(block, block + 1, SectionKind.Chrome, reason);
         }
     }

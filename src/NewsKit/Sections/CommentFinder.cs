@@ -60,7 +60,7 @@ internal sealed class CommentFinder : ISegmentFinder
         var start = -1;
         for (var block = content.Blocks.Length - 1; block >= 0 && start < 0; block--)
         {
-            if (SectionLabels.Match(content.TextOf(block)) is LabelKind.CommentCount or LabelKind.CommentsNone or LabelKind.CommentsClosed
+            if (content.LabelOf(block) is LabelKind.CommentCount or LabelKind.CommentsNone or LabelKind.CommentsClosed
                 && (HasSignedLineAfter(content, block) || block * 3 > content.Blocks.Length * 2))
                 start = block;
         }
@@ -91,7 +91,7 @@ internal sealed class CommentFinder : ISegmentFinder
     {
         for (var block = from; block < content.Blocks.Length; block++)
         {
-            if (SectionLabels.Match(content.TextOf(block)) == kind)
+            if (content.LabelOf(block) == kind)
                 return block;
         }
 
@@ -102,7 +102,7 @@ internal sealed class CommentFinder : ISegmentFinder
     {
         for (var block = from; block < content.Blocks.Length; block++)
         {
-            var kind = SectionLabels.Match(content.TextOf(block));
+            var kind = content.LabelOf(block);
             if (kind is LabelKind.Related or LabelKind.Latest or LabelKind.Newsletter or LabelKind.Legal or LabelKind.BackToTop
                 || CopyrightText.IsCopyright(content.TextOf(block)))
                 return block;

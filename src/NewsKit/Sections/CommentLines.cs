@@ -24,7 +24,7 @@ internal static class CommentLines
         var mayStart = true;
         for (var block = segment.First; block < segment.End; block++)
         {
-            var label = SectionLabels.Match(content.TextOf(block));
+            var label = content.LabelOf(block);
             if (label is LabelKind.Reply)
             {
                 mayStart = true;
@@ -64,7 +64,7 @@ internal static class CommentLines
         var replies = 0;
         for (var block = segment.First; block < segment.End; block++)
         {
-            if (SectionLabels.Match(content.TextOf(block)) == LabelKind.Reply)
+            if (content.LabelOf(block) == LabelKind.Reply)
                 replies++;
         }
 

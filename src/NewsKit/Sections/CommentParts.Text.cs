@@ -69,9 +69,9 @@ internal sealed partial class CommentParts
                 return true;
         }
 
-        return b.Length < 80 && SectionLabels.Match(_content.TextOf(block)) is LabelKind.Moderation
+        return b.Length < 80 && _content.LabelOf(block) is LabelKind.Moderation
             || (text < 0 || b.LinkChars > 0) && b.Length < 80
-                && SectionLabels.Match(_content.TextOf(block)) is LabelKind.Reply or LabelKind.CommentControl or LabelKind.Share;
+                && _content.LabelOf(block) is LabelKind.Reply or LabelKind.CommentControl or LabelKind.Share;
     }
 
     /// <summary>Whether a block is made of author, date and the words around them.</summary>

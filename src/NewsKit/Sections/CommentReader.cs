@@ -141,9 +141,9 @@ internal sealed class CommentReader : ISectionReader
         {
             for (var block = segment.First; block < segment.End; block++)
             {
-                if (BlockQuestions.Label(context.Content, block) is not (LabelKind.CommentsClosed or LabelKind.CommentsNone) || found > 0)
+                if (context.Content.LabelOf(block) is not (LabelKind.CommentsClosed or LabelKind.CommentsNone) || found > 0)
                     continue;
-                var isClosed = BlockQuestions.Label(context.Content, block) == LabelKind.CommentsClosed;
+                var isClosed = context.Content.LabelOf(block) == LabelKind.CommentsClosed;
                 context.Log.Info(isClosed ? DiagnosticCodes.CommentsClosed : DiagnosticCodes.CommentsNone, "sections",
                     isClosed ? "Comments are closed." : "There are no comments yet.");
                 return;

@@ -42,7 +42,7 @@ internal sealed class FaqFinder : ISegmentFinder
         return b.Kind == BlockKind.Text && b.Length <= LongestTitle && b.LinkChars * 2 < b.Length
             && (content.Kind == PageKind.Text || b.HeadingLevel > 0 || content.Has(b.Element, MarkupTokens.Title)
                 || BlockQuestions.IsAllBold(content, block))
-            && SectionLabels.Match(content.TextOf(block)) == LabelKind.Faq;
+            && content.LabelOf(block) == LabelKind.Faq;
     }
 
     /// <summary>The first block after the last answer; the title's own end when no question follows.</summary>
@@ -101,7 +101,7 @@ internal sealed class FaqFinder : ISegmentFinder
         found == QuestionStyle.Heading && style != QuestionStyle.Heading
         && (titleLevel == 0 || content.Blocks[block].HeadingLevel <= titleLevel);
 
-    private static bool Closes(PageContent content, int block) => BlockQuestions.Label(content, block) is LabelKind.ReadMore
+    private static bool Closes(PageContent content, int block) => content.LabelOf(block) is LabelKind.ReadMore
         or LabelKind.Related or LabelKind.CommentCount or LabelKind.CommentForm or LabelKind.Latest or LabelKind.AuthorBox
         || CreditWords.IsReportCredit(FoldedText.Fold(content.TextOf(block)));
 

@@ -26,7 +26,7 @@ internal sealed class FaqReader : ISectionReader
         var content = context.Content;
         string? title = null;
         var first = segment.First;
-        if (BlockQuestions.Label(content, first) == LabelKind.Faq || (segment.Element >= 0 && first > 0 && FirstQuestion(content, segment) > first))
+        if (content.LabelOf(first) == LabelKind.Faq || (segment.Element >= 0 && first > 0 && FirstQuestion(content, segment) > first))
             title = TextField.Of(content.TextOf(first++), context);
         var style = QuestionStyle.None;
         var items = new List<Question>();

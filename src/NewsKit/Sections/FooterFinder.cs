@@ -104,7 +104,7 @@ internal sealed class FooterFinder : ISegmentFinder
                     start = block;
             }
 
-            while (start > count / 2 && SectionLabels.Match(content.TextOf(start - 1)) is LabelKind.FooterGroup or LabelKind.Legal
+            while (start > count / 2 && content.LabelOf(start - 1) is LabelKind.FooterGroup or LabelKind.Legal
                 or LabelKind.BackToTop or LabelKind.Latest)
                 start--;
         }

@@ -49,7 +49,7 @@ internal sealed class FooterReader : ISectionReader
             footer.AddAbout(text);
         else if (IsGroupTitle(content, block))
             footer.StartGroup(text);
-        else if (BlockQuestions.Label(content, block) is LabelKind.BackToTop or LabelKind.ThemeCredit or LabelKind.Cookie or LabelKind.Newsletter)
+        else if (content.LabelOf(block) is LabelKind.BackToTop or LabelKind.ThemeCredit or LabelKind.Cookie or LabelKind.Newsletter)
             return;
         else if (content.Kind == PageKind.Text && footer.IsEmpty && b.Length <= LongestLogoLine)
             footer.Logo = new Image { Alt = text };
@@ -69,7 +69,7 @@ internal sealed class FooterReader : ISectionReader
             return false;
         if (b.HeadingLevel > 0)
             return true;
-        return (content.Kind == PageKind.Text && BlockQuestions.Label(content, block) is LabelKind.FooterGroup or LabelKind.Latest)
+        return (content.Kind == PageKind.Text && content.LabelOf(block) is LabelKind.FooterGroup or LabelKind.Latest)
             || (b.LinkChars == 0 && content.Closest(b.Element, MarkupTokens.Title) > 0 && content.Closest(b.Element, MarkupTokens.Title) >= content.Elements[b.Element].Parent - 1);
     }
 

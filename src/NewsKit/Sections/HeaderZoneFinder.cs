@@ -63,7 +63,7 @@ internal sealed class HeaderZoneFinder : ISegmentFinder
             segments.ClaimSegment(block, block + 1, SectionKind.LeadImage, b.Element);
         else if (b.Kind != BlockKind.Text)
             return;
-        else if (SectionLabels.Match(content.TextOf(block)) == LabelKind.CommentCount)
+        else if (content.LabelOf(block) == LabelKind.CommentCount)
             segments.Claim(block, block + 1, SectionKind.Byline, "comment count");
         else if (IsSignature(content, block) || IsDateLine(content, block))
             segments.ClaimSegment(block, block + 1, SectionKind.Byline, b.Element);

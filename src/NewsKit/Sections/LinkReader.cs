@@ -54,7 +54,7 @@ internal sealed class LinkReader : ISectionReader
     }
 
     private static bool IsTitle(PageContent content, int block, LinkGroupKind kind) =>
-        BlockQuestions.Label(content, block) is LabelKind.Related or LabelKind.ReadMore or LabelKind.Latest
+        content.LabelOf(block) is LabelKind.Related or LabelKind.ReadMore or LabelKind.Latest
         || (kind != LinkGroupKind.ReadMore && content.Blocks[block].HeadingLevel > 0 && content.Blocks[block].LinkChars == 0);
 
     /// <summary>Every line is an item, linked or not.</summary>

@@ -14,7 +14,7 @@ internal sealed class ReadMoreFinder : ISegmentFinder
         var content = context.Content;
         for (var block = Math.Max(0, segments.Headline + 1); block < content.Blocks.Length; block++)
         {
-            if (!segments.IsFree(block) || BlockQuestions.Label(content, block) != LabelKind.ReadMore)
+            if (!segments.IsFree(block) || content.LabelOf(block) != LabelKind.ReadMore)
                 continue;
             var end = block + 1;
             while (end < content.Blocks.Length && segments.IsFree(end) && IsItem(content, end))

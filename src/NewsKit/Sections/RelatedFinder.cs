@@ -21,7 +21,7 @@ internal sealed class RelatedFinder : ISegmentFinder
         {
             if (!segments.IsFree(block))
                 continue;
-            switch (BlockQuestions.Label(content, block))
+            switch (content.LabelOf(block))
             {
                 case LabelKind.Related:
                     ClaimGroup(segments, content, block, SectionKind.Related);
@@ -70,7 +70,7 @@ internal sealed class RelatedFinder : ISegmentFinder
         ref readonly var b = ref content.Blocks[block];
         if (b.Kind != BlockKind.Text)
             return b.Kind == BlockKind.Image;
-        if (BlockQuestions.Label(content, block) is not (LabelKind.None or LabelKind.Continue))
+        if (content.LabelOf(block) is not (LabelKind.None or LabelKind.Continue))
             return false;
         return content.Kind == PageKind.Text
             ? content.ElementOf(block).Tag is "li"

@@ -1,4 +1,6 @@
+using System.Buffers;
 using NewsKit.Lexicon;
+using NewsKit.Text;
 
 namespace NewsKit.Time;
 
@@ -8,7 +10,18 @@ internal static class TimestampEngine
     private const int UsualLength = 256;
     private const int UsualTokens = 64;
 
+    /// <summary>Characters that may be the trace of a left-over reference or of a wrong encoding.</summary>
+    private static readonly SearchValues<char> Damage = SearchValues.Create("&ÂÃÄÅâïð");
+
+    /// <summary>Repairs the text as French text is repaired (references, mojibake), then reads it; the reading keeps what was given.</summary>
     public static TimestampParseResult Parse(string text, TimeDialect dialect, TimestampOptions options)
+    {
+        var repaired = text.AsSpan().ContainsAny(Damage) ? FrenchText.Normalise(text, FrenchTextLevel.Conservative, language: null) : text;
+        var result = ParseRepaired(repaired, dialect, options);
+        return ReferenceEquals(repaired, text) || result.Value is not { } reading ? result : result with { Value = reading with { Raw = text } };
+    }
+
+    private static TimestampParseResult ParseRepaired(string text, TimeDialect dialect, TimestampOptions options)
     {
         var room = TextFolding.MaxLength(text);
         Span<char> folded = room <= UsualLength ? stackalloc char[UsualLength] : new char[room];

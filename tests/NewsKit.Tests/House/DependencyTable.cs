@@ -16,7 +16,8 @@ internal static class DependencyTable
 
         // Strings in, strings or dates out; of Model they may at most name diagnostics, as every stage may.
         new("Text", "Lexicon"),
-        new("Time", "Lexicon"),
+        // The specification of timestamps starts from repaired text, so Time asks Text for the repairs.
+        new("Time", "Lexicon", "Text"),
 
         // The front: bytes to text to document. Limits and diagnostics come from Model.
         new("Decoding", "Model"),

@@ -24,6 +24,12 @@ internal sealed class PageContent
             _linkChars[i + 1] = _linkChars[i] + blocks[i].LinkChars;
     }
 
+    private PageContent(PageContent page, Uri? address)
+    {
+        (Kind, Text, Elements, Blocks, Attributes) = (page.Kind, page.Text, page.Elements, page.Blocks, page.Attributes);
+        (_linkChars, _labels, BaseAddress) = (page._linkChars, page._labels, address);
+    }
+
     internal PageKind Kind { get; }
 
     internal string Text { get; }
@@ -35,9 +41,10 @@ internal sealed class PageContent
     internal PageAttribute[] Attributes { get; }
 
     /// <summary>The address relative addresses are resolved against; set once the metadata is known.</summary>
-    internal Uri? BaseAddress { get; init; }
+    internal Uri? BaseAddress { get; }
 
-    internal PageContent WithBase(Uri? address) => new(Kind, Text, Elements, Blocks, Attributes) { BaseAddress = address };
+    /// <summary>The same page, its parts shared, with an address.</summary>
+    internal PageContent WithBase(Uri? address) => new(this, address);
 
     internal ReadOnlySpan<char> TextOf(int block) => Text.AsSpan(Blocks[block].Start, Blocks[block].Length);
 

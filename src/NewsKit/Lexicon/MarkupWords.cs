@@ -61,7 +61,6 @@ internal static class MarkupWords
         (MarkupTokens.Article, "article post entry story articlebody articlecontent hentry artikel"),
         (MarkupTokens.Content, "content body text texte contenu inhalt entrycontent postcontent postbody storybody bodytext maincontent "
             + "richtext rte prose copy"),
-        (MarkupTokens.Copyright, "copyright copyrights"),
         (MarkupTokens.Language, "lang langs language languages trp wpml polylang pll weglot gtranslate langswitcher languageswitcher "
             + "hreflang traductions traduction"),
         (MarkupTokens.Logo, "logo logos brand branding"),
@@ -81,7 +80,6 @@ internal static class MarkupWords
         (MarkupTokens.Badge, "badge badges role says grade"),
         (MarkupTokens.Live, "live liveblog liveticker livecomment"),
         (MarkupTokens.Print, "print imprimer printfriendly drucken"),
-        (MarkupTokens.Image, "image img photo picture featured thumbnail thumb media figure"),
         (MarkupTokens.Section, "section rubrique ressort"),
         (MarkupTokens.Current, "current active selected"),
         (MarkupTokens.Reading, "readtime readingtime minread tempslecture lesezeit"),

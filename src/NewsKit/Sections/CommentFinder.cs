@@ -41,7 +41,7 @@ internal sealed class CommentFinder : ISegmentFinder
             return false;
         if (!BlockQuestions.HoldsWholeBlocks(content, element) || (headline >= e.FirstBlock && headline < e.EndBlock))
             return false;
-        return content.HasClass(element, "forum") || !IsForumOnly(e) ;
+        return content.HasClass(element, "forum") || !IsForumOnly(e);
     }
 
     /// <summary>Headings carry ids made of their words, and "comment" is a French word for "how".</summary>

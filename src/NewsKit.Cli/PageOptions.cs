@@ -55,13 +55,14 @@ internal sealed class PageOptions
     }
 
     /// <summary>What the line asks for.</summary>
-    internal PageReader Reader(System.CommandLine.ParseResult line)
+    internal PageReader Reader(System.CommandLine.ParseResult line, bool explain = false)
     {
         var zone = line.GetRequiredValue(_timeZone);
         var reading = new ReadingOptions
         {
             Language = line.GetValue(_language),
             TimeZone = zone,
+            Explain = explain,
             ReferenceTime = WallClock.TryRead(line.GetValue(_referenceTime), zone, out var moment) ? moment : null,
         };
         var normalisation = new NormalisationOptions { Level = Level(line.GetRequiredValue(_level)) };

@@ -8,11 +8,15 @@ internal sealed class PageReader(ArticleParserOptions options, Uri? url)
     private readonly ArticleParser _parser = new(options);
 
     /// <summary>The article, named after its file; for a page that failed, one with status and diagnostics only.</summary>
-    internal Article Read(InputFile file, Stream standardInput, CancellationToken cancellation)
+    internal Article Read(InputFile file, Stream standardInput, CancellationToken cancellation) => Explain(file, standardInput, cancellation).Article;
+
+    /// <summary>The article with how it was read; the second is null when the options do not ask for it or the page failed.</summary>
+    internal (Article Article, Explanation? Explanation) Explain(InputFile file, Stream standardInput, CancellationToken cancellation)
     {
         var page = PageBytes.Read(file, standardInput, options.Limits.InputBytes, cancellation);
-        var article = (page.Refusal ?? _parser.Parse(page.Bytes, contentType: null, url, cancellation)).ToArticle(file.Name);
-        return page.Remark is { } remark ? article with { Diagnostics = [.. article.Diagnostics, remark] } : article;
+        var result = page.Refusal ?? _parser.Parse(page.Bytes, contentType: null, url, cancellation);
+        var article = result.ToArticle(file.Name);
+        return (page.Remark is { } remark ? article with { Diagnostics = [.. article.Diagnostics, remark] } : article, result.Explanation);
     }
 
     /// <summary>Whether the bytes of the page could be had at all.</summary>

@@ -17,30 +17,38 @@ internal static class ReadCommand
             DefaultValueFactory = _ => OutputFormat.All[0].Name,
         };
         format.AcceptOnlyFromAmong(StringComparer.Ordinal, OutputFormat.Names);
+        var explain = new Option<bool>("--explain")
+        {
+            Description = "Instead of the article, what each block of the page was taken for, and the three strongest reasons.",
+        };
         var pages = new PageOptions();
         var command = new ExampleCommand(
             "read", "Reads one page and writes its article to standard output.", "newskit read page.html --url https://example.org/a --format markdown")
         {
             input,
             format,
+            explain,
         };
         pages.AddTo(command);
         command.SetAction((line, cancellation) =>
         {
-            var article = Read(line.GetRequiredValue(input), pages.Reader(line), streams, cancellation);
-            OutputFormat.Find(line.GetRequiredValue(format))!.Writer.Write(article, streams.Output);
+            var (article, explanation) = Read(line.GetRequiredValue(input), pages.Reader(line, line.GetValue(explain)), streams, cancellation);
+            if (explanation is not null)
+                ExplanationText.Write(explanation, streams.Output);
+            else
+                OutputFormat.Find(line.GetRequiredValue(format))!.Writer.Write(article, streams.Output);
             return Task.FromResult(NewsKitCommand.Succeeded);
         });
         return command;
     }
 
-    private static Article Read(string argument, PageReader reader, CommandStreams streams, CancellationToken cancellation)
+    private static (Article Article, Explanation? Explanation) Read(string argument, PageReader reader, CommandStreams streams, CancellationToken cancellation)
     {
         if (Directory.Exists(argument))
             throw new CommandException($"'{argument}' is a folder; batch and convert read folders.");
-        var article = reader.Read(InputFile.Of(argument), streams.Input, cancellation);
+        var (article, explanation) = reader.Explain(InputFile.Of(argument), streams.Input, cancellation);
         return PageReader.WasRead(article)
-            ? article
+            ? (article, explanation)
             : throw new CommandException($"cannot read '{argument}': {article.Diagnostics[0].Message}");
     }
 }

@@ -21,8 +21,9 @@ public sealed partial class ArticleParser
             source = source with { Encoding = page.Encoding, Kind = page.Kind };
             if (page.Status != ParseStatus.Ok)
                 return new ParseResult { Status = page.Status, Source = source, Diagnostics = log.ToList() };
-            var article = Read(page, url, log, clock.Token) with { Source = source, Diagnostics = log.ToList() };
-            return new ParseResult { Status = article.Status, Article = article, Source = source, Diagnostics = article.Diagnostics };
+            var (read, explanation) = Read(page, url, log, clock.Token);
+            var article = read with { Source = source, Diagnostics = log.ToList() };
+            return new ParseResult { Status = article.Status, Article = article, Source = source, Diagnostics = article.Diagnostics, Explanation = explanation };
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {

@@ -73,7 +73,7 @@ public sealed partial class ArticleParser
     }
 
     /// <summary>The pipeline, a stage a line.</summary>
-    private Article Read(DecodedPage page, Uri? url, DiagnosticLog log, CancellationToken cancellation)
+    private (Article Article, Explanation? Explanation) Read(DecodedPage page, Uri? url, DiagnosticLog log, CancellationToken cancellation)
     {
         var (content, metadata) = page.Kind == PageKind.Text
             ? (PlainTextCollector.Collect(page.Text, cancellation), new PageMetadata())
@@ -89,7 +89,7 @@ public sealed partial class ArticleParser
         };
         var segments = Segmenter.Segment(context);
         var article = ArticleComposer.Compose(segments, context);
-        return ArticleNormaliser.Normalise(article, _options.Normalisation);
+        return (ArticleNormaliser.Normalise(article, _options.Normalisation), _options.Reading.Explain ? Explainer.Explain(segments) : null);
     }
 
     private (PageContent Content, PageMetadata Metadata) Walk(string html, Uri? url, DiagnosticLog log, CancellationToken cancellation)

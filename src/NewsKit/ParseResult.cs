@@ -17,6 +17,9 @@ public sealed record ParseResult
     /// <summary>What was repaired, cut, ignored or left over.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; init; } = [];
 
+    /// <summary>How the page was read; null unless <see cref="Sections.ReadingOptions.Explain"/> asks for it.</summary>
+    public Explanation? Explanation { get; init; }
+
     /// <summary>The defect behind <see cref="ParseStatus.InternalError"/>; else null.</summary>
     public Exception? Exception { get; init; }
 

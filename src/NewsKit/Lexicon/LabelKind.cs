@@ -63,6 +63,9 @@ internal enum LabelKind
     /// <summary>Mentions légales and other links of the end of a page.</summary>
     Legal,
 
+    /// <summary>Who made the picture: Crédit photo : ….</summary>
+    PhotoCredit,
+
     /// <summary>Continue reading; read more, as a button.</summary>
     Continue,
 }

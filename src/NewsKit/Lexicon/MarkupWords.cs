@@ -60,7 +60,7 @@ internal static class MarkupWords
         (MarkupTokens.Answer, "answer answers"),
         (MarkupTokens.Article, "article post entry story articlebody articlecontent hentry artikel"),
         (MarkupTokens.Content, "content body text texte contenu inhalt entrycontent postcontent postbody storybody bodytext maincontent "
-            + "richtext rte prose copy"),
+            + "richtext rte prose copy wysiwyg"),
         (MarkupTokens.Language, "lang langs language languages trp wpml polylang pll weglot gtranslate langswitcher languageswitcher "
             + "hreflang traductions traduction"),
         (MarkupTokens.Logo, "logo logos brand branding"),
@@ -78,6 +78,8 @@ internal static class MarkupWords
         (MarkupTokens.About, "about aboutus aboutme apropos"),
         (MarkupTokens.Donation, "donate donation don dons soutien soutenir spende spenden patreon tipeee"),
         (MarkupTokens.Badge, "badge badges role says grade"),
+        (MarkupTokens.SmallPrint, "disclaimer disclaimers disclosure disclosures footnote footnotes endnotes references reflist smallprint fineprint "
+            + "legal legaltext terms copyright mentions fussnote fussnoten haftungsausschluss"),
         (MarkupTokens.Live, "live liveblog liveticker livecomment"),
         (MarkupTokens.Print, "print imprimer printfriendly drucken"),
         (MarkupTokens.Section, "section rubrique ressort"),

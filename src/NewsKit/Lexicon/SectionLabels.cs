@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace NewsKit.Lexicon;
@@ -102,13 +103,9 @@ internal static class SectionLabels
         ("you might also", LabelKind.Related), ("more from", LabelKind.Related), ("du meme auteur", LabelKind.Related),
         ("articles similaires", LabelKind.Related), ("plus d'articles", LabelKind.Related), ("related posts", LabelKind.Related),
         ("dans la meme rubrique", LabelKind.Related), ("sur le meme sujet", LabelKind.Related), ("tu pourrais aussi", LabelKind.Related),
-        ("lire aussi :", LabelKind.InlineRelated), ("lire aussi:", LabelKind.InlineRelated), ("lire aussi >", LabelKind.InlineRelated),
-        ("a lire aussi :", LabelKind.InlineRelated), ("a lire aussi:", LabelKind.InlineRelated), ("a lire :", LabelKind.InlineRelated),
-        ("a lire egalement :", LabelKind.InlineRelated), ("lire egalement :", LabelKind.InlineRelated), ("voir aussi :", LabelKind.InlineRelated),
-        ("a voir aussi :", LabelKind.InlineRelated), ("read also:", LabelKind.InlineRelated), ("also read:", LabelKind.InlineRelated),
-        ("read more:", LabelKind.InlineRelated), ("see also:", LabelKind.InlineRelated), ("related:", LabelKind.InlineRelated),
-        ("lesen sie auch:", LabelKind.InlineRelated), ("lire aussi -", LabelKind.InlineRelated), ("mehr zum thema:", LabelKind.InlineRelated),
-        ("lisez aussi :", LabelKind.InlineRelated), ("also read |", LabelKind.InlineRelated), ("a lire aussi >", LabelKind.InlineRelated),
+        
+        
+        
         ("laissez un commentaire", LabelKind.CommentForm), ("laisser un commentaire", LabelKind.CommentForm),
         ("leave a comment", LabelKind.CommentForm), ("leave a reply", LabelKind.CommentForm),
         ("schreibe einen kommentar", LabelKind.CommentForm), ("enregistrer mon nom", LabelKind.CommentForm),
@@ -134,9 +131,29 @@ internal static class SectionLabels
         ("view all posts by", LabelKind.AuthorBox), ("about the author", LabelKind.AuthorBox), ("alle beitrage von", LabelKind.AuthorBox),
         ("propulse par", LabelKind.ThemeCredit), ("powered by", LabelKind.ThemeCredit), ("fierement propulse par", LabelKind.ThemeCredit),
         ("proudly powered by", LabelKind.ThemeCredit),
+        ("photo :", LabelKind.PhotoCredit), ("photo:", LabelKind.PhotoCredit), ("photos :", LabelKind.PhotoCredit), ("photos:", LabelKind.PhotoCredit),
+        ("credit photo", LabelKind.PhotoCredit), ("credits photo", LabelKind.PhotoCredit), ("photo credit", LabelKind.PhotoCredit),
+        ("image credit", LabelKind.PhotoCredit), ("image:", LabelKind.PhotoCredit), ("foto:", LabelKind.PhotoCredit), ("fotos:", LabelKind.PhotoCredit),
+        ("bild:", LabelKind.PhotoCredit), ("bildquelle", LabelKind.PhotoCredit), ("bildnachweis", LabelKind.PhotoCredit),
+        ("beitragsbild", LabelKind.PhotoCredit), ("titelbild:", LabelKind.PhotoCredit), ("titelfoto", LabelKind.PhotoCredit),
+        ("quelle:", LabelKind.PhotoCredit), ("illustration :", LabelKind.PhotoCredit), ("illustration:", LabelKind.PhotoCredit),
+        ("photo by", LabelKind.PhotoCredit), ("foto von", LabelKind.PhotoCredit), ("copyright:", LabelKind.PhotoCredit),
         ("tags :", LabelKind.Tags), ("tags:", LabelKind.Tags), ("mots-cles :", LabelKind.Tags), ("etiquettes :", LabelKind.Tags),
         ("filed under", LabelKind.Tags), ("tagged with", LabelKind.Tags), ("schlagworter:", LabelKind.Tags), ("posted in", LabelKind.Tags),
     ];
+
+    /// <summary>What stands before the mark and the link of a teaser within the text: <c>Lire aussi : …</c>.</summary>
+    private static readonly FrozenSet<string> Teasers = string.Join('|',
+        "lire aussi|a lire aussi|a lire|a lire egalement|lire egalement|voir aussi|a voir aussi|lisez aussi|a decouvrir|a relire|notre dossier",
+        "read also|also read|read more|read next|read|see also|see more|related|related story|related article|related content|more|recommended",
+        "lesen sie auch|lesen sie hier|lesen sie dazu|lesen sie mehr|lesen sie dazu auch|lest auch|mehr zum thema|mehr dazu|mehr themen|auch interessant",
+        "zum thema|weiterlesen|zum weiterlesen|siehe auch|passend dazu|puedes ver|mira|mira tambien|vea tambien|ver tambien|lea tambien|lee tambien|lee mas",
+        "le puede interesar|te puede interesar|puede interesarle|leia tambem|veja tambem|leia mais|leggi anche|guarda anche|lees ook|zobacz takze|czytaj tez")
+        .Split('|').ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly SearchValues<char> TeaserMarks = SearchValues.Create(":»>|→-\"");
+
+    private const int LongestTeaserWords = 30;
 
     private static readonly char[] Decoration = [' ', ':', '.', '…', '!', '»', '>', '«', '-', '|', '•', '*', '→', '"', '▼', '+', '('];
 
@@ -156,6 +173,8 @@ internal static class SectionLabels
             return LabelKind.CommentCount;
         if (folded.Contains("de cet article a lire", StringComparison.Ordinal))
             return LabelKind.Paywall;
+        if (IsTeaser(folded))
+            return LabelKind.InlineRelated;
         var isSentence = folded.EndsWith('.');
         foreach (var (start, label) in Starts)
         {
@@ -169,9 +188,15 @@ internal static class SectionLabels
         return LabelKind.None;
     }
 
+    private static bool IsTeaser(string folded)
+    {
+        var mark = folded.AsSpan(0, Math.Min(folded.Length, LongestTeaserWords)).IndexOfAny(TeaserMarks);
+        return mark > 0 && Teasers.GetAlternateLookup<ReadOnlySpan<char>>().Contains(folded.AsSpan(0, mark).TrimEnd());
+    }
+
     /// <summary>Notices are sentences; headings and teasers are not, and ordinary sentences may begin like them.</summary>
     private static bool MayBeSentence(LabelKind kind) => kind is LabelKind.CommentForm or LabelKind.Moderation or LabelKind.Cookie
-        or LabelKind.Paywall or LabelKind.CommentsClosed or LabelKind.InlineRelated;
+        or LabelKind.Paywall or LabelKind.CommentsClosed;
 
     private static FrozenDictionary<string, LabelKind> Build(params (LabelKind Kind, string Lines)[] vocabulary)
     {

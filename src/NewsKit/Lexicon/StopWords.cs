@@ -3,55 +3,88 @@ using System.Collections.Frozen;
 namespace NewsKit.Lexicon;
 
 /// <summary>Tells the language of a text by its commonest small words.</summary>
-internal static class StopWords
+/// <remarks>A language is told by how many words of the text are among its forty commonest; languages share some, which the
+/// majority outweighs.</remarks>
+internal sealed class StopWords
 {
-    private const int CharsLookedAt = 20_000;
-    private const int FewestHits = 4;
+    private const int LongestWord = 8;
 
-    private static readonly (string Language, FrozenSet<string> Words)[] Languages =
+    private static readonly (string Language, string Words)[] Languages =
     [
-        ("fr", Set("le la les des du une est dans que qui pour sur pas avec ce cette sont ont par au aux mais nous vous leur ses été plus")),
-        ("en", Set("the and of to is was that for with as on by are this have from at not but they his has which you were an be")),
-        ("de", Set("der die das und ist nicht ein eine den von mit dem für auf sich auch als im des es wird wurde nach bei einer sind")),
-        ("es", Set("el los las una por con para del se como más pero sus fue este esta ha son entre cuando muy sobre también")),
-        ("it", Set("il che di è per una con non del della sono gli nel alla dei anche come più ha le lo questo dal")),
-        ("pt", Set("que não uma os do da em para com se por mais das dos como foi ao ele sua pelo também são às")),
-        ("nl", Set("de het een en van ik dat die niet zijn op te aan met voor er maar ook als bij door naar heeft worden")),
+        ("fr", "le la les des du une est dans que qui pour sur pas avec ce cette sont ont par au aux mais nous vous leur ses été plus et il de en un"),
+        ("en", "the and of to is was that for with as on by are this have from at not but they his has which you were an be in it a or"),
+        ("de", "der die das und ist nicht ein eine den von mit dem für auf sich auch als im des es wird wurde nach bei einer sind zu in er wir"),
+        ("es", "el los las una por con para del se como más pero sus fue este esta ha son entre cuando muy sobre también la de que en y un"),
+        ("it", "il che di è per una con non del della sono gli nel alla dei anche come più ha le lo questo dal la e un in al si"),
+        ("pt", "que não uma os do da em para com se por mais das dos como foi ao ele sua pelo também são às de o e um na no"),
+        ("nl", "de het een en van ik dat die niet zijn op te aan met voor er maar ook als bij door naar heeft worden in is ze"),
     ];
 
-    /// <summary>The likeliest of seven languages, or null for a text too short to tell.</summary>
-    internal static string? GuessLanguage(string text)
+    /// <summary>Each word with the languages it is common in, a bit for each.</summary>
+    private static readonly FrozenDictionary<string, int> Common = Build();
+
+    private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Lookup = Common.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private readonly int[] _hits = new int[Languages.Length];
+
+    /// <summary>How many words were counted.</summary>
+    internal int Words { get; private set; }
+
+    /// <summary>The language with the most hits; null before the first.</summary>
+    internal string? Best
     {
-        Span<int> hits = stackalloc int[Languages.Length];
-        Span<char> lower = stackalloc char[8];
-        var rest = text.AsSpan(0, Math.Min(text.Length, CharsLookedAt));
-        while (!rest.IsEmpty)
+        get
         {
-            var length = 0;
-            while (length < rest.Length && char.IsLetter(rest[length]))
-                length++;
-            if (length is > 1 and <= 8)
-            {
-                rest[..length].ToLowerInvariant(lower);
-                for (var i = 0; i < Languages.Length; i++)
-                {
-                    if (Languages[i].Words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(lower[..length]))
-                        hits[i]++;
-                }
-            }
-
-            rest = rest[Math.Min(rest.Length, length + 1)..];
+            var best = Array.IndexOf(_hits, _hits.Max());
+            return _hits[best] == 0 ? null : Languages[best].Language;
         }
-
-        var best = 0;
-        for (var i = 1; i < hits.Length; i++)
-        {
-            if (hits[i] > hits[best])
-                best = i;
-        }
-
-        return hits[best] >= FewestHits ? Languages[best].Language : null;
     }
 
-    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    /// <summary>How many of the words are common in the language; 0 for one that is not known here.</summary>
+    internal int HitsOf(string? language)
+    {
+        var at = Array.FindIndex(Languages, entry => entry.Language == language);
+        return at < 0 ? 0 : _hits[at];
+    }
+
+    /// <summary>Whether the language is one of those that can be told.</summary>
+    internal static bool Knows(string language) => Array.Exists(Languages, entry => entry.Language == language);
+
+    /// <summary>Counts the words of a text.</summary>
+    internal void Add(ReadOnlySpan<char> text)
+    {
+        Span<char> lower = stackalloc char[LongestWord];
+        while (!text.IsEmpty)
+        {
+            var length = 0;
+            while (length < text.Length && char.IsLetter(text[length]))
+                length++;
+            if (length > 0)
+            {
+                Words++;
+                if (length <= LongestWord && text[..length].ToLowerInvariant(lower) == length && Lookup.TryGetValue(lower[..length], out var languages))
+                    Count(languages);
+            }
+
+            text = text[Math.Min(text.Length, length + 1)..];
+        }
+    }
+
+    private void Count(int languages)
+    {
+        for (var i = 0; i < _hits.Length; i++)
+            _hits[i] += (languages >> i) & 1;
+    }
+
+    private static FrozenDictionary<string, int> Build()
+    {
+        var common = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < Languages.Length; i++)
+        {
+            foreach (var word in Languages[i].Words.Split(' '))
+                common[word] = common.GetValueOrDefault(word) | (1 << i);
+        }
+
+        return common.ToFrozenDictionary(StringComparer.Ordinal);
+    }
 }

@@ -78,6 +78,9 @@ public static class DiagnosticCodes
     /// <summary>NK3009: the body was read from structured data, since the page shows none.</summary>
     public const string BodyFromMetadata = "NK3009";
 
+    /// <summary>NK3010: the page declares another language than its text is in; the text was believed.</summary>
+    public const string LanguageCorrected = "NK3010";
+
     /// <summary>NK4001: normalisation changed something; the steps are named.</summary>
     public const string TextNormalised = "NK4001";
 

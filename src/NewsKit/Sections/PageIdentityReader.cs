@@ -1,4 +1,3 @@
-using NewsKit.Lexicon;
 using NewsKit.Metadata;
 using NewsKit.Model;
 
@@ -13,7 +12,7 @@ internal sealed class PageIdentityReader : ISectionReader
         return article with
         {
             Url = Address(context),
-            Language = Language(context),
+            Language = LanguageReading.Read(segments, context),
             Site = Site(context),
             Section = Noted("section", metadata.First(MetadataField.Section), context),
             Tags = Tags(context),
@@ -38,28 +37,6 @@ internal sealed class PageIdentityReader : ISectionReader
         }
 
         return context.Content.BaseAddress is { } page ? context.Resolve(page.OriginalString, AddressUse.Media) : null;
-    }
-
-    private static string? Language(ReadingContext context)
-    {
-        if (LanguageTags.Normalise(context.Options.Language) is { } given)
-        {
-            context.Evidence.Note("language", "option");
-            return given;
-        }
-
-        foreach (var candidate in context.Metadata.All(MetadataField.Language))
-        {
-            if (LanguageTags.Normalise(candidate.Value) is not { } tag)
-                continue;
-            context.Evidence.Note("language", candidate.Source);
-            return tag;
-        }
-
-        var guess = StopWords.GuessLanguage(context.Content.Text);
-        if (guess is not null)
-            context.Evidence.Note("language", "text");
-        return guess;
     }
 
     private static Site? Site(ReadingContext context)

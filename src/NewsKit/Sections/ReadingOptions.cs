@@ -13,4 +13,7 @@ public sealed record ReadingOptions
     /// <summary>The language of the text as a BCP 47 tag when the caller knows better than the page; null (the default)
     /// believes the page.</summary>
     public string? Language { get; init; }
+
+    /// <summary>True to give an <see cref="Model.Explanation"/> with the result; false (the default) saves its cost.</summary>
+    public bool Explain { get; init; }
 }

@@ -25,6 +25,14 @@ internal sealed class Segmentation
     /// <summary>The first block after the header zone: kicker, headline, byline, lead image lie before it.</summary>
     internal int BodyStart { get; set; } = -1;
 
+    /// <summary>What the body model saw, kept when the reading is to be explained.</summary>
+    internal BodyFeatures? BodyFeatures { get; private set; }
+
+    /// <summary>The chance of each row of <see cref="BodyFeatures"/>.</summary>
+    internal float[] BodyChances { get; private set; } = [];
+
+    internal void KeepBody(BodyFeatures features, float[] chances) => (BodyFeatures, BodyChances) = (features, chances);
+
     internal IReadOnlyList<Segment> Segments => _segments;
 
     internal SectionKind KindOf(int block) => _kinds[block];

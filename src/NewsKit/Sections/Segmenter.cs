@@ -19,6 +19,15 @@ internal static class Segmenter
         new EndMatterFinder(),
     ];
 
+    /// <summary>What is found before the body: the state the body model is trained on.</summary>
+    internal static Segmentation BeforeBody(ReadingContext context)
+    {
+        var segments = new Segmentation(context.Content);
+        foreach (var finder in Finders.TakeWhile(finder => finder is not BodyFinder))
+            finder.Find(segments, context);
+        return segments;
+    }
+
     internal static Segmentation Segment(ReadingContext context)
     {
         var segments = new Segmentation(context.Content);

@@ -47,6 +47,17 @@ public sealed class ReadCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Explain_ListsTheBlocksInsteadOfTheArticle()
+    {
+        var run = await CommandRun.Of("read", _files.AddPage("a.html"), "--explain");
+
+        Assert.Equal(0, run.Status);
+        Assert.StartsWith("section", run.Output, StringComparison.Ordinal);
+        Assert.Contains("headline          Le marché couvert rouvre ses portes", run.Output, StringComparison.Ordinal);
+        Assert.Contains("\nbody         ", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Address_ResolvesRelativeLinks()
     {
         var run = await CommandRun.Of("read", _files.AddPage("a.html"), "--url", "https://ville.example/marche/");

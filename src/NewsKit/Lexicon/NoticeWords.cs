@@ -1,0 +1,25 @@
+using System.Collections.Frozen;
+
+namespace NewsKit.Lexicon;
+
+/// <summary>Words of the notices that stand among the text of a page and are none of it: subscriptions, networks, advertising, rights.</summary>
+internal static class NoticeWords
+{
+    internal const int Shortest = 5;
+
+    private static readonly FrozenSet<string> Words = string.Join(' ',
+        "subscribe subscriber subscribers subscribing subscription newsletter newsletters unsubscribe inbox signup cookies javascript browser",
+        "affiliate affiliates commission commissions disclaimer disclosure advertiser advertisers sponsored sponsors copyright reserved liability",
+        "warranties advisor password login logged facebook twitter instagram linkedin whatsapp youtube tweet retweet telegram pinterest tiktok",
+        "patreon donate donation donations webinar podcast podcasts download",
+        "abonnez abonner abonnement abonné abonnés infolettre inscrivez inscription partagez partager cliquez publicité affilié affiliés réservés",
+        "connectez identifiez soutenez désinscrire",
+        "abonnieren abonnement anmelden werbung anzeige provision teilen klicken klick registrieren impressum datenschutz angemeldet einloggen spenden",
+        "suscríbete suscribirse suscripción boletín publicidad comparte síguenos reservados iscriviti abbonati pubblicità condividi seguici",
+        "riservati abonneer nieuwsbrief aanmelden advertentie assine inscreva publicidade compartilhe")
+        .Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup = Words.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    internal static bool Contains(ReadOnlySpan<char> word) => word.Length >= Shortest && Lookup.Contains(word);
+}

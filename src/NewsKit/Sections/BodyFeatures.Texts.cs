@@ -1,0 +1,137 @@
+using System.Runtime.InteropServices;
+using NewsKit.Blocks;
+using NewsKit.Lexicon;
+
+namespace NewsKit.Sections;
+
+/// <summary>What the words of a block look like, in one pass over its characters.</summary>
+internal sealed partial class BodyFeatures
+{
+    private const int LongestLabel = 160;
+    private const int LongestNotice = 800;
+    private const int LongestSmallWord = 3;
+
+    /// <summary>For each row the first one with the same text.</summary>
+    internal int[] FirstRows { get; private set; } = [];
+
+    private void ReadTexts()
+    {
+        var seen = new Dictionary<int, (int First, int Count)>(Blocks.Count);
+        FirstRows = new int[Blocks.Count];
+        var hashes = new int[Blocks.Count];
+        for (var row = 0; row < Blocks.Count; row++)
+        {
+            ref readonly var b = ref _content.Blocks[Blocks[row]];
+            var text = _content.TextOf(Blocks[row]);
+            Set(row, BodyFeature.Length, Scale(b.Length));
+            Set(row, BodyFeature.LinkShare, Share(b.LinkChars, b.Length));
+            Set(row, BodyFeature.IsWholeLink, b.LinkChars >= b.Length);
+            Set(row, BodyFeature.Heading, b.Kind == BlockKind.Code ? 7 : b.HeadingLevel);
+            Set(row, BodyFeature.Label, b.Length < LongestLabel ? LabelGroup(_content.LabelOf(Blocks[row])) : 0);
+            hashes[row] = ReadCharacters(row, text);
+            ref var same = ref CollectionsMarshal.GetValueRefOrAddDefault(seen, hashes[row], out var known);
+            same = known ? same with { Count = same.Count + 1 } : (row, 1);
+            FirstRows[row] = same.First;
+            Set(row, BodyFeature.Occurrence, Math.Min(same.Count - 1, 3));
+        }
+
+        for (var row = 0; row < hashes.Length; row++)
+            Set(row, BodyFeature.Repeated, Math.Min(seen[hashes[row]].Count, 8));
+    }
+
+    private int ReadCharacters(int row, ReadOnlySpan<char> text)
+    {
+        int words = 0, small = 0, letters = 0, capitals = 0, digits = 0, commas = 0, sentences = 0, separators = 0, breaks = 0, addresses = 0, notices = 0;
+        var hash = 17;
+        var wordStart = -1;
+        for (var i = 0; i <= text.Length; i++)
+        {
+            var c = i < text.Length ? text[i] : ' ';
+            hash = unchecked((hash * 31) + c);
+            if (char.IsAsciiLetterLower(c) || char.IsLetter(c))
+            {
+                letters++;
+                if (wordStart < 0)
+                    wordStart = i;
+                if (char.IsUpper(c))
+                    capitals++;
+                continue;
+            }
+
+            if (wordStart >= 0)
+            {
+                words++;
+                if (i - wordStart <= LongestSmallWord && char.IsLower(text[wordStart]))
+                    small++;
+                else if (text.Length < LongestNotice && NoticeWords.Contains(text[wordStart..i]))
+                    notices++;
+                wordStart = -1;
+            }
+
+            switch (c)
+            {
+                case >= '0' and <= '9':
+                    digits++;
+                    break;
+                case ',' or ';':
+                    commas++;
+                    break;
+                case '.' or '!' or '?' or '…' when i + 1 >= text.Length || char.IsWhiteSpace(text[i + 1]) || text[i + 1] is '"' or '”' or '»' or '’' or ')':
+                    sentences++;
+                    break;
+                case '|' or '•' or '›' or '»' or '·' or '/' or '→' or '©' or '★':
+                    separators++;
+                    break;
+                case '\n':
+                    breaks++;
+                    break;
+                case '@' or '#':
+                    addresses++;
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        Set(row, BodyFeature.Sentences, Math.Min(sentences, 20));
+        Set(row, BodyFeature.CommaRate, 100f * commas / (text.Length + 20));
+        Set(row, BodyFeature.EndsSentence, EndOf(text));
+        Set(row, BodyFeature.FirstLetter, StartOf(text));
+        Set(row, BodyFeature.CapitalRate, Share(capitals, letters));
+        Set(row, BodyFeature.DigitRate, Share(digits, text.Length));
+        Set(row, BodyFeature.WordLength, Share(letters, words));
+        Set(row, BodyFeature.SmallWords, Share(small, words));
+        Set(row, BodyFeature.Separators, 100f * separators / (text.Length + 20));
+        Set(row, BodyFeature.NoticeWords, Math.Min(notices, 5));
+        Set(row, BodyFeature.Breaks, Math.Min(breaks, 20));
+        Set(row, BodyFeature.Copyright, text.Contains('©'));
+        Set(row, BodyFeature.Addresses, addresses + (text.Contains("http", StringComparison.OrdinalIgnoreCase) ? 2 : 0));
+        return hash;
+    }
+
+    /// <summary>How a text ends: 3 a sentence, 2 a quotation or bracket, 1 a colon, 0 anything else.</summary>
+    private static int EndOf(ReadOnlySpan<char> text) => text[^1] switch
+    {
+        '.' or '!' or '?' or '…' => 3,
+        '"' or '”' or '»' or '’' or '\'' or ')' => 2,
+        ':' or ',' or ';' => 1,
+        _ => 0,
+    };
+
+    /// <summary>How a text starts: 3 a capital, 2 a small letter, 1 a digit, 0 anything else.</summary>
+    private static int StartOf(ReadOnlySpan<char> text) =>
+        char.IsUpper(text[0]) ? 3 : char.IsLetter(text[0]) ? 2 : char.IsAsciiDigit(text[0]) ? 1 : 0;
+
+    /// <summary>What a line announces, from what never stands in a body to what may.</summary>
+    private static int LabelGroup(LabelKind label) => label switch
+    {
+        LabelKind.None => 0,
+        LabelKind.Faq or LabelKind.ReadMore => 1,
+        LabelKind.Related or LabelKind.InlineRelated or LabelKind.Latest or LabelKind.Tags => 2,
+        LabelKind.CommentCount or LabelKind.CommentForm or LabelKind.Reply or LabelKind.CommentsNone or LabelKind.CommentsClosed
+            or LabelKind.Moderation or LabelKind.CommentControl => 3,
+        LabelKind.AuthorBox or LabelKind.FooterGroup or LabelKind.Legal or LabelKind.PreviousNext => 4,
+        LabelKind.PhotoCredit => 6,
+        _ => 5,
+    };
+}

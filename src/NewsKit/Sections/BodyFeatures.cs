@@ -1,0 +1,90 @@
+using System.Numerics;
+using NewsKit.Blocks;
+using NewsKit.Model;
+
+namespace NewsKit.Sections;
+
+/// <summary>A page as the body model sees it: one row of numbers for each block of text that may be body.</summary>
+/// <remarks>What is typed before the body has no row: headline and byline, comments, questions and answers; nor have captions.</remarks>
+internal sealed partial class BodyFeatures
+{
+    /// <summary>Columns of the first look.</summary>
+    internal const int FirstWidth = (int)BodyFeature.IsHeadline + 1;
+
+    /// <summary>Columns of the second look, which sees what the first thought.</summary>
+    internal const int Width = (int)BodyFeature.BranchPart + 1;
+    private const int ShortestRunning = 60;
+
+    private readonly Segmentation _segments;
+    private readonly PageContent _content;
+    private readonly ReadingContext _context;
+    private readonly float[] _values;
+    private readonly int[] _rowOf;
+    private readonly int[] _runningBefore;
+    private readonly int[] _textsBefore;
+
+    internal BodyFeatures(Segmentation segments, ReadingContext context)
+    {
+        (_segments, _content, _context) = (segments, context.Content, context);
+        var blocks = _content.Blocks;
+        _rowOf = new int[blocks.Length];
+        _runningBefore = new int[blocks.Length + 1];
+        _textsBefore = new int[blocks.Length + 1];
+        var rows = new List<int>(blocks.Length);
+        for (var block = 0; block < blocks.Length; block++)
+        {
+            var isCandidate = IsCandidate(block);
+            _rowOf[block] = isCandidate ? rows.Count : -1;
+            if (isCandidate)
+                rows.Add(block);
+            _textsBefore[block + 1] = rows.Count;
+            _runningBefore[block + 1] = _runningBefore[block] + (isCandidate ? RunningChars(blocks[block]) : 0);
+        }
+
+        Blocks = rows;
+        Stride = (rows.Count + Vector<float>.Count - 1) / Vector<float>.Count * Vector<float>.Count;
+        _values = new float[Stride * Width];
+        ReadTexts();
+        ReadPlaces();
+        ReadKinds();
+        ReadNeighbours();
+        ReadPage();
+    }
+
+    /// <summary>The block of each row, in page order.</summary>
+    internal IReadOnlyList<int> Blocks { get; }
+
+    /// <summary>The row of a block; -1 for one that has none.</summary>
+    internal int RowOf(int block) => _rowOf[block];
+
+    /// <summary>How many rows stand before a block.</summary>
+    internal int RowsBefore(int block) => _textsBefore[block];
+
+    /// <summary>How far the columns are apart in <see cref="Values"/>: the number of rows, rounded up.</summary>
+    internal int Stride { get; }
+
+    /// <summary>All numbers, column by column, the columns in the order of <see cref="BodyFeature"/>.</summary>
+    internal ReadOnlySpan<float> Values => _values;
+
+    internal void Set(int row, BodyFeature feature, float value) => _values[((int)feature * Stride) + row] = value;
+
+    internal float Get(int row, BodyFeature feature) => _values[((int)feature * Stride) + row];
+
+    private bool IsCandidate(int block) =>
+        _content.Blocks[block] is { Kind: BlockKind.Text or BlockKind.Code, Length: > 0 }
+        && _segments.KindOf(block) is SectionKind.None or SectionKind.Chrome or SectionKind.Footer or SectionKind.Related or SectionKind.Latest or SectionKind.ReadMore
+            or SectionKind.Tags or SectionKind.Standfirst
+        && !ReferenceEquals(_segments.ReasonOf(block), RelatedFinder.Teaser)
+        && !BodyMedia.IsCaption(_content, _content.Blocks[block].Element);
+
+    /// <summary>Characters of a block that reads like running text: long, and mostly outside links.</summary>
+    private static int RunningChars(in Block block) =>
+        block.Length >= ShortestRunning && block.LinkChars * 3 < block.Length ? block.Length - block.LinkChars : 0;
+
+    private void Set(int row, BodyFeature feature, bool value) => _values[((int)feature * Stride) + row] = value ? 1 : 0;
+
+    private static float Share(int part, int whole) => whole == 0 ? 0 : (float)part / whole;
+
+    /// <summary>Lengths on a scale where doubling is a step.</summary>
+    private static float Scale(int length) => MathF.Log2(1 + length);
+}

@@ -1,0 +1,92 @@
+using NewsKit.Blocks;
+using NewsKit.Lexicon;
+using NewsKit.Model;
+
+namespace NewsKit.Sections;
+
+/// <summary>Claims pictures, embeds and rules that stand among the text of the body, and the captions that go with them.</summary>
+internal static class BodyMedia
+{
+    internal static void Claim(Segmentation segments, PageContent content)
+    {
+        var (first, end) = Span(segments, content);
+        if (first >= end)
+            return;
+        var body = new int[content.Blocks.Length + 1];
+        var text = new int[content.Blocks.Length + 1];
+        for (var block = 0; block < content.Blocks.Length; block++)
+        {
+            var chars = content.Blocks[block].Kind is BlockKind.Text or BlockKind.Code ? content.Blocks[block].Length : 0;
+            text[block + 1] = text[block] + chars;
+            body[block + 1] = body[block] + (segments.Is(block, SectionKind.Body) ? chars : 0);
+        }
+
+        for (var block = first; block < end; block++)
+        {
+            if (content.Blocks[block].Kind is BlockKind.Text or BlockKind.Code || !segments.IsFree(block) || content.ElementOf(block).Hidden)
+                continue;
+            var holder = HolderOf(content, content.Blocks[block].Element);
+            if (StandsInBody(content, holder, body, text))
+                segments.Claim(content.Elements[holder].FirstBlock, content.Elements[holder].EndBlock, SectionKind.Body);
+        }
+    }
+
+    /// <summary>Whether the element is, or is in, the words below a picture: text of a figure that holds one.</summary>
+    internal static bool IsCaption(PageContent content, int element)
+    {
+        var figure = element;
+        while (figure > 0 && content.Elements[figure].Tag is not "figure" && !content.HasClass(figure, "wp-caption"))
+            figure = content.Elements[figure].Parent;
+        if (figure <= 0)
+            return false;
+        ref readonly var e = ref content.Elements[figure];
+        for (var block = e.FirstBlock; block < e.EndBlock; block++)
+        {
+            if (content.Blocks[block].Kind is BlockKind.Image or BlockKind.Video or BlockKind.Embed)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>From the picture before the first block of the body to the one after the last.</summary>
+    private static (int First, int End) Span(Segmentation segments, PageContent content)
+    {
+        var first = 0;
+        while (first < content.Blocks.Length && !segments.Is(first, SectionKind.Body))
+            first++;
+        var end = content.Blocks.Length;
+        while (end > first && !segments.Is(end - 1, SectionKind.Body))
+            end--;
+        if (first > segments.BodyStart && segments.BodyStart >= 0)
+            first = segments.BodyStart;
+        return (first, Math.Min(end + 1, content.Blocks.Length));
+    }
+
+    /// <summary>The figure around an element, or the element itself.</summary>
+    private static int HolderOf(PageContent content, int element)
+    {
+        var figure = content.Closest(element, "figure");
+        if (figure >= 0)
+            return figure;
+        var parent = content.Elements[element].Parent;
+        return parent > 0 && content.Elements[parent].Tag is "div" or "p" && content.Has(parent, MarkupTokens.Caption) ? parent : element;
+    }
+
+    /// <summary>Whether most text of the nearest element that holds text beside the holder is body.</summary>
+    private static bool StandsInBody(PageContent content, int holder, int[] body, int[] text)
+    {
+        ref readonly var inner = ref content.Elements[holder];
+        var innerText = text[inner.EndBlock] - text[inner.FirstBlock];
+        var innerBody = body[inner.EndBlock] - body[inner.FirstBlock];
+        for (var i = inner.Parent; i > 0; i = content.Elements[i].Parent)
+        {
+            ref readonly var e = ref content.Elements[i];
+            var around = text[e.EndBlock] - text[e.FirstBlock] - innerText;
+            if (around > 0)
+                return (body[e.EndBlock] - body[e.FirstBlock] - innerBody) * 2 >= around;
+        }
+
+        return false;
+    }
+}

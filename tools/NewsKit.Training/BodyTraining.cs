@@ -1,0 +1,41 @@
+using NewsKit.Sections;
+
+namespace NewsKit.Training;
+
+/// <summary>Trains the two looks of the body model on some pages and applies them to others.</summary>
+internal static class BodyTraining
+{
+    private static readonly TreeTrainer First = new(Settings.FirstTrees, Settings.Depth);
+    private static readonly TreeTrainer Second = new(Settings.SecondTrees, Settings.Depth);
+
+    /// <summary>The second look learns from what the first gives on pages it was not trained on, as it will in use.</summary>
+    internal static (TreeModel First, TreeModel Second) Train(IReadOnlyList<CorpusPage> pages)
+    {
+        for (var fold = 0; fold < Settings.InnerFolds; fold++)
+        {
+            var model = First.Train(new TrainingSet([.. pages.Where(page => Fold(page) != fold)], BodyFeatures.FirstWidth));
+            Parallel.ForEach(pages.Where(page => Fold(page) == fold), page => Look(page, model));
+        }
+
+        return (First.Train(new TrainingSet(pages, BodyFeatures.FirstWidth)), Second.Train(new TrainingSet(pages, BodyFeatures.Width)));
+    }
+
+    /// <summary>The chance of each row of a page.</summary>
+    internal static float[] Apply(CorpusPage page, TreeModel first, TreeModel second)
+    {
+        Look(page, first);
+        var chances = new float[page.Features.Stride];
+        second.Chances(page.Features.Values, page.Features.Stride, chances);
+        return chances[..page.Labels.Length];
+    }
+
+    private static void Look(CorpusPage page, TreeModel first)
+    {
+        var own = new float[page.Features.Stride];
+        first.Chances(page.Features.Values, page.Features.Stride, own);
+        new BodyScores(page.Content, page.Features, own).Write();
+    }
+
+    /// <summary>Another split of the hosts than the one of the check.</summary>
+    private static int Fold(CorpusPage page) => (int)(Settings.HashOf(page.Host + "~") % Settings.InnerFolds);
+}

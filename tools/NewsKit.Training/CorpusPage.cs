@@ -1,0 +1,138 @@
+using System.IO.Compression;
+using NewsKit.Blocks;
+using NewsKit.Decoding;
+using NewsKit.Dom;
+using NewsKit.Metadata;
+using NewsKit.Model;
+using NewsKit.Sections;
+
+namespace NewsKit.Training;
+
+/// <summary>One page of a corpus: the rows of the body model, what each should be, and how much each weighs.</summary>
+internal sealed class CorpusPage
+{
+    /// <summary>What a snippet weighs beside the text of a whole page, which weighs 1.</summary>
+    private const float SnippetWeight = 0.4f;
+    private const float BlockWeight = 0.002f;
+
+    private CorpusPage(GoldPage gold, PageContent content, BodyFeatures features, string host, Segmentation segments)
+    {
+        (Gold, Content, Features, Host, Segments) = (gold, content, features, host, segments);
+        Labels = new float[features.Blocks.Count];
+        Weights = new float[features.Blocks.Count];
+        GoldWords = gold.Body is null ? [] : Words.Of(gold.Body);
+        if (gold.Body is not null)
+            LabelByText();
+        else
+            LabelBySnippets();
+    }
+
+    internal GoldPage Gold { get; }
+
+    internal PageContent Content { get; }
+
+    internal BodyFeatures Features { get; }
+
+    /// <summary>What the finders before the body claimed.</summary>
+    internal Segmentation Segments { get; }
+
+    internal string Host { get; }
+
+    /// <summary>1 for body, 0 for the rest.</summary>
+    internal float[] Labels { get; }
+
+    /// <summary>0 where nothing is known.</summary>
+    internal float[] Weights { get; }
+
+    internal List<string> GoldWords { get; }
+
+    /// <summary>The pages of both corpora, in the order of their answers.</summary>
+    internal static List<CorpusPage> LoadAll(string corpus)
+    {
+        var pages = new List<CorpusPage>();
+        foreach (var name in (string[])["articles", "multilingual"])
+        {
+            var gold = GoldPage.Load(Path.Combine(corpus, name, "gold.jsonl"));
+            var read = new CorpusPage?[gold.Count];
+            Parallel.For(0, gold.Count, i => read[i] = Load(Path.Combine(corpus, name, "pages"), gold[i]));
+            pages.AddRange(read.OfType<CorpusPage>());
+        }
+
+        return pages;
+    }
+
+    /// <summary>Reads a page as far as the body; null for one that is no page.</summary>
+    private static CorpusPage? Load(string folder, GoldPage gold)
+    {
+        var limits = new NewsKitLimits();
+        var log = new DiagnosticLog();
+        var page = PageDecoder.Decode(Bytes(Path.Combine(folder, gold.Id + ".html.gz")), null, limits, log);
+        if (page.Status != ParseStatus.Ok || page.Kind != PageKind.Html)
+            return null;
+        using var document = DocumentLoader.Load(MarkupGuard.Apply(page.Text, limits, log, default));
+        var metadata = new MetadataCollector(null, limits, log);
+        var blocks = new BlockCollector();
+        DocumentWalk.Run(document, [metadata, blocks], default);
+        var facts = metadata.Build();
+        var address = facts.First(MetadataField.Canonical)?.Value;
+        var context = new ReadingContext { Content = blocks.ToContent(), Metadata = facts, Options = new ReadingOptions(), Limits = limits, Log = log };
+        var segments = Segmenter.BeforeBody(context);
+        var host = gold.Host ?? (Uri.TryCreate(address, UriKind.Absolute, out var url) ? url.Host : gold.Id);
+        return new CorpusPage(gold, context.Content, new BodyFeatures(segments, context), host, segments);
+    }
+
+    private void LabelByText()
+    {
+        var words = new List<string>();
+        var ends = new int[Features.Blocks.Count];
+        for (var row = 0; row < ends.Length; row++)
+        {
+            words.AddRange(Words.Of(Content.TextOf(Features.Blocks[row])));
+            ends[row] = words.Count;
+        }
+
+        var marks = CommonSubsequence.Mark(words, GoldWords);
+        for (var row = 0; row < ends.Length; row++)
+        {
+            var start = row == 0 ? 0 : ends[row - 1];
+            var count = ends[row] - start;
+            if (count == 0)
+                continue;
+            var shared = (float)marks.AsSpan(start, count).Count(true) / count;
+            Labels[row] = shared >= 0.5f ? 1 : 0;
+            Weights[row] = (BlockWeight + ((float)count / Math.Max(GoldWords.Count, 20))) * Math.Abs((2 * shared) - 1);
+        }
+    }
+
+    private void LabelBySnippets()
+    {
+        var texts = Features.Blocks.Select(block => Words.Collapse(Content.TextOf(block))).ToArray();
+        foreach (var snippet in Gold.Without)
+            Mark(texts, snippet, 0);
+        foreach (var snippet in Gold.With)
+            Mark(texts, snippet, 1);
+    }
+
+    /// <summary>A wanted snippet that several blocks hold may be any of them, most likely the longest; an unwanted one is unwanted everywhere.</summary>
+    private void Mark(string[] texts, string snippet, float label)
+    {
+        var sought = Words.Collapse(snippet);
+        var found = Enumerable.Range(0, texts.Length).Where(row => texts[row].Contains(sought, StringComparison.Ordinal)).ToList();
+        if (label > 0 && found.Count > 1)
+            found = [found.MaxBy(row => texts[row].Length)];
+        foreach (var row in found)
+        {
+            Labels[row] = label;
+            Weights[row] = Math.Max(Weights[row], SnippetWeight / found.Count);
+        }
+    }
+
+    private static byte[] Bytes(string path)
+    {
+        using var file = File.OpenRead(path);
+        using var unpacked = new GZipStream(file, CompressionMode.Decompress);
+        using var bytes = new MemoryStream();
+        unpacked.CopyTo(bytes);
+        return bytes.ToArray();
+    }
+}

@@ -1,0 +1,62 @@
+using System.Diagnostics;
+using NewsKit.Training;
+
+// dotnet run -c Release --project tools/NewsKit.Training -- train CORPUS src/NewsKit/Sections/BodyModel.Generated.cs
+// dotnet run -c Release --project tools/NewsKit.Training -- check CORPUS [FOLDER]
+//   CORPUS  a folder with articles and multilingual, each with pages and gold.jsonl
+//   train   writes the model trained on all pages
+//   check   trains without the pages of a fifth of the hosts and measures on those, five times; FOLDER takes every decision
+if (args.Length < 2 || args[0] is not ("train" or "check") || !Directory.Exists(args[1]) || (args[0] == "train" && args.Length < 3))
+{
+    Console.Error.WriteLine("usage: NewsKit.Training train CORPUS FILE | check CORPUS [FOLDER]");
+    return 2;
+}
+
+var watch = Stopwatch.StartNew();
+var pages = CorpusPage.LoadAll(args[1]);
+Console.WriteLine($"{pages.Count} pages, {pages.Sum(page => page.Labels.Length)} rows, {pages.Select(page => page.Host).Distinct().Count()} hosts, {watch.Elapsed.TotalSeconds:0} s");
+if (args[0] == "check")
+{
+    Console.WriteLine($"held out: {HeldOut(pages, args.Length > 2 ? args[2] : null)}");
+}
+else
+{
+    var (first, second) = BodyTraining.Train(pages);
+    File.WriteAllText(args[2], ModelWriter.Write(first, second));
+    Console.WriteLine($"the pages trained on: {Measure(pages, first, second, folder: null)}");
+}
+
+Console.WriteLine($"{watch.Elapsed.TotalSeconds:0} s");
+return 0;
+
+static Figures HeldOut(List<CorpusPage> pages, string? folder)
+{
+    var all = new Figures();
+    var known = new Figures();
+    for (var fold = 0; fold < Settings.Folds; fold++)
+    {
+        var held = pages.Where(page => Settings.HashOf(page.Host) % Settings.Folds == fold).ToList();
+        var (first, second) = BodyTraining.Train([.. pages.Except(held)]);
+        var figures = Measure(held, first, second, folder);
+        all.Add(figures);
+        known.Add(Measure(pages.Except(held), first, second, folder: null));
+        Console.WriteLine($"fold {fold}: {figures}");
+    }
+
+    Console.WriteLine($"trained on: {known}");
+    return all;
+}
+
+static Figures Measure(IEnumerable<CorpusPage> pages, NewsKit.Sections.TreeModel first, NewsKit.Sections.TreeModel second, string? folder)
+{
+    var figures = new Figures();
+    foreach (var page in pages)
+    {
+        var chances = BodyTraining.Apply(page, first, second);
+        figures.Add(page, chances);
+        if (folder is not null)
+            DecisionList.Write(folder, page, chances);
+    }
+
+    return figures;
+}

@@ -1,0 +1,22 @@
+namespace NewsKit.Training;
+
+/// <summary>The numbers of a training run.</summary>
+internal static class Settings
+{
+    internal const int FirstTrees = 200;
+    internal const int SecondTrees = 200;
+    internal const int Depth = 4;
+    internal const int Folds = 5;
+
+    /// <summary>Parts of the hosts whose first look comes from the others, for the second look to learn from.</summary>
+    internal const int InnerFolds = 3;
+
+    /// <summary>A number for a host that is the same on every machine and in every run.</summary>
+    internal static uint HashOf(string text)
+    {
+        var hash = 2166136261u;
+        foreach (var c in text)
+            hash = unchecked((hash ^ c) * 16777619u);
+        return hash ^ (hash >> 15);
+    }
+}

@@ -9,14 +9,13 @@ namespace NewsKit.Dom;
 /// <summary>An element as plain data: no style, no script, no events.</summary>
 internal abstract class MarkupElement(MarkupTree tree, string name, string space, NodeFlags flags) : MarkupParent, IConstructableElement, IConstructableNamedNodeMap
 {
-    private int _firstAttribute;
-    private int _attributeCount;
+    private Memory<MarkupAttribute> _attributes;
 
     /// <summary>The tag name, of HTML in lower case.</summary>
     internal string LocalName => name;
 
     /// <summary>In the order of the page, each name once.</summary>
-    internal Span<MarkupAttribute> Attributes => tree.Attributes(_firstAttribute, _attributeCount);
+    internal Span<MarkupAttribute> Attributes => _attributes.Span;
 
     internal MarkupElement? ParentElement => Parent as MarkupElement;
 
@@ -52,7 +51,7 @@ internal abstract class MarkupElement(MarkupTree tree, string name, string space
         set { }
     }
 
-    int IConstructableNamedNodeMap.Length => _attributeCount;
+    int IConstructableNamedNodeMap.Length => _attributes.Length;
 
     IConstructableAttr? IConstructableNamedNodeMap.this[StringOrMemory name] => null;
 
@@ -76,10 +75,11 @@ internal abstract class MarkupElement(MarkupTree tree, string name, string space
 
     void IConstructableElement.SetAttributes(StructAttributes tagAttributes)
     {
-        for (var i = 0; i < tagAttributes.Count; i++)
+        var added = Added(tagAttributes.Count);
+        for (var i = 0; i < added.Length; i++)
         {
             var given = tagAttributes[i];
-            Add(given.Name, given.Value);
+            added[i] = new MarkupAttribute(given.Name.Memory, given.Value.Memory);
         }
     }
 
@@ -99,11 +99,11 @@ internal abstract class MarkupElement(MarkupTree tree, string name, string space
 
     // Only ordinary elements, those of formatting, are ever copied.
     IConstructableNode IConstructableElement.ShallowCopy() =>
-        new MarkupOrdinary(tree, name, flags) { _firstAttribute = _firstAttribute, _attributeCount = _attributeCount };
+        new MarkupOrdinary(tree, name, flags) { _attributes = _attributes };
 
     bool IConstructableNamedNodeMap.SameAs(IConstructableNamedNodeMap? attributes)
     {
-        if (attributes is not MarkupElement other || other._attributeCount != _attributeCount)
+        if (attributes is not MarkupElement other || other._attributes.Length != _attributes.Length)
             return false;
         foreach (ref var mine in Attributes)
         {
@@ -135,5 +135,16 @@ internal abstract class MarkupElement(MarkupTree tree, string name, string space
     }
 
     private void Add(StringOrMemory attribute, StringOrMemory value) =>
-        tree.AddAttribute(ref _firstAttribute, ref _attributeCount, new MarkupAttribute(attribute.Memory, value.Memory));
+        Added(1)[0] = new MarkupAttribute(attribute.Memory, value.Memory);
+
+    /// <summary>Room for so many more attributes; those that are there move along.</summary>
+    private Span<MarkupAttribute> Added(int count)
+    {
+        if (count == 0)
+            return [];
+        var before = _attributes;
+        _attributes = tree.Room(before.Length + count);
+        before.CopyTo(_attributes);
+        return _attributes.Span[before.Length..];
+    }
 }

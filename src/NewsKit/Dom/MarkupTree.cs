@@ -11,9 +11,9 @@ namespace NewsKit.Dom;
 /// stays in the builder's memory, so that nothing of the tree may be kept after its end.</summary>
 internal sealed class MarkupTree(TextSource source) : MarkupParent, IConstructableDocument, IDisposable
 {
-    private const int UsualAttributes = 2_048;
-    private MarkupAttribute[] _attributes = ArrayPool<MarkupAttribute>.Shared.Rent(UsualAttributes);
-    private int _attributeCount;
+    private const int AttributesAtOnce = 512;
+    private readonly List<MarkupAttribute[]> _rented = [];
+    private int _used;
     private readonly List<MarkupElement> _openTables = [];
     private IDisposable? _builder;
 
@@ -56,22 +56,18 @@ internal sealed class MarkupTree(TextSource source) : MarkupParent, IConstructab
 
     protected override StringOrMemory BuilderName => "#document";
 
-    internal Span<MarkupAttribute> Attributes(int first, int count) => _attributes.AsSpan(first, count);
-
-    /// <summary>Adds to the attributes of one element, which stay together: they move to the end when another's are there.</summary>
-    internal void AddAttribute(ref int first, ref int count, in MarkupAttribute attribute)
+    /// <summary>Room for the attributes of one element, side by side.</summary>
+    internal Memory<MarkupAttribute> Room(int count)
     {
-        if (first + count != _attributeCount)
+        if (_rented is not [.., { } last] || last.Length - _used < count)
         {
-            EnsureRoom(count + 1);
-            Array.Copy(_attributes, first, _attributes, _attributeCount, count);
-            first = _attributeCount;
-            _attributeCount += count;
+            last = ArrayPool<MarkupAttribute>.Shared.Rent(Math.Max(count, AttributesAtOnce));
+            _rented.Add(last);
+            _used = 0;
         }
 
-        EnsureRoom(1);
-        _attributes[_attributeCount++] = attribute;
-        count++;
+        _used += count;
+        return last.AsMemory(_used - count, count);
     }
 
     internal void Opened(MarkupElement element)
@@ -82,8 +78,8 @@ internal sealed class MarkupTree(TextSource source) : MarkupParent, IConstructab
 
     internal void Closed(MarkupElement element)
     {
-        if (_openTables.Count > 0 && element.LocalName is "table" or "template")
-            _openTables.RemoveAt(_openTables.LastIndexOf(element));
+        if (_openTables.Count > 0 && _openTables.LastIndexOf(element) is >= 0 and var at)
+            _openTables.RemoveAt(at);
     }
 
     /// <summary>What stands in a table outside of its cells belongs in front of the table. The builder knows its own
@@ -112,9 +108,9 @@ internal sealed class MarkupTree(TextSource source) : MarkupParent, IConstructab
     {
         _builder?.Dispose();
         _builder = null;
-        if (_attributes.Length > 0)
-            ArrayPool<MarkupAttribute>.Shared.Return(_attributes, clearArray: true);
-        _attributes = [];
+        foreach (var attributes in _rented)
+            ArrayPool<MarkupAttribute>.Shared.Return(attributes, clearArray: true);
+        _rented.Clear();
     }
 
     void IConstructableDocument.PerformMicrotaskCheckpoint()
@@ -142,14 +138,4 @@ internal sealed class MarkupTree(TextSource source) : MarkupParent, IConstructab
     }
 
     void IConstructableDocument.Clear() => RemoveAll();
-
-    private void EnsureRoom(int more)
-    {
-        if (_attributeCount + more <= _attributes.Length)
-            return;
-        var larger = ArrayPool<MarkupAttribute>.Shared.Rent(Math.Max(_attributes.Length * 2, _attributeCount + more));
-        Array.Copy(_attributes, larger, _attributeCount);
-        ArrayPool<MarkupAttribute>.Shared.Return(_attributes, clearArray: true);
-        _attributes = larger;
-    }
 }

@@ -115,8 +115,9 @@ internal static class MarkupWords
                 continue;
             }
 
+            // Letters and digits only: the bit that makes a letter small is set in every digit.
             for (var i = 0; i < length; i++)
-                pair[previousLength + i] = char.ToLowerInvariant(names[at + i]);
+                pair[previousLength + i] = (char)(names[at + i] | 0x20);
             if (lookup.TryGetValue(pair.Slice(previousLength, length), out var meaning))
                 found |= meaning;
             if (previousLength > 0 && lookup.TryGetValue(pair[..(previousLength + length)], out meaning))

@@ -144,7 +144,8 @@ internal abstract class MarkupElement(MarkupTree tree, string name, string space
             return [];
         var before = _attributes;
         _attributes = tree.Room(before.Length + count);
-        before.CopyTo(_attributes);
+        if (!before.IsEmpty)
+            before.CopyTo(_attributes);
         return _attributes.Span[before.Length..];
     }
 }

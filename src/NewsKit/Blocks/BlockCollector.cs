@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using AngleSharp.Dom;
 using NewsKit.Dom;
 using NewsKit.Lexicon;
 using NewsKit.Model;
@@ -23,13 +22,13 @@ internal sealed class BlockCollector : IDocumentVisitor
         "canvas", "map",
     }.ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> KeptAttributes = new[]
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> KeptAttributes = new[]
     {
         "alt", "aria-label", "cite", "content", "data-comment-id", "data-comment-timestamp", "data-lazy-src", "data-lazy-srcset",
         "data-original", "data-src", "data-srcset", "data-l", "data-timestamp", "datetime", "height", "href", "hreflang",
         "itemprop", "itemtype", "lang", "name", "poster", "property", "rel", "role", "src", "srcset", "start", "title", "type",
         "typeof", "width", "data-oembed-url", "data-href", "data-url", "data-count", "data-comments-count", "data-full-src", "data-image",
-    }.ToFrozenSet(StringComparer.Ordinal);
+    }.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private readonly ContentBuilder _builder = new();
     private readonly TokenCache _tokens = new();
@@ -43,7 +42,7 @@ internal sealed class BlockCollector : IDocumentVisitor
         return _builder.ToContent(PageKind.Html);
     }
 
-    public void Enter(IElement element)
+    public void Enter(MarkupElement element)
     {
         var tag = element.LocalName;
         var isInline = Inline.Contains(tag);
@@ -61,13 +60,13 @@ internal sealed class BlockCollector : IDocumentVisitor
         EnterContent(element, tag, index);
     }
 
-    public void Text(string data)
+    public void Text(ReadOnlyMemory<char> data)
     {
         if (_silentDepth == 0)
-            _builder.Append(data, _blockElements.Peek());
+            _builder.Append(data.Span, _blockElements.Peek());
     }
 
-    public void Leave(IElement element)
+    public void Leave(MarkupElement element)
     {
         var tag = element.LocalName;
         var silent = Silent.Contains(tag);
@@ -99,7 +98,7 @@ internal sealed class BlockCollector : IDocumentVisitor
         _builder.Close();
     }
 
-    private void EnterContent(IElement element, string tag, int index)
+    private void EnterContent(MarkupElement element, string tag, int index)
     {
         switch (tag)
         {
@@ -128,14 +127,13 @@ internal sealed class BlockCollector : IDocumentVisitor
         }
     }
 
-    private int Open(IElement element, string tag)
+    private int Open(MarkupElement element, string tag)
     {
         string id = "", classes = "";
         var hidden = false;
         var attributes = element.Attributes;
-        for (var i = 0; i < attributes.Length; i++)
+        foreach (ref var attribute in attributes)
         {
-            var attribute = attributes[i]!;
             switch (attribute.Name)
             {
                 case "id":
@@ -148,10 +146,10 @@ internal sealed class BlockCollector : IDocumentVisitor
                     hidden = true;
                     break;
                 case "style":
-                    hidden |= HidesByStyle(attribute.Value);
+                    hidden |= HidesByStyle(attribute.Text);
                     break;
                 case "aria-hidden":
-                    hidden |= attribute.Value is "true" && tag is "i" or "span";
+                    hidden |= attribute.Text is "true" && tag is "i" or "span";
                     break;
                 default:
                     break;
@@ -160,27 +158,26 @@ internal sealed class BlockCollector : IDocumentVisitor
 
         var tokens = _tokens.Of(classes) | _tokens.Of(id);
         var index = _builder.Open(tag, id, classes, tokens, hidden || (tokens & MarkupTokens.Hidden) != 0);
-        for (var i = 0; i < attributes.Length; i++)
+        foreach (ref var attribute in attributes)
         {
-            var attribute = attributes[i]!;
-            if (KeptAttributes.Contains(attribute.Name))
-                _builder.Attribute(attribute.Name, attribute.Value);
+            if (KeptAttributes.TryGetValue(attribute.Name, out var name))
+                _builder.Attribute(name, attribute.Value);
         }
 
         return index;
     }
 
-    private static bool HidesByStyle(string style)
+    private static bool HidesByStyle(ReadOnlySpan<char> style)
     {
         return style.Length > 0 && (Declares(style, "display", "none") || Declares(style, "visibility", "hidden"));
     }
 
-    private static bool Declares(string style, string property, string value)
+    private static bool Declares(ReadOnlySpan<char> style, string property, string value)
     {
         var at = style.LastIndexOf(property, StringComparison.OrdinalIgnoreCase);
         if (at < 0)
             return false;
-        var rest = style.AsSpan(at + property.Length).TrimStart();
+        var rest = style[(at + property.Length)..].TrimStart();
         return rest.StartsWith(':') && rest[1..].TrimStart().StartsWith(value, StringComparison.OrdinalIgnoreCase);
     }
 

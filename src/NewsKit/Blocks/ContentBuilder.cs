@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-using System.Text;
 using NewsKit.Lexicon;
 using NewsKit.Model;
 
@@ -8,10 +6,10 @@ namespace NewsKit.Blocks;
 /// <summary>Builds a <see cref="PageContent"/> from elements and characters in document order; both fronts write to it.</summary>
 internal sealed class ContentBuilder
 {
-    private readonly StringBuilder _text = new(16 * 1024);
-    private readonly List<PageElement> _elements = new(1024);
-    private readonly List<Block> _blocks = new(256);
-    private readonly List<PageAttribute> _attributes = new(1024);
+    private readonly RentedList<char> _text = new(16 * 1024);
+    private readonly RentedList<PageElement> _elements = new(1024);
+    private readonly RentedList<Block> _blocks = new(256);
+    private readonly RentedList<PageAttribute> _attributes = new(1024);
     private readonly List<(BlockKind Kind, int Element)> _waitingMedia = [];
     private int _blockStart = -1;
     private int _blockElement;
@@ -42,7 +40,7 @@ internal sealed class ContentBuilder
             Classes = classes,
             Tokens = tokens,
             Parent = parent,
-            TextStart = _text.Length,
+            TextStart = _text.Count,
             FirstBlock = _blocks.Count,
             FirstAttribute = _attributes.Count,
             EndAttribute = _attributes.Count,
@@ -57,15 +55,15 @@ internal sealed class ContentBuilder
     internal void Attribute(string name, string value)
     {
         _attributes.Add(new PageAttribute(name, value));
-        CollectionsMarshal.AsSpan(_elements)[CurrentElement].EndAttribute = _attributes.Count;
+        _elements[CurrentElement].EndAttribute = _attributes.Count;
     }
 
     internal void Close()
     {
-        ref var element = ref CollectionsMarshal.AsSpan(_elements)[CurrentElement];
+        ref var element = ref _elements[CurrentElement];
         element.End = _elements.Count;
-        element.TextEnd = _text.Length;
-        element.EndBlock = _blocks.Count + (BlockIsOpen && _text.Length > element.TextStart ? 1 : 0);
+        element.TextEnd = _text.Count;
+        element.EndBlock = _blocks.Count + (BlockIsOpen && _text.Count > element.TextStart ? 1 : 0);
         CurrentElement = element.Parent;
     }
 
@@ -98,7 +96,7 @@ internal sealed class ContentBuilder
             return;
         _spaceDue = false;
         TrimEnd(keepBreaks: true);
-        if (_text.Length == _blockStart || (_text[^1] == '\n' && !Preformatted))
+        if (_text.Count == _blockStart || (_text[_text.Count - 1] == '\n' && !Preformatted))
             EndBlock();
         else
             Write("\n", blockElement);
@@ -119,11 +117,11 @@ internal sealed class ContentBuilder
         if (BlockIsOpen)
         {
             TrimEnd(keepBreaks: false);
-            if (_text.Length > _blockStart)
+            if (_text.Count > _blockStart)
             {
-                _blocks.Add(new Block(kind, _blockElement, _blockStart, _text.Length,
-                    Math.Min(_blockLinkChars, _text.Length - _blockStart), HeadingLevel));
-                _text.Append('\n');
+                _blocks.Add(new Block(kind, _blockElement, _blockStart, _text.Count,
+                    Math.Min(_blockLinkChars, _text.Count - _blockStart), HeadingLevel));
+                _text.Add('\n');
             }
 
             _blockStart = -1;
@@ -135,21 +133,27 @@ internal sealed class ContentBuilder
         _waitingMedia.Clear();
     }
 
+    /// <summary>The page; call once, in the end.</summary>
     internal PageContent ToContent(PageKind kind)
     {
-        foreach (ref var element in CollectionsMarshal.AsSpan(_elements))
+        foreach (ref var element in _elements.Items)
         {
             // White space at the end of a block is cut after its inline elements have closed.
-            element.TextEnd = Math.Min(element.TextEnd, _text.Length);
+            element.TextEnd = Math.Min(element.TextEnd, _text.Count);
             element.TextStart = Math.Min(element.TextStart, element.TextEnd);
             element.EndBlock = Math.Min(element.EndBlock, _blocks.Count);
         }
 
-        return new PageContent(kind, _text.ToString(), [.. _elements], [.. _blocks], [.. _attributes]);
+        var content = new PageContent(kind, new string(_text.Items), _elements.Items.ToArray(), _blocks.Items.ToArray(), _attributes.Items.ToArray());
+        _text.Return();
+        _elements.Return();
+        _blocks.Return();
+        _attributes.Return();
+        return content;
     }
 
     private void AddMedia(BlockKind kind, int element) =>
-        _blocks.Add(new Block(kind, element, _text.Length, _text.Length, 0, 0));
+        _blocks.Add(new Block(kind, element, _text.Count, _text.Count, 0, 0));
 
     private void AppendWord(ReadOnlySpan<char> word, int blockElement)
     {
@@ -162,7 +166,7 @@ internal sealed class ContentBuilder
     private void AppendDueSpace()
     {
         _spaceDue = false;
-        if (_text[^1] is not ('\n' or ' '))
+        if (_text[_text.Count - 1] is not ('\n' or ' '))
             Write(" ", _blockElement);
     }
 
@@ -178,20 +182,20 @@ internal sealed class ContentBuilder
     {
         if (!BlockIsOpen)
         {
-            _blockStart = _text.Length;
+            _blockStart = _text.Count;
             _blockElement = blockElement;
         }
 
-        _text.Append(data);
+        _text.Add(data);
         if (LinkDepth > 0)
             _blockLinkChars += data.Length;
     }
 
     private void TrimEnd(bool keepBreaks)
     {
-        var end = _text.Length;
+        var end = _text.Count;
         while (end > _blockStart && (_text[end - 1] is ' ' or '\u00A0' || (!keepBreaks && char.IsWhiteSpace(_text[end - 1]))))
             end--;
-        _text.Length = end;
+        _text.Truncate(end);
     }
 }

@@ -1,10 +1,17 @@
-using AngleSharp.Dom;
+using AngleSharp;
 using AngleSharp.Html.Parser;
+using AngleSharp.Text;
 
 namespace NewsKit.Dom;
 
-/// <summary>Guarded markup to an AngleSharp document: no scripts, no loader, no style sheets.</summary>
+/// <summary>Guarded markup to a tree by AngleSharp's parser: no scripts, no loader, no style sheets.</summary>
 internal static class DocumentLoader
 {
-    internal static IDocument Load(string guardedHtml) => new HtmlParser(new HtmlParserOptions { IsScripting = false }).ParseDocument(guardedHtml);
+    private static readonly HtmlParserOptions Options = new() { IsScripting = false, DisableElementPositionTracking = true };
+
+    internal static MarkupTree Load(string guardedHtml)
+    {
+        using var context = BrowsingContext.New(new Configuration([MarkupFactory.Instance]));
+        return new HtmlParser(Options, context).ParseDocument<MarkupTree, MarkupElement>(new TextSource(new ReadOnlyMemoryTextSource(guardedHtml)));
+    }
 }

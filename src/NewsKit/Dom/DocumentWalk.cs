@@ -1,5 +1,3 @@
-using AngleSharp.Dom;
-
 namespace NewsKit.Dom;
 
 /// <summary>The only walk over the document: once, in reading order, without recursion, for all visitors together.</summary>
@@ -7,49 +5,54 @@ internal static class DocumentWalk
 {
     private const int NodesBetweenChecks = 4_096;
 
-    internal static void Run(IDocument document, ReadOnlySpan<IDocumentVisitor> visitors, CancellationToken cancellation)
+    internal static void Run(MarkupTree document, ReadOnlySpan<IDocumentVisitor> visitors, CancellationToken cancellation)
     {
-        if (document.DocumentElement is not { } root)
-            return;
-        var pending = new Stack<(INode Node, bool Ends)>();
-        var children = new List<INode>();
-        pending.Push((root, false));
+        var root = document.Root;
         var seen = 0;
-        while (pending.TryPop(out var step))
+        for (MarkupNode? node = root; node is not null;)
         {
             if (++seen % NodesBetweenChecks == 0)
                 cancellation.ThrowIfCancellationRequested();
-            switch (step.Node)
+            if (Enter(node, visitors) is { } child)
             {
-                case IElement element when step.Ends:
-                    foreach (var visitor in visitors)
-                        visitor.Leave(element);
-                    break;
-                case IElement element:
-                    foreach (var visitor in visitors)
-                        visitor.Enter(element);
-                    pending.Push((element, true));
-                    if (!IsOpaque(element.LocalName))
-                        PushChildren(element, pending, children);
-                    break;
-                case IText text:
-                    foreach (var visitor in visitors)
-                        visitor.Text(text.Data);
-                    break;
-                default:
-                    break;
+                node = child;
+                continue;
             }
+
+            // Up to the first node around that has another one behind it.
+            while (node is not null && Leave(node, visitors) != root && node.Next is null)
+                node = node.Parent;
+            node = ReferenceEquals(node, root) ? null : node?.Next;
         }
     }
 
-    private static void PushChildren(INode parent, Stack<(INode Node, bool Ends)> pending, List<INode> children)
+    /// <summary>Reports a node; gives the first of what it holds.</summary>
+    private static MarkupNode? Enter(MarkupNode node, ReadOnlySpan<IDocumentVisitor> visitors)
     {
-        if (!parent.HasChildNodes)
-            return;
-        children.Clear();
-        children.AddRange(parent.ChildNodes);
-        for (var i = children.Count - 1; i >= 0; i--)
-            pending.Push((children[i], false));
+        switch (node)
+        {
+            case MarkupElement element:
+                foreach (var visitor in visitors)
+                    visitor.Enter(element);
+                return IsOpaque(element.LocalName) ? null : element.First;
+            case MarkupText text:
+                foreach (var visitor in visitors)
+                    visitor.Text(text.Data);
+                return null;
+            default:
+                return null;
+        }
+    }
+
+    private static MarkupNode Leave(MarkupNode node, ReadOnlySpan<IDocumentVisitor> visitors)
+    {
+        if (node is MarkupElement element)
+        {
+            foreach (var visitor in visitors)
+                visitor.Leave(element);
+        }
+
+        return node;
     }
 
     private static bool IsOpaque(string name) => name is "script" or "style" or "template" or "svg" or "math";

@@ -8,7 +8,8 @@ internal static class MarkupGuard
 {
     internal const string Stage = "dom";
 
-    /// <summary>The same string when no limit is hit, else one without the tags, attributes and comments past a limit.</summary>
+    /// <summary>The same string when no limit is hit and no template holds anything, else one without the tags, attributes and
+    /// comments past a limit, and with empty templates.</summary>
     internal static string Apply(string html, NewsKitLimits limits, DiagnosticLog log, CancellationToken cancellation)
     {
         var report = new MarkupGuardReport();

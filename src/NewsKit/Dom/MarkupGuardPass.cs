@@ -136,6 +136,9 @@ internal sealed partial class MarkupGuardPass
 
     private bool HasRoom(int index, int children = 1)
     {
+        // Nothing reads what a template holds, and the tree builder only knows templates of its own.
+        if (_stack[index].Tag == MarkupGuardTag.Template)
+            return false;
         if (_stack[index].Children <= _limits.Children - children)
             return true;
         _report.Hit(nameof(NewsKitLimits.Children), DiagnosticCodes.NodeLimited, _limits.Children, _limits.Children + 1);

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace NewsKit.Lexicon;
 
@@ -15,18 +14,20 @@ internal static class FoldedText
         text = text.Trim();
         if (text.Length > Longest)
             text = text[..Longest];
-        var folded = new StringBuilder(text.Length);
+        // One letter may become two.
+        Span<char> folded = stackalloc char[Longest * 2];
+        var length = 0;
         foreach (var c in text)
         {
             var plain = Plain(c);
-            if (plain == '\0' || (plain == ' ' && (folded.Length == 0 || folded[^1] == ' ')))
+            if (plain == '\0' || (plain == ' ' && (length == 0 || folded[length - 1] == ' ')))
                 continue;
-            folded.Append(plain);
+            folded[length++] = plain == 'œ' ? 'o' : plain;
+            if (plain == 'œ')
+                folded[length++] = 'e';
         }
 
-        while (folded.Length > 0 && folded[^1] == ' ')
-            folded.Length--;
-        return folded.Replace("œ", "oe").ToString();
+        return folded[..length].TrimEnd(' ').ToString();
     }
 
     private static char Plain(char c) => c switch

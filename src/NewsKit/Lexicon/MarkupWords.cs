@@ -6,6 +6,7 @@ namespace NewsKit.Lexicon;
 internal static class MarkupWords
 {
     private const int LongestWord = 40;
+    private const int UsualLength = 256;
 
     private static readonly (MarkupTokens Meaning, string Words)[] Vocabulary =
     [
@@ -94,38 +95,37 @@ internal static class MarkupWords
     internal static MarkupTokens Recognise(ReadOnlySpan<char> names)
     {
         var lookup = Words.GetAlternateLookup<ReadOnlySpan<char>>();
-        Span<char> pair = stackalloc char[LongestWord * 2];
+        // Letters and digits in small letters, side by side, so that two neighbours are one stretch.
+        Span<char> letters = names.Length <= UsualLength ? stackalloc char[UsualLength] : new char[names.Length];
         var found = MarkupTokens.None;
-        var previousLength = 0;
-        var at = 0;
+        int written = 0, previous = 0, at = 0;
         while (at < names.Length)
         {
             if (!char.IsAsciiLetterOrDigit(names[at]))
             {
                 if (names[at] is ' ' or '\t' or '\n')
-                    previousLength = 0;
+                    previous = written;
                 at++;
                 continue;
             }
 
             var end = WordEnd(names, at);
-            var length = end - at;
-            if (length > LongestWord)
+            if (end - at > LongestWord)
             {
-                previousLength = 0;
+                previous = written;
                 at = end;
                 continue;
             }
 
-            for (var i = 0; i < length; i++)
-                pair[previousLength + i] = char.ToLowerInvariant(names[at + i]);
-            if (lookup.TryGetValue(pair.Slice(previousLength, length), out var meaning))
+            var start = written;
+            // The bit that makes a letter small is set in every digit.
+            while (at < end)
+                letters[written++] = (char)(names[at++] | 0x20);
+            if (lookup.TryGetValue(letters[start..written], out var meaning))
                 found |= meaning;
-            if (previousLength > 0 && lookup.TryGetValue(pair[..(previousLength + length)], out meaning))
+            if (previous < start && lookup.TryGetValue(letters[previous..written], out meaning))
                 found |= meaning;
-            pair.Slice(previousLength, length).CopyTo(pair);
-            previousLength = length;
-            at = end;
+            previous = start;
         }
 
         return found;

@@ -1,17 +1,15 @@
-using AngleSharp.Dom;
+using NewsKit.Dom;
 
 namespace NewsKit.Metadata;
 
 /// <summary>The attributes of an element that readers ask for, found in one pass over them.</summary>
 internal readonly ref struct ElementMarks
 {
-    private ElementMarks(INamedNodeMap attributes)
+    private ElementMarks(Span<MarkupAttribute> attributes)
     {
-        for (var i = 0; i < attributes.Length; i++)
+        foreach (ref var attribute in attributes)
         {
-            if (attributes[i] is not { } attribute)
-                continue;
-            switch (attribute.LocalName)
+            switch (attribute.Name)
             {
                 case "class": Class = attribute.Value; break;
                 case "id": Id = attribute.Value; break;
@@ -42,5 +40,5 @@ internal readonly ref struct ElementMarks
 
     internal string? Rel { get; }
 
-    internal static ElementMarks Of(IElement element) => element.Attributes is { Length: > 0 } attributes ? new ElementMarks(attributes) : default;
+    internal static ElementMarks Of(MarkupElement element) => new(element.Attributes);
 }

@@ -15,12 +15,12 @@ internal static class LabelWords
     }
 
     /// <summary>What the text before a time says; of two labels the one nearer to the time counts.</summary>
-    internal static TimeSense SenseOfLabel(string before)
+    internal static TimeSense SenseOfLabel(ReadOnlySpan<char> before)
     {
         var start = Math.Max(0, before.Length - LabelLength);
         if (start < before.Length && char.IsLowSurrogate(before[start]))
             start++;
-        var label = FoldedText.Fold(before.AsSpan(start));
+        var label = FoldedText.Fold(before[start..]);
         var modified = Math.Max(LastOf(label, DateLabels.FrenchModified), LastOf(label, DateLabels.ForeignModified));
         var published = Math.Max(LastOf(label, DateLabels.FrenchPublished), LastOf(label, DateLabels.ForeignPublished));
         if (modified < 0 && published < 0)

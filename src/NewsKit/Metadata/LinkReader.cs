@@ -1,4 +1,4 @@
-using AngleSharp.Dom;
+using NewsKit.Dom;
 
 namespace NewsKit.Metadata;
 
@@ -6,7 +6,7 @@ namespace NewsKit.Metadata;
 internal sealed class LinkReader(MetadataBuilder found, PlaceTracker places, TextCaptures captures)
 {
     /// <summary>A <c>link</c> element.</summary>
-    internal void ReadLink(IElement link, string? rel)
+    internal void ReadLink(MarkupElement link, string? rel)
     {
         if (rel is null || link.GetAttribute("href") is not { } address || string.IsNullOrWhiteSpace(address))
             return;
@@ -18,7 +18,7 @@ internal sealed class LinkReader(MetadataBuilder found, PlaceTracker places, Tex
     }
 
     /// <summary>An <c>a</c> element of the visible page.</summary>
-    internal void ReadAnchor(IElement anchor, string? rel)
+    internal void ReadAnchor(MarkupElement anchor, string? rel)
     {
         if (rel is null || !places.IsOfArticle)
             return;
@@ -44,7 +44,7 @@ internal sealed class LinkReader(MetadataBuilder found, PlaceTracker places, Tex
 
     private static bool Is(ReadOnlySpan<char> relation, string name) => relation.Equals(name, StringComparison.OrdinalIgnoreCase);
 
-    private void ReadRelation(ReadOnlySpan<char> relation, IElement link, string address)
+    private void ReadRelation(ReadOnlySpan<char> relation, MarkupElement link, string address)
     {
         if (Is(relation, "canonical"))
             found.Add(MetadataField.Canonical, address, "link:canonical");
@@ -58,7 +58,7 @@ internal sealed class LinkReader(MetadataBuilder found, PlaceTracker places, Tex
             ReadAlternate(link, address);
     }
 
-    private void ReadAlternate(IElement link, string address)
+    private void ReadAlternate(MarkupElement link, string address)
     {
         var type = link.GetAttribute("type");
         if (link.GetAttribute("hreflang") is { Length: > 0 } language)
@@ -77,7 +77,7 @@ internal sealed class LinkReader(MetadataBuilder found, PlaceTracker places, Tex
         }
     }
 
-    private void Capture(IElement anchor, MetadataField field, string source)
+    private void Capture(MarkupElement anchor, MetadataField field, string source)
     {
         var order = found.Position;
         var address = anchor.GetAttribute("href");

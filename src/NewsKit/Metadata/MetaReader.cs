@@ -1,4 +1,4 @@
-using AngleSharp.Dom;
+using NewsKit.Dom;
 
 namespace NewsKit.Metadata;
 
@@ -8,7 +8,7 @@ internal sealed class MetaReader(MetadataBuilder found)
     private readonly OpenGraphReader _openGraph = new(found);
     private readonly MetaNameReader _names = new(found);
 
-    internal void Read(IElement meta)
+    internal void Read(MarkupElement meta)
     {
         var content = meta.GetAttribute("content");
         if (string.IsNullOrWhiteSpace(content))

@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using NewsKit.Dom;
 using NewsKit.Model;
 
@@ -32,7 +31,7 @@ internal sealed class MetadataCollector : IDocumentVisitor
         _microformats = new MicroformatReader(_found, _places, _captures);
     }
 
-    public void Enter(IElement element)
+    public void Enter(MarkupElement element)
     {
         _found.Position++;
         var marks = ElementMarks.Of(element);
@@ -76,13 +75,13 @@ internal sealed class MetadataCollector : IDocumentVisitor
         }
     }
 
-    public void Text(string data)
+    public void Text(ReadOnlyMemory<char> data)
     {
-        _captures.Append(data);
+        _captures.Append(data.Span);
         _times.Text(data);
     }
 
-    public void Leave(IElement element)
+    public void Leave(MarkupElement element)
     {
         _captures.Leave(element);
         _microdata.Leave(element);
@@ -105,13 +104,13 @@ internal sealed class MetadataCollector : IDocumentVisitor
         return _found.Build();
     }
 
-    private void ReadScript(IElement script)
+    private void ReadScript(MarkupElement script)
     {
         if (script.GetAttribute("type") is { } type && type.AsSpan().Trim().StartsWith("application/ld+json", StringComparison.OrdinalIgnoreCase))
-            _scripts.Add((script.TextContent, _found.Position));
+            _scripts.Add((script.RawText, _found.Position));
     }
 
-    private void ReadTitle(IElement title)
+    private void ReadTitle(MarkupElement title)
     {
         if (_hasTitle)
             return;

@@ -1,14 +1,14 @@
-using AngleSharp.Dom;
+using NewsKit.Dom;
 
 namespace NewsKit.Metadata;
 
 /// <summary>One item of microdata or RDFa: its types, and its properties in document order.</summary>
-internal sealed class MicrodataItem(IElement element, string type, string vocabulary, int order)
+internal sealed class MicrodataItem(MarkupElement element, string type, string vocabulary, int order)
 {
     private const int Kept = 256;
     private readonly List<MicrodataValue> _values = [];
 
-    internal IElement Element => element;
+    internal MarkupElement Element => element;
 
     internal string Type => type;
 

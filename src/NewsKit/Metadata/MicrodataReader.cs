@@ -1,4 +1,4 @@
-using AngleSharp.Dom;
+using NewsKit.Dom;
 
 namespace NewsKit.Metadata;
 
@@ -14,7 +14,7 @@ internal sealed class MicrodataReader(MetadataBuilder found, PlaceTracker places
     private readonly MicrodataMeaning _meaning = new(found);
     private bool _hasArticle;
 
-    internal void Enter(IElement element, in ElementMarks marks)
+    internal void Enter(MarkupElement element, in ElementMarks marks)
     {
         var properties = marks.ItemProp ?? marks.Property;
         if (properties is null && !marks.IsItem && marks.TypeOf is null)
@@ -27,7 +27,7 @@ internal sealed class MicrodataReader(MetadataBuilder found, PlaceTracker places
             _items.Push(item);
     }
 
-    internal void Leave(IElement element)
+    internal void Leave(MarkupElement element)
     {
         if (!_items.TryPeek(out var item) || !ReferenceEquals(item.Element, element))
             return;
@@ -37,7 +37,7 @@ internal sealed class MicrodataReader(MetadataBuilder found, PlaceTracker places
             _meaning.ReadLoose(value, vocabulary);
     }
 
-    private MicrodataItem Open(IElement element, in ElementMarks marks, MicrodataItem? parent)
+    private MicrodataItem Open(MarkupElement element, in ElementMarks marks, MicrodataItem? parent)
     {
         var type = FirstType(marks.ItemType ?? marks.TypeOf ?? "");
         var item = new MicrodataItem(element, type, marks.IsItem ? "microdata" : "rdfa", found.Position) { Speaks = Speaks(type, parent) };
@@ -66,7 +66,7 @@ internal sealed class MicrodataReader(MetadataBuilder found, PlaceTracker places
         return SchemaTypes.Name((end < 0 ? text : text[..end]).ToString());
     }
 
-    private void AddProperties(IElement element, string properties, MicrodataItem? parent, MicrodataItem? item, string vocabulary)
+    private void AddProperties(MarkupElement element, string properties, MicrodataItem? parent, MicrodataItem? item, string vocabulary)
     {
         foreach (var range in properties.AsSpan().Split(' '))
         {
@@ -75,7 +75,7 @@ internal sealed class MicrodataReader(MetadataBuilder found, PlaceTracker places
         }
     }
 
-    private void AddProperty(IElement element, string property, MicrodataItem? parent, MicrodataItem? item, string vocabulary)
+    private void AddProperty(MarkupElement element, string property, MicrodataItem? parent, MicrodataItem? item, string vocabulary)
     {
         var order = found.Position;
         if (item is not null)

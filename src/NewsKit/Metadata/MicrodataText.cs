@@ -1,4 +1,4 @@
-using AngleSharp.Dom;
+using NewsKit.Dom;
 
 namespace NewsKit.Metadata;
 
@@ -6,7 +6,7 @@ namespace NewsKit.Metadata;
 internal static class MicrodataText
 {
     /// <returns>The value; null when it is the text of the element.</returns>
-    internal static string? Given(IElement element, string property)
+    internal static string? Given(MarkupElement element, string property)
     {
         if (element.GetAttribute("content") is { } content)
             return content;

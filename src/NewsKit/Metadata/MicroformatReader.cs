@@ -1,5 +1,5 @@
 using System.Buffers;
-using AngleSharp.Dom;
+using NewsKit.Dom;
 
 namespace NewsKit.Metadata;
 
@@ -12,7 +12,7 @@ internal sealed class MicroformatReader(MetadataBuilder found, PlaceTracker plac
     private Card? _card;
     private bool _hasTitle;
 
-    internal void Enter(IElement element, string? classes)
+    internal void Enter(MarkupElement element, string? classes)
     {
         if (classes is null || !places.IsOfArticle)
             return;
@@ -28,7 +28,7 @@ internal sealed class MicroformatReader(MetadataBuilder found, PlaceTracker plac
             ReadDate(element, classes);
     }
 
-    internal void Leave(IElement element)
+    internal void Leave(MarkupElement element)
     {
         if (!ReferenceEquals(_card?.Element, element))
             return;
@@ -48,28 +48,28 @@ internal sealed class MicroformatReader(MetadataBuilder found, PlaceTracker plac
         return false;
     }
 
-    private void ReadTitle(IElement element)
+    private void ReadTitle(MarkupElement element)
     {
         _hasTitle = true;
         var order = found.Position;
         captures.Open(element, text => found.Add(MetadataField.Headline, text, "hatom:entry-title", order));
     }
 
-    private void OpenCard(IElement element)
+    private void OpenCard(MarkupElement element)
     {
         var card = new Card(element, found.Position);
         _card = card;
         captures.Open(element, text => card.Text = text);
     }
 
-    private void ReadName(IElement element, Card card)
+    private void ReadName(MarkupElement element, Card card)
     {
         card.HasName = true;
         var (order, address) = (found.Position, element.GetAttribute("href"));
         captures.Open(element, text => found.Add(MetadataField.Author, text, "hatom:fn", order, address));
     }
 
-    private void ReadDate(IElement element, string classes)
+    private void ReadDate(MarkupElement element, string classes)
     {
         var (isPublished, isUpdated) = (Has(classes, "published") || Has(classes, "dt-published"), Has(classes, "updated") || Has(classes, "dt-updated"));
         if (!isPublished && !isUpdated)
@@ -83,9 +83,9 @@ internal sealed class MicroformatReader(MetadataBuilder found, PlaceTracker plac
     }
 
     /// <summary>The card of an author while it is open.</summary>
-    private sealed class Card(IElement element, int order)
+    private sealed class Card(MarkupElement element, int order)
     {
-        internal IElement Element => element;
+        internal MarkupElement Element => element;
 
         internal int Order => order;
 

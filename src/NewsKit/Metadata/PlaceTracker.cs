@@ -1,18 +1,18 @@
-using AngleSharp.Dom;
+using NewsKit.Dom;
 
 namespace NewsKit.Metadata;
 
 /// <summary>Knows what the walk stands in: an article, a comment, a side column.</summary>
 internal sealed class PlaceTracker(MetadataBuilder found)
 {
-    private readonly Stack<(IElement Element, PagePlaces Before)> _changes = new();
+    private readonly Stack<(MarkupElement Element, PagePlaces Before)> _changes = new();
 
     internal PagePlaces Current { get; private set; }
 
     /// <summary>Whether what is found here may speak about the article itself.</summary>
     internal bool IsOfArticle => (Current & (PagePlaces.Aside | PagePlaces.Comment | PagePlaces.NestedArticle)) == PagePlaces.None;
 
-    internal void Enter(IElement element, in ElementMarks marks)
+    internal void Enter(MarkupElement element, in ElementMarks marks)
     {
         // The classes of these tell the layout of the whole page.
         if (element.LocalName is "html" or "body" or "main")
@@ -24,7 +24,7 @@ internal sealed class PlaceTracker(MetadataBuilder found)
         Current = now;
     }
 
-    internal void Leave(IElement element)
+    internal void Leave(MarkupElement element)
     {
         if (!_changes.TryPeek(out var change) || !ReferenceEquals(change.Element, element))
             return;

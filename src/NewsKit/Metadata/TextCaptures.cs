@@ -1,5 +1,5 @@
 using System.Text;
-using AngleSharp.Dom;
+using NewsKit.Dom;
 
 namespace NewsKit.Metadata;
 
@@ -8,16 +8,16 @@ internal sealed class TextCaptures(int limit)
 {
     // More elements within each other than this are a trap, not a page.
     private const int OpenAtOnce = 16;
-    private readonly Stack<(IElement Element, int Start, int Limit, Action<string> Done)> _open = new();
+    private readonly Stack<(MarkupElement Element, int Start, int Limit, Action<string> Done)> _open = new();
     private readonly StringBuilder _text = new();
 
-    internal void Open(IElement element, Action<string> done, int? length = null)
+    internal void Open(MarkupElement element, Action<string> done, int? length = null)
     {
         if (_open.Count < OpenAtOnce)
             _open.Push((element, _text.Length, length ?? limit, done));
     }
 
-    internal void Append(string data)
+    internal void Append(ReadOnlySpan<char> data)
     {
         if (_open.Count > 0)
             _text.Append(data);
@@ -30,7 +30,7 @@ internal sealed class TextCaptures(int limit)
             _text.Append(' ');
     }
 
-    internal void Leave(IElement element)
+    internal void Leave(MarkupElement element)
     {
         while (_open.TryPeek(out var capture) && ReferenceEquals(capture.Element, element))
         {

@@ -1,4 +1,4 @@
-using AngleSharp.Dom;
+using NewsKit.Dom;
 
 namespace NewsKit.Metadata;
 
@@ -7,19 +7,19 @@ internal sealed class TimeReader(MetadataBuilder found, PlaceTracker places, Tex
 {
     private const int Kept = 256;
     private const int LabelReach = 4;
-    private string _label = "";
+    private ReadOnlyMemory<char> _label;
     private int _labelPosition;
 
     /// <summary>Remembers the text before a time: its label, if it is near.</summary>
-    internal void Text(string data)
+    internal void Text(ReadOnlyMemory<char> data)
     {
-        if (string.IsNullOrWhiteSpace(data))
+        if (data.Span.IsWhiteSpace())
             return;
         _label = data;
         _labelPosition = found.Position;
     }
 
-    internal void Read(IElement time, in ElementMarks marks)
+    internal void Read(MarkupElement time, in ElementMarks marks)
     {
         if (found.Times.Count >= Kept)
             return;
@@ -51,14 +51,14 @@ internal sealed class TimeReader(MetadataBuilder found, PlaceTracker places, Tex
         }
     }
 
-    private TimeSense Sense(IElement time, in ElementMarks marks)
+    private TimeSense Sense(MarkupElement time, in ElementMarks marks)
     {
         if (time.HasAttribute("pubdate"))
             return TimeSense.Published;
         ReadOnlySpan<TimeSense> said =
         [
             LabelWords.SenseOfClass(marks.ItemProp ?? marks.Property),
-            found.Position - _labelPosition <= LabelReach ? LabelWords.SenseOfLabel(_label) : TimeSense.Unknown,
+            found.Position - _labelPosition <= LabelReach ? LabelWords.SenseOfLabel(_label.Span) : TimeSense.Unknown,
             LabelWords.SenseOfClass(marks.Class),
             LabelWords.SenseOfClass(time.ParentElement?.ClassName),
         ];

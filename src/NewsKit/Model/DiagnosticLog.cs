@@ -40,6 +40,7 @@ internal sealed class DiagnosticLog
     internal static string Quote(ReadOnlySpan<char> text)
     {
         var quoted = new StringBuilder(Math.Min(text.Length, QuotedLength) + 3).Append('"');
+        Span<char> units = stackalloc char[2];
         foreach (var rune in text.EnumerateRunes())
         {
             if (quoted.Length > QuotedLength)
@@ -53,7 +54,7 @@ internal sealed class DiagnosticLog
                 or UnicodeCategory.ParagraphSeparator)
                 quoted.Append(' ');
             else
-                quoted.Append(rune.ToString());
+                quoted.Append(units[..rune.EncodeToUtf16(units)]);
         }
 
         return quoted.Append('"').ToString();

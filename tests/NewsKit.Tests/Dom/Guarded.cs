@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
 using NewsKit.Dom;
 using NewsKit.Model;
 
@@ -21,7 +22,7 @@ internal static class Guarded
     internal static (int Depth, int Children, int Elements) Measure(string guarded)
     {
         var pending = new Stack<(INode Node, int Depth)>();
-        pending.Push((DocumentLoader.Load(guarded).DocumentElement, 1));
+        pending.Push((new HtmlParser().ParseDocument(guarded).DocumentElement, 1));
         int deepest = 0, widest = 0, elements = 0;
         while (pending.TryPop(out var step))
         {

@@ -23,10 +23,9 @@ internal static class DependencyTable
         new("Decoding", "Model"),
         new("Dom", "Model", "Decoding") { Packages = ["AngleSharp"] },
         new("Sites", "Model", "Dom"),
-        new("Metadata", "Model", "Lexicon", "Dom") { Packages = ["AngleSharp"] },
+        new("Metadata", "Model", "Lexicon", "Dom"),
 
-        // One file turns the document into blocks; no document type is in a block.
-        new("Blocks", "Model", "Lexicon", "Dom", "Sites") { Packages = ["AngleSharp"], PackagesOnlyIn = "BlockCollector" },
+        new("Blocks", "Model", "Lexicon", "Dom", "Sites"),
 
         // Sections use Text and Time to recognise; they never rewrite.
         new("Sections", "Model", "Lexicon", "Text", "Time", "Metadata", "Blocks"),

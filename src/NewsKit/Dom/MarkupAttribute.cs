@@ -1,0 +1,22 @@
+using System.Runtime.InteropServices;
+
+namespace NewsKit.Dom;
+
+/// <summary>An attribute as written, character references decoded; its value becomes a string only when asked for.</summary>
+[StructLayout(LayoutKind.Auto)]
+internal struct MarkupAttribute(ReadOnlyMemory<char> name, ReadOnlyMemory<char> text)
+{
+    private readonly ReadOnlyMemory<char> _name = name;
+    private readonly ReadOnlyMemory<char> _text = text;
+    private string? _value;
+
+    internal readonly ReadOnlySpan<char> Name => _name.Span;
+
+    internal readonly ReadOnlySpan<char> Text => _text.Span;
+
+    internal readonly ReadOnlyMemory<char> TextMemory => _text;
+
+    internal readonly ReadOnlyMemory<char> NameMemory => _name;
+
+    internal string Value => _value ??= _text.ToString();
+}

@@ -1,0 +1,151 @@
+using System.Text;
+using AngleSharp.Common;
+using AngleSharp.Dom;
+using AngleSharp.Html.Construction;
+using AngleSharp.Html.Parser.Tokens.Struct;
+
+namespace NewsKit.Dom;
+
+/// <summary>An element as plain data: no style, no script, no events.</summary>
+internal abstract class MarkupElement(MarkupTree tree, string name, string space, NodeFlags flags) : MarkupParent, IConstructableElement, IConstructableNamedNodeMap
+{
+    private Memory<MarkupAttribute> _attributes;
+
+    /// <summary>The tag name, of HTML in lower case.</summary>
+    internal string LocalName => name;
+
+    /// <summary>In the order of the page, each name once.</summary>
+    internal Span<MarkupAttribute> Attributes => _attributes.Span;
+
+    internal MarkupElement? ParentElement => Parent as MarkupElement;
+
+    internal string? ClassName => GetAttribute("class");
+
+    /// <summary>The text of a raw element, such as a script.</summary>
+    internal string RawText
+    {
+        get
+        {
+            if (First is null)
+                return "";
+            if (First is MarkupText { Next: null } only)
+                return only.Data.ToString();
+            var text = new StringBuilder();
+            for (var child = First; child is not null; child = child.Next)
+                text.Append((child as MarkupText)?.Data);
+            return text.ToString();
+        }
+    }
+
+    StringOrMemory IConstructableElement.NamespaceUri => space;
+
+    StringOrMemory IConstructableElement.LocalName => name;
+
+    StringOrMemory IConstructableElement.Prefix => default;
+
+    IConstructableNamedNodeMap IConstructableElement.Attributes => this;
+
+    ISourceReference? IConstructableElement.SourceReference
+    {
+        get => null;
+        set { }
+    }
+
+    int IConstructableNamedNodeMap.Length => _attributes.Length;
+
+    IConstructableAttr? IConstructableNamedNodeMap.this[StringOrMemory name] => null;
+
+    protected override StringOrMemory BuilderName => name;
+
+    protected override NodeFlags BuilderFlags => flags;
+
+    /// <summary>The value of an attribute; null without it.</summary>
+    internal string? GetAttribute(string attribute)
+    {
+        foreach (ref var each in Attributes)
+        {
+            if (each.Name.SequenceEqual(attribute))
+                return each.Value;
+        }
+
+        return null;
+    }
+
+    internal bool HasAttribute(string attribute) => Find(attribute) >= 0;
+
+    void IConstructableElement.SetAttributes(StructAttributes tagAttributes)
+    {
+        var added = Added(tagAttributes.Count);
+        for (var i = 0; i < added.Length; i++)
+        {
+            var given = tagAttributes[i];
+            added[i] = new MarkupAttribute(given.Name.Memory, given.Value.Memory);
+        }
+    }
+
+    void IConstructableElement.SetAttribute(string? namespaceUri, StringOrMemory name, StringOrMemory value) => Add(name, value);
+
+    void IConstructableElement.SetOwnAttribute(StringOrMemory name, StringOrMemory value) => Set(name, value);
+
+    StringOrMemory IConstructableElement.GetAttribute(StringOrMemory namespaceUri, StringOrMemory localName) =>
+        Find(localName) is >= 0 and var at ? Attributes[at].TextMemory : default(StringOrMemory);
+
+    bool IConstructableElement.HasAttribute(StringOrMemory name) => Find(name) >= 0;
+
+    // The builder says so of every element that it closes.
+    void IConstructableElement.SetupElement() => tree.Closed(this);
+
+    void IConstructableElement.AddComment(ref StructHtmlToken token) => Append(new MarkupComment());
+
+    // Only ordinary elements, those of formatting, are ever copied.
+    IConstructableNode IConstructableElement.ShallowCopy() =>
+        new MarkupOrdinary(tree, name, flags) { _attributes = _attributes };
+
+    bool IConstructableNamedNodeMap.SameAs(IConstructableNamedNodeMap? attributes)
+    {
+        if (attributes is not MarkupElement other || other._attributes.Length != _attributes.Length)
+            return false;
+        foreach (ref var mine in Attributes)
+        {
+            if (other.Find(mine.Name) is not (>= 0 and var at) || !other.Attributes[at].Text.SequenceEqual(mine.Text))
+                return false;
+        }
+
+        return true;
+    }
+
+    private int Find(ReadOnlySpan<char> attribute)
+    {
+        var attributes = Attributes;
+        for (var i = 0; i < attributes.Length; i++)
+        {
+            if (attribute.SequenceEqual(attributes[i].Name))
+                return i;
+        }
+
+        return -1;
+    }
+
+    private void Set(StringOrMemory attribute, StringOrMemory value)
+    {
+        if (Find(attribute) is >= 0 and var at)
+            Attributes[at] = new MarkupAttribute(Attributes[at].NameMemory, value.Memory);
+        else
+            Add(attribute, value);
+    }
+
+    private void Add(StringOrMemory attribute, StringOrMemory value) =>
+        Added(1)[0] = new MarkupAttribute(attribute.Memory, value.Memory);
+
+    /// <summary>Room for so many more attributes; those that are there move along.</summary>
+    private Span<MarkupAttribute> Added(int count)
+    {
+        if (count == 0)
+            return [];
+        var before = _attributes;
+        _attributes = tree.Room(before.Length + count);
+        if (!before.IsEmpty)
+            before.CopyTo(_attributes);
+        return _attributes.Span[before.Length..];
+    }
+}

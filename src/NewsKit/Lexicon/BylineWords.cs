@@ -13,10 +13,10 @@ internal static class BylineWords
         "view all posts by", "see all posts by", "more articles by", "more posts by", "all articles by", "all posts by", "posts by", "articles by",
         "propos recueillis par", "soumis par", "entretien realise par", "un reportage de", "envoye special", "texte et photos", "as told to",
         "this article was written by", "this post was written by", "this article is written by", "cet article a ete ecrit par",
-        "recueilli par", "interview by", "reported by", "reviewed by", "reporting by", "geschrieben von", "veroffentlicht von", "ein beitrag von",
+        "recueilli par", "interview by", "reported by", "reporting by", "geschrieben von", "veroffentlicht von", "ein beitrag von",
         "eingestellt von", "gepostet von", "gespeichert von", "erstellt von", "verfasst von", "ein interview von", "ein artikel von", "beitrag von",
         "written by", "posted by", "words by", "contributed by", "guest post by", "article by", "review by", "photos by",
-        "words and photos by", "words & photos by",
+        "words and photos by", "words & photos by", "contributors:", "contributor:", "contributed by:",
         "ecrit par", "publie par", "redige par", "poste par", "reportage", "publie le", "auteurs :", "auteur :", "auteurs:", "auteur:", "auteurs",
         "auteur", "autrice :", "autrice:", "autor:", "autorin:", "autoren:", "autor :", "text:", "texte:", "interview:", "redaktion:", "redaktion :",
         "author:", "authors:", "story by", "texte :", "text by", "published by", "created by", "submitted by", "last edited by",
@@ -30,10 +30,18 @@ internal static class BylineWords
     /// <summary>What parts one name from the next.</summary>
     internal static readonly FrozenSet<string> Joiners = Words("et and und & avec with y e en + mit con");
 
+    /// <summary>Words before a name that make it another's than the writer's: who checked, edited or photographed.</summary>
+    internal static readonly string[] OtherHands =
+    [
+        "reviewed by", "reviewed by:", "fact checked by", "fact-checked by", "checked by", "edited by", "photos by", "photo by", "photographs by", "photography by",
+        "illustrations by", "illustration by", "updated by", "approved by", "editor:", "reviewer:", "reviewed by", "video by", "translated by", "presented by",
+        "sponsored by", "powered by", "gepruft von", "fotos von", "foto von", "foto:", "fotos:", "photos :", "photo :", "relu par", "verifie par", "photos par", "traduit par",
+    ];
+
     /// <summary>Words that end a list of names.</summary>
     internal static readonly FrozenSet<string> Ends = Words(
         "le publie publiee mis mise on am a at updated published posted modifie in dans last veroffentlicht aktualisiert | • · - – — min lecture "
-        + "read for fur from um el am. vom stand publicado actualizado op il uhr au");
+        + "read for fur from um el am. vom stand publicado actualizado op il uhr au reviewed medically fact-checked edited follow relu");
 
     /// <summary>Beginnings of roles that stick to a name after a comma or a space.</summary>
     internal static readonly string[] Roles =
@@ -75,6 +83,8 @@ internal static class BylineWords
         + "lesezeit lecture lire partager commentaire commentaires kommentar kommentare kommentieren teilen drucken artikel article articles guides guide "
         + "published posted publication date veroffentlicht aktualisiert mehr lesen weiterlesen foto bild quelle source view all your our this that how why what "
         + "when new top here now free download reply edit permalink skip content next previous today yesterday ago stand datum uhr "
+        + "monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi "
+        + "mercredi jeudi vendredi samedi dimanche reviewed fact-checked edited editorial-process on "
         + "written posted by par disclosure disclaimer rights reserved privacy policy terms cookie cookies you we us");
 
     /// <summary>Signatures that name nobody.</summary>

@@ -38,7 +38,7 @@ internal static class AuthorDeclarations
             var end = first + 1;
             while (end < candidates.Count && string.Equals(candidates[end].Source, candidates[first].Source, StringComparison.Ordinal))
                 end++;
-            if (Signature(candidates, first, end, context) is { } byline)
+            if (Signature(candidates, first, end, site, context) is { } byline)
                 ballots.Add(Ballot(byline, candidates[first], site));
             first = end;
         }
@@ -51,7 +51,7 @@ internal static class AuthorDeclarations
         if (byline.Authors is [{ } only])
         {
             if (string.Equals(key, site, StringComparison.Ordinal))
-                weight -= 0.6;
+                weight -= 1.0;
             if (candidate.Kind?.EndsWith("Organization", StringComparison.OrdinalIgnoreCase) == true)
                 weight -= 0.3;
             weight -= NameShapes.Of(only.Name) switch
@@ -69,7 +69,7 @@ internal static class AuthorDeclarations
     private static string? SiteKey(ReadingContext context) =>
         context.Metadata.First(MetadataField.SiteName)?.Value is { } site ? FoldedText.Fold(site) : null;
 
-    private static Byline? Signature(IReadOnlyList<MetadataCandidate> candidates, int first, int end, ReadingContext context)
+    private static Byline? Signature(IReadOnlyList<MetadataCandidate> candidates, int first, int end, string? site, ReadingContext context)
     {
         var authors = new List<Author>();
         var agencies = new List<string>();
@@ -86,6 +86,9 @@ internal static class AuthorDeclarations
             agencies.AddRange(read.Agencies.Except(agencies, StringComparer.Ordinal));
         }
 
+        // A paper that names itself beside its writers does not write.
+        if (authors.Count > 1)
+            authors.RemoveAll(author => string.Equals(FoldedText.Fold(author.Name), site, StringComparison.Ordinal));
         return authors.Count + agencies.Count == 0 ? null : new Byline { Authors = authors, Agencies = agencies };
     }
 }

@@ -8,11 +8,6 @@ namespace NewsKit.Sections;
 internal sealed class AuthorSightings(Segmentation segments, ReadingContext context)
 {
     private const int LongestLine = 260;
-    private const int Reach = 30;
-
-    private const MarkupTokens OtherPlaces = MarkupTokens.Related | MarkupTokens.Latest | MarkupTokens.Comment | MarkupTokens.Reply | MarkupTokens.Popup
-        | MarkupTokens.Newsletter | MarkupTokens.Navigation | MarkupTokens.Teaser | MarkupTokens.Breadcrumb | MarkupTokens.Cookie | MarkupTokens.Caption
-        | MarkupTokens.Advertising | MarkupTokens.PullQuote;
 
     private readonly PageContent _content = segments.Content;
     private readonly List<FieldBallot<Byline>> _found = [];
@@ -44,10 +39,12 @@ internal sealed class AuthorSightings(Segmentation segments, ReadingContext cont
 
     private void Look(int block, in Block b)
     {
+        if (IsOtherHand(block))
+            return;
         var markup = ByMarkup(block, b);
         var hasName = markup is not null || NearAuthor(block);
         var distance = segments.Headline < 0 ? block : block - segments.Headline;
-        var isNear = distance is > -10 and < Reach;
+        var isNear = distance is > -10 and < ArticlePlace.Reach;
         if (!hasName && !isNear && !MayAnnounce(b))
             return;
         var line = TextField.Of(_content.TextOf(block), context);
@@ -57,7 +54,7 @@ internal sealed class AuthorSightings(Segmentation segments, ReadingContext cont
             : ByWords(block, line, hasName, isNear);
         if (byline is null)
             return;
-        weight += Position(distance) - (_content.Elements[b.Element].Hidden ? 0.6 : 0) - (IsElsewhere(b.Element) ? 2.2 : 0);
+        weight += ArticlePlace.Weight(distance) - (_content.Elements[b.Element].Hidden ? 0.6 : 0) - ArticlePlace.Penalty(_content, b.Element, segments.Headline, distance);
         if (byline.Authors is [{ } only] && NameShapes.Of(only.Name) is NameShape.Word or NameShape.Handle)
             weight -= 0.5;
         Add(block, b, byline, weight, source);
@@ -76,7 +73,7 @@ internal sealed class AuthorSightings(Segmentation segments, ReadingContext cont
             var isShort = line.Length < 40 || line.AsSpan().ContainsAnyInRange('0', '9');
             if (!hasName && read.Authors is [{ } single, ..] && NameShapes.Of(single.Name) is not NameShape.Person && !(isShort && isNear))
                 return default;
-            return (read with { Text = Printed(line, read) }, announces ? hasName ? 2.6 : 2.0 : 1.8, announces ? "line" : "author class");
+            return (read with { Text = Printed(line, read) }, announces ? hasName ? 3.0 : 2.4 : 1.8, announces ? "line" : "author class");
         }
 
         if (!isNear || block == 0)
@@ -108,21 +105,11 @@ internal sealed class AuthorSightings(Segmentation segments, ReadingContext cont
     private bool MayAnnounce(in Block b) =>
         b.Length < 120 && _content.Text[b.Start] is 'B' or 'b' or 'W' or 'w' or 'P' or 'p' or 'V' or 'v' or 'A' or 'a' or 'É' or 'é' or 'T' or 't' or 'G' or 'g' or 'E' or 'e';
 
-    private static double Position(int distance) => distance switch
-    {
-        >= 1 and <= 6 => 0.6,
-        >= 7 and <= 15 => 0.2,
-        >= -4 and <= -1 => 0.3,
-        > 15 and <= Reach => -0.3,
-        > Reach => -1.2,
-        _ => -0.8,
-    };
-
     private void Add(int block, in Block b, Byline byline, double weight, string source)
     {
         ref readonly var e = ref _content.Elements[b.Element];
         // Two signers each in a line of their own sign together.
-        if (_found.Count > 0 && _places[^1] is var last && block - last.Block <= 4 && string.Equals(last.Classes, e.Classes, StringComparison.Ordinal)
+        if (_found.Count > 0 && _places[^1] is var last && block - last.Block <= 4 && !HasLabelBetween(last.Block, block) && string.Equals(last.Classes, e.Classes, StringComparison.Ordinal)
             && string.Equals(_found[^1].Source, source, StringComparison.Ordinal) && IsAtHeadline(block) && segments.Headline < last.Block)
         {
             byline = Joined(_found[^1].Value, byline);
@@ -135,27 +122,26 @@ internal sealed class AuthorSightings(Segmentation segments, ReadingContext cont
         _places.Add((block, e.Parent, e.Classes));
     }
 
+    private bool HasLabelBetween(int first, int end)
+    {
+        for (var block = first + 1; block < end; block++)
+        {
+            if (_content.Blocks[block].Length is > 3 and < 40 && (BylineText.IsAnnouncement(_content.TextOf(block)) || BylineText.IsOtherHand(_content.TextOf(block))))
+                return true;
+        }
+
+        return false;
+    }
+
     private static Byline Joined(Byline one, Byline other)
     {
         var more = other.Authors.Where(author => !one.Authors.Any(known => string.Equals(known.Name, author.Name, StringComparison.OrdinalIgnoreCase))).ToList();
         return more.Count == 0 ? one : one with { Text = one.Text + ", " + other.Text, Authors = [.. one.Authors, .. more] };
     }
 
-    /// <summary>Whether the element lies in a card, a list of other articles, or another part of the page that the headline is not in.</summary>
-    private bool IsElsewhere(int element)
-    {
-        var headline = segments.Headline >= 0 ? _content.Blocks[segments.Headline].Element : -1;
-        for (var up = element; up > 0 && !(headline >= 0 && _content.IsWithin(headline, up)); up = _content.Elements[up].Parent)
-        {
-            ref readonly var e = ref _content.Elements[up];
-            if (e.Tag is "article" or "nav" or "blockquote" or "figcaption")
-                return true;
-            if ((e.Tokens & OtherPlaces) != 0 && (e.Tokens & (MarkupTokens.Author | MarkupTokens.AuthorBox)) == 0 && e.Tag is not ("body" or "html" or "main"))
-                return true;
-        }
-
-        return false;
-    }
+    /// <summary>Whether the line before says that this one names who checked or photographed.</summary>
+    private bool IsOtherHand(int block) =>
+        block > 0 && _content.Blocks[block - 1].Length is > 5 and < 40 && BylineText.IsOtherHand(_content.TextOf(block - 1));
 
     private bool NearAuthor(int block)
     {
@@ -181,7 +167,8 @@ internal sealed class AuthorSightings(Segmentation segments, ReadingContext cont
             ref readonly var e = ref _content.Elements[i];
             if (e.TextStart >= b.End)
                 break;
-            if (e.TextEnd > b.End || e.TextStart < b.Start || e.TextEnd - e.TextStart is < 2 or > 80 || !IsName(i))
+            if (e.TextEnd > b.End || e.TextStart < b.Start || e.TextEnd - e.TextStart is < 2 or > 80 || !IsName(i)
+                || BylineText.IsOtherHand(_content.Text.AsSpan(b.Start, e.TextStart - b.Start)))
                 continue;
             if (BylineText.Read(_content.ElementText(i).ToString()) is not { Authors: [{ } only] })
                 continue;

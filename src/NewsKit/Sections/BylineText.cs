@@ -39,6 +39,22 @@ internal static class BylineText
         return line.Length is > 1 and < LongestPrefix && !line.Equals("de", StringComparison.OrdinalIgnoreCase) && PrefixOf(line) >= line.Length;
     }
 
+    /// <summary>Whether the words before a name say that somebody else than the writer is named: "Reviewed by".</summary>
+    internal static bool IsOtherHand(ReadOnlySpan<char> before)
+    {
+        before = before.TrimEnd(" :\u00A0\n");
+        if (before.IsEmpty)
+            return false;
+        var folded = FoldedText.Fold(before[Math.Max(0, before.Length - 24)..]);
+        foreach (var words in BylineWords.OtherHands)
+        {
+            if (folded.EndsWith(words.TrimEnd(':', ' '), StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether words of a signature stand before a name in the line: at its start, or behind a date or a label.</summary>
     internal static bool Announces(string line)
     {
@@ -234,10 +250,14 @@ internal static class BylineText
         foreach (var prefix in BylineWords.Prefixes)
         {
             if (folded.Length >= prefix.Length && folded.StartsWith(prefix, StringComparison.Ordinal)
-                && (folded.Length == prefix.Length || prefix[^1] == ':' || folded[prefix.Length] is ' ' or ':'))
+                && (folded.Length == prefix.Length || prefix[^1] == ':' || folded[prefix.Length] is ' ' or ':' || RunsIntoName(line, prefix.Length)))
                 return Math.Min(prefix.Length, line.Length);
         }
 
         return 0;
     }
+
+    /// <summary>"byNora Lind": the blank was lost between two elements.</summary>
+    private static bool RunsIntoName(ReadOnlySpan<char> line, int prefix) =>
+        prefix + 1 < line.Length && char.IsUpper(line[prefix]) && char.IsLower(line[prefix - 1]) && char.IsLower(line[prefix + 1]) && prefix != 2 | line[1] is 'y';
 }

@@ -35,7 +35,7 @@ internal static class BylineWords
     [
         "reviewed by", "reviewed by:", "fact checked by", "fact-checked by", "checked by", "edited by", "photos by", "photo by", "photographs by", "photography by",
         "illustrations by", "illustration by", "updated by", "approved by", "editor:", "reviewer:", "reviewed by", "video by", "translated by", "presented by",
-        "sponsored by", "powered by", "gepruft von", "fotos von", "foto von", "foto:", "fotos:", "photos :", "photo :", "relu par", "verifie par", "photos par", "traduit par",
+        "sponsored by", "powered by", "art by", "artwork by", "words and pictures by", "im gesprach mit", "interviewt von", "gepruft von", "fotos von", "foto von", "foto:", "fotos:", "photos :", "photo :", "relu par", "verifie par", "photos par", "traduit par",
     ];
 
     /// <summary>Words that end a list of names.</summary>
@@ -81,11 +81,20 @@ internal static class BylineWords
         "read more share subscribe sign log login menu search contact about print email e-mail updated last minute minutes minuten comments comment follow "
         + "listen watch save table contents views photo photos video image credit copyright category categories tags tag home newsletter advertisement reading "
         + "lesezeit lecture lire partager commentaire commentaires kommentar kommentare kommentieren teilen drucken artikel article articles guides guide "
-        + "published posted publication date veroffentlicht aktualisiert mehr lesen weiterlesen foto bild quelle source view all your our this that how why what "
-        + "when new top here now free download reply edit permalink skip content next previous today yesterday ago stand datum uhr "
+        + "published posted publication date veroffentlicht aktualisiert mehr lesen weiterlesen foto bild quelle source view this that how why what "
+        + "when here now download reply edit permalink skip content next previous yesterday ago stand datum uhr "
         + "monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi "
         + "mercredi jeudi vendredi samedi dimanche reviewed fact-checked edited editorial-process on "
-        + "written posted by par disclosure disclaimer rights reserved privacy policy terms cookie cookies you we us");
+        + "written posted by par disclosure disclaimer rights reserved privacy policy terms cookie cookies ubersicht artikelubersicht autoreninfo autorenseite null");
+
+    /// <summary>Words that a line without any mark of a signature does not hold when it is a name.</summary>
+    internal static readonly FrozenSet<string> NotBareNames = Words(
+        "all your our new top free today we you us a an is are in to guide basics strategy healthy weblog wellness attorney health business lifestyle sports football "
+        + "fantasy culture politics politik wirtschaft sport kultur technology tech science education finance marketing food travel tips trends reviews review living "
+        + "world us uk opinion meinung ratgeber events event industry research case study studies press release white paper podcast episode key takeaways buying");
+
+    /// <summary>Small words within the names of organisations.</summary>
+    internal static readonly FrozenSet<string> SmallWords = Words("and for the in on & und fur et at to with des der die das of de la le du los las y e");
 
     /// <summary>Signatures that name nobody.</summary>
     internal static readonly FrozenSet<string> Organisations = new[]

@@ -8,6 +8,8 @@ namespace NewsKit.Sections;
 /// <summary>The authors that metadata names, one signature for each source.</summary>
 internal static class AuthorDeclarations
 {
+    private const int FarthestApart = 40;
+
     /// <summary>Odds of each source, as logarithms; measured on annotated pages, see <see cref="MetadataTrust"/>.</summary>
     private static readonly FrozenDictionary<string, double> Weights = new Dictionary<string, double>
     {
@@ -22,6 +24,7 @@ internal static class AuthorDeclarations
         ["meta:article:author"] = 1.5,
         ["meta:cxenseparse:author"] = 1.5,
         ["meta:dc.creator"] = 1.2,
+        ["meta:citation_author"] = 1.9,
         ["microdata:author"] = 1.6,
         ["itemprop:author"] = 1.5,
         ["hatom:fn"] = 1.5,
@@ -31,27 +34,40 @@ internal static class AuthorDeclarations
 
     internal static void AddTo(List<FieldBallot<Byline>> ballots, ReadingContext context)
     {
-        var site = SiteKey(context);
+        var sites = SiteKeys(context);
         var candidates = context.Metadata.All(MetadataField.Author);
         for (var first = 0; first < candidates.Count;)
         {
             var end = first + 1;
             while (end < candidates.Count && string.Equals(candidates[end].Source, candidates[first].Source, StringComparison.Ordinal))
                 end++;
-            if (Signature(candidates, first, end, site, context) is { } byline)
-                ballots.Add(Ballot(byline, candidates[first], site));
+            var near = EndOfFirst(candidates, first, end);
+            if (Signature(candidates, first, near, sites, context) is { } byline)
+                ballots.Add(Ballot(byline, candidates[first], sites));
             first = end;
         }
     }
 
-    private static FieldBallot<Byline> Ballot(Byline byline, MetadataCandidate candidate, string? site)
+    /// <summary>Marks of authors on the visible page go on to cards and boxes; those of the article stand together.</summary>
+    private static int EndOfFirst(IReadOnlyList<MetadataCandidate> candidates, int first, int end)
+    {
+        for (var i = first + 1; i < end; i++)
+        {
+            if (candidates[i].Order - candidates[i - 1].Order > FarthestApart)
+                return i;
+        }
+
+        return end;
+    }
+
+    private static FieldBallot<Byline> Ballot(Byline byline, MetadataCandidate candidate, List<string> sites)
     {
         var key = AuthorKey.Of(byline);
         var weight = Weights.GetValueOrDefault(candidate.Source, 1.2);
         if (byline.Authors is [{ } only])
         {
-            if (string.Equals(key, site, StringComparison.Ordinal))
-                weight -= 1.0;
+            if (sites.Contains(key))
+                weight -= 0.8;
             if (candidate.Kind?.EndsWith("Organization", StringComparison.OrdinalIgnoreCase) == true)
                 weight -= 0.3;
             weight -= NameShapes.Of(only.Name) switch
@@ -66,10 +82,15 @@ internal static class AuthorDeclarations
         return new FieldBallot<Byline>(key, byline, candidate.Source, weight, candidate.Order, IsVisible: false);
     }
 
-    private static string? SiteKey(ReadingContext context) =>
-        context.Metadata.First(MetadataField.SiteName)?.Value is { } site ? FoldedText.Fold(site) : null;
+    private static List<string> SiteKeys(ReadingContext context)
+    {
+        var keys = new List<string>();
+        foreach (var site in context.Metadata.All(MetadataField.SiteName))
+            keys.Add(FoldedText.Fold(site.Value));
+        return keys;
+    }
 
-    private static Byline? Signature(IReadOnlyList<MetadataCandidate> candidates, int first, int end, string? site, ReadingContext context)
+    private static Byline? Signature(IReadOnlyList<MetadataCandidate> candidates, int first, int end, List<string> sites, ReadingContext context)
     {
         var authors = new List<Author>();
         var agencies = new List<string>();
@@ -88,7 +109,7 @@ internal static class AuthorDeclarations
 
         // A paper that names itself beside its writers does not write.
         if (authors.Count > 1)
-            authors.RemoveAll(author => string.Equals(FoldedText.Fold(author.Name), site, StringComparison.Ordinal));
+            authors.RemoveAll(author => sites.Contains(FoldedText.Fold(author.Name)));
         return authors.Count + agencies.Count == 0 ? null : new Byline { Authors = authors, Agencies = agencies };
     }
 }

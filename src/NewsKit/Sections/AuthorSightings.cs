@@ -29,7 +29,8 @@ internal sealed class AuthorSightings(Segmentation segments, ReadingContext cont
     /// <summary>Blocks that other sections took are theirs, but for those at the headline.</summary>
     private bool MaySign(int block) => segments.KindOf(block) switch
     {
-        SectionKind.Comments or SectionKind.CommentForm or SectionKind.Footer or SectionKind.Languages => false,
+        SectionKind.Comments or SectionKind.CommentForm or SectionKind.Languages => false,
+        SectionKind.Footer => BylineText.LooksLikeByline(_content.TextOf(block)),
         SectionKind.Related or SectionKind.Latest or SectionKind.ReadMore => IsAtHeadline(block),
         SectionKind.Chrome => segments.ReasonOf(block) is not ("navigation" or "cookie notice" or "breadcrumb" or "login" or "teaser" or "noscript"),
         _ => true,
@@ -41,7 +42,7 @@ internal sealed class AuthorSightings(Segmentation segments, ReadingContext cont
     {
         if (IsOtherHand(block))
             return;
-        var markup = ByMarkup(block, b);
+        var markup = ByMarkup(block, b, out var isExplicit);
         var hasName = markup is not null || NearAuthor(block);
         var distance = segments.Headline < 0 ? block : block - segments.Headline;
         var isNear = distance is > -10 and < ArticlePlace.Reach;
@@ -50,7 +51,7 @@ internal sealed class AuthorSightings(Segmentation segments, ReadingContext cont
         var line = TextField.Of(_content.TextOf(block), context);
         if (line is null)
             return;
-        var (byline, weight, source) = markup is not null ? (markup with { Text = Printed(line, markup) }, 2.4, "markup")
+        var (byline, weight, source) = markup is not null ? (markup with { Text = Printed(line, markup) }, isExplicit ? 2.4 : 1.8, "markup")
             : ByWords(block, line, hasName, isNear);
         if (byline is null)
             return;
@@ -67,13 +68,15 @@ internal sealed class AuthorSightings(Segmentation segments, ReadingContext cont
         var announces = BylineText.Announces(line);
         if (announces || hasName)
         {
-            var read = BylineText.Read(line);
+            var read = BylineText.Read(_content.StringOf(block));
             if (read is null)
                 return default;
             var isShort = line.Length < 40 || line.AsSpan().ContainsAnyInRange('0', '9');
             if (!hasName && read.Authors is [{ } single, ..] && NameShapes.Of(single.Name) is not NameShape.Person && !(isShort && isNear))
                 return default;
-            return (read with { Text = Printed(line, read) }, announces ? hasName ? 3.0 : 2.4 : 1.8, announces ? "line" : "author class");
+            if (!announces)
+                return (read with { Text = Printed(line, read) }, read.Authors.All(author => NameShapes.IsPerson(author.Name)) ? 1.8 : 1.3, "author class");
+            return (read with { Text = Printed(line, read) }, hasName ? 3.0 : IsInText(block) ? 1.2 : 2.4, "line");
         }
 
         if (!isNear || block == 0)
@@ -82,7 +85,7 @@ internal sealed class AuthorSightings(Segmentation segments, ReadingContext cont
             return BylineText.Read(line) is { } named ? (named with { Text = Printed(line, named) }, 2.4, "line after label") : default;
         if (line.Length > 90 || _content.Blocks[block].HeadingLevel > 0 || !IsBesideDate(block, line))
             return default;
-        return BylineText.Read(line) is { Authors.Count: > 0 } beside && beside.Authors.All(author => NameShapes.IsPerson(author.Name) && author.Name.Length < 40)
+        return BylineText.Read(line) is { Authors.Count: > 0 } beside && beside.Authors.All(author => NameShapes.IsBarePerson(author.Name))
             ? (beside with { Text = Printed(line, beside) }, 0.7, "beside date") : default;
     }
 
@@ -101,6 +104,10 @@ internal sealed class AuthorSightings(Segmentation segments, ReadingContext cont
         return false;
     }
 
+    /// <summary>Whether the line stands among the paragraphs of the text, where "by" announces anybody.</summary>
+    private bool IsInText(int block) => (segments.BodyStart >= 0 && block > segments.BodyStart && segments.Is(block, SectionKind.Body))
+        || _content.Closest(_content.Blocks[block].Element, "li") >= 0 && !IsAtHeadline(block);
+
     /// <summary>A cheap look at the first letters, since most lines of a page announce nobody.</summary>
     private bool MayAnnounce(in Block b) =>
         b.Length < 120 && _content.Text[b.Start] is 'B' or 'b' or 'W' or 'w' or 'P' or 'p' or 'V' or 'v' or 'A' or 'a' or 'É' or 'é' or 'T' or 't' or 'G' or 'g' or 'E' or 'e';
@@ -110,7 +117,8 @@ internal sealed class AuthorSightings(Segmentation segments, ReadingContext cont
         ref readonly var e = ref _content.Elements[b.Element];
         // Two signers each in a line of their own sign together.
         if (_found.Count > 0 && _places[^1] is var last && block - last.Block <= 4 && !HasLabelBetween(last.Block, block) && string.Equals(last.Classes, e.Classes, StringComparison.Ordinal)
-            && string.Equals(_found[^1].Source, source, StringComparison.Ordinal) && IsAtHeadline(block) && segments.Headline < last.Block)
+            && string.Equals(_found[^1].Source, source, StringComparison.Ordinal) && IsAtHeadline(block) && segments.Headline < last.Block
+            && byline.Authors.All(author => NameShapes.IsPerson(author.Name)) && _found[^1].Value.Authors.All(author => NameShapes.IsPerson(author.Name)))
         {
             byline = Joined(_found[^1].Value, byline);
             _found[^1] = _found[^1] with { Value = byline, Key = AuthorKey.Of(byline) };
@@ -146,7 +154,8 @@ internal sealed class AuthorSightings(Segmentation segments, ReadingContext cont
     private bool NearAuthor(int block)
     {
         var element = _content.Blocks[block].Element;
-        for (var steps = 0; steps < 3 && element > 0; steps++, element = _content.Elements[element].Parent)
+        var reach = _content.Blocks[block].Length < 60 ? 4 : 3;
+        for (var steps = 0; steps < reach && element > 0; steps++, element = _content.Elements[element].Parent)
         {
             ref readonly var e = ref _content.Elements[element];
             if ((e.Tokens & (MarkupTokens.Author | MarkupTokens.AuthorBox)) != 0 && e.Tag is not ("body" or "article" or "main"))
@@ -159,8 +168,9 @@ internal sealed class AuthorSightings(Segmentation segments, ReadingContext cont
     }
 
     /// <summary>Author elements within the block: links with rel=author, itemprop=author, classes and addresses of authors.</summary>
-    private Byline? ByMarkup(int block, in Block b)
+    private Byline? ByMarkup(int block, in Block b, out bool isExplicit)
     {
+        isExplicit = false;
         List<Author>? authors = null;
         for (var i = b.Element; i < _content.Elements[b.Element].End; i++)
         {
@@ -173,6 +183,7 @@ internal sealed class AuthorSightings(Segmentation segments, ReadingContext cont
             if (BylineText.Read(_content.ElementText(i).ToString()) is not { Authors: [{ } only] })
                 continue;
             authors ??= [];
+            isExplicit |= IsDeclaredName(i);
             if (authors.TrueForAll(author => !author.Name.Equals(only.Name, StringComparison.OrdinalIgnoreCase)))
                 authors.Add(only with { Url = context.Resolve(_content.Attribute(i, "href"), AddressUse.Media) });
         }
@@ -186,11 +197,13 @@ internal sealed class AuthorSightings(Segmentation segments, ReadingContext cont
     private bool IsName(int element)
     {
         ref readonly var e = ref _content.Elements[element];
-        return _content.AttributeHasWord(element, "rel", "author") || _content.Attribute(element, "itemprop") is "author" or "creator"
-            || (_content.Attribute(element, "itemprop") is "name" && NearAuthorElement(e.Parent))
-            || _content.HasClass(element, "fn")
-            || (e.Tag is "a" && _content.Attribute(element, "href") is { } address && AuthorAddress.Is(address));
+        return IsDeclaredName(element) || (e.Tag is "a" && _content.Attribute(element, "href") is { } address && AuthorAddress.Is(address));
     }
+
+    private bool IsDeclaredName(int element) =>
+        _content.AttributeHasWord(element, "rel", "author") || _content.Attribute(element, "itemprop") is "author" or "creator"
+            || (_content.Attribute(element, "itemprop") is "name" && NearAuthorElement(_content.Elements[element].Parent))
+            || _content.HasClass(element, "fn");
 
     private bool NearAuthorElement(int element)
     {

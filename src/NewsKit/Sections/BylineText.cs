@@ -101,13 +101,13 @@ internal static class BylineText
                 names = new SignatureNames(isDeclared);
                 isAnnounced = true;
             }
-            else if (start == 0 && names.HasAuthors && !Agencies.IsAgency(piece))
+            else if (start == 0 && names.HasAuthors && !Agencies.IsAgency(piece) && !SignatureNames.StartsWithJoiner(piece))
             {
                 break;
             }
 
             names.Add(WithoutDate(piece[start..].TrimStart(" :\u00A0"), isDeclared));
-            if (isAnnounced && names.HasAuthors && !line.AsSpan(range.End.Value).TrimStart().StartsWith('/'))
+            if (isAnnounced && names.HasAuthors && line.AsSpan(range.End.Value).TrimStart() is not ['/' or '\n' or '&', ..])
                 break;
         }
 

@@ -16,7 +16,7 @@ internal static class NameShapes
         if (name.Length is < 2 or > LongestName || name.ContainsAny(NotInNames) || BylineWords.Organisations.Contains(FoldedText.Fold(name))
             || SectionLabels.Match(name) != LabelKind.None)
             return NameShape.None;
-        int words = 0, capitals = 0, particles = 0, digits = 0;
+        int words = 0, capitals = 0, particles = 0, small = 0, digits = 0;
         var isOrganisation = false;
         foreach (var range in name.SplitAny(' ', '\u00A0'))
         {
@@ -32,6 +32,7 @@ internal static class NameShapes
                 capitals++;
             else if (BylineWords.Particles.Contains(folded))
                 particles++;
+            small += BylineWords.SmallWords.Contains(folded) ? 1 : 0;
             digits += word.ContainsAnyInRange('0', '9') ? 1 : 0;
         }
 
@@ -40,12 +41,27 @@ internal static class NameShapes
         if (words == 1)
             return OneWord(name, capitals == 1, isOrganisation, digits > 0);
         if (capitals + particles < words || capitals == 0 || digits > 0)
-            return capitals > 0 && words <= MostWords && (isOrganisation || capitals * 2 >= words) && !IsSentence(name) ? NameShape.Organisation : LowerCase(name, words, digits);
+            return capitals > 0 && char.IsUpper(name[0]) | char.IsDigit(name[0]) && (isOrganisation || capitals + small + digits >= words) && !IsSentence(name)
+                ? NameShape.Organisation : LowerCase(name, words, digits);
         return isOrganisation || words > 5 ? NameShape.Organisation : NameShape.Person;
     }
 
     /// <summary>Whether a text can be a person's name: a few words, a capital, no digits, no sentence.</summary>
     internal static bool IsPerson(ReadOnlySpan<char> name) => Of(name) == NameShape.Person;
+
+    /// <summary>The same for a line that nothing but its place marks as a signature.</summary>
+    internal static bool IsBarePerson(ReadOnlySpan<char> name)
+    {
+        if (name.Length > 40 || Of(name) != NameShape.Person)
+            return false;
+        foreach (var range in name.SplitAny(' ', '\u00A0'))
+        {
+            if (BylineWords.NotBareNames.Contains(FoldedText.Fold(name[range])))
+                return false;
+        }
+
+        return true;
+    }
 
     private static NameShape OneWord(ReadOnlySpan<char> word, bool isCapital, bool isOrganisation, bool hasDigits)
     {
@@ -53,6 +69,8 @@ internal static class NameShapes
             return NameShape.None;
         if (isOrganisation)
             return NameShape.Organisation;
+        if (word.Length < 3 && isCapital)
+            return NameShape.None;
         return isCapital && !hasDigits ? NameShape.Word : char.IsDigit(word[0]) && !hasDigits ? NameShape.None : NameShape.Handle;
     }
 

@@ -29,7 +29,13 @@ internal sealed class SignatureNames(bool isDeclared)
         }
     }
 
-    private static ReadOnlySpan<char> Trim(ReadOnlySpan<char> part) => part.Trim(" \u00A0\u202F:-–|•·*");
+    private static ReadOnlySpan<char> Trim(ReadOnlySpan<char> part)
+    {
+        part = part.Trim(" \u00A0\u202F:-–|•·*");
+        // A full stop after a word ends the line, not an initial or a degree.
+        return part.Length > 4 && part[^1] == '.' && char.IsLower(part[^2]) && char.IsLower(part[^3]) && char.IsLower(part[^4]) && !BylineWords.Credentials.Contains(FoldedText.Fold(part[(part.LastIndexOf(' ') + 1)..]))
+            ? part[..^1] : part;
+    }
 
     private void AddPart(ReadOnlySpan<char> part)
     {
@@ -75,6 +81,8 @@ internal sealed class SignatureNames(bool isDeclared)
 
         return null;
     }
+
+    internal static bool StartsWithJoiner(ReadOnlySpan<char> part) => WithoutLeadingJoiner(part).Length < part.Length;
 
     private static ReadOnlySpan<char> WithoutLeadingJoiner(ReadOnlySpan<char> part)
     {

@@ -28,20 +28,20 @@ internal static class BylineWords
     internal static readonly FrozenSet<string> Announcers = Words("by by: par von von: por da door");
 
     /// <summary>What parts one name from the next.</summary>
-    internal static readonly FrozenSet<string> Joiners = Words("et and und & avec with y e en + mit con");
+    internal static readonly FrozenSet<string> Joiners = Words("et and und & avec with y e en + mit");
 
     /// <summary>Words before a name that make it another's than the writer's: who checked, edited or photographed.</summary>
     internal static readonly string[] OtherHands =
     [
         "reviewed by", "reviewed by:", "fact checked by", "fact-checked by", "checked by", "edited by", "photos by", "photo by", "photographs by", "photography by",
         "illustrations by", "illustration by", "updated by", "approved by", "editor:", "reviewer:", "reviewed by", "video by", "translated by", "presented by",
-        "sponsored by", "powered by", "art by", "artwork by", "words and pictures by", "im gesprach mit", "interviewt von", "gepruft von", "fotos von", "foto von", "foto:", "fotos:", "photos :", "photo :", "relu par", "verifie par", "photos par", "traduit par",
+        "sponsored by", "powered by", "art by", "artwork by", "words and pictures by", "im gesprach mit", "interviewt von", "la informacion es de", "gepruft von", "fotos von", "foto von", "foto:", "fotos:", "photos :", "photo :", "relu par", "verifie par", "photos par", "traduit par",
     ];
 
     /// <summary>Words that end a list of names.</summary>
     internal static readonly FrozenSet<string> Ends = Words(
         "le publie publiee mis mise on am a at updated published posted modifie in dans last veroffentlicht aktualisiert | • · - – — min lecture "
-        + "read for fur from um el am. vom stand publicado actualizado op il uhr au reviewed medically fact-checked edited follow relu");
+        + "read for fur from um el am. vom stand publicado actualizado op il uhr au reviewed medically fact-checked edited follow relu under unter");
 
     /// <summary>Beginnings of roles that stick to a name after a comma or a space.</summary>
     internal static readonly string[] Roles =
@@ -70,7 +70,7 @@ internal static class BylineWords
 
     /// <summary>A word in a name that makes it the name of an organisation.</summary>
     internal static readonly FrozenSet<string> OrganisationWords = Words(
-        "team staff editors editorial desk newsdesk newsroom news redaktion redaction redazione redaccion magazine magazin journal zeitung gmbh ag e.v. "
+        "team webteam staff editors editorial desk newsdesk newsroom news redaktion redaction redazione redaccion magazine magazin journal zeitung gmbh ag e.v. "
         + "inc inc. llc ltd ltd. corp co. company group media agency agentur institute institut university universitat hochschule universite center "
         + "centre association verband verein foundation foundations stiftung studio studios blog online tv radio press presse program project network society "
         + "department ministry ministerium office board council committee collective collectif services solutions club press-office club. times post "

@@ -41,7 +41,10 @@ internal static class ArticlePlace
     }
 
     /// <summary>What the distance from the headline, in blocks, speaks for or against a line.</summary>
-    internal static double Weight(int distance) => distance switch
+    /// <remarks>Without a headline nothing is known of the distance.</remarks>
+    internal static double Weight(int block, int headline) => headline < 0 ? 0 : Weight(block - headline);
+
+    private static double Weight(int distance) => distance switch
     {
         >= 1 and <= 6 => 0.6,
         >= 7 and <= 15 => 0.2,

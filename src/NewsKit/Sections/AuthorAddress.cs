@@ -6,8 +6,7 @@ internal static class AuthorAddress
     private static readonly string[] Segments =
     [
         "/author/", "/authors/", "/auteur/", "/auteurs/", "/autor/", "/autoren/", "/autorin/", "/autores/", "/autore/", "/auteur-", "/contributor/",
-        "/contributors/", "/journalist/", "/journalists/", "/journaliste/", "/staff/", "/reporter/", "/redakteur/", "/writers/", "/writer/", "/by/", "?author=",
-        "/profile/", "/people/",
+        "/contributors/", "/journalist/", "/journalists/", "/journaliste/", "/reporter/", "/redakteur/", "/writers/", "/writer/", "/by/", "?author=",
     ];
 
     internal static bool Is(string address)

@@ -6,7 +6,7 @@ namespace NewsKit.Sections;
 internal static class AuthorArbiter
 {
     /// <summary>Less than this is nobody: better none than a wrong one.</summary>
-    internal const double LeastScore = 0.3;
+    internal const double LeastScore = 0.2;
 
     /// <summary>The signatures with what speaks for them, the best first.</summary>
     internal static List<FieldCount<Byline>> Count(Segmentation segments, ReadingContext context)

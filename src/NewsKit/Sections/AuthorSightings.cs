@@ -8,6 +8,8 @@ namespace NewsKit.Sections;
 internal sealed class AuthorSightings(Segmentation segments, ReadingContext context)
 {
     private const int LongestLine = 260;
+    private const int FewestOfList = 3;
+    private const string BesideDate = "beside date";
 
     private readonly PageContent _content = segments.Content;
     private readonly List<FieldBallot<Byline>> _found = [];
@@ -23,7 +25,25 @@ internal sealed class AuthorSightings(Segmentation segments, ReadingContext cont
                 Look(block, b);
         }
 
+        LowerLists();
         return _found;
+    }
+
+    /// <summary>Several different names beside dates are a programme or a list of other articles.</summary>
+    private void LowerLists()
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var ballot in _found)
+        {
+            if (string.Equals(ballot.Source, BesideDate, StringComparison.Ordinal))
+                names.Add(ballot.Key);
+        }
+
+        for (var i = 0; i < _found.Count && names.Count >= FewestOfList; i++)
+        {
+            if (string.Equals(_found[i].Source, BesideDate, StringComparison.Ordinal))
+                _found[i] = _found[i] with { Weight = _found[i].Weight - 2 };
+        }
     }
 
     /// <summary>Blocks that other sections took are theirs, but for those at the headline.</summary>
@@ -51,11 +71,11 @@ internal sealed class AuthorSightings(Segmentation segments, ReadingContext cont
         var line = TextField.Of(_content.TextOf(block), context);
         if (line is null)
             return;
-        var (byline, weight, source) = markup is not null ? (markup with { Text = Printed(line, markup) }, isExplicit ? 2.4 : 1.8, "markup")
+        var (byline, weight, source) = markup is not null ? (markup with { Text = Printed(line, markup) }, isExplicit ? 2.8 : 1.8, "markup")
             : ByWords(block, line, hasName, isNear);
         if (byline is null)
             return;
-        weight += ArticlePlace.Weight(distance) - (_content.Elements[b.Element].Hidden ? 0.6 : 0) - ArticlePlace.Penalty(_content, b.Element, segments.Headline, distance);
+        weight += ArticlePlace.Weight(block, segments.Headline) - (_content.Elements[b.Element].Hidden ? 0.6 : 0) - ArticlePlace.Penalty(_content, b.Element, segments.Headline, distance);
         if (byline.Authors is [{ } only] && NameShapes.Of(only.Name) is NameShape.Word or NameShape.Handle)
             weight -= 0.5;
         Add(block, b, byline, weight, source);
@@ -76,7 +96,7 @@ internal sealed class AuthorSightings(Segmentation segments, ReadingContext cont
                 return default;
             if (!announces)
                 return (read with { Text = Printed(line, read) }, read.Authors.All(author => NameShapes.IsPerson(author.Name)) ? 1.8 : 1.3, "author class");
-            return (read with { Text = Printed(line, read) }, hasName ? 3.0 : IsInText(block) ? 1.2 : 2.4, "line");
+            return (read with { Text = Printed(line, read) }, hasName ? 3.0 : IsInText(block, line, read) ? 0.3 : 2.4, "line");
         }
 
         if (!isNear || block == 0)
@@ -86,7 +106,7 @@ internal sealed class AuthorSightings(Segmentation segments, ReadingContext cont
         if (line.Length > 90 || _content.Blocks[block].HeadingLevel > 0 || !IsBesideDate(block, line))
             return default;
         return BylineText.Read(line) is { Authors.Count: > 0 } beside && beside.Authors.All(author => NameShapes.IsBarePerson(author.Name))
-            ? (beside with { Text = Printed(line, beside) }, 0.7, "beside date") : default;
+            ? (beside with { Text = Printed(line, beside) }, 0.6, BesideDate) : default;
     }
 
     /// <summary>Whether the line or a neighbour of it holds a date: there the names of authors stand without a word.</summary>
@@ -105,8 +125,16 @@ internal sealed class AuthorSightings(Segmentation segments, ReadingContext cont
     }
 
     /// <summary>Whether the line stands among the paragraphs of the text, where "by" announces anybody.</summary>
-    private bool IsInText(int block) => (segments.BodyStart >= 0 && block > segments.BodyStart && segments.Is(block, SectionKind.Body))
-        || _content.Closest(_content.Blocks[block].Element, "li") >= 0 && !IsAtHeadline(block);
+    /// <remarks>A line that is only "by" and a person, or says who wrote, signs wherever it stands.</remarks>
+    private bool IsInText(int block, string line, Byline read)
+    {
+        if (IsAtHeadline(block) || BylineText.SaysWritten(line))
+            return false;
+        if (_content.Closest(_content.Blocks[block].Element, "li") >= 0)
+            return true;
+        return segments.BodyStart >= 0 && block > segments.BodyStart
+            && !(line.Length < 45 && _content.Blocks[block].HeadingLevel == 0 && read.Authors.Count > 0 && read.Authors.All(author => NameShapes.IsPerson(author.Name)));
+    }
 
     /// <summary>A cheap look at the first letters, since most lines of a page announce nobody.</summary>
     private bool MayAnnounce(in Block b) =>
@@ -184,7 +212,7 @@ internal sealed class AuthorSightings(Segmentation segments, ReadingContext cont
                 continue;
             authors ??= [];
             isExplicit |= IsDeclaredName(i);
-            if (authors.TrueForAll(author => !author.Name.Equals(only.Name, StringComparison.OrdinalIgnoreCase)))
+            if ((authors.Count == 0 || NameShapes.IsPerson(only.Name)) && authors.TrueForAll(author => !author.Name.Equals(only.Name, StringComparison.OrdinalIgnoreCase)))
                 authors.Add(only with { Url = context.Resolve(_content.Attribute(i, "href"), AddressUse.Media) });
         }
 

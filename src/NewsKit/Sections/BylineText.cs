@@ -55,6 +55,14 @@ internal static class BylineText
         return false;
     }
 
+    /// <summary>Whether a line opens with words that only signatures have: "Written by", "Text:"; "by" alone may open a paragraph.</summary>
+    internal static bool SaysWritten(ReadOnlySpan<char> line)
+    {
+        line = line.TrimStart();
+        var prefix = PrefixOf(line);
+        return prefix > 4 || (prefix > 0 && line[prefix - 1] == ':');
+    }
+
     /// <summary>Whether words of a signature stand before a name in the line: at its start, or behind a date or a label.</summary>
     internal static bool Announces(string line)
     {
@@ -106,7 +114,10 @@ internal static class BylineText
                 break;
             }
 
-            names.Add(WithoutDate(piece[start..].TrimStart(" :\u00A0"), isDeclared));
+            var list = WithoutDate(piece[start..].TrimStart(" :\u00A0"), isDeclared);
+            names.Add(list);
+            if (isAnnounced && !list.IsEmpty && !names.HasAny)
+                break;
             if (isAnnounced && names.HasAuthors && line.AsSpan(range.End.Value).TrimStart() is not ['/' or '\n' or '&', ..])
                 break;
         }
@@ -203,7 +214,7 @@ internal static class BylineText
             {
                 if (char.IsAsciiDigit(word[0]) && (word.Length < 3 || !char.IsAsciiLetter(word[^1])) && !(words == 0 && IsNumberedName(names)))
                     return names[..(previousStart >= 0 && IsMonth(names[previousStart..start]) ? previousStart : start)];
-                if (words > 0 && EndsNames(word, names[range.End.Value..].TrimStart()))
+                if (words > 0 && (EndsNames(word, names[range.End.Value..].TrimStart()) || IsPartner(word, names[range.End.Value..])))
                     return names[..start];
                 words++;
                 previousStart = start;
@@ -233,6 +244,10 @@ internal static class BylineText
         var folded = FoldedText.Fold(word);
         return BylineWords.Ends.Contains(folded) && (folded is not "a" || rest.IsEmpty || char.IsAsciiDigit(rest[0]));
     }
+
+    /// <summary>"Interview von Eva Lorenz mit Jan Roth": who answers does not sign; a wire service does.</summary>
+    private static bool IsPartner(ReadOnlySpan<char> word, ReadOnlySpan<char> rest) =>
+        word is "mit" && !Agencies.IsAgency(rest.Trim().TrimEnd(".,)"));
 
     /// <summary>"De Lusque à Corvane", "de Boer": the shortest word announces nothing by itself.</summary>
     private static bool IsPlaceOrTitle(ReadOnlySpan<char> line, int prefix) => prefix == 2 && line.StartsWith("de", StringComparison.OrdinalIgnoreCase);

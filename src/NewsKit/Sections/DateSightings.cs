@@ -50,7 +50,7 @@ internal sealed class DateSightings(Segmentation segments, ReadingContext contex
     private bool MayDate(int block)
     {
         var distance = segments.Headline < 0 ? block : block - segments.Headline;
-        if (distance is > ArticlePlace.Reach or < -12 && !IsLabelled(block))
+        if (segments.Headline >= 0 && distance is > ArticlePlace.Reach or < -12 && !IsLabelled(block) && !Near(block, MarkupTokens.Date))
             return false;
         return segments.KindOf(block) switch
         {
@@ -67,7 +67,7 @@ internal sealed class DateSightings(Segmentation segments, ReadingContext contex
     private void Look(int block, in Block b)
     {
         var distance = segments.Headline < 0 ? block : block - segments.Headline;
-        var place = ArticlePlace.Weight(distance) - (_content.Elements[b.Element].Hidden ? 0.6 : 0)
+        var place = ArticlePlace.Weight(block, segments.Headline) - (_content.Elements[b.Element].Hidden ? 0.6 : 0)
             - ArticlePlace.Penalty(_content, b.Element, segments.Headline, distance);
         if (FromElements(block, b, place))
             return;

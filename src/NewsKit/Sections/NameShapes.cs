@@ -32,7 +32,7 @@ internal static class NameShapes
                 capitals++;
             else if (BylineWords.Particles.Contains(folded))
                 particles++;
-            small += BylineWords.SmallWords.Contains(folded) ? 1 : 0;
+            small += !char.IsUpper(word[0]) && BylineWords.SmallWords.Contains(folded) ? 1 : 0;
             digits += word.ContainsAnyInRange('0', '9') ? 1 : 0;
         }
 
@@ -41,7 +41,7 @@ internal static class NameShapes
         if (words == 1)
             return OneWord(name, capitals == 1, isOrganisation, digits > 0);
         if (capitals + particles < words || capitals == 0 || digits > 0)
-            return capitals > 0 && char.IsUpper(name[0]) | char.IsDigit(name[0]) && (isOrganisation || capitals + small + digits >= words) && !IsSentence(name)
+            return capitals > 0 && (isOrganisation || ((char.IsUpper(name[0]) || char.IsDigit(name[0])) && capitals + small + digits >= words)) && !IsSentence(name)
                 ? NameShape.Organisation : LowerCase(name, words, digits);
         return isOrganisation || words > 5 ? NameShape.Organisation : NameShape.Person;
     }
@@ -52,7 +52,7 @@ internal static class NameShapes
     /// <summary>The same for a line that nothing but its place marks as a signature.</summary>
     internal static bool IsBarePerson(ReadOnlySpan<char> name)
     {
-        if (name.Length > 40 || Of(name) != NameShape.Person)
+        if (name.Length > 40 || name.StartsWith("The ", StringComparison.Ordinal) || Of(name) != NameShape.Person)
             return false;
         foreach (var range in name.SplitAny(' ', '\u00A0'))
         {

@@ -12,6 +12,8 @@ internal sealed class SignatureNames(bool isDeclared)
 
     internal bool HasAuthors => _authors.Count > 0;
 
+    internal bool HasAny => _authors.Count + _agencies.Count > 0;
+
     internal Byline? ToByline(string line) =>
         _authors.Count + _agencies.Count == 0 ? null : new Byline { Text = line, Authors = _authors, Agencies = _agencies };
 
@@ -75,7 +77,7 @@ internal sealed class SignatureNames(bool isDeclared)
                 return null;
             var word = rest[..end];
             if (word.Length is > 0 and < 5 && !char.IsUpper(word[0]) && BylineWords.Joiners.Contains(FoldedText.Fold(word)))
-                return (from, from + 1 + end, word is "avec" or "with");
+                return (from, from + 1 + end, word is "avec" or "with" or "mit");
             at = from + 1;
         }
 

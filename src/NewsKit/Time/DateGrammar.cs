@@ -75,7 +75,7 @@ internal static class DateGrammar
         && tokens.IsTightNumber(at + 2, 1, 2)
         && tokens.IsTightMark(at + 3, (char)tokens[at + 1].Value)
         && tokens.IsTightNumber(at + 4, 1, 4)
-        && (mostDigits == 2 || tokens[at + 4].Length <= 2 && !tokens.IsMark(at + 1, '.'));
+        && (mostDigits == 2 || tokens[at + 4].Length <= 2 && (tokens.Dialect.IsWide || !tokens.IsMark(at + 1, '.')));
 
     private static void ReadDayFirstFigures(in TimeTokens tokens, int at, Span<DateMatch> found, ref int count)
     {

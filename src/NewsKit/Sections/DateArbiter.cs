@@ -7,16 +7,30 @@ namespace NewsKit.Sections;
 internal static class DateArbiter
 {
     /// <summary>Less than this is no date: better none than a wrong one.</summary>
-    internal const double LeastScore = 0.2;
+    internal const double LeastScore = 0;
 
     internal static (List<FieldCount<Timestamp>> Published, List<FieldCount<Timestamp>> Modified) Count(Segmentation segments, ReadingContext context)
     {
         var ballots = new DateBallots();
         new DateSightings(segments, context, ballots).Find();
         DateDeclarations.AddTo(ballots, context);
+        LowerChanges(ballots);
         MeetAtMidnight(ballots.Published);
         MeetAtMidnight(ballots.Modified);
         return (FieldArbiter.Count(ballots.Published), FieldArbiter.Count(ballots.Modified));
+    }
+
+    /// <summary>A printed day without a label that the metadata calls the day of a change, and another day the day of publication.</summary>
+    private static void LowerChanges(DateBallots ballots)
+    {
+        for (var i = 0; i < ballots.Published.Count; i++)
+        {
+            var printed = ballots.Published[i];
+            if (printed.IsVisible && ballots.Modified.Exists(change => !change.IsVisible && string.Equals(change.Key, printed.Key, StringComparison.Ordinal))
+                && ballots.Published.Exists(other => !other.IsVisible && !string.Equals(other.Key, printed.Key, StringComparison.Ordinal))
+                && !ballots.Published.Exists(other => !other.IsVisible && string.Equals(other.Key, printed.Key, StringComparison.Ordinal)))
+                ballots.Published[i] = printed with { Weight = printed.Weight - 0.4 };
+        }
     }
 
     /// <summary>A declared moment and a printed day next to it are the same moment in two zones: the printed day stands.</summary>
@@ -28,7 +42,7 @@ internal static class DateArbiter
                 continue;
             if (ballots.Exists(other => other.IsVisible && string.Equals(other.Key, ballots[i].Key, StringComparison.Ordinal)))
                 continue;
-            var neighbour = ballots.Find(other => other.IsVisible && other.Weight > 1 && DaysBetween(other.Key, ballots[i].Key) == 1);
+            var neighbour = ballots.Find(other => other.IsVisible && other.Weight > 1.5 && DaysBetween(other.Key, ballots[i].Key) == 1);
             if (neighbour is not null)
                 ballots[i] = ballots[i] with { Key = neighbour.Key };
         }

@@ -9,6 +9,7 @@ internal sealed class DateSightings(Segmentation segments, ReadingContext contex
 {
     private const int LongestLine = 260;
     private const int FewestOfList = 3;
+    private const int ListGap = 8;
     private readonly PageContent _content = segments.Content;
     private readonly Dictionary<string, HashSet<string>> _days = new(StringComparer.Ordinal);
 
@@ -32,9 +33,21 @@ internal sealed class DateSightings(Segmentation segments, ReadingContext contex
         {
             var make = _content.ElementOf(found[i].Order).Classes;
             var key = found[i].Key;
+            var distance = found[i].Order - segments.Headline;
+            if (distance is > 0 and < 7 && segments.Headline >= 0 && !IsFollowed(found, i))
+                continue;
             if (_days.TryGetValue(make, out var days) && days.Count >= FewestOfList && days.Contains(key))
                 found[i] = found[i] with { Weight = found[i].Weight - 1.5 };
         }
+    }
+
+    /// <summary>Whether another day of the same make stands near: then the list begins at the headline.</summary>
+    private bool IsFollowed(List<FieldBallot<Timestamp>> found, int index)
+    {
+        var make = _content.ElementOf(found[index].Order).Classes;
+        return found.Exists(other => other.Order != found[index].Order && Math.Abs(other.Order - found[index].Order) < ListGap
+            && !string.Equals(other.Key, found[index].Key, StringComparison.Ordinal)
+            && string.Equals(_content.ElementOf(other.Order).Classes, make, StringComparison.Ordinal));
     }
 
     private void Note(int block, string? value)
@@ -77,7 +90,7 @@ internal sealed class DateSightings(Segmentation segments, ReadingContext contex
         var (published, modified) = DateReading.ReadLine(line, context);
         var isMostly = found.Length * 2 >= line.Length || line.Length < 60 || Near(block, MarkupTokens.Date | MarkupTokens.Meta | MarkupTokens.Author) || DateReading.IsLabelled(line)
             || BylineText.LooksLikeByline(line);
-        var weight = (isMostly ? 1.6 : 0.1) + place;
+        var weight = (isMostly ? 1.9 : 0.2) + place;
         var isChange = published is not null && modified is null && (SaysModifiedBefore(block) || NamesChange(b.Element));
         Note(block, published?.Value);
         Note(block, modified?.Value);
@@ -101,7 +114,7 @@ internal sealed class DateSightings(Segmentation segments, ReadingContext contex
             any = true;
             var isModified = SaysModified(i, b.Start, text) || SaysModifiedBefore(block);
             Note(block, stamp.Value);
-            ballots.Add(stamp, isModified, "visible", 1.8 + place - (e.Hidden ? 0.6 : 0), block, isVisible: true);
+            ballots.Add(stamp, isModified, "visible", 2.0 + place - (e.Hidden ? 0.6 : 0), block, isVisible: true);
         }
 
         return any;

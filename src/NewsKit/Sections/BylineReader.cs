@@ -1,6 +1,3 @@
-using NewsKit.Blocks;
-using NewsKit.Lexicon;
-using NewsKit.Metadata;
 using NewsKit.Model;
 
 namespace NewsKit.Sections;

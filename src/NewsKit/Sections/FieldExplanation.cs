@@ -1,4 +1,5 @@
-using NewsKit.Model;
+using NewsKit.Lexicon;
+using NewsKit.Metadata;
 
 namespace NewsKit.Sections;
 
@@ -12,10 +13,11 @@ namespace NewsKit.Sections;
 internal sealed record FieldExplanation(string Field, string Value, string Source, double Weight, double Score, bool IsWinner)
 {
     /// <summary>Every candidate of headline, byline and dates, the best value of each field first.</summary>
-    internal static List<FieldExplanation> Of(Segmentation segments, ReadingContext context)
+    internal static IReadOnlyList<FieldExplanation> Of(Segmentation segments, ReadingContext context)
     {
         var (published, modified) = DateArbiter.Count(segments, context);
         var explanations = new List<FieldExplanation>();
+        AddHeadlines(explanations, segments, context);
         Add(explanations, "byline", AuthorArbiter.Count(segments, context), AuthorArbiter.LeastScore, byline => string.Join("; ", byline.Authors.Select(author => author.Name)));
         Add(explanations, "published", published, DateArbiter.LeastScore, stamp => stamp.Value!);
         Add(explanations, "modified", modified, DateArbiter.LeastScore, stamp => stamp.Value!);
@@ -28,6 +30,23 @@ internal sealed record FieldExplanation(string Field, string Value, string Sourc
         {
             foreach (var ballot in counts[i].Ballots)
                 explanations.Add(new FieldExplanation(field, text(ballot.Value), ballot.Source, ballot.Weight, counts[i].Score, i == 0 && counts[i].Score >= least));
+        }
+    }
+
+    /// <summary>A printed headline stands before all declared ones, and these in the order of trust.</summary>
+    private static void AddHeadlines(List<FieldExplanation> explanations, Segmentation segments, ReadingContext context)
+    {
+        var site = context.Metadata.First(MetadataField.SiteName)?.Value;
+        var first = explanations.Count;
+        if (segments.Headline >= 0)
+            explanations.Add(new FieldExplanation("headline", context.Content.StringOf(segments.Headline), "visible", 1, 1, IsWinner: true));
+        foreach (var field in (ReadOnlySpan<MetadataField>)[MetadataField.Headline, MetadataField.DocumentTitle])
+        {
+            foreach (var candidate in context.Metadata.All(field))
+            {
+                var weight = 1.0 / (1 + MetadataTrust.Rank(field, candidate.Source));
+                explanations.Add(new FieldExplanation("headline", TitleText.WithoutSite(candidate.Value, site), candidate.Source, weight, weight, explanations.Count == first));
+            }
         }
     }
 }

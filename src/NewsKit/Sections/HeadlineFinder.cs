@@ -1,6 +1,5 @@
 using NewsKit.Blocks;
 using NewsKit.Lexicon;
-using NewsKit.Metadata;
 using NewsKit.Model;
 
 namespace NewsKit.Sections;

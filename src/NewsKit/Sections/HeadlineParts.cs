@@ -1,4 +1,3 @@
-using NewsKit.Blocks;
 using NewsKit.Lexicon;
 using NewsKit.Metadata;
 

@@ -18,11 +18,25 @@ internal static class ArticlePlace
 
     /// <summary>What speaks against a line that lies in a card, a list of other articles, or another part of the page that the
     /// headline is not in; less directly at the headline, where themes name the head of the article after their cards.</summary>
-    internal static double Penalty(PageContent content, int element, int headline, int distance)
+    internal static double Penalty(Segmentation segments, int block)
     {
-        if (!IsElsewhere(content, element, headline))
+        var (content, headline, distance) = (segments.Content, segments.Headline, block - segments.Headline);
+        if (!IsElsewhere(content, content.Blocks[block].Element, headline))
             return 0;
-        return headline >= 0 && distance is >= -2 and <= 3 ? 0.6 : 2.2;
+        return headline >= 0 && (distance is >= -2 and <= 3 || (distance is > 0 and < 9 && block < segments.BodyStart)) ? 0.6 : 3;
+    }
+
+    /// <summary>Themes repeat author and date for search engines in a line that style sheets hide (<c>…-hide-…</c>). Seed:
+    /// <c>article--soledad-translatepress</c>.</summary>
+    internal static bool IsForMachines(PageContent content, int element)
+    {
+        for (var (up, steps) = (element, 0); up > 0 && steps < 3; up = content.Elements[up].Parent, steps++)
+        {
+            if (content.Elements[up].Hidden || content.Elements[up].Classes.Contains("-hide", StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsElsewhere(PageContent content, int element, int headline)

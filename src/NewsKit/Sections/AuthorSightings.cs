@@ -75,7 +75,7 @@ internal sealed class AuthorSightings(Segmentation segments, ReadingContext cont
             : ByWords(block, line, hasName, isNear);
         if (byline is null)
             return;
-        weight += ArticlePlace.Weight(block, segments.Headline) - (_content.Elements[b.Element].Hidden ? 0.6 : 0) - ArticlePlace.Penalty(_content, b.Element, segments.Headline, distance);
+        weight += ArticlePlace.Weight(block, segments.Headline) - (ArticlePlace.IsForMachines(_content, b.Element) ? 0.6 : 0) - ArticlePlace.Penalty(segments, block);
         if (byline.Authors is [{ } only] && NameShapes.Of(only.Name) is NameShape.Word or NameShape.Handle)
             weight -= 0.5;
         Add(block, b, byline, weight, source);
@@ -92,7 +92,8 @@ internal sealed class AuthorSightings(Segmentation segments, ReadingContext cont
             if (read is null)
                 return default;
             var isShort = line.Length < 40 || line.AsSpan().ContainsAnyInRange('0', '9');
-            if (!hasName && read.Authors is [{ } single, ..] && NameShapes.Of(single.Name) is not NameShape.Person && !(isShort && isNear))
+            if (!hasName && read.Authors is [{ } single, ..] && NameShapes.Of(single.Name) is not NameShape.Person and var shape
+                && !(isShort && isNear && (shape is not NameShape.Handle || line.AsSpan().ContainsAnyInRange('0', '9') || IsDetail(block))))
                 return default;
             if (!announces)
                 return (read with { Text = Printed(line, read) }, read.Authors.All(author => NameShapes.IsPerson(author.Name)) ? 1.8 : 1.3, "author class");
@@ -128,12 +129,18 @@ internal sealed class AuthorSightings(Segmentation segments, ReadingContext cont
     /// <remarks>A line that is only "by" and a person, or says who wrote, signs wherever it stands.</remarks>
     private bool IsInText(int block, string line, Byline read)
     {
-        if (IsAtHeadline(block) || BylineText.SaysWritten(line))
+        if (BylineText.SaysWritten(line) || (IsAtHeadline(block) && block <= segments.BodyStart))
             return false;
         if (_content.Closest(_content.Blocks[block].Element, "li") >= 0)
             return true;
         return segments.BodyStart >= 0 && block > segments.BodyStart
             && !(line.Length < 45 && _content.Blocks[block].HeadingLevel == 0 && read.Authors.Count > 0 && read.Authors.All(author => NameShapes.IsPerson(author.Name)));
+    }
+
+    private bool IsDetail(int block)
+    {
+        var element = _content.Blocks[block].Element;
+        return _content.Has(element, MarkupTokens.Date | MarkupTokens.Meta) || (_content.Elements[element].Parent is var parent and > 0 && _content.Has(parent, MarkupTokens.Date | MarkupTokens.Meta));
     }
 
     /// <summary>A cheap look at the first letters, since most lines of a page announce nobody.</summary>

@@ -32,19 +32,28 @@ internal sealed class BylineReader : ISectionReader
         }
 
         var chosen = winner.Visible ?? winner.Best;
-        context.Evidence.Note("byline", chosen.IsVisible ? "visible" : chosen.Source);
-        var declared = winner.Ballots.FirstOrDefault(ballot => !ballot.IsVisible)?.Value;
+        context.Evidence.Note("byline", chosen.IsVisible || line is not null ? "visible" : chosen.Source);
         return chosen.Value with
         {
-            Authors = [.. chosen.Value.Authors.Select(author => Completed(author, declared))],
+            Text = chosen.IsVisible ? chosen.Value.Text : line,
+            Authors = [.. chosen.Value.Authors.Select(author => Completed(author, winner.Ballots))],
             Agencies = [.. chosen.Value.Agencies.Union(agencies, StringComparer.Ordinal)],
         };
     }
 
-    /// <summary>The address and the role that metadata has and the line has not.</summary>
-    private static Author Completed(Author author, Byline? declared) =>
-        declared?.Authors.FirstOrDefault(other => string.Equals(AuthorKey.Of(other.Name), AuthorKey.Of(author.Name), StringComparison.Ordinal)) is { } known
-            ? author with { Url = author.Url ?? known.Url, Role = author.Role ?? known.Role } : author;
+    /// <summary>The address and the role that another source has and this one has not.</summary>
+    private static Author Completed(Author author, IReadOnlyList<FieldBallot<Byline>> ballots)
+    {
+        foreach (var ballot in ballots)
+        {
+            if (author.Url is not null && author.Role is not null)
+                break;
+            if (ballot.Value.Authors.FirstOrDefault(other => string.Equals(AuthorKey.Of(other.Name), AuthorKey.Of(author.Name), StringComparison.Ordinal)) is { } known)
+                author = author with { Url = author.Url ?? known.Url, Role = author.Role ?? known.Role };
+        }
+
+        return author;
+    }
 
     /// <summary>Wire services that sign beside the authors, or alone: "Le Journal avec AFP".</summary>
     private static List<string> PrintedAgencies(Segmentation segments, ReadingContext context, out string? line)

@@ -79,9 +79,8 @@ internal sealed class DateSightings(Segmentation segments, ReadingContext contex
 
     private void Look(int block, in Block b)
     {
-        var distance = segments.Headline < 0 ? block : block - segments.Headline;
-        var place = ArticlePlace.Weight(block, segments.Headline) - (_content.Elements[b.Element].Hidden ? 0.6 : 0)
-            - ArticlePlace.Penalty(_content, b.Element, segments.Headline, distance);
+        var place = ArticlePlace.Weight(block, segments.Headline) - (ArticlePlace.IsForMachines(_content, b.Element) ? 0.6 : 0)
+            - ArticlePlace.Penalty(segments, block);
         if (FromElements(block, b, place))
             return;
         var line = _content.StringOf(block);

@@ -66,10 +66,12 @@ internal sealed class HeadlineFinder : ISegmentFinder
             score += 2;
         if ((tokens & MarkupTokens.Title) != 0 && (tokens & (MarkupTokens.Article | MarkupTokens.Content)) != 0)
             score += 2;
-        score += known.Agreement(FoldedText.Fold(content.TextOf(block)));
+        var agreement = known.Agreement(FoldedText.Fold(content.TextOf(block)));
+        score += agreement;
         if (content.Closest(b.Element, Boxes) is var box and > 0 && content.Elements[box].Tag is not ("body" or "html" or "main" or "article"))
             score -= 3;
-        if (!(isOnlyTitle && b.HeadingLevel == 1) && IsInPageHeader(content, b.Element))
+        // The only title of a page is that of the article, unless it is no more than the beginning of the document's: the site's name.
+        if (!(isOnlyTitle && b.HeadingLevel == 1 && agreement is 0 or KnownTitles.Exact) && IsInPageHeader(content, b.Element))
             score -= 4;
         if ((tokens & MarkupTokens.Logo) != 0 || content.Elements[b.Element].Hidden)
             score -= 4;

@@ -7,7 +7,7 @@ namespace NewsKit.Sections;
 internal sealed class KnownTitles
 {
     private const int ShortestPart = 12;
-    private const int Exact = 6;
+    internal const int Exact = 6;
     private readonly List<string> _titles = [];
     private readonly List<string> _sites = [];
 
@@ -22,6 +22,8 @@ internal sealed class KnownTitles
             else if (heading.Length >= ShortestPart && title.StartsWith(heading, StringComparison.Ordinal))
                 best = Math.Max(best, 5);
             else if (heading.Length >= ShortestPart && heading.Contains(title, StringComparison.Ordinal))
+                best = Math.Max(best, 4);
+            else if (heading.Length >= ShortestPart && title.EndsWith(heading, StringComparison.Ordinal))
                 best = Math.Max(best, 4);
             else if (heading.Length >= ShortestPart && title.Contains(heading, StringComparison.Ordinal))
                 best = Math.Max(best, 2);
@@ -63,6 +65,9 @@ internal sealed class KnownTitles
             return;
         _titles.Add(folded);
         var bare = FoldedText.Fold(TitleText.WithoutSite(title, null));
+        // What was cut from the end names the site, whether or not the page says so elsewhere.
+        if (bare.Length < folded.Length && folded.Length - bare.Length > 6 && FoldedText.Fold(folded.AsSpan(bare.Length).Trim(" |-:•·/»~")) is { Length: > 3 } tail && !sites.Contains(tail))
+            sites.Add(tail);
         if (bare.Length >= 6 && !sites.Contains(bare) && !_titles.Contains(bare))
             _titles.Add(bare);
     }

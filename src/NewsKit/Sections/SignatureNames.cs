@@ -35,8 +35,10 @@ internal sealed class SignatureNames(bool isDeclared)
     {
         part = part.Trim(" \u00A0\u202F:-–|•·*");
         // A full stop after a word ends the line, not an initial or a degree.
-        return part.Length > 4 && part[^1] == '.' && char.IsLower(part[^2]) && char.IsLower(part[^3]) && char.IsLower(part[^4]) && !BylineWords.Credentials.Contains(FoldedText.Fold(part[(part.LastIndexOf(' ') + 1)..]))
-            ? part[..^1] : part;
+        if (part.Length < 5 || part[^1] != '.' || !char.IsLower(part[^2]))
+            return part;
+        var last = FoldedText.Fold(part[(part.LastIndexOf(' ') + 1)..]);
+        return last.Length < 4 || BylineWords.Credentials.Contains(last) || BylineWords.OrganisationWords.Contains(last) ? part : part[..^1];
     }
 
     private void AddPart(ReadOnlySpan<char> part)

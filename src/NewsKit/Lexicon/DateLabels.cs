@@ -30,4 +30,20 @@ internal static class DateLabels
         "updated", "last updated", "modified", "last modified", "aktualisiert", "zuletzt aktualisiert", "geandert", "zuletzt geandert",
         "actualizado", "actualizada", "ultima actualizacion",
     ];
+
+    /// <summary>Beginnings of words that speak of a change, in seven languages.</summary>
+    public static IReadOnlyList<string> ChangeStems { get; } =
+    [
+        "mis a jour", "mise a jour", "modifi", "actualis", "updated", "update", "maj", "aktualisiert", "revised", "edited", "changed", "geandert", "stand:",
+        "actualizad", "aggiornat", "bijgewerkt", "gewijzigd", "atualizad", "last reviewed", "reviewed on", "last review", "ultima actualizacion",
+    ];
+
+    /// <summary>Words that open a line with a date.</summary>
+    public static IReadOnlyList<string> Openings { get; } =
+    [
+        .. FrenchPublished, .. FrenchModified, .. ForeignPublished, .. ForeignModified,
+        "published on", "posted on", "posted by", "published by", "written by", "written on", "by", "par", "von", "am", "publie le", "date", "on",
+        "geschrieben von", "gespeichert von", "verfasst von", "publiziert", "pubblicato", "aggiornato", "geplaatst", "gepubliceerd", "publicado el", "atualizado",
+        "last edited", "last reviewed", "created", "erschienen", "verfasst", "first posted", "originally published", "eingestellt", "autor", "author",
+    ];
 }

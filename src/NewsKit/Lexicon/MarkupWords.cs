@@ -39,7 +39,7 @@ internal static class MarkupWords
         (MarkupTokens.Footer, "footer colophon siteinfo subfooter footerwidget pied"),
         (MarkupTokens.Header, "header masthead siteheader kopf entete"),
         (MarkupTokens.Author, "author authors byline bylines auteur auteurs signature vcard writer reporter autor autoren autorin "
-            + "nomauteur contributor contributors writtenby postedby journalist"),
+            + "nomauteur contributor contributors writtenby postedby journalist creator authorname autorname"),
         (MarkupTokens.AuthorBox, "authorbox authorbio aboutauthor authorinfo authorcard authordescription authorprofile "
             + "aboutwriter authorarea postauthor abh"),
         (MarkupTokens.Biography, "bio biography biographie biographical"),

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace NewsKit.Lexicon;
 
 /// <summary>Month names and abbreviations, one line per month from January on, without accents.</summary>
@@ -33,4 +35,17 @@ internal static class MonthNames
         "enero ene", "febrero", "marzo", "abril abr", "mayo", "junio",
         "julio", "agosto ago", "septiembre setiembre", "octubre", "noviembre", "diciembre dic",
     ];
+
+    /// <summary>Italian, Portuguese and Dutch names that the languages above do not have.</summary>
+    public static IReadOnlyList<string> Others { get; } =
+    [
+        "gennaio janeiro januari", "febbraio fevereiro februari", "maart", "aprile", "maggio maio mei", "giugno junho",
+        "luglio julho", "augustus", "settembre setembro", "ottobre outubro", "novembro", "dicembre dezembro",
+    ];
+
+    private static readonly FrozenSet<string> All =
+        new[] { French, German, Spanish, Others }.SelectMany(months => months).SelectMany(words => words.Split(' ')).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Whether a folded word names a month in any of the languages.</summary>
+    public static bool IsMonth(string folded) => All.Contains(folded);
 }

@@ -6,14 +6,14 @@ namespace NewsKit.Metadata;
 internal sealed class MetaNameReader(MetadataBuilder found)
 {
     private static readonly FrozenDictionary<string, (MetadataField Field, string Source)> Fields = Table(
-        (MetadataField.Headline, ["title", "headline", "dc.title", "dcterms.title", "parsely-title", "sailthru.title", "cxenseparse:title", "hdl"]),
-        (MetadataField.Author, ["author", "authors", "byl", "article_author", "dc.creator", "dcterms.creator", "parsely-author", "sailthru.author", "cxenseparse:author"]),
+        (MetadataField.Headline, ["title", "headline", "dc.title", "dcterms.title", "parsely-title", "sailthru.title", "cxenseparse:title", "hdl", "citation_title"]),
+        (MetadataField.Author, ["author", "authors", "byl", "article_author", "dc.creator", "dcterms.creator", "parsely-author", "sailthru.author", "cxenseparse:author", "citation_author"]),
         (MetadataField.Published,
         [
             "date", "pubdate", "publishdate", "publish-date", "publish_date", "published", "published_time", "publication_date", "publication-date",
             "datepublished", "article_date_original", "article.published", "article-publication-date", "originalpublicationdate", "release_date",
             "dc.date", "dc.date.issued", "dc.date.created", "dcterms.date", "dcterms.created", "dcterms.issued", "parsely-pub-date", "sailthru.date",
-            "cxenseparse:publishtime", "cxenseparse:recs:publishtime", "rnews:datepublished", "ptime", "displaydate",
+            "cxenseparse:publishtime", "cxenseparse:recs:publishtime", "rnews:datepublished", "ptime", "displaydate", "citation_online_date", "citation_publication_date", "citation_date",
         ]),
         (MetadataField.Modified,
         [

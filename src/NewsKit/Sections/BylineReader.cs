@@ -1,6 +1,3 @@
-using NewsKit.Blocks;
-using NewsKit.Lexicon;
-using NewsKit.Metadata;
 using NewsKit.Model;
 
 namespace NewsKit.Sections;
@@ -14,142 +11,68 @@ internal sealed class BylineReader : ISectionReader
 {
     public Article Read(Article article, Segmentation segments, ReadingContext context)
     {
-        var printed = Printed(segments, context);
-        var declared = Declared(context, out var source);
-        var byline = Merge(printed, declared);
+        var byline = Signed(segments, context);
         if (byline is null)
             return article;
-        context.Evidence.Note("byline", printed is not null ? "visible" : source);
         if (byline.Authors.Count > context.Limits.Authors)
             byline = byline with { Authors = [.. byline.Authors.Take(context.Limits.Authors)] };
         return article with { Byline = byline };
     }
 
-    private static Byline? Merge(Byline? printed, Byline? declared)
+    private static Byline? Signed(Segmentation segments, ReadingContext context)
     {
-        if (printed is null || declared is null)
-            return printed ?? declared;
-        if (printed.Authors.Count == 0)
-            return printed with { Authors = declared.Authors };
-        return printed with
+        var counts = AuthorArbiter.Count(segments, context);
+        var agencies = PrintedAgencies(segments, context, out var line);
+        if (counts is not [{ Score: >= AuthorArbiter.LeastScore } winner, ..])
         {
-            Authors = [.. printed.Authors.Select(author => declared.Authors.FirstOrDefault(other =>
-                string.Equals(other.Name, author.Name, StringComparison.OrdinalIgnoreCase)) is { Url: { } url } ? author with { Url = author.Url ?? url } : author)],
+            if (agencies.Count == 0)
+                return null;
+            context.Evidence.Note("byline", "visible");
+            return new Byline { Text = line, Agencies = agencies };
+        }
+
+        var chosen = winner.Visible ?? winner.Best;
+        context.Evidence.Note("byline", chosen.IsVisible || line is not null ? "visible" : chosen.Source);
+        return chosen.Value with
+        {
+            Text = chosen.IsVisible ? chosen.Value.Text : line,
+            Authors = [.. chosen.Value.Authors.Select(author => Completed(author, winner.Ballots))],
+            Agencies = [.. chosen.Value.Agencies.Union(agencies, StringComparer.Ordinal)],
         };
     }
 
-    private static Byline? Printed(Segmentation segments, ReadingContext context)
+    /// <summary>The address and the role that another source has and this one has not.</summary>
+    private static Author Completed(Author author, IReadOnlyList<FieldBallot<Byline>> ballots)
     {
-        Byline? byline = null;
-        foreach (var segment in segments.Of(SectionKind.Byline).OrderBy(segment => IsForMachines(context.Content, segment.Element)))
+        foreach (var ballot in ballots)
         {
-            if (!segments.Is(segment.First, SectionKind.Byline) || segments.ReasonOf(segment.First) is not null)
-                continue;
-            var found = ByMarkup(segment.First, context) ?? ByText(segment.First, context);
-            if (found is null)
-                continue;
-            byline = byline is null || byline.Authors.Count == 0 ? found with { Agencies = [.. (byline?.Agencies ?? []).Union(found.Agencies)] } : byline;
-        }
-
-        return byline;
-    }
-
-    /// <summary>Themes repeat author and date for search engines in a line that style sheets hide (<c>…-hide-…</c>); the visible
-    /// line is read first. Seed: <c>article--soledad-translatepress</c>.</summary>
-    private static bool IsForMachines(PageContent content, int element)
-    {
-        for (var (up, steps) = (element, 0); up > 0 && steps < 3; up = content.Elements[up].Parent, steps++)
-        {
-            if (content.Elements[up].Hidden || content.Elements[up].Classes.Contains("hide", StringComparison.OrdinalIgnoreCase)
-                || content.Elements[up].Classes.Contains("hidden", StringComparison.OrdinalIgnoreCase))
-                return true;
-        }
-
-        return false;
-    }
-
-    private static Byline? ByText(int block, ReadingContext context)
-    {
-        var content = context.Content;
-        var line = TextField.Of(content.TextOf(block), context);
-        if (line is not null && BylineText.EndsWithAgency(line) && !BylineText.LooksLikeByline(line))
-            return new Byline { Text = line, Agencies = BylineText.Read(line[(line.LastIndexOf(' ') + 1)..])?.Agencies ?? [] };
-        if (line is null || (!BylineText.LooksLikeByline(line) && content.Closest(content.Blocks[block].Element, MarkupTokens.Author) < 0))
-            return null;
-        return BylineText.Read(line) is { } byline ? byline with { Text = PrintedPart(line, byline.Authors, byline.Agencies) } : null;
-    }
-
-    /// <summary>Author elements within the block: links with rel=author, itemprop=author, classes named for authors.</summary>
-    private static Byline? ByMarkup(int block, ReadingContext context)
-    {
-        var content = context.Content;
-        ref readonly var b = ref content.Blocks[block];
-        var authors = new List<Author>();
-        for (var i = b.Element; i < content.Elements[b.Element].End; i++)
-        {
-            ref readonly var e = ref content.Elements[i];
-            if (e.TextStart >= b.End)
+            if (author.Url is not null && author.Role is not null)
                 break;
-            if (e.TextEnd > b.End || e.TextStart < b.Start || !IsName(content, i))
-                continue;
-            var name = content.ElementText(i).ToString();
-            if (BylineText.Read(name) is { Authors: [{ } only] } && authors.TrueForAll(author => !author.Name.Equals(only.Name, StringComparison.OrdinalIgnoreCase)))
-                authors.Add(only with { Url = context.Resolve(content.Attribute(i, "href"), AddressUse.Media) });
+            if (ballot.Value.Authors.FirstOrDefault(other => string.Equals(AuthorKey.Of(other.Name), AuthorKey.Of(author.Name), StringComparison.Ordinal)) is { } known)
+                author = author with { Url = author.Url ?? known.Url, Role = author.Role ?? known.Role };
         }
 
-        if (authors.Count == 0)
-            return null;
-        var line = TextField.Of(content.TextOf(block), context)!;
-        var agencies = BylineText.Read(line)?.Agencies ?? [];
-        return new Byline { Text = PrintedPart(line, authors, agencies), Authors = authors, Agencies = agencies };
+        return author;
     }
 
-    private static bool IsName(PageContent content, int element)
+    /// <summary>Wire services that sign beside the authors, or alone: "Le Journal avec AFP".</summary>
+    private static List<string> PrintedAgencies(Segmentation segments, ReadingContext context, out string? line)
     {
-        ref readonly var e = ref content.Elements[element];
-        return e.TextEnd - e.TextStart is > 1 and < 80 && !e.Hidden
-            && (content.AttributeHasWord(element, "rel", "author") || content.Attribute(element, "itemprop") is "author" or "name"
-                || content.HasClass(element, "fn") || (e.Tag is "a" && content.Closest(element, MarkupTokens.Author) >= 0
-                    && (content.Attribute(element, "href")?.Contains("author", StringComparison.OrdinalIgnoreCase) ?? false)));
-    }
-
-    /// <summary>The signature as printed: from "par" to the last name, role or agency, without dates and counts of the same line.</summary>
-    private static string PrintedPart(string line, IReadOnlyList<Author> authors, IReadOnlyList<string> agencies)
-    {
-        if (authors.Count == 0 || line.IndexOf(authors[0].Name, StringComparison.Ordinal) is var first && first < 0)
-            return line;
-        var end = first + authors[0].Name.Length;
-        foreach (var part in authors.Select(author => author.Name).Concat(authors.Select(author => author.Role ?? "")).Concat(agencies))
-        {
-            if (part.Length > 0 && line.IndexOf(part, first, StringComparison.Ordinal) is var at and >= 0)
-                end = Math.Max(end, at + part.Length);
-        }
-
-        return line[(first - BylineText.PrefixBefore(line.AsSpan(0, first)))..end];
-    }
-
-    private static Byline? Declared(ReadingContext context, out string source)
-    {
-        source = "";
-        var authors = new List<Author>();
         var agencies = new List<string>();
-        var site = context.Metadata.First(MetadataField.SiteName)?.Value;
-        foreach (var candidate in context.Metadata.All(MetadataField.Author))
+        line = null;
+        foreach (var segment in segments.Of(SectionKind.Byline))
         {
-            if (source.Length > 0 && !string.Equals(candidate.Source, source, StringComparison.Ordinal))
-                break;
-            if (string.Equals(candidate.Value, site, StringComparison.OrdinalIgnoreCase) || BylineText.Read(candidate.Value) is not { } read)
+            if (!segments.Is(segment.First, SectionKind.Byline) || segments.ReasonOf(segment.First) is not null
+                || TextField.Of(context.Content.TextOf(segment.First), context) is not { } text)
                 continue;
-            source = candidate.Source;
-            foreach (var author in read.Authors)
-            {
-                if (!authors.Exists(known => string.Equals(known.Name, author.Name, StringComparison.OrdinalIgnoreCase)))
-                    authors.Add(author with { Url = context.Resolve(candidate.Url, AddressUse.Media), Role = author.Role ?? candidate.Role });
-            }
-
-            agencies.AddRange(read.Agencies.Except(agencies, StringComparer.Ordinal));
+            var found = BylineText.EndsWithAgency(text) && !BylineText.LooksLikeByline(text)
+                ? BylineText.Read(text[(text.LastIndexOf(' ') + 1)..])?.Agencies : BylineText.Read(text)?.Agencies;
+            if (found is not { Count: > 0 })
+                continue;
+            line ??= text;
+            agencies.AddRange(found.Except(agencies, StringComparer.Ordinal));
         }
 
-        return authors.Count + agencies.Count == 0 ? null : new Byline { Authors = authors, Agencies = agencies };
+        return agencies;
     }
 }

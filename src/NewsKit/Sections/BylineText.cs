@@ -1,4 +1,3 @@
-using System.Buffers;
 using NewsKit.Lexicon;
 using NewsKit.Model;
 
@@ -7,33 +6,24 @@ namespace NewsKit.Sections;
 /// <summary>Takes a signature apart: names, roles, agencies.</summary>
 internal static class BylineText
 {
-    private const int LongestLine = 200;
-    private const int LongestName = 60;
-    private const int MostWords = 6;
-    private static readonly SearchValues<char> NotInNames = SearchValues.Create("@/:?!<|\n");
+    private const int LongestLine = 260;
+    private const int LongestPrefix = 40;
+    private const int MostPieces = 8;
 
     internal static bool LooksLikeByline(ReadOnlySpan<char> line)
     {
-        if (line.Length is < 5 or > LongestLine)
+        line = line.Trim();
+        if (line.Length is < 5 or > 200 || PrefixOf(line) is not (var prefix and > 0) || IsPlaceOrTitle(line, prefix))
             return false;
-        var folded = FoldedText.Fold(line);
-        var prefix = PrefixLength(folded);
-        if (prefix == 0 || folded.StartsWith("de ", StringComparison.Ordinal))
-            return false;
-        var name = line.Trim()[Math.Min(prefix, line.Trim().Length)..].TrimStart(" :\u00A0");
-        return name.Length > 1 && (char.IsUpper(name[0]) || Agencies.IsAgency(name)) && !line.TrimEnd().EndsWith('.');
+        var name = line[prefix..].TrimStart(" :\u00A0");
+        return name.Length > 1 && (char.IsUpper(name[0]) || Agencies.IsAgency(name)) && (!line.EndsWith('.') || line.Length < 60 && EndsWithInitial(line));
     }
 
     /// <summary>The signature of a printed line; null when it names nobody.</summary>
-    internal static Byline? Read(string line)
-    {
-        var names = NamePart(line);
-        var authors = new List<Author>();
-        var agencies = new List<string>();
-        foreach (var part in Split(names))
-            AddName(part, authors, agencies);
-        return authors.Count + agencies.Count == 0 ? null : new Byline { Text = line, Authors = authors, Agencies = agencies };
-    }
+    internal static Byline? Read(string line) => line.Length <= LongestLine ? Read(line, isDeclared: false) : null;
+
+    /// <summary>The signature of a value that a page declares as its author: one account or organisation may stand alone in it.</summary>
+    internal static Byline? ReadDeclared(string value) => value.Length <= LongestLine ? Read(value, isDeclared: true) : null;
 
     /// <summary>Whether a short line ends by naming a wire service: "Le Journal avec AFP".</summary>
     internal static bool EndsWithAgency(ReadOnlySpan<char> line)
@@ -42,14 +32,50 @@ internal static class BylineText
         return line.Length < 80 && line.LastIndexOf(' ') is var space and > 0 && Agencies.IsAgency(line[(space + 1)..]);
     }
 
-    /// <summary>Whether a text can be a person's name: a few words, a capital, no digits, no sentence.</summary>
-    internal static bool IsPersonName(string name)
+    /// <summary>Whether a line is only the words that announce a name: <c>Written by</c>.</summary>
+    internal static bool IsAnnouncement(ReadOnlySpan<char> line)
     {
-        if (name.Length is < 2 or > LongestName || name.AsSpan().ContainsAny(NotInNames) || name.Any(char.IsAsciiDigit))
+        line = line.Trim().TrimEnd(" :\u00A0");
+        return line.Length is > 1 and < LongestPrefix && !line.Equals("de", StringComparison.OrdinalIgnoreCase) && PrefixOf(line) >= line.Length;
+    }
+
+    /// <summary>Whether the words before a name say that somebody else than the writer is named: "Reviewed by".</summary>
+    internal static bool IsOtherHand(ReadOnlySpan<char> before)
+    {
+        before = before.TrimEnd(" :\u00A0\n");
+        if (before.IsEmpty)
             return false;
-        var words = name.Split([' ', '\u00A0'], StringSplitOptions.RemoveEmptyEntries);
-        return words.Length is >= 1 and <= MostWords && name.Any(char.IsUpper)
-            && !BylineWords.Organisations.Contains(FoldedText.Fold(name)) && SectionLabels.Match(name) == LabelKind.None;
+        var folded = FoldedText.Fold(before[Math.Max(0, before.Length - 24)..]);
+        foreach (var words in BylineWords.OtherHands)
+        {
+            if (folded.EndsWith(words.TrimEnd(':', ' '), StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a line opens with words that only signatures have: "Written by", "Text:"; "by" alone may open a paragraph.</summary>
+    internal static bool SaysWritten(ReadOnlySpan<char> line)
+    {
+        line = line.TrimStart();
+        var prefix = PrefixOf(line);
+        return prefix > 4 || (prefix > 0 && line[prefix - 1] == ':');
+    }
+
+    /// <summary>Whether words of a signature stand before a name in the line: at its start, or behind a date or a label.</summary>
+    internal static bool Announces(string line)
+    {
+        if (line.Length > LongestLine)
+            return false;
+        foreach (var range in Pieces(line))
+        {
+            var piece = line.AsSpan(range).Trim(" \u00A0,;-–");
+            if (Announcement(piece) is var start and > 0 && start < piece.Length && !IsPlaceOrTitle(piece, start))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>How many of the last characters are the words before a name in a signature, blanks counted: 10 for <c>… écrit par </c>.</summary>
@@ -67,93 +93,186 @@ internal static class BylineText
         return 0;
     }
 
-    /// <summary>The line without its prefix, up to a date or another end of names.</summary>
-    private static string NamePart(string line)
+    private static Byline? Read(string line, bool isDeclared)
     {
-        var text = line.Trim();
-        while (PrefixLength(FoldedText.Fold(text)) is var prefix and > 0 && prefix < text.Length)
-            text = text[prefix..].TrimStart(' ', ':', '\u00A0');
-        var words = text.Split(' ');
-        var end = 0;
-        for (var i = 0; i < words.Length; i++)
+        var names = new SignatureNames(isDeclared);
+        var isAnnounced = false;
+        var pieces = Pieces(line);
+        foreach (var range in pieces)
         {
-            var word = words[i].Trim('(', ')', ',', ';');
-            if (i > 0 && (EndsNames(word, i + 1 < words.Length ? words[i + 1] : "") || (word.Length > 0 && char.IsAsciiDigit(word[0]))))
+            var piece = line.AsSpan(range).Trim(" \u00A0,;-–");
+            if (piece.IsEmpty)
+                continue;
+            var start = isDeclared ? PrefixOf(piece) : Announcement(piece);
+            if (start > 0 && !isAnnounced)
+            {
+                names = new SignatureNames(isDeclared);
+                isAnnounced = true;
+            }
+            else if (start == 0 && names.HasAuthors && !Agencies.IsAgency(piece) && !SignatureNames.StartsWithJoiner(piece))
+            {
                 break;
-            end += words[i].Length + 1;
+            }
+
+            var list = WithoutDate(piece[start..].TrimStart(" :\u00A0"), isDeclared);
+            names.Add(list);
+            if (isAnnounced && !list.IsEmpty && !names.HasAny)
+                break;
+            if (isAnnounced && names.HasAuthors && line.AsSpan(range.End.Value).TrimStart() is not ['/' or '\n' or '&', ..])
+                break;
         }
 
-        return text[..Math.Min(text.Length, end)].Trim(' ', ',', ';', '-', '–', '|', '•', '·');
+        return names.ToByline(line);
+    }
+
+    /// <summary>The parts of a line that signs of a heavier kind than a comma set apart.</summary>
+    private static List<Range> Pieces(string line)
+    {
+        var pieces = new List<Range>();
+        var start = 0;
+        for (var i = 0; i < line.Length && pieces.Count < MostPieces; i++)
+        {
+            var length = line[i] switch
+            {
+                '\n' or '|' or '•' or '·' or '—' or '/' or '∙' or '»' => 1,
+                '-' or '–' when i > 0 && i + 1 < line.Length && IsBlank(line[i - 1]) && IsBlank(line[i + 1]) => 1,
+                '\u00A0' or ' ' when i + 2 < line.Length && IsBlank(line[i + 1]) && IsBlank(line[i + 2]) => 3,
+                _ => 0,
+            };
+            if (length == 0)
+                continue;
+            pieces.Add(start..i);
+            start = i + length;
+            i = start - 1;
+        }
+
+        pieces.Add(start..line.Length);
+        return pieces;
+    }
+
+    private static bool IsBlank(char c) => c is ' ' or '\u00A0';
+
+    /// <summary>Where the names start: after the words before a name, or after "by" behind a date or a label.</summary>
+    private static int Announcement(ReadOnlySpan<char> piece)
+    {
+        var prefix = PrefixOf(piece);
+        while (prefix > 0 && prefix < piece.Length)
+        {
+            var rest = piece[prefix..].TrimStart(" :\u00A0");
+            var blanks = piece.Length - prefix - rest.Length;
+            var more = PrefixOf(rest);
+            if (more == 0 || IsPlaceOrTitle(rest, more))
+                break;
+            prefix += blanks + more;
+        }
+
+        if (prefix > 0 && piece[prefix..].TrimStart(" :\u00A0") is not [>= '0' and <= '9', ..])
+            return prefix;
+        var at = 0;
+        var hasDigit = false;
+        foreach (var range in piece.SplitAny(' ', '\u00A0'))
+        {
+            var word = piece[range];
+            if (at > 0 && word.Length is 2 or 3 && (hasDigit || IsLabel(piece[..range.Start.Value]))
+                && BylineWords.Announcers.Contains(FoldedText.Fold(word)) && range.End.Value < piece.Length)
+                return range.End.Value;
+            hasDigit |= word.ContainsAnyInRange('0', '9');
+            at++;
+        }
+
+        return prefix;
+    }
+
+    private static bool IsLabel(ReadOnlySpan<char> words)
+    {
+        var folded = FoldedText.Fold(words);
+        return Holds(DateLabels.FrenchPublished, folded) || Holds(DateLabels.ForeignPublished, folded);
+    }
+
+    private static bool Holds(IReadOnlyList<string> labels, string word)
+    {
+        for (var i = 0; i < labels.Count; i++)
+        {
+            if (word.StartsWith(labels[i], StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The names before a date, a time or another end: "Léa Martin le 3 mars", "July 13, 2025".</summary>
+    private static ReadOnlySpan<char> WithoutDate(ReadOnlySpan<char> names, bool isDeclared)
+    {
+        if (isDeclared)
+            return names;
+        var (previousStart, words) = (-1, 0);
+        foreach (var range in names.Split(' '))
+        {
+            var word = names[range].Trim("(),;\u00A0");
+            var start = range.Start.Value;
+            if (word.Length > 0)
+            {
+                if (char.IsAsciiDigit(word[0]) && (word.Length < 3 || !char.IsAsciiLetter(word[^1])) && !(words == 0 && IsNumberedName(names)))
+                    return names[..(previousStart >= 0 && IsMonth(names[previousStart..start]) ? previousStart : start)];
+                if (words > 0 && (EndsNames(word, names[range.End.Value..].TrimStart()) || IsPartner(word, names[range.End.Value..])))
+                    return names[..start];
+                words++;
+                previousStart = start;
+            }
+        }
+
+        return names;
+    }
+
+    // "98 Buck Social" is a name; "3 mars" and "12.05.2024" are none.
+    private static bool IsNumberedName(ReadOnlySpan<char> names) =>
+        names.IndexOf(' ') is var space and > 0 and < 4 && names[(space + 1)..] is { Length: > 0 } rest && char.IsUpper(rest[0]) && DateReading.FindIn(names) is null
+        && !IsMonth(rest[..(rest.IndexOf(' ') is var end and > 0 ? end : rest.Length)]);
+
+    private static bool IsMonth(ReadOnlySpan<char> word)
+    {
+        var folded = FoldedText.Fold(word.Trim(" .,\u00A0"));
+        return MonthNames.IsMonth(folded);
     }
 
     /// <summary>"le", "publié", a bar; "à" only before a time, since "envoyée spéciale à Lyon" is a role, and not the particle of a
     /// family name (Le Goff).</summary>
-    private static bool EndsNames(string word, string next)
+    private static bool EndsNames(ReadOnlySpan<char> word, ReadOnlySpan<char> rest)
     {
-        if (word is "Le" or "De" or "In")
+        if (word is "Le" or "De" or "In" or "El" or "Am" or "Um" or "Min" or "Au" || word.Length > 14)
             return false;
         var folded = FoldedText.Fold(word);
-        return BylineWords.Ends.Contains(folded) && (folded is not "a" || next.Length == 0 || char.IsAsciiDigit(next[0]));
+        return BylineWords.Ends.Contains(folded) && (folded is not "a" || rest.IsEmpty || char.IsAsciiDigit(rest[0]));
     }
 
-    private static int PrefixLength(string folded)
+    /// <summary>"Interview von Eva Lorenz mit Jan Roth": who answers does not sign; a wire service does.</summary>
+    private static bool IsPartner(ReadOnlySpan<char> word, ReadOnlySpan<char> rest) =>
+        word is "mit" && !Agencies.IsAgency(rest.Trim().TrimEnd(".,)"));
+
+    /// <summary>"De Lusque à Corvane", "de Boer": the shortest word announces nothing by itself.</summary>
+    private static bool IsPlaceOrTitle(ReadOnlySpan<char> line, int prefix) => prefix == 2 && line.StartsWith("de", StringComparison.OrdinalIgnoreCase);
+
+    private static bool EndsWithInitial(ReadOnlySpan<char> line) => line[^2..] is [var letter, '.'] && char.IsUpper(letter);
+
+    /// <summary>How long the words before a name are; 0 for none.</summary>
+    private static int PrefixOf(ReadOnlySpan<char> line)
     {
+        if (line.IsEmpty || !char.IsLetter(line[0]))
+            return 0;
+        var head = line[..Math.Min(line.Length, LongestPrefix)];
+        var folded = FoldedText.Fold(head);
+        // Folding keeps the length of the prefixes, which hold no ligature; another length means that no prefix stands here.
         foreach (var prefix in BylineWords.Prefixes)
         {
-            if (folded.StartsWith(prefix, StringComparison.Ordinal)
-                && (folded.Length == prefix.Length || prefix[^1] == ':' || folded[prefix.Length] is ' ' or ':'))
-                return prefix.Length;
+            if (folded.Length >= prefix.Length && folded.StartsWith(prefix, StringComparison.Ordinal)
+                && (folded.Length == prefix.Length || prefix[^1] == ':' || folded[prefix.Length] is ' ' or ':' || RunsIntoName(line, prefix.Length)))
+                return Math.Min(prefix.Length, line.Length);
         }
 
         return 0;
     }
 
-    private static List<string> Split(string names)
-    {
-        var parts = new List<string>();
-        var current = new List<string>();
-        foreach (var raw in names.Replace("(", " , ", StringComparison.Ordinal).Replace(")", " , ", StringComparison.Ordinal)
-            .Replace("/", " , ", StringComparison.Ordinal).Replace(",", " , ", StringComparison.Ordinal).Replace(";", " , ", StringComparison.Ordinal)
-            .Split([' ', '\u00A0'], StringSplitOptions.RemoveEmptyEntries))
-        {
-            if (raw is "," or "|" or "•" || BylineWords.Joiners.Contains(raw.ToLowerInvariant()))
-                Flush(parts, current);
-            else
-                current.Add(raw);
-        }
-
-        Flush(parts, current);
-        return parts;
-    }
-
-    private static void Flush(List<string> parts, List<string> current)
-    {
-        if (current.Count > 0)
-            parts.Add(string.Join(' ', current));
-        current.Clear();
-    }
-
-    private static void AddName(string part, List<Author> authors, List<string> agencies)
-    {
-        var name = part.Trim();
-        if (Agencies.IsAgency(name))
-        {
-            if (!agencies.Contains(name, StringComparer.Ordinal))
-                agencies.Add(name);
-            return;
-        }
-
-        var folded = FoldedText.Fold(name);
-        foreach (var role in BylineWords.Roles)
-        {
-            if (!folded.StartsWith(role, StringComparison.Ordinal))
-                continue;
-            if (authors.Count > 0 && authors[^1].Role is null)
-                authors[^1] = authors[^1] with { Role = name };
-            return;
-        }
-
-        if (IsPersonName(name) && !authors.Exists(author => string.Equals(author.Name, name, StringComparison.OrdinalIgnoreCase)))
-            authors.Add(new Author { Name = name });
-    }
+    /// <summary>"byNora Lind": the blank was lost between two elements.</summary>
+    private static bool RunsIntoName(ReadOnlySpan<char> line, int prefix) =>
+        prefix + 1 < line.Length && char.IsUpper(line[prefix]) && char.IsLower(line[prefix - 1]) && char.IsLower(line[prefix + 1]) && prefix != 2 | line[1] is 'y';
 }

@@ -72,12 +72,31 @@ internal static class DateReading
         return (published, modified);
     }
 
-    private static bool SaysModified(ReadOnlySpan<char> before)
+    /// <summary>Whether words before a date speak of a change.</summary>
+    internal static bool SaysModified(ReadOnlySpan<char> before)
     {
+        if (before.Length == 0)
+            return false;
         var folded = FoldedText.Fold(before.Length > 40 ? before[^40..] : before);
-        foreach (var word in (ReadOnlySpan<string>)["mis a jour", "mise a jour", "modifi", "actualis", "updated", "maj", "aktualisiert", "revised", "edited"])
+        foreach (var word in DateLabels.ChangeStems)
         {
             if (folded.Contains(word, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a line starts with a word for publication or change.</summary>
+    internal static bool IsLabelled(ReadOnlySpan<char> line)
+    {
+        line = line.TrimStart(" (-–—|•·\u00A0\n");
+        if (line.IsEmpty || !char.IsLetter(line[0]))
+            return false;
+        var folded = FoldedText.Fold(line[..Math.Min(line.Length, 30)]);
+        foreach (var word in DateLabels.Openings)
+        {
+            if (folded.StartsWith(word, StringComparison.Ordinal) && (folded.Length == word.Length || !char.IsLetter(folded[word.Length])))
                 return true;
         }
 

@@ -1,6 +1,5 @@
 using NewsKit.Blocks;
 using NewsKit.Lexicon;
-using NewsKit.Metadata;
 using NewsKit.Model;
 
 namespace NewsKit.Sections;
@@ -11,10 +10,11 @@ internal sealed class HeadlineFinder : ISegmentFinder
     private const int LeastScore = 3;
     private const int Longest = 300;
     private const int TextLinesLookedAt = 12;
+    private const int ShortestUnmarked = 20;
 
     private const MarkupTokens Boxes = MarkupTokens.Related | MarkupTokens.Teaser | MarkupTokens.Sidebar | MarkupTokens.Latest
         | MarkupTokens.Navigation | MarkupTokens.Popup | MarkupTokens.Footer | MarkupTokens.Comment | MarkupTokens.Newsletter
-        | MarkupTokens.Cookie;
+        | MarkupTokens.Cookie | MarkupTokens.Breadcrumb;
 
     public void Find(Segmentation segments, ReadingContext context)
     {
@@ -29,14 +29,15 @@ internal sealed class HeadlineFinder : ISegmentFinder
     private static int BestHeading(ReadingContext context)
     {
         var content = context.Content;
-        var known = KnownTitles(context.Metadata);
+        var known = KnownTitles.Of(context.Metadata);
+        var isOnlyTitle = Count(content, level: 1) == 1;
         int best = -1, bestScore = LeastScore - 1;
         for (var block = 0; block < content.Blocks.Length; block++)
         {
             ref readonly var b = ref content.Blocks[block];
             if (b.Kind != BlockKind.Text || b.Length is < 3 or > Longest)
                 continue;
-            var score = Score(content, block, known);
+            var score = Score(content, block, known, isOnlyTitle);
             if (score > bestScore)
                 (best, bestScore) = (block, score);
         }
@@ -44,22 +45,33 @@ internal sealed class HeadlineFinder : ISegmentFinder
         return best;
     }
 
-    private static int Score(PageContent content, int block, List<string> known)
+    private static int Count(PageContent content, int level)
+    {
+        var count = 0;
+        for (var block = 0; block < content.Blocks.Length; block++)
+            count += content.Blocks[block].Kind == BlockKind.Text && content.Blocks[block].HeadingLevel == level ? 1 : 0;
+        return count;
+    }
+
+    private static int Score(PageContent content, int block, KnownTitles known, bool isOnlyTitle)
     {
         ref readonly var b = ref content.Blocks[block];
         var tokens = content.Elements[b.Element].Tokens;
         var isNamed = (tokens & (MarkupTokens.Headline | MarkupTokens.Title)) != 0 || content.Attribute(b.Element, "itemprop") is "headline";
-        if (b.HeadingLevel is 0 or > 3 && !isNamed)
+        // A line without any mark of a title is one when it says what the metadata says, and is long enough to be no menu.
+        if (b.HeadingLevel is 0 or > 3 && !isNamed && !(b.Length >= ShortestUnmarked && known.MayEqual(b.Length)))
             return 0;
         var score = b.HeadingLevel switch { 1 => 4, 2 => 1, _ => 0 };
         if ((tokens & MarkupTokens.Headline) != 0 || content.Attribute(b.Element, "itemprop") is "headline")
             score += 2;
         if ((tokens & MarkupTokens.Title) != 0 && (tokens & (MarkupTokens.Article | MarkupTokens.Content)) != 0)
             score += 2;
-        score += Agreement(FoldedText.Fold(content.TextOf(block)), known);
+        var agreement = known.Agreement(FoldedText.Fold(content.TextOf(block)));
+        score += agreement;
         if (content.Closest(b.Element, Boxes) is var box and > 0 && content.Elements[box].Tag is not ("body" or "html" or "main" or "article"))
             score -= 3;
-        if (IsInPageHeader(content, b.Element))
+        // The only title of a page is that of the article, unless it is no more than the beginning of the document's: the site's name.
+        if (!(isOnlyTitle && b.HeadingLevel == 1 && agreement is 0 or KnownTitles.Exact) && IsInPageHeader(content, b.Element))
             score -= 4;
         if ((tokens & MarkupTokens.Logo) != 0 || content.Elements[b.Element].Hidden)
             score -= 4;
@@ -78,37 +90,6 @@ internal sealed class HeadlineFinder : ISegmentFinder
         }
 
         return false;
-    }
-
-    private static int Agreement(string folded, List<string> known)
-    {
-        var best = 0;
-        foreach (var title in known)
-        {
-            if (string.Equals(title, folded, StringComparison.Ordinal))
-                return 6;
-            if (folded.Length >= 12 && title.StartsWith(folded, StringComparison.Ordinal))
-                best = Math.Max(best, 5);
-            else if (folded.Length >= 12 && (title.Contains(folded, StringComparison.Ordinal) || folded.Contains(title, StringComparison.Ordinal)))
-                best = Math.Max(best, 4);
-        }
-
-        return best;
-    }
-
-    private static List<string> KnownTitles(PageMetadata metadata)
-    {
-        var known = new List<string>();
-        foreach (var field in (ReadOnlySpan<MetadataField>)[MetadataField.Headline, MetadataField.DocumentTitle])
-        {
-            foreach (var candidate in metadata.All(field))
-            {
-                if (candidate.Value.Length >= 6)
-                    known.Add(FoldedText.Fold(candidate.Value));
-            }
-        }
-
-        return known;
     }
 
     /// <summary>In a text rendering: of the first lines that are no label, the longest before the signature or the first

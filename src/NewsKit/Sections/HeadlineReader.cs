@@ -9,10 +9,12 @@ internal sealed class HeadlineReader : ISectionReader
 {
     public Article Read(Article article, Segmentation segments, ReadingContext context)
     {
+        var kicker = Visible("kicker", SectionKind.Kicker, segments, context);
+        var headline = Headline(segments, context, ref kicker);
         return article with
         {
-            Kicker = Visible("kicker", SectionKind.Kicker, segments, context),
-            Headline = Headline(segments, context),
+            Kicker = kicker,
+            Headline = headline,
             Standfirst = Visible("standfirst", SectionKind.Standfirst, segments, context),
         };
     }
@@ -35,26 +37,30 @@ internal sealed class HeadlineReader : ISectionReader
         return text;
     }
 
-    private static string? Headline(Segmentation segments, ReadingContext context)
+    private static string? Headline(Segmentation segments, ReadingContext context, ref string? kicker)
     {
-        var visible = segments.Headline >= 0 ? TextField.Of(context.Content.TextOf(segments.Headline), context) : null;
-        if (visible is not null)
+        var site = context.Metadata.First(MetadataField.SiteName)?.Value;
+        if (segments.Headline >= 0 && TextField.Of(context.Content.TextOf(segments.Headline), context) is { } printed)
         {
             context.Evidence.Note("headline", "visible");
-            return visible;
+            var (headline, lead) = HeadlineParts.Split(segments.Headline, context);
+            if (kicker is null && lead is not null)
+            {
+                kicker = lead;
+                context.Evidence.Note("kicker", "visible");
+            }
+
+            return headline ?? TitleText.WithoutExactSite(printed, site);
         }
 
-        var candidate = context.Metadata.First(MetadataField.Headline);
-        if (candidate is not null && TextField.Of(candidate.Value, context) is { } declared)
+        foreach (var field in (ReadOnlySpan<MetadataField>)[MetadataField.Headline, MetadataField.DocumentTitle])
         {
+            if (context.Metadata.First(field) is not { } candidate || TextField.Of(candidate.Value, context) is not { } declared)
+                continue;
             context.Evidence.Note("headline", candidate.Source);
-            return declared;
+            return TitleText.WithoutSite(declared, site);
         }
 
-        var title = context.Metadata.First(MetadataField.DocumentTitle);
-        if (title is null || TextField.Of(title.Value, context) is not { } text)
-            return null;
-        context.Evidence.Note("headline", title.Source);
-        return TitleText.WithoutSite(text, context.Metadata.First(MetadataField.SiteName)?.Value);
+        return null;
     }
 }

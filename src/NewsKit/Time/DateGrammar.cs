@@ -75,7 +75,7 @@ internal static class DateGrammar
         && tokens.IsTightNumber(at + 2, 1, 2)
         && tokens.IsTightMark(at + 3, (char)tokens[at + 1].Value)
         && tokens.IsTightNumber(at + 4, 1, 4)
-        && (mostDigits == 2 || tokens[at + 4].Length <= 2 && !tokens.IsMark(at + 1, '.'));
+        && (mostDigits == 2 || tokens[at + 4].Length <= 2 && (tokens.Dialect.IsWide || !tokens.IsMark(at + 1, '.')));
 
     private static void ReadDayFirstFigures(in TimeTokens tokens, int at, Span<DateMatch> found, ref int count)
     {
@@ -91,7 +91,8 @@ internal static class DateGrammar
         }
 
         var (day, month) = (tokens[at].Value, tokens[at + 2].Value);
-        if (tokens.Dialect.MonthFirst && mark != '.')
+        // In figures such as 10/31/2024 only the second can be the day, whatever the language.
+        if (mark != '.' && (tokens.Dialect.MonthFirst || (tokens.Dialect.IsWide && mark == '/' && month is > 12 and <= 31 && day <= 12)))
             (day, month) = (month, day);
         found[count++] = new DateMatch(at + 5, year, month, day, DateForm.Printed);
     }

@@ -58,6 +58,7 @@ internal sealed class TimeVocabulary
         {
             AddMonths(MonthNames.German);
             AddMonths(MonthNames.Spanish);
+            AddMonths(MonthNames.Others);
             AddWeekdays(WeekdayNames.Foreign, isFull: false);
             AddUnits(TimeUnitNames.Foreign);
             AddNumbers(NumberWords.Foreign);

@@ -3,20 +3,21 @@ using Xunit;
 
 namespace NewsKit.Tests.Lexicon;
 
-/// <summary>The name of the site at the end of a document title.</summary>
+/// <summary>The name of the site cut from titles.</summary>
 public sealed class TitleTextTests
 {
     [Theory]
-    [InlineData("Le bac repart - Le Petit Méridien", "Le Petit Méridien", "Le bac repart")]
-    [InlineData("Le bac repart | LE PETIT MERIDIEN", "Le Petit Méridien", "Le bac repart")]
-    [InlineData("Le bac de Corvane repart lundi, après onze jours d’arrêt » Le Cap", null, "Le bac de Corvane repart lundi, après onze jours d’arrêt")]
-    [InlineData("Corvane – Lusque : le bac repart :: Le Petit Méridien", "Le Petit Méridien", "Corvane – Lusque : le bac repart")]
-    public void SiteName_IsCut(string title, string? site, string expected) => Assert.Equal(expected, TitleText.WithoutSite(title, site));
+    [InlineData("Trois semaines sans bac | Le Phare", "Le Phare", "Trois semaines sans bac")]
+    [InlineData("Trois semaines sans bac au port - Le Phare", null, "Trois semaines sans bac au port")]
+    [InlineData("Trois semaines sans bac au port | Ports | Le Phare", "Le Phare", "Trois semaines sans bac au port")]
+    [InlineData("Bac - trois semaines d’arrêt au port", null, "Bac - trois semaines d’arrêt au port")]
+    [InlineData("Sous-préfet", "Le Phare", "Sous-préfet")]
+    public void Title_LosesTheSite(string title, string? site, string expected) => Assert.Equal(expected, TitleText.WithoutSite(title, site));
 
     [Theory]
-    [InlineData("Le bac repart", "Le Petit Méridien")]
-    [InlineData("Corvane – Lusque : le bac repart lundi", "Le Petit Méridien")]
-    [InlineData("Le porte-avions-bac de Port-Aster", null)]
-    [InlineData("Bac - le retour", null)]
-    public void TitleWithout_IsKept(string title, string? site) => Assert.Equal(title, TitleText.WithoutSite(title, site));
+    [InlineData("Trois semaines sans bac – Le Phare", "Le Phare", "Trois semaines sans bac")]
+    [InlineData("Le Phare : trois semaines", "Le Phare", "Le Phare : trois semaines")]
+    [InlineData("Le Phare - Trois semaines sans bac", "Le Phare", "Trois semaines sans bac")]
+    [InlineData("Trois semaines sans bac | Avis", "Le Phare", "Trois semaines sans bac | Avis")]
+    public void PrintedHeadline_LosesTheExactSiteOnly(string title, string? site, string expected) => Assert.Equal(expected, TitleText.WithoutExactSite(title, site));
 }

@@ -25,6 +25,18 @@ public sealed class BylineTextTests
     [InlineData("Par Marie Le Goff", "Marie Le Goff")]
     [InlineData("Par Yann Le Bihan et Anne Le Roux", "Yann Le Bihan; Anne Le Roux")]
     [InlineData("Par Lise Amblard, envoyée spéciale à Lyon", "Lise Amblard (envoyée spéciale à Lyon)")]
+    [InlineData("Posted on May 3, 2024 by Jane Roe", "Jane Roe")]
+    [InlineData("March 15, 2022 · 3 min read · By Jane Roe", "Jane Roe")]
+    [InlineData("Jane Roe July 13, 2025 — 7 minutes read", "Jane Roe")]
+    [InlineData("Geschrieben von Karl Ott am 25.08.2015 22:30", "Karl Ott")]
+    [InlineData("Ein Interview von Karl Ott mit Anna Schmitt", "Karl Ott")]
+    [InlineData("By Jane Roe, MD, PhD", "Jane Roe, MD, PhD")]
+    [InlineData("By Jane Roe, Managing Editor, Corvane Institute", "Jane Roe (Managing Editor)")]
+    [InlineData("By Jane Roe\nCorvane Press Staff", "Jane Roe")]
+    [InlineData("Par Lise Amblard / AFP", "Lise Amblard | AFP")]
+    [InlineData("Maria & Katerina", "Maria & Katerina")]
+    [InlineData("By Jane Roe. Reviewed by Rosa Quint", "Jane Roe")]
+    [InlineData("byJane Roe", "Jane Roe")]
     public void Signature_GivesItsNames(string line, string expected)
     {
         var byline = BylineText.Read(line);
@@ -39,6 +51,9 @@ public sealed class BylineTextTests
     [InlineData("admin")]
     [InlineData("par")]
     [InlineData("Répondre")]
+    [InlineData("Apr 21, 2025")]
+    [InlineData("Written by")]
+    [InlineData("Friday, December 19, 2025")]
     public void SignatureOfNobody_IsNull(string line) => Assert.Null(BylineText.Read(line));
 
     [Theory]
@@ -58,11 +73,18 @@ public sealed class BylineTextTests
     public void Line_DoesNotLookLikeAByline(string line) => Assert.False(BylineText.LooksLikeByline(line));
 
     [Theory]
-    [InlineData("Élodie Carpentras", true)]
-    [InlineData("H. Lebrac", true)]
-    [InlineData("redaction", false)]
-    [InlineData("lise@journal.example", false)]
-    [InlineData("8 commentaires", false)]
-    [InlineData("Le bac de Corvane a repris ses traversées lundi", false)]
-    public void PersonName_IsAFewWordsWithACapital(string name, bool expected) => Assert.Equal(expected, BylineText.IsPersonName(name));
+    [InlineData("Center for Tides and Currents", "Center for Tides and Currents")]
+    [InlineData("Zeige alle Beiträge von Karl Ott", "Karl Ott")]
+    [InlineData("Jane Roe @jroe", "Jane Roe")]
+    [InlineData("corvane_press", "corvane_press")]
+    [InlineData("Jane Roe; John Doe", "Jane Roe; John Doe")]
+    public void DeclaredValue_GivesItsNames(string value, string expected) =>
+        Assert.Equal(expected, string.Join("; ", BylineText.ReadDeclared(value)?.Authors.Select(author => author.Name) ?? []));
+
+    [Theory]
+    [InlineData("Reviewed by", true)]
+    [InlineData("Photos par :", true)]
+    [InlineData("Written by", false)]
+    [InlineData("", false)]
+    public void OtherHand_IsToldFromTheWriter(string before, bool expected) => Assert.Equal(expected, BylineText.IsOtherHand(before));
 }

@@ -1,0 +1,31 @@
+using NewsKit.Model;
+
+namespace NewsKit.Sections;
+
+/// <summary>Decides who signs: what is printed at the headline and what is declared, weighed together.</summary>
+internal static class AuthorArbiter
+{
+    /// <summary>Less than this is nobody: better none than a wrong one.</summary>
+    internal const double LeastScore = 0.2;
+
+    /// <summary>The signatures with what speaks for them, the best first.</summary>
+    internal static List<FieldCount<Byline>> Count(Segmentation segments, ReadingContext context)
+    {
+        var ballots = new AuthorSightings(segments, context).Find();
+        AuthorDeclarations.AddTo(ballots, context);
+        ballots.RemoveAll(ballot => ballot.Key.Length == 0);
+        var counts = FieldArbiter.Count(ballots);
+        for (var i = 0; i < counts.Count; i++)
+        {
+            // One of several signers confirms the signature of all.
+            var whole = counts[i];
+            if (!whole.Key.Contains('|', StringComparison.Ordinal))
+                continue;
+            var support = counts.Where(part => AuthorKey.IsPart(part.Key, whole.Key)).Sum(part => part.Score > 0 ? part.Score / 2 : 0);
+            counts[i] = whole with { Score = whole.Score + support };
+        }
+
+        counts.Sort((one, other) => one.Score == other.Score ? one.Best.Order.CompareTo(other.Best.Order) : other.Score.CompareTo(one.Score));
+        return counts;
+    }
+}

@@ -1,0 +1,158 @@
+using NewsKit.Blocks;
+using NewsKit.Lexicon;
+using NewsKit.Model;
+
+namespace NewsKit.Sections;
+
+/// <summary>Finds the dates that readers see at the head of an article, or below it behind a label.</summary>
+internal sealed class DateSightings(Segmentation segments, ReadingContext context, DateBallots ballots)
+{
+    private const int LongestLine = 260;
+    private const int FewestOfList = 3;
+    private const int ListGap = 8;
+    private readonly PageContent _content = segments.Content;
+    private readonly Dictionary<string, HashSet<string>> _days = new(StringComparer.Ordinal);
+
+    internal void Find()
+    {
+        for (var block = 0; block < _content.Blocks.Length; block++)
+        {
+            ref readonly var b = ref _content.Blocks[block];
+            if (b.Kind == BlockKind.Text && b.Length is > 5 and <= LongestLine && _content.TextOf(block).ContainsAnyInRange('0', '9') && MayDate(block))
+                Look(block, b);
+        }
+
+        LowerLists(ballots.Published);
+        LowerLists(ballots.Modified);
+    }
+
+    /// <summary>Lines of one make with three days and more are a list of other articles or of events.</summary>
+    private void LowerLists(List<FieldBallot<Timestamp>> found)
+    {
+        for (var i = 0; i < found.Count; i++)
+        {
+            var make = _content.ElementOf(found[i].Order).Classes;
+            var key = found[i].Key;
+            var distance = found[i].Order - segments.Headline;
+            if (distance is > 0 and < 7 && segments.Headline >= 0 && !IsFollowed(found, i))
+                continue;
+            if (_days.TryGetValue(make, out var days) && days.Count >= FewestOfList && days.Contains(key))
+                found[i] = found[i] with { Weight = found[i].Weight - 1.5 };
+        }
+    }
+
+    /// <summary>Whether another day of the same make stands near: then the list begins at the headline.</summary>
+    private bool IsFollowed(List<FieldBallot<Timestamp>> found, int index)
+    {
+        var make = _content.ElementOf(found[index].Order).Classes;
+        return found.Exists(other => other.Order != found[index].Order && Math.Abs(other.Order - found[index].Order) < ListGap
+            && !string.Equals(other.Key, found[index].Key, StringComparison.Ordinal)
+            && string.Equals(_content.ElementOf(other.Order).Classes, make, StringComparison.Ordinal));
+    }
+
+    private void Note(int block, string? value)
+    {
+        if (value is not { Length: >= 10 })
+            return;
+        var make = _content.ElementOf(block).Classes;
+        if (!_days.TryGetValue(make, out var days))
+            _days.Add(make, days = new HashSet<string>(StringComparer.Ordinal));
+        days.Add(value[..10]);
+    }
+
+    private bool MayDate(int block)
+    {
+        var distance = segments.Headline < 0 ? block : block - segments.Headline;
+        if (segments.Headline >= 0 && distance is > ArticlePlace.Reach or < -12 && !IsLabelled(block) && !Near(block, MarkupTokens.Date))
+            return false;
+        return segments.KindOf(block) switch
+        {
+            SectionKind.Comments or SectionKind.CommentForm or SectionKind.Languages or SectionKind.Latest => false,
+            SectionKind.Footer => IsLabelled(block),
+            SectionKind.Related or SectionKind.ReadMore => distance is > -4 and < 9,
+            SectionKind.Chrome => segments.ReasonOf(block) is not ("navigation" or "cookie notice" or "breadcrumb" or "login" or "teaser" or "noscript"),
+            _ => true,
+        };
+    }
+
+    private bool IsLabelled(int block) => _content.Blocks[block].Length < 160 && DateReading.IsLabelled(_content.TextOf(block));
+
+    private void Look(int block, in Block b)
+    {
+        var place = ArticlePlace.Weight(block, segments.Headline) - (ArticlePlace.IsForMachines(_content, b.Element) ? 0.6 : 0)
+            - ArticlePlace.Penalty(segments, block);
+        if (FromElements(block, b, place))
+            return;
+        var line = _content.StringOf(block);
+        if (DateReading.FindIn(line) is not { } found || line.Contains('©', StringComparison.Ordinal))
+            return;
+        var (published, modified) = DateReading.ReadLine(line, context);
+        var isMostly = found.Length * 2 >= line.Length || line.Length < 60 || Near(block, MarkupTokens.Date | MarkupTokens.Meta | MarkupTokens.Author) || DateReading.IsLabelled(line)
+            || BylineText.LooksLikeByline(line);
+        var weight = (isMostly ? 1.9 : 0.2) + place;
+        var isChange = published is not null && modified is null && (SaysModifiedBefore(block) || NamesChange(b.Element));
+        Note(block, published?.Value);
+        Note(block, modified?.Value);
+        ballots.Add(published, isChange, "visible", weight, block, isVisible: true);
+        ballots.Add(modified, isModified: true, "visible", weight, block, isVisible: true);
+    }
+
+    /// <summary>Marked-up times of the block.</summary>
+    private bool FromElements(int block, in Block b, double place)
+    {
+        var any = false;
+        for (var i = b.Element; i < _content.Elements[b.Element].End && _content.Elements[i].TextStart < b.End; i++)
+        {
+            ref readonly var e = ref _content.Elements[i];
+            if (!HoldsDate(i) || e.TextStart < b.Start || e.TextEnd > b.End)
+                continue;
+            var text = _content.ElementText(i).ToString();
+            var stamp = DateReading.Read(text, _content.Attribute(i, "datetime") ?? _content.Attribute(i, "content") ?? _content.Attribute(i, "title"), context);
+            if (stamp?.Value is null)
+                continue;
+            any = true;
+            var isModified = SaysModified(i, b.Start, text) || SaysModifiedBefore(block);
+            Note(block, stamp.Value);
+            ballots.Add(stamp, isModified, "visible", 2.0 + place - (e.Hidden ? 0.6 : 0), block, isVisible: true);
+        }
+
+        return any;
+    }
+
+    private bool HoldsDate(int element) => _content.Elements[element].Tag is "time"
+        || _content.Attribute(element, "itemprop") is "datePublished" or "dateModified"
+        || (_content.Elements[element].Tag is "abbr" && _content.HasClass(element, "published"));
+
+    /// <summary>Whether the element's names, its text, or the words before it in its line speak of a change.</summary>
+    private bool SaysModified(int element, int lineStart, string text)
+    {
+        if (NamesChange(element) || _content.Attribute(element, "itemprop") is "dateModified")
+            return true;
+        ref readonly var e = ref _content.Elements[element];
+        return DateReading.SaysModified(_content.Text.AsSpan(lineStart, e.TextStart - lineStart)) || DateReading.SaysModified(text);
+    }
+
+    private bool NamesChange(int element)
+    {
+        var classes = _content.Elements[element].Classes;
+        return (classes.Contains("updated", StringComparison.OrdinalIgnoreCase) && !classes.Contains("published", StringComparison.OrdinalIgnoreCase))
+            || classes.Contains("modified", StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>Whether the line before is a label such as "Last updated:".</summary>
+    private bool SaysModifiedBefore(int block) =>
+        block > 0 && _content.Blocks[block - 1].Length is > 2 and < 30 && DateReading.FindIn(_content.TextOf(block - 1)) is null
+        && DateReading.SaysModified(_content.TextOf(block - 1));
+
+    private bool Near(int block, MarkupTokens tokens)
+    {
+        var element = _content.Blocks[block].Element;
+        for (var steps = 0; steps < 3 && element > 0; steps++, element = _content.Elements[element].Parent)
+        {
+            if (_content.Has(element, tokens) && _content.Elements[element].Tag is not ("body" or "article" or "main"))
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,41 @@
+namespace NewsKit.Sections;
+
+/// <summary>Weighs the values of a field: sources that agree add up, one kind of source never drowns the other.</summary>
+/// <remarks>Declared values come from one content system and repeat each other, so each further one counts a quarter; what is
+/// visible and what is declared are independent and add up whole.</remarks>
+internal static class FieldArbiter
+{
+    private const double Repeated = 0.25;
+
+    /// <summary>The values with what speaks for them, the best first; of equals the earlier.</summary>
+    internal static List<FieldCount<T>> Count<T>(List<FieldBallot<T>> ballots)
+    {
+        var counts = new List<FieldCount<T>>();
+        var open = new List<FieldBallot<T>>(ballots);
+        while (open.Count > 0)
+        {
+            var key = open[0].Key;
+            var agreeing = open.FindAll(ballot => string.Equals(ballot.Key, key, StringComparison.Ordinal));
+            open.RemoveAll(ballot => string.Equals(ballot.Key, key, StringComparison.Ordinal));
+            agreeing.Sort((one, other) => one.Weight == other.Weight ? one.Order.CompareTo(other.Order) : other.Weight.CompareTo(one.Weight));
+            counts.Add(new FieldCount<T>(key, Sum(agreeing, isVisible: true) + Sum(agreeing, isVisible: false), agreeing));
+        }
+
+        counts.Sort((one, other) => one.Score == other.Score ? one.Best.Order.CompareTo(other.Best.Order) : other.Score.CompareTo(one.Score));
+        return counts;
+    }
+
+    private static double Sum<T>(List<FieldBallot<T>> agreeing, bool isVisible)
+    {
+        var (sum, share) = (0.0, 1.0);
+        foreach (var ballot in agreeing)
+        {
+            if (ballot.IsVisible != isVisible)
+                continue;
+            sum += ballot.Weight * share;
+            share = Repeated;
+        }
+
+        return sum;
+    }
+}

@@ -1,0 +1,74 @@
+using NewsKit.Lexicon;
+using NewsKit.Metadata;
+
+namespace NewsKit.Sections;
+
+/// <summary>The headlines that metadata names, folded, with and without the name of the site.</summary>
+internal sealed class KnownTitles
+{
+    private const int ShortestPart = 12;
+    internal const int Exact = 6;
+    private readonly List<string> _titles = [];
+    private readonly List<string> _sites = [];
+
+    /// <summary>How well a heading, folded, agrees with them; a heading that only names the site disagrees.</summary>
+    internal int Agreement(string heading)
+    {
+        var best = 0;
+        foreach (var title in _titles)
+        {
+            if (string.Equals(title, heading, StringComparison.Ordinal))
+                best = Math.Max(best, Exact);
+            else if (heading.Length >= ShortestPart && title.StartsWith(heading, StringComparison.Ordinal))
+                best = Math.Max(best, 5);
+            else if (heading.Length >= ShortestPart && heading.Contains(title, StringComparison.Ordinal))
+                best = Math.Max(best, 4);
+            else if (heading.Length >= ShortestPart && title.EndsWith(heading, StringComparison.Ordinal))
+                best = Math.Max(best, 4);
+            else if (heading.Length >= ShortestPart && title.Contains(heading, StringComparison.Ordinal))
+                best = Math.Max(best, 2);
+        }
+
+        return best < Exact && _sites.Contains(heading) ? -6 : best;
+    }
+
+    /// <summary>Whether a text of so many characters can be one of them.</summary>
+    internal bool MayEqual(int length)
+    {
+        foreach (var title in _titles)
+        {
+            if (Math.Abs(title.Length - length) < 3)
+                return true;
+        }
+
+        return false;
+    }
+
+    internal static KnownTitles Of(PageMetadata metadata)
+    {
+        var known = new KnownTitles();
+        foreach (var site in metadata.All(MetadataField.SiteName))
+            known._sites.Add(FoldedText.Fold(site.Value));
+        foreach (var candidate in metadata.All(MetadataField.Headline))
+            known.Add(candidate.Value, known._sites);
+        foreach (var candidate in metadata.All(MetadataField.DocumentTitle))
+            known.Add(candidate.Value, known._sites);
+        return known;
+    }
+
+    private void Add(string title, List<string> sites)
+    {
+        if (title.Length < 6)
+            return;
+        var folded = FoldedText.Fold(title);
+        if (sites.Contains(folded) || _titles.Contains(folded))
+            return;
+        _titles.Add(folded);
+        var bare = FoldedText.Fold(TitleText.WithoutSite(title, null));
+        // What was cut from the end names the site, whether or not the page says so elsewhere.
+        if (bare.Length < folded.Length && folded.Length - bare.Length > 6 && FoldedText.Fold(folded.AsSpan(bare.Length).Trim(" |-:•·/»~")) is { Length: > 3 } tail && !sites.Contains(tail))
+            sites.Add(tail);
+        if (bare.Length >= 6 && !sites.Contains(bare) && !_titles.Contains(bare))
+            _titles.Add(bare);
+    }
+}

@@ -1,0 +1,93 @@
+using System.Buffers;
+using NewsKit.Lexicon;
+
+namespace NewsKit.Sections;
+
+/// <summary>Tells persons from organisations, accounts and what is no name at all.</summary>
+internal static class NameShapes
+{
+    private const int LongestName = 70;
+    private const int MostWords = 7;
+    private static readonly SearchValues<char> NotInNames = SearchValues.Create("@/:?!<>|\n[]{}=#\"“”…");
+
+    /// <summary>The shape of a whole part, without the punctuation around it.</summary>
+    internal static NameShape Of(ReadOnlySpan<char> name)
+    {
+        if (name.Length is < 2 or > LongestName || name.ContainsAny(NotInNames) || BylineWords.Organisations.Contains(FoldedText.Fold(name))
+            || SectionLabels.Match(name) != LabelKind.None)
+            return NameShape.None;
+        int words = 0, capitals = 0, particles = 0, small = 0, digits = 0;
+        var isOrganisation = false;
+        foreach (var range in name.SplitAny(' ', '\u00A0'))
+        {
+            var word = name[range].Trim(",;");
+            if (word.IsEmpty)
+                continue;
+            words++;
+            var folded = FoldedText.Fold(word);
+            if (BylineWords.NotNames.Contains(folded))
+                return NameShape.None;
+            isOrganisation |= BylineWords.OrganisationWords.Contains(folded);
+            if (char.IsUpper(word[0]) || (word.Length > 1 && word[1] is '\'' or '’' && word.Length > 2 && char.IsUpper(word[2])))
+                capitals++;
+            else if (BylineWords.Particles.Contains(folded))
+                particles++;
+            small += !char.IsUpper(word[0]) && BylineWords.SmallWords.Contains(folded) ? 1 : 0;
+            digits += word.ContainsAnyInRange('0', '9') ? 1 : 0;
+        }
+
+        if (words is 0 or > MostWords)
+            return NameShape.None;
+        if (words == 1)
+            return OneWord(name, capitals == 1, isOrganisation, digits > 0);
+        if (capitals + particles < words || capitals == 0 || digits > 0)
+            return capitals > 0 && (isOrganisation || ((char.IsUpper(name[0]) || char.IsDigit(name[0])) && capitals + small + digits >= words)) && !IsSentence(name)
+                ? NameShape.Organisation : LowerCase(name, words, digits);
+        return isOrganisation || words > 5 ? NameShape.Organisation : NameShape.Person;
+    }
+
+    /// <summary>Whether a text can be a person's name: a few words, a capital, no digits, no sentence.</summary>
+    internal static bool IsPerson(ReadOnlySpan<char> name) => Of(name) == NameShape.Person;
+
+    /// <summary>The same for a line that nothing but its place marks as a signature.</summary>
+    internal static bool IsBarePerson(ReadOnlySpan<char> name)
+    {
+        if (name.Length > 40 || name.StartsWith("The ", StringComparison.Ordinal) || Of(name) != NameShape.Person)
+            return false;
+        foreach (var range in name.SplitAny(' ', '\u00A0'))
+        {
+            if (BylineWords.NotBareNames.Contains(FoldedText.Fold(name[range])))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static NameShape OneWord(ReadOnlySpan<char> word, bool isCapital, bool isOrganisation, bool hasDigits)
+    {
+        if (!word.ContainsAnyInRange('a', 'z') && !word.ContainsAnyInRange('A', 'Z') && !ContainsLetter(word))
+            return NameShape.None;
+        if (isOrganisation)
+            return NameShape.Organisation;
+        if (word.Length < 3 && isCapital)
+            return NameShape.None;
+        return isCapital && !hasDigits ? NameShape.Word : char.IsDigit(word[0]) && !hasDigits ? NameShape.None : NameShape.Handle;
+    }
+
+    // "kirstin boatto": two words as an account spells them.
+    private static NameShape LowerCase(ReadOnlySpan<char> name, int words, int digits) =>
+        words == 2 && digits == 0 && !name.ContainsAnyInRange('A', 'Z') && !IsSentence(name) ? NameShape.Handle : NameShape.None;
+
+    private static bool IsSentence(ReadOnlySpan<char> name) => name[^1] is '.' && name.Length > 30;
+
+    private static bool ContainsLetter(ReadOnlySpan<char> word)
+    {
+        foreach (var c in word)
+        {
+            if (char.IsLetter(c))
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,174 @@
+using NewsKit.Lexicon;
+using NewsKit.Model;
+
+namespace NewsKit.Sections;
+
+/// <summary>Gathers the names of a signature: persons in order, the roles and degrees that stick to them, wire services.</summary>
+internal sealed class SignatureNames(bool isDeclared)
+{
+    private readonly List<Author> _authors = [];
+    private readonly List<string> _agencies = [];
+    private bool _afterRole;
+
+    internal bool HasAuthors => _authors.Count > 0;
+
+    internal bool HasAny => _authors.Count + _agencies.Count > 0;
+
+    internal Byline? ToByline(string line) =>
+        _authors.Count + _agencies.Count == 0 ? null : new Byline { Text = line, Authors = _authors, Agencies = _agencies };
+
+    /// <summary>Adds a list of names as printed: commas part them, and so do joiners between two whole names.</summary>
+    internal void Add(ReadOnlySpan<char> names)
+    {
+        _afterRole = false;
+        var start = 0;
+        while (start <= names.Length)
+        {
+            var length = names[start..].IndexOfAny(",;()");
+            var end = length < 0 ? names.Length : start + length;
+            AddPart(Trim(names[start..end]));
+            start = end + 1;
+        }
+    }
+
+    private static ReadOnlySpan<char> Trim(ReadOnlySpan<char> part)
+    {
+        part = part.Trim(" \u00A0\u202F:-–|•·*");
+        // A full stop after a word ends the line, not an initial or a degree.
+        if (part.Length < 5 || part[^1] != '.' || !char.IsLower(part[^2]))
+            return part;
+        var last = FoldedText.Fold(part[(part.LastIndexOf(' ') + 1)..]);
+        return last.Length < 4 || BylineWords.Credentials.Contains(last) || BylineWords.OrganisationWords.Contains(last) ? part : part[..^1];
+    }
+
+    private void AddPart(ReadOnlySpan<char> part)
+    {
+        part = WithoutAccount(WithoutLeadingJoiner(part));
+        if (part.IsEmpty)
+            return;
+        var start = 0;
+        for (var at = 0; NextJoiner(part, at) is var (from, to, isHelper); at = to)
+        {
+            var left = Trim(part[start..from]);
+            var right = Trim(part[to..]);
+            if (!isHelper && !(IsWhole(left) && IsWhole(FirstName(right))))
+                continue;
+            AddName(left);
+            start = to;
+        }
+
+        AddName(Trim(part[start..]));
+    }
+
+    /// <summary>A name, not a half of one: "Maria &amp; Katerina" sign together, and "Morgan &amp; Morgan" are a firm.</summary>
+    private static bool IsWhole(ReadOnlySpan<char> name) => NameShapes.Of(name) == NameShape.Person || Agencies.IsAgency(name);
+
+    private static ReadOnlySpan<char> FirstName(ReadOnlySpan<char> right) => NextJoiner(right, 0) is var (from, _, _) ? Trim(right[..from]) : right;
+
+    private static (int From, int To, bool IsHelper)? NextJoiner(ReadOnlySpan<char> part, int at)
+    {
+        while (at < part.Length)
+        {
+            var space = part[at..].IndexOfAny(' ', '\u00A0');
+            if (space < 0)
+                return null;
+            var from = at + space;
+            var rest = part[(from + 1)..];
+            var end = rest.IndexOfAny(' ', '\u00A0');
+            if (end < 0)
+                return null;
+            var word = rest[..end];
+            if (word.Length is > 0 and < 5 && !char.IsUpper(word[0]) && BylineWords.Joiners.Contains(FoldedText.Fold(word)))
+                return (from, from + 1 + end, word is "avec" or "with" or "mit");
+            at = from + 1;
+        }
+
+        return null;
+    }
+
+    internal static bool StartsWithJoiner(ReadOnlySpan<char> part) => WithoutLeadingJoiner(part).Length < part.Length;
+
+    private static ReadOnlySpan<char> WithoutLeadingJoiner(ReadOnlySpan<char> part)
+    {
+        var space = part.IndexOfAny(' ', '\u00A0');
+        return space is > 0 and < 5 && !char.IsUpper(part[0]) && BylineWords.Joiners.Contains(FoldedText.Fold(part[..space])) ? Trim(part[(space + 1)..]) : part;
+    }
+
+    /// <summary>"Paula Roth @proth" is Paula Roth.</summary>
+    private static ReadOnlySpan<char> WithoutAccount(ReadOnlySpan<char> part) =>
+        part.IndexOf('@') is var at and > 3 && part[at - 1] is ' ' or '\u00A0' ? Trim(part[..at]) : part;
+
+    private void AddName(ReadOnlySpan<char> name)
+    {
+        if (name.IsEmpty)
+            return;
+        if (Agencies.IsAgency(name))
+        {
+            var agency = name.ToString();
+            if (!_agencies.Contains(agency, StringComparer.Ordinal))
+                _agencies.Add(agency);
+            return;
+        }
+
+        var last = _authors.Count > 0 ? _authors[^1] : null;
+        if (last is not null && !_afterRole && BylineWords.Credentials.Contains(FoldedText.Fold(name)))
+        {
+            _authors[^1] = last with { Name = last.Name + ", " + name.ToString() };
+            return;
+        }
+
+        var shape = NameShapes.Of(name);
+        if (IsRole(name, shape))
+        {
+            if (last is { Role: null })
+                _authors[^1] = last with { Role = name.ToString() };
+            _afterRole = true;
+            return;
+        }
+
+        var isAuthor = shape switch
+        {
+            NameShape.Person => true,
+            NameShape.None => false,
+            _ => last is null,
+        };
+        if (isAuthor && !_authors.Exists(new SameName(name.ToString()).Is))
+        {
+            _authors.Add(new Author { Name = name.ToString() });
+            _afterRole = false;
+        }
+    }
+
+    /// <summary>What somebody does; alone in a value a page declares it is a name all the same: <c>The Editors</c>.</summary>
+    private bool IsRole(ReadOnlySpan<char> name, NameShape shape)
+    {
+        var folded = FoldedText.Fold(name);
+        if (_authors.Count == 0 && (isDeclared || shape is NameShape.Organisation or NameShape.Person))
+            return StartsWithRole(folded) && shape != NameShape.Person && !isDeclared;
+        if (StartsWithRole(folded))
+            return true;
+        foreach (var range in folded.AsSpan().Split(' '))
+        {
+            if (BylineWords.RoleWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(folded.AsSpan(range).Trim('.')))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool StartsWithRole(string folded)
+    {
+        foreach (var role in BylineWords.Roles)
+        {
+            if (folded.StartsWith(role, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+
+    private sealed class SameName(string name)
+    {
+        internal bool Is(Author author) => string.Equals(author.Name, name, StringComparison.OrdinalIgnoreCase);
+    }
+}

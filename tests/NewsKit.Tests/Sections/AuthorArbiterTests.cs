@@ -1,0 +1,73 @@
+using Xunit;
+
+namespace NewsKit.Tests.Sections;
+
+/// <summary>Who signs, when what is printed and what is declared agree, differ, or name somebody else.</summary>
+public sealed class AuthorArbiterTests
+{
+    private const string Declared = "<meta name=\"author\" content=\"Nora Lind\">";
+
+    [Theory]
+    [InlineData("<p class=\"byline\">Par Élodie Carpentras</p>", "Élodie Carpentras")]
+    [InlineData("<div class=\"author-name\">Élodie Carpentras</div>", "Élodie Carpentras")]
+    [InlineData("<div><span>Publié le 3 mars 2024 par Élodie Carpentras</span></div>", "Élodie Carpentras")]
+    [InlineData("<div class=\"meta\"><div>Written by</div><div>Élodie Carpentras</div></div>", "Élodie Carpentras")]
+    [InlineData("<div>byÉlodie Carpentras</div>", "Élodie Carpentras")]
+    [InlineData("<p><a href=\"/auteur/elodie-carpentras\">Élodie Carpentras</a></p>", "Élodie Carpentras")]
+    [InlineData("<p class=\"date\">3 mars 2024</p><p>Élodie Carpentras</p>", "Élodie Carpentras")]
+    [InlineData("<p class=\"auteurs\"><a rel=\"author\" href=\"/a\">Inès Kaddouri</a> et <a rel=\"author\" href=\"/b\">Sven Aaltonen</a></p>", "Inès Kaddouri; Sven Aaltonen")]
+    [InlineData("<div class=\"author\">Inès Kaddouri</div><div class=\"author\">Sven Aaltonen</div>", "Inès Kaddouri; Sven Aaltonen")]
+    [InlineData("<p class=\"post-meta\">by corvane_press | Apr 21, 2025</p>", "corvane_press")]
+    public void PrintedSignature_IsRead(string lines, string expected) => Assert.Equal(expected, HeadPage.Names("", lines));
+
+    [Theory]
+    [InlineData("<p>Par ailleurs, le port rouvre</p>")]
+    [InlineData("<p class=\"author\">Apr 21, 2025</p>")]
+    [InlineData("<p class=\"byline\">By</p>")]
+    [InlineData("<div class=\"author\">Read more</div>")]
+    [InlineData("<p class=\"date\">3 mars 2024</p><p>Actualités Sport</p>")]
+    [InlineData("<p>Reviewed by</p><p class=\"author\">Paula Roth</p>")]
+    [InlineData("<aside class=\"related\"><div class=\"card\"><h3><a href=\"/x\">Un autre article du port</a></h3><span class=\"author\">Paula Roth</span></div></aside>")]
+    public void LineThatSignsNothing_IsNoAuthor(string lines) => Assert.Equal("", HeadPage.Names("", lines));
+
+    [Fact]
+    public void PrintedSignature_WinsOverADeclaredAccount() =>
+        Assert.Equal("Paula Roth", HeadPage.Names("<meta name=\"author\" content=\"proth2\">", "<p class=\"byline\">By Paula Roth</p>"));
+
+    [Fact]
+    public void PrintedSignature_WinsOverTheDeclaredNameOfTheSite() =>
+        Assert.Equal("Paula Roth", HeadPage.Names("<meta property=\"og:site_name\" content=\"Le Phare\"><meta name=\"author\" content=\"Le Phare\">", "<p class=\"byline\">Par Paula Roth</p>"));
+
+    [Fact]
+    public void DeclaredAuthor_StandsWhenNothingIsPrinted() => Assert.Equal("Nora Lind", HeadPage.Names(Declared, ""));
+
+    [Fact]
+    public void DeclaredAuthor_WinsOverANameInACard() =>
+        Assert.Equal("Nora Lind", HeadPage.Names(Declared, "", "<div class=\"related\"><article class=\"card\"><a href=\"/x\">Le phare rallumé</a><span class=\"author\">Paula Roth</span></article></div>"));
+
+    [Fact]
+    public void SeveralPrintedSigners_AreConfirmedByTheOneDeclared() =>
+        Assert.Equal("Nora Lind; Paula Roth", HeadPage.Names(Declared, "<p class=\"byline\">Par Nora Lind et Paula Roth</p>"));
+
+    [Fact]
+    public void DeclaredAddress_CompletesThePrintedName()
+    {
+        const string Data = "<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"author\":{\"@type\":\"Person\",\"name\":\"Nora Lind\",\"url\":\"https://phare.example/nora\"}}</script>";
+        var author = Assert.Single(HeadPage.Read(Data, "<p class=\"byline\">Par Nora Lind</p>").Byline!.Authors);
+        Assert.Equal("https://phare.example/nora", author.Url);
+    }
+
+    [Fact]
+    public void SiteBesideItsWriters_DoesNotSign()
+    {
+        const string Data = "<meta property=\"og:site_name\" content=\"Le Phare\"><script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"author\":[{\"name\":\"Nora Lind\"},{\"name\":\"Le Phare\"}]}</script>";
+        Assert.Equal("Nora Lind", HeadPage.Names(Data, ""));
+    }
+
+    [Fact]
+    public void ByInThePlaceOfAParagraph_SignsNothing() =>
+        Assert.Equal("Nora Lind", HeadPage.Names(Declared, "", "<div class=\"entry-content\"><ul><li>By Rosa Quint</li></ul></div>"));
+
+    [Fact]
+    public void SignatureBelowTheText_IsRead() => Assert.Equal("Rosa Quint", HeadPage.Names("", "", "<p>Written by Rosa Quint</p>"));
+}

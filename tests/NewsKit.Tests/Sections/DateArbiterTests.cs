@@ -1,0 +1,85 @@
+using NewsKit.Sections;
+using Xunit;
+
+namespace NewsKit.Tests.Sections;
+
+/// <summary>The day of publication, when what is printed and what is declared agree, differ, or speak of something else.</summary>
+public sealed class DateArbiterTests
+{
+    private const string Published = "<meta property=\"article:published_time\" content=\"2024-03-03T08:00:00+01:00\">";
+
+    [Theory]
+    [InlineData("<p class=\"date\">Publié le 3 mars 2024</p>")]
+    [InlineData("<p>Nora Lind · 03.03.2024</p>")]
+    [InlineData("<p><time datetime=\"2024-03-03\">il y a peu</time></p>")]
+    [InlineData("<p>Geschrieben von Nora Lind am 3. März 2024</p>")]
+    [InlineData("<p class=\"meta\">Pubblicato il 3 marzo 2024</p>")]
+    [InlineData("<p class=\"meta\">Geplaatst op 3 maart 2024</p>")]
+    [InlineData("<p class=\"meta\">Published: 2024.03.03</p>")]
+    public void PrintedDate_IsRead(string lines) => Assert.Equal("2024-03-03", HeadPage.Read("", lines).Published?.Value?[..10]);
+
+    [Fact]
+    public void FiguresThatCanOnlyBeMonthFirst_AreReadSo() => Assert.Equal("2024-10-31", HeadPage.Read("", "<p class=\"date\">10/31/2024</p>").Published?.Value);
+
+    [Fact]
+    public void CopyrightYear_IsNoDate() => Assert.Null(HeadPage.Read("", "<p>© 3 mars 2024 Le Phare</p>").Published);
+
+    [Fact]
+    public void DateOfACard_IsNotThatOfTheArticle() =>
+        Assert.Null(HeadPage.Read("", "", "<div class=\"related\"><div class=\"card\"><a href=\"/x\">Le phare rallumé</a> <time datetime=\"2021-01-09\">9 janvier 2021</time></div></div>").Published);
+
+    [Fact]
+    public void ListOfDates_IsAProgramme()
+    {
+        const string Programme = "<p class=\"row\">9 janvier 2021</p><p class=\"row\">10 janvier 2021</p><p class=\"row\">11 janvier 2021</p><p class=\"row\">12 janvier 2021</p>";
+        Assert.Equal("2024-03-03", HeadPage.Read(Published, Programme).Published?.Value?[..10]);
+    }
+
+    [Fact]
+    public void PrintedChange_IsModified()
+    {
+        var article = HeadPage.Read(Published, "<p class=\"date\">Mis à jour le 5 mars 2024</p>");
+        Assert.Equal("2024-03-03T08:00:00+01:00", article.Published?.Value);
+        Assert.Equal("2024-03-05", article.Modified?.Value);
+    }
+
+    [Fact]
+    public void LabelOfTheLineBefore_CountsForTheDate()
+    {
+        var article = HeadPage.Read(Published, "<div>Last updated:</div><div>5 mars 2024</div>");
+        Assert.Equal("2024-03-05", article.Modified?.Value);
+        Assert.Equal("2024-03-03", article.Published?.Value?[..10]);
+    }
+
+    [Fact]
+    public void OnlyAPrintedChange_DatesTheArticle() => Assert.Equal("2024-03-05", HeadPage.Read("", "<p class=\"date\">Mis à jour le 5 mars 2024</p>").Published?.Value);
+
+    [Fact]
+    public void OnlyADeclaredChange_DatesNothing() =>
+        Assert.Null(HeadPage.Read("<meta property=\"article:modified_time\" content=\"2024-03-05T08:00:00Z\">", "").Published);
+
+    [Fact]
+    public void PrintedDay_TakesTheDeclaredTimeOfTheSameDay()
+    {
+        var stamp = HeadPage.Read(Published, "<p class=\"date\">3 mars 2024</p>").Published;
+        Assert.Equal(("2024-03-03T08:00:00+01:00", "3 mars 2024"), (stamp?.Value, stamp?.Text));
+    }
+
+    [Fact]
+    public void PrintedDay_WinsOverTheSameMomentInAnotherZone()
+    {
+        const string Late = "<meta property=\"article:published_time\" content=\"2024-03-02T23:30:00Z\">";
+        Assert.Equal("2024-03-03", HeadPage.Read(Late, "<p class=\"date\">3 mars 2024</p>").Published?.Value);
+    }
+
+    [Fact]
+    public void PrintedDay_WinsOverAStaleDeclaredOne() =>
+        Assert.Equal("2024-03-09", HeadPage.Read("<meta name=\"date\" content=\"2019-01-01\">", "<p class=\"date\">Publié le 9 mars 2024</p>").Published?.Value);
+
+    [Fact]
+    public void RelativeDate_IsReadFromItsAttribute()
+    {
+        var article = HeadPage.Read("", "<p><time datetime=\"2024-03-03T10:00:00Z\">il y a 2 heures</time></p>", reading: new ReadingOptions());
+        Assert.StartsWith("2024-03-03", article.Published?.Value, StringComparison.Ordinal);
+    }
+}

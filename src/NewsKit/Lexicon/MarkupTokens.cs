@@ -38,6 +38,7 @@ internal enum MarkupTokens : ulong
     Answer = 1UL << 30,
     Article = 1UL << 31,
     Content = 1UL << 32,
+    Review = 1UL << 33,
     Language = 1UL << 34,
     Logo = 1UL << 35,
     Search = 1UL << 36,

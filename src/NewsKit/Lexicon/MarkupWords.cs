@@ -11,6 +11,7 @@ internal static class MarkupWords
     [
         (MarkupTokens.Comment, "comment comments commentlist commentaire commentaires kommentar kommentare comentario comentarios "
             + "commenti disqus reactions reacties wpdiscuz wpd wc forum respond discussion commentaria"),
+        (MarkupTokens.Review, "review reviews rev avis bewertung bewertungen rezension rezensionen"),
         (MarkupTokens.Reply, "reply repondre replylink antworten responder"),
         (MarkupTokens.Ping, "pingback trackback pings pinglist pingbacks trackbacks"),
         (MarkupTokens.Share, "share sharing shares sharedaddy social socials partage partager addtoany addthis shariff sociable ssba "

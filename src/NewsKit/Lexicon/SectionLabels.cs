@@ -26,7 +26,8 @@ internal static class SectionLabels
             + "dans la meme categorie|articles recommandes|a lire ensuite|suggestions d'articles|more from this section"),
         (LabelKind.Latest, "les plus lus|les plus commentes|derniers articles|articles recents|dernieres actualites|most read|most popular|"
             + "latest posts|latest stories|recent posts|trending|trending now|popular posts|meistgelesen|neueste beitrage|top stories|"
-            + "lo mas leido|don't miss|a la une|editor's picks|latest articles|recent articles|recent comments|commentaires recents"),
+            + "lo mas leido|don't miss|a la une|editor's picks|latest articles|recent articles|recent comments|commentaires recents|"
+            + "derniers commentaires|latest comments|aktuelle kommentare|neueste kommentare|letzte kommentare|ultimos comentarios"),
         (LabelKind.CommentForm, "laisser un commentaire|laissez un commentaire|laisser une reponse|laissez une reponse|poster un commentaire|"
             + "ajouter un commentaire|ecrire un commentaire|publier un commentaire|commenter|reagissez|reagir|donnez votre avis|"
             + "votre commentaire|annuler la reponse|soumettre|reagissez a cet article|un message, un commentaire ?|votre message|"
@@ -36,6 +37,9 @@ internal static class SectionLabels
             + "your email address will not be published.|schreibe einen kommentar|schreiben sie einen kommentar|kommentar verfassen|"
             + "kommentar schreiben|antwort abbrechen|kommentar hinterlassen|deja un comentario|deja una respuesta|ajouter votre commentaire|"
             + "votre adresse e-mail ne sera pas publiee.|hinterlasse einen kommentar|enregistrer un commentaire"),
+        (LabelKind.CommentHeading, "commentaires|les commentaires|vos commentaires|vos reactions|reactions|les reactions|comments|reader comments|"
+            + "kommentare|leserkommentare|comentarios|commentaires des lecteurs|reactions des lecteurs|tous les commentaires|all comments|"
+            + "customer reviews|avis des lecteurs|kundenbewertungen"),
         (LabelKind.Reply, "repondre|reponse|repondre a ce message|reply|quote|antworten|zitieren|responder|citer|reply to this|reply to this comment|"
             + "log in to reply|connectez-vous pour repondre"),
         (LabelKind.CommentsNone, "soyez le premier a commenter|soyez le premier a reagir|aucun commentaire|aucun commentaire pour le moment|"
@@ -46,7 +50,7 @@ internal static class SectionLabels
             + "comentarios cerrados|die kommentarfunktion ist geschlossen"),
         (LabelKind.CommentControl, "signaler|alerter|modifier|permalien|lien permanent|afficher plus|voir plus|report|edit|permalink|"
             + "j'aime|haut de page|supprimer|like|show more|melden|bearbeiten|delete|partager|share|flag|link|voir la reponse|voir les reponses|"
-            + "reply link|signaler un abus|signaler ce commentaire|masquer les reponses|afficher les reponses"),
+            + "reply link|expand full comment|expand comment|signaler un abus|signaler ce commentaire|masquer les reponses|afficher les reponses"),
         (LabelKind.Share, "partager|partagez|partagez cet article|partager cet article|partager sur facebook|partager sur twitter|tweeter|"
             + "partager sur x|partager sur linkedin|partager sur whatsapp|envoyer par e-mail|envoyer par email|imprimer|copier le lien|"
             + "share|share this|share this article|share this post|share this story|share on facebook|share on twitter|tweet|pin it|print|"
@@ -138,7 +142,7 @@ internal static class SectionLabels
         ("filed under", LabelKind.Tags), ("tagged with", LabelKind.Tags), ("schlagworter:", LabelKind.Tags), ("posted in", LabelKind.Tags),
     ];
 
-    private static readonly char[] Decoration = [' ', ':', '.', '…', '!', '»', '>', '«', '-', '|', '•', '*', '→', '"', '▼', '+', '('];
+    private static readonly char[] Decoration = [' ', ':', '.', '…', '!', '»', '>', '«', '-', '|', '•', '*', '→', '"', '▼', '+', '(', '[', ']', ')'];
 
     /// <summary>What the line announces; <see cref="LabelKind.None"/> for ordinary text.</summary>
     internal static LabelKind Match(ReadOnlySpan<char> line)

@@ -100,7 +100,7 @@ internal static class CommentLines
                 signed++;
         }
 
-        return replies > 0 && replies * 2 >= signed;
+        return replies > 0 && replies * 3 >= signed;
     }
 
     private static (string Name, string Date, int Lines)? Start(PageContent content, int block) =>

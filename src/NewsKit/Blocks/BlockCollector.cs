@@ -25,7 +25,7 @@ internal sealed class BlockCollector : IDocumentVisitor
 
     private static readonly FrozenSet<string> KeptAttributes = new[]
     {
-        "alt", "aria-label", "cite", "content", "data-comment-id", "data-comment-timestamp", "data-lazy-src", "data-lazy-srcset",
+        "alt", "aria-label", "cite", "content", "data-comment-id", "data-comment-timestamp", "data-depth", "data-lazy-src", "data-lazy-srcset",
         "data-original", "data-src", "data-srcset", "data-l", "data-timestamp", "datetime", "height", "href", "hreflang",
         "itemprop", "itemtype", "lang", "name", "poster", "property", "rel", "role", "src", "srcset", "start", "title", "type",
         "typeof", "width", "data-oembed-url", "data-href", "data-url", "data-count", "data-comments-count", "data-full-src", "data-image",
@@ -163,12 +163,16 @@ internal sealed class BlockCollector : IDocumentVisitor
         for (var i = 0; i < attributes.Length; i++)
         {
             var attribute = attributes[i]!;
-            if (KeptAttributes.Contains(attribute.Name))
+            if (KeptAttributes.Contains(attribute.Name) || (attribute.Name is "style" && Indents(attribute.Value)))
                 _builder.Attribute(attribute.Name, attribute.Value);
         }
 
         return index;
     }
+
+    /// <summary>Some discussions show a reply by its left margin alone.</summary>
+    private static bool Indents(string style) =>
+        style.Contains("margin-left", StringComparison.OrdinalIgnoreCase) || style.Contains("padding-left", StringComparison.OrdinalIgnoreCase);
 
     private static bool HidesByStyle(string style)
     {

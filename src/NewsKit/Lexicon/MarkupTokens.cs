@@ -59,6 +59,7 @@ internal enum MarkupTokens : ulong
     Badge = 1UL << 51,
     Live = 1UL << 52,
     Print = 1UL << 53,
+    Testimonial = 1UL << 54,
     Section = 1UL << 55,
     Current = 1UL << 56,
     Reading = 1UL << 57,

@@ -81,6 +81,7 @@ internal static class MarkupWords
         (MarkupTokens.Badge, "badge badges role says grade"),
         (MarkupTokens.Live, "live liveblog liveticker livecomment"),
         (MarkupTokens.Print, "print imprimer printfriendly drucken"),
+        (MarkupTokens.Testimonial, "testimonial testimonials temoignages temoignage"),
         (MarkupTokens.Section, "section rubrique ressort"),
         (MarkupTokens.Current, "current active selected"),
         (MarkupTokens.Reading, "readtime readingtime minread tempslecture lesezeit"),

@@ -140,6 +140,7 @@ internal static class SectionLabels
         ("proudly powered by", LabelKind.ThemeCredit),
         ("tags :", LabelKind.Tags), ("tags:", LabelKind.Tags), ("mots-cles :", LabelKind.Tags), ("etiquettes :", LabelKind.Tags),
         ("filed under", LabelKind.Tags), ("tagged with", LabelKind.Tags), ("schlagworter:", LabelKind.Tags), ("posted in", LabelKind.Tags),
+        ("classe dans", LabelKind.Tags), ("classe sous", LabelKind.Tags), ("sorry, the comment form is closed", LabelKind.CommentsClosed),
     ];
 
     private static readonly char[] Decoration = [' ', ':', '.', '…', '!', '»', '>', '«', '-', '|', '•', '*', '→', '"', '▼', '+', '(', '[', ']', ')'];

@@ -27,6 +27,7 @@ internal sealed class ChromeFinder : ISegmentFinder
         (MarkupTokens.Print, "share"),
         (MarkupTokens.Sidebar, "sidebar"),
         (MarkupTokens.Paywall, "paywall"),
+        (MarkupTokens.Testimonial, "testimonials"),
     ];
 
     public void Find(Segmentation segments, ReadingContext context)

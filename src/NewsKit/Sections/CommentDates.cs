@@ -17,6 +17,21 @@ internal static class CommentDates
         return HoldsTime(line[at..end]) ? end : endOfDate;
     }
 
+    /// <summary>"17.07, 2011" to "17.07.2011".</summary>
+    internal static string Readable(ReadOnlySpan<char> line)
+    {
+        for (var at = line.IndexOf(", ", StringComparison.Ordinal); at >= 0;)
+        {
+            if (at > 2 && char.IsAsciiDigit(line[at - 1]) && line[..at].TrimEnd("0123456789").EndsWith('.') && at + 5 < line.Length
+                && !line.Slice(at + 2, 4).ContainsAnyExceptInRange('0', '9'))
+                return string.Concat(line[..at], ".", line[(at + 2)..]);
+            var next = line[(at + 2)..].IndexOf(", ", StringComparison.Ordinal);
+            at = next < 0 ? -1 : at + 2 + next;
+        }
+
+        return line.ToString();
+    }
+
     /// <summary>The date and its hour as one text.</summary>
     internal static string Whole(ReadOnlySpan<char> line, int start, int length)
     {

@@ -21,7 +21,7 @@ internal sealed partial class CommentFinder
                 start = block;
         }
 
-        var form = FirstLabel(content, Math.Max(0, start), LabelKind.CommentForm);
+        var form = FindForm(content, Math.Max(0, start));
         if (start >= 0)
         {
             var end = form >= 0 ? form : EndOfThread(content, start + 1, content.Blocks.Length);
@@ -43,11 +43,12 @@ internal sealed partial class CommentFinder
         return false;
     }
 
-    private static int FirstLabel(PageContent content, int from, LabelKind kind)
+    /// <summary>The first line that invites to comment with no signed line soon after it: comments use such words as well.</summary>
+    private static int FindForm(PageContent content, int from)
     {
         for (var block = from; block < content.Blocks.Length; block++)
         {
-            if (content.LabelOf(block) == kind)
+            if (content.LabelOf(block) == LabelKind.CommentForm && !HasSignedLineAfter(content, block))
                 return block;
         }
 

@@ -46,7 +46,7 @@ internal sealed partial class CommentFinder : ISegmentFinder
                 continue;
             hasComments |= holdsComments;
             if (kind == SectionKind.Comments)
-                segments.ClaimSegment(HeadingBefore(segments, e.FirstBlock), e.EndBlock, kind, i, reason);
+                segments.ClaimSegment(HeadingBefore(segments, e.FirstBlock), NoticesAfter(segments, e.EndBlock), kind, i, reason);
             else
                 segments.Claim(e.FirstBlock, e.EndBlock, kind, reason);
             i = e.End - 1;
@@ -185,6 +185,14 @@ internal sealed partial class CommentFinder : ISegmentFinder
 
     private static bool IsAnnouncement(LabelKind label) => label is LabelKind.CommentCount or LabelKind.CommentsNone
         or LabelKind.CommentsClosed or LabelKind.CommentForm or LabelKind.CommentHeading;
+
+    /// <summary>The notice that comments are closed may stand after their container.</summary>
+    private static int NoticesAfter(Segmentation segments, int end)
+    {
+        while (end < segments.Content.Blocks.Length && segments.IsFree(end) && segments.Content.LabelOf(end) is LabelKind.CommentsClosed or LabelKind.CommentsNone)
+            end++;
+        return end;
+    }
 
     /// <summary>The heading that counts the comments may stand before their container.</summary>
     private static int HeadingBefore(Segmentation segments, int first)

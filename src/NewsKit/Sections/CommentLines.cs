@@ -153,5 +153,7 @@ internal static class CommentLines
     }
 
     private static bool IsName(ReadOnlySpan<char> name) =>
-        name.Length is > 0 and <= LongestName && !name.ContainsAny(SentenceMarks) && !name.EndsWith('.') && name.Count(' ') < 7;
+        name.Length is > 0 and <= LongestName && !name.ContainsAny(SentenceMarks) && (!name.EndsWith('.') || EndsWithInitial(name)) && name.Count(' ') < 7;
+
+    private static bool EndsWithInitial(ReadOnlySpan<char> name) => name.Length > 3 && char.IsUpper(name[^2]) && name[^3] is ' ' or '.' or '-';
 }

@@ -17,7 +17,7 @@ internal static class CommentMarks
 
     /// <summary>Elements whose children answer the comment before or around them.</summary>
     private static readonly string[] ReplyLists =
-        ["indented", "children", "replies", "reponses", "responses", "child-comments", "subcomment", "sub-comment", "comment-answers"];
+        ["indented", "children", "replies", "reponses", "responses", "child-comments", "subcomment", "sub-comment", "comment-answers", "childlist", "child-list"];
 
     internal static bool IsItem(PageContent content, int element)
     {
@@ -60,7 +60,7 @@ internal static class CommentMarks
     /// comment before a long number.</summary>
     internal static bool HasItemId(string id)
     {
-        var number = Number(id).Length;
+        var number = LastDigits(id).Length;
         if (number == 0)
             return id.StartsWith("wpd-comm-", StringComparison.Ordinal);
         var name = id.AsSpan(0, id.Length - number);
@@ -74,13 +74,20 @@ internal static class CommentMarks
             || (number >= 4 && (name.EndsWith("-comment-", StringComparison.OrdinalIgnoreCase) || name.EndsWith("-comment", StringComparison.OrdinalIgnoreCase)));
     }
 
-    /// <summary>The digits at the end of an id.</summary>
+    /// <summary>The number of a comment in an id: the digits at its end, or those before the parent's in <c>wpd-comm-12_7</c>.</summary>
     internal static ReadOnlySpan<char> Number(string id)
+    {
+        var number = LastDigits(id);
+        return number.Length > 0 && number.Length < id.Length && id[^(number.Length + 1)] == '_' && LastDigits(id.AsSpan(0, id.Length - number.Length - 1)) is { Length: > 0 } own
+            ? own : number;
+    }
+
+    private static ReadOnlySpan<char> LastDigits(ReadOnlySpan<char> id)
     {
         var start = id.Length;
         while (start > 0 && char.IsAsciiDigit(id[start - 1]))
             start--;
-        return id.AsSpan(start);
+        return id[start..];
     }
 
     private static bool CannotBeItem(string tag) => tag is "a" or "span" or "ol" or "ul" or "form" or "body" or "h1" or "h2" or "h3" or "h4" or "p"

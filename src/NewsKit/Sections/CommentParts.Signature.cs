@@ -38,7 +38,7 @@ internal sealed partial class CommentParts
         {
             if (i > _item.Element && (_content.Elements[i].Tag is "cite" || _content.Has(i, MarkupTokens.Author) || IsSpipAuthor(i)) && IsShort(i)
                 && !_content.ElementText(i).Contains('\n') && FirstLineIsName(i) && !IsQuoted(i))
-                return i;
+                return FirstWithin(i);
         }
 
         return FindNameLink();
@@ -50,7 +50,7 @@ internal sealed partial class CommentParts
         foreach (var i in _own)
         {
             ref readonly var e = ref _content.Elements[i];
-            if (e.Tag is not ("a" or "strong" or "b") || e.TextEnd <= e.TextStart)
+            if (e.Tag is not ("a" or "strong" or "b") || e.TextEnd <= e.TextStart || IsTitled(i))
                 continue;
             var text = _content.ElementText(i);
             if (text.IsEmpty || DateReading.FindIn(text) is not null)
@@ -60,6 +60,35 @@ internal sealed partial class CommentParts
         }
 
         return -1;
+    }
+
+    /// <summary>Titles of comments are strong or lead to themselves.</summary>
+    private bool IsTitled(int element)
+    {
+        if (_content.Attribute(element, "href") is { } href && (href.StartsWith('#') || href.Contains("#forum", StringComparison.Ordinal) || href.Contains("#comment", StringComparison.Ordinal)))
+            return true;
+        for (var i = element; i > _item.Element; i = _content.Elements[i].Parent)
+        {
+            if (_content.Has(i, MarkupTokens.Title) || _content.Elements[i].Classes.Contains("titre", StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The name's own element, when the date follows it without a space.</summary>
+    private int FirstWithin(int element)
+    {
+        ref readonly var e = ref _content.Elements[element];
+        for (var i = element + 1; i < e.End; i++)
+        {
+            ref readonly var inner = ref _content.Elements[i];
+            if (inner.Tag is "strong" or "b" or "a" && inner.TextStart == e.TextStart && inner.TextEnd > inner.TextStart
+                && _content.Text.AsSpan(inner.TextEnd, e.TextEnd - inner.TextEnd).ContainsAnyInRange('0', '9'))
+                return i;
+        }
+
+        return element;
     }
 
     private bool IsSpipAuthor(int i) => _content.Elements[i].Classes.Contains("forum-qui", StringComparison.Ordinal);
@@ -115,7 +144,7 @@ internal sealed partial class CommentParts
     /// <summary>The name an element holds, without the badges in it and without a date beside it.</summary>
     private string? NameIn(int element)
     {
-        var text = TextWithoutBadges(element);
+        var text = CommentDates.Readable(TextWithoutBadges(element));
         return DateReading.FindIn(text) is { } date ? CommentNames.Beside(text, date.Start, date.Length) : CommentNames.Clean(text);
     }
 
@@ -149,7 +178,7 @@ internal sealed partial class CommentParts
             ref readonly var b = ref _content.Blocks[block];
             if (b.Kind != BlockKind.Text || (_text >= 0 && _content.IsWithin(b.Element, _text)))
                 continue;
-            var line = _content.TextOf(block);
+            var line = AfterTitle(b);
             if (Overlaps(_date, b) || (b.Length <= LongestSignature && DateReading.FindIn(line) is not null))
             {
                 var beside = DateReading.FindIn(line) is { } date ? CommentNames.Beside(line, date.Start, date.Length) : null;
@@ -157,7 +186,7 @@ internal sealed partial class CommentParts
                 return beside ?? (before >= 0 ? CommentNames.Name(_content.TextOf(before)) : null);
             }
 
-            before = b.Length <= CommentNames.Longest && _content.LabelOf(block) == LabelKind.None ? block : -1;
+            before = b.Length <= CommentNames.Longest && !Overlaps(_title, b) && _content.LabelOf(block) == LabelKind.None ? block : -1;
         }
 
         return null;
@@ -188,7 +217,7 @@ internal sealed partial class CommentParts
             ref readonly var b = ref _content.Blocks[block];
             if (b.Kind != BlockKind.Text || b.Length > LongestSignature || (_text >= 0 && _content.IsWithin(b.Element, _text)))
                 continue;
-            var line = _content.TextOf(block);
+            var line = CommentDates.Readable(AfterName(b));
             if (DateReading.FindIn(line) is not { } found)
                 continue;
             _dateBlock = block;
@@ -196,6 +225,18 @@ internal sealed partial class CommentParts
         }
 
         return MachineTime() is { } machine ? DateReading.Machine(machine, _context) : null;
+    }
+
+    private ReadOnlySpan<char> AfterTitle(in Block b)
+    {
+        var start = _title >= 0 && _content.Elements[_title].TextStart <= b.Start ? Math.Clamp(_content.Elements[_title].TextEnd, b.Start, b.End) : b.Start;
+        return _content.Text.AsSpan(start, b.End - start);
+    }
+
+    private ReadOnlySpan<char> AfterName(in Block b)
+    {
+        var start = _author >= 0 && _content.Elements[_author].TextStart <= b.Start && _content.Elements[_author].TextEnd < b.End ? Math.Clamp(_content.Elements[_author].TextEnd, b.Start, b.End) : b.Start;
+        return _content.Text.AsSpan(start, b.End - start);
     }
 
     /// <summary>The date in a longer text, with the hour that an element after it may hold.</summary>

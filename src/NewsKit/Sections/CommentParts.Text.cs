@@ -53,12 +53,12 @@ internal sealed partial class CommentParts
 
     private bool HoldsSignature(int i) => Holds(i, _author) || Holds(i, _date);
 
-    private List<int> TextBlocks(int text, int title)
+    private List<int> TextBlocks(int text)
     {
         var blocks = new List<int>();
         foreach (var block in _blocks)
         {
-            if (text >= 0 ? _content.IsWithin(_content.Blocks[block].Element, text) && !IsControl(block, text) : IsLooseText(block, title))
+            if (text >= 0 ? _content.IsWithin(_content.Blocks[block].Element, text) && !IsControl(block, text) : IsLooseText(block))
                 blocks.Add(block);
         }
 
@@ -66,10 +66,10 @@ internal sealed partial class CommentParts
     }
 
     /// <summary>A block of a comment whose text has no element of its own.</summary>
-    private bool IsLooseText(int block, int title)
+    private bool IsLooseText(int block)
     {
         ref readonly var b = ref _content.Blocks[block];
-        if (b.Kind == BlockKind.Text && (IsSignatureBlock(block) || Overlaps(_author, b) || Overlaps(_date, b) || Overlaps(title, b) || IsNumber(_content.TextOf(block))))
+        if (b.Kind == BlockKind.Text && (IsSignatureBlock(block) || Overlaps(_author, b) || Overlaps(_date, b) || Overlaps(_title, b) || IsNumber(_content.TextOf(block))))
             return false;
         return !IsControl(block, -1);
     }
@@ -90,8 +90,26 @@ internal sealed partial class CommentParts
                 return true;
         }
 
-        return b.Length < 80 && (_content.LabelOf(block) is LabelKind.Moderation
+        return b.Length < 80 && (_content.LabelOf(block) is LabelKind.Moderation || IsRowOfButtons(b)
             || ((text < 0 || b.LinkChars > 0) && _content.LabelOf(block) is LabelKind.Reply or LabelKind.CommentControl or LabelKind.Share));
+    }
+
+    /// <summary>"Répondre Signaler": several buttons in one line.</summary>
+    private bool IsRowOfButtons(in Block b)
+    {
+        if (b.LinkChars * 5 < b.Length * 4)
+            return false;
+        var isControl = false;
+        for (var i = b.Element; i < _content.Elements[b.Element].End && _content.Elements[i].TextStart < b.End; i++)
+        {
+            if (_content.Elements[i].Tag is not "a" || _content.Elements[i].TextEnd <= b.Start)
+                continue;
+            isControl = SectionLabels.Match(_content.ElementText(i)) is LabelKind.Reply or LabelKind.CommentControl or LabelKind.Share;
+            if (!isControl)
+                return false;
+        }
+
+        return isControl;
     }
 
     private static bool IsNumber(ReadOnlySpan<char> line) => line.Length <= 4 && !line.ContainsAnyExcept("#+-0123456789. ");

@@ -18,6 +18,7 @@ internal sealed partial class CommentParts
     private readonly int _author;
     private readonly int _date;
     private readonly int _text;
+    private readonly int _title;
 
     /// <summary>The block whose line holds name or date, where no element does; -1 for none.</summary>
     private int _nameBlock = -1;
@@ -32,13 +33,13 @@ internal sealed partial class CommentParts
         _author = FindAuthor();
         _date = FindDate();
         _text = FindText();
+        _title = FindTitle();
     }
 
     internal Comment Read()
     {
         var author = Author();
         var published = Published();
-        var title = TitleElement();
         var comment = new Comment
         {
             Id = Id(),
@@ -46,11 +47,11 @@ internal sealed partial class CommentParts
             Published = published,
             Permalink = Permalink(),
             Kind = IsPing() ? CommentKind.Pingback : CommentKind.Comment,
-            Title = title < 0 ? null : TextField.Of(_content.ElementText(title), _context),
-            Body = BodyBuilder.Build(_content, TextBlocks(_text, title), _context, _text >= 0 ? _text : _item.Element),
+            Title = _title < 0 ? null : TextField.Of(_content.ElementText(_title), _context),
+            Body = BodyBuilder.Build(_content, TextBlocks(_text), _context, _text >= 0 ? _text : _item.Element),
         };
         return comment.Body.Count > 0 || _text < 0 ? comment
-            : comment with { Body = BodyBuilder.Build(_content, TextBlocks(-1, title), _context, _item.Element) };
+            : comment with { Body = BodyBuilder.Build(_content, TextBlocks(-1), _context, _item.Element) };
     }
 
     private void CollectOwn(IReadOnlyList<CommentItem> items, int next)
@@ -130,7 +131,7 @@ internal sealed partial class CommentParts
     }
 
     /// <summary>The title some systems give a comment: an element named for it, or a heading between signature and text.</summary>
-    private int TitleElement()
+    private int FindTitle()
     {
         foreach (var i in _own)
         {
@@ -140,7 +141,7 @@ internal sealed partial class CommentParts
             var isHeading = e.Tag is "h2" or "h3" or "h4" or "h5" or "h6";
             if (e.Classes.Contains("forum-titre", StringComparison.Ordinal)
                 || ((isHeading || (e.Tag is "div" or "b" or "strong" or "p" && (e.Tokens & MarkupTokens.Title) != 0)) && !Holds(i, _author) && !Holds(i, _date)
-                    && !IsSignatureBlock(e.FirstBlock) && _content.LabelOf(Math.Min(e.FirstBlock, _content.Blocks.Length - 1)) == LabelKind.None))
+                    && _content.LabelOf(Math.Min(e.FirstBlock, _content.Blocks.Length - 1)) == LabelKind.None))
                 return i;
         }
 

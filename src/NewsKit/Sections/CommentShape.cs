@@ -33,7 +33,28 @@ internal static class CommentShape
                 best = alike;
         }
 
-        return best ?? [];
+        return best is null ? [] : WithNested(content, best, shapes);
+    }
+
+    /// <summary>The replies of the same tag and class within the comments found.</summary>
+    private static List<int> WithNested(PageContent content, List<int> best, Dictionary<Shape, List<int>> shapes)
+    {
+        var found = ShapeOf(content, best[0]);
+        if (found.Class.Length == 0 || found.Parent < 0)
+            return best;
+        var all = new SortedSet<int>(best);
+        foreach (var (shape, alike) in shapes)
+        {
+            if (!string.Equals(shape.Tag, found.Tag, StringComparison.Ordinal) || !string.Equals(shape.Class, found.Class, StringComparison.Ordinal))
+                continue;
+            foreach (var element in alike)
+            {
+                if (best.Exists(comment => content.IsWithin(element, comment)))
+                    all.Add(element);
+            }
+        }
+
+        return [.. all];
     }
 
     private static bool MayBeItem(PageContent content, int element)

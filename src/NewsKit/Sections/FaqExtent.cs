@@ -41,7 +41,7 @@ internal static class FaqExtent
                 style = found;
                 level = content.Blocks[block].HeadingLevel;
             }
-            else if (found == QuestionStyle.Heading && EndsAt(content, block, titleLevel, level, style, asks || !allAsk || questions < 2))
+            else if (found == QuestionStyle.Heading && EndsAt(content, block, titleLevel, level, style, asks || !allAsk || questions == 0))
             {
                 break;
             }

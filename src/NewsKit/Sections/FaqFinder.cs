@@ -70,7 +70,7 @@ internal sealed class FaqFinder : ISegmentFinder
         int first = -1, last = -1, named = 0, asking = 0;
         for (var block = Math.Max(0, segments.Headline + 1); block < content.Blocks.Length; block++)
         {
-            if (!segments.IsFree(block) || Questions.StyleOf(content, block) != QuestionStyle.Named)
+            if (!segments.IsFree(block) || Questions.StyleOf(content, block) != QuestionStyle.Named || !Questions.IsPanel(content, block))
                 continue;
             named++;
             if (!BlockQuestions.EndsWithQuestionMark(Questions.WithoutGlyphs(content.TextOf(block))))

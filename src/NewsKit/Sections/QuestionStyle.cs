@@ -92,6 +92,20 @@ internal static class Questions
         return question[..(mark + 1)];
     }
 
+    /// <summary>Whether the question opens a panel or is a defined term: classes named for questions occur in interviews.</summary>
+    internal static bool IsPanel(PageContent content, int block)
+    {
+        var element = content.Blocks[block].Element;
+        for (var up = 0; element >= 0 && up < 4; up++, element = content.Elements[element].Parent)
+        {
+            ref readonly var e = ref content.Elements[element];
+            if (e.Tag is "summary" or "dt" || IsAccordionTitle(e) || IsPanelTitle(e) || IsQuestionType(content, e.Parent))
+                return true;
+        }
+
+        return false;
+    }
+
     private static bool IsNamed(PageContent content, int element, bool asks)
     {
         for (var depth = 0; element >= 0 && depth < 4; depth++, element = content.Elements[element].Parent)

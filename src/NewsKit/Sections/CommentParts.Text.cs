@@ -1,3 +1,4 @@
+using System.Buffers;
 using NewsKit.Blocks;
 using NewsKit.Lexicon;
 
@@ -10,6 +11,7 @@ internal sealed partial class CommentParts
         | MarkupTokens.Counter | MarkupTokens.Meta | MarkupTokens.Navigation | MarkupTokens.Advertising;
 
     private const int LongestControl = 200;
+    private static readonly SearchValues<char> NumberMarks = SearchValues.Create("#+-0123456789. ");
 
     private static readonly string[] TextClasses =
     [
@@ -112,7 +114,7 @@ internal sealed partial class CommentParts
         return isControl;
     }
 
-    private static bool IsNumber(ReadOnlySpan<char> line) => line.Length <= 4 && !line.ContainsAnyExcept("#+-0123456789. ");
+    private static bool IsNumber(ReadOnlySpan<char> line) => line.Length <= 4 && !line.ContainsAnyExcept(NumberMarks);
 
     private bool Overlaps(int element, in Block b)
     {

@@ -24,7 +24,7 @@ internal sealed class BlockCollector : IDocumentVisitor
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> KeptAttributes = new[]
     {
-        "alt", "aria-label", "cite", "content", "data-comment-id", "data-comment-timestamp", "data-lazy-src", "data-lazy-srcset",
+        "alt", "aria-label", "cite", "content", "data-comment-id", "data-comment-timestamp", "data-depth", "data-lazy-src", "data-lazy-srcset",
         "data-original", "data-src", "data-srcset", "data-l", "data-timestamp", "datetime", "height", "href", "hreflang",
         "itemprop", "itemtype", "lang", "name", "poster", "property", "rel", "role", "src", "srcset", "start", "title", "type",
         "typeof", "width", "data-oembed-url", "data-href", "data-url", "data-count", "data-comments-count", "data-full-src", "data-image",
@@ -162,10 +162,16 @@ internal sealed class BlockCollector : IDocumentVisitor
         {
             if (KeptAttributes.TryGetValue(attribute.Name, out var name))
                 _builder.Attribute(name, attribute.Value);
+            else if (attribute.Name is "style" && Indents(attribute.Value))
+                _builder.Attribute("style", attribute.Value);
         }
 
         return index;
     }
+
+    /// <summary>Some discussions show a reply by its left margin alone.</summary>
+    private static bool Indents(ReadOnlySpan<char> style) =>
+        style.Contains("margin-left", StringComparison.OrdinalIgnoreCase) || style.Contains("padding-left", StringComparison.OrdinalIgnoreCase);
 
     private static bool HidesByStyle(ReadOnlySpan<char> style)
     {

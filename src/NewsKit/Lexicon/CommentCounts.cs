@@ -15,7 +15,7 @@ internal static class CommentCounts
     /// <summary>Words that may follow the noun; anything else makes the line an ordinary sentence.</summary>
     private static readonly FrozenSet<string> Followers = new[]
     {
-        "sur", "on", "to", "zu", "auf", "pour", "for", "so",
+        "sur", "on", "to", "zu", "auf", "pour", "for", "so", "au", "about", "read", "laisser", "leave", "add", "ajouter", "ecrire", "poster",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Leaders = new[]
@@ -35,7 +35,7 @@ internal static class CommentCounts
     {
         if (folded.Length > FoldedText.Longest || !MayDeclare(folded))
             return null;
-        var words = folded.Split([' ', ':', '(', ')', '-', '|', '"', '[', ']', '!', '.', ','], StringSplitOptions.RemoveEmptyEntries);
+        var words = folded.Split([' ', ':', '(', ')', '-', '|', '"', '[', ']', '!', '.', ',', '{', '}', '…'], StringSplitOptions.RemoveEmptyEntries);
         var first = 0;
         while (first < words.Length && Leaders.Contains(words[first]))
             first++;

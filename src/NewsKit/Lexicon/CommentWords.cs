@@ -13,7 +13,20 @@ internal static class CommentWords
     ];
 
     /// <summary>Words before the name.</summary>
-    internal static readonly string[] Before = ["par", "by", "von", "por", "comment by", "posted by", "geschrieben von", "de la part de", "submitted by", "written by"];
+    internal static readonly string[] Before =
+    [
+        "comment by", "comment from", "commentaire de", "commentaire par", "kommentar von", "posted by", "submitted by", "written by", "geschrieben von",
+        "eingereicht von", "soumis par", "publié par", "posté par", "écrit par", "de la part de", "pingback von", "pingback de", "pingback par",
+        "pingback by", "pingback from", "pingback", "trackback von", "trackback de", "trackback par", "trackback by", "trackback from", "trackback",
+        "message de", "par", "by", "von", "por",
+    ];
+
+    /// <summary>Words beside a date that name nobody, and articles that a badge must not leave alone.</summary>
+    internal static readonly FrozenSet<string> NoNames = new[]
+    {
+        "le", "la", "les", "l'", "the", "der", "die", "das", "am", "um", "on", "at", "a", "el", "il y a", "vor", "ago", "posted", "posted on", "publie le",
+        "poste le", "date", "du", "den", "uhr", "um uhr", "equipe", "l'equipe", "team", "vers", "modifie", "edited", "signaler", "repondre", "reply",
+    }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Badges beside the name, never part of it.</summary>
     internal static readonly FrozenSet<string> Badges = new[]

@@ -23,6 +23,9 @@ internal enum LabelKind
     /// <summary>How many comments there are.</summary>
     CommentCount,
 
+    /// <summary>Commentaires, without a number.</summary>
+    CommentHeading,
+
     /// <summary>Laissez un commentaire.</summary>
     CommentForm,
 

@@ -42,6 +42,8 @@ internal enum MarkupTokens : ulong
     /// <summary>Small print: disclaimers, footnotes, references.</summary>
     SmallPrint = 1UL << 33,
 
+    Review = 1UL << 58,
+
     Language = 1UL << 34,
     Logo = 1UL << 35,
     Search = 1UL << 36,
@@ -62,6 +64,7 @@ internal enum MarkupTokens : ulong
     Badge = 1UL << 51,
     Live = 1UL << 52,
     Print = 1UL << 53,
+    Testimonial = 1UL << 54,
     Section = 1UL << 55,
     Current = 1UL << 56,
     Reading = 1UL << 57,

@@ -12,6 +12,7 @@ internal static class MarkupWords
     [
         (MarkupTokens.Comment, "comment comments commentlist commentaire commentaires kommentar kommentare comentario comentarios "
             + "commenti disqus reactions reacties wpdiscuz wpd wc forum respond discussion commentaria"),
+        (MarkupTokens.Review, "review reviews rev avis bewertung bewertungen rezension rezensionen"),
         (MarkupTokens.Reply, "reply repondre replylink antworten responder"),
         (MarkupTokens.Ping, "pingback trackback pings pinglist pingbacks trackbacks"),
         (MarkupTokens.Share, "share sharing shares sharedaddy social socials partage partager addtoany addthis shariff sociable ssba "
@@ -83,6 +84,7 @@ internal static class MarkupWords
             + "legal legaltext terms copyright mentions fussnote fussnoten haftungsausschluss"),
         (MarkupTokens.Live, "live liveblog liveticker livecomment"),
         (MarkupTokens.Print, "print imprimer printfriendly drucken"),
+        (MarkupTokens.Testimonial, "testimonial testimonials temoignages temoignage"),
         (MarkupTokens.Section, "section rubrique ressort"),
         (MarkupTokens.Current, "current active selected"),
         (MarkupTokens.Reading, "readtime readingtime minread tempslecture lesezeit"),

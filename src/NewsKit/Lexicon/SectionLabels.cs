@@ -27,7 +27,8 @@ internal static class SectionLabels
             + "dans la meme categorie|articles recommandes|a lire ensuite|suggestions d'articles|more from this section"),
         (LabelKind.Latest, "les plus lus|les plus commentes|derniers articles|articles recents|dernieres actualites|most read|most popular|"
             + "latest posts|latest stories|recent posts|trending|trending now|popular posts|meistgelesen|neueste beitrage|top stories|"
-            + "lo mas leido|don't miss|a la une|editor's picks|latest articles|recent articles|recent comments|commentaires recents"),
+            + "lo mas leido|don't miss|a la une|editor's picks|latest articles|recent articles|recent comments|commentaires recents|"
+            + "derniers commentaires|latest comments|aktuelle kommentare|neueste kommentare|letzte kommentare|ultimos comentarios"),
         (LabelKind.CommentForm, "laisser un commentaire|laissez un commentaire|laisser une reponse|laissez une reponse|poster un commentaire|"
             + "ajouter un commentaire|ecrire un commentaire|publier un commentaire|commenter|reagissez|reagir|donnez votre avis|"
             + "votre commentaire|annuler la reponse|soumettre|reagissez a cet article|un message, un commentaire ?|votre message|"
@@ -37,6 +38,9 @@ internal static class SectionLabels
             + "your email address will not be published.|schreibe einen kommentar|schreiben sie einen kommentar|kommentar verfassen|"
             + "kommentar schreiben|antwort abbrechen|kommentar hinterlassen|deja un comentario|deja una respuesta|ajouter votre commentaire|"
             + "votre adresse e-mail ne sera pas publiee.|hinterlasse einen kommentar|enregistrer un commentaire"),
+        (LabelKind.CommentHeading, "commentaires|les commentaires|vos commentaires|vos reactions|reactions|les reactions|comments|reader comments|"
+            + "kommentare|leserkommentare|comentarios|commentaires des lecteurs|reactions des lecteurs|tous les commentaires|all comments|"
+            + "customer reviews|avis des lecteurs|kundenbewertungen"),
         (LabelKind.Reply, "repondre|reponse|repondre a ce message|reply|quote|antworten|zitieren|responder|citer|reply to this|reply to this comment|"
             + "log in to reply|connectez-vous pour repondre"),
         (LabelKind.CommentsNone, "soyez le premier a commenter|soyez le premier a reagir|aucun commentaire|aucun commentaire pour le moment|"
@@ -47,7 +51,7 @@ internal static class SectionLabels
             + "comentarios cerrados|die kommentarfunktion ist geschlossen"),
         (LabelKind.CommentControl, "signaler|alerter|modifier|permalien|lien permanent|afficher plus|voir plus|report|edit|permalink|"
             + "j'aime|haut de page|supprimer|like|show more|melden|bearbeiten|delete|partager|share|flag|link|voir la reponse|voir les reponses|"
-            + "reply link|signaler un abus|signaler ce commentaire|masquer les reponses|afficher les reponses"),
+            + "reply link|expand full comment|expand comment|signaler un abus|signaler ce commentaire|masquer les reponses|afficher les reponses"),
         (LabelKind.Share, "partager|partagez|partagez cet article|partager cet article|partager sur facebook|partager sur twitter|tweeter|"
             + "partager sur x|partager sur linkedin|partager sur whatsapp|envoyer par e-mail|envoyer par email|imprimer|copier le lien|"
             + "share|share this|share this article|share this post|share this story|share on facebook|share on twitter|tweet|pin it|print|"
@@ -140,6 +144,7 @@ internal static class SectionLabels
         ("photo by", LabelKind.PhotoCredit), ("foto von", LabelKind.PhotoCredit), ("copyright:", LabelKind.PhotoCredit),
         ("tags :", LabelKind.Tags), ("tags:", LabelKind.Tags), ("mots-cles :", LabelKind.Tags), ("etiquettes :", LabelKind.Tags),
         ("filed under", LabelKind.Tags), ("tagged with", LabelKind.Tags), ("schlagworter:", LabelKind.Tags), ("posted in", LabelKind.Tags),
+        ("classe dans", LabelKind.Tags), ("classe sous", LabelKind.Tags), ("sorry, the comment form is closed", LabelKind.CommentsClosed),
     ];
 
     /// <summary>What stands before the mark and the link of a teaser within the text: <c>Lire aussi : …</c>.</summary>
@@ -155,7 +160,7 @@ internal static class SectionLabels
 
     private const int LongestTeaserWords = 30;
 
-    private static readonly char[] Decoration = [' ', ':', '.', '…', '!', '»', '>', '«', '-', '|', '•', '*', '→', '"', '▼', '+', '('];
+    private static readonly char[] Decoration = [' ', ':', '.', '…', '!', '»', '>', '«', '-', '|', '•', '*', '→', '"', '▼', '+', '(', '[', ']', ')'];
 
     /// <summary>What the line announces; <see cref="LabelKind.None"/> for ordinary text.</summary>
     internal static LabelKind Match(ReadOnlySpan<char> line)

@@ -27,6 +27,7 @@ internal sealed class ChromeFinder : ISegmentFinder
         (MarkupTokens.Print, "share"),
         (MarkupTokens.Sidebar, "sidebar"),
         (MarkupTokens.Paywall, "paywall"),
+        (MarkupTokens.Testimonial, "testimonials"),
     ];
 
     public void Find(Segmentation segments, ReadingContext context)
@@ -74,7 +75,7 @@ internal sealed class ChromeFinder : ISegmentFinder
             case "form":
                 return "form";
             case "button":
-                return "button";
+                return Questions.StyleOf(content, e.FirstBlock) == QuestionStyle.Named ? null : "button";
             case "header" when segments.Headline > e.EndBlock && content.Closest(e.Parent, "article") < 0:
                 return "page header";
             default:
@@ -83,7 +84,7 @@ internal sealed class ChromeFinder : ISegmentFinder
 
         if (content.Attribute(element, "role") is ("navigation" or "banner" or "search" or "dialog" or "complementary" or "contentinfo") and var role)
             return role;
-        if (content.HasClass(element, "widget"))
+        if (content.HasClass(element, "widget") && !content.HasClass(element, "so-panel"))
             return "widget";
         foreach (var (tokens, reason) in Named)
         {

@@ -4,12 +4,27 @@ using NewsKit.Model;
 
 namespace NewsKit.Sections;
 
-/// <summary>Finds the reader discussion before anything else is decided: containers named for comments, or in plain text
-/// the line that counts them.</summary>
-internal sealed class CommentFinder : ISegmentFinder
+/// <summary>Finds the reader discussion before anything else is decided: containers named for comments, else what follows
+/// a label such as "3 réactions", in plain text as well.</summary>
+/// <remarks>A name alone proves little: recent-comments boxes, counters and whole pages bear it too. So a container is
+/// weighed by the comments in it.</remarks>
+internal sealed partial class CommentFinder : ISegmentFinder
 {
     private const MarkupTokens Decoys = MarkupTokens.Latest | MarkupTokens.Sidebar | MarkupTokens.Widget | MarkupTokens.Live
-        | MarkupTokens.Share | MarkupTokens.Navigation;
+        | MarkupTokens.Share | MarkupTokens.Navigation | MarkupTokens.Related;
+
+    private const int ShortestComment = 12;
+
+    /// <summary>A named element with more running text than this outside its comments holds more than a discussion.</summary>
+    private const int MostForeignText = 800;
+
+    /// <summary>Names of the whole discussion.</summary>
+    private static readonly string[] Places =
+    [
+        "comments", "comment-list", "commentlist", "comments-area", "post-comments", "comments-list", "respond", "comment-respond", "disqus_thread",
+        "commentaires", "kommentare", "comment-wrap", "comments-container", "article-comments", "comments-section", "comments-wrapper", "comment-section",
+        "comentarios", "liste-commentaires", "comments-title", "comment-form", "commentform",
+    ];
 
     public void Find(Segmentation segments, ReadingContext context)
     {
@@ -20,94 +35,172 @@ internal sealed class CommentFinder : ISegmentFinder
             return;
         }
 
+        var hasComments = false;
         for (var i = 1; i < content.Elements.Length; i++)
         {
-            if (!IsContainer(content, i, segments.Headline))
-                continue;
             ref readonly var e = ref content.Elements[i];
-            if ((e.Tokens & Decoys) != 0)
-                segments.Claim(e.FirstBlock, e.EndBlock, SectionKind.Chrome, "recent comments");
+            if (((e.Tokens & MarkupTokens.Comment) == 0 && !CommentMarks.HasCommentType(content, i)) || !IsContainer(content, i, segments.Headline))
+                continue;
+            var (kind, reason, holdsComments) = Judge(content, i, segments.Headline);
+            if (kind == SectionKind.None)
+                continue;
+            hasComments |= holdsComments;
+            if (kind == SectionKind.Comments)
+                segments.ClaimSegment(HeadingBefore(segments, e.FirstBlock), NoticesAfter(segments, e.EndBlock), kind, i, reason);
             else
-                segments.ClaimSegment(e.FirstBlock, e.EndBlock, SectionKind.Comments, i);
+                segments.Claim(e.FirstBlock, e.EndBlock, kind, reason);
             i = e.End - 1;
         }
+
+        if (!hasComments)
+            FindUnnamed(segments, content);
     }
 
-    private static bool IsContainer(PageContent content, int element, int headline)
+    /// <summary>What a named element is.</summary>
+    private static (SectionKind Kind, string? Reason, bool HoldsComments) Judge(PageContent content, int element, int headline)
     {
         ref readonly var e = ref content.Elements[element];
-        if ((e.Tokens & MarkupTokens.Comment) == 0 || IsNoContainer(e.Tag)
-            || (e.Tag is "article" or "li" && !CommentItems.IsItem(content, element)))
-            return false;
-        if (!BlockQuestions.HoldsWholeBlocks(content, element) || (headline >= e.FirstBlock && headline < e.EndBlock))
-            return false;
-        return content.HasClass(element, "forum") || !IsForumOnly(e);
-    }
-
-    /// <summary>Headings carry ids made of their words, and "comment" is a French word for "how".</summary>
-    private static bool IsNoContainer(string tag) =>
-        tag is "body" or "html" or "main" or "a" or "p" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "summary" or "button" or "span";
-
-    /// <summary>"forum" alone names SPIP's list of comments and many other things: it must be a list.</summary>
-    private static bool IsForumOnly(in PageElement e) =>
-        (e.Classes + " " + e.Id).Contains("forum", StringComparison.OrdinalIgnoreCase)
-        && !(e.Classes + " " + e.Id).Contains("comment", StringComparison.OrdinalIgnoreCase) && e.Tag is not ("ul" or "ol" or "section" or "div");
-
-    /// <summary>From the last line that counts comments with signed lines after it, or the first run of signed lines, up to
-    /// the form or the end matter.</summary>
-    private static void FindLines(Segmentation segments, PageContent content)
-    {
-        var start = -1;
-        for (var block = content.Blocks.Length - 1; block >= 0 && start < 0; block--)
+        var items = e.TextEnd - e.TextStart < ShortestComment ? [] : CommentItems.Find(content, element, e.End);
+        if (IsDecoy(content, element, headline))
         {
-            if (content.LabelOf(block) is LabelKind.CommentCount or LabelKind.CommentsNone or LabelKind.CommentsClosed
-                && (HasSignedLineAfter(content, block) || block * 3 > content.Blocks.Length * 2))
-                start = block;
+            return IsThread(content, items) ? (SectionKind.Comments, null, true)
+                : IsPlace(content, element) && items.Count == 0 ? (SectionKind.Comments, null, false)
+                : (SectionKind.Chrome, HoldsForm(content, e) ? "comment form" : "recent comments", false);
         }
 
-        var form = FirstLabel(content, Math.Max(0, start), LabelKind.CommentForm);
-        if (start >= 0)
-        {
-            var end = form >= 0 ? form : EndOfThread(content, start + 1);
-            segments.ClaimSegment(start, end, SectionKind.Comments, -1);
-        }
-
-        if (form >= 0)
-            segments.ClaimSegment(form, form + 1, SectionKind.CommentForm, -1, "comment form");
+        if (IsPlace(content, element))
+            return (SectionKind.Comments, null, items.Count > 0);
+        if (ForeignText(content, e, items) > MostForeignText)
+            return (SectionKind.None, null, false);
+        if (items.Count > 0 || CommentLines.HasAny(content, e.FirstBlock, e.EndBlock))
+            return (SectionKind.Comments, null, true);
+        return AnnouncesComments(content, e) ? (SectionKind.Comments, null, false) : (SectionKind.Chrome, "comment link", false);
     }
 
-    private static bool HasSignedLineAfter(PageContent content, int block)
+    private static bool HoldsForm(PageContent content, in PageElement e)
     {
-        for (var next = block + 1; next < Math.Min(content.Blocks.Length, block + 4); next++)
+        for (var block = e.FirstBlock; block < e.EndBlock; block++)
         {
-            if (CommentLines.IsSigned(content, next))
+            if (content.LabelOf(block) == LabelKind.CommentForm || content.Closest(content.Blocks[block].Element, "form") >= 0)
                 return true;
         }
 
         return false;
     }
 
-    private static int FirstLabel(PageContent content, int from, LabelKind kind)
+    private static bool IsContainer(PageContent content, int element, int headline)
     {
-        for (var block = from; block < content.Blocks.Length; block++)
-        {
-            if (content.LabelOf(block) == kind)
-                return block;
-        }
-
-        return -1;
+        ref readonly var e = ref content.Elements[element];
+        if (IsNoContainer(e.Tag) || (headline >= e.FirstBlock && headline < e.EndBlock) || !BlockQuestions.HoldsWholeBlocks(content, element))
+            return false;
+        return e.Tag is "ul" or "ol" or "section" or "div" || !IsForumOnly(e);
     }
 
-    private static int EndOfThread(PageContent content, int from)
+    /// <summary>Headings carry ids made of their words, and "comment" is a French word for "how".</summary>
+    private static bool IsNoContainer(string tag) =>
+        tag is "body" or "html" or "main" or "a" or "p" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "summary" or "button" or "span" or "dt" or "dd";
+
+    /// <summary>"forum" alone names SPIP's list of comments and many other things: it must be a list.</summary>
+    private static bool IsForumOnly(in PageElement e) => Mentions(e, "forum") && !Mentions(e, "comment");
+
+    private static bool Mentions(in PageElement e, string word) =>
+        e.Classes.Contains(word, StringComparison.OrdinalIgnoreCase) || e.Id.Contains(word, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether the element, or one around it that does not hold the headline, is a box beside the article.</summary>
+    private static bool IsDecoy(PageContent content, int element, int headline)
     {
-        for (var block = from; block < content.Blocks.Length; block++)
+        if (content.Has(element, Decoys))
+            return true;
+        for (var up = content.Elements[element].Parent; up > 0; up = content.Elements[up].Parent)
         {
-            var kind = content.LabelOf(block);
-            if (kind is LabelKind.Related or LabelKind.Latest or LabelKind.Newsletter or LabelKind.Legal or LabelKind.BackToTop
-                || CopyrightText.IsCopyright(content.TextOf(block)))
-                return block;
+            ref readonly var e = ref content.Elements[up];
+            if (e.Tag is "body" or "main" || (headline >= e.FirstBlock && headline < e.EndBlock))
+                return false;
+            if (e.Tag is "aside" or "nav" || (e.Tokens & (MarkupTokens.Sidebar | MarkupTokens.Widget | MarkupTokens.Latest | MarkupTokens.Navigation)) != 0)
+                return true;
         }
 
-        return content.Blocks.Length;
+        return false;
+    }
+
+    /// <summary>Whether half of the comments have a text, a date and a button to answer or a number: boxes of recent comments
+    /// do not.</summary>
+    private static bool IsThread(PageContent content, List<CommentItem> items)
+    {
+        var full = 0;
+        foreach (var item in items)
+        {
+            var signs = CommentEvidence.Collect(content, item.Element, Math.Min(item.End, content.Elements[item.Element].End))[0];
+            if ((signs & CommentSigns.Text) != 0 && (signs & CommentSigns.Date) != 0
+                && ((signs & CommentSigns.Reply) != 0 || CommentMarks.HasItemId(content.Elements[item.Element].Id)))
+                full++;
+        }
+
+        return full > 0 && full * 2 >= items.Count;
+    }
+
+    private static bool IsPlace(PageContent content, int element)
+    {
+        ref readonly var e = ref content.Elements[element];
+        foreach (var name in Places)
+        {
+            if (e.Id.Equals(name, StringComparison.OrdinalIgnoreCase) || content.HasClass(element, name))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Characters of running text before the first comment and after the last.</summary>
+    private static int ForeignText(PageContent content, in PageElement e, List<CommentItem> items)
+    {
+        var first = items.Count > 0 ? content.Elements[items[0].Element].FirstBlock : e.EndBlock;
+        var last = items.Count > 0 ? CommentEvidence.EndBlock(content, items[^1].Element, items[^1].End) : e.EndBlock;
+        return RunningText(content, e.FirstBlock, first) + RunningText(content, last, e.EndBlock);
+    }
+
+    private static int RunningText(PageContent content, int first, int end)
+    {
+        var chars = 0;
+        for (var block = first; block < end; block++)
+        {
+            ref readonly var b = ref content.Blocks[block];
+            if (b.Kind == BlockKind.Text && b.Length >= 80 && b.LinkChars * 3 < b.Length && BlockQuestions.IsSentence(content.TextOf(block)))
+                chars += b.Length;
+        }
+
+        return chars;
+    }
+
+    private static bool AnnouncesComments(PageContent content, in PageElement e)
+    {
+        for (var block = e.FirstBlock; block < Math.Min(e.EndBlock, e.FirstBlock + 6); block++)
+        {
+            if (IsAnnouncement(content.LabelOf(block)))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsAnnouncement(LabelKind label) => label is LabelKind.CommentCount or LabelKind.CommentsNone
+        or LabelKind.CommentsClosed or LabelKind.CommentForm or LabelKind.CommentHeading;
+
+    /// <summary>The notice that comments are closed may stand after their container.</summary>
+    private static int NoticesAfter(Segmentation segments, int end)
+    {
+        while (end < segments.Content.Blocks.Length && segments.IsFree(end) && segments.Content.LabelOf(end) is LabelKind.CommentsClosed or LabelKind.CommentsNone)
+            end++;
+        return end;
+    }
+
+    /// <summary>The heading that counts the comments may stand before their container.</summary>
+    private static int HeadingBefore(Segmentation segments, int first)
+    {
+        while (first > 0 && first - 1 > segments.Headline && segments.IsFree(first - 1)
+            && segments.Content.LabelOf(first - 1) is LabelKind.CommentCount or LabelKind.CommentHeading
+            && segments.Content.Blocks[first - 1].LinkChars < segments.Content.Blocks[first - 1].Length)
+            first--;
+        return first;
     }
 }

@@ -1,132 +1,137 @@
 using NewsKit.Blocks;
 using NewsKit.Lexicon;
+using NewsKit.Model;
 
 namespace NewsKit.Sections;
 
-/// <summary>Finds the items of a discussion in its markup, and how deep each one is.</summary>
+/// <summary>Finds the comments of a discussion in its markup, and how deep each one is: by what they are called, else as
+/// neighbours of one shape that are signed.</summary>
 internal static class CommentItems
 {
-    private static readonly string[] IdStarts =
-        ["comment-", "li-comment-", "div-comment-", "comment_", "commentaire-", "wpd-comm-", "forum", "c", "message", "comm-", "kommentar-", "reply-"];
-
-    private static readonly string[] ItemClasses =
-    [
-        "comment-item", "comment_item", "forum-fil", "wc-comment", "wpd-comment", "pingback", "trackback", "h-cite", "js-comment",
-        "thecomment", "comment-entry", "single-comment", "comment__item", "comment-block-item",
-    ];
-
-    /// <summary>The items of a discussion in page order: the outermost element of each, with its depth from 0.</summary>
-    internal static List<(int Element, int Depth)> Find(PageContent content, int scope)
+    /// <summary>The comments within a range of elements, in page order.</summary>
+    internal static List<CommentItem> Find(PageContent content, int first, int end)
     {
-        var items = new List<(int Element, int Depth)>();
-        var open = new Stack<int>();
-        for (var i = scope; i < content.Elements[scope].End; i++)
+        var named = new ItemList(content);
+        for (var i = first; i < end; i++)
         {
-            while (open.TryPeek(out var top) && i >= content.Elements[items[top].Element].End)
-                open.Pop();
-            if (!IsItem(content, i))
-                continue;
-            if (open.TryPeek(out var parent) && IsSameComment(content, items[parent].Element, i))
-                continue;
-            var nesting = open.Count + IndentsAround(content, i, scope);
-            items.Add((i, nesting > 0 ? nesting : DepthByClass(content.Elements[i].Classes)));
-            open.Push(items.Count - 1);
+            if (content.Elements[i].Tag is "dt" ? IsTerm(content, i) : CommentMarks.IsItem(content, i))
+                named.Add(i, content.Elements[i].Tag is "dt" ? EndOfTerm(content, i) : content.Elements[i].End);
+            else if (CommentMarks.IsReplyList(content.Elements[i]))
+                named.AddReplyList(i);
         }
 
-        return items;
+        return named.Items.Count > 0 ? named.Finish() : FindByShape(content, first, end);
     }
 
-    internal static bool IsItem(PageContent content, int element)
+    /// <summary>The elements of a segment; an empty range in plain text.</summary>
+    internal static (int First, int End) RangeOf(PageContent content, Segment segment)
+    {
+        if (segment.Element >= 0)
+            return (segment.Element, content.Elements[segment.Element].End);
+        if (content.Kind == PageKind.Text)
+            return (0, 0);
+        var first = 1;
+        while (first < content.Elements.Length && (content.Elements[first].FirstBlock < segment.First
+            || content.Elements[first].EndBlock <= segment.First || content.Elements[first].EndBlock > segment.End))
+            first++;
+        var end = first;
+        while (end < content.Elements.Length && content.Elements[end].FirstBlock < segment.End)
+            end++;
+        return (first, end);
+    }
+
+    private static List<CommentItem> FindByShape(PageContent content, int first, int end)
+    {
+        var alike = CommentShape.Find(content, first, end);
+        var items = new ItemList(content);
+        var next = 0;
+        for (var i = first; i < end && next < alike.Count; i++)
+        {
+            if (alike[next] == i)
+                items.Add(alike[next++], content.Elements[i].End);
+            else if (CommentMarks.IsReplyList(content.Elements[i]))
+                items.AddReplyList(i);
+        }
+
+        return items.Finish();
+    }
+
+    /// <summary>Old themes make a comment of a term with the signature and a definition with the text.</summary>
+    private static bool IsTerm(PageContent content, int element)
     {
         ref readonly var e = ref content.Elements[element];
-        if (e.EndBlock <= e.FirstBlock || e.Tag is "a" or "span" or "ol" or "ul" or "form" or "body" or "h1" or "h2" or "h3" or "h4" or "p" or "textarea" or "input" or "button")
-            return false;
-        if (IsItemId(e.Id))
-            return true;
-        if (content.Attribute(element, "itemtype") is { } type
-            && (type.EndsWith("/Comment", StringComparison.Ordinal) || type.EndsWith("/UserComments", StringComparison.Ordinal)))
-            return true;
-        if (e.Classes.Length == 0)
-            return false;
-        foreach (var name in ItemClasses)
+        return e.EndBlock > e.FirstBlock && e.Parent >= 0 && content.Elements[e.Parent].Tag is "dl"
+            && ((e.Tokens | content.Elements[e.Parent].Tokens) & MarkupTokens.Comment) != 0;
+    }
+
+    private static int EndOfTerm(PageContent content, int term)
+    {
+        var end = content.Elements[content.Elements[term].Parent].End;
+        for (var i = content.Elements[term].End; i < end; i = content.Elements[i].End)
         {
-            if (content.HasClass(element, name))
-                return true;
+            if (content.Elements[i].Tag is "dt")
+                return i;
         }
 
-        return content.HasClass(element, "comment") && (e.Tag is "li" or "article" || HoldsSignature(content, element));
+        return end;
     }
 
-    /// <summary>An id such as <c>comment-123</c>, <c>c1234567</c>, <c>forum55</c>: a known start, then digits.</summary>
-    private static bool IsItemId(string id)
+    /// <summary>Comments as they are found, with what is open around the next one.</summary>
+    private sealed class ItemList(PageContent content)
     {
-        if (id.Length < 2)
-            return false;
-        foreach (var start in IdStarts)
+        private const int Flat = -1;
+        private readonly Stack<(int End, int Item)> _open = new();
+
+        internal List<CommentItem> Items { get; } = [];
+
+        internal void AddReplyList(int element)
         {
-            if (!id.StartsWith(start, StringComparison.OrdinalIgnoreCase))
-                continue;
-            var rest = id.AsSpan(start.Length);
-            if (start is "wpd-comm-" && rest.Length > 0 && char.IsAsciiDigit(rest[0]))
-                return true;
-            if (rest.Length >= (start is "c" or "message" ? 5 : 1) && !rest.ContainsAnyExceptInRange('0', '9'))
-                return true;
+            CloseBefore(element);
+            _open.Push((content.Elements[element].End, Flat));
         }
 
-        return false;
-    }
-
-    private static bool HoldsSignature(PageContent content, int element)
-    {
-        for (var i = element + 1; i < content.Elements[element].End; i++)
+        internal void Add(int element, int end)
         {
-            if (content.Has(i, MarkupTokens.Author | MarkupTokens.Date | MarkupTokens.Meta) || content.Elements[i].Tag is "time" or "cite")
+            CloseBefore(element);
+            var lists = 0;
+            var parent = Flat;
+            foreach (var (_, item) in _open)
+            {
+                if (item != Flat)
+                {
+                    parent = item;
+                    break;
+                }
+
+                lists++;
+            }
+
+            if (parent != Flat && lists == 0 && IsSameComment(Items[parent].Element, element))
+                return;
+            var depth = parent == Flat ? lists : Items[parent].Depth + Math.Max(1, lists);
+            Items.Add(new CommentItem(element, end, depth > 0 ? depth : CommentDepth.Declared(content, element)));
+            _open.Push((end, Items.Count - 1));
+        }
+
+        internal List<CommentItem> Finish() => CommentDepth.ByMargin(content, Items);
+
+        private void CloseBefore(int element)
+        {
+            while (_open.TryPeek(out var top) && element >= top.End)
+                _open.Pop();
+        }
+
+        /// <summary>Two nested items are one comment when no text parts them, their numbers agree, or the inner one has no
+        /// number of its own.</summary>
+        private bool IsSameComment(int outer, int inner)
+        {
+            ref readonly var o = ref content.Elements[outer];
+            ref readonly var i = ref content.Elements[inner];
+            var outerNumber = CommentMarks.Number(o.Id);
+            var innerNumber = CommentMarks.Number(i.Id);
+            if (outerNumber.Length > 0 && (innerNumber.Length == 0 ? i.Tag is not "li" : outerNumber.SequenceEqual(innerNumber)))
                 return true;
+            return content.Text.AsSpan(o.TextStart, Math.Max(0, i.TextStart - o.TextStart)).IsWhiteSpace();
         }
-
-        return false;
-    }
-
-    /// <summary>Two nested items are one comment when no text parts them or their numbers agree.</summary>
-    private static bool IsSameComment(PageContent content, int outer, int inner)
-    {
-        ref readonly var o = ref content.Elements[outer];
-        ref readonly var i = ref content.Elements[inner];
-        var outerNumber = Number(o.Id);
-        if (outerNumber.Length > 0 && outerNumber.SequenceEqual(Number(i.Id)))
-            return true;
-        return content.Text.AsSpan(o.TextStart, Math.Max(0, i.TextStart - o.TextStart)).IsWhiteSpace();
-    }
-
-    private static ReadOnlySpan<char> Number(string id)
-    {
-        var start = id.Length;
-        while (start > 0 && char.IsAsciiDigit(id[start - 1]))
-            start--;
-        return id.AsSpan(start);
-    }
-
-    private static int IndentsAround(PageContent content, int element, int scope)
-    {
-        var indents = 0;
-        for (var up = content.Elements[element].Parent; up > scope; up = content.Elements[up].Parent)
-        {
-            if (content.HasClass(up, "indented"))
-                indents++;
-        }
-
-        return indents;
-    }
-
-    /// <summary><c>depth-2</c> is the second level.</summary>
-    private static int DepthByClass(string classes)
-    {
-        var at = classes.IndexOf("depth-", StringComparison.Ordinal);
-        if (at < 0)
-            return 0;
-        var depth = 0;
-        for (var i = at + "depth-".Length; i < classes.Length && char.IsAsciiDigit(classes[i]) && depth < 1_000; i++)
-            depth = (depth * 10) + classes[i] - '0';
-        return Math.Max(0, depth - 1);
     }
 }

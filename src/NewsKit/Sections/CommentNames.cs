@@ -1,3 +1,4 @@
+using System.Buffers;
 using NewsKit.Lexicon;
 
 namespace NewsKit.Sections;
@@ -5,43 +6,109 @@ namespace NewsKit.Sections;
 /// <summary>Cuts what stands around the name of a comment's author: "par", "dit :", badges, punctuation.</summary>
 internal static class CommentNames
 {
+    internal const int Longest = 60;
+
+    private const int MostSpaces = 6;
+    private const string Edges = " \u00A0\u202F\t:,-–—|•·()…/«»";
+    private static readonly SearchValues<char> SentenceMarks = SearchValues.Create("!?;");
+
     internal static string Clean(string printed)
     {
-        var name = printed.Trim();
+        var name = WithoutTags(printed).Trim();
         var line = name.IndexOf('\n', StringComparison.Ordinal);
         if (line > 0)
             name = name[..line];
-        name = name.Trim(' ', '\u00A0', '\u202F', ':', ',', '-', '–', '—', '|', '•', '(', ')', '…');
-        foreach (var word in CommentWords.Before)
+        name = CutNumber(TrimEdges(name)).ToString();
+        for (var before = ""; !ReferenceEquals(before, name);)
         {
-            if (name.Length > word.Length + 1 && name.StartsWith(word + " ", StringComparison.OrdinalIgnoreCase))
-                name = name[(word.Length + 1)..].TrimStart();
+            before = name;
+            name = CutBadge(CutLast(CutFirst(name)));
         }
 
-        for (var again = true; again;)
-        {
-            again = false;
-            foreach (var word in CommentWords.Says)
-            {
-                if (EndsWithWord(name, word))
-                {
-                    name = name[..^word.Length].TrimEnd(' ', '\u00A0', '\u202F', ':', ',', '-', '–');
-                    again = true;
-                }
-            }
+        return name;
+    }
 
-            if (name.LastIndexOf(' ') is var space and > 0 && CommentWords.Badges.Contains(FoldedText.Fold(name.AsSpan(space + 1).Trim("()[]"))))
-            {
-                name = name[..space].TrimEnd(' ', '(', '[', '-', '–', '•', '|');
-                again = true;
-            }
+    /// <summary>Some systems escape the mark-up around a name, so that it shows.</summary>
+    private static string WithoutTags(string printed)
+    {
+        for (var open = printed.IndexOf('<', StringComparison.Ordinal); open >= 0; open = printed.IndexOf('<', StringComparison.Ordinal))
+        {
+            var close = printed.IndexOf('>', open);
+            if (close < 0)
+                break;
+            printed = printed.Remove(open, close + 1 - open);
+        }
+
+        return printed;
+    }
+
+    /// <summary>A closing bracket stays where its opening one does.</summary>
+    private static ReadOnlySpan<char> TrimEdges(string name)
+    {
+        var trimmed = name.Trim(Edges);
+        if (trimmed.LastIndexOf('(') <= Math.Max(0, trimmed.LastIndexOf(')')))
+            return trimmed;
+        var start = name.AsSpan().TrimStart(Edges);
+        return start.LastIndexOf(')') is var close and > 0 ? start[..(close + 1)] : trimmed;
+    }
+
+    /// <summary>The name in a line before its date, else after it; null when there is none.</summary>
+    internal static string? Beside(ReadOnlySpan<char> line, int start, int length) =>
+        Name(line[..start]) ?? Name(line[CommentDates.EndOfTime(line, start + length)..]);
+
+    /// <summary>The clean name, when the words can be one.</summary>
+    internal static string? Name(ReadOnlySpan<char> words)
+    {
+        if (words.Length > Longest * 2 || words.ContainsAny(SentenceMarks))
+            return null;
+        var name = Clean(words.ToString());
+        return name.Length is > 0 and <= Longest && name.AsSpan().Count(' ') <= MostSpaces && name.Any(char.IsLetterOrDigit)
+            && !CommentWords.NoNames.Contains(FoldedText.Fold(name)) ? name : null;
+    }
+
+    /// <summary>"#1 Jeanne" to "Jeanne".</summary>
+    private static ReadOnlySpan<char> CutNumber(ReadOnlySpan<char> name)
+    {
+        if (!name.StartsWith('#'))
+            return name;
+        var rest = name[1..].TrimStart("0123456789");
+        return rest.Length < name.Length - 1 && rest.Length > 0 ? rest.TrimStart(" .:-)\u00A0") : name;
+    }
+
+    private static string CutFirst(string name)
+    {
+        foreach (var word in CommentWords.Before)
+        {
+            if (name.Length > word.Length + 1 && name.StartsWith(word, StringComparison.OrdinalIgnoreCase) && (name[word.Length] is ' ' or '\u00A0' or ':'))
+                return TrimEdges(name[(word.Length + 1)..]).ToString();
         }
 
         return name;
     }
 
     /// <summary>Only as a whole last word after a space: "Manon" does not end with "on".</summary>
-    private static bool EndsWithWord(string name, string word) =>
-        name.Length > word.Length + 1 && name[^(word.Length + 1)] is ' ' or '\u00A0' or '\u202F'
-        && FoldedText.Fold(name.AsSpan(name.Length - word.Length)).Equals(word, StringComparison.Ordinal);
+    private static string CutLast(string name)
+    {
+        foreach (var word in CommentWords.Says)
+        {
+            if (name.Length > word.Length + 1 && name[^(word.Length + 1)] is ' ' or '\u00A0' or '\u202F'
+                && FoldedText.Fold(name.AsSpan(name.Length - word.Length)).Equals(word, StringComparison.Ordinal))
+                return name.AsSpan(0, name.Length - word.Length).TrimEnd(Edges).ToString();
+        }
+
+        return name;
+    }
+
+    /// <summary>The longest badge at the end, after a space; what is left must still be a name.</summary>
+    private static string CutBadge(string name)
+    {
+        for (var space = name.IndexOfAny([' ', '\u00A0']); space > 0 && space + 1 < name.Length; space = name.IndexOfAny([' ', '\u00A0'], space + 1))
+        {
+            if (CommentWords.Badges.Contains(FoldedText.Fold(name.AsSpan(space + 1).Trim("()[]–-•| "))))
+                return name.AsSpan(0, space).TrimEnd(" \u00A0([-–•|").ToString() is { Length: > 0 } rest
+                    && !CommentWords.NoNames.Contains(FoldedText.Fold(rest)) ? rest : name;
+        }
+
+        return name;
+    }
 }

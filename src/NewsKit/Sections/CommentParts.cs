@@ -4,198 +4,116 @@ using NewsKit.Model;
 
 namespace NewsKit.Sections;
 
-/// <summary>Reads one comment from its element: author, time, text; the items nested in it are left out.</summary>
+/// <summary>Reads one comment from its elements: author, time, text; the comments nested in it are left out.</summary>
 internal sealed partial class CommentParts
 {
     private const int LongestName = 100;
-
-    private static readonly string[] NameClasses =
-        ["fn", "p-author", "comment-author-link", "comment-author-name", "wpd-comment-author", "wc-comment-author", "user", "username", "nickname", "url"];
+    private const int LongestSignature = 250;
 
     private readonly PageContent _content;
     private readonly ReadingContext _context;
-    private readonly int _item;
+    private readonly CommentItem _item;
     private readonly List<int> _own = [];
-    private int _author = -1;
-    private int _date = -1;
+    private readonly List<int> _blocks = [];
+    private readonly int _author;
+    private readonly int _date;
+    private readonly int _text;
+    private readonly int _title;
 
-    internal CommentParts(int item, IReadOnlySet<int> items, ReadingContext context)
+    /// <summary>The block whose line holds name or date, where no element does; -1 for none.</summary>
+    private int _nameBlock = -1;
+    private int _dateBlock = -1;
+
+    internal CommentParts(IReadOnlyList<CommentItem> items, int index, ReadingContext context)
     {
         _content = context.Content;
         _context = context;
-        _item = item;
-        for (var i = item; i < _content.Elements[item].End;)
+        _item = items[index];
+        CollectOwn(items, index + 1);
+        _author = FindAuthor();
+        _date = FindDate();
+        _text = FindText();
+        _title = FindTitle();
+    }
+
+    internal Comment Read()
+    {
+        var author = Author();
+        var published = Published();
+        var comment = new Comment
         {
-            if (i > item && items.Contains(i))
+            Id = Id(),
+            Author = author,
+            Published = published,
+            Permalink = Permalink(),
+            Kind = IsPing() ? CommentKind.Pingback : CommentKind.Comment,
+            Title = _title < 0 ? null : TextField.Of(_content.ElementText(_title), _context),
+            Body = BodyBuilder.Build(_content, TextBlocks(_text), _context, _text >= 0 ? _text : _item.Element),
+        };
+        return comment.Body.Count > 0 || _text < 0 ? comment
+            : comment with { Body = BodyBuilder.Build(_content, TextBlocks(-1), _context, _item.Element) };
+    }
+
+    private void CollectOwn(IReadOnlyList<CommentItem> items, int next)
+    {
+        var block = _content.Elements[_item.Element].FirstBlock;
+        for (var i = _item.Element; i < _item.End;)
+        {
+            if (next < items.Count && items[next].Element == i)
             {
-                i = _content.Elements[i].End;
+                AddBlocks(block, _content.Elements[i].FirstBlock);
+                block = CommentEvidence.EndBlock(_content, i, items[next].End);
+                i = items[next].End;
+                while (next < items.Count && items[next].Element < i)
+                    next++;
                 continue;
             }
 
             _own.Add(i++);
         }
+
+        AddBlocks(block, CommentEvidence.EndBlock(_content, _item.Element, _item.End));
     }
 
-    internal Comment Read()
+    private void AddBlocks(int first, int end)
     {
-        _author = FindAuthor();
-        _date = FindDate();
-        var isPing = _content.Has(_item, MarkupTokens.Ping);
-        return new Comment
-        {
-            Id = Id(),
-            Author = Author(),
-            Published = Published(),
-            Permalink = Permalink(),
-            Kind = isPing ? CommentKind.Pingback : CommentKind.Comment,
-            Title = Title(),
-            Body = BodyBuilder.Build(_content, TextBlocks(), _context, TextElement() is var text and >= 0 ? text : _item),
-        };
+        for (var block = first; block < end; block++)
+            _blocks.Add(block);
     }
 
     private string? Id()
     {
+        string? found = null;
         foreach (var i in _own)
         {
-            if (_content.Elements[i].Id is { Length: > 0 } id)
-                return id.StartsWith("li-", StringComparison.Ordinal) || id.StartsWith("div-", StringComparison.Ordinal) ? id[(id.IndexOf('-', StringComparison.Ordinal) + 1)..] : id;
-        }
-
-        return null;
-    }
-
-    private int FindAuthor()
-    {
-        foreach (var i in _own)
-        {
-            if (_content.Attribute(i, "itemprop") is "author" or "creator" && IsShort(i))
-                return Inner(i, "name");
-        }
-
-        foreach (var name in NameClasses)
-        {
-            foreach (var i in _own)
+            var id = _content.Elements[i].Id;
+            if (CommentMarks.HasItemId(id))
             {
-                if (_content.HasClass(i, name) && IsShort(i) && !DateReading.IsMostlyDate(_content.ElementText(i)))
-                    return i;
+                found = id;
+                break;
             }
+
+            if (found is null && id.Length > 0)
+                found = id;
         }
 
-        foreach (var i in _own)
-        {
-            if (i > _item && (_content.Elements[i].Tag is "cite" || _content.Has(i, MarkupTokens.Author) || IsSpipAuthor(i)) && IsShort(i)
-                && !_content.ElementText(i).Contains('\n') && FirstLineIsName(i))
-                return i;
-        }
-
-        return -1;
+        // An anchor before the item carries the number in Drupal.
+        if (found is null && _item.Element > 0 && _content.Elements[_item.Element - 1] is { Tag: "a" } anchor && CommentMarks.HasItemId(anchor.Id))
+            return anchor.Id;
+        if (found is null)
+            return _content.Attribute(_item.Element, "data-comment-id");
+        return found.StartsWith("li-", StringComparison.Ordinal) || found.StartsWith("div-", StringComparison.Ordinal)
+            ? found[(found.IndexOf('-', StringComparison.Ordinal) + 1)..] : found;
     }
 
-    private bool IsSpipAuthor(int i) => _content.Elements[i].Classes.Contains("forum-qui", StringComparison.Ordinal);
-
-    private bool FirstLineIsName(int i) => DateReading.FindIn(_content.ElementText(i)) is not { Start: 0 };
-
-    private int Inner(int element, string itemprop)
+    private bool IsPing()
     {
-        for (var i = element + 1; i < _content.Elements[element].End; i++)
-        {
-            if (string.Equals(_content.Attribute(i, "itemprop"), itemprop, StringComparison.Ordinal) && IsShort(i))
-                return i;
-        }
-
-        return element;
-    }
-
-    private bool IsShort(int i) => _content.Elements[i].TextEnd - _content.Elements[i].TextStart is > 0 and <= LongestName;
-
-    private int FindDate()
-    {
-        foreach (var i in _own)
-        {
-            if (_content.Elements[i].Tag is "time" || _content.Attribute(i, "itemprop") is "commentTime" or "dateCreated" or "datePublished")
-                return i;
-        }
-
-        foreach (var i in _own)
-        {
-            if (i > _item && i != _author && _content.Has(i, MarkupTokens.Date | MarkupTokens.Meta) && IsShort(i) && DateReading.FindIn(_content.ElementText(i)) is not null)
-                return i;
-        }
-
-        foreach (var i in _own)
-        {
-            if (i > _item && _content.Has(i, MarkupTokens.Date) && IsShort(i) && i != _author)
-                return i;
-        }
-
-        return -1;
-    }
-
-    private CommentAuthor? Author()
-    {
-        var printed = _author >= 0 ? _content.ElementText(_author).ToString() : NameBeforeDate();
-        if (printed is null || TextField.Of(CommentNames.Clean(printed), _context) is not { } name)
-            return null;
-        return new CommentAuthor { Name = name, Url = _author >= 0 ? AuthorAddress() : null };
-    }
-
-    /// <summary>In a line such as "par Luc le 7 mai 2020 - 12:38" the name stands before the date.</summary>
-    private string? NameBeforeDate()
-    {
-        for (var block = _content.Elements[_item].FirstBlock; block < _content.Elements[_item].EndBlock; block++)
-        {
-            if (_content.Blocks[block].Kind != BlockKind.Text)
-                continue;
-            var line = _content.TextOf(block);
-            return DateReading.FindIn(line) is { Start: > 1 and <= LongestName } date ? line[..date.Start].ToString() : null;
-        }
-
-        return null;
-    }
-
-    private string? AuthorAddress()
-    {
-        for (var i = _author; i < _content.Elements[_author].End; i++)
-        {
-            if (_content.Elements[i].Tag is "a" && _context.Resolve(_content.Attribute(i, "href"), AddressUse.Media) is { } url)
-                return url;
-        }
-
-        return _content.Closest(_author, "a") is var around && around > _item
-            ? _context.Resolve(_content.Attribute(around, "href"), AddressUse.Media) : null;
-    }
-
-    private Timestamp? Published()
-    {
-        if (_date >= 0)
-        {
-            var machine = _content.Attribute(_date, "datetime") ?? _content.Attribute(_date, "content") ?? _content.Attribute(_date, "title");
-            return DateReading.Read(DatePart(_content.ElementText(_date)), machine, _context);
-        }
-
-        foreach (var block in HeadBlocks())
-        {
-            var line = _content.TextOf(block);
-            if (DateReading.FindIn(line) is { } found)
-                return DateReading.Read(line.Slice(found.Start, found.Length).ToString(), null, _context);
-        }
-
-        return null;
-    }
-
-    private static string DatePart(ReadOnlySpan<char> text) =>
-        text.Length > 30 && DateReading.FindIn(text) is { } found ? text.Slice(found.Start, found.Length).ToString() : text.ToString();
-
-    /// <summary>The blocks that may hold signature and date: those before the text.</summary>
-    private IEnumerable<int> HeadBlocks()
-    {
-        var text = TextElement();
-        var end = text >= 0 ? _content.Elements[text].FirstBlock : Math.Min(_content.Elements[_item].EndBlock, _content.Elements[_item].FirstBlock + 3);
-        for (var block = _content.Elements[_item].FirstBlock; block < end; block++)
-        {
-            if (_content.Blocks[block].Kind == BlockKind.Text && IsOwn(block))
-                yield return block;
-        }
+        if (_content.Has(_item.Element, MarkupTokens.Ping))
+            return true;
+        if (_blocks.Count == 0)
+            return false;
+        var line = _content.TextOf(_blocks[0]);
+        return line.StartsWith("Pingback", StringComparison.OrdinalIgnoreCase) || line.StartsWith("Trackback", StringComparison.OrdinalIgnoreCase);
     }
 
     private string? Permalink()
@@ -212,15 +130,25 @@ internal sealed partial class CommentParts
         return null;
     }
 
-    private string? Title()
+    /// <summary>The title some systems give a comment: an element named for it, or a heading between signature and text.</summary>
+    private int FindTitle()
     {
         foreach (var i in _own)
         {
-            if (i > _item && (_content.Elements[i].Classes.Contains("forum-titre", StringComparison.Ordinal)
-                || (_content.HasClass(i, "comment-title") && _content.Elements[i].Tag is "h3" or "h4" or "h5" or "div")))
-                return TextField.Of(_content.ElementText(i), _context);
+            ref readonly var e = ref _content.Elements[i];
+            if (i == _item.Element || i == _author || e.TextEnd - e.TextStart is <= 0 or > LongestSignature || (_text >= 0 && _content.IsWithin(i, _text)))
+                continue;
+            var isHeading = e.Tag is "h2" or "h3" or "h4" or "h5" or "h6";
+            if (e.Classes.Contains("forum-titre", StringComparison.Ordinal)
+                || ((isHeading || (e.Tag is "div" or "b" or "strong" or "p" && (e.Tokens & MarkupTokens.Title) != 0)) && !Holds(i, _author) && !Holds(i, _date)
+                    && _content.LabelOf(Math.Min(e.FirstBlock, _content.Blocks.Length - 1)) == LabelKind.None))
+                return i;
         }
 
-        return null;
+        return -1;
     }
+
+    private bool IsSignatureBlock(int block) => block == _nameBlock || block == _dateBlock;
+
+    private bool Holds(int element, int inner) => inner >= 0 && _content.IsWithin(inner, element);
 }

@@ -9,13 +9,9 @@ internal sealed class CommentReader : ISectionReader
     public Article Read(Article article, Segmentation segments, ReadingContext context)
     {
         var comments = new List<(Comment Comment, int Depth)>();
-        foreach (var segment in segments.Of(SectionKind.Comments))
-        {
-            if (segment.Element >= 0)
-                ReadItems(segment, comments, context);
-            else
-                comments.AddRange(CommentLines.Read(segment, context).Select(comment => (comment, 0)));
-        }
+        var threads = segments.Of(SectionKind.Comments).OrderBy(segment => segment.First).ToList();
+        foreach (var segment in threads)
+            ReadThread(segment, comments, context);
 
         if (comments.Count == 0)
         {
@@ -30,7 +26,7 @@ internal sealed class CommentReader : ISectionReader
             }
         }
 
-        var count = DeclaredCount(segments, context);
+        var count = DeclaredComments.Read(segments, context);
         Explain(segments, comments.Count, count, context);
         if (comments.Count == 0 && count is null)
             return article;
@@ -38,13 +34,13 @@ internal sealed class CommentReader : ISectionReader
         return article with { Comments = new CommentThread { DeclaredCount = count, Items = Nest(comments, context.Limits.ReplyDepth) } };
     }
 
-    private static void ReadItems(Segment segment, List<(Comment Comment, int Depth)> comments, ReadingContext context)
+    private static void ReadThread(Segment segment, List<(Comment Comment, int Depth)> comments, ReadingContext context)
     {
-        var items = CommentItems.Find(context.Content, segment.Element);
-        var elements = new HashSet<int>();
-        foreach (var (element, _) in items)
-            elements.Add(element);
-        foreach (var (element, depth) in items)
+        var (first, end) = CommentItems.RangeOf(context.Content, segment);
+        var items = end > first ? CommentItems.Find(context.Content, first, end) : [];
+        if (items.Count == 0)
+            comments.AddRange(CommentLines.Read(segment, context).Where(SaysSomething).Select(comment => (comment, 0)));
+        for (var i = 0; i < items.Count; i++)
         {
             context.Cancellation.ThrowIfCancellationRequested();
             if (comments.Count >= context.Limits.Comments)
@@ -53,11 +49,14 @@ internal sealed class CommentReader : ISectionReader
                 return;
             }
 
-            var comment = new CommentParts(element, elements, context).Read();
-            if (comment.Body.Count > 0 || comment.Kind == CommentKind.Pingback)
-                comments.Add((comment, depth));
+            var comment = new CommentParts(items, i, context).Read();
+            if (comment.Kind == CommentKind.Pingback || SaysSomething(comment))
+                comments.Add((comment, items[i].Depth));
         }
     }
+
+    /// <summary>Text, or more than pictures: an empty shape is no comment.</summary>
+    private static bool SaysSomething(Comment comment) => comment.Body.Any(block => block is not Figure { Caption: null });
 
     /// <summary>Flat comments with depths to a tree: each hangs on the last one before it that is less deep.</summary>
     private static List<Comment> Nest(List<(Comment Comment, int Depth)> flat, int deepest)
@@ -87,53 +86,6 @@ internal sealed class CommentReader : ISectionReader
         roots.Reverse();
         return roots;
     }
-
-    /// <summary>The page's own number: beside the discussion first, then in the header zone, then in the metadata.</summary>
-    private static int? DeclaredCount(Segmentation segments, ReadingContext context)
-    {
-        foreach (var segment in segments.Of(SectionKind.Comments))
-        {
-            if (CountIn(segments, segment.First, segment.End, SectionKind.Comments, context) is { } count)
-                return count;
-            if (segment.First > 0 && CountAt(segment.First - 1, context) is { } before)
-                return before;
-        }
-
-        return CountIn(segments, 0, context.Content.Blocks.Length, SectionKind.Byline, context)
-            ?? CountIn(segments, 0, context.Content.Blocks.Length, SectionKind.None, context)
-            ?? CountIn(segments, 0, context.Content.Blocks.Length, SectionKind.Chrome, context)
-            ?? CountInElements(segments, context) ?? context.Metadata.CommentCount;
-    }
-
-    /// <summary>A count within a line of details: "8 avril 2022 par Noé – Aucun commentaire".</summary>
-    private static int? CountInElements(Segmentation segments, ReadingContext context)
-    {
-        var content = context.Content;
-        for (var i = 0; i < content.Elements.Length; i++)
-        {
-            ref readonly var e = ref content.Elements[i];
-            if (e.TextEnd - e.TextStart is > 4 and < 60 && content.Has(i, MarkupTokens.Comment) && e.FirstBlock < e.EndBlock
-                && segments.Is(e.FirstBlock, SectionKind.Byline) && CommentCounts.Read(FoldedText.Fold(content.ElementText(i))) is { } count)
-                return count;
-        }
-
-        return null;
-    }
-
-    private static int? CountIn(Segmentation segments, int first, int end, SectionKind kind, ReadingContext context)
-    {
-        for (var block = first; block < end; block++)
-        {
-            if (segments.Is(block, kind) && context.Content.Blocks[block].HeadingLevel is var level
-                && (kind != SectionKind.Comments || level > 0 || block - first < 4) && CountAt(block, context) is { } count)
-                return count;
-        }
-
-        return null;
-    }
-
-    private static int? CountAt(int block, ReadingContext context) =>
-        context.Content.Blocks[block].Length is > 4 and <= FoldedText.Longest ? CommentCounts.Read(FoldedText.Fold(context.Content.TextOf(block))) : null;
 
     private static void Explain(Segmentation segments, int found, int? count, ReadingContext context)
     {

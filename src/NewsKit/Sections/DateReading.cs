@@ -28,6 +28,9 @@ internal static class DateReading
         if (printed is null)
             return attribute is null ? null : ToTimestamp(attribute, null);
         var result = DisplayedDate.Parse(printed, Options(context), MonthFirst(context));
+        var completed = result.Value is null && attribute is not null ? WithYearOf(attribute, printed, context) : null;
+        if (completed is not null)
+            return ToTimestamp(completed, printed) with { Relative = false };
         var display = result.Value ?? DisplayedDate.FindInProse(printed.AsSpan(0, Math.Min(printed.Length, LongestLine)), MonthFirst(context))?.Reading;
         if (display is null)
         {
@@ -40,6 +43,19 @@ internal static class DateReading
             context.Log.Info(DiagnosticCodes.DateDisagreement, "time", $"{DiagnosticLog.Quote(printed)} is shown, {DiagnosticLog.Quote(machine)} is declared.");
         var isFiner = attribute is { Time: not null } && display.Time is null && attribute.Date == display.Date;
         return ToTimestamp(isFiner || (display.IsRelative && attribute is not null) ? attribute! : display, printed);
+    }
+
+    /// <summary>A shown date often leaves the current year out; the attribute beside it states the year. Null for a date that
+    /// moves with the reference, as "hier" does.</summary>
+    private static TimestampReading? WithYearOf(TimestampReading attribute, string printed, ReadingContext context)
+    {
+        if (attribute.Date.Year is < 2 or > 9_998)
+            return null;
+        var reading = At(2);
+        return reading is not null && reading.Date == At(3)?.Date && Math.Abs(reading.Date.DayNumber - attribute.Date.DayNumber) <= 1 ? reading : null;
+
+        TimestampReading? At(int days) => DisplayedDate.Parse(printed,
+            Options(context) with { Reference = attribute.Date.AddDays(days).ToDateTime(TimeOnly.MinValue) }, MonthFirst(context)).Value;
     }
 
     /// <summary>A date of structured data or an attribute.</summary>

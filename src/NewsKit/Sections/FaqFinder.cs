@@ -4,106 +4,86 @@ using NewsKit.Model;
 
 namespace NewsKit.Sections;
 
-/// <summary>Finds the question and answer block: its heading, or a container named for it; interviews stay in the body.</summary>
+/// <summary>Finds the question and answer block: by its heading, by a container named for it, or as an accordion whose
+/// titles ask. Interviews and question headings of an ordinary article stay in the body.</summary>
 internal sealed class FaqFinder : ISegmentFinder
 {
     private const int LongestTitle = 160;
-    private const int LongestIntroduction = 4;
+    private const int FewestQuestions = 2;
 
     public void Find(Segmentation segments, ReadingContext context)
     {
-        var content = context.Content;
+        if (!FindByTitle(segments, context.Content) && !FindByName(segments, context.Content))
+            FindAccordion(segments, context.Content);
+    }
+
+    /// <summary>Whether a block is the heading of an FAQ.</summary>
+    internal static bool IsTitle(PageContent content, int block)
+    {
+        ref readonly var b = ref content.Blocks[block];
+        if (b.Kind != BlockKind.Text || b.Length > LongestTitle || b.LinkChars * 2 >= b.Length)
+            return false;
+        if (content.LabelOf(block) == LabelKind.Faq)
+            return content.Kind == PageKind.Text || b.HeadingLevel > 0 || content.Has(b.Element, MarkupTokens.Title) || BlockQuestions.IsAllBold(content, block);
+        return b.HeadingLevel > 0 && content.LabelOf(block) == LabelKind.None && !BlockQuestions.EndsWithQuestionMark(content.TextOf(block))
+            && FaqWords.Announces(FoldedText.Fold(content.TextOf(block)));
+    }
+
+    private static bool FindByTitle(Segmentation segments, PageContent content)
+    {
         for (var block = Math.Max(0, segments.Headline + 1); block < content.Blocks.Length; block++)
         {
-            if (!segments.IsFree(block))
+            if (!segments.IsFree(block) || !IsTitle(content, block))
                 continue;
-            if (IsTitle(content, block) && EndOf(segments, content, block, block + 1) is var end && end > block + 1)
-            {
-                segments.ClaimSegment(block, end, SectionKind.Faq, -1);
-                return;
-            }
+            // The title of the whole FAQ may stand over the title of its box.
+            var title = block + 1 < content.Blocks.Length && segments.IsFree(block + 1) && IsTitle(content, block + 1) ? block + 1 : block;
+            var end = FaqExtent.EndOf(segments, content, title);
+            if (end <= title + 1)
+                continue;
+            segments.ClaimSegment(block, end, SectionKind.Faq, -1, "after its heading");
+            return true;
         }
 
+        return false;
+    }
+
+    private static bool FindByName(Segmentation segments, PageContent content)
+    {
         for (var i = 1; i < content.Elements.Length; i++)
         {
             ref readonly var e = ref content.Elements[i];
             if ((e.Tokens & MarkupTokens.Faq) == 0 || e.Tag is "body" or "html" or "main" or "article" or "a"
                 || segments.Headline >= e.FirstBlock || e.EndBlock <= e.FirstBlock || !segments.IsFree(e.FirstBlock)
-                || CountQuestions(content, e.FirstBlock, e.EndBlock) < 2)
+                || CountQuestions(content, e.FirstBlock, e.EndBlock) < FewestQuestions)
                 continue;
-            segments.ClaimSegment(e.FirstBlock, e.EndBlock, SectionKind.Faq, i);
-            return;
+            var first = e.FirstBlock > 0 && segments.IsFree(e.FirstBlock - 1) && IsTitle(content, e.FirstBlock - 1) ? e.FirstBlock - 1 : e.FirstBlock;
+            segments.ClaimSegment(first, e.EndBlock, SectionKind.Faq, i, "named");
+            return true;
         }
+
+        return false;
     }
 
-    private static bool IsTitle(PageContent content, int block)
+    /// <summary>An accordion is an FAQ when most of its titles ask; other accordions are menus or chapters.</summary>
+    private static bool FindAccordion(Segmentation segments, PageContent content)
     {
-        ref readonly var b = ref content.Blocks[block];
-        return b.Kind == BlockKind.Text && b.Length <= LongestTitle && b.LinkChars * 2 < b.Length
-            && (content.Kind == PageKind.Text || b.HeadingLevel > 0 || content.Has(b.Element, MarkupTokens.Title)
-                || BlockQuestions.IsAllBold(content, block))
-            && content.LabelOf(block) == LabelKind.Faq;
-    }
-
-    /// <summary>The first block after the last answer; the title's own end when no question follows.</summary>
-    private static int EndOf(Segmentation segments, PageContent content, int title, int from)
-    {
-        var titleLevel = content.Blocks[title].HeadingLevel;
-        var style = QuestionStyle.None;
-        int end = from, introduction = 0;
-        for (var block = from; block < content.Blocks.Length; block++)
+        int first = -1, last = -1, named = 0, asking = 0;
+        for (var block = Math.Max(0, segments.Headline + 1); block < content.Blocks.Length; block++)
         {
-            if (!segments.IsFree(block))
-            {
-                if (segments.Is(block, SectionKind.Chrome) && style != QuestionStyle.None)
-                    continue;
-                break;
-            }
-
-            var found = Questions.StyleOf(content, block);
-            if (style == QuestionStyle.None)
-            {
-                if (found == QuestionStyle.None || (found == QuestionStyle.Heading && !Asks(content, block) && content.Blocks[block].HeadingLevel <= titleLevel))
-                {
-                    if (++introduction > LongestIntroduction)
-                        break;
-                    continue;
-                }
-
-                style = found;
-            }
-            else if (found is QuestionStyle.BoldLine)
-            {
-                end = block + 1;
+            if (!segments.IsFree(block) || Questions.StyleOf(content, block) != QuestionStyle.Named || !Questions.IsPanel(content, block))
                 continue;
-            }
-            else if (found != style && Ends(content, block, titleLevel, found, style))
-            {
-                break;
-            }
-            else if (found == QuestionStyle.Heading && content.Blocks[block].HeadingLevel <= titleLevel && titleLevel > 0 && !Asks(content, block))
-            {
-                break;
-            }
-
-            if (Closes(content, block))
-                break;
-            end = block + 1;
+            named++;
+            if (!BlockQuestions.EndsWithQuestionMark(Questions.WithoutGlyphs(content.TextOf(block))))
+                continue;
+            asking++;
+            (first, last) = (first < 0 ? block : first, block);
         }
 
-        return style == QuestionStyle.None ? from : end;
+        if (asking < FewestQuestions || asking * 3 < named * 2 || FaqExtent.EndOfItem(content, first, last) is var end && end <= last + 1)
+            return false;
+        segments.ClaimSegment(first, end, SectionKind.Faq, -1, "accordion");
+        return true;
     }
-
-    private static bool Asks(PageContent content, int block) => BlockQuestions.EndsWithQuestionMark(content.TextOf(block));
-
-    /// <summary>A heading as high as the title, when questions are no headings, ends the FAQ.</summary>
-    private static bool Ends(PageContent content, int block, int titleLevel, QuestionStyle found, QuestionStyle style) =>
-        found == QuestionStyle.Heading && style != QuestionStyle.Heading
-        && (titleLevel == 0 || content.Blocks[block].HeadingLevel <= titleLevel);
-
-    private static bool Closes(PageContent content, int block) => content.LabelOf(block) is LabelKind.ReadMore
-        or LabelKind.Related or LabelKind.CommentCount or LabelKind.CommentForm or LabelKind.Latest or LabelKind.AuthorBox
-        || CreditWords.IsReportCredit(FoldedText.Fold(content.TextOf(block)));
 
     private static int CountQuestions(PageContent content, int first, int end)
     {

@@ -1,5 +1,4 @@
 using NewsKit.Blocks;
-using NewsKit.Lexicon;
 using NewsKit.Model;
 
 namespace NewsKit.Sections;
@@ -26,8 +25,10 @@ internal sealed class FaqReader : ISectionReader
         var content = context.Content;
         string? title = null;
         var first = segment.First;
-        if (content.LabelOf(first) == LabelKind.Faq || (segment.Element >= 0 && first > 0 && FirstQuestion(content, segment) > first))
+        if (FaqFinder.IsTitle(content, first) || (segment.Element >= 0 && first > 0 && FirstQuestion(content, segment) > first))
             title = TextField.Of(content.TextOf(first++), context);
+        if (first < segment.End && title is not null && FaqFinder.IsTitle(content, first))
+            first++;
         var style = QuestionStyle.None;
         var items = new List<Question>();
         string? question = null;
@@ -73,7 +74,7 @@ internal sealed class FaqReader : ISectionReader
     private static (string Question, int AnswerStart) QuestionOf(PageContent content, int block, QuestionStyle style)
     {
         if (style != QuestionStyle.BoldLine)
-            return (content.StringOf(block), -1);
+            return (Questions.WithoutGlyphs(content.TextOf(block)).ToString(), -1);
         var end = Questions.BoldLineEnd(content, block);
         return (content.Text[content.Blocks[block].Start..end], end);
     }

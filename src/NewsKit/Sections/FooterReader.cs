@@ -49,7 +49,7 @@ internal sealed class FooterReader : ISectionReader
             footer.AddAbout(text);
         else if (IsGroupTitle(content, block))
             footer.StartGroup(text);
-        else if (content.LabelOf(block) is LabelKind.BackToTop or LabelKind.ThemeCredit or LabelKind.Cookie or LabelKind.Newsletter)
+        else if (content.LabelOf(block) is LabelKind.CommentForm or LabelKind.BackToTop or LabelKind.ThemeCredit or LabelKind.Cookie or LabelKind.Newsletter)
             return;
         else if (content.Kind == PageKind.Text && footer.IsEmpty && b.Length <= LongestLogoLine)
             footer.Logo = new Image { Alt = text };

@@ -28,6 +28,8 @@ internal enum QuestionStyle
 internal static class Questions
 {
     private const int Longest = 300;
+    private const int LongestGlyphName = 24;
+    private const string Glyphs = " \u00A0+−▼▾▸▶›»⌄✕×–-\uE000\uF107\uF067";
 
     /// <summary>The style in which the block is a question; <see cref="QuestionStyle.None"/> for an answer.</summary>
     internal static QuestionStyle StyleOf(PageContent content, int block)
@@ -37,7 +39,7 @@ internal static class Questions
             return QuestionStyle.None;
         var text = content.TextOf(block);
         var asks = BlockQuestions.EndsWithQuestionMark(text);
-        if (b.Length <= Longest && IsNamed(content, b.Element))
+        if (b.Length <= Longest && IsNamed(content, b.Element, asks))
             return QuestionStyle.Named;
         if (b.HeadingLevel > 0)
             return b.Length <= Longest ? QuestionStyle.Heading : QuestionStyle.None;
@@ -66,7 +68,45 @@ internal static class Questions
         return -1;
     }
 
-    private static bool IsNamed(PageContent content, int element)
+    /// <summary>Whether the question ends with its mark, the icons after it aside.</summary>
+    internal static bool Asks(PageContent content, int block)
+    {
+        var text = content.TextOf(block);
+        var line = text.IndexOf('\n');
+        return BlockQuestions.EndsWithQuestionMark(WithoutGlyphs(line > 0 ? text[..line] : text));
+    }
+
+    /// <summary>The question without the names of icons that stand beside it: "… ? expand_more".</summary>
+    internal static ReadOnlySpan<char> WithoutGlyphs(ReadOnlySpan<char> question)
+    {
+        question = question.Trim(Glyphs);
+        var mark = question.LastIndexOf('?');
+        if (mark <= 0 || question.Length - mark - 1 is 0 or > LongestGlyphName)
+            return question;
+        foreach (var c in question[(mark + 1)..].Trim())
+        {
+            if (!char.IsAsciiLetterLower(c) && c != '_')
+                return question;
+        }
+
+        return question[..(mark + 1)];
+    }
+
+    /// <summary>Whether the question opens a panel or is a defined term: classes named for questions occur in interviews.</summary>
+    internal static bool IsPanel(PageContent content, int block)
+    {
+        var element = content.Blocks[block].Element;
+        for (var up = 0; element >= 0 && up < 4; up++, element = content.Elements[element].Parent)
+        {
+            ref readonly var e = ref content.Elements[element];
+            if (e.Tag is "summary" or "dt" || IsAccordionTitle(e) || IsPanelTitle(e) || IsQuestionType(content, e.Parent))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsNamed(PageContent content, int element, bool asks)
     {
         for (var depth = 0; element >= 0 && depth < 4; depth++, element = content.Elements[element].Parent)
         {
@@ -77,7 +117,7 @@ internal static class Questions
                 return true;
             if ((e.Tokens & MarkupTokens.Question) != 0 && !HoldsAnswer(content, element))
                 return true;
-            if (IsAccordionTitle(e))
+            if (IsAccordionTitle(e) || (asks && IsPanelTitle(e)))
                 return true;
         }
 
@@ -98,7 +138,12 @@ internal static class Questions
         return false;
     }
 
-    private static bool IsAccordionTitle(in PageElement e) => (e.Tokens & MarkupTokens.Title) != 0
-        && (e.Classes.Contains("accordion", StringComparison.OrdinalIgnoreCase) || e.Classes.Contains("toggle", StringComparison.OrdinalIgnoreCase)
-            || e.Classes.Contains("elementor-tab-title", StringComparison.Ordinal) || e.Classes.Contains("ufaq", StringComparison.Ordinal));
+    private static bool IsAccordionTitle(in PageElement e) =>
+        ((e.Tokens & MarkupTokens.Title) != 0 && (Mentions(e, "accordion") || Mentions(e, "toggle") || Mentions(e, "elementor-tab-title") || Mentions(e, "ufaq")))
+        || (Mentions(e, "accordion") && (Mentions(e, "header") || Mentions(e, "button") || Mentions(e, "trigger") || Mentions(e, "heading")));
+
+    /// <summary>Panels and cards that open are no accordion by name; a question as their title tells.</summary>
+    private static bool IsPanelTitle(in PageElement e) => Mentions(e, "panel-title") || Mentions(e, "panel-heading") || Mentions(e, "card-header");
+
+    private static bool Mentions(in PageElement e, string word) => e.Classes.Contains(word, StringComparison.OrdinalIgnoreCase);
 }

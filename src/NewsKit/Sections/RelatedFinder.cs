@@ -11,6 +11,10 @@ internal sealed class RelatedFinder : ISegmentFinder
     internal const string Teaser = "inline teaser";
 
     private const int LongestCard = 240;
+    private const int LongestTitleLine = 120;
+
+    /// <summary>Under a heading that announces links, cards with excerpts are links by one part in so many.</summary>
+    private const int LeastLinked = 8;
 
     public void Find(Segmentation segments, ReadingContext context)
     {
@@ -62,7 +66,27 @@ internal sealed class RelatedFinder : ISegmentFinder
         var end = label + 1;
         while (end < content.Blocks.Length && segments.IsFree(end) && IsCard(content, end))
             end++;
+        if (content.Kind == PageKind.Html && content.Blocks[label].HeadingLevel > 0)
+            end = Math.Max(end, EndOfBox(segments, content, label));
         segments.ClaimSegment(label, end, kind, -1);
+    }
+
+    /// <summary>The end of the element that starts with the heading, when links fill it, or of what comes before the next
+    /// heading in it; cards may hold dates and a few lines of text besides their links.</summary>
+    private static int EndOfBox(Segmentation segments, PageContent content, int label)
+    {
+        var box = content.Blocks[label].Element;
+        while (content.Elements[box].Parent is var parent and > 0 && content.Elements[parent].FirstBlock == label && content.Elements[box].EndBlock == label + 1)
+            box = parent;
+        ref readonly var e = ref content.Elements[box];
+        if (e.FirstBlock != label || e.Tag is "body" or "main" or "article" || !BlockQuestions.HoldsWholeBlocks(content, box))
+            return 0;
+        var end = label + 1;
+        while (end < e.EndBlock && segments.IsFree(end)
+            && !(content.Blocks[end].HeadingLevel is var level and > 0 && level <= content.Blocks[label].HeadingLevel && content.Blocks[end].LinkChars == 0))
+            end++;
+        var (chars, linkChars) = content.Measure(label, end);
+        return linkChars * LeastLinked > chars ? end : 0;
     }
 
     private static bool IsCard(PageContent content, int block)
@@ -73,9 +97,13 @@ internal sealed class RelatedFinder : ISegmentFinder
         if (content.LabelOf(block) is not (LabelKind.None or LabelKind.Continue))
             return false;
         return content.Kind == PageKind.Text
-            ? content.ElementOf(block).Tag is "li"
+            ? content.ElementOf(block).Tag is "li" || IsTitleLine(content.TextOf(block))
             : b.LinkChars * 2 > b.Length || (b.Length < LongestCard && content.Closest(b.Element, "a") >= 0);
     }
+
+    /// <summary>In plain text a title is a short line that no full stop ends.</summary>
+    internal static bool IsTitleLine(ReadOnlySpan<char> line) =>
+        line.Length is > 3 and <= LongestTitleLine && !BlockQuestions.IsSentence(line) && line[^1] is not ('.' or ':' or ',') && !CopyrightText.IsCopyright(line);
 
     /// <summary>Whether paragraphs stand directly before and after, with no heading to open another part of the page.</summary>
     private static bool IsWithinText(Segmentation segments, PageContent content, in PageElement e) =>
@@ -90,6 +118,6 @@ internal sealed class RelatedFinder : ISegmentFinder
     private static bool IsLinky(PageContent content, int first, int end)
     {
         var (chars, linkChars) = content.Measure(first, end);
-        return linkChars * 4 > chars || chars < 60;
+        return linkChars * (content.LabelOf(first) is LabelKind.Related or LabelKind.Latest ? LeastLinked : 4) > chars || chars < 60;
     }
 }

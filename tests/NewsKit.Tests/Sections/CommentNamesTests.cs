@@ -38,4 +38,22 @@ public sealed class CommentNamesTests
     [InlineData("contribuable27")]
     [InlineData("8 commentaires")]
     public void NameThatOnlySoundsSo_IsKept(string name) => Assert.Equal(name, CommentNames.Clean(name));
+
+    [Theory]
+    [InlineData("#1 Kommentar von Naru", "Naru")]
+    [InlineData("Pingback de Le Vieux Bief", "Le Vieux Bief")]
+    [InlineData("Lucette Auteur de l’article", "Lucette")]
+    [InlineData("La Rédaction", "La Rédaction")]
+    [InlineData("<span>Lucette</span>", "Lucette")]
+    [InlineData("Lucette ( 5754788 )", "Lucette ( 5754788 )")]
+    [InlineData("Manon dit", "Manon")]
+    public void OddNames_AreCleaned(string printed, string expected) => Assert.Equal(expected, CommentNames.Clean(printed));
+
+    [Theory]
+    [InlineData("Muriel - Le 22/01/2020", 12, 10, "Muriel")]
+    [InlineData("Am 29. Mai 2017 von Hugo", 3, 12, "Hugo")]
+    [InlineData("23.09.20 | 18:19 Jeanne", 0, 8, "Jeanne")]
+    [InlineData("Le 22/01/2020", 3, 10, null)]
+    public void Name_StandsBesideTheDate(string line, int start, int length, string? expected) =>
+        Assert.Equal(expected, CommentNames.Beside(line, start, length));
 }

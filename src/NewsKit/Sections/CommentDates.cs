@@ -1,0 +1,56 @@
+namespace NewsKit.Sections;
+
+/// <summary>Finds the whole of a date in a comment's signature, where a bar or a dash parts the hour from the day.</summary>
+internal static class CommentDates
+{
+    /// <summary>Where the hour that follows a date ends; where the date ends when none follows.</summary>
+    internal static int EndOfTime(ReadOnlySpan<char> line, int endOfDate)
+    {
+        var at = endOfDate;
+        while (at < line.Length && line[at] is ' ' or '\u00A0' or '|' or '-' or '–' or ',' or '•' or '·' or '/' or '@')
+            at++;
+        if (at >= line.Length || !char.IsAsciiDigit(line[at]))
+            return endOfDate;
+        var end = at;
+        while (end < line.Length && (char.IsAsciiDigit(line[end]) || line[end] is ':' or '.' or 'h'))
+            end++;
+        return HoldsTime(line[at..end]) ? end : endOfDate;
+    }
+
+    /// <summary>"17.07, 2011" to "17.07.2011".</summary>
+    internal static string Readable(ReadOnlySpan<char> line)
+    {
+        for (var at = line.IndexOf(", ", StringComparison.Ordinal); at >= 0;)
+        {
+            if (at > 2 && char.IsAsciiDigit(line[at - 1]) && line[..at].TrimEnd("0123456789").EndsWith('.') && at + 5 < line.Length
+                && !line.Slice(at + 2, 4).ContainsAnyExceptInRange('0', '9'))
+                return string.Concat(line[..at], ".", line[(at + 2)..]);
+            var next = line[(at + 2)..].IndexOf(", ", StringComparison.Ordinal);
+            at = next < 0 ? -1 : at + 2 + next;
+        }
+
+        return line.ToString();
+    }
+
+    /// <summary>The date and its hour as one text.</summary>
+    internal static string Whole(ReadOnlySpan<char> line, int start, int length)
+    {
+        var day = line.Slice(start, length);
+        var end = EndOfTime(line, start + length);
+        return end == start + length || HoldsTime(day) ? day.ToString()
+            : $"{day} {line[(start + length)..end].Trim(" \u00A0|-–,•·/@")}";
+    }
+
+    /// <summary>Whether a printed date has its hour.</summary>
+    internal static bool HoldsTime(ReadOnlySpan<char> date)
+    {
+        for (var i = 1; i < date.Length; i++)
+        {
+            if (date[i] is ':' or 'h' or 'H' && char.IsAsciiDigit(date[i - 1]) && (i + 1 == date.Length || char.IsAsciiDigit(date[i + 1]) || date[i + 1] == ' '))
+                return true;
+        }
+
+        return date.Contains('@') || date.EndsWith("Uhr", StringComparison.Ordinal) || date.EndsWith(" h", StringComparison.Ordinal)
+            || date.Contains(" h ", StringComparison.Ordinal) || date.EndsWith("am", StringComparison.OrdinalIgnoreCase) || date.EndsWith("pm", StringComparison.OrdinalIgnoreCase);
+    }
+}

@@ -1,0 +1,64 @@
+using System.Globalization;
+using NewsKit.Blocks;
+
+namespace NewsKit.Sections;
+
+/// <summary>How deep a comment is where nesting does not say it: classes, data attributes, margins.</summary>
+internal static class CommentDepth
+{
+    private const int Deepest = 1_000;
+
+    /// <summary><c>depth-2</c>, <c>level-2</c> are the second level, as <c>data-depth="1"</c> is.</summary>
+    internal static int Declared(PageContent content, int element)
+    {
+        var classes = content.Elements[element].Classes;
+        if (After(classes, "depth-") is var depth and > 0)
+            return depth - 1;
+        if (After(classes, "level-") is var level and > 0)
+            return level - 1;
+        return int.TryParse(content.Attribute(element, "data-depth"), CultureInfo.InvariantCulture, out var data) ? Math.Clamp(data, 0, Deepest) : 0;
+    }
+
+    /// <summary>Comments that are all of one level but stand at several left margins get the rank of their margin.</summary>
+    internal static List<CommentItem> ByMargin(PageContent content, List<CommentItem> items)
+    {
+        var margins = new int[items.Count];
+        var distinct = new SortedSet<int>();
+        for (var i = 0; i < items.Count; i++)
+        {
+            if (items[i].Depth > 0)
+                return items;
+            margins[i] = Margin(content, items[i].Element);
+            distinct.Add(margins[i]);
+        }
+
+        if (distinct.Count < 2)
+            return items;
+        var ranks = new Dictionary<int, int>();
+        foreach (var margin in distinct)
+            ranks.Add(margin, ranks.Count);
+        for (var i = 0; i < items.Count; i++)
+            items[i] = items[i] with { Depth = ranks[margins[i]] };
+        return items;
+    }
+
+    private static int Margin(PageContent content, int element)
+    {
+        if (content.Attribute(element, "style") is not { } style)
+            return 0;
+        return Math.Max(After(style, "margin-left:"), After(style, "padding-left:"));
+    }
+
+    /// <summary>The number after a word; 0 for none.</summary>
+    private static int After(string text, string word)
+    {
+        var at = text.IndexOf(word, StringComparison.OrdinalIgnoreCase);
+        if (at < 0)
+            return 0;
+        var rest = text.AsSpan(at + word.Length).TrimStart();
+        var number = 0;
+        for (var i = 0; i < rest.Length && char.IsAsciiDigit(rest[i]) && number < Deepest; i++)
+            number = (number * 10) + rest[i] - '0';
+        return number;
+    }
+}

@@ -1,0 +1,108 @@
+using NewsKit.Blocks;
+using NewsKit.Lexicon;
+
+namespace NewsKit.Sections;
+
+/// <summary>Looks a part of a page over for the signs of a comment.</summary>
+internal static class CommentEvidence
+{
+    private const int LongestSignature = 160;
+    private const int NearestNames = 3;
+
+    /// <summary>The signs of every element of a range, those within it included.</summary>
+    internal static CommentSigns[] Collect(PageContent content, int first, int end)
+    {
+        var signs = new CommentSigns[end - first];
+        var block = content.Elements[first].FirstBlock;
+        var endBlock = EndBlock(content, first, end);
+        for (; block < endBlock; block++)
+        {
+            if (content.Blocks[block].Element - first is >= 0 and var at && at < signs.Length)
+                signs[at] |= OfBlock(content, block);
+        }
+
+        for (var i = end - 1; i >= first; i--)
+        {
+            signs[i - first] |= OfElement(content, i);
+            if (content.Elements[i].Parent is var parent && parent >= first)
+                signs[parent - first] |= signs[i - first];
+        }
+
+        return signs;
+    }
+
+    /// <summary>The first block after a range of elements.</summary>
+    internal static int EndBlock(PageContent content, int first, int end)
+    {
+        var last = 0;
+        for (var i = first; i < end; i = content.Elements[i].End)
+            last = Math.Max(last, content.Elements[i].EndBlock);
+        return last;
+    }
+
+    /// <summary>Whether the elements show who wrote or when; stops at the first that does.</summary>
+    internal static bool HasSignature(PageContent content, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if ((OfElement(content, i) & CommentSigns.Signature) != 0 || content.Has(i, MarkupTokens.Meta))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static CommentSigns OfElement(PageContent content, int element)
+    {
+        ref readonly var e = ref content.Elements[element];
+        var signs = CommentSigns.None;
+        if (e.Tag is "time" || (e.Tokens & MarkupTokens.Date) != 0)
+            signs |= CommentSigns.Date;
+        if ((e.Tokens & MarkupTokens.Author) != 0 || e.Tag is "cite")
+            signs |= CommentSigns.Author;
+        if ((e.Tokens & MarkupTokens.Reply) != 0)
+            signs |= CommentSigns.Reply;
+        if (e.Tag is "img" || (e.Tokens & MarkupTokens.Rating) != 0)
+            signs |= CommentSigns.Portrait;
+        if (e.FirstAttribute < e.EndAttribute && content.Attribute(element, "itemprop") is { } property)
+            signs |= OfProperty(property);
+        return signs;
+    }
+
+    private static CommentSigns OfProperty(string property) => property switch
+    {
+        "author" or "creator" => CommentSigns.Author,
+        "commentTime" or "dateCreated" or "datePublished" => CommentSigns.Date,
+        _ => CommentSigns.None,
+    };
+
+    private static CommentSigns OfBlock(PageContent content, int block)
+    {
+        ref readonly var b = ref content.Blocks[block];
+        if (b.Kind != BlockKind.Text)
+            return CommentSigns.None;
+        if (b.HeadingLevel > 0 && b.LinkChars * 2 > b.Length)
+            return CommentSigns.Card;
+        if (content.LabelOf(block) is not LabelKind.None and var label)
+            return label == LabelKind.Reply ? CommentSigns.Reply : CommentSigns.None;
+        if (b.Length > LongestSignature)
+            return CommentSigns.Text;
+        var line = content.TextOf(block);
+        if (DateReading.FindIn(line) is { } date && date.Length + CommentNames.Longest >= line.Length)
+            return CommentNames.Beside(line, date.Start, date.Length) is null ? CommentSigns.Date : CommentSigns.Signature;
+        return b.LinkChars * 2 > b.Length || b.Length < 2 || b.HeadingLevel > 0 || IsNamedOtherwise(content, b.Element) ? CommentSigns.None : CommentSigns.Text;
+    }
+
+    private static bool IsNamedOtherwise(PageContent content, int element)
+    {
+        for (var up = 0; up < NearestNames && element >= 0; up++, element = content.Elements[element].Parent)
+        {
+            if (content.Has(element, MarkupTokens.Content))
+                return false;
+            if (content.Has(element, MarkupTokens.Author | MarkupTokens.Date | MarkupTokens.Rating | MarkupTokens.Reply | MarkupTokens.Counter | MarkupTokens.Badge))
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,95 @@
+using NewsKit.Blocks;
+using NewsKit.Lexicon;
+
+namespace NewsKit.Sections;
+
+/// <summary>Recognises the element of one comment by what systems call it: ids with a number, classes, types.</summary>
+internal static class CommentMarks
+{
+    private static readonly string[] IdStarts =
+        ["comment-", "li-comment-", "div-comment-", "comment_", "commentaire-", "wpd-comm-", "forum", "c", "message", "comm-", "kommentar-", "reply-"];
+
+    private static readonly string[] Classes =
+    [
+        "comment-item", "comment_item", "forum-fil", "wc-comment", "wpd-comment", "pingback", "trackback", "h-cite", "js-comment",
+        "thecomment", "comment-entry", "single-comment", "comment__item", "comment-block-item", "ast-comment", "w-comments-item",
+    ];
+
+    /// <summary>Elements whose children answer the comment before or around them.</summary>
+    private static readonly string[] ReplyLists =
+        ["indented", "children", "replies", "reponses", "responses", "child-comments", "subcomment", "sub-comment", "comment-answers", "childlist", "child-list"];
+
+    internal static bool IsItem(PageContent content, int element)
+    {
+        ref readonly var e = ref content.Elements[element];
+        if (e.EndBlock <= e.FirstBlock || CannotBeItem(e.Tag))
+            return false;
+        if (HasItemId(e.Id) || HasCommentType(content, element))
+            return true;
+        if (e.Classes.Length == 0 || (e.Tokens & (MarkupTokens.Comment | MarkupTokens.Ping)) == 0 && !content.HasClass(element, "h-cite"))
+            return false;
+        foreach (var name in Classes)
+        {
+            if (content.HasClass(element, name))
+                return true;
+        }
+
+        return content.HasClass(element, "comment") && CommentEvidence.HasSignature(content, element + 1, e.End);
+    }
+
+    /// <summary>Whether the element holds answers, as <c>ol.children</c> and <c>div.indented</c> do.</summary>
+    internal static bool IsReplyList(in PageElement e)
+    {
+        if (e.Classes.Length == 0 || e.Tag is not ("ul" or "ol" or "div" or "section"))
+            return false;
+        foreach (var name in ReplyLists)
+        {
+            if (e.Classes.Contains(name, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+
+    internal static bool HasCommentType(PageContent content, int element) =>
+        content.Elements[element].FirstAttribute < content.Elements[element].EndAttribute
+        && content.Attribute(element, "itemtype") is { } type
+        && (type.EndsWith("/Comment", StringComparison.Ordinal) || type.EndsWith("/UserComments", StringComparison.Ordinal));
+
+    /// <summary>An id such as <c>comment-123</c>, <c>c1234567</c>, <c>forum55</c>: a known start, then digits; or any name of a
+    /// comment before a long number.</summary>
+    internal static bool HasItemId(string id)
+    {
+        var number = LastDigits(id).Length;
+        if (number == 0)
+            return id.StartsWith("wpd-comm-", StringComparison.Ordinal);
+        var name = id.AsSpan(0, id.Length - number);
+        foreach (var start in IdStarts)
+        {
+            if (name.Equals(start, StringComparison.OrdinalIgnoreCase))
+                return number >= (start is "c" or "message" ? 5 : 1);
+        }
+
+        return name.StartsWith("wpd-comm-", StringComparison.Ordinal)
+            || (number >= 4 && (name.EndsWith("-comment-", StringComparison.OrdinalIgnoreCase) || name.EndsWith("-comment", StringComparison.OrdinalIgnoreCase)));
+    }
+
+    /// <summary>The number of a comment in an id: the digits at its end, or those before the parent's in <c>wpd-comm-12_7</c>.</summary>
+    internal static ReadOnlySpan<char> Number(string id)
+    {
+        var number = LastDigits(id);
+        return number.Length > 0 && number.Length < id.Length && id[^(number.Length + 1)] == '_' && LastDigits(id.AsSpan(0, id.Length - number.Length - 1)) is { Length: > 0 } own
+            ? own : number;
+    }
+
+    private static ReadOnlySpan<char> LastDigits(ReadOnlySpan<char> id)
+    {
+        var start = id.Length;
+        while (start > 0 && char.IsAsciiDigit(id[start - 1]))
+            start--;
+        return id[start..];
+    }
+
+    private static bool CannotBeItem(string tag) => tag is "a" or "span" or "ol" or "ul" or "form" or "body" or "h1" or "h2" or "h3" or "h4" or "p"
+        or "textarea" or "input" or "button" or "dt" or "dd" or "time" or "img" or "i" or "b" or "strong";
+}

@@ -12,7 +12,7 @@ namespace NewsKit.Training;
 internal sealed class CorpusPage
 {
     /// <summary>What a snippet weighs beside the text of a whole page, which weighs 1.</summary>
-    private const float SnippetWeight = 0.4f;
+    private const float SnippetWeight = 0.25f;
     private const float BlockWeight = 0.002f;
 
     private CorpusPage(GoldPage gold, PageContent content, BodyFeatures features, string host, Segmentation segments)

@@ -13,7 +13,7 @@ internal sealed class Figures
 
     internal void Add(CorpusPage page, float[] chances)
     {
-        var kept = BodySelection.Of(page.Content, page.Features, chances);
+        var kept = BodySelection.Of(page.Segments, page.Features, chances);
         if (page.Gold.Body is not null)
         {
             var words = new List<string>();

@@ -3,8 +3,8 @@ namespace NewsKit.Training;
 /// <summary>The numbers of a training run.</summary>
 internal static class Settings
 {
-    internal const int FirstTrees = 200;
-    internal const int SecondTrees = 200;
+    internal const int FirstTrees = 250;
+    internal const int SecondTrees = 250;
     internal const int Depth = 4;
     internal const int Folds = 5;
 

@@ -6,7 +6,7 @@ namespace NewsKit.Training;
 internal sealed class TreeTrainer(int trees, int depth)
 {
     private const float Rate = 0.05f;
-    private const float Damping = 30f;
+    private const float Damping = 12f;
     private const float RowShare = 0.3f;
     private const float LeastRowShare = 0.06f;
     private const float ColumnShare = 0.4f;

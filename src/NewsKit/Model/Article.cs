@@ -36,7 +36,8 @@ public sealed record Article
     /// <summary>The headline (titre), without the name of the site.</summary>
     public string? Headline { get; init; }
 
-    /// <summary>The summary under the headline (chapô).</summary>
+    /// <summary>The summary under the headline (chapô). A page that prints it as the opening of its text has it there as well: the body
+    /// then starts with it, and HTML, Markdown and text print it once.</summary>
     public string? Standfirst { get; init; }
 
     /// <summary>The section or desk the page belongs to (rubrique), for example <c>Monde</c>.</summary>

@@ -14,7 +14,7 @@ internal sealed class HtmlHeader(MarkupWriter markup, HtmlLinks links, DisplayLa
         markup.Line("p", "nk-section", article.Section);
         markup.Line("p", "nk-kicker", article.Kicker);
         markup.Line("h1", "nk-headline", article.Headline);
-        markup.Line("p", "nk-standfirst", article.Standfirst);
+        markup.Line("p", "nk-standfirst", LeadText.Of(article));
         Byline(article.Byline);
         _times.Line(language.Published, article.Published, "nk-published");
         _times.Line(language.Modified, article.Modified, "nk-modified");

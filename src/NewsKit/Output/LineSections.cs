@@ -32,7 +32,7 @@ internal sealed class LineSections(LineWriter lines, ILineSyntax syntax, Article
         Paragraph(syntax.Text, article.Section);
         Paragraph(syntax.Text, article.Kicker);
         Heading(1, article.Headline);
-        Paragraph(syntax.Strong, article.Standfirst);
+        Paragraph(syntax.Strong, LeadText.Of(article));
         var byline = string.Concat(BylineParts.Of(article.Byline).Select(part => syntax.Link(part.Url, part.Text)));
         Line(byline);
         Line(Dated(_language.Published, article.Published));

@@ -65,9 +65,7 @@ internal enum BodyFeature
     FromHeadline,
     AfterHeader,
     ClaimedChrome,
-    ClaimedLinks,
     ClaimedFooter,
-    ClaimedTags,
     ClaimedStandfirst,
 
     ContainerText,

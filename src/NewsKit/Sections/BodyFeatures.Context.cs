@@ -63,10 +63,8 @@ internal sealed partial class BodyFeatures
         {
             var block = Blocks[row];
             Set(row, BodyFeature.ClaimedChrome, _segments.Is(block, SectionKind.Chrome));
-            Set(row, BodyFeature.ClaimedLinks, IsClaimed(block, SectionKind.Related, SectionKind.Latest, SectionKind.ReadMore));
             Set(row, BodyFeature.ClaimedFooter, _segments.Is(block, SectionKind.Footer));
-            Set(row, BodyFeature.ClaimedTags, IsClaimed(block, SectionKind.Tags));
-            Set(row, BodyFeature.ClaimedStandfirst, IsClaimed(block, SectionKind.Standfirst));
+            Set(row, BodyFeature.ClaimedStandfirst, _segments.Is(block, SectionKind.Standfirst));
             if (row > 0)
                 ReadNeighbour(row, row - 1, BodyFeature.PreviousLength);
             if (row + 1 < Blocks.Count)

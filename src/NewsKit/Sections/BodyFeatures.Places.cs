@@ -192,6 +192,4 @@ internal sealed partial class BodyFeatures
         "article" or "section" or "main" => 6,
         _ => 7,
     };
-
-    private bool IsClaimed(int block, params ReadOnlySpan<SectionKind> kinds) => kinds.Contains(_segments.KindOf(block));
 }

@@ -5,7 +5,8 @@ using NewsKit.Model;
 namespace NewsKit.Sections;
 
 /// <summary>A page as the body model sees it: one row of numbers for each block of text that may be body.</summary>
-/// <remarks>What is typed before the body has no row: headline and byline, comments, questions and answers; nor have captions.</remarks>
+/// <remarks>What is typed before the body has no row: headline and byline, comments, questions and answers,
+/// lists of links; nor have cards and captions.</remarks>
 internal sealed partial class BodyFeatures
 {
     /// <summary>Columns of the first look.</summary>
@@ -72,9 +73,8 @@ internal sealed partial class BodyFeatures
 
     private bool IsCandidate(int block) =>
         _content.Blocks[block] is { Kind: BlockKind.Text or BlockKind.Code, Length: > 0 }
-        && _segments.KindOf(block) is SectionKind.None or SectionKind.Chrome or SectionKind.Footer or SectionKind.Related or SectionKind.Latest or SectionKind.ReadMore
-            or SectionKind.Tags or SectionKind.Standfirst
-        && !ReferenceEquals(_segments.ReasonOf(block), RelatedFinder.Teaser)
+        && _segments.KindOf(block) is SectionKind.None or SectionKind.Chrome or SectionKind.Footer or SectionKind.Standfirst
+        && !ReferenceEquals(_segments.ReasonOf(block), TeaserFinder.Reason)
         && !BodyMedia.IsCaption(_content, _content.Blocks[block].Element);
 
     /// <summary>Characters of a block that reads like running text: long, and mostly outside links.</summary>

@@ -6,6 +6,9 @@ namespace NewsKit.Sections;
 /// <summary>Decides which blocks are the text of the article: each by the body model, pictures and media by the text around them.</summary>
 internal sealed class BodyFinder : ISegmentFinder
 {
+    /// <summary>The reason of a block that opens the text and sums it up as well.</summary>
+    internal const string Standfirst = "standfirst";
+
     public void Find(Segmentation segments, ReadingContext context)
     {
         if (context.Content.Kind == PageKind.Text)
@@ -16,8 +19,8 @@ internal sealed class BodyFinder : ISegmentFinder
 
         var features = new BodyFeatures(segments, context);
         var chances = BodyModel.Chances(context.Content, features);
-        foreach (var block in BodySelection.Of(context.Content, features, chances))
-            segments.Reassign(block, SectionKind.Body);
+        foreach (var block in BodySelection.Of(segments, features, chances))
+            segments.Reassign(block, SectionKind.Body, segments.Is(block, SectionKind.Standfirst) ? Standfirst : null);
         if (context.Options.Explain)
             segments.KeepBody(features, chances);
         BodyMedia.Claim(segments, context.Content);

@@ -67,6 +67,8 @@ internal static class BodyMedia
     private static int HolderOf(PageContent content, int element)
     {
         var figure = content.Closest(element, "figure");
+        while (figure > 0 && content.Closest(content.Elements[figure].Parent, "figure") is var outer and > 0)
+            figure = outer;
         if (figure >= 0)
             return figure;
         var parent = content.Elements[element].Parent;

@@ -1,44 +1,138 @@
 using NewsKit.Blocks;
+using NewsKit.Model;
 
 namespace NewsKit.Sections;
 
 /// <summary>From the chance of each block to the blocks that are body.</summary>
-internal static class BodySelection
+internal sealed class BodySelection
 {
     private const float Threshold = 0.5f;
 
-    /// <summary>On a page where hardly a block is likely, the likelier ones still stand.</summary>
+    /// <summary>On a page where hardly a block is likely, the likelier ones still stand, unless a finder knew them.</summary>
     private const float LowThreshold = 0.25f;
     private const int FewChars = 250;
 
     /// <summary>A text of this length that is printed twice is one text: a copy for print, for readers without scripts, behind a gate.</summary>
     private const int ShortestCopy = 80;
 
-    /// <summary>The blocks, in page order.</summary>
-    internal static List<int> Of(PageContent content, BodyFeatures features, ReadOnlySpan<float> chances)
+    private readonly Segmentation _segments;
+    private readonly PageContent _content;
+    private readonly BodyFeatures _features;
+    private readonly bool[] _isBody;
+
+    private BodySelection(Segmentation segments, BodyFeatures features)
     {
-        var likely = Above(content, features, chances, Threshold);
-        return likely.Sum(block => content.Blocks[block].Length) >= FewChars ? likely : Above(content, features, chances, LowThreshold);
+        (_segments, _content, _features) = (segments, segments.Content, features);
+        _isBody = new bool[features.Blocks.Count];
     }
 
-    private static List<int> Above(PageContent content, BodyFeatures features, ReadOnlySpan<float> chances, float threshold)
+    /// <summary>The blocks, in page order.</summary>
+    internal static List<int> Of(Segmentation segments, BodyFeatures features, ReadOnlySpan<float> chances)
+    {
+        var selection = new BodySelection(segments, features);
+        selection.TakeLikely(chances, Threshold);
+        if (selection.Chars() < FewChars)
+            selection.TakeLikely(chances, LowThreshold);
+        selection.KeepStructuresWhole();
+        selection.DropNumbers();
+        return selection.Blocks();
+    }
+
+    private void TakeLikely(ReadOnlySpan<float> chances, float threshold)
+    {
+        for (var row = 0; row < _isBody.Length; row++)
+        {
+            if (chances[row] >= threshold && (threshold >= Threshold || _segments.IsFree(_features.Blocks[row])))
+                _isBody[row] = !IsCopy(row);
+        }
+    }
+
+    private bool IsCopy(int row)
+    {
+        var first = _features.FirstRows[row];
+        var (block, original) = (_features.Blocks[row], _features.Blocks[first]);
+        return first != row && _isBody[first] && _content.Blocks[block].Length >= ShortestCopy && _content.TextOf(block).SequenceEqual(_content.TextOf(original));
+    }
+
+    /// <summary>A table of data is body or not as a whole, as most of its text is; a quotation with its source as soon as a part is.</summary>
+    private void KeepStructuresWhole()
+    {
+        for (var row = 0; row < _isBody.Length;)
+        {
+            var structure = StructureOf(_content.Blocks[_features.Blocks[row]].Element);
+            var end = row + 1;
+            while (structure >= 0 && end < _isBody.Length && _content.IsWithin(_content.Blocks[_features.Blocks[end]].Element, structure))
+                end++;
+            if (structure >= 0)
+                KeepWhole(row, end, isQuote: _content.Elements[structure].Tag is "blockquote");
+            row = end;
+        }
+    }
+
+    private void KeepWhole(int row, int end, bool isQuote)
+    {
+        int chars = 0, body = 0;
+        for (var i = row; i < end; i++)
+        {
+            var length = _content.Blocks[_features.Blocks[i]].Length;
+            chars += length;
+            body += _isBody[i] ? length : 0;
+        }
+
+        _isBody.AsSpan(row, end - row).Fill(isQuote ? body * 4 > chars : body * 2 > chars);
+    }
+
+    /// <summary>The quotation or table of data around an element; -1 for none.</summary>
+    private int StructureOf(int element)
+    {
+        for (var i = element; i > 0; i = _content.Elements[i].Parent)
+        {
+            if (_content.Elements[i].Tag is "blockquote" || (_content.Elements[i].Tag is "table" && TableShape.IsData(_content, i)))
+                return i;
+        }
+
+        return -1;
+    }
+
+    /// <summary>A counter is no text: a line without a word, unless it is a heading, an item or a cell.</summary>
+    private void DropNumbers()
+    {
+        for (var row = 0; row < _isBody.Length; row++)
+        {
+            if (_isBody[row] && _features.Get(row, BodyFeature.Heading) == 0 && _features.Get(row, BodyFeature.InListItem) == 0
+                && _features.Get(row, BodyFeature.InTable) == 0 && !HasWord(_content.TextOf(_features.Blocks[row])))
+                _isBody[row] = false;
+        }
+    }
+
+    private static bool HasWord(ReadOnlySpan<char> text)
+    {
+        for (var i = 0; i + 1 < text.Length; i++)
+        {
+            if (char.IsLetter(text[i]) && char.IsLetter(text[i + 1]))
+                return true;
+        }
+
+        return false;
+    }
+
+    private int Chars()
+    {
+        var chars = 0;
+        for (var row = 0; row < _isBody.Length; row++)
+            chars += _isBody[row] ? _content.Blocks[_features.Blocks[row]].Length : 0;
+        return chars;
+    }
+
+    private List<int> Blocks()
     {
         var blocks = new List<int>();
-        for (var row = 0; row < features.Blocks.Count; row++)
+        for (var row = 0; row < _isBody.Length; row++)
         {
-            var block = features.Blocks[row];
-            if (chances[row] >= threshold && !IsCopy(content, features, row, chances, threshold))
-                blocks.Add(block);
+            if (_isBody[row])
+                blocks.Add(_features.Blocks[row]);
         }
 
         return blocks;
-    }
-
-    private static bool IsCopy(PageContent content, BodyFeatures features, int row, ReadOnlySpan<float> chances, float threshold)
-    {
-        var first = features.FirstRows[row];
-        var (block, original) = (features.Blocks[row], features.Blocks[first]);
-        return first != row && content.Blocks[block].Length >= ShortestCopy && chances[first] >= threshold
-            && content.TextOf(block).SequenceEqual(content.TextOf(original));
     }
 }

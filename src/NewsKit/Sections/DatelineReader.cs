@@ -15,7 +15,8 @@ internal sealed class DatelineReader : ISectionReader
 
     public Article Read(Article article, Segmentation segments, ReadingContext context)
     {
-        if (segments.BlocksOf(SectionKind.Body) is not [var first, ..] || context.Content.Blocks[first].Kind != BlockKind.Text)
+        var first = segments.BlocksOf(SectionKind.Body).Find(block => !ReferenceEquals(segments.ReasonOf(block), BodyFinder.Standfirst));
+        if (!segments.Is(first, SectionKind.Body) || context.Content.Blocks[first].Kind != BlockKind.Text)
             return article;
         var text = context.Content.TextOf(first);
         var head = text[..Math.Min(text.Length, Longest)];

@@ -4,7 +4,7 @@ using NewsKit.Model;
 
 namespace NewsKit.Sections;
 
-/// <summary>Takes credit lines, corrections and tags out of the body.</summary>
+/// <summary>Takes credit lines and corrections out of the body and from beside it.</summary>
 internal sealed class EndMatterFinder : ISegmentFinder
 {
     private const int LongestCredit = 600;
@@ -14,16 +14,20 @@ internal sealed class EndMatterFinder : ISegmentFinder
     {
         var content = context.Content;
         var body = segments.BlocksOf(SectionKind.Body);
-        for (var i = 0; i < body.Count; i++)
+        if (body.Count == 0)
+            return;
+        var late = body[Math.Max(0, body.Count - LastBlocks)];
+        var last = Math.Min(content.Blocks.Length - 1, body[^1] + LastBlocks);
+        for (var block = body[0]; block <= last; block++)
         {
-            ref readonly var b = ref content.Blocks[body[i]];
-            if (b.Kind != BlockKind.Text || b.Length > LongestCredit || b.HeadingLevel > 0)
+            ref readonly var b = ref content.Blocks[block];
+            if ((!segments.Is(block, SectionKind.Body) && !segments.IsFree(block)) || b.Kind != BlockKind.Text || b.Length > LongestCredit || b.HeadingLevel > 0)
                 continue;
-            var folded = FoldedText.Fold(content.TextOf(body[i]));
+            var folded = FoldedText.Fold(content.TextOf(block));
             if (CreditWords.IsCorrection(folded) || content.Closest(b.Element, MarkupTokens.Correction) > 0)
-                segments.Reassign(body[i], SectionKind.Correction);
-            else if (i >= body.Count - LastBlocks && i > 0 && CreditWords.IsReportCredit(folded))
-                segments.Reassign(body[i], SectionKind.Credits);
+                segments.Reassign(block, SectionKind.Correction);
+            else if (block >= late && block > body[0] && CreditWords.IsReportCredit(folded))
+                segments.Reassign(block, SectionKind.Credits);
         }
     }
 }

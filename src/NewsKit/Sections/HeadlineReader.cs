@@ -24,7 +24,7 @@ internal sealed class HeadlineReader : ISectionReader
         string? text = null;
         foreach (var segment in segments.Of(kind))
         {
-            if (!segments.Is(segment.First, kind))
+            if (!segments.Is(segment.First, kind) && !ReferenceEquals(segments.ReasonOf(segment.First), BodyFinder.Standfirst))
                 continue;
             var line = TextField.Of(context.Content.TextOf(segment.First), context);
             text = text is null ? line : text + " " + line;

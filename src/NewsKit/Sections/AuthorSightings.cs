@@ -52,7 +52,8 @@ internal sealed class AuthorSightings(Segmentation segments, ReadingContext cont
         SectionKind.Comments or SectionKind.CommentForm or SectionKind.Languages => false,
         SectionKind.Footer => BylineText.LooksLikeByline(_content.TextOf(block)),
         SectionKind.Related or SectionKind.Latest or SectionKind.ReadMore => IsAtHeadline(block),
-        SectionKind.Chrome => segments.ReasonOf(block) is not ("navigation" or "cookie notice" or "breadcrumb" or "login" or "teaser" or "noscript"),
+        SectionKind.Chrome => segments.ReasonOf(block) is not ("navigation" or "cookie notice" or "breadcrumb" or "login" or "teaser" or "noscript")
+            || (IsAtHeadline(block) && BylineText.LooksLikeByline(_content.TextOf(block))),
         _ => true,
     };
 
@@ -93,7 +94,7 @@ internal sealed class AuthorSightings(Segmentation segments, ReadingContext cont
                 return default;
             var isShort = line.Length < 40 || line.AsSpan().ContainsAnyInRange('0', '9');
             if (!hasName && read.Authors is [{ } single, ..] && NameShapes.Of(single.Name) is not NameShape.Person and var shape
-                && !(isShort && isNear && (shape is not NameShape.Handle || line.AsSpan().ContainsAnyInRange('0', '9') || IsDetail(block))))
+                && !(isShort && (isNear || BylineText.SaysWritten(line)) && (shape is not NameShape.Handle || line.AsSpan().ContainsAnyInRange('0', '9') || IsDetail(block))))
                 return default;
             if (!announces)
                 return (read with { Text = Printed(line, read) }, read.Authors.All(author => NameShapes.IsPerson(author.Name)) ? 1.8 : 1.3, "author class");

@@ -1,5 +1,4 @@
 using System.Globalization;
-using NewsKit.Sections;
 
 namespace NewsKit.Training;
 

@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using NewsKit.Blocks;
 using NewsKit.Metadata;
 using NewsKit.Model;
 

@@ -1,5 +1,4 @@
 using NewsKit.Lexicon;
-using NewsKit.Model;
 
 namespace NewsKit.Sections;
 

@@ -1,5 +1,4 @@
 using NewsKit.Blocks;
-using NewsKit.Model;
 
 namespace NewsKit.Sections;
 

@@ -61,20 +61,18 @@ internal sealed class AuthorSightings(Segmentation segments, ReadingContext cont
 
     private void Look(int block, in Block b)
     {
-        if (IsOtherHand(block))
-            return;
         var markup = ByMarkup(block, b, out var isExplicit);
         var hasName = markup is not null || NearAuthor(block);
         var distance = segments.Headline < 0 ? block : block - segments.Headline;
         var isNear = distance is > -10 and < ArticlePlace.Reach;
-        if (!hasName && !isNear && !MayAnnounce(b))
+        if (!hasName && !isNear && !MayAnnounce(block, b))
             return;
         var line = TextField.Of(_content.TextOf(block), context);
         if (line is null)
             return;
         var (byline, weight, source) = markup is not null ? (markup with { Text = Printed(line, markup) }, isExplicit ? 2.8 : 1.8, "markup")
             : ByWords(block, line, hasName, isNear);
-        if (byline is null)
+        if (byline is null || IsOtherHand(block))
             return;
         weight += ArticlePlace.Weight(block, segments.Headline) - (ArticlePlace.IsForMachines(_content, b.Element) ? 0.6 : 0) - ArticlePlace.Penalty(segments, block);
         if (byline.Authors is [{ } only] && NameShapes.Of(only.Name) is NameShape.Word or NameShape.Handle)
@@ -84,9 +82,11 @@ internal sealed class AuthorSightings(Segmentation segments, ReadingContext cont
 
     private (Byline? Byline, double Weight, string Source) ByWords(int block, string line, bool hasName, bool isNear)
     {
-        if (BylineText.IsAnnouncement(line))
+        // Most lines open with no word of signatures and hold no date; nothing more is asked of them.
+        var mayAnnounce = line.AsSpan().ContainsAnyInRange('0', '9') || line.AsSpan().ContainsAny('|', '·', '•') || BylineText.MayAnnounce(line);
+        if (mayAnnounce && BylineText.IsAnnouncement(line))
             return default;
-        var announces = BylineText.Announces(line);
+        var announces = mayAnnounce && BylineText.Announces(line);
         if (announces || hasName)
         {
             var read = BylineText.Read(_content.StringOf(block));
@@ -103,7 +103,7 @@ internal sealed class AuthorSightings(Segmentation segments, ReadingContext cont
 
         if (!isNear || block == 0)
             return default;
-        if (BylineText.IsAnnouncement(_content.TextOf(block - 1)) && line.Length < 120)
+        if (line.Length < 120 && _content.Blocks[block - 1].Length < 40 && BylineText.IsAnnouncement(_content.TextOf(block - 1)))
             return BylineText.Read(line) is { } named ? (named with { Text = Printed(line, named) }, 2.4, "line after label") : default;
         if (line.Length > 90 || _content.Blocks[block].HeadingLevel > 0 || !IsBesideDate(block, line))
             return default;
@@ -145,8 +145,9 @@ internal sealed class AuthorSightings(Segmentation segments, ReadingContext cont
     }
 
     /// <summary>A cheap look at the first letters, since most lines of a page announce nobody.</summary>
-    private bool MayAnnounce(in Block b) =>
-        b.Length < 120 && _content.Text[b.Start] is 'B' or 'b' or 'W' or 'w' or 'P' or 'p' or 'V' or 'v' or 'A' or 'a' or 'É' or 'é' or 'T' or 't' or 'G' or 'g' or 'E' or 'e';
+    private bool MayAnnounce(int block, in Block b) =>
+        b.Length < 120 && _content.Text[b.Start] is 'B' or 'b' or 'W' or 'w' or 'P' or 'p' or 'V' or 'v' or 'A' or 'a' or 'É' or 'é' or 'T' or 't' or 'G' or 'g' or 'E' or 'e'
+        && BylineText.MayAnnounce(_content.TextOf(block));
 
     private void Add(int block, in Block b, Byline byline, double weight, string source)
     {

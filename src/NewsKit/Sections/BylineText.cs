@@ -63,6 +63,9 @@ internal static class BylineText
         return prefix > 4 || (prefix > 0 && line[prefix - 1] == ':');
     }
 
+    /// <summary>Whether a line opens as signatures do; a cheap look, for the lines far from the headline.</summary>
+    internal static bool MayAnnounce(ReadOnlySpan<char> line) => PrefixOf(line.TrimStart()) > 0 || DateReading.IsLabelled(line);
+
     /// <summary>Whether words of a signature stand before a name in the line: at its start, or behind a date or a label.</summary>
     internal static bool Announces(string line)
     {

@@ -6,7 +6,7 @@ namespace NewsKit.Sections;
 
 /// <summary>A page as the body model sees it: one row of numbers for each block of text that may be body.</summary>
 /// <remarks>What is typed before the body has no row: headline and byline, comments, questions and answers,
-/// lists of links; nor have cards and captions.</remarks>
+/// lists of links, what a finder is sure to be none; nor have captions.</remarks>
 internal sealed partial class BodyFeatures
 {
     /// <summary>Columns of the first look.</summary>
@@ -73,8 +73,8 @@ internal sealed partial class BodyFeatures
 
     private bool IsCandidate(int block) =>
         _content.Blocks[block] is { Kind: BlockKind.Text or BlockKind.Code, Length: > 0 }
-        && _segments.KindOf(block) is SectionKind.None or SectionKind.Chrome or SectionKind.Footer or SectionKind.Standfirst
-        && !ReferenceEquals(_segments.ReasonOf(block), TeaserFinder.Reason)
+        && (_segments.KindOf(block) is SectionKind.None or SectionKind.Footer or SectionKind.Standfirst
+            || (_segments.Is(block, SectionKind.Chrome) && ChromeFinder.IsHint(_segments.ReasonOf(block))))
         && !BodyMedia.IsCaption(_content, _content.Blocks[block].Element);
 
     /// <summary>Characters of a block that reads like running text: long, and mostly outside links.</summary>

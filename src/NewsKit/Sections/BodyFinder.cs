@@ -18,6 +18,8 @@ internal sealed class BodyFinder : ISegmentFinder
         }
 
         var features = new BodyFeatures(segments, context);
+        if (features.Blocks.Count == 0)
+            return;
         var chances = BodyModel.Chances(context.Content, features);
         foreach (var block in BodySelection.Of(segments, features, chances))
             segments.Reassign(block, SectionKind.Body, segments.Is(block, SectionKind.Standfirst) ? Standfirst : null);

@@ -1,4 +1,5 @@
 using NewsKit.Blocks;
+using NewsKit.Lexicon;
 
 namespace NewsKit.Sections;
 
@@ -13,6 +14,9 @@ internal sealed class BodySelection
 
     /// <summary>A text of this length that is printed twice is one text: a copy for print, for readers without scripts, behind a gate.</summary>
     private const int ShortestCopy = 80;
+
+    private const int MostAbove = 4;
+    private const int ShortestAbove = 120;
 
     private readonly Segmentation _segments;
     private readonly PageContent _content;
@@ -30,10 +34,11 @@ internal sealed class BodySelection
     {
         var selection = new BodySelection(segments, features);
         selection.TakeLikely(chances, Threshold);
-        if (selection.Chars() < FewChars)
+        if (selection.Chars(0, features.Blocks.Count) < FewChars)
             selection.TakeLikely(chances, LowThreshold);
         selection.KeepStructuresWhole();
         selection.DropNumbers();
+        selection.DropLinesAbove();
         return selection.Blocks();
     }
 
@@ -53,7 +58,8 @@ internal sealed class BodySelection
         return first != row && _isBody[first] && _content.Blocks[block].Length >= ShortestCopy && _content.TextOf(block).SequenceEqual(_content.TextOf(original));
     }
 
-    /// <summary>A table of data is body or not as a whole, as most of its text is; a quotation with its source as soon as a part is.</summary>
+    /// <summary>A table of data is body or not as a whole, as most of its text is; a quotation with its
+    /// source as soon as a part is, a pull quote where the text around it is.</summary>
     private void KeepStructuresWhole()
     {
         for (var row = 0; row < _isBody.Length;)
@@ -62,7 +68,9 @@ internal sealed class BodySelection
             var end = row + 1;
             while (structure >= 0 && end < _isBody.Length && _content.IsWithin(_content.Blocks[_features.Blocks[end]].Element, structure))
                 end++;
-            if (structure >= 0)
+            if (structure >= 0 && _content.Has(structure, MarkupTokens.PullQuote))
+                _isBody.AsSpan(row, end - row).Fill(row > 0 && _isBody[row - 1] && end < _isBody.Length && _isBody[end]);
+            else if (structure >= 0)
                 KeepWhole(row, end, isQuote: _content.Elements[structure].Tag is "blockquote");
             row = end;
         }
@@ -86,7 +94,7 @@ internal sealed class BodySelection
     {
         for (var i = element; i > 0; i = _content.Elements[i].Parent)
         {
-            if (_content.Elements[i].Tag is "blockquote" || (_content.Elements[i].Tag is "table" && TableShape.IsData(_content, i)))
+            if (_content.Elements[i].Tag is "blockquote" || _content.Has(i, MarkupTokens.PullQuote) || (_content.Elements[i].Tag is "table" && TableShape.IsData(_content, i)))
                 return i;
         }
 
@@ -104,6 +112,23 @@ internal sealed class BodySelection
         }
     }
 
+    /// <summary>When nearly all of the text stands below the headline, short lines and links above it are of the page, not of the text.</summary>
+    private void DropLinesAbove()
+    {
+        if (_segments.Headline < 0)
+            return;
+        var headline = _features.RowsBefore(_segments.Headline);
+        var above = Chars(0, headline);
+        if (above == 0 || above * MostAbove > Chars(headline, _isBody.Length))
+            return;
+        for (var row = 0; row < headline; row++)
+        {
+            ref readonly var b = ref _content.Blocks[_features.Blocks[row]];
+            if (b.Length < ShortestAbove || b.LinkChars * 2 > b.Length)
+                _isBody[row] = false;
+        }
+    }
+
     private static bool HasWord(ReadOnlySpan<char> text)
     {
         for (var i = 0; i + 1 < text.Length; i++)
@@ -115,10 +140,10 @@ internal sealed class BodySelection
         return false;
     }
 
-    private int Chars()
+    private int Chars(int first, int end)
     {
         var chars = 0;
-        for (var row = 0; row < _isBody.Length; row++)
+        for (var row = first; row < end; row++)
             chars += _isBody[row] ? _content.Blocks[_features.Blocks[row]].Length : 0;
         return chars;
     }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using NewsKit.Blocks;
 using NewsKit.Lexicon;
 using NewsKit.Model;
@@ -29,6 +30,15 @@ internal sealed class ChromeFinder : ISegmentFinder
         (MarkupTokens.Paywall, "paywall"),
         (MarkupTokens.Testimonial, "testimonials"),
     ];
+
+    /// <summary>Reasons that are only a hint: such elements hold text of the article on many pages, and the body model decides.</summary>
+    private static readonly FrozenSet<string> Hints = new[]
+    {
+        "table of contents", "sidebar", "widget", "form", "button", "noscript", "page header", "complementary", "article details", "rating", "navigation",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Whether a claim of this finder leaves the last word to the body model.</summary>
+    internal static bool IsHint(string? reason) => reason is not null && Hints.Contains(reason);
 
     public void Find(Segmentation segments, ReadingContext context)
     {

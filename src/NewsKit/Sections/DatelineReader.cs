@@ -15,8 +15,8 @@ internal sealed class DatelineReader : ISectionReader
 
     public Article Read(Article article, Segmentation segments, ReadingContext context)
     {
-        var first = segments.BlocksOf(SectionKind.Body).Find(block => !ReferenceEquals(segments.ReasonOf(block), BodyFinder.Standfirst));
-        if (!segments.Is(first, SectionKind.Body) || context.Content.Blocks[first].Kind != BlockKind.Text)
+        var first = FirstBlock(segments);
+        if (first < 0 || context.Content.Blocks[first].Kind != BlockKind.Text)
             return article;
         var text = context.Content.TextOf(first);
         var head = text[..Math.Min(text.Length, Longest)];
@@ -30,6 +30,18 @@ internal sealed class DatelineReader : ISectionReader
             return article;
         context.Evidence.Note("dateline", "visible");
         return article with { Dateline = dateline };
+    }
+
+    /// <summary>The first block of the text after a lead; -1 without a text.</summary>
+    private static int FirstBlock(Segmentation segments)
+    {
+        for (var block = 0; block < segments.Content.Blocks.Length; block++)
+        {
+            if (segments.Is(block, SectionKind.Body) && !ReferenceEquals(segments.ReasonOf(block), BodyFinder.Standfirst))
+                return block;
+        }
+
+        return -1;
     }
 
     private static int DashAt(ReadOnlySpan<char> head)

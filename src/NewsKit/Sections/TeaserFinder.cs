@@ -9,7 +9,6 @@ namespace NewsKit.Sections;
 /// parent are a list. Seed: <c>page--no-article</c>.</remarks>
 internal sealed class TeaserFinder : ISegmentFinder
 {
-    internal const string Reason = "teaser";
     private const int FewestCards = 3;
     private const int LongestCard = 700;
 
@@ -32,7 +31,7 @@ internal sealed class TeaserFinder : ISegmentFinder
             if (siblings.Count < FewestCards)
                 continue;
             foreach (var card in siblings)
-                segments.Claim(content.Elements[card].FirstBlock, content.Elements[card].EndBlock, SectionKind.Chrome, Reason);
+                segments.Claim(content.Elements[card].FirstBlock, content.Elements[card].EndBlock, SectionKind.Chrome, "teaser");
         }
     }
 

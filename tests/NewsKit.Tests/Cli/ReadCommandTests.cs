@@ -53,7 +53,7 @@ public sealed class ReadCommandTests : IDisposable
 
         Assert.Equal(0, run.Status);
         Assert.StartsWith("section", run.Output, StringComparison.Ordinal);
-        Assert.Contains("headline          Le marché couvert rouvre ses portes", run.Output, StringComparison.Ordinal);
+        Assert.Contains("\nheadline           Le marché couvert rouvre ses portes", run.Output, StringComparison.Ordinal);
         Assert.Contains("\nbody         ", run.Output, StringComparison.Ordinal);
     }
 

@@ -8,11 +8,11 @@ internal static class BodyPage
 {
     internal static readonly string[] Sentences =
     [
-        "Le conseil municipal a voté mardi soir la rénovation de la vieille halle, fermée depuis l'hiver dernier pour des raisons de sécurité.",
+        "Le conseil municipal a voté mardi soir la rénovation de la vieille halle, fermée depuis l’hiver dernier pour des raisons de sécurité.",
         "Les travaux commenceront au printemps et dureront onze mois, selon le calendrier que la maire a présenté aux riverains.",
-        "La toiture, qui date de 1902, sera refaite à l'identique, avec des tuiles cuites dans la région et une charpente de chêne.",
+        "La toiture, qui date de 1902, sera refaite à l’identique, avec des tuiles cuites dans la région et une charpente de chêne.",
         "Les commerçants, installés provisoirement sur le parking de la gare, espèrent retrouver leurs étals avant les fêtes.",
-        "Le coût du chantier, estimé à quatre millions d'euros, est partagé entre la ville, le département et la fondation du patrimoine.",
+        "Le coût du chantier, estimé à quatre millions d’euros, est partagé entre la ville, le département et la fondation du patrimoine.",
         "Une visite des lieux sera organisée en septembre, sur inscription, pour ceux qui veulent voir la charpente de près.",
     ];
 

@@ -5,8 +5,8 @@ namespace NewsKit.Training;
 /// <summary>Trains the two looks of the body model on some pages and applies them to others.</summary>
 internal static class BodyTraining
 {
-    private static readonly TreeTrainer First = new(Settings.FirstTrees, Settings.Depth);
-    private static readonly TreeTrainer Second = new(Settings.SecondTrees, Settings.Depth);
+    private static readonly TreeTrainer First = new(Settings.FirstTrees);
+    private static readonly TreeTrainer Second = new(Settings.SecondTrees);
 
     /// <summary>The second look learns from what the first gives on pages it was not trained on, as it will in use.</summary>
     internal static (TreeModel First, TreeModel Second) Train(IReadOnlyList<CorpusPage> pages)

@@ -26,12 +26,12 @@ internal static class ModelWriter
 
     private static void Append(StringBuilder source, string name, TreeModel model)
     {
-        source.Append(CultureInfo.InvariantCulture, $"    internal static readonly TreeModel {name} = new({model.Depth}, {Number(model.Bias)}f,\n    [\n");
+        source.Append(CultureInfo.InvariantCulture, $"    internal static readonly TreeModel {name} = new({Number(model.Bias)}f,\n    [\n");
         Lines(source, model.Features, QuestionsPerLine, feature => feature.ToString(CultureInfo.InvariantCulture));
         source.Append("    ],\n    [\n");
         Lines(source, model.Limits, QuestionsPerLine, limit => Number(limit) + "f");
         source.Append("    ],\n    [\n");
-        Lines(source, model.Leaves, 1 << model.Depth, leaf => Number(leaf) + "f");
+        Lines(source, model.Leaves, 1 << TreeModel.Depth, leaf => Number(leaf) + "f");
         source.Append("    ]);\n");
     }
 

@@ -5,7 +5,6 @@ internal static class Settings
 {
     internal const int FirstTrees = 250;
     internal const int SecondTrees = 250;
-    internal const int Depth = 4;
     internal const int Folds = 5;
 
     /// <summary>Parts of the hosts whose first look comes from the others, for the second look to learn from.</summary>

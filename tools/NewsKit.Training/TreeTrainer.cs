@@ -3,7 +3,7 @@ using NewsKit.Sections;
 namespace NewsKit.Training;
 
 /// <summary>Grows symmetric trees by gradient boosting of the logistic loss; the same input gives the same trees.</summary>
-internal sealed class TreeTrainer(int trees, int depth)
+internal sealed class TreeTrainer(int trees)
 {
     private const float Rate = 0.05f;
     private const float Damping = 12f;
@@ -37,7 +37,7 @@ internal sealed class TreeTrainer(int trees, int depth)
             var sample = DrawRows(random, gradients, curvatures);
             var columns = Draw(random, set.Width, ColumnShare);
             var leafOf = new byte[set.Count];
-            for (var level = 0; level < depth; level++)
+            for (var level = 0; level < TreeModel.Depth; level++)
             {
                 var (column, bin) = BestQuestion(set, columns, sample, level);
                 features.Add((byte)column);
@@ -52,7 +52,7 @@ internal sealed class TreeTrainer(int trees, int depth)
             AddLeaves(leafOf, gradients, curvatures, sums, leaves);
         }
 
-        return new TreeModel(depth, bias, [.. features], [.. limits], [.. leaves]);
+        return new TreeModel(bias, [.. features], [.. limits], [.. leaves]);
     }
 
     private static int[] Draw(Random random, int count, float share)
@@ -148,17 +148,17 @@ internal sealed class TreeTrainer(int trees, int depth)
         return (gains[best], best);
     }
 
-    private void AddLeaves(byte[] leafOf, float[] gradients, float[] curvatures, float[] sums, List<float> leaves)
+    private static void AddLeaves(byte[] leafOf, float[] gradients, float[] curvatures, float[] sums, List<float> leaves)
     {
-        var gradient = new double[1 << depth];
-        var curvature = new double[1 << depth];
+        var gradient = new double[1 << TreeModel.Depth];
+        var curvature = new double[1 << TreeModel.Depth];
         for (var row = 0; row < leafOf.Length; row++)
         {
             gradient[leafOf[row]] += gradients[row];
             curvature[leafOf[row]] += curvatures[row];
         }
 
-        var values = new float[1 << depth];
+        var values = new float[1 << TreeModel.Depth];
         for (var leaf = 0; leaf < values.Length; leaf++)
             values[leaf] = MathF.Round((float)(-Rate * gradient[leaf] / (curvature[leaf] + Damping)), 4);
         for (var row = 0; row < leafOf.Length; row++)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace NewsKit.Lexicon;
@@ -11,6 +12,11 @@ internal static class CommentCounts
         "reponses", "reflexion", "reflexions", "reaction", "reactions", "response", "responses", "thought", "thoughts", "gedanke",
         "gedanken", "antwort", "antworten", "discussion", "replies", "commentary", "pensee", "pensees", "message", "messages", "avis",
     }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>A part of every noun.</summary>
+    private static readonly SearchValues<string> Stems = SearchValues.Create(
+        ["comm", "komm", "coment", "repons", "reflexion", "reaction", "respons", "thought", "gedanke", "antwort", "discussion", "replies", "pensee", "message", "avis"],
+        StringComparison.Ordinal);
 
     /// <summary>Words that may follow the noun; anything else makes the line an ordinary sentence.</summary>
     private static readonly FrozenSet<string> Followers = new[]
@@ -31,19 +37,20 @@ internal static class CommentCounts
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The number, or null when the folded line declares none.</summary>
-    internal static int? Read(string folded)
+    internal static int? Read(ReadOnlySpan<char> folded)
     {
         if (folded.Length > FoldedText.Longest || !MayDeclare(folded))
             return null;
-        var words = folded.Split([' ', ':', '(', ')', '-', '|', '"', '[', ']', '!', '.', ',', '{', '}', '…'], StringSplitOptions.RemoveEmptyEntries);
+        var words = folded.ToString().Split([' ', ':', '(', ')', '-', '|', '"', '[', ']', '!', '.', ',', '{', '}', '…'], StringSplitOptions.RemoveEmptyEntries);
         var first = 0;
         while (first < words.Length && Leaders.Contains(words[first]))
             first++;
         return CountBeforeNoun(words, first) ?? CountAfterNoun(words, first);
     }
 
-    private static bool MayDeclare(string folded) =>
-        folded.Length > 0 && (char.IsAsciiDigit(folded[0]) || folded.AsSpan().ContainsAnyInRange('0', '9')
+    /// <summary>Most lines have no number, or none of the nouns.</summary>
+    private static bool MayDeclare(ReadOnlySpan<char> folded) =>
+        folded.Length > 0 && folded.ContainsAny(Stems) && (folded.ContainsAnyInRange('0', '9')
             || folded.StartsWith("un ", StringComparison.Ordinal) || folded.StartsWith("one ", StringComparison.Ordinal)
             || folded.StartsWith("une ", StringComparison.Ordinal) || folded.StartsWith("ein ", StringComparison.Ordinal)
             || folded.StartsWith("aucun", StringComparison.Ordinal) || folded.StartsWith("no ", StringComparison.Ordinal));

@@ -9,13 +9,21 @@ internal static class FoldedText
     /// <summary>Texts longer than this are no label.</summary>
     internal const int Longest = 200;
 
+    /// <summary>Room for any folded text: one letter may become two.</summary>
+    internal const int Room = Longest * 2;
+
     internal static string Fold(ReadOnlySpan<char> text)
+    {
+        Span<char> folded = stackalloc char[Room];
+        return folded[..Fold(text, folded)].ToString();
+    }
+
+    /// <summary>Folds into a span of at least <see cref="Room"/>; gives how much of it was written.</summary>
+    internal static int Fold(ReadOnlySpan<char> text, Span<char> folded)
     {
         text = text.Trim();
         if (text.Length > Longest)
             text = text[..Longest];
-        // One letter may become two.
-        Span<char> folded = stackalloc char[Longest * 2];
         var length = 0;
         foreach (var c in text)
         {
@@ -27,12 +35,14 @@ internal static class FoldedText
                 folded[length++] = 'e';
         }
 
-        return folded[..length].TrimEnd(' ').ToString();
+        return folded[..length].TrimEnd(' ').Length;
     }
 
     private static char Plain(char c) => c switch
     {
-        <= '\u007F' => char.IsWhiteSpace(c) ? ' ' : c == '`' ? '\'' : char.ToLowerInvariant(c),
+        >= 'a' and <= 'z' => c,
+        >= 'A' and <= 'Z' => (char)(c | 0x20),
+        <= '\u007F' => char.IsWhiteSpace(c) ? ' ' : c == '`' ? '\'' : c,
         '’' or '‘' or 'ʼ' or '´' or '′' => '\'',
         '“' or '”' or '«' or '»' or '„' => '"',
         '–' or '—' or '‑' => '-',

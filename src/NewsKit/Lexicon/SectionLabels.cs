@@ -156,6 +156,13 @@ internal static class SectionLabels
         "le puede interesar|te puede interesar|puede interesarle|leia tambem|veja tambem|leia mais|leggi anche|guarda anche|lees ook|zobacz takze|czytaj tez")
         .Split('|').ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> TeasersBySpan = Teasers.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly FrozenDictionary<string, LabelKind>.AlternateLookup<ReadOnlySpan<char>> LinesBySpan = Lines.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly FrozenDictionary<char, (string Start, LabelKind Kind)[]> StartsByLetter =
+        Starts.GroupBy(entry => entry.Start[0]).ToFrozenDictionary(group => group.Key, group => group.ToArray());
+
     private static readonly SearchValues<char> TeaserMarks = SearchValues.Create(":»>|→-\"");
 
     private const int LongestTeaserWords = 30;
@@ -167,12 +174,15 @@ internal static class SectionLabels
     {
         if (line.Length is 0 or > FoldedText.Longest)
             return LabelKind.None;
-        return MatchFolded(FoldedText.Fold(line));
+        Span<char> folded = stackalloc char[FoldedText.Room];
+        return MatchFolded(folded[..FoldedText.Fold(line, folded)]);
     }
 
-    internal static LabelKind MatchFolded(string folded)
+    private static LabelKind MatchFolded(ReadOnlySpan<char> folded)
     {
-        if (Lines.TryGetValue(folded, out var kind) || Lines.TryGetValue(folded.Trim(Decoration), out kind))
+        if (folded.IsEmpty)
+            return LabelKind.None;
+        if (LinesBySpan.TryGetValue(folded, out var kind) || LinesBySpan.TryGetValue(folded.Trim(Decoration), out kind))
             return kind;
         if (CommentCounts.Read(folded) is not null)
             return LabelKind.CommentCount;
@@ -180,8 +190,10 @@ internal static class SectionLabels
             return LabelKind.Paywall;
         if (IsTeaser(folded))
             return LabelKind.InlineRelated;
-        var isSentence = folded.EndsWith('.');
-        foreach (var (start, label) in Starts)
+        if (!StartsByLetter.TryGetValue(folded[0], out var starts))
+            return LabelKind.None;
+        var isSentence = folded[^1] == '.';
+        foreach (var (start, label) in starts)
         {
             if (isSentence && !MayBeSentence(label))
                 continue;
@@ -193,10 +205,11 @@ internal static class SectionLabels
         return LabelKind.None;
     }
 
-    private static bool IsTeaser(string folded)
+    /// <summary>Teaser words, a mark, and something after it; a hyphen within a word is no mark.</summary>
+    private static bool IsTeaser(ReadOnlySpan<char> folded)
     {
-        var mark = folded.AsSpan(0, Math.Min(folded.Length, LongestTeaserWords)).IndexOfAny(TeaserMarks);
-        return mark > 0 && Teasers.GetAlternateLookup<ReadOnlySpan<char>>().Contains(folded.AsSpan(0, mark).TrimEnd());
+        var mark = folded[..Math.Min(folded.Length, LongestTeaserWords)].IndexOfAny(TeaserMarks);
+        return mark > 0 && (folded[mark] != '-' || folded[mark - 1] == ' ') && TeasersBySpan.Contains(folded[..mark].TrimEnd());
     }
 
     /// <summary>Notices are sentences; headings and teasers are not, and ordinary sentences may begin like them.</summary>

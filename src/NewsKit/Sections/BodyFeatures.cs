@@ -1,4 +1,4 @@
-using System.Numerics;
+using System.Buffers;
 using NewsKit.Blocks;
 using NewsKit.Model;
 
@@ -7,7 +7,7 @@ namespace NewsKit.Sections;
 /// <summary>A page as the body model sees it: one row of numbers for each block of text that may be body.</summary>
 /// <remarks>What is typed before the body has no row: headline and byline, comments, questions and answers,
 /// lists of links, what a finder is sure to be none; nor have captions.</remarks>
-internal sealed partial class BodyFeatures
+internal sealed partial class BodyFeatures : IDisposable
 {
     /// <summary>Columns of the first look.</summary>
     internal const int FirstWidth = (int)BodyFeature.IsHeadline + 1;
@@ -43,8 +43,9 @@ internal sealed partial class BodyFeatures
         }
 
         Blocks = rows;
-        Stride = (rows.Count + Vector<float>.Count - 1) / Vector<float>.Count * Vector<float>.Count;
-        _values = new float[Stride * Width];
+        Stride = (rows.Count + TreeModel.Lanes - 1) / TreeModel.Lanes * TreeModel.Lanes;
+        _values = ArrayPool<float>.Shared.Rent(Stride * Width);
+        Array.Clear(_values, 0, Stride * Width);
         ReadTexts();
         ReadPlaces();
         ReadKinds();
@@ -58,6 +59,9 @@ internal sealed partial class BodyFeatures
     /// <summary>The row of a block; -1 for one that has none.</summary>
     internal int RowOf(int block) => _rowOf[block];
 
+    /// <summary>Gives the memory of the columns back; the rows must not be asked any more.</summary>
+    public void Dispose() => ArrayPool<float>.Shared.Return(_values);
+
     /// <summary>How many rows stand before a block.</summary>
     internal int RowsBefore(int block) => _textsBefore[block];
 
@@ -65,7 +69,7 @@ internal sealed partial class BodyFeatures
     internal int Stride { get; }
 
     /// <summary>All numbers, column by column, the columns in the order of <see cref="BodyFeature"/>.</summary>
-    internal ReadOnlySpan<float> Values => _values;
+    internal ReadOnlySpan<float> Values => _values.AsSpan(0, Stride * Width);
 
     internal void Set(int row, BodyFeature feature, float value) => _values[((int)feature * Stride) + row] = value;
 

@@ -19,13 +19,19 @@ internal sealed class BodyFinder : ISegmentFinder
 
         var features = new BodyFeatures(segments, context);
         if (features.Blocks.Count == 0)
+        {
+            features.Dispose();
             return;
+        }
+
         var chances = BodyModel.Chances(context.Content, features);
         foreach (var block in BodySelection.Of(segments, features, chances))
             segments.Reassign(block, SectionKind.Body, segments.Is(block, SectionKind.Standfirst) ? Standfirst : null);
+        BodyMedia.Claim(segments, context.Content);
         if (context.Options.Explain)
             segments.KeepBody(features, chances);
-        BodyMedia.Claim(segments, context.Content);
+        else
+            features.Dispose();
     }
 
     /// <summary>In plain text everything between the header and the first other section is body.</summary>

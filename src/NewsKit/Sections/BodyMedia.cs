@@ -35,7 +35,8 @@ internal static class BodyMedia
     internal static bool IsCaption(PageContent content, int element)
     {
         var figure = element;
-        while (figure > 0 && content.Elements[figure].Tag is not "figure" && !content.HasClass(figure, "wp-caption"))
+        while (figure > 0 && content.Elements[figure].Tag is not "figure"
+            && !(content.Has(figure, MarkupTokens.Caption) && content.HasClass(figure, "wp-caption")))
             figure = content.Elements[figure].Parent;
         if (figure <= 0)
             return false;

@@ -7,7 +7,7 @@ namespace NewsKit.Sections;
 
 internal static partial class BodyModel
 {
-    internal static readonly TreeModel First = new(4, 0.39658782f,
+    internal static readonly TreeModel First = new(0.39658782f,
     [
         65, 58, 59, 65, 61, 90, 75, 81, 61, 87, 90, 75, 62, 58, 68, 71, 61, 87, 90, 75,
         61, 75, 65, 66, 62, 81, 90, 62, 65, 75, 64, 81, 61, 90, 1, 55, 87, 62, 68, 1,
@@ -365,7 +365,7 @@ internal static partial class BodyModel
         -0.0363f, 0.033f, -0.0023f, -0.0594f, 0.0075f, -0f, 0.0275f, -0f, 0.0249f, 0.0129f, -0.0021f, -0.0334f, -0.0071f, -0f, 0.0186f, -0.0002f,
     ]);
 
-    internal static readonly TreeModel Second = new(4, 0.39658782f,
+    internal static readonly TreeModel Second = new(0.39658782f,
     [
         65, 115, 65, 109, 103, 102, 64, 72, 110, 112, 64, 1, 96, 64, 96, 96, 104, 98, 90, 75,
         110, 75, 64, 61, 105, 65, 100, 111, 105, 64, 98, 66, 105, 106, 112, 107, 96, 106, 96, 68,

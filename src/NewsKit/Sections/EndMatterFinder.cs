@@ -8,6 +8,7 @@ namespace NewsKit.Sections;
 internal sealed class EndMatterFinder : ISegmentFinder
 {
     private const int LongestCredit = 600;
+    private const int LongestStart = 60;
     private const int LastBlocks = 6;
 
     public void Find(Segmentation segments, ReadingContext context)
@@ -23,7 +24,8 @@ internal sealed class EndMatterFinder : ISegmentFinder
             ref readonly var b = ref content.Blocks[block];
             if ((!segments.Is(block, SectionKind.Body) && !segments.IsFree(block)) || b.Kind != BlockKind.Text || b.Length > LongestCredit || b.HeadingLevel > 0)
                 continue;
-            var folded = FoldedText.Fold(content.TextOf(block));
+            var text = content.TextOf(block);
+            var folded = FoldedText.Fold(block < late ? text[..Math.Min(text.Length, LongestStart)] : text);
             if (CreditWords.IsCorrection(folded) || content.Closest(b.Element, MarkupTokens.Correction) > 0)
                 segments.Reassign(block, SectionKind.Correction);
             else if (block >= late && block > body[0] && CreditWords.IsReportCredit(folded))

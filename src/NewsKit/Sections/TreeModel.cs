@@ -1,16 +1,21 @@
-using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace NewsKit.Sections;
 
-/// <summary>Gradient-boosted symmetric trees: each level of a tree asks one question of all rows, the answers number a leaf.</summary>
-/// <param name="depth">Questions a tree.</param>
+/// <summary>Gradient-boosted symmetric trees: each level of a tree asks one question of all rows, the four answers number a leaf.</summary>
 /// <param name="bias">The sum before any tree.</param>
 /// <param name="features">The column each question asks of, tree by tree.</param>
 /// <param name="limits">What the column must exceed for a yes.</param>
-/// <param name="leaves">What each leaf adds; two to the power of depth a tree.</param>
-internal sealed class TreeModel(int depth, float bias, byte[] features, float[] limits, float[] leaves)
+/// <param name="leaves">What each leaf adds, sixteen a tree.</param>
+internal sealed class TreeModel(float bias, byte[] features, float[] limits, float[] leaves)
 {
-    internal int Depth { get; } = depth;
+    /// <summary>Questions a tree.</summary>
+    internal const int Depth = 4;
+
+    /// <summary>Rows that are answered at once; a stride is a multiple of it.</summary>
+    internal const int Lanes = 8;
+    private const int LeafCount = 1 << Depth;
 
     internal float Bias { get; } = bias;
 
@@ -22,37 +27,44 @@ internal sealed class TreeModel(int depth, float bias, byte[] features, float[] 
 
     /// <summary>The chance between 0 and 1 that the model gives each row.</summary>
     /// <param name="columns">The rows, column by column.</param>
-    /// <param name="stride">How far columns are apart: a multiple of the vector's width.</param>
-    /// <param name="chances">Filled, one number a row.</param>
+    /// <param name="stride">How far columns are apart: a multiple of <see cref="Lanes"/>.</param>
+    /// <param name="chances">Filled, one number a row; as long as the stride.</param>
     internal void Chances(ReadOnlySpan<float> columns, int stride, Span<float> chances)
     {
-        chances.Fill(Bias);
-        Span<int> leaf = stackalloc int[Vector<int>.Count];
-        for (int question = 0, tree = 0; question < Features.Length; question += Depth, tree += 1 << Depth)
-        {
-            for (var row = 0; row < stride; row += leaf.Length)
-            {
-                var answers = Vector<int>.Zero;
-                for (var level = 0; level < Depth; level++)
-                {
-                    var values = new Vector<float>(columns[((Features[question + level] * stride) + row)..]);
-                    answers |= Vector.GreaterThan(values, new Vector<float>(Limits[question + level])) & new Vector<int>(1 << level);
-                }
-
-                answers.CopyTo(leaf);
-                for (var i = 0; i < leaf.Length; i++)
-                    chances[row + i] += Leaves[tree + leaf[i]];
-            }
-        }
-
+        for (var row = 0; row < stride; row += Lanes)
+            Sum(columns[row..], stride).CopyTo(chances[row..]);
         for (var row = 0; row < chances.Length; row++)
             chances[row] = 1 / (1 + MathF.Exp(-chances[row]));
     }
 
+    /// <summary>The sums of eight rows. The sixteen leaves of a tree are two vectors, from which the first three answers pick and the last chooses.</summary>
+    private Vector256<float> Sum(ReadOnlySpan<float> columns, int stride)
+    {
+        var sum = Vector256.Create(Bias);
+        var pairs = MemoryMarshal.Cast<float, Vector256<float>>(Leaves);
+        var one = Vector256.Create(1);
+        var two = Vector256.Create(2);
+        var four = Vector256.Create(4);
+        for (int question = 0, leaf = 0; question < Features.Length; question += Depth, leaf += 2)
+        {
+            var first = Answer(columns, stride, question).AsInt32() & one;
+            var second = Answer(columns, stride, question + 1).AsInt32() & two;
+            var third = Answer(columns, stride, question + 2).AsInt32() & four;
+            var at = first | second | third;
+            sum += Vector256.ConditionalSelect(Answer(columns, stride, question + 3),
+                Vector256.Shuffle(pairs[leaf + 1], at), Vector256.Shuffle(pairs[leaf], at));
+        }
+
+        return sum;
+    }
+
+    private Vector256<float> Answer(ReadOnlySpan<float> columns, int stride, int question) =>
+        Vector256.GreaterThan(Vector256.Create(columns.Slice(Features[question] * stride, Lanes)), Vector256.Create(Limits[question]));
+
     /// <summary>Adds to each column what it moved the sum of a row by: a question moves the mean of the leaves that are still open.</summary>
     internal void Explain(ReadOnlySpan<float> columns, int stride, int row, Span<float> moved)
     {
-        for (int question = 0, tree = 0; question < Features.Length; tree += 1 << Depth)
+        for (int question = 0, tree = 0; question < Features.Length; tree += LeafCount)
         {
             var leaf = 0;
             var mean = MeanOf(tree, 0, 0);

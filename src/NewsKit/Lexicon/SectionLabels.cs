@@ -183,7 +183,7 @@ internal static class SectionLabels
         var isSentence = folded.EndsWith('.');
         foreach (var (start, label) in Starts)
         {
-            if (isSentence && !MayBeSentence(label))
+            if (folded.Length == 0 || start[0] != folded[0] || (isSentence && !MayBeSentence(label)))
                 continue;
             if (folded.StartsWith(start, StringComparison.Ordinal)
                 && (folded.Length == start.Length || start[^1] is ' ' or ':' or '>' or '-' or '|' || !char.IsLetterOrDigit(folded[start.Length])))

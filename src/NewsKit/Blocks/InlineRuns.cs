@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using NewsKit.Model;
 
 namespace NewsKit.Blocks;
@@ -18,30 +19,32 @@ internal static class InlineRuns
         marks ??= [];
         var edges = Edges(content.Text, start, end, marks);
         var runs = new List<Inline>(edges.Count);
-        var open = new List<(int Start, int End, int Element)>();
-        var next = 0;
+        // The marks that are open move to the front of their list: never more than were read.
+        var all = CollectionsMarshal.AsSpan(marks);
+        int open = 0, next = 0;
         for (var i = 0; i + 1 < edges.Count; i++)
         {
-            Close(open, edges[i]);
-            while (next < marks.Count && marks[next].Start <= edges[i])
-                open.Add(marks[next++]);
-            Add(runs, Run(content, open, edges[i], edges[i + 1]));
+            open = Close(all[..open], edges[i]);
+            while (next < all.Length && all[next].Start <= edges[i])
+                all[open++] = all[next++];
+            Add(runs, Run(content, all[..open], edges[i], edges[i + 1]));
         }
 
         return runs is [{ } only] && only == new Inline { Text = only.Text } ? [] : runs;
     }
 
     /// <summary>Drops the marks that end at the position or before.</summary>
-    private static void Close(List<(int Start, int End, int Element)> open, int at)
+    /// <returns>How many are left, at the front.</returns>
+    private static int Close(Span<(int Start, int End, int Element)> open, int at)
     {
         var kept = 0;
-        for (var i = 0; i < open.Count; i++)
+        foreach (var mark in open)
         {
-            if (open[i].End > at)
-                open[kept++] = open[i];
+            if (mark.End > at)
+                open[kept++] = mark;
         }
 
-        open.RemoveRange(kept, open.Count - kept);
+        return kept;
     }
 
     /// <summary>The inline elements that hold text of the stretch; null for none.</summary>
@@ -115,7 +118,7 @@ internal static class InlineRuns
         return edges;
     }
 
-    private static Inline Run(PageContent content, List<(int Start, int End, int Element)> marks, int from, int to)
+    private static Inline Run(PageContent content, ReadOnlySpan<(int Start, int End, int Element)> marks, int from, int to)
     {
         var text = content.Text[from..to];
         if (text is "\n")

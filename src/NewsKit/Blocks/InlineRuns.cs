@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using NewsKit.Model;
 
 namespace NewsKit.Blocks;
@@ -13,26 +14,43 @@ internal static class InlineRuns
     internal static IReadOnlyList<Inline> Of(PageContent content, int start, int end, int container)
     {
         var marks = Marks(content, start, end, container);
-        if (marks.Count == 0 && content.Text.AsSpan(start, end - start).IndexOf('\n') < 0)
+        if (marks is null && content.Text.AsSpan(start, end - start).IndexOf('\n') < 0)
             return [];
+        marks ??= [];
         var edges = Edges(content.Text, start, end, marks);
         var runs = new List<Inline>(edges.Count);
-        var open = new List<(int Start, int End, int Element)>();
-        var next = 0;
+        // The marks that are open move to the front of their list: never more than were read.
+        var all = CollectionsMarshal.AsSpan(marks);
+        int open = 0, next = 0;
         for (var i = 0; i + 1 < edges.Count; i++)
         {
-            open.RemoveAll(mark => mark.End <= edges[i]);
-            while (next < marks.Count && marks[next].Start <= edges[i])
-                open.Add(marks[next++]);
-            Add(runs, Run(content, open, edges[i], edges[i + 1]));
+            open = Close(all[..open], edges[i]);
+            while (next < all.Length && all[next].Start <= edges[i])
+                all[open++] = all[next++];
+            Add(runs, Run(content, all[..open], edges[i], edges[i + 1]));
         }
 
         return runs is [{ } only] && only == new Inline { Text = only.Text } ? [] : runs;
     }
 
-    private static List<(int Start, int End, int Element)> Marks(PageContent content, int start, int end, int container)
+    /// <summary>Drops the marks that end at the position or before.</summary>
+    /// <returns>How many are left, at the front.</returns>
+    private static int Close(Span<(int Start, int End, int Element)> open, int at)
     {
-        var marks = new List<(int, int, int)>();
+        var kept = 0;
+        foreach (var mark in open)
+        {
+            if (mark.End > at)
+                open[kept++] = mark;
+        }
+
+        return kept;
+    }
+
+    /// <summary>The inline elements that hold text of the stretch; null for none.</summary>
+    private static List<(int Start, int End, int Element)>? Marks(PageContent content, int start, int end, int container)
+    {
+        List<(int, int, int)>? marks = null;
         var last = content.Elements[container].End;
         for (var i = FirstElementAt(content, container, start); i < last; i++)
         {
@@ -40,7 +58,7 @@ internal static class InlineRuns
             if (element.TextStart >= end)
                 break;
             if (element.TextEnd > start && element.TextEnd > element.TextStart && (IsMark(element.Tag) || IsForeign(content, i)))
-                marks.Add((Math.Max(start, element.TextStart), Math.Min(end, element.TextEnd), i));
+                (marks ??= []).Add((Math.Max(start, element.TextStart), Math.Min(end, element.TextEnd), i));
         }
 
         return marks;
@@ -75,64 +93,83 @@ internal static class InlineRuns
 
     private static List<int> Edges(string text, int start, int end, List<(int Start, int End, int Element)> marks)
     {
-        var edges = new SortedSet<int> { start, end };
+        var edges = new List<int>((marks.Count * 2) + 2) { start, end };
         foreach (var (from, to, _) in marks)
         {
             edges.Add(from);
             edges.Add(to);
         }
 
-        for (var at = start; at < end; at++)
+        for (var at = start; at < end && text.AsSpan(at, end - at).IndexOf('\n') is var next and >= 0; at += next + 1)
         {
-            if (text[at] == '\n')
-            {
-                edges.Add(at);
-                edges.Add(at + 1);
-            }
+            edges.Add(at + next);
+            edges.Add(at + next + 1);
         }
 
-        return [.. edges];
+        edges.Sort();
+        var kept = 0;
+        for (var i = 0; i < edges.Count; i++)
+        {
+            if (kept == 0 || edges[kept - 1] != edges[i])
+                edges[kept++] = edges[i];
+        }
+
+        edges.RemoveRange(kept, edges.Count - kept);
+        return edges;
     }
 
-    private static Inline Run(PageContent content, List<(int Start, int End, int Element)> marks, int from, int to)
+    private static Inline Run(PageContent content, ReadOnlySpan<(int Start, int End, int Element)> marks, int from, int to)
     {
-        var run = new Inline { Text = content.Text[from..to] };
-        if (run.Text is "\n")
-            return run with { Break = true };
+        var text = content.Text[from..to];
+        if (text is "\n")
+            return new Inline { Text = text, Break = true };
+        bool bold = false, italic = false, code = false, strike = false, sub = false, sup = false, underline = false;
+        string? href = null, lang = null;
         foreach (var (start, end, element) in marks)
         {
-            if (start <= from && end >= to)
-                run = Apply(run, content, element);
+            if (start > from || end < to)
+                continue;
+            var tag = content.Elements[element].Tag;
+            bold |= tag is "b" or "strong";
+            italic |= tag is "i" or "em" or "cite" or "dfn" or "var";
+            code |= tag is "code" or "kbd" or "samp" or "tt";
+            strike |= tag is "s" or "strike" or "del";
+            sub |= tag is "sub";
+            sup |= tag is "sup";
+            underline |= tag is "u" or "ins";
+            if (tag is "a")
+                href = WebAddress.Resolve(content.Attribute(element, "href"), content.BaseAddress, AddressUse.Link) ?? href;
+            if (content.Attribute(element, "lang") is { Length: > 0 } named)
+                lang = named;
         }
 
-        return run;
-    }
-
-    private static Inline Apply(Inline run, PageContent content, int element)
-    {
-        run = content.Elements[element].Tag switch
+        return new Inline
         {
-            "b" or "strong" => run with { Bold = true },
-            "i" or "em" or "cite" or "dfn" or "var" => run with { Italic = true },
-            "code" or "kbd" or "samp" or "tt" => run with { Code = true },
-            "s" or "strike" or "del" => run with { Strike = true },
-            "sub" => run with { Sub = true },
-            "sup" => run with { Sup = true },
-            "u" or "ins" => run with { Underline = true },
-            "a" when WebAddress.Resolve(content.Attribute(element, "href"), content.BaseAddress, AddressUse.Link) is { } href =>
-                run with { Href = href },
-            _ => run,
+            Text = text,
+            Bold = bold,
+            Italic = italic,
+            Code = code,
+            Strike = strike,
+            Sub = sub,
+            Sup = sup,
+            Underline = underline,
+            Href = href,
+            Lang = lang,
         };
-        return content.Attribute(element, "lang") is { Length: > 0 } lang ? run with { Lang = lang } : run;
     }
 
     private static void Add(List<Inline> runs, Inline run)
     {
-        if (runs.Count > 0 && !run.Break && !runs[^1].Break && runs[^1] with { Text = run.Text } == run)
+        if (runs.Count > 0 && !run.Break && !runs[^1].Break && HaveSameMarkup(runs[^1], run))
             runs[^1] = run with { Text = runs[^1].Text + run.Text };
         else
             runs.Add(run);
     }
+
+    private static bool HaveSameMarkup(Inline one, Inline other) =>
+        (one.Bold, one.Italic, one.Code, one.Strike, one.Sub, one.Sup, one.Underline)
+            == (other.Bold, other.Italic, other.Code, other.Strike, other.Sub, other.Sup, other.Underline)
+        && string.Equals(one.Href, other.Href, StringComparison.Ordinal) && string.Equals(one.Lang, other.Lang, StringComparison.Ordinal);
 
     private static bool IsMark(string tag) => tag is "a" or "b" or "strong" or "i" or "em" or "cite" or "dfn" or "var" or "code"
         or "kbd" or "samp" or "tt" or "s" or "strike" or "del" or "sub" or "sup" or "u" or "ins";

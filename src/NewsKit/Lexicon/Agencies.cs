@@ -5,6 +5,8 @@ namespace NewsKit.Lexicon;
 /// <summary>Wire services, by the ways their names are printed.</summary>
 internal static class Agencies
 {
+    private const int LongestName = 39;
+
     private static readonly FrozenSet<string> Names = new[]
     {
         "afp", "ap", "associated press", "the associated press", "reuters", "ats", "belga", "anp", "dpa", "apa", "efe", "ansa", "pa",
@@ -13,9 +15,14 @@ internal static class Agencies
         "press association", "europa press", "relaxnews", "afp relaxnews", "tt", "ritzau", "ntb", "anadolu", "anadolu agency", "yonhap", "kyodo",
     }.ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup = Names.GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>Whether the whole text names a wire service.</summary>
     internal static bool IsAgency(ReadOnlySpan<char> name) =>
-        name.Length is > 1 and < 40 && Names.Contains(FoldedText.Fold(name.Trim(" ().,/"))) && !IsOrdinaryWord(name);
+        name.Length is > 1 and <= LongestName && IsName(name.Trim(" ().,/")) && !IsOrdinaryWord(name);
+
+    private static bool IsName(ReadOnlySpan<char> name) =>
+        Lookup.Contains(FoldedText.Fold(name, stackalloc char[LongestName * FoldedText.Growth]));
 
     /// <summary>Short names are only agencies in capitals or with a capital: "tt" or "pa" may be anything.</summary>
     private static bool IsOrdinaryWord(ReadOnlySpan<char> name) => name.Length <= 3 && !name.ContainsAnyInRange('A', 'Z') && name is not ("dpa" or "ats" or "afp" or "sid" or "nxp");

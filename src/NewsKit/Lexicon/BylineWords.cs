@@ -24,6 +24,9 @@ internal static class BylineWords
         "par :", "par:", "by:", "von:", "por:", "di:", "par", "by", "von", "por", "de",
     ];
 
+    /// <summary>The same by their first letter.</summary>
+    internal static readonly LineStarts PrefixStarts = new(Prefixes);
+
     /// <summary>Words after a date or a label within a line that announce a name: <c>Published May 3, 2024 by …</c>.</summary>
     internal static readonly FrozenSet<string> Announcers = Words("by by: par von von: por da door");
 

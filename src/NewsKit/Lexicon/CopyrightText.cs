@@ -18,7 +18,7 @@ internal static class CopyrightText
             return true;
         if (line.Length > FoldedText.Longest)
             return false;
-        var folded = FoldedText.Fold(line);
+        var folded = FoldedText.Fold(line, stackalloc char[FoldedText.Longest * FoldedText.Growth]);
         foreach (var phrase in Phrases)
         {
             if (folded.Contains(phrase, StringComparison.Ordinal))

@@ -46,4 +46,7 @@ internal static class DateLabels
         "geschrieben von", "gespeichert von", "verfasst von", "publiziert", "pubblicato", "aggiornato", "geplaatst", "gepubliceerd", "publicado el", "atualizado",
         "last edited", "last reviewed", "created", "erschienen", "verfasst", "first posted", "originally published", "eingestellt", "autor", "author",
     ];
+
+    /// <summary>The same by their first letter.</summary>
+    public static LineStarts OpeningStarts { get; } = new(Openings);
 }

@@ -9,17 +9,18 @@ internal static class FoldedText
     /// <summary>Texts longer than this are no label.</summary>
     internal const int Longest = 200;
 
-    /// <summary>Room for any folded text: one letter may become two.</summary>
-    internal const int Room = Longest * 2;
+    /// <summary>How much room the folded text of so many characters may need: one letter may become two.</summary>
+    internal const int Growth = 2;
 
-    internal static string Fold(ReadOnlySpan<char> text)
-    {
-        Span<char> folded = stackalloc char[Room];
-        return folded[..Fold(text, folded)].ToString();
-    }
+    internal static string Fold(ReadOnlySpan<char> text) => Fold(text, stackalloc char[Longest * Growth]).ToString();
 
-    /// <summary>Folds into a span of at least <see cref="Room"/>; gives how much of it was written.</summary>
-    internal static int Fold(ReadOnlySpan<char> text, Span<char> folded)
+    /// <summary>The folded form of a single character; a blank or nothing for those that fold away.</summary>
+    internal static char Fold(char c) => Plain(c) is var plain && plain == 'œ' ? 'o' : plain;
+
+    /// <summary>The same without a new string.</summary>
+    /// <param name="text">The text; what is past <see cref="Longest"/> is left out.</param>
+    /// <param name="folded">Room for <see cref="Growth"/> times the text.</param>
+    internal static ReadOnlySpan<char> Fold(ReadOnlySpan<char> text, Span<char> folded)
     {
         text = text.Trim();
         if (text.Length > Longest)
@@ -27,6 +28,12 @@ internal static class FoldedText
         var length = 0;
         foreach (var c in text)
         {
+            if (c is >= 'a' and <= 'z')
+            {
+                folded[length++] = c;
+                continue;
+            }
+
             var plain = Plain(c);
             if (plain == '\0' || (plain == ' ' && (length == 0 || folded[length - 1] == ' ')))
                 continue;
@@ -35,7 +42,7 @@ internal static class FoldedText
                 folded[length++] = 'e';
         }
 
-        return folded[..length].TrimEnd(' ').Length;
+        return folded[..length].TrimEnd(' ');
     }
 
     private static char Plain(char c) => c switch

@@ -174,8 +174,7 @@ internal static class SectionLabels
     {
         if (line.Length is 0 or > FoldedText.Longest)
             return LabelKind.None;
-        Span<char> folded = stackalloc char[FoldedText.Room];
-        return MatchFolded(folded[..FoldedText.Fold(line, folded)]);
+        return MatchFolded(FoldedText.Fold(line, stackalloc char[FoldedText.Longest * FoldedText.Growth]));
     }
 
     private static LabelKind MatchFolded(ReadOnlySpan<char> folded)

@@ -58,11 +58,16 @@ internal sealed class StopWords
         {
             var length = 0;
             while (length < text.Length && char.IsLetter(text[length]))
+            {
+                if (length < LongestWord)
+                    lower[length] = char.ToLowerInvariant(text[length]);
                 length++;
+            }
+
             if (length > 0)
             {
                 Words++;
-                if (length <= LongestWord && text[..length].ToLowerInvariant(lower) == length && Lookup.TryGetValue(lower[..length], out var languages))
+                if (length <= LongestWord && Lookup.TryGetValue(lower[..length], out var languages))
                     Count(languages);
             }
 

@@ -39,24 +39,27 @@ internal sealed class DiagnosticLog
     /// <summary>Text of the page made safe for a message: one line, no controls, at most 80 characters, quoted.</summary>
     internal static string Quote(ReadOnlySpan<char> text)
     {
-        var quoted = new StringBuilder(Math.Min(text.Length, QuotedLength) + 3).Append('"');
-        Span<char> units = stackalloc char[2];
+        // A mark at either end, a sign of omission, and the second half of the last character.
+        Span<char> quoted = stackalloc char[QuotedLength + 4];
+        var length = 0;
+        quoted[length++] = '"';
         foreach (var rune in text.EnumerateRunes())
         {
-            if (quoted.Length > QuotedLength)
+            if (length > QuotedLength)
             {
-                quoted.Append('…');
+                quoted[length++] = '…';
                 break;
             }
 
             var category = Rune.GetUnicodeCategory(rune);
             if (category is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator
                 or UnicodeCategory.ParagraphSeparator)
-                quoted.Append(' ');
+                quoted[length++] = ' ';
             else
-                quoted.Append(units[..rune.EncodeToUtf16(units)]);
+                length += rune.EncodeToUtf16(quoted[length..]);
         }
 
-        return quoted.Append('"').ToString();
+        quoted[length++] = '"';
+        return quoted[..length].ToString();
     }
 }

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace NewsKit.Sections;
 
 /// <summary>Tells the address of an author's page by its path: <c>/author/lea-martin</c>, <c>/auteur/12</c>.</summary>
@@ -9,8 +11,12 @@ internal static class AuthorAddress
         "/contributors/", "/journalist/", "/journalists/", "/journaliste/", "/reporter/", "/redakteur/", "/writers/", "/writer/", "/by/", "?author=",
     ];
 
+    private static readonly SearchValues<string> AnySegment = SearchValues.Create(Segments, StringComparison.OrdinalIgnoreCase);
+
     internal static bool Is(string address)
     {
+        if (!address.AsSpan().ContainsAny(AnySegment))
+            return false;
         foreach (var segment in Segments)
         {
             if (address.Contains(segment, StringComparison.OrdinalIgnoreCase) && !address.EndsWith(segment, StringComparison.OrdinalIgnoreCase))

@@ -67,8 +67,8 @@ internal sealed class AuthorSightings(Segmentation segments, ReadingContext cont
         var isNear = distance is > -10 and < ArticlePlace.Reach;
         if (!hasName && !isNear && !MayAnnounce(block, b))
             return;
-        var line = TextField.Of(_content.TextOf(block), context);
-        if (line is null)
+        var line = LineOf(block);
+        if (line.IsEmpty)
             return;
         var (byline, weight, source) = markup is not null ? (markup with { Text = Printed(line, markup) }, isExplicit ? 2.8 : 1.8, "markup")
             : ByWords(block, line, hasName, isNear);
@@ -80,21 +80,29 @@ internal sealed class AuthorSightings(Segmentation segments, ReadingContext cont
         Add(block, b, byline, weight, source);
     }
 
-    private (Byline? Byline, double Weight, string Source) ByWords(int block, string line, bool hasName, bool isNear)
+    /// <summary>The text of a block as one line; most are one as they stand.</summary>
+    private ReadOnlySpan<char> LineOf(int block)
+    {
+        var text = _content.TextOf(block);
+        var isLine = text.Length <= context.Limits.FieldChars && !text.ContainsAny('\n', '\t') && text.IndexOf("  ", StringComparison.Ordinal) < 0;
+        return isLine ? text.Trim() : TextField.Of(text, context);
+    }
+
+    private (Byline? Byline, double Weight, string Source) ByWords(int block, ReadOnlySpan<char> line, bool hasName, bool isNear)
     {
         // Most lines open with no word of signatures and hold no date; nothing more is asked of them.
-        var mayAnnounce = line.AsSpan().ContainsAnyInRange('0', '9') || line.AsSpan().ContainsAny('|', '·', '•') || BylineText.MayAnnounce(line);
+        var mayAnnounce = line.ContainsAnyInRange('0', '9') || line.ContainsAny('|', '·', '•') || BylineText.MayAnnounce(line);
         if (mayAnnounce && BylineText.IsAnnouncement(line))
             return default;
         var announces = mayAnnounce && BylineText.Announces(line);
         if (announces || hasName)
         {
-            var read = BylineText.Read(_content.StringOf(block));
+            var read = BylineText.Read(_content.TextOf(block));
             if (read is null)
                 return default;
-            var isShort = line.Length < 40 || line.AsSpan().ContainsAnyInRange('0', '9');
+            var isShort = line.Length < 40 || line.ContainsAnyInRange('0', '9');
             if (!hasName && read.Authors is [{ } single, ..] && NameShapes.Of(single.Name) is not NameShape.Person and var shape
-                && !(isShort && (isNear || BylineText.SaysWritten(line)) && (shape is not NameShape.Handle || line.AsSpan().ContainsAnyInRange('0', '9') || IsDetail(block))))
+                && !(isShort && (isNear || BylineText.SaysWritten(line)) && (shape is not NameShape.Handle || line.ContainsAnyInRange('0', '9') || IsDetail(block))))
                 return default;
             if (!announces)
                 return (read with { Text = Printed(line, read) }, read.Authors.All(author => NameShapes.IsPerson(author.Name)) ? 1.8 : 1.3, "author class");
@@ -112,7 +120,7 @@ internal sealed class AuthorSightings(Segmentation segments, ReadingContext cont
     }
 
     /// <summary>Whether the line or a neighbour of it holds a date: there the names of authors stand without a word.</summary>
-    private bool IsBesideDate(int block, string line)
+    private bool IsBesideDate(int block, ReadOnlySpan<char> line)
     {
         if (DateReading.FindIn(line) is not null)
             return true;
@@ -128,7 +136,7 @@ internal sealed class AuthorSightings(Segmentation segments, ReadingContext cont
 
     /// <summary>Whether the line stands among the paragraphs of the text, where "by" announces anybody.</summary>
     /// <remarks>A line that is only "by" and a person, or says who wrote, signs wherever it stands.</remarks>
-    private bool IsInText(int block, string line, Byline read)
+    private bool IsInText(int block, ReadOnlySpan<char> line, Byline read)
     {
         if (BylineText.SaysWritten(line) || (IsAtHeadline(block) && block <= segments.BodyStart))
             return false;
@@ -217,18 +225,29 @@ internal sealed class AuthorSightings(Segmentation segments, ReadingContext cont
             if (e.TextEnd > b.End || e.TextStart < b.Start || e.TextEnd - e.TextStart is < 2 or > 80 || !IsName(i)
                 || BylineText.IsOtherHand(_content.Text.AsSpan(b.Start, e.TextStart - b.Start)))
                 continue;
-            if (BylineText.Read(_content.ElementText(i).ToString()) is not { Authors: [{ } only] })
+            if (BylineText.Read(_content.ElementText(i)) is not { Authors: [{ } only] })
                 continue;
             authors ??= [];
             isExplicit |= IsDeclaredName(i);
-            if ((authors.Count == 0 || NameShapes.IsPerson(only.Name)) && authors.TrueForAll(author => !author.Name.Equals(only.Name, StringComparison.OrdinalIgnoreCase)))
+            if ((authors.Count == 0 || NameShapes.IsPerson(only.Name)) && !Holds(authors, only.Name))
                 authors.Add(only with { Url = context.Resolve(_content.Attribute(i, "href"), AddressUse.Media) });
         }
 
         if (authors is null)
             return null;
-        var agencies = BylineText.Read(_content.StringOf(block))?.Agencies ?? [];
+        var agencies = BylineText.Read(_content.TextOf(block))?.Agencies ?? [];
         return new Byline { Authors = authors, Agencies = agencies };
+    }
+
+    private static bool Holds(List<Author> authors, string name)
+    {
+        foreach (var author in authors)
+        {
+            if (author.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
     }
 
     private bool IsName(int element)
@@ -238,9 +257,12 @@ internal sealed class AuthorSightings(Segmentation segments, ReadingContext cont
     }
 
     private bool IsDeclaredName(int element) =>
-        _content.AttributeHasWord(element, "rel", "author") || _content.Attribute(element, "itemprop") is "author" or "creator"
-            || (_content.Attribute(element, "itemprop") is "name" && NearAuthorElement(_content.Elements[element].Parent))
-            || _content.HasClass(element, "fn");
+        _content.AttributeHasWord(element, "rel", "author") || _content.HasClass(element, "fn") || _content.Attribute(element, "itemprop") switch
+        {
+            "author" or "creator" => true,
+            "name" => NearAuthorElement(_content.Elements[element].Parent),
+            _ => false,
+        };
 
     private bool NearAuthorElement(int element)
     {
@@ -254,17 +276,21 @@ internal sealed class AuthorSightings(Segmentation segments, ReadingContext cont
     }
 
     /// <summary>The signature as printed: from "par" to the last name, role or agency, without dates and counts of the same line.</summary>
-    private static string Printed(string line, Byline byline)
+    private static string Printed(ReadOnlySpan<char> line, Byline byline)
     {
         if (byline.Authors.Count == 0 || line.IndexOf(byline.Authors[0].Name, StringComparison.Ordinal) is var first && first < 0)
-            return line;
+            return line.ToString();
         var end = first + byline.Authors[0].Name.Length;
-        foreach (var part in byline.Authors.Select(author => author.Name).Concat(byline.Authors.Select(author => author.Role ?? "")).Concat(byline.Agencies))
-        {
-            if (part.Length > 0 && line.IndexOf(part, first, StringComparison.Ordinal) is var at and >= 0)
-                end = Math.Max(end, at + part.Length);
-        }
+        foreach (var author in byline.Authors)
+            end = Math.Max(end, Math.Max(EndOf(author.Name, line, first), EndOf(author.Role, line, first)));
+        foreach (var agency in byline.Agencies)
+            end = Math.Max(end, EndOf(agency, line, first));
+        return line[(first - BylineText.PrefixBefore(line[..first]))..end].ToString();
+    }
 
-        return line[(first - BylineText.PrefixBefore(line.AsSpan(0, first)))..end];
+    private static int EndOf(string? part, ReadOnlySpan<char> line, int first)
+    {
+        var at = string.IsNullOrEmpty(part) ? -1 : line[first..].IndexOf(part, StringComparison.Ordinal);
+        return at < 0 ? 0 : first + at + part!.Length;
     }
 }

@@ -6,13 +6,14 @@ namespace NewsKit.Sections;
 /// <summary>An open structure while a body is built; closed, it becomes a block of the structure around it.</summary>
 internal sealed class BodyFrame(FrameKind kind, int element)
 {
-    private readonly List<IReadOnlyList<BodyBlock>> _items = [];
-    private readonly List<Image> _images = [];
-    private readonly List<Figure> _figures = [];
-    private readonly List<Definition> _definitions = [];
-    private readonly List<IReadOnlyList<string>> _rows = [];
-    private readonly List<string> _cells = [];
-    private List<string> _header = [];
+    // Every cell and item opens a frame, and each kind uses one list or two.
+    private List<IReadOnlyList<BodyBlock>>? _items;
+    private List<Image>? _images;
+    private List<Figure>? _figures;
+    private List<Definition>? _definitions;
+    private List<IReadOnlyList<string>>? _rows;
+    private List<string>? _cells;
+    private List<string>? _header;
     private bool _cellsAreHeader = true;
     private string? _caption;
     private string? _credit;
@@ -39,7 +40,7 @@ internal sealed class BodyFrame(FrameKind kind, int element)
     internal void AddImage(Image image)
     {
         if (IsFigure)
-            _images.Add(image);
+            (_images ??= []).Add(image);
         else
             Blocks.Add(new Figure { Images = [image] });
     }
@@ -64,13 +65,13 @@ internal sealed class BodyFrame(FrameKind kind, int element)
     {
         switch (Kind)
         {
-            case FrameKind.List when _items.Count > 0:
+            case FrameKind.List when _items is not null:
                 parent.Add(new ListBlock { Ordered = IsOrdered, Items = _items });
                 parent.Blocks.AddRange(Blocks);
                 break;
             case FrameKind.Item when parent.Kind == FrameKind.List:
                 if (Blocks.Count > 0)
-                    parent._items.Add(Blocks);
+                    (parent._items ??= []).Add(Blocks);
                 break;
             case FrameKind.Quote when Blocks.Count > 0:
                 parent.Add(new Quote { Blocks = Blocks, Cite = Cite });
@@ -88,28 +89,28 @@ internal sealed class BodyFrame(FrameKind kind, int element)
                 parent._term = parent._term is null ? JoinedText(" ") : parent._term + "\n" + JoinedText(" ");
                 break;
             case FrameKind.Definition when parent.Kind == FrameKind.Definitions:
-                parent._definitions.Add(new Definition { Term = parent._term ?? "", Blocks = Blocks });
+                (parent._definitions ??= []).Add(new Definition { Term = parent._term ?? "", Blocks = Blocks });
                 parent._term = null;
                 break;
             case FrameKind.Definitions:
                 if (_term is not null)
-                    _definitions.Add(new Definition { Term = _term });
-                if (_definitions.Count > 0)
+                    (_definitions ??= []).Add(new Definition { Term = _term });
+                if (_definitions is not null)
                     parent.Add(new DefinitionList { Items = _definitions });
                 break;
             case FrameKind.Cell when parent.Kind == FrameKind.Row:
-                parent._cells.Add(JoinedText(" "));
+                (parent._cells ??= []).Add(JoinedText(" "));
                 parent._cellsAreHeader &= IsHeader;
                 break;
-            case FrameKind.Row when parent.Kind == FrameKind.Table && _cells.Count > 0:
+            case FrameKind.Row when parent.Kind == FrameKind.Table && _cells is not null:
                 parent.AddRow(_cells, _cellsAreHeader);
                 break;
             case FrameKind.TableCaption when parent.Kind == FrameKind.Table:
                 parent._caption = JoinedText(" ");
                 break;
             case FrameKind.Table:
-                if (_rows.Count + _header.Count > 0)
-                    parent.Add(new Table { Caption = _caption, Header = _header, Rows = _rows });
+                if (_rows is not null || _header is not null)
+                    parent.Add(new Table { Caption = _caption, Header = _header ?? [], Rows = _rows ?? [] });
                 break;
             default:
                 parent.Blocks.AddRange(Blocks);
@@ -119,28 +120,28 @@ internal sealed class BodyFrame(FrameKind kind, int element)
 
     private void AddRow(List<string> cells, bool isHeader)
     {
-        if (isHeader && _rows.Count == 0 && _header.Count == 0)
+        if (isHeader && _rows is null && _header is null)
             _header = cells;
         else
-            _rows.Add(cells);
+            (_rows ??= []).Add(cells);
     }
 
     private void CloseFigure(BodyFrame parent)
     {
-        if (Kind == FrameKind.Gallery && _images.Count + _figures.Count > 1)
+        if (Kind == FrameKind.Gallery && (_images?.Count ?? 0) + (_figures?.Count ?? 0) > 1)
         {
-            List<Figure> items = [.. _figures, .. _images.Select(image => new Figure { Images = [image] })];
+            List<Figure> items = [.. _figures ?? [], .. (_images ?? []).Select(image => new Figure { Images = [image] })];
             parent.Add(new Gallery { Items = items, Caption = _caption });
         }
-        else if (_images.Count > 0)
+        else if (_images is not null)
         {
             var figure = new Figure { Images = _images, Caption = _caption, Credit = _credit };
             if (parent.Kind == FrameKind.Gallery)
-                parent._figures.Add(figure);
+                (parent._figures ??= []).Add(figure);
             else
                 parent.Add(figure);
         }
-        else if (_figures.Count > 0)
+        else if (_figures is not null)
         {
             parent.Blocks.AddRange(_figures);
         }
@@ -150,6 +151,15 @@ internal sealed class BodyFrame(FrameKind kind, int element)
 
     private string JoinedText(string separator)
     {
+        // Most cells and terms hold one line or none.
+        switch (Blocks)
+        {
+            case []:
+                return "";
+            case [Paragraph only]:
+                return only.Text;
+        }
+
         var text = new StringBuilder();
         foreach (var block in Blocks)
         {

@@ -66,7 +66,7 @@ internal sealed class BylineReader : ISectionReader
                 || TextField.Of(context.Content.TextOf(segment.First), context) is not { } text)
                 continue;
             var found = BylineText.EndsWithAgency(text) && !BylineText.LooksLikeByline(text)
-                ? BylineText.Read(text[(text.LastIndexOf(' ') + 1)..])?.Agencies : BylineText.Read(text)?.Agencies;
+                ? BylineText.Read(text.AsSpan(text.LastIndexOf(' ') + 1))?.Agencies : BylineText.Read(text)?.Agencies;
             if (found is not { Count: > 0 })
                 continue;
             line ??= text;

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using NewsKit.Lexicon;
 using NewsKit.Model;
 
@@ -8,7 +9,15 @@ internal static class BylineText
 {
     private const int LongestLine = 260;
     private const int LongestPrefix = 40;
+    private const int LongestAnnouncer = 3;
+    private const int LongestHand = 24;
+    private const int LongestEnd = 14;
     private const int MostPieces = 8;
+
+    private static readonly string[] OtherHands = [.. BylineWords.OtherHands.Select(words => words.TrimEnd(':', ' '))];
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Ends = BylineWords.Ends.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Announcers = BylineWords.Announcers.GetAlternateLookup<ReadOnlySpan<char>>();
 
     internal static bool LooksLikeByline(ReadOnlySpan<char> line)
     {
@@ -20,10 +29,10 @@ internal static class BylineText
     }
 
     /// <summary>The signature of a printed line; null when it names nobody.</summary>
-    internal static Byline? Read(string line) => line.Length <= LongestLine ? Read(line, isDeclared: false) : null;
+    internal static Byline? Read(ReadOnlySpan<char> line) => line.Length <= LongestLine ? Read(line, isDeclared: false) : null;
 
     /// <summary>The signature of a value that a page declares as its author: one account or organisation may stand alone in it.</summary>
-    internal static Byline? ReadDeclared(string value) => value.Length <= LongestLine ? Read(value, isDeclared: true) : null;
+    internal static Byline? ReadDeclared(ReadOnlySpan<char> value) => value.Length <= LongestLine ? Read(value, isDeclared: true) : null;
 
     /// <summary>Whether a short line ends by naming a wire service: "Le Journal avec AFP".</summary>
     internal static bool EndsWithAgency(ReadOnlySpan<char> line)
@@ -45,10 +54,10 @@ internal static class BylineText
         before = before.TrimEnd(" :\u00A0\n");
         if (before.IsEmpty)
             return false;
-        var folded = FoldedText.Fold(before[Math.Max(0, before.Length - 24)..]);
-        foreach (var words in BylineWords.OtherHands)
+        var folded = FoldedText.Fold(before[Math.Max(0, before.Length - LongestHand)..], stackalloc char[LongestHand * FoldedText.Growth]);
+        foreach (var words in OtherHands)
         {
-            if (folded.EndsWith(words.TrimEnd(':', ' '), StringComparison.Ordinal))
+            if (folded.EndsWith(words, StringComparison.Ordinal))
                 return true;
         }
 
@@ -67,13 +76,14 @@ internal static class BylineText
     internal static bool MayAnnounce(ReadOnlySpan<char> line) => PrefixOf(line.TrimStart()) > 0 || DateReading.IsLabelled(line);
 
     /// <summary>Whether words of a signature stand before a name in the line: at its start, or behind a date or a label.</summary>
-    internal static bool Announces(string line)
+    internal static bool Announces(ReadOnlySpan<char> line)
     {
         if (line.Length > LongestLine)
             return false;
-        foreach (var range in Pieces(line))
+        Span<Range> pieces = stackalloc Range[MostPieces + 1];
+        foreach (var range in pieces[..Pieces(line, pieces)])
         {
-            var piece = line.AsSpan(range).Trim(" \u00A0,;-–");
+            var piece = line[range].Trim(" \u00A0,;-–");
             if (Announcement(piece) is var start and > 0 && start < piece.Length && !IsPlaceOrTitle(piece, start))
                 return true;
         }
@@ -86,24 +96,28 @@ internal static class BylineText
     {
         var blanks = before.Length - before.TrimEnd(" :\u00A0\u202F").Length;
         var words = before[..^blanks];
+        if (words.IsEmpty)
+            return 0;
+        var last = FoldedText.Fold(words[^1]);
+        Span<char> room = stackalloc char[LongestPrefix * FoldedText.Growth];
         foreach (var prefix in BylineWords.Prefixes)
         {
-            if (words.Length >= prefix.Length && (words.Length == prefix.Length || !char.IsLetterOrDigit(words[^(prefix.Length + 1)]))
-                && string.Equals(FoldedText.Fold(words[^prefix.Length..]), prefix, StringComparison.Ordinal))
+            if (prefix[^1] == last && words.Length >= prefix.Length && (words.Length == prefix.Length || !char.IsLetterOrDigit(words[^(prefix.Length + 1)]))
+                && FoldedText.Fold(words[^prefix.Length..], room).SequenceEqual(prefix))
                 return prefix.Length + blanks;
         }
 
         return 0;
     }
 
-    private static Byline? Read(string line, bool isDeclared)
+    private static Byline? Read(ReadOnlySpan<char> line, bool isDeclared)
     {
         var names = new SignatureNames(isDeclared);
         var isAnnounced = false;
-        var pieces = Pieces(line);
-        foreach (var range in pieces)
+        Span<Range> pieces = stackalloc Range[MostPieces + 1];
+        foreach (var range in pieces[..Pieces(line, pieces)])
         {
-            var piece = line.AsSpan(range).Trim(" \u00A0,;-–");
+            var piece = line[range].Trim(" \u00A0,;-–");
             if (piece.IsEmpty)
                 continue;
             var start = isDeclared ? PrefixOf(piece) : Announcement(piece);
@@ -121,7 +135,7 @@ internal static class BylineText
             names.Add(list);
             if (isAnnounced && !list.IsEmpty && !names.HasAny)
                 break;
-            if (isAnnounced && names.HasAuthors && line.AsSpan(range.End.Value).TrimStart() is not ['/' or '\n' or '&', ..])
+            if (isAnnounced && names.HasAuthors && line[range.End.Value..].TrimStart() is not ['/' or '\n' or '&', ..])
                 break;
         }
 
@@ -129,11 +143,11 @@ internal static class BylineText
     }
 
     /// <summary>The parts of a line that signs of a heavier kind than a comma set apart.</summary>
-    private static List<Range> Pieces(string line)
+    private static int Pieces(ReadOnlySpan<char> line, Span<Range> pieces)
     {
-        var pieces = new List<Range>();
+        var count = 0;
         var start = 0;
-        for (var i = 0; i < line.Length && pieces.Count < MostPieces; i++)
+        for (var i = 0; i < line.Length && count < MostPieces; i++)
         {
             var length = line[i] switch
             {
@@ -144,13 +158,13 @@ internal static class BylineText
             };
             if (length == 0)
                 continue;
-            pieces.Add(start..i);
+            pieces[count++] = start..i;
             start = i + length;
             i = start - 1;
         }
 
-        pieces.Add(start..line.Length);
-        return pieces;
+        pieces[count++] = start..line.Length;
+        return count;
     }
 
     private static bool IsBlank(char c) => c is ' ' or '\u00A0';
@@ -173,11 +187,12 @@ internal static class BylineText
             return prefix;
         var at = 0;
         var hasDigit = false;
+        Span<char> room = stackalloc char[LongestAnnouncer * FoldedText.Growth];
         foreach (var range in piece.SplitAny(' ', '\u00A0'))
         {
             var word = piece[range];
-            if (at > 0 && word.Length is 2 or 3 && (hasDigit || IsLabel(piece[..range.Start.Value]))
-                && BylineWords.Announcers.Contains(FoldedText.Fold(word)) && range.End.Value < piece.Length)
+            if (at > 0 && word.Length is 2 or LongestAnnouncer && (hasDigit || IsLabel(piece[..range.Start.Value]))
+                && Announcers.Contains(FoldedText.Fold(word, room)) && range.End.Value < piece.Length)
                 return range.End.Value;
             hasDigit |= word.ContainsAnyInRange('0', '9');
             at++;
@@ -242,10 +257,10 @@ internal static class BylineText
     /// family name (Le Goff).</summary>
     private static bool EndsNames(ReadOnlySpan<char> word, ReadOnlySpan<char> rest)
     {
-        if (word is "Le" or "De" or "In" or "El" or "Am" or "Um" or "Min" or "Au" || word.Length > 14)
+        if (word is "Le" or "De" or "In" or "El" or "Am" or "Um" or "Min" or "Au" || word.Length > LongestEnd)
             return false;
-        var folded = FoldedText.Fold(word);
-        return BylineWords.Ends.Contains(folded) && (folded is not "a" || rest.IsEmpty || char.IsAsciiDigit(rest[0]));
+        var folded = FoldedText.Fold(word, stackalloc char[LongestEnd * FoldedText.Growth]);
+        return Ends.Contains(folded) && (folded is not "a" || rest.IsEmpty || char.IsAsciiDigit(rest[0]));
     }
 
     /// <summary>"Interview von Eva Lorenz mit Jan Roth": who answers does not sign; a wire service does.</summary>
@@ -262,10 +277,12 @@ internal static class BylineText
     {
         if (line.IsEmpty || !char.IsLetter(line[0]))
             return 0;
-        var head = line[..Math.Min(line.Length, LongestPrefix)];
-        var folded = FoldedText.Fold(head);
+        var prefixes = BylineWords.PrefixStarts.For(line[0]);
+        if (prefixes.IsEmpty)
+            return 0;
+        var folded = FoldedText.Fold(line[..Math.Min(line.Length, LongestPrefix)], stackalloc char[LongestPrefix * FoldedText.Growth]);
         // Folding keeps the length of the prefixes, which hold no ligature; another length means that no prefix stands here.
-        foreach (var prefix in BylineWords.Prefixes)
+        foreach (var prefix in prefixes)
         {
             if (folded.Length >= prefix.Length && folded.StartsWith(prefix, StringComparison.Ordinal)
                 && (folded.Length == prefix.Length || prefix[^1] == ':' || folded[prefix.Length] is ' ' or ':' || RunsIntoName(line, prefix.Length)))

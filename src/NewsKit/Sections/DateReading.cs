@@ -11,6 +11,8 @@ namespace NewsKit.Sections;
 internal static class DateReading
 {
     private const int LongestLine = 1_000;
+    private const int LongestLabel = 40;
+    private const int LongestOpening = 30;
 
     /// <summary>Where the first date of a line stands.</summary>
     internal static (int Start, int Length)? FindIn(ReadOnlySpan<char> line) =>
@@ -93,10 +95,10 @@ internal static class DateReading
     {
         if (before.Length == 0)
             return false;
-        var folded = FoldedText.Fold(before.Length > 40 ? before[^40..] : before);
-        foreach (var word in DateLabels.ChangeStems)
+        var folded = FoldedText.Fold(before.Length > LongestLabel ? before[^LongestLabel..] : before, stackalloc char[LongestLabel * FoldedText.Growth]);
+        for (var i = 0; i < DateLabels.ChangeStems.Count; i++)
         {
-            if (folded.Contains(word, StringComparison.Ordinal))
+            if (folded.IndexOf(DateLabels.ChangeStems[i], StringComparison.Ordinal) >= 0)
                 return true;
         }
 
@@ -109,8 +111,11 @@ internal static class DateReading
         line = line.TrimStart(" (-–—|•·\u00A0\n");
         if (line.IsEmpty || !char.IsLetter(line[0]))
             return false;
-        var folded = FoldedText.Fold(line[..Math.Min(line.Length, 30)]);
-        foreach (var word in DateLabels.Openings)
+        var words = DateLabels.OpeningStarts.For(line[0]);
+        if (words.IsEmpty)
+            return false;
+        var folded = FoldedText.Fold(line[..Math.Min(line.Length, LongestOpening)], stackalloc char[LongestOpening * FoldedText.Growth]);
+        foreach (var word in words)
         {
             if (folded.StartsWith(word, StringComparison.Ordinal) && (folded.Length == word.Length || !char.IsLetter(folded[word.Length])))
                 return true;

@@ -11,12 +11,17 @@ internal static class FieldArbiter
     internal static List<FieldCount<T>> Count<T>(List<FieldBallot<T>> ballots)
     {
         var counts = new List<FieldCount<T>>();
-        var open = new List<FieldBallot<T>>(ballots);
-        while (open.Count > 0)
+        var byKey = new OrderedDictionary<string, List<FieldBallot<T>>>(StringComparer.Ordinal);
+        foreach (var ballot in ballots)
         {
-            var key = open[0].Key;
-            var agreeing = open.FindAll(ballot => string.Equals(ballot.Key, key, StringComparison.Ordinal));
-            open.RemoveAll(ballot => string.Equals(ballot.Key, key, StringComparison.Ordinal));
+            if (byKey.TryGetValue(ballot.Key, out var known))
+                known.Add(ballot);
+            else
+                byKey.Add(ballot.Key, [ballot]);
+        }
+
+        foreach (var (key, agreeing) in byKey)
+        {
             agreeing.Sort((one, other) => one.Weight == other.Weight ? one.Order.CompareTo(other.Order) : other.Weight.CompareTo(one.Weight));
             counts.Add(new FieldCount<T>(key, Sum(agreeing, isVisible: true) + Sum(agreeing, isVisible: false), agreeing));
         }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Frozen;
 using NewsKit.Lexicon;
 
 namespace NewsKit.Sections;
@@ -7,15 +8,22 @@ namespace NewsKit.Sections;
 internal static class NameShapes
 {
     private const int LongestName = 70;
+    private const int LongestBareName = 40;
     private const int MostWords = 7;
     private static readonly SearchValues<char> NotInNames = SearchValues.Create("@/:?!<>|\n[]{}=#\"“”…");
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NotNames = BylineWords.NotNames.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NotBareNames = BylineWords.NotBareNames.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> OrganisationWords = BylineWords.OrganisationWords.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Particles = BylineWords.Particles.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> SmallWords = BylineWords.SmallWords.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The shape of a whole part, without the punctuation around it.</summary>
     internal static NameShape Of(ReadOnlySpan<char> name)
     {
-        if (name.Length is < 2 or > LongestName || name.ContainsAny(NotInNames) || BylineWords.Organisations.Contains(FoldedText.Fold(name))
-            || SectionLabels.Match(name) != LabelKind.None)
+        if (name.Length is < 2 or > LongestName || name.ContainsAny(NotInNames) || IsNoName(FoldedText.Fold(name)))
             return NameShape.None;
+        Span<char> room = stackalloc char[LongestName * FoldedText.Growth];
         int words = 0, capitals = 0, particles = 0, small = 0, digits = 0;
         var isOrganisation = false;
         foreach (var range in name.SplitAny(' ', '\u00A0'))
@@ -24,15 +32,15 @@ internal static class NameShapes
             if (word.IsEmpty)
                 continue;
             words++;
-            var folded = FoldedText.Fold(word);
-            if (BylineWords.NotNames.Contains(folded))
+            var folded = FoldedText.Fold(word, room);
+            if (NotNames.Contains(folded))
                 return NameShape.None;
-            isOrganisation |= BylineWords.OrganisationWords.Contains(folded);
+            isOrganisation |= OrganisationWords.Contains(folded);
             if (char.IsUpper(word[0]) || (word.Length > 1 && word[1] is '\'' or '’' && word.Length > 2 && char.IsUpper(word[2])))
                 capitals++;
-            else if (BylineWords.Particles.Contains(folded))
+            else if (Particles.Contains(folded))
                 particles++;
-            small += !char.IsUpper(word[0]) && BylineWords.SmallWords.Contains(folded) ? 1 : 0;
+            small += !char.IsUpper(word[0]) && SmallWords.Contains(folded) ? 1 : 0;
             digits += word.ContainsAnyInRange('0', '9') ? 1 : 0;
         }
 
@@ -52,16 +60,19 @@ internal static class NameShapes
     /// <summary>The same for a line that nothing but its place marks as a signature.</summary>
     internal static bool IsBarePerson(ReadOnlySpan<char> name)
     {
-        if (name.Length > 40 || name.StartsWith("The ", StringComparison.Ordinal) || Of(name) != NameShape.Person)
+        if (name.Length > LongestBareName || name.StartsWith("The ", StringComparison.Ordinal) || Of(name) != NameShape.Person)
             return false;
+        Span<char> room = stackalloc char[LongestBareName * FoldedText.Growth];
         foreach (var range in name.SplitAny(' ', '\u00A0'))
         {
-            if (BylineWords.NotBareNames.Contains(FoldedText.Fold(name[range])))
+            if (NotBareNames.Contains(FoldedText.Fold(name[range], room)))
                 return false;
         }
 
         return true;
     }
+
+    private static bool IsNoName(string folded) => BylineWords.Organisations.Contains(folded) || SectionLabels.MatchFolded(folded) != LabelKind.None;
 
     private static NameShape OneWord(ReadOnlySpan<char> word, bool isCapital, bool isOrganisation, bool hasDigits)
     {

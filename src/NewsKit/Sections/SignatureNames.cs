@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using NewsKit.Lexicon;
 using NewsKit.Model;
 
@@ -6,6 +7,10 @@ namespace NewsKit.Sections;
 /// <summary>Gathers the names of a signature: persons in order, the roles and degrees that stick to them, wire services.</summary>
 internal sealed class SignatureNames(bool isDeclared)
 {
+    private const int LongestJoiner = 4;
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Joiners = BylineWords.Joiners.GetAlternateLookup<ReadOnlySpan<char>>();
+
     private readonly List<Author> _authors = [];
     private readonly List<string> _agencies = [];
     private bool _afterRole;
@@ -14,8 +19,8 @@ internal sealed class SignatureNames(bool isDeclared)
 
     internal bool HasAny => _authors.Count + _agencies.Count > 0;
 
-    internal Byline? ToByline(string line) =>
-        _authors.Count + _agencies.Count == 0 ? null : new Byline { Text = line, Authors = _authors, Agencies = _agencies };
+    internal Byline? ToByline(ReadOnlySpan<char> line) =>
+        _authors.Count + _agencies.Count == 0 ? null : new Byline { Text = line.ToString(), Authors = _authors, Agencies = _agencies };
 
     /// <summary>Adds a list of names as printed: commas part them, and so do joiners between two whole names.</summary>
     internal void Add(ReadOnlySpan<char> names)
@@ -78,7 +83,7 @@ internal sealed class SignatureNames(bool isDeclared)
             if (end < 0)
                 return null;
             var word = rest[..end];
-            if (word.Length is > 0 and < 5 && !char.IsUpper(word[0]) && BylineWords.Joiners.Contains(FoldedText.Fold(word)))
+            if (word.Length is > 0 and <= LongestJoiner && !char.IsUpper(word[0]) && IsJoiner(word))
                 return (from, from + 1 + end, word is "avec" or "with" or "mit");
             at = from + 1;
         }
@@ -86,12 +91,14 @@ internal sealed class SignatureNames(bool isDeclared)
         return null;
     }
 
+    private static bool IsJoiner(ReadOnlySpan<char> word) => Joiners.Contains(FoldedText.Fold(word, stackalloc char[LongestJoiner * FoldedText.Growth]));
+
     internal static bool StartsWithJoiner(ReadOnlySpan<char> part) => WithoutLeadingJoiner(part).Length < part.Length;
 
     private static ReadOnlySpan<char> WithoutLeadingJoiner(ReadOnlySpan<char> part)
     {
         var space = part.IndexOfAny(' ', '\u00A0');
-        return space is > 0 and < 5 && !char.IsUpper(part[0]) && BylineWords.Joiners.Contains(FoldedText.Fold(part[..space])) ? Trim(part[(space + 1)..]) : part;
+        return space is > 0 and <= LongestJoiner && !char.IsUpper(part[0]) && IsJoiner(part[..space]) ? Trim(part[(space + 1)..]) : part;
     }
 
     /// <summary>"Paula Roth @proth" is Paula Roth.</summary>

@@ -177,7 +177,8 @@ internal static class SectionLabels
         return MatchFolded(FoldedText.Fold(line, stackalloc char[FoldedText.Longest * FoldedText.Growth]));
     }
 
-    private static LabelKind MatchFolded(ReadOnlySpan<char> folded)
+    /// <summary>The same for a line that is folded already.</summary>
+    internal static LabelKind MatchFolded(ReadOnlySpan<char> folded)
     {
         if (folded.IsEmpty)
             return LabelKind.None;

@@ -25,14 +25,14 @@ internal static class BodyTraining
     {
         Look(page, first);
         var chances = new float[page.Features.Stride];
-        second.Chances(page.Features.Values, page.Features.Stride, chances);
+        second.Chances(page.Features.Values, BodyFeatures.Width, chances);
         return chances[..page.Labels.Length];
     }
 
     private static void Look(CorpusPage page, TreeModel first)
     {
         var own = new float[page.Features.Stride];
-        first.Chances(page.Features.Values, page.Features.Stride, own);
+        first.Chances(page.Features.Values, BodyFeatures.Width, own);
         new BodyScores(page.Content, page.Features, own).Write();
     }
 

@@ -1,3 +1,5 @@
+using NewsKit.Sections;
+
 namespace NewsKit.Training;
 
 /// <summary>Rows with an answer, column by column, each value as the number of the bin it falls in.</summary>
@@ -31,7 +33,7 @@ internal sealed class TrainingSet
         {
             var values = new float[kept.Count];
             for (var i = 0; i < values.Length; i++)
-                values[i] = pages[kept[i].Page].Features.Values[(column * pages[kept[i].Page].Features.Stride) + kept[i].Row];
+                values[i] = pages[kept[i].Page].Features.Get(kept[i].Row, (BodyFeature)column);
             Limits[column] = LimitsOf(values);
             Bins[column] = new byte[values.Length];
             for (var i = 0; i < values.Length; i++)

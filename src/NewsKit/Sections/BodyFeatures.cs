@@ -65,15 +65,18 @@ internal sealed partial class BodyFeatures : IDisposable
     /// <summary>How many rows stand before a block.</summary>
     internal int RowsBefore(int block) => _textsBefore[block];
 
-    /// <summary>How far the columns are apart in <see cref="Values"/>: the number of rows, rounded up.</summary>
+    /// <summary>The number of rows, rounded up to whole tiles.</summary>
     internal int Stride { get; }
 
-    /// <summary>All numbers, column by column, the columns in the order of <see cref="BodyFeature"/>.</summary>
+    /// <summary>All numbers in tiles of <see cref="TreeModel.Lanes"/> rows: within a tile column by column, in the order of <see cref="BodyFeature"/>.</summary>
     internal ReadOnlySpan<float> Values => _values.AsSpan(0, Stride * Width);
 
-    internal void Set(int row, BodyFeature feature, float value) => _values[((int)feature * Stride) + row] = value;
+    /// <summary>Where in <see cref="Values"/> a number stands.</summary>
+    internal static int At(int row, int column) => (row / TreeModel.Lanes * TreeModel.Lanes * Width) + (column * TreeModel.Lanes) + (row % TreeModel.Lanes);
 
-    internal float Get(int row, BodyFeature feature) => _values[((int)feature * Stride) + row];
+    internal void Set(int row, BodyFeature feature, float value) => _values[At(row, (int)feature)] = value;
+
+    internal float Get(int row, BodyFeature feature) => _values[At(row, (int)feature)];
 
     private bool IsCandidate(int block) =>
         _content.Blocks[block] is { Kind: BlockKind.Text or BlockKind.Code, Length: > 0 }
@@ -85,7 +88,7 @@ internal sealed partial class BodyFeatures : IDisposable
     private static int RunningChars(in Block block) =>
         block.Length >= ShortestRunning && block.LinkChars * 3 < block.Length ? block.Length - block.LinkChars : 0;
 
-    private void Set(int row, BodyFeature feature, bool value) => _values[((int)feature * Stride) + row] = value ? 1 : 0;
+    private void Set(int row, BodyFeature feature, bool value) => _values[At(row, (int)feature)] = value ? 1 : 0;
 
     private static float Share(int part, int whole) => whole == 0 ? 0 : (float)part / whole;
 

@@ -9,9 +9,9 @@ internal static partial class BodyModel
     internal static float[] Chances(PageContent content, BodyFeatures features)
     {
         var chances = new float[features.Stride];
-        First.Chances(features.Values, features.Stride, chances);
+        First.Chances(features.Values, BodyFeatures.Width, chances);
         new BodyScores(content, features, chances).Write();
-        Second.Chances(features.Values, features.Stride, chances);
+        Second.Chances(features.Values, BodyFeatures.Width, chances);
         return chances;
     }
 }

@@ -41,8 +41,8 @@ internal static class Explainer
     {
         var moved = new float[BodyFeatures.Width];
         var first = new float[BodyFeatures.Width];
-        BodyModel.Second.Explain(features.Values, features.Stride, row, moved);
-        BodyModel.First.Explain(features.Values, features.Stride, row, first);
+        BodyModel.Second.Explain(column => features.Get(row, (BodyFeature)column), moved);
+        BodyModel.First.Explain(column => features.Get(row, (BodyFeature)column), first);
         var sum = first.Sum();
         var own = moved[(int)BodyFeature.Own];
         var stretch = MathF.Abs(sum) < 0.01f ? 0 : Math.Clamp(own / sum, -MostStretch, MostStretch);

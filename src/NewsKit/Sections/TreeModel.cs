@@ -13,7 +13,7 @@ internal sealed class TreeModel(float bias, byte[] features, float[] limits, flo
     /// <summary>Questions a tree.</summary>
     internal const int Depth = 4;
 
-    /// <summary>Rows that are answered at once; a stride is a multiple of it.</summary>
+    /// <summary>Rows that are answered at once: a tile.</summary>
     internal const int Lanes = 8;
     private const int LeafCount = 1 << Depth;
 
@@ -26,19 +26,19 @@ internal sealed class TreeModel(float bias, byte[] features, float[] limits, flo
     internal float[] Leaves { get; } = leaves;
 
     /// <summary>The chance between 0 and 1 that the model gives each row.</summary>
-    /// <param name="columns">The rows, column by column.</param>
-    /// <param name="stride">How far columns are apart: a multiple of <see cref="Lanes"/>.</param>
-    /// <param name="chances">Filled, one number a row; as long as the stride.</param>
-    internal void Chances(ReadOnlySpan<float> columns, int stride, Span<float> chances)
+    /// <param name="tiles">The rows in tiles of <see cref="Lanes"/>, within a tile column by column.</param>
+    /// <param name="width">Columns.</param>
+    /// <param name="chances">Filled, one number a row, for whole tiles.</param>
+    internal void Chances(ReadOnlySpan<float> tiles, int width, Span<float> chances)
     {
-        for (var row = 0; row < stride; row += Lanes)
-            Sum(columns[row..], stride).CopyTo(chances[row..]);
+        for (var row = 0; row < chances.Length; row += Lanes)
+            Sum(tiles.Slice(row * width, Lanes * width)).CopyTo(chances[row..]);
         for (var row = 0; row < chances.Length; row++)
             chances[row] = 1 / (1 + MathF.Exp(-chances[row]));
     }
 
     /// <summary>The sums of eight rows. The sixteen leaves of a tree are two vectors, from which the first three answers pick and the last chooses.</summary>
-    private Vector256<float> Sum(ReadOnlySpan<float> columns, int stride)
+    private Vector256<float> Sum(ReadOnlySpan<float> tile)
     {
         var sum = Vector256.Create(Bias);
         var pairs = MemoryMarshal.Cast<float, Vector256<float>>(Leaves);
@@ -47,22 +47,22 @@ internal sealed class TreeModel(float bias, byte[] features, float[] limits, flo
         var four = Vector256.Create(4);
         for (int question = 0, leaf = 0; question < Features.Length; question += Depth, leaf += 2)
         {
-            var first = Answer(columns, stride, question).AsInt32() & one;
-            var second = Answer(columns, stride, question + 1).AsInt32() & two;
-            var third = Answer(columns, stride, question + 2).AsInt32() & four;
+            var first = Answer(tile, question).AsInt32() & one;
+            var second = Answer(tile, question + 1).AsInt32() & two;
+            var third = Answer(tile, question + 2).AsInt32() & four;
             var at = first | second | third;
-            sum += Vector256.ConditionalSelect(Answer(columns, stride, question + 3),
+            sum += Vector256.ConditionalSelect(Answer(tile, question + 3),
                 Vector256.Shuffle(pairs[leaf + 1], at), Vector256.Shuffle(pairs[leaf], at));
         }
 
         return sum;
     }
 
-    private Vector256<float> Answer(ReadOnlySpan<float> columns, int stride, int question) =>
-        Vector256.GreaterThan(Vector256.Create(columns.Slice(Features[question] * stride, Lanes)), Vector256.Create(Limits[question]));
+    private Vector256<float> Answer(ReadOnlySpan<float> tile, int question) =>
+        Vector256.GreaterThan(Vector256.Create(tile.Slice(Features[question] * Lanes, Lanes)), Vector256.Create(Limits[question]));
 
     /// <summary>Adds to each column what it moved the sum of a row by: a question moves the mean of the leaves that are still open.</summary>
-    internal void Explain(ReadOnlySpan<float> columns, int stride, int row, Span<float> moved)
+    internal void Explain(Func<int, float> columnOf, Span<float> moved)
     {
         for (int question = 0, tree = 0; question < Features.Length; tree += LeafCount)
         {
@@ -70,7 +70,7 @@ internal sealed class TreeModel(float bias, byte[] features, float[] limits, flo
             var mean = MeanOf(tree, 0, 0);
             for (var level = 0; level < Depth; level++, question++)
             {
-                leaf |= columns[(Features[question] * stride) + row] > Limits[question] ? 1 << level : 0;
+                leaf |= columnOf(Features[question]) > Limits[question] ? 1 << level : 0;
                 var next = MeanOf(tree, leaf, level + 1);
                 moved[Features[question]] += next - mean;
                 mean = next;

@@ -18,10 +18,10 @@ public sealed class TreeModelTests
     [InlineData(4f, 8f, 15)]
     public void Chance_IsTheLogisticOfBiasAndLeaves(float first, float second, int leaf)
     {
-        var (columns, stride) = Columns((first, second));
-        var chances = new float[stride];
+        var (tiles, whole) = Tiles((first, second));
+        var chances = new float[whole];
 
-        Model.Chances(columns, stride, chances);
+        Model.Chances(tiles, 2, chances);
 
         Assert.Equal(1 / (1 + MathF.Exp(-(0.5f + ((float)leaf / 4)))), chances[0], 5);
     }
@@ -30,15 +30,15 @@ public sealed class TreeModelTests
     public void EveryRow_HasItsOwnChance()
     {
         var rows = Enumerable.Range(0, 3 * TreeModel.Lanes).Select(i => ((float)(i % 3), (float)(i % 7))).ToArray();
-        var (columns, stride) = Columns(rows);
-        var together = new float[stride];
-        Model.Chances(columns, stride, together);
+        var (tiles, whole) = Tiles(rows);
+        var together = new float[whole];
+        Model.Chances(tiles, 2, together);
 
         for (var row = 0; row < rows.Length; row++)
         {
-            var (alone, oneStride) = Columns(rows[row]);
-            var chance = new float[oneStride];
-            Model.Chances(alone, oneStride, chance);
+            var (alone, oneTile) = Tiles(rows[row]);
+            var chance = new float[oneTile];
+            Model.Chances(alone, 2, chance);
             Assert.Equal(chance[0], together[row]);
         }
     }
@@ -46,21 +46,26 @@ public sealed class TreeModelTests
     [Fact]
     public void Explanation_AddsUpToTheDistanceFromTheMeanOfAllLeaves()
     {
-        var (columns, stride) = Columns((4, 9));
+        float[] row = [4, 9];
         var moved = new float[2];
 
-        Model.Explain(columns, stride, row: 0, moved);
+        Model.Explain(column => row[column], moved);
 
         const float Mean = 7.5f / 4;
         Assert.Equal((15f / 4) - Mean, moved.Sum(), 4);
     }
 
-    private static (float[] Columns, int Stride) Columns(params (float First, float Second)[] rows)
+    /// <summary>Rows of two columns in tiles, and the number of rows in whole tiles.</summary>
+    private static (float[] Tiles, int Rows) Tiles(params (float First, float Second)[] rows)
     {
-        var stride = (rows.Length + TreeModel.Lanes - 1) / TreeModel.Lanes * TreeModel.Lanes;
-        var columns = new float[2 * stride];
+        var whole = (rows.Length + TreeModel.Lanes - 1) / TreeModel.Lanes * TreeModel.Lanes;
+        var tiles = new float[2 * whole];
         for (var row = 0; row < rows.Length; row++)
-            (columns[row], columns[stride + row]) = rows[row];
-        return (columns, stride);
+        {
+            var at = (row / TreeModel.Lanes * TreeModel.Lanes * 2) + (row % TreeModel.Lanes);
+            (tiles[at], tiles[at + TreeModel.Lanes]) = (rows[row].First, rows[row].Second);
+        }
+
+        return (tiles, whole);
     }
 }

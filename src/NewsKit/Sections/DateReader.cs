@@ -21,11 +21,10 @@ internal sealed class DateReader : ISectionReader
             return null;
         var chosen = winner.Visible ?? winner.Best;
         context.Evidence.Note(field, chosen.Source);
-        if (chosen.Value.Precision != TimestampPrecision.Day)
-            return chosen.Value;
-        // A day takes the time of another source of the same day.
-        var finer = winner.Ballots.FirstOrDefault(ballot => ballot.Value.Precision != TimestampPrecision.Day
-            && ballot.Value.Value!.StartsWith(winner.Key, StringComparison.Ordinal));
+        // What is printed takes seconds and zone, a day also the time, of another source that says the same.
+        var same = chosen.Value.Precision == TimestampPrecision.Day ? winner.Key : chosen.Value.Value!;
+        var finer = winner.Ballots.FirstOrDefault(ballot => ballot.Value.Value is { } value && value.Length > chosen.Value.Value!.Length
+            && value.StartsWith(same, StringComparison.Ordinal));
         return finer is null ? chosen.Value : finer.Value with { Text = chosen.Value.Text };
     }
 }

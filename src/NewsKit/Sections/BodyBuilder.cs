@@ -11,13 +11,14 @@ internal sealed class BodyBuilder
     private const int DeepestNesting = 16;
     private readonly PageContent _content;
     private readonly ReadingContext _context;
-    private readonly Dictionary<int, bool> _dataTables = [];
+    private readonly DataTables _dataTables;
     private readonly List<BodyFrame> _open = [new BodyFrame(FrameKind.Root, -1)];
 
     private BodyBuilder(ReadingContext context)
     {
         _content = context.Content;
         _context = context;
+        _dataTables = new DataTables(_content);
     }
 
     /// <summary>The model blocks of some page blocks, given in page order.</summary>
@@ -81,7 +82,7 @@ internal sealed class BodyBuilder
                 return FrameKind.Term;
             case "dd":
                 return FrameKind.Definition;
-            case "table" when IsDataTable(element):
+            case "table" when _dataTables.Holds(element):
                 return FrameKind.Table;
             case "tr" when InDataTable(element):
                 return FrameKind.Row;
@@ -125,18 +126,7 @@ internal sealed class BodyBuilder
         return images > 1;
     }
 
-    private bool InDataTable(int element) => _content.Closest(element, "table") is var table and >= 0 && IsDataTable(table);
-
-    private bool IsDataTable(int table)
-    {
-        if (!_dataTables.TryGetValue(table, out var isData))
-        {
-            isData = TableShape.IsData(_content, table);
-            _dataTables.Add(table, isData);
-        }
-
-        return isData;
-    }
+    private bool InDataTable(int element) => _content.Closest(element, "table") is var table and >= 0 && _dataTables.Holds(table);
 
     private void Align(List<(int Element, FrameKind Kind)> path)
     {

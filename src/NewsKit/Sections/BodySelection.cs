@@ -22,11 +22,13 @@ internal sealed class BodySelection
     private readonly PageContent _content;
     private readonly BodyFeatures _features;
     private readonly bool[] _isBody;
+    private readonly DataTables _dataTables;
 
     private BodySelection(Segmentation segments, BodyFeatures features)
     {
         (_segments, _content, _features) = (segments, segments.Content, features);
         _isBody = new bool[features.Blocks.Count];
+        _dataTables = new DataTables(_content);
     }
 
     /// <summary>The blocks, in page order.</summary>
@@ -94,7 +96,7 @@ internal sealed class BodySelection
     {
         for (var i = element; i > 0; i = _content.Elements[i].Parent)
         {
-            if (_content.Elements[i].Tag is "blockquote" || _content.Has(i, MarkupTokens.PullQuote) || (_content.Elements[i].Tag is "table" && TableShape.IsData(_content, i)))
+            if (_content.Elements[i].Tag is "blockquote" || _content.Has(i, MarkupTokens.PullQuote) || (_content.Elements[i].Tag is "table" && _dataTables.Holds(i)))
                 return i;
         }
 

@@ -21,6 +21,20 @@ internal static class BlockQuestions
     internal static bool IsSentence(ReadOnlySpan<char> text) =>
         text.Length >= 40 && SentenceEnds.Contains(text.TrimEnd()[^1], StringComparison.Ordinal) && text.IndexOf(' ') > 0;
 
+    /// <summary>Characters of the blocks of a range that are sentences of some length, mostly outside links.</summary>
+    internal static int RunningText(PageContent content, int first, int end)
+    {
+        var chars = 0;
+        for (var block = first; block < end; block++)
+        {
+            ref readonly var b = ref content.Blocks[block];
+            if (b.Kind == BlockKind.Text && b.Length >= 80 && b.LinkChars * 3 < b.Length && IsSentence(content.TextOf(block)))
+                chars += b.Length;
+        }
+
+        return chars;
+    }
+
     internal static bool EndsWithQuestionMark(ReadOnlySpan<char> text) => text.TrimEnd(" \u00A0\u202F»\"”").EndsWith('?');
 
     /// <summary>Whether all of a block's text stands in bold.</summary>

@@ -79,7 +79,6 @@ internal sealed class BodyScores
         }
     }
 
-
     private float At(int row) => row >= 0 && row < _rows ? _own[row] : 0;
 
     private float Mean(int first, int end)

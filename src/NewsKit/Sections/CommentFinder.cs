@@ -156,20 +156,7 @@ internal sealed partial class CommentFinder : ISegmentFinder
     {
         var first = items.Count > 0 ? content.Elements[items[0].Element].FirstBlock : e.EndBlock;
         var last = items.Count > 0 ? CommentEvidence.EndBlock(content, items[^1].Element, items[^1].End) : e.EndBlock;
-        return RunningText(content, e.FirstBlock, first) + RunningText(content, last, e.EndBlock);
-    }
-
-    private static int RunningText(PageContent content, int first, int end)
-    {
-        var chars = 0;
-        for (var block = first; block < end; block++)
-        {
-            ref readonly var b = ref content.Blocks[block];
-            if (b.Kind == BlockKind.Text && b.Length >= 80 && b.LinkChars * 3 < b.Length && BlockQuestions.IsSentence(content.TextOf(block)))
-                chars += b.Length;
-        }
-
-        return chars;
+        return BlockQuestions.RunningText(content, e.FirstBlock, first) + BlockQuestions.RunningText(content, last, e.EndBlock);
     }
 
     private static bool AnnouncesComments(PageContent content, in PageElement e)

@@ -56,32 +56,18 @@ internal sealed class FooterFinder : ISegmentFinder
         var text = 0;
         for (var block = content.Blocks.Length - 1; block > lastContent && text <= MostText; block--)
         {
-            text += RunningText(content, block, block + 1);
+            text += BlockQuestions.RunningText(content, block, block + 1);
             if (!segments.IsFree(block) || !BlockQuestions.IsText(content, block) || !CopyrightText.IsCopyright(content.TextOf(block))
                 || content.Closest(content.Blocks[block].Element, "figure") >= 0)
                 continue;
             var element = content.Blocks[block].Element;
             while (content.Elements[element].Parent is var parent and > 0 && content.Elements[parent].FirstBlock > lastContent
-                && RunningText(content, content.Elements[parent].FirstBlock, content.Elements[parent].EndBlock) <= MostText)
+                && BlockQuestions.RunningText(content, content.Elements[parent].FirstBlock, content.Elements[parent].EndBlock) <= MostText)
                 element = parent;
             ref readonly var e = ref content.Elements[element];
             segments.ClaimSegment(e.FirstBlock, e.EndBlock, SectionKind.Footer, element, "around the copyright line");
             return;
         }
-    }
-
-    /// <summary>Characters in sentences outside links.</summary>
-    private static int RunningText(PageContent content, int first, int end)
-    {
-        var chars = 0;
-        for (var block = first; block < end; block++)
-        {
-            ref readonly var b = ref content.Blocks[block];
-            if (b.Kind == BlockKind.Text && b.Length >= 80 && b.LinkChars * 3 < b.Length && BlockQuestions.IsSentence(content.TextOf(block)))
-                chars += b.Length;
-        }
-
-        return chars;
     }
 
     /// <summary>The last block that cannot be footer: the headline, the discussion, or the last paragraph of running text

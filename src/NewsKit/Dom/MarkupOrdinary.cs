@@ -3,4 +3,4 @@ using AngleSharp.Dom;
 namespace NewsKit.Dom;
 
 /// <summary>An element that the tree builder has no rule for beyond its flags: most.</summary>
-internal sealed class MarkupOrdinary(MarkupTree tree, string name, NodeFlags flags) : MarkupElement(tree, name, NamespaceNames.HtmlUri, flags);
+internal sealed class MarkupOrdinary(MarkupTree tree, in MarkupTag tag) : MarkupElement(tree, tag, NamespaceNames.HtmlUri);

@@ -17,6 +17,8 @@ internal sealed class MarkupTree(TextSource source) : MarkupParent, IConstructab
     private readonly List<MarkupElement> _openTables = [];
     private IDisposable? _builder;
 
+    internal MarkupNames Names { get; } = new();
+
     /// <summary>The <c>html</c> element.</summary>
     internal MarkupElement? Root
     {

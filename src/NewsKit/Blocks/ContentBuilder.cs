@@ -1,3 +1,4 @@
+using System.Buffers;
 using NewsKit.Lexicon;
 using NewsKit.Model;
 
@@ -6,6 +7,10 @@ namespace NewsKit.Blocks;
 /// <summary>Builds a <see cref="PageContent"/> from elements and characters in document order; both fronts write to it.</summary>
 internal sealed class ContentBuilder
 {
+    private const string MayBreak = "\u00AD\u200B";
+    private static readonly SearchValues<char> LineEnds = SearchValues.Create("\n\t" + MayBreak);
+    private static readonly SearchValues<char> WordEnds = SearchValues.Create(" \n\t" + MayBreak);
+
     private readonly RentedList<char> _text = new(16 * 1024);
     private readonly RentedList<PageElement> _elements = new(1024);
     private readonly RentedList<Block> _blocks = new(256);
@@ -67,7 +72,7 @@ internal sealed class ContentBuilder
         CurrentElement = element.Parent;
     }
 
-    /// <summary>Adds characters; white space collapses unless preformatted.</summary>
+    /// <summary>Adds characters; unless preformatted white space collapses, and places where a line may break leave no trace.</summary>
     internal void Append(ReadOnlySpan<char> data, int blockElement)
     {
         if (Preformatted)
@@ -84,12 +89,12 @@ internal sealed class ContentBuilder
 
         while (!data.IsEmpty)
         {
-            var space = data.IndexOfAny(' ', '\n', '\t') is var at && at < 0 ? data.Length : at;
-            if (space > 0)
-                AppendWord(data[..space], blockElement);
-            data = data[space..];
-            var word = data.IndexOfAnyExcept(' ', '\n', '\t') is var next && next < 0 ? data.Length : next;
-            if (word > 0)
+            var end = data.IndexOfAny(WordEnds) is var at && at < 0 ? data.Length : at;
+            if (end > 0)
+                AppendWord(data[..end], blockElement);
+            data = data[end..];
+            var word = data.IndexOfAnyExcept(WordEnds) is var next && next < 0 ? data.Length : next;
+            if (data[..word].ContainsAny(' ', '\n', '\t'))
                 _spaceDue = true;
             data = data[word..];
         }
@@ -163,7 +168,7 @@ internal sealed class ContentBuilder
 
     /// <summary>Whether nothing but single blanks stands between the words: then they are copied at once.</summary>
     private static bool IsOneLine(ReadOnlySpan<char> data) =>
-        data.IndexOfAny('\n', '\t') < 0 && data.IndexOf("  ", StringComparison.Ordinal) < 0;
+        !data.ContainsAny(LineEnds) && data.IndexOf("  ", StringComparison.Ordinal) < 0;
 
     private void AppendLine(ReadOnlySpan<char> data, int blockElement)
     {

@@ -94,6 +94,10 @@ internal static class MarkupWords
 
     private static readonly WordShapes Shapes = new(Words.Keys);
 
+    /// <summary>Letters in small and digits; zero for what ends a word.</summary>
+    private static readonly char[] Small =
+        [.. Enumerable.Range(0, 128).Select(code => char.IsAsciiLetterOrDigit((char)code) ? char.ToLowerInvariant((char)code) : '\0')];
+
     /// <summary>The meanings of all words in a class attribute or an id: words end at punctuation and at a change of
     /// letter case; two neighbours are also tried as one word (<c>read-also</c>).</summary>
     internal static MarkupTokens Recognise(ReadOnlySpan<char> names)
@@ -102,49 +106,41 @@ internal static class MarkupWords
         // Letters and digits in small letters, side by side, so that two neighbours are one stretch.
         Span<char> letters = names.Length <= UsualLength ? stackalloc char[UsualLength] : new char[names.Length];
         var found = MarkupTokens.None;
-        int written = 0, previous = 0, at = 0;
-        while (at < names.Length)
+        int written = 0, previous = 0, start = 0;
+        for (var at = 0; at <= names.Length; at++)
         {
-            if (!char.IsAsciiLetterOrDigit(names[at]))
+            var c = at < names.Length ? names[at] : ' ';
+            var small = c < Small.Length ? Small[c] : '\0';
+            if (small != '\0' && (small == c || written == start || !char.IsAsciiLetterLower(names[at - 1])))
             {
-                if (names[at] is ' ' or '\t' or '\n')
-                    previous = written;
-                at++;
+                letters[written++] = small;
                 continue;
             }
 
-            var end = WordEnd(names, at);
-            if (end - at > LongestWord)
+            if (written - start > LongestWord)
             {
+                previous = written = start;
+            }
+            else if (written > start)
+            {
+                found |= Meaning(letters[start..written], lookup);
+                if (previous < start)
+                    found |= Meaning(letters[previous..written], lookup);
+                previous = start;
+                start = written;
+            }
+
+            if (small != '\0')
+                letters[written++] = small;
+            else if (c is ' ' or '\t' or '\n')
                 previous = written;
-                at = end;
-                continue;
-            }
-
-            var start = written;
-            // The bit that makes a letter small is set in every digit.
-            while (at < end)
-                letters[written++] = (char)(names[at++] | 0x20);
-            var word = letters[start..written];
-            if (Shapes.MayHold(word) && lookup.TryGetValue(word, out var meaning))
-                found |= meaning;
-            var pair = letters[previous..written];
-            if (previous < start && Shapes.MayHold(pair) && lookup.TryGetValue(pair, out meaning))
-                found |= meaning;
-            previous = start;
         }
 
         return found;
     }
 
-    private static int WordEnd(ReadOnlySpan<char> names, int start)
-    {
-        var end = start + 1;
-        while (end < names.Length && char.IsAsciiLetterOrDigit(names[end])
-            && !(char.IsAsciiLetterUpper(names[end]) && char.IsAsciiLetterLower(names[end - 1])))
-            end++;
-        return end;
-    }
+    private static MarkupTokens Meaning(ReadOnlySpan<char> word, FrozenDictionary<string, MarkupTokens>.AlternateLookup<ReadOnlySpan<char>> lookup) =>
+        Shapes.MayHold(word) && lookup.TryGetValue(word, out var meaning) ? meaning : MarkupTokens.None;
 
     private static FrozenDictionary<string, MarkupTokens> BuildWords()
     {

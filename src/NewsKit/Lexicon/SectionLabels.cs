@@ -107,9 +107,6 @@ internal static class SectionLabels
         ("you might also", LabelKind.Related), ("more from", LabelKind.Related), ("du meme auteur", LabelKind.Related),
         ("articles similaires", LabelKind.Related), ("plus d'articles", LabelKind.Related), ("related posts", LabelKind.Related),
         ("dans la meme rubrique", LabelKind.Related), ("sur le meme sujet", LabelKind.Related), ("tu pourrais aussi", LabelKind.Related),
-        
-        
-        
         ("laissez un commentaire", LabelKind.CommentForm), ("laisser un commentaire", LabelKind.CommentForm),
         ("leave a comment", LabelKind.CommentForm), ("leave a reply", LabelKind.CommentForm),
         ("schreibe einen kommentar", LabelKind.CommentForm), ("enregistrer mon nom", LabelKind.CommentForm),
@@ -141,7 +138,16 @@ internal static class SectionLabels
         ("bild:", LabelKind.PhotoCredit), ("bildquelle", LabelKind.PhotoCredit), ("bildnachweis", LabelKind.PhotoCredit),
         ("beitragsbild", LabelKind.PhotoCredit), ("titelbild:", LabelKind.PhotoCredit), ("titelfoto", LabelKind.PhotoCredit),
         ("quelle:", LabelKind.PhotoCredit), ("illustration :", LabelKind.PhotoCredit), ("illustration:", LabelKind.PhotoCredit),
-        ("photo by", LabelKind.PhotoCredit), ("foto von", LabelKind.PhotoCredit), ("copyright:", LabelKind.PhotoCredit),
+        ("photo by", LabelKind.PhotoCredit), ("photos by", LabelKind.PhotoCredit),
+        ("credits photos", LabelKind.PhotoCredit), ("credit photos", LabelKind.PhotoCredit), ("image illustrative", LabelKind.PhotoCredit),
+        ("photo illustrative", LabelKind.PhotoCredit), ("image d'illustration", LabelKind.PhotoCredit), ("photo d'illustration", LabelKind.PhotoCredit),
+        ("photos d'illustration", LabelKind.PhotoCredit), ("credits image", LabelKind.PhotoCredit), ("credit image", LabelKind.PhotoCredit),
+        ("visuel :", LabelKind.PhotoCredit), ("image :", LabelKind.PhotoCredit), ("images:", LabelKind.PhotoCredit), ("image source", LabelKind.PhotoCredit),
+        ("images courtesy", LabelKind.PhotoCredit), ("image courtesy", LabelKind.PhotoCredit), ("photo courtesy", LabelKind.PhotoCredit),
+        ("photos courtesy", LabelKind.PhotoCredit), ("featured image", LabelKind.PhotoCredit), ("feature image", LabelKind.PhotoCredit),
+        ("image by", LabelKind.PhotoCredit), ("images by", LabelKind.PhotoCredit), ("credit:", LabelKind.PhotoCredit), ("bilder:", LabelKind.PhotoCredit),
+        ("symbolbild", LabelKind.PhotoCredit), ("symbolfoto", LabelKind.PhotoCredit), ("bildrechte", LabelKind.PhotoCredit), ("fotocredit", LabelKind.PhotoCredit),
+        ("imagen:", LabelKind.PhotoCredit), ("foto de", LabelKind.PhotoCredit), ("immagine:", LabelKind.PhotoCredit), ("foto von", LabelKind.PhotoCredit), ("copyright:", LabelKind.PhotoCredit),
         ("tags :", LabelKind.Tags), ("tags:", LabelKind.Tags), ("mots-cles :", LabelKind.Tags), ("etiquettes :", LabelKind.Tags),
         ("filed under", LabelKind.Tags), ("tagged with", LabelKind.Tags), ("schlagworter:", LabelKind.Tags), ("posted in", LabelKind.Tags),
         ("classe dans", LabelKind.Tags), ("classe sous", LabelKind.Tags), ("sorry, the comment form is closed", LabelKind.CommentsClosed),

@@ -33,6 +33,8 @@ internal sealed class TextRewriter
     {
         if (inlines.Count == 0)
             return (Required(text), inlines);
+        if (!_settings.IsFrench && SoundText.Is(text))
+            return (text, inlines);
         var rewritten = TextPipeline.NormaliseRuns([.. inlines.Select(ToRun)], _settings);
         var runs = new List<Inline>(inlines.Count);
         for (var i = 0; i < inlines.Count; i++)

@@ -41,59 +41,48 @@ internal sealed partial class BodyFeatures
 
     private int ReadCharacters(int row, ReadOnlySpan<char> text)
     {
-        int words = 0, small = 0, letters = 0, capitals = 0, digits = 0, commas = 0, sentences = 0, separators = 0, breaks = 0, addresses = 0, notices = 0;
-        for (var i = 0; i < text.Length; i++)
+        int words = 0, small = 0, letters = 0, capitals = 0, sentences = 0, notices = 0, run = 0;
+        Span<int> counts = stackalloc int[CharacterKinds.Count];
+        counts.Clear();
+        for (var i = 0; i <= text.Length; i++)
         {
-            switch (CharacterKinds.Of(text[i]))
+            var kind = i < text.Length ? CharacterKinds.Of(text[i]) : CharacterKind.Other;
+            if (kind <= CharacterKind.Capital)
             {
-                case CharacterKind.Small or CharacterKind.Capital:
-                    var start = i;
-                    for (; i < text.Length && CharacterKinds.Of(text[i]) is (CharacterKind.Small or CharacterKind.Capital) and var letter; i++)
-                        capitals += letter == CharacterKind.Capital ? 1 : 0;
-                    words++;
-                    letters += i - start;
-                    if (i - start <= LongestSmallWord && char.IsLower(text[start]))
-                        small++;
-                    else if (text.Length < LongestNotice && NoticeWords.Contains(text[start..i]))
-                        notices++;
-                    i--;
-                    break;
-                case CharacterKind.Digit:
-                    digits++;
-                    break;
-                case CharacterKind.Comma:
-                    commas++;
-                    break;
-                case CharacterKind.Stop when i + 1 >= text.Length || char.IsWhiteSpace(text[i + 1]) || text[i + 1] is '"' or '”' or '»' or '’' or ')':
-                    sentences++;
-                    break;
-                case CharacterKind.Separator:
-                    separators++;
-                    break;
-                case CharacterKind.Break:
-                    breaks++;
-                    break;
-                case CharacterKind.Address:
-                    addresses++;
-                    break;
-                default:
-                    break;
+                capitals += (int)kind;
+                run++;
+                continue;
             }
+
+            if (run > 0)
+            {
+                words++;
+                letters += run;
+                if (run <= LongestSmallWord && char.IsLower(text[i - run]))
+                    small++;
+                else if (run >= NoticeWords.Shortest && text.Length < LongestNotice && NoticeWords.Contains(text.Slice(i - run, run)))
+                    notices++;
+                run = 0;
+            }
+
+            counts[(int)kind]++;
+            if (kind == CharacterKind.Stop && (i + 1 >= text.Length || char.IsWhiteSpace(text[i + 1]) || text[i + 1] is '"' or '”' or '»' or '’' or ')'))
+                sentences++;
         }
 
         Set(row, BodyFeature.Sentences, Math.Min(sentences, 20));
-        Set(row, BodyFeature.CommaRate, 100f * commas / (text.Length + 20));
+        Set(row, BodyFeature.CommaRate, 100f * counts[(int)CharacterKind.Comma] / (text.Length + 20));
         Set(row, BodyFeature.EndsSentence, EndOf(text));
         Set(row, BodyFeature.FirstLetter, StartOf(text));
         Set(row, BodyFeature.CapitalRate, Share(capitals, letters));
-        Set(row, BodyFeature.DigitRate, Share(digits, text.Length));
+        Set(row, BodyFeature.DigitRate, Share(counts[(int)CharacterKind.Digit], text.Length));
         Set(row, BodyFeature.WordLength, Share(letters, words));
         Set(row, BodyFeature.SmallWords, Share(small, words));
-        Set(row, BodyFeature.Separators, 100f * separators / (text.Length + 20));
+        Set(row, BodyFeature.Separators, 100f * counts[(int)CharacterKind.Separator] / (text.Length + 20));
         Set(row, BodyFeature.NoticeWords, Math.Min(notices, 5));
-        Set(row, BodyFeature.Breaks, Math.Min(breaks, 20));
+        Set(row, BodyFeature.Breaks, Math.Min(counts[(int)CharacterKind.Break], 20));
         Set(row, BodyFeature.Copyright, text.Contains('©'));
-        Set(row, BodyFeature.Addresses, addresses + (text.Contains("http", StringComparison.OrdinalIgnoreCase) ? 2 : 0));
+        Set(row, BodyFeature.Addresses, counts[(int)CharacterKind.Address] + (text.Contains("http", StringComparison.OrdinalIgnoreCase) ? 2 : 0));
         return HashOf(text);
     }
 

@@ -3,9 +3,10 @@ namespace NewsKit.Sections;
 /// <summary>What a character is to the body model.</summary>
 internal enum CharacterKind : byte
 {
-    Other,
+    /// <summary>A letter that is no capital.</summary>
     Small,
     Capital,
+    Other,
     Digit,
     Comma,
 

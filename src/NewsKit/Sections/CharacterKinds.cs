@@ -3,6 +3,8 @@ namespace NewsKit.Sections;
 /// <summary>The kind of each character; those of Western European text by table.</summary>
 internal static class CharacterKinds
 {
+    internal const int Count = (int)CharacterKind.Address + 1;
+
     private static readonly CharacterKind[] Latin = [.. Enumerable.Range(0, 256).Select(code => Find((char)code))];
 
     internal static CharacterKind Of(char c) => c < 256 ? Latin[c] : Find(c);

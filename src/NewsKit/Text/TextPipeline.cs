@@ -7,7 +7,7 @@ internal static class TextPipeline
 {
     public static string Normalise(string text, in TextSettings settings, ISet<string>? changed = null)
     {
-        if (settings.Level == FrenchTextLevel.None || text.Length == 0)
+        if (settings.Level == FrenchTextLevel.None || text.Length == 0 || (!settings.IsFrench && SoundText.Is(text)))
             return text;
         var block = new TextBlock(text, settings);
         Run(ref block, changed);
@@ -39,6 +39,8 @@ internal static class TextPipeline
 
     private static void RepeatRepairs(ref TextBlock block, ISet<string>? changed)
     {
+        if (SoundText.Is(block.Text))
+            return;
         // Real text settles in two or three rounds. Only hostile nesting needs one round for each few characters; the budget
         // lets any short text settle and keeps the time for a long one linear.
         var budget = 4_000_000 + (64L * block.Text.Length);

@@ -21,15 +21,21 @@ internal static class InlineRuns
         var runs = new List<Inline>(edges.Count);
         // The marks that are open move to the front of their list: never more than were read.
         var all = CollectionsMarshal.AsSpan(marks);
-        int open = 0, next = 0;
+        int open = 0, next = 0, first = start;
         for (var i = 0; i + 1 < edges.Count; i++)
         {
             open = Close(all[..open], edges[i]);
             while (next < all.Length && all[next].Start <= edges[i])
                 all[open++] = all[next++];
-            Add(runs, Run(content, all[..open], edges[i], edges[i + 1]));
+            var run = Run(content, all[..open], edges[i], edges[i + 1]);
+            if (runs.Count > 0 && !run.Break && !runs[^1].Break && HaveSameMarkup(runs[^1], run))
+                continue;
+            Lengthen(runs, content.Text, first, edges[i]);
+            first = edges[i];
+            runs.Add(run);
         }
 
+        Lengthen(runs, content.Text, first, end);
         return runs is [{ } only] && only == new Inline { Text = only.Text } ? [] : runs;
     }
 
@@ -51,44 +57,16 @@ internal static class InlineRuns
     private static List<(int Start, int End, int Element)>? Marks(PageContent content, int start, int end, int container)
     {
         List<(int, int, int)>? marks = null;
-        var last = content.Elements[container].End;
-        for (var i = FirstElementAt(content, container, start); i < last; i++)
+        foreach (var i in new StretchElements(content, container, start, end))
         {
             ref readonly var element = ref content.Elements[i];
-            if (element.TextStart >= end)
-                break;
+            if (i == container)
+                continue;
             if (element.TextEnd > start && element.TextEnd > element.TextStart && (IsMark(element.Tag) || IsForeign(content, i)))
                 (marks ??= []).Add((Math.Max(start, element.TextStart), Math.Min(end, element.TextEnd), i));
         }
 
         return marks;
-    }
-
-    /// <summary>The first element below the container that may reach past the position: blocks follow each other, so a
-    /// binary search over starts finds it, stepping back over the ancestors.</summary>
-    private static int FirstElementAt(PageContent content, int container, int start)
-    {
-        int low = container + 1, high = content.Elements[container].End;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (content.Elements[middle].TextStart < start)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        var first = low;
-        if (low < content.Elements.Length)
-        {
-            for (var up = low - 1; up > container; up = content.Elements[up].Parent)
-            {
-                if (content.Elements[up].TextEnd > start)
-                    first = Math.Min(first, up);
-            }
-        }
-
-        return first;
     }
 
     private static List<int> Edges(string text, int start, int end, List<(int Start, int End, int Element)> marks)
@@ -158,12 +136,11 @@ internal static class InlineRuns
         };
     }
 
-    private static void Add(List<Inline> runs, Inline run)
+    /// <summary>Gives the last run the text of all pieces that have its markup: once, not piece by piece.</summary>
+    private static void Lengthen(List<Inline> runs, string text, int start, int end)
     {
-        if (runs.Count > 0 && !run.Break && !runs[^1].Break && HaveSameMarkup(runs[^1], run))
-            runs[^1] = run with { Text = runs[^1].Text + run.Text };
-        else
-            runs.Add(run);
+        if (runs.Count > 0 && runs[^1].Text.Length < end - start)
+            runs[^1] = runs[^1] with { Text = text[start..end] };
     }
 
     private static bool HaveSameMarkup(Inline one, Inline other) =>

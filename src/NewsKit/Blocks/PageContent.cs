@@ -75,6 +75,9 @@ internal sealed class PageContent
         return (Blocks[endBlock - 1].End - Blocks[firstBlock].Start, _linkChars[endBlock] - _linkChars[firstBlock]);
     }
 
+    /// <summary>The elements that may hold text of a block, its own element first.</summary>
+    internal StretchElements ElementsOf(in Block b) => new(this, b.Element, b.Start, b.End);
+
     internal string? Attribute(int element, string name)
     {
         ref readonly var e = ref Elements[element];

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using NewsKit.Hostile;
-using NewsKit.Model;
 using NewsKit.Output;
 
 namespace NewsKit.Benchmarks;
@@ -97,7 +96,7 @@ internal static class RatioRun
 
     private static string Child(string name)
     {
-        using var child = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, ["--shape", name, "16"]) { RedirectStandardOutput = true })!;
+        using var child = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, ["--shape", name, "16"]) { RedirectStandardOutput = true, UseShellExecute = false })!;
         var words = child.StandardOutput.ReadToEnd().Split(' ', 4);
         child.WaitForExit();
         return words.Length < 4 ? $"  died with {child.ExitCode}" : $"{words[0],9}{words[1],9}  {words[2]} {words[3].TrimEnd()}";

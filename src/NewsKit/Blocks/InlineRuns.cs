@@ -41,7 +41,7 @@ internal static class InlineRuns
 
     /// <summary>Drops the marks that end at the position or before.</summary>
     /// <returns>How many are left, at the front.</returns>
-    private static int Close(Span<(int Start, int End, int Element)> open, int at)
+    private static int Close(Span<Mark> open, int at)
     {
         var kept = 0;
         foreach (var mark in open)
@@ -54,25 +54,25 @@ internal static class InlineRuns
     }
 
     /// <summary>The inline elements that hold text of the stretch; null for none.</summary>
-    private static List<(int Start, int End, int Element)>? Marks(PageContent content, int start, int end, int container)
+    private static List<Mark>? Marks(PageContent content, int start, int end, int container)
     {
-        List<(int, int, int)>? marks = null;
+        List<Mark>? marks = null;
         foreach (var i in new StretchElements(content, container, start, end))
         {
             ref readonly var element = ref content.Elements[i];
             if (i == container)
                 continue;
             if (element.TextEnd > start && element.TextEnd > element.TextStart && (IsMark(element.Tag) || IsForeign(content, i)))
-                (marks ??= []).Add((Math.Max(start, element.TextStart), Math.Min(end, element.TextEnd), i));
+                (marks ??= []).Add(new Mark(Math.Max(start, element.TextStart), Math.Min(end, element.TextEnd), i, Address(content, i)));
         }
 
         return marks;
     }
 
-    private static List<int> Edges(string text, int start, int end, List<(int Start, int End, int Element)> marks)
+    private static List<int> Edges(string text, int start, int end, List<Mark> marks)
     {
         var edges = new List<int>((marks.Count * 2) + 2) { start, end };
-        foreach (var (from, to, _) in marks)
+        foreach (var (from, to, _, _) in marks)
         {
             edges.Add(from);
             edges.Add(to);
@@ -96,14 +96,14 @@ internal static class InlineRuns
         return edges;
     }
 
-    private static Inline Run(PageContent content, ReadOnlySpan<(int Start, int End, int Element)> marks, int from, int to)
+    private static Inline Run(PageContent content, ReadOnlySpan<Mark> marks, int from, int to)
     {
         var text = content.Text[from..to];
         if (text is "\n")
             return new Inline { Text = text, Break = true };
         bool bold = false, italic = false, code = false, strike = false, sub = false, sup = false, underline = false;
         string? href = null, lang = null;
-        foreach (var (start, end, element) in marks)
+        foreach (var (start, end, element, address) in marks)
         {
             if (start > from || end < to)
                 continue;
@@ -115,8 +115,7 @@ internal static class InlineRuns
             sub |= tag is "sub";
             sup |= tag is "sup";
             underline |= tag is "u" or "ins";
-            if (tag is "a")
-                href = WebAddress.Resolve(content.Attribute(element, "href"), content.BaseAddress, AddressUse.Link) ?? href;
+            href = address ?? href;
             if (content.Attribute(element, "lang") is { Length: > 0 } named)
                 lang = named;
         }
@@ -148,9 +147,16 @@ internal static class InlineRuns
             == (other.Bold, other.Italic, other.Code, other.Strike, other.Sub, other.Sup, other.Underline)
         && string.Equals(one.Href, other.Href, StringComparison.Ordinal) && string.Equals(one.Lang, other.Lang, StringComparison.Ordinal);
 
+    /// <summary>Where a link leads; null for any other element.</summary>
+    private static string? Address(PageContent content, int element) => content.Elements[element].Tag is "a"
+        ? content.Addresses.Link(content.Attribute(element, "href"), AddressUse.Link) : null;
+
     private static bool IsMark(string tag) => tag is "a" or "b" or "strong" or "i" or "em" or "cite" or "dfn" or "var" or "code"
         or "kbd" or "samp" or "tt" or "s" or "strike" or "del" or "sub" or "sup" or "u" or "ins";
 
     private static bool IsForeign(PageContent content, int element) =>
         content.Elements[element].Tag is "span" or "bdi" or "bdo" or "q" && content.Attribute(element, "lang") is { Length: > 0 };
+
+    /// <summary>An inline element and the part of the stretch that it holds.</summary>
+    private readonly record struct Mark(int Start, int End, int Element, string? Address);
 }

@@ -37,6 +37,12 @@ internal abstract class MarkupElement(MarkupTree tree, string name, string space
         }
     }
 
+    internal override void TakeText(ReadOnlyMemory<char> text)
+    {
+        tree.Step();
+        AppendText(text);
+    }
+
     StringOrMemory IConstructableElement.NamespaceUri => space;
 
     StringOrMemory IConstructableElement.LocalName => name;

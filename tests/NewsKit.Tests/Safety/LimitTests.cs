@@ -162,9 +162,9 @@ public sealed class LimitTests
             "text" => new TextArticleWriter(),
             _ => new JsonLdArticleWriter(),
         };
-        var result = Read(Text + More + Rest + string.Concat(Enumerable.Repeat("<!-- a long page with little to say -->", 200)), new NewsKitLimits { OutputRatio = 1, OutputSpare = 1 });
+        var result = Read(Text + More + Rest + string.Concat(Enumerable.Repeat("<!-- a long page with little to say -->", 1_000)), new NewsKitLimits { OutputRatio = 1, OutputSpare = 1 });
         var paragraph = new Paragraph { Text = Sentence, Inlines = [new Inline { Text = Sentence, Bold = true, Href = "https://bac.example/port/a" }] };
-        var article = result.ToArticle() with { Url = null, Source = new PageSource(), Body = [.. Enumerable.Repeat(paragraph, 300)] };
+        var article = result.ToArticle() with { Url = null, Source = new PageSource(), Body = [.. Enumerable.Repeat(paragraph, 1_000)] };
 
         var whole = Written.By(writer, article);
         var bounded = Written.By(new BoundedArticleWriter(writer, result.OutputLimit), article);

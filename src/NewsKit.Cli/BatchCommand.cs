@@ -33,10 +33,10 @@ internal static class BatchCommand
         InputFiles.RefuseOverwriting(run.Files, [output]);
         await using var file = WholeFile.Create(output);
         var summary = await run.RunAsync(
-            (_, article) =>
+            (_, page) =>
             {
                 using var text = new StringWriter(CultureInfo.InvariantCulture);
-                Line.Write(article, text);
+                page.Write(Line, text);
                 return text.GetStringBuilder();
             },
             line => file.Writer.WriteAsync(line, cancellation),

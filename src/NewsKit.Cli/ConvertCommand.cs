@@ -38,7 +38,7 @@ internal static class ConvertCommand
         InputFiles.RefuseOverwriting(run.Files, bases.SelectMany(_ => formats, (name, format) => name + format.Extension));
         Directory.CreateDirectory(folder);
         var summary = await run.RunAsync(
-            (index, article) => formats.Select(format => (Path: bases[index] + format.Extension, Text: Written(format, article))).ToList(),
+            (index, page) => formats.Select(format => (Path: bases[index] + format.Extension, Text: Written(format, page))).ToList(),
             async texts =>
             {
                 foreach (var (path, text) in texts)
@@ -52,10 +52,10 @@ internal static class ConvertCommand
         return await run.EndAsync(summary);
     }
 
-    private static StringBuilder Written(OutputFormat format, Model.Article article)
+    private static StringBuilder Written(OutputFormat format, PageReading page)
     {
         using var text = new StringWriter(CultureInfo.InvariantCulture);
-        format.FileWriter.Write(article, text);
+        page.Write(format.FileWriter, text);
         return text.GetStringBuilder();
     }
 

@@ -13,7 +13,7 @@ internal sealed class PageRun(IReadOnlyList<InputFile> files, PageReader reader,
     /// <param name="cancellation">Stops the run.</param>
     /// <returns>What became of the pages.</returns>
     internal async Task<RunSummary> RunAsync<TOutput>(
-        Func<int, Article, TOutput> render, Func<TOutput, Task> keep, CancellationToken cancellation)
+        Func<int, PageReading, TOutput> render, Func<TOutput, Task> keep, CancellationToken cancellation)
     {
         var summary = new RunSummary();
         await PageProgress.RunAsync(streams, files.Count, async step =>
@@ -30,8 +30,8 @@ internal sealed class PageRun(IReadOnlyList<InputFile> files, PageReader reader,
 
         ((ParseStatus Status, bool WasRead), TOutput) Work(int index)
         {
-            var article = reader.Read(files[index], streams.Input, cancellation);
-            return ((article.Status, PageReader.WasRead(article)), render(index, article));
+            var page = reader.Read(files[index], streams.Input, cancellation);
+            return ((page.Article.Status, page.WasRead), render(index, page));
         }
     }
 

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using NewsKit.Model;
 
 namespace NewsKit.Cli;
 
@@ -32,23 +31,23 @@ internal static class ReadCommand
         pages.AddTo(command);
         command.SetAction((line, cancellation) =>
         {
-            var (article, explanation) = Read(line.GetRequiredValue(input), pages.Reader(line, line.GetValue(explain)), streams, cancellation);
-            if (explanation is not null)
+            var page = Read(line.GetRequiredValue(input), pages.Reader(line, line.GetValue(explain)), streams, cancellation);
+            if (page.Explanation is { } explanation)
                 ExplanationText.Write(explanation, streams.Output);
             else
-                OutputFormat.Find(line.GetRequiredValue(format))!.Writer.Write(article, streams.Output);
+                page.Write(OutputFormat.Find(line.GetRequiredValue(format))!.Writer, streams.Output);
             return Task.FromResult(NewsKitCommand.Succeeded);
         });
         return command;
     }
 
-    private static (Article Article, Explanation? Explanation) Read(string argument, PageReader reader, CommandStreams streams, CancellationToken cancellation)
+    private static PageReading Read(string argument, PageReader reader, CommandStreams streams, CancellationToken cancellation)
     {
         if (Directory.Exists(argument))
             throw new CommandException($"'{argument}' is a folder; batch and convert read folders.");
-        var (article, explanation) = reader.Explain(InputFile.Of(argument), streams.Input, cancellation);
-        return PageReader.WasRead(article)
-            ? (article, explanation)
-            : throw new CommandException($"cannot read '{argument}': {article.Diagnostics[0].Message}");
+        var page = reader.Read(InputFile.Of(argument), streams.Input, cancellation);
+        return page.WasRead
+            ? page
+            : throw new CommandException($"cannot read '{argument}': {page.Article.Diagnostics[0].Message}");
     }
 }

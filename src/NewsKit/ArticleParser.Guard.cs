@@ -19,11 +19,12 @@ public sealed partial class ArticleParser
         {
             var page = decode(log);
             source = source with { Encoding = page.Encoding, Kind = page.Kind };
+            var outputLimit = ((long)page.Text.Length * _options.Limits.OutputRatio) + _options.Limits.OutputSpare;
             if (page.Status != ParseStatus.Ok)
                 return new ParseResult { Status = page.Status, Source = source, Diagnostics = log.ToList() };
             var (read, explanation) = Read(page, url, log, clock.Token);
             var article = read with { Source = source, Diagnostics = log.ToList() };
-            return new ParseResult { Status = article.Status, Article = article, Source = source, Diagnostics = article.Diagnostics, Explanation = explanation };
+            return new ParseResult { Status = article.Status, Article = article, Source = source, Diagnostics = article.Diagnostics, Explanation = explanation, OutputLimit = outputLimit };
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {

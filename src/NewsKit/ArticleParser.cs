@@ -80,7 +80,7 @@ public sealed partial class ArticleParser
             : Walk(page.Text, url, log, cancellation);
         var context = new ReadingContext
         {
-            Content = content.WithBase(PageAddress.Base(url, metadata)),
+            Content = content.With(new PageAddresses(PageAddress.Base(url, metadata), _options.Limits, log)),
             Metadata = metadata,
             Options = _options.Reading,
             Limits = _options.Limits,
@@ -95,7 +95,7 @@ public sealed partial class ArticleParser
     private (PageContent Content, PageMetadata Metadata) Walk(string html, Uri? url, DiagnosticLog log, CancellationToken cancellation)
     {
         var guarded = MarkupGuard.Apply(html, _options.Limits, log, cancellation);
-        using var document = DocumentLoader.Load(guarded);
+        using var document = DocumentLoader.Load(guarded, cancellation);
         var metadata = new MetadataCollector(url, _options.Limits, log);
         var blocks = new BlockCollector();
         DocumentWalk.Run(document, [metadata, blocks], cancellation);

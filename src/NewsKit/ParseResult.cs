@@ -14,6 +14,10 @@ public sealed record ParseResult
     /// <summary>Where the page came from; also there when it could not be read.</summary>
     public PageSource Source { get; init; } = new();
 
+    /// <summary>How many characters any form of output may have, for <see cref="Output.BoundedArticleWriter"/>: with the
+    /// default limits four times the input and 1 Mi.</summary>
+    public long OutputLimit { get; init; } = 1024 * 1024;
+
     /// <summary>What was repaired, cut, ignored or left over.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; init; } = [];
 

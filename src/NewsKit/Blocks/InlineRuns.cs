@@ -21,21 +21,27 @@ internal static class InlineRuns
         var runs = new List<Inline>(edges.Count);
         // The marks that are open move to the front of their list: never more than were read.
         var all = CollectionsMarshal.AsSpan(marks);
-        int open = 0, next = 0;
+        int open = 0, next = 0, first = start;
         for (var i = 0; i + 1 < edges.Count; i++)
         {
             open = Close(all[..open], edges[i]);
             while (next < all.Length && all[next].Start <= edges[i])
                 all[open++] = all[next++];
-            Add(runs, Run(content, all[..open], edges[i], edges[i + 1]));
+            var run = Run(content, all[..open], edges[i], edges[i + 1]);
+            if (runs.Count > 0 && !run.Break && !runs[^1].Break && HaveSameMarkup(runs[^1], run))
+                continue;
+            Lengthen(runs, content.Text, first, edges[i]);
+            first = edges[i];
+            runs.Add(run);
         }
 
+        Lengthen(runs, content.Text, first, end);
         return runs is [{ } only] && only == new Inline { Text = only.Text } ? [] : runs;
     }
 
     /// <summary>Drops the marks that end at the position or before.</summary>
     /// <returns>How many are left, at the front.</returns>
-    private static int Close(Span<(int Start, int End, int Element)> open, int at)
+    private static int Close(Span<Mark> open, int at)
     {
         var kept = 0;
         foreach (var mark in open)
@@ -48,53 +54,25 @@ internal static class InlineRuns
     }
 
     /// <summary>The inline elements that hold text of the stretch; null for none.</summary>
-    private static List<(int Start, int End, int Element)>? Marks(PageContent content, int start, int end, int container)
+    private static List<Mark>? Marks(PageContent content, int start, int end, int container)
     {
-        List<(int, int, int)>? marks = null;
-        var last = content.Elements[container].End;
-        for (var i = FirstElementAt(content, container, start); i < last; i++)
+        List<Mark>? marks = null;
+        foreach (var i in new StretchElements(content, container, start, end))
         {
             ref readonly var element = ref content.Elements[i];
-            if (element.TextStart >= end)
-                break;
+            if (i == container)
+                continue;
             if (element.TextEnd > start && element.TextEnd > element.TextStart && (IsMark(element.Tag) || IsForeign(content, i)))
-                (marks ??= []).Add((Math.Max(start, element.TextStart), Math.Min(end, element.TextEnd), i));
+                (marks ??= []).Add(new Mark(Math.Max(start, element.TextStart), Math.Min(end, element.TextEnd), i, Address(content, i)));
         }
 
         return marks;
     }
 
-    /// <summary>The first element below the container that may reach past the position: blocks follow each other, so a
-    /// binary search over starts finds it, stepping back over the ancestors.</summary>
-    private static int FirstElementAt(PageContent content, int container, int start)
-    {
-        int low = container + 1, high = content.Elements[container].End;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (content.Elements[middle].TextStart < start)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        var first = low;
-        if (low < content.Elements.Length)
-        {
-            for (var up = low - 1; up > container; up = content.Elements[up].Parent)
-            {
-                if (content.Elements[up].TextEnd > start)
-                    first = Math.Min(first, up);
-            }
-        }
-
-        return first;
-    }
-
-    private static List<int> Edges(string text, int start, int end, List<(int Start, int End, int Element)> marks)
+    private static List<int> Edges(string text, int start, int end, List<Mark> marks)
     {
         var edges = new List<int>((marks.Count * 2) + 2) { start, end };
-        foreach (var (from, to, _) in marks)
+        foreach (var (from, to, _, _) in marks)
         {
             edges.Add(from);
             edges.Add(to);
@@ -118,14 +96,14 @@ internal static class InlineRuns
         return edges;
     }
 
-    private static Inline Run(PageContent content, ReadOnlySpan<(int Start, int End, int Element)> marks, int from, int to)
+    private static Inline Run(PageContent content, ReadOnlySpan<Mark> marks, int from, int to)
     {
         var text = content.Text[from..to];
         if (text is "\n")
             return new Inline { Text = text, Break = true };
         bool bold = false, italic = false, code = false, strike = false, sub = false, sup = false, underline = false;
         string? href = null, lang = null;
-        foreach (var (start, end, element) in marks)
+        foreach (var (start, end, element, address) in marks)
         {
             if (start > from || end < to)
                 continue;
@@ -137,8 +115,7 @@ internal static class InlineRuns
             sub |= tag is "sub";
             sup |= tag is "sup";
             underline |= tag is "u" or "ins";
-            if (tag is "a")
-                href = WebAddress.Resolve(content.Attribute(element, "href"), content.BaseAddress, AddressUse.Link) ?? href;
+            href = address ?? href;
             if (content.Attribute(element, "lang") is { Length: > 0 } named)
                 lang = named;
         }
@@ -158,12 +135,11 @@ internal static class InlineRuns
         };
     }
 
-    private static void Add(List<Inline> runs, Inline run)
+    /// <summary>Gives the last run the text of all pieces that have its markup: once, not piece by piece.</summary>
+    private static void Lengthen(List<Inline> runs, string text, int start, int end)
     {
-        if (runs.Count > 0 && !run.Break && !runs[^1].Break && HaveSameMarkup(runs[^1], run))
-            runs[^1] = run with { Text = runs[^1].Text + run.Text };
-        else
-            runs.Add(run);
+        if (runs.Count > 0 && runs[^1].Text.Length < end - start)
+            runs[^1] = runs[^1] with { Text = text[start..end] };
     }
 
     private static bool HaveSameMarkup(Inline one, Inline other) =>
@@ -171,9 +147,16 @@ internal static class InlineRuns
             == (other.Bold, other.Italic, other.Code, other.Strike, other.Sub, other.Sup, other.Underline)
         && string.Equals(one.Href, other.Href, StringComparison.Ordinal) && string.Equals(one.Lang, other.Lang, StringComparison.Ordinal);
 
+    /// <summary>Where a link leads; null for any other element.</summary>
+    private static string? Address(PageContent content, int element) => content.Elements[element].Tag is "a"
+        ? content.Addresses.Link(content.Attribute(element, "href"), AddressUse.Link) : null;
+
     private static bool IsMark(string tag) => tag is "a" or "b" or "strong" or "i" or "em" or "cite" or "dfn" or "var" or "code"
         or "kbd" or "samp" or "tt" or "s" or "strike" or "del" or "sub" or "sup" or "u" or "ins";
 
     private static bool IsForeign(PageContent content, int element) =>
         content.Elements[element].Tag is "span" or "bdi" or "bdo" or "q" && content.Attribute(element, "lang") is { Length: > 0 };
+
+    /// <summary>An inline element and the part of the stretch that it holds.</summary>
+    private readonly record struct Mark(int Start, int End, int Element, string? Address);
 }

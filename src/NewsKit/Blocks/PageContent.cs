@@ -24,10 +24,10 @@ internal sealed class PageContent
             _linkChars[i + 1] = _linkChars[i] + blocks[i].LinkChars;
     }
 
-    private PageContent(PageContent page, Uri? address)
+    private PageContent(PageContent page, PageAddresses addresses)
     {
         (Kind, Text, Elements, Blocks, Attributes) = (page.Kind, page.Text, page.Elements, page.Blocks, page.Attributes);
-        (_linkChars, _labels, BaseAddress) = (page._linkChars, page._labels, address);
+        (_linkChars, _labels, Addresses) = (page._linkChars, page._labels, addresses);
     }
 
     internal PageKind Kind { get; }
@@ -40,11 +40,13 @@ internal sealed class PageContent
 
     internal PageAttribute[] Attributes { get; }
 
-    /// <summary>The address relative addresses are resolved against; set once the metadata is known.</summary>
-    internal Uri? BaseAddress { get; }
+    /// <summary>Makes addresses absolute; knows the page's own once the metadata is read.</summary>
+    internal PageAddresses Addresses { get; } = new(null, new NewsKitLimits(), new DiagnosticLog());
 
-    /// <summary>The same page, its parts shared, with an address.</summary>
-    internal PageContent WithBase(Uri? address) => new(this, address);
+    /// <summary>The same page, its parts shared, with its addresses.</summary>
+    internal PageContent With(PageAddresses addresses) => new(this, addresses);
+
+    internal PageContent WithBase(Uri? address) => With(new PageAddresses(address, new NewsKitLimits(), new DiagnosticLog()));
 
     internal ReadOnlySpan<char> TextOf(int block) => Text.AsSpan(Blocks[block].Start, Blocks[block].Length);
 
@@ -74,6 +76,9 @@ internal sealed class PageContent
             return (0, 0);
         return (Blocks[endBlock - 1].End - Blocks[firstBlock].Start, _linkChars[endBlock] - _linkChars[firstBlock]);
     }
+
+    /// <summary>The elements that may hold text of a block, its own element first.</summary>
+    internal StretchElements ElementsOf(in Block b) => new(this, b.Element, b.Start, b.End);
 
     internal string? Attribute(int element, string name)
     {

@@ -9,9 +9,9 @@ internal static class DocumentLoader
 {
     private static readonly HtmlParserOptions Options = new() { IsScripting = false, DisableElementPositionTracking = true };
 
-    internal static MarkupTree Load(string guardedHtml)
+    internal static MarkupTree Load(string guardedHtml, CancellationToken cancellation = default)
     {
-        using var context = BrowsingContext.New(new Configuration([MarkupFactory.Instance]));
+        using var context = BrowsingContext.New(new Configuration([new MarkupFactory(cancellation)]));
         return new HtmlParser(Options, context).ParseDocument<MarkupTree, MarkupElement>(new TextSource(new ReadOnlyMemoryTextSource(guardedHtml)));
     }
 }

@@ -47,6 +47,12 @@ internal abstract class MarkupElement(MarkupTree tree, in MarkupTag tag, string 
         }
     }
 
+    internal override void TakeText(ReadOnlyMemory<char> text)
+    {
+        tree.Step();
+        AppendText(text);
+    }
+
     StringOrMemory IConstructableElement.NamespaceUri => space;
 
     StringOrMemory IConstructableElement.LocalName => _tag.Name;

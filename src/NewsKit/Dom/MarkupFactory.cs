@@ -7,14 +7,13 @@ using AngleSharp.Text;
 namespace NewsKit.Dom;
 
 /// <summary>Makes the nodes that the parser's tree builder asks for.</summary>
-internal sealed class MarkupFactory : IDomConstructionElementFactory<MarkupTree, MarkupElement>
+internal sealed class MarkupFactory(CancellationToken cancellation) : IDomConstructionElementFactory<MarkupTree, MarkupElement>
 {
-    internal static readonly MarkupFactory Instance = new();
-
-    public MarkupTree CreateDocument(TextSource source, IBrowsingContext? context = null) => new(source);
+    public MarkupTree CreateDocument(TextSource source, IBrowsingContext? context = null) => new(source, cancellation);
 
     public MarkupElement Create(MarkupTree document, StringOrMemory localName, StringOrMemory prefix = default, NodeFlags flags = NodeFlags.None)
     {
+        document.Step();
         var known = MarkupTagTable.OfHtml.Find(localName);
         var element = new MarkupOrdinary(document, known with { Flags = known.Flags | flags });
         document.Opened(element);

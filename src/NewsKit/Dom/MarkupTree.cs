@@ -9,11 +9,13 @@ namespace NewsKit.Dom;
 
 /// <summary>The document as the standard's tree builder makes it, and nothing more: elements, attributes, text. All text
 /// stays in the builder's memory, so that nothing of the tree may be kept after its end.</summary>
-internal sealed class MarkupTree(TextSource source) : MarkupParent, IConstructableDocument, IDisposable
+internal sealed class MarkupTree(TextSource source, CancellationToken cancellation) : MarkupParent, IConstructableDocument, IDisposable
 {
     private const int AttributesAtOnce = 512;
+    private const int StepsBetweenChecks = 4_096;
     private readonly List<MarkupAttribute[]> _rented = [];
     private int _used;
+    private int _steps;
     private readonly List<MarkupElement> _openTables = [];
     private IDisposable? _builder;
 
@@ -70,6 +72,13 @@ internal sealed class MarkupTree(TextSource source) : MarkupParent, IConstructab
 
         _used += count;
         return last.AsMemory(_used - count, count);
+    }
+
+    /// <summary>Counts an element or a piece of text, and stops a cancelled reading: the builder itself never asks.</summary>
+    internal void Step()
+    {
+        if (++_steps % StepsBetweenChecks == 0)
+            cancellation.ThrowIfCancellationRequested();
     }
 
     internal void Opened(MarkupElement element)

@@ -84,7 +84,7 @@ internal sealed class MetadataBuilder(NewsKitLimits limits, DiagnosticLog log)
         if (Images.Count < limits.Images)
             Images.Add(image);
         else
-            ReportLimited();
+            ReportLimited(nameof(NewsKitLimits.Images), limits.Images);
     }
 
     /// <summary>The first value found for a field, so far.</summary>
@@ -142,16 +142,16 @@ internal sealed class MetadataBuilder(NewsKitLimits limits, DiagnosticLog log)
 
     private bool HasRoom(MetadataField field, string source)
     {
-        var room = field switch
+        var (name, room) = field switch
         {
-            MetadataField.Author => limits.Authors,
-            MetadataField.Tag => limits.Tags,
-            _ => CandidatesOfASource,
+            MetadataField.Author => (nameof(NewsKitLimits.Authors), limits.Authors),
+            MetadataField.Tag => (nameof(NewsKitLimits.Tags), limits.Tags),
+            _ => ("values of a field", CandidatesOfASource),
         };
         var count = _counts.GetValueOrDefault((field, source));
         if (count >= room)
         {
-            ReportLimited();
+            ReportLimited(name, room);
             return false;
         }
 
@@ -159,10 +159,10 @@ internal sealed class MetadataBuilder(NewsKitLimits limits, DiagnosticLog log)
         return true;
     }
 
-    private void ReportLimited()
+    private void ReportLimited(string name, int limit)
     {
         if (!_limited)
-            log.Warn(DiagnosticCodes.ItemsLimited, Stage, "More authors, tags or pictures than are kept; the rest was left out.");
+            log.Warn(DiagnosticCodes.ItemsLimited, Stage, string.Create(CultureInfo.InvariantCulture, $"{name}: more than {limit}; the rest was left out."));
         _limited = true;
     }
 }

@@ -78,6 +78,14 @@ public sealed record NewsKitLimits
     /// <summary>Candidates of a <c>srcset</c>; 64.</summary>
     public int SourceSetCandidates { get; init => field = Checked(value); } = 64;
 
+    /// <summary>Characters of each form of output for one character of input; 4. See <see cref="OutputSpare"/>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Not between 1 and 1 000.</exception>
+    public int OutputRatio { get; init => field = Checked(value, 1_000); } = 4;
+
+    /// <summary>Characters of output besides, so that a short page may have its metadata in full; 1 Mi. Past both a plainer
+    /// form is written.</summary>
+    public int OutputSpare { get; init => field = Checked(value); } = 1024 * 1024;
+
     /// <summary>Wall clock for one page; 10 seconds. <see cref="TimeSpan.Zero"/> means none.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Negative, or longer than a day.</exception>
     public TimeSpan WallClock

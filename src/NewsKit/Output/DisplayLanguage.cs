@@ -11,6 +11,7 @@ internal sealed record DisplayLanguage
         Published = "Publié le ",
         Modified = "Mis à jour le ",
         Comments = "Commentaires",
+        Untitled = "Sans titre",
         TimeOfDay = (hour, minute) => $" à {hour}\u00A0h\u00A0{minute:00}",
     };
 
@@ -20,6 +21,7 @@ internal sealed record DisplayLanguage
         Published = "Published ",
         Modified = "Updated ",
         Comments = "Comments",
+        Untitled = "Untitled",
         TimeOfDay = (hour, minute) => $", {hour}:{minute:00}",
     };
 
@@ -31,6 +33,9 @@ internal sealed record DisplayLanguage
     internal required string Modified { get; init; }
 
     internal required string Comments { get; init; }
+
+    /// <summary>The title of a document about which nothing is known; it needs one.</summary>
+    internal required string Untitled { get; init; }
 
     internal required Func<int, int, string> TimeOfDay { get; init; }
 

@@ -35,13 +35,26 @@ internal sealed class MarkdownInlines
             var isLink = target is not null && _runs[i..end].Any(run => !string.IsNullOrWhiteSpace(run.Text));
             if (isLink)
                 Append("[");
+            var words = _written.Length;
             for (; i < end; i++)
                 Run(_runs[i], isLink, Following(i, isLink && i == end - 1));
             if (isLink)
-                Append("](" + target + ")");
+                EndLink(words, target!);
         }
 
         return _written.ToString();
+    }
+
+    private void EndLink(int words, string target)
+    {
+        if (_written.Length - words == 1)
+        {
+            var only = MarkdownText.LinkText(_written.ToString(words, 1));
+            _written.Length = words;
+            Append(only);
+        }
+
+        Append("](" + target + ")");
     }
 
     private void Run(Inline run, bool inLink, char following)

@@ -19,7 +19,7 @@ internal sealed class MarkdownSyntax : ILineSyntax
 
     public string Link(string? url, string words) =>
         MarkdownText.Target(url, AddressUse.Link) is { } target && words.Length > 0
-            ? $"[{MarkdownText.Escape(words)}]({target})"
+            ? $"[{MarkdownText.LinkText(MarkdownText.Escape(words))}]({target})"
             : MarkdownText.Escape(words);
 
     public IEnumerable<string> Inlines(string text, IReadOnlyList<Inline> runs) => MarkdownInlines.Lines(text, runs);

@@ -42,6 +42,14 @@ internal static class MarkdownText
         return escaped.ToString();
     }
 
+    /// <summary>What stands between the brackets of a link: a lone x at the start of a list item would be a ticked box.</summary>
+    internal static string LinkText(string written) => written switch
+    {
+        "x" => "&#120;",
+        "X" => "&#88;",
+        _ => written,
+    };
+
     /// <summary>Escapes what at the beginning of a line would start a list, a rule, a heading or a table.</summary>
     internal static string LineStart(string line)
     {

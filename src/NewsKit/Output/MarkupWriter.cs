@@ -11,12 +11,12 @@ internal sealed class MarkupWriter(TextWriter output)
     private static readonly FrozenSet<string> Lined = FrozenSet.Create(StringComparer.Ordinal,
         "article", "section", "header", "footer", "aside", "div", "h1", "h2", "h3", "h4", "h5", "h6", "p", "hr", "blockquote",
         "pre", "ul", "ol", "li", "dl", "dt", "dd", "figure", "figcaption", "img", "audio", "video", "table", "caption",
-        "thead", "tbody", "tr", "th", "td", "head", "body", "meta", "title", "link", "script");
+        "thead", "tbody", "tr", "th", "td", "head", "body", "main", "meta", "title", "link", "style", "script");
 
     /// <summary>Elements that hold other blocks and no text of their own.</summary>
     private static readonly FrozenSet<string> Containers = FrozenSet.Create(StringComparer.Ordinal,
         "article", "section", "header", "footer", "aside", "div", "blockquote", "ul", "ol", "dl", "figure", "table", "thead", "tbody",
-        "tr", "head", "body", "html");
+        "tr", "head", "body", "main", "html");
 
     /// <summary>Characters written as they are, in text and in attributes.</summary>
     private static readonly SearchValues<char> Plain = SearchValues.Create(

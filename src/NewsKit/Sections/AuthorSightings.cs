@@ -217,11 +217,9 @@ internal sealed class AuthorSightings(Segmentation segments, ReadingContext cont
     {
         isExplicit = false;
         List<Author>? authors = null;
-        for (var i = b.Element; i < _content.Elements[b.Element].End; i++)
+        foreach (var i in _content.ElementsOf(b))
         {
             ref readonly var e = ref _content.Elements[i];
-            if (e.TextStart >= b.End)
-                break;
             if (e.TextEnd > b.End || e.TextStart < b.Start || e.TextEnd - e.TextStart is < 2 or > 80 || !IsName(i)
                 || BylineText.IsOtherHand(_content.Text.AsSpan(b.Start, e.TextStart - b.Start)))
                 continue;

@@ -236,10 +236,10 @@ internal sealed class BodyBuilder
                 return true;
         }
 
-        for (var i = b.Element + 1; i < _content.Elements[b.Element].End; i++)
+        foreach (var i in _content.ElementsOf(b))
         {
             ref readonly var e = ref _content.Elements[i];
-            if (e.Tag is "cite" && e.TextStart <= b.Start + 2 && e.TextEnd >= b.End - 1)
+            if (i != b.Element && e.Tag is "cite" && e.TextStart <= b.Start + 2 && e.TextEnd >= b.End - 1)
                 return true;
         }
 

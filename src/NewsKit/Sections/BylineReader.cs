@@ -1,3 +1,4 @@
+using System.Globalization;
 using NewsKit.Model;
 
 namespace NewsKit.Sections;
@@ -15,7 +16,12 @@ internal sealed class BylineReader : ISectionReader
         if (byline is null)
             return article;
         if (byline.Authors.Count > context.Limits.Authors)
+        {
+            context.Log.Warn(DiagnosticCodes.ItemsLimited, "sections", string.Create(CultureInfo.InvariantCulture,
+                $"{byline.Authors.Count} authors were cut at Authors = {context.Limits.Authors}."));
             byline = byline with { Authors = [.. byline.Authors.Take(context.Limits.Authors)] };
+        }
+
         return article with { Byline = byline };
     }
 

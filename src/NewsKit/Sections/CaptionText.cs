@@ -13,10 +13,10 @@ internal static class CaptionText
     {
         credit = null;
         ref readonly var b = ref content.Blocks[block];
-        for (var i = figure + 1; i < content.Elements[figure].End; i++)
+        foreach (var i in new StretchElements(content, figure, b.Start, b.End))
         {
             ref readonly var e = ref content.Elements[i];
-            if (e.TextStart < b.Start || e.TextEnd > b.End || e.TextEnd <= e.TextStart || (e.Tokens & MarkupTokens.Credit) == 0)
+            if (i == figure || e.TextStart < b.Start || e.TextEnd > b.End || e.TextEnd <= e.TextStart || (e.Tokens & MarkupTokens.Credit) == 0)
                 continue;
             credit = Maker(content.ElementText(i).ToString());
             return Left(content.Text[b.Start..e.TextStart] + " " + content.Text[e.TextEnd..b.End]);

@@ -102,7 +102,7 @@ internal sealed partial class CommentParts
         if (b.LinkChars * 5 < b.Length * 4)
             return false;
         var isControl = false;
-        for (var i = b.Element; i < _content.Elements[b.Element].End && _content.Elements[i].TextStart < b.End; i++)
+        foreach (var i in _content.ElementsOf(b))
         {
             if (_content.Elements[i].Tag is not "a" || _content.Elements[i].TextEnd <= b.Start)
                 continue;

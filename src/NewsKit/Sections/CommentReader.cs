@@ -39,7 +39,7 @@ internal sealed class CommentReader : ISectionReader
         var (first, end) = CommentItems.RangeOf(context.Content, segment);
         var items = end > first ? CommentItems.Find(context.Content, first, end) : [];
         if (items.Count == 0)
-            comments.AddRange(CommentLines.Read(segment, context).Where(SaysSomething).Select(comment => (comment, 0)));
+            comments.AddRange(CommentLines.Read(segment, context).Where(SaysSomething).Take(context.Limits.Comments - comments.Count).Select(comment => (comment, 0)));
         for (var i = 0; i < items.Count; i++)
         {
             context.Cancellation.ThrowIfCancellationRequested();

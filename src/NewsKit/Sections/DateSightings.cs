@@ -101,7 +101,7 @@ internal sealed class DateSightings(Segmentation segments, ReadingContext contex
     private bool FromElements(int block, in Block b, double place)
     {
         var any = false;
-        for (var i = b.Element; i < _content.Elements[b.Element].End && _content.Elements[i].TextStart < b.End; i++)
+        foreach (var i in _content.ElementsOf(b))
         {
             ref readonly var e = ref _content.Elements[i];
             if (!HoldsDate(i) || e.TextStart < b.Start || e.TextEnd > b.End)

@@ -78,7 +78,7 @@ internal sealed class FooterReader : ISectionReader
         var content = context.Content;
         ref readonly var b = ref content.Blocks[block];
         var first = content.Closest(b.Element, "a") is var around and >= 0 ? around : b.Element;
-        for (var i = first; i < content.Elements[first].End && content.Elements[i].TextStart < b.End; i++)
+        foreach (var i in new StretchElements(content, first, b.Start, b.End))
         {
             if (content.Elements[i].Tag is "a" && content.Elements[i].TextEnd > b.Start && TextField.Of(content.ElementText(i), context) is { } text)
                 footer.Add(new RelatedLink { Text = text, Url = context.Resolve(content.Attribute(i, "href"), AddressUse.Link) });

@@ -140,7 +140,7 @@ internal sealed class HeaderZoneFinder : ISegmentFinder
 
     private static bool HoldsAuthor(PageContent content, in Block b)
     {
-        for (var i = b.Element; i < content.Elements[b.Element].End && content.Elements[i].TextStart < b.End; i++)
+        foreach (var i in content.ElementsOf(b))
         {
             if (content.Elements[i].TextEnd > b.Start && (content.Has(i, MarkupTokens.Author) || content.AttributeHasWord(i, "rel", "author")))
                 return true;
@@ -151,7 +151,7 @@ internal sealed class HeaderZoneFinder : ISegmentFinder
 
     private static bool HoldsTime(PageContent content, in Block b)
     {
-        for (var i = b.Element; i < content.Elements[b.Element].End && content.Elements[i].TextStart < b.End; i++)
+        foreach (var i in content.ElementsOf(b))
         {
             if (content.Elements[i].Tag is "time" || (content.Elements[i].Tag is "abbr" && content.HasClass(i, "published")))
                 return true;

@@ -15,10 +15,10 @@ internal static class HeadlineParts
         var content = context.Content;
         ref readonly var b = ref content.Blocks[block];
         List<string>? known = null;
-        for (var i = b.Element + 1; i < content.Elements[b.Element].End && content.Elements[i].TextStart < b.End; i++)
+        foreach (var i in content.ElementsOf(b))
         {
             ref readonly var e = ref content.Elements[i];
-            if (e.TextStart < b.Start || e.TextEnd > b.End || e.TextEnd <= e.TextStart)
+            if (i == b.Element || e.TextStart < b.Start || e.TextEnd > b.End || e.TextEnd <= e.TextStart)
                 continue;
             known ??= Declared(context);
             foreach (var (start, end) in (ReadOnlySpan<(int, int)>)[(e.TextEnd, b.End), (e.TextStart, e.TextEnd), (b.Start, e.TextStart)])

@@ -51,7 +51,7 @@ internal static class ImageReading
         foreach (var name in SetNames)
         {
             if (context.Content.Attribute(element, name) is { Length: > 0 } set
-                && SourceSet.Largest(set, context.Content.BaseAddress, context.Limits.SourceSetCandidates) is { } url)
+                && context.Content.Addresses.LargestPicture(set) is { } url)
                 return url;
         }
 
@@ -83,7 +83,7 @@ internal static class ImageReading
                 return null;
         }
 
-        return context.Resolve(raw, AddressUse.Media);
+        return context.Content.Addresses.Picture(raw);
     }
 
     private static int? Size(string? value) =>

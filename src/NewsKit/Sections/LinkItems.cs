@@ -48,7 +48,7 @@ internal static class LinkItems
         ref readonly var b = ref content.Blocks[block];
         if (content.Closest(b.Element, "a") is var around and >= 0 && context.Resolve(content.Attribute(around, "href"), AddressUse.Media) is { } whole)
             return whole;
-        for (var i = b.Element; i < content.Elements[b.Element].End && content.Elements[i].TextStart < b.End; i++)
+        foreach (var i in content.ElementsOf(b))
         {
             if (content.Elements[i].Tag is "a" && content.Elements[i].TextEnd > b.Start
                 && context.Resolve(content.Attribute(i, "href"), AddressUse.Media) is { } url)

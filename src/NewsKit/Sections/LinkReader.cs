@@ -21,18 +21,35 @@ internal sealed class LinkReader : ISectionReader
                 teasers.Add(segment.End - segment.First == 1 ? Teaser(segment, kind, context) : Group(segment, kind, context));
         }
 
+        var listed = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var group in groups)
+            List(group, listed);
+        groups.RemoveAll(group => group.Items.Count == 0 && group.Title is null);
         foreach (var teaser in teasers)
-            groups.Add(teaser with { Items = [.. teaser.Items.Where(item => !IsListed(item, groups))] });
-        groups.RemoveAll(group => group.Items.Count == 0 && (group.Title is null || teasers.Exists(teaser => ReferenceEquals(teaser.Title, group.Title))));
+        {
+            // A teaser in the text often repeats what a list below shows.
+            var fresh = teaser with { Items = [.. teaser.Items.Where(item => !listed.Contains(item.Text) && !listed.Contains(item.Url ?? item.Text))] };
+            if (fresh.Items.Count == 0)
+                continue;
+            List(fresh, listed);
+            groups.Add(fresh);
+        }
+
         if (groups.Count > 0)
             context.Evidence.Note("links", "visible");
         return article with { Links = groups };
     }
 
-    /// <summary>A teaser in the text often repeats what a list below shows.</summary>
-    private static bool IsListed(RelatedLink item, List<LinkGroup> groups) =>
-        groups.Exists(group => group.Items.Any(other => string.Equals(other.Text, item.Text, StringComparison.Ordinal)
-            || (item.Url is not null && string.Equals(other.Url, item.Url, StringComparison.Ordinal))));
+    /// <summary>Notes texts and addresses; no address is the text of another link.</summary>
+    private static void List(LinkGroup group, HashSet<string> listed)
+    {
+        foreach (var item in group.Items)
+        {
+            listed.Add(item.Text);
+            if (item.Url is not null)
+                listed.Add(item.Url);
+        }
+    }
 
     private static LinkGroupKind? KindOf(SectionKind kind) => kind switch
     {

@@ -36,7 +36,7 @@ internal sealed class PageIdentityReader : ISectionReader
             return url;
         }
 
-        return context.Content.BaseAddress is { } page ? context.Resolve(page.OriginalString, AddressUse.Media) : null;
+        return context.Content.Addresses.Page is { } page ? context.Resolve(page.OriginalString, AddressUse.Media) : null;
     }
 
     private static Site? Site(ReadingContext context)

@@ -58,7 +58,7 @@ internal static class Questions
         if (line <= 0 || !BlockQuestions.EndsWithQuestionMark(text[..line]))
             return -1;
         ref readonly var b = ref content.Blocks[block];
-        for (var i = b.Element; i < content.Elements[b.Element].End; i++)
+        foreach (var i in content.ElementsOf(b))
         {
             ref readonly var e = ref content.Elements[i];
             if (e.Tag is "b" or "strong" && e.TextStart <= b.Start && e.TextEnd >= b.Start + line - 1)

@@ -22,5 +22,5 @@ internal sealed record ReadingContext
     public CancellationToken Cancellation { get; init; }
 
     /// <summary>The address as an absolute canonical one, or null.</summary>
-    internal string? Resolve(string? raw, AddressUse use) => WebAddress.Resolve(raw, Content.BaseAddress, use);
+    internal string? Resolve(string? raw, AddressUse use) => Content.Addresses.Link(raw, use);
 }

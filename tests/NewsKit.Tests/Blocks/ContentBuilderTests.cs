@@ -72,8 +72,8 @@ public sealed class ContentBuilderTests
     {
         Open("p");
         var content = Finished();
-        Assert.Null(content.BaseAddress);
-        Assert.Equal(new Uri("https://bac.example/"), content.WithBase(new Uri("https://bac.example/")).BaseAddress);
+        Assert.Null(content.Addresses.Page);
+        Assert.Equal(new Uri("https://bac.example/"), content.WithBase(new Uri("https://bac.example/")).Addresses.Page);
     }
 
     private int Open(string tag) => _builder.Open(tag, "", "", MarkupTokens.None, hidden: false);

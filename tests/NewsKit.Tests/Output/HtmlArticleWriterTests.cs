@@ -195,15 +195,16 @@ public sealed class HtmlArticleWriterTests
     {
         var article = HostileArticle.WithText(text) with { Url = "https://a.example/1" };
         var html = Written.By(new HtmlArticleWriter(new HtmlArticleWriterOptions { Form = HtmlForm.Document }), article);
-        var body = html.IndexOf("<body>\n", StringComparison.Ordinal) + "<body>\n".Length;
+        const string Start = "<body>\n<main class=\"nk-page\">\n";
+        var body = html.IndexOf(Start, StringComparison.Ordinal) + Start.Length;
         var head = html[..body];
 
-        Assert.Equal(Written.By(Fragment, article) + "</body>\n</html>\n", html[body..]);
+        Assert.Equal(Written.By(Fragment, article) + "</main>\n</body>\n</html>\n", html[body..]);
         Assert.StartsWith("<!doctype html>\n<html", html, StringComparison.Ordinal);
         Assert.Contains("<link rel=\"canonical\" href=\"https://a.example/1\">", head, StringComparison.Ordinal);
         var start = head.IndexOf("<script type=\"application/ld+json\">", StringComparison.Ordinal) + "<script type=\"application/ld+json\">".Length;
         var end = head.IndexOf('<', start);
-        Assert.StartsWith("</script>\n</head>\n<body>\n", head[end..], StringComparison.Ordinal);
+        Assert.StartsWith("</script>\n</head>\n" + Start, head[end..], StringComparison.Ordinal);
         Assert.Equal("https://schema.org", System.Text.Json.JsonDocument.Parse(head[start..end]).RootElement.GetProperty("@context").GetString());
         Assert.Equal(1, head.Split("<script").Length - 1);
         Assert.Equal(1, head.Split("<title>").Length - 1);

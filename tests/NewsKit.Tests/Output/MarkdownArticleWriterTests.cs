@@ -63,9 +63,9 @@ public sealed class MarkdownArticleWriterTests
     [Fact]
     public void Targets_CannotEndEarlyNorHoldReferences()
     {
-        Assert.Equal("[x](https://a.example/b_%28c%29)\n", Body(Link("https://a.example/b_(c)")));
-        Assert.Equal("[x](https://a.example/?a=1&copy=2)\n", Body(Link("https://a.example/?a=1&copy=2")));
-        Assert.Equal("[x](https://a.example/?a=1&amp;copy;)\n", Body(Link("https://a.example/?a=1&copy;")));
+        Assert.Equal("[&#120;](https://a.example/b_%28c%29)\n", Body(Link("https://a.example/b_(c)")));
+        Assert.Equal("[&#120;](https://a.example/?a=1&copy=2)\n", Body(Link("https://a.example/?a=1&copy=2")));
+        Assert.Equal("[&#120;](https://a.example/?a=1&amp;copy;)\n", Body(Link("https://a.example/?a=1&copy;")));
     }
 
     [Fact]

@@ -79,8 +79,8 @@ internal sealed class MarkdownScan
                 case '&':
                     var end = line.IndexOf(';', i);
                     var name = end < 0 ? "" : line[(i + 1)..end];
-                    _text.Append(name switch { "amp" => "&", "lt" => "<", _ => "" });
-                    if (name is not ("amp" or "lt"))
+                    _text.Append(name switch { "amp" => "&", "lt" => "<", "#120" => "x", "#88" => "X", _ => "" });
+                    if (name is not ("amp" or "lt" or "#120" or "#88"))
                         Faults.Add("a raw & in: " + line);
                     i = Math.Max(i, end);
                     break;

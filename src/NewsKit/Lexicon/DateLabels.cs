@@ -38,6 +38,13 @@ internal static class DateLabels
         "actualizad", "aggiornat", "bijgewerkt", "gewijzigd", "atualizad", "last reviewed", "reviewed on", "last review", "ultima actualizacion",
     ];
 
+    /// <summary>Words right before the date of a publication, within a sentence too.</summary>
+    public static IReadOnlyList<string> PublishedEnds { get; } =
+    [
+        "publie le", "publiee le", "mis en ligne le", "mise en ligne le", "paru le", "parue le", "published", "published on", "posted on", "first published",
+        "veroffentlicht am", "veroffentlicht", "erschienen am", "publicado el", "publicada el", "pubblicato il", "gepubliceerd op", "publicado em",
+    ];
+
     /// <summary>Words that open a line with a date.</summary>
     public static IReadOnlyList<string> Openings { get; } =
     [

@@ -14,6 +14,7 @@ internal static class DateArbiter
         var ballots = new DateBallots();
         new DateSightings(segments, context, ballots).Find();
         DateDeclarations.AddTo(ballots, context);
+        DateSwaps.Mend(ballots);
         LowerChanges(ballots);
         MeetAtMidnight(ballots.Published);
         MeetAtMidnight(ballots.Modified);

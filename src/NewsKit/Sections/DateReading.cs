@@ -105,6 +105,22 @@ internal static class DateReading
         return false;
     }
 
+    /// <summary>Whether the words right before a date are those for a publication: <c>was originally published on</c>.</summary>
+    internal static bool SaysPublished(ReadOnlySpan<char> before)
+    {
+        before = before.TrimEnd(" :\u00A0");
+        if (before.Length == 0)
+            return false;
+        var folded = FoldedText.Fold(before.Length > LongestLabel ? before[^LongestLabel..] : before, stackalloc char[LongestLabel * FoldedText.Growth]);
+        foreach (var word in DateLabels.PublishedEnds)
+        {
+            if (folded.EndsWith(word, StringComparison.Ordinal) && (folded.Length == word.Length || !char.IsLetter(folded[^(word.Length + 1)])))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a line starts with a word for publication or change.</summary>
     internal static bool IsLabelled(ReadOnlySpan<char> line)
     {

@@ -10,6 +10,7 @@ internal sealed class DateSightings(Segmentation segments, ReadingContext contex
     private const int LongestLine = 260;
     private const int FewestOfList = 3;
     private const int ListGap = 8;
+    private const int LongestDate = 60;
     private readonly PageContent _content = segments.Content;
     private readonly Dictionary<string, HashSet<string>> _days = new(StringComparer.Ordinal);
 
@@ -83,12 +84,13 @@ internal sealed class DateSightings(Segmentation segments, ReadingContext contex
             - ArticlePlace.Penalty(segments, block);
         if (FromElements(block, b, place))
             return;
+        FromGlued(block, b, place);
         var line = _content.StringOf(block);
         if (DateReading.FindIn(line) is not { } found || line.Contains('©', StringComparison.Ordinal))
             return;
         var (published, modified) = DateReading.ReadLine(line, context);
         var isMostly = found.Length * 2 >= line.Length || line.Length < 60 || Near(block, MarkupTokens.Date | MarkupTokens.Meta | MarkupTokens.Author) || DateReading.IsLabelled(line)
-            || BylineText.LooksLikeByline(line);
+            || segments.KindOf(block) == SectionKind.Byline || BylineText.LooksLikeByline(line) || DateReading.SaysPublished(line.AsSpan(0, found.Start));
         var weight = (isMostly ? 1.9 : 0.2) + place;
         var isChange = published is not null && modified is null && (SaysModifiedBefore(block) || NamesChange(b.Element));
         Note(block, published?.Value);
@@ -118,6 +120,29 @@ internal sealed class DateSightings(Segmentation segments, ReadingContext contex
 
         return any;
     }
+
+    /// <summary>Dates in elements of their own that nothing parts from the text around them: <c>&lt;b&gt;Anna Roy&lt;/b&gt;&lt;i&gt;Mar 5, 2024&lt;/i&gt;</c>.</summary>
+    private void FromGlued(int block, in Block b, double place)
+    {
+        for (var i = b.Element + 1; i < _content.Elements[b.Element].End && _content.Elements[i].TextStart < b.End; i++)
+        {
+            ref readonly var e = ref _content.Elements[i];
+            if (e.End > i + 1 || e.TextStart < b.Start || e.TextEnd > b.End || e.TextEnd - e.TextStart is < 6 or > LongestDate || !IsGlued(e, b))
+                continue;
+            var text = _content.ElementText(i);
+            if (!text.ContainsAnyInRange('0', '9') || !DateReading.IsMostlyDate(text))
+                continue;
+            var (published, modified) = DateReading.ReadLine(text.ToString(), context);
+            var isModified = published is not null && SaysModified(i, b.Start, "");
+            Note(block, published?.Value);
+            Note(block, modified?.Value);
+            ballots.Add(published, isModified, "visible", 1.9 + place, block, isVisible: true);
+            ballots.Add(modified, isModified: true, "visible", 1.9 + place, block, isVisible: true);
+        }
+    }
+
+    private bool IsGlued(in PageElement e, in Block b) =>
+        (e.TextStart > b.Start && char.IsLetterOrDigit(_content.Text[e.TextStart - 1])) || (e.TextEnd < b.End && char.IsLetterOrDigit(_content.Text[e.TextEnd]));
 
     private bool HoldsDate(int element) => _content.Elements[element].Tag is "time"
         || _content.Attribute(element, "itemprop") is "datePublished" or "dateModified"

@@ -45,6 +45,13 @@ internal static class DateLabels
         "veroffentlicht am", "veroffentlicht", "erschienen am", "publicado el", "publicada el", "pubblicato il", "gepubliceerd op", "publicado em",
     ];
 
+    /// <summary>Words right before the date of the first publication of a text that was changed since.</summary>
+    public static IReadOnlyList<string> FirstPublishedEnds { get; } =
+    [
+        "originally published on", "originally published", "originally posted on", "first published on", "first published",
+        "initialement publie le", "initialement publiee le", "publie initialement le", "publie pour la premiere fois le", "ursprunglich veroffentlicht am",
+    ];
+
     /// <summary>Words that open a line with a date.</summary>
     public static IReadOnlyList<string> Openings { get; } =
     [

@@ -9,6 +9,16 @@ internal static class DateArbiter
     /// <summary>Less than this is no date: better none than a wrong one.</summary>
     internal const double LeastScore = 0;
 
+    /// <summary>The one declaration that is as often right as a printed day that disagrees with it; the others seldom are.</summary>
+    private const string SurePublication = "meta:article:published_time";
+
+    /// <summary>The only day of a page may weigh this little.</summary>
+    private const double LeastAlone = -1.5;
+
+    /// <summary>The best value when enough speaks for it.</summary>
+    internal static FieldCount<Timestamp>? Winner(List<FieldCount<Timestamp>> counts) =>
+        counts is [var best, ..] && best.Score >= (counts.Count == 1 ? LeastAlone : LeastScore) ? best : null;
+
     internal static (List<FieldCount<Timestamp>> Published, List<FieldCount<Timestamp>> Modified) Count(Segmentation segments, ReadingContext context)
     {
         var ballots = new DateBallots();
@@ -21,16 +31,17 @@ internal static class DateArbiter
         return (FieldArbiter.Count(ballots.Published), FieldArbiter.Count(ballots.Modified));
     }
 
-    /// <summary>A printed day without a label that the metadata calls the day of a change, and another day the day of publication.</summary>
+    /// <summary>A printed day without a label that the metadata calls the day of a change, and names another day for the publication
+    /// where content systems keep the first one.</summary>
     private static void LowerChanges(DateBallots ballots)
     {
         for (var i = 0; i < ballots.Published.Count; i++)
         {
             var printed = ballots.Published[i];
-            if (printed.IsVisible && ballots.Modified.Exists(change => !change.IsVisible && string.Equals(change.Key, printed.Key, StringComparison.Ordinal))
-                && ballots.Published.Exists(other => !other.IsVisible && !string.Equals(other.Key, printed.Key, StringComparison.Ordinal))
+            if (printed.IsVisible && printed.Value.Text is { } text && !DateReading.IsLabelled(text) && ballots.Modified.Exists(change => !change.IsVisible && string.Equals(change.Key, printed.Key, StringComparison.Ordinal))
+                && ballots.Published.Exists(other => string.Equals(other.Source, SurePublication, StringComparison.Ordinal) && !string.Equals(other.Key, printed.Key, StringComparison.Ordinal))
                 && !ballots.Published.Exists(other => !other.IsVisible && string.Equals(other.Key, printed.Key, StringComparison.Ordinal)))
-                ballots.Published[i] = printed with { Weight = printed.Weight - 0.4 };
+                ballots.Published[i] = printed with { Weight = printed.Weight - 0.7 };
         }
     }
 

@@ -17,7 +17,7 @@ internal sealed class DateReader : ISectionReader
 
     private static Timestamp? Winner(string field, List<FieldCount<Timestamp>> counts, ReadingContext context)
     {
-        if (counts is not [{ Score: >= DateArbiter.LeastScore } winner, ..])
+        if (DateArbiter.Winner(counts) is not { } winner)
             return null;
         var chosen = winner.Visible ?? winner.Best;
         context.Evidence.Note(field, chosen.Source);

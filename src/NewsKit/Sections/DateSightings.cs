@@ -11,6 +11,9 @@ internal sealed class DateSightings(Segmentation segments, ReadingContext contex
     private const int FewestOfList = 3;
     private const int ListGap = 8;
     private const int LongestDate = 60;
+    private const double FirstPublication = 3.2;
+    private const double OfList = 2.2;
+    private const double LeastOfLabelled = -0.5;
     private readonly PageContent _content = segments.Content;
     private readonly Dictionary<string, HashSet<string>> _days = new(StringComparer.Ordinal);
 
@@ -38,7 +41,7 @@ internal sealed class DateSightings(Segmentation segments, ReadingContext contex
             if (distance is > 0 and < 7 && segments.Headline >= 0 && !IsFollowed(found, i))
                 continue;
             if (_days.TryGetValue(make, out var days) && days.Count >= FewestOfList && days.Contains(key))
-                found[i] = found[i] with { Weight = found[i].Weight - 1.5 };
+                found[i] = found[i] with { Weight = found[i].Weight - OfList };
         }
     }
 
@@ -71,6 +74,7 @@ internal sealed class DateSightings(Segmentation segments, ReadingContext contex
             SectionKind.Comments or SectionKind.CommentForm or SectionKind.Languages or SectionKind.Latest => false,
             SectionKind.Footer => IsLabelled(block),
             SectionKind.Related or SectionKind.ReadMore => distance is > -4 and < 9,
+            SectionKind.Chrome when IsLabelled(block) && _content.Has(_content.Blocks[block].Element, MarkupTokens.Author | MarkupTokens.Date) => true,
             SectionKind.Chrome => segments.ReasonOf(block) is not ("navigation" or "cookie notice" or "breadcrumb" or "login" or "teaser" or "noscript"),
             _ => true,
         };
@@ -80,7 +84,7 @@ internal sealed class DateSightings(Segmentation segments, ReadingContext contex
 
     private void Look(int block, in Block b)
     {
-        var place = ArticlePlace.Weight(block, segments.Headline) - (ArticlePlace.IsForMachines(_content, b.Element) ? 0.6 : 0)
+        var place = Math.Max(ArticlePlace.Weight(block, segments.Headline), IsLabelled(block) ? LeastOfLabelled : double.MinValue) - (ArticlePlace.IsForMachines(_content, b.Element) ? 0.6 : 0)
             - ArticlePlace.Penalty(segments, block);
         if (FromElements(block, b, place))
             return;
@@ -91,7 +95,7 @@ internal sealed class DateSightings(Segmentation segments, ReadingContext contex
         var (published, modified) = DateReading.ReadLine(line, context);
         var isMostly = found.Length * 2 >= line.Length || line.Length < 60 || Near(block, MarkupTokens.Date | MarkupTokens.Meta | MarkupTokens.Author) || DateReading.IsLabelled(line)
             || segments.KindOf(block) == SectionKind.Byline || BylineText.LooksLikeByline(line) || DateReading.SaysPublished(line.AsSpan(0, found.Start));
-        var weight = (isMostly ? 1.9 : 0.2) + place;
+        var weight = DateReading.SaysFirst(line.AsSpan(0, found.Start)) ? FirstPublication : (isMostly ? 2.2 : 0.2) + place;
         var isChange = published is not null && modified is null && (SaysModifiedBefore(block) || NamesChange(b.Element));
         Note(block, published?.Value);
         Note(block, modified?.Value);
@@ -115,7 +119,7 @@ internal sealed class DateSightings(Segmentation segments, ReadingContext contex
             any = true;
             var isModified = SaysModified(i, b.Start, text) || SaysModifiedBefore(block);
             Note(block, stamp.Value);
-            ballots.Add(stamp, isModified, "visible", 2.0 + place - (e.Hidden ? 0.6 : 0), block, isVisible: true);
+            ballots.Add(stamp, isModified, "visible", 2.3 + place - (e.Hidden ? 0.6 : 0), block, isVisible: true);
         }
 
         return any;
@@ -136,8 +140,8 @@ internal sealed class DateSightings(Segmentation segments, ReadingContext contex
             var isModified = published is not null && SaysModified(i, b.Start, "");
             Note(block, published?.Value);
             Note(block, modified?.Value);
-            ballots.Add(published, isModified, "visible", 1.9 + place, block, isVisible: true);
-            ballots.Add(modified, isModified: true, "visible", 1.9 + place, block, isVisible: true);
+            ballots.Add(published, isModified, "visible", 2.2 + place, block, isVisible: true);
+            ballots.Add(modified, isModified: true, "visible", 2.2 + place, block, isVisible: true);
         }
     }
 

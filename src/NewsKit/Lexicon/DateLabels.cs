@@ -41,7 +41,7 @@ internal static class DateLabels
     /// <summary>Words right before the date of a publication, within a sentence too.</summary>
     public static IReadOnlyList<string> PublishedEnds { get; } =
     [
-        "publie le", "publiee le", "mis en ligne le", "mise en ligne le", "paru le", "parue le", "published", "published on", "posted on", "first published",
+        "publie", "publiee", "mis en ligne", "mise en ligne", "paru", "parue", "published", "published on", "posted on", "first published",
         "veroffentlicht am", "veroffentlicht", "erschienen am", "publicado el", "publicada el", "pubblicato il", "gepubliceerd op", "publicado em",
     ];
 
@@ -49,7 +49,7 @@ internal static class DateLabels
     public static IReadOnlyList<string> FirstPublishedEnds { get; } =
     [
         "originally published on", "originally published", "originally posted on", "first published on", "first published",
-        "initialement publie le", "initialement publiee le", "publie initialement le", "publie pour la premiere fois le", "ursprunglich veroffentlicht am",
+        "initialement publie", "initialement publiee", "publie initialement", "publie pour la premiere fois", "ursprunglich veroffentlicht am",
     ];
 
     /// <summary>Words that open a line with a date.</summary>

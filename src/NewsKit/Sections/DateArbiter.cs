@@ -13,13 +13,14 @@ internal static class DateArbiter
     private const string SurePublication = "meta:article:published_time";
 
     /// <summary>The only day of a page may weigh this little.</summary>
-    private const double LeastAlone = -1.5;
+    private const double LeastAlone = -0.9;
 
-    /// <summary>The best value when enough speaks for it.</summary>
-    internal static FieldCount<Timestamp>? Winner(List<FieldCount<Timestamp>> counts) =>
-        counts is [var best, ..] && best.Score >= (counts.Count == 1 ? LeastAlone : LeastScore) ? best : null;
+    /// <summary>A declared day that weighs less, such as that of a creation, gives way to a printed change.</summary>
+    private const double LeastOfDeclared = 1;
 
-    internal static (List<FieldCount<Timestamp>> Published, List<FieldCount<Timestamp>> Modified) Count(Segmentation segments, ReadingContext context)
+    private const double SureChange = 2;
+
+    internal static DateVerdict Weigh(Segmentation segments, ReadingContext context)
     {
         var ballots = new DateBallots();
         new DateSightings(segments, context, ballots).Find();
@@ -28,7 +29,24 @@ internal static class DateArbiter
         LowerChanges(ballots);
         MeetAtMidnight(ballots.Published);
         MeetAtMidnight(ballots.Modified);
-        return (FieldArbiter.Count(ballots.Published), FieldArbiter.Count(ballots.Modified));
+        var (published, modified) = (FieldArbiter.Count(ballots.Published), FieldArbiter.Count(ballots.Modified));
+        return new DateVerdict(published, modified, Published(published, modified, context.Options), Winner(modified, context.Options));
+    }
+
+    /// <summary>The day of publication; a page that shows a change alone is as old as that.</summary>
+    private static FieldCount<Timestamp>? Published(List<FieldCount<Timestamp>> published, List<FieldCount<Timestamp>> modified, ReadingOptions options)
+    {
+        var printed = Winner(modified.FindAll(change => change.Visible is not null), options);
+        var winner = Winner(published, options);
+        var isWeak = winner is null || (winner is { Score: < LeastOfDeclared, Visible: null } && printed is { Score: > SureChange });
+        return isWeak ? printed : winner;
+    }
+
+    /// <summary>The best value that is possible, when enough speaks for it.</summary>
+    private static FieldCount<Timestamp>? Winner(List<FieldCount<Timestamp>> counts, ReadingOptions options)
+    {
+        var best = counts.Find(count => DateBounds.IsPossible(count, options));
+        return best is not null && best.Score >= (counts.Count == 1 ? LeastAlone : LeastScore) ? best : null;
     }
 
     /// <summary>A printed day without a label that the metadata calls the day of a change, and names another day for the publication

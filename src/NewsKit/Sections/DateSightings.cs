@@ -14,6 +14,9 @@ internal sealed class DateSightings(Segmentation segments, ReadingContext contex
     private const double FirstPublication = 3.2;
     private const double OfList = 2.2;
     private const double LeastOfLabelled = -0.5;
+    private const double ElsewhereLabelled = 2.2;
+    private const double ElsewhereBare = 4;
+    private const int LongestLabel = 30;
     private readonly PageContent _content = segments.Content;
     private readonly Dictionary<string, HashSet<string>> _days = new(StringComparer.Ordinal);
 
@@ -84,8 +87,7 @@ internal sealed class DateSightings(Segmentation segments, ReadingContext contex
 
     private void Look(int block, in Block b)
     {
-        var place = Math.Max(ArticlePlace.Weight(block, segments.Headline), IsLabelled(block) ? LeastOfLabelled : double.MinValue) - (ArticlePlace.IsForMachines(_content, b.Element) ? 0.6 : 0)
-            - ArticlePlace.Penalty(segments, block);
+        var place = Place(block, b.Element);
         if (FromElements(block, b, place))
             return;
         FromGlued(block, b, place);
@@ -101,6 +103,17 @@ internal sealed class DateSightings(Segmentation segments, ReadingContext contex
         Note(block, modified?.Value);
         ballots.Add(published, isChange, "visible", weight, block, isVisible: true);
         ballots.Add(modified, isModified: true, "visible", weight, block, isVisible: true);
+    }
+
+    /// <summary>What the place speaks for or against a date; words of publication or change count wherever they stand.</summary>
+    private double Place(int block, int element)
+    {
+        var isLabelled = IsLabelled(block) || (block > 0 && _content.Blocks[block - 1].Length < LongestLabel && IsLabelled(block - 1));
+        var distance = ArticlePlace.Weight(block, segments.Headline);
+        var elsewhere = ArticlePlace.Penalty(segments, block);
+        if (elsewhere > 1)
+            elsewhere = isLabelled ? ElsewhereLabelled : ElsewhereBare;
+        return (isLabelled ? Math.Max(distance, LeastOfLabelled) : distance) - elsewhere - (ArticlePlace.IsForMachines(_content, element) ? 0.6 : 0);
     }
 
     /// <summary>Marked-up times of the block.</summary>

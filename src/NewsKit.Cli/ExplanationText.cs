@@ -3,13 +3,15 @@ using NewsKit.Model;
 
 namespace NewsKit.Cli;
 
-/// <summary>How a page was read, a line for each block: section, chance of being body, text, reasons, place.</summary>
+/// <summary>How a page was read: a line for each candidate of a field (<c>*</c> marks the chosen ones), then lines for each block: section,
+/// chance of being body, text, reasons, place.</summary>
 internal static class ExplanationText
 {
     private const int LongestText = 60;
 
     internal static void Write(Explanation explanation, TextWriter output)
     {
+        WriteFields(explanation.Fields, output);
         output.WriteLine("section      body  text; reasons; place");
         foreach (var block in explanation.Blocks)
         {
@@ -20,6 +22,22 @@ internal static class ExplanationText
             output.WriteLine($"                   {Clean(block.Path)}");
         }
     }
+
+    private static void WriteFields(IReadOnlyList<FieldCandidate> fields, TextWriter output)
+    {
+        if (fields.Count == 0)
+            return;
+        output.WriteLine("field       score weight  value; source; why");
+        foreach (var candidate in fields)
+        {
+            var (score, weight) = (Number(candidate.Score), Number(candidate.Weight));
+            output.WriteLine($"{candidate.Field,-9} {(candidate.Chosen ? '*' : ' ')} {score,5} {weight,6}  {Line(candidate.Value)}; {Clean(candidate.Source)}; {candidate.Why}");
+        }
+
+        output.WriteLine();
+    }
+
+    private static string Number(double value) => value.ToString("0.00", CultureInfo.InvariantCulture);
 
     private static string Name(SectionKind section)
     {

@@ -89,7 +89,7 @@ public sealed partial class ArticleParser
         };
         var segments = Segmenter.Segment(context);
         var article = ArticleComposer.Compose(segments, context);
-        return (ArticleNormaliser.Normalise(article, _options.Normalisation), _options.Reading.Explain ? Explainer.Explain(segments) : null);
+        return (ArticleNormaliser.Normalise(article, _options.Normalisation), _options.Reading.Explain ? Explainer.Explain(segments, context) : null);
     }
 
     private (PageContent Content, PageMetadata Metadata) Walk(string html, Uri? url, DiagnosticLog log, CancellationToken cancellation)

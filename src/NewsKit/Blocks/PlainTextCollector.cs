@@ -1,3 +1,4 @@
+using System.Globalization;
 using NewsKit.Lexicon;
 using NewsKit.Model;
 
@@ -6,6 +7,10 @@ namespace NewsKit.Blocks;
 /// <summary>The text front: one block a line; bullets become list items, so that the same readers serve both fronts.</summary>
 internal static class PlainTextCollector
 {
+    /// <summary>The attribute that says how many blanks a line begins with, where it does.</summary>
+    internal const string Indentation = "data-depth";
+
+    private const int TabWidth = 4;
     private const string Bullets = "•◦▪‣·*";
 
     internal static PageContent Collect(string text, CancellationToken cancellation)
@@ -32,6 +37,9 @@ internal static class PlainTextCollector
             }
 
             var element = builder.Open(isItem ? "li" : "p", "", "", MarkupTokens.None, hidden: false);
+            var margin = Margin(text.AsSpan(range));
+            if (margin > 1)
+                builder.Attribute(Indentation, margin.ToString(CultureInfo.InvariantCulture));
             builder.Append(isItem ? line[1..].TrimStart() : line, element);
             builder.EndBlock();
             builder.Close();
@@ -41,6 +49,19 @@ internal static class PlainTextCollector
             builder.Close();
         builder.Close();
         return builder.ToContent(PageKind.Text);
+    }
+
+    private static int Margin(ReadOnlySpan<char> line)
+    {
+        var margin = 0;
+        foreach (var c in line)
+        {
+            if (c is not (' ' or '\t' or '\u00A0'))
+                break;
+            margin += c == '\t' ? TabWidth : 1;
+        }
+
+        return margin;
     }
 
     private static bool IsBullet(ReadOnlySpan<char> line) =>

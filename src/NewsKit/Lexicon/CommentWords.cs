@@ -35,4 +35,17 @@ internal static class CommentWords
         "staff", "post author", "moderator", "editor", "subscriber", "autor", "administrator", "auteur de la publication", "guest", "invite",
         "member", "membre", "verified", "top commenter", "article author", "beitragsautor", "autorin", "administrateur",
     }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>What stands between the two names of an answer.</summary>
+    internal static readonly string[] Answers =
+    [
+        " a répondu à ", " a repondu à ", " répond à ", " en réponse à ", " réponse à ", " replied to ", " replies to ", " replying to ", " in reply to ",
+        " in response to ", " antwortete ", " antwortet ", " als antwort auf ", " antwort an ", " respondió a ", " en respuesta a ",
+    ];
+
+    /// <summary>What opens a line of its own that names whom a comment answers.</summary>
+    internal static readonly string[] AnswerNotices =
+    [
+        "en réponse à ", "réponse à ", "in reply to ", "in response to ", "replying to ", "als antwort auf ", "antwort auf ", "antwort an ", "en respuesta a ",
+    ];
 }

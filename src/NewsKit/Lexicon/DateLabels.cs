@@ -38,6 +38,20 @@ internal static class DateLabels
         "actualizad", "aggiornat", "bijgewerkt", "gewijzigd", "atualizad", "last reviewed", "reviewed on", "last review", "ultima actualizacion",
     ];
 
+    /// <summary>Words right before the date of a publication, within a sentence too.</summary>
+    public static IReadOnlyList<string> PublishedEnds { get; } =
+    [
+        "publie", "publiee", "mis en ligne", "mise en ligne", "paru", "parue", "published", "published on", "posted on", "first published",
+        "veroffentlicht am", "veroffentlicht", "erschienen am", "publicado el", "publicada el", "pubblicato il", "gepubliceerd op", "publicado em",
+    ];
+
+    /// <summary>Words right before the date of the first publication of a text that was changed since.</summary>
+    public static IReadOnlyList<string> FirstPublishedEnds { get; } =
+    [
+        "originally published on", "originally published", "originally posted on", "first published on", "first published",
+        "initialement publie", "initialement publiee", "publie initialement", "publie pour la premiere fois", "ursprunglich veroffentlicht am",
+    ];
+
     /// <summary>Words that open a line with a date.</summary>
     public static IReadOnlyList<string> Openings { get; } =
     [

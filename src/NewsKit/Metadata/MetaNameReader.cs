@@ -10,7 +10,7 @@ internal sealed class MetaNameReader(MetadataBuilder found)
         (MetadataField.Author, ["author", "authors", "byl", "article_author", "dc.creator", "dcterms.creator", "parsely-author", "sailthru.author", "cxenseparse:author", "citation_author"]),
         (MetadataField.Published,
         [
-            "date", "pubdate", "publishdate", "publish-date", "publish_date", "published", "published_time", "publication_date", "publication-date",
+            "date", "pubdate", "publishdate", "publish-date", "publish_date", "published", "published-date", "published_date", "published_time", "publication_date", "publication-date",
             "datepublished", "article_date_original", "article.published", "article-publication-date", "originalpublicationdate", "release_date",
             "dc.date", "dc.date.issued", "dc.date.created", "dcterms.date", "dcterms.created", "dcterms.issued", "parsely-pub-date", "sailthru.date",
             "cxenseparse:publishtime", "cxenseparse:recs:publishtime", "rnews:datepublished", "ptime", "displaydate", "citation_online_date", "citation_publication_date", "citation_date",

@@ -7,7 +7,7 @@ namespace NewsKit.Metadata;
 internal sealed class MicroformatReader(MetadataBuilder found, PlaceTracker places, TextCaptures captures)
 {
     private static readonly SearchValues<string> Stems = SearchValues.Create(
-        ["entry-title", "vcard", "p-author", "published", "updated"], StringComparison.Ordinal);
+        ["entry-title", "p-name", "vcard", "p-author", "published", "updated"], StringComparison.Ordinal);
 
     private readonly NameMemo<bool> _hasStem = new(classes => classes.AsSpan().ContainsAny(Stems));
     private Card? _card;
@@ -21,7 +21,7 @@ internal sealed class MicroformatReader(MetadataBuilder found, PlaceTracker plac
             ReadName(element, _card);
         if (!_hasStem.Of(element.Class))
             return;
-        if (!_hasTitle && Has(classes, "entry-title"))
+        if (!_hasTitle && (Has(classes, "entry-title") || (_card is null && IsHeading(element) && Has(classes, "p-name"))))
             ReadTitle(element);
         else if (_card is null && (Has(classes, "p-author") || Has(classes, "vcard")))
             OpenCard(element);
@@ -48,6 +48,8 @@ internal sealed class MicroformatReader(MetadataBuilder found, PlaceTracker plac
 
         return false;
     }
+
+    private static bool IsHeading(MarkupElement element) => element.LocalName is "h1" or "h2";
 
     private void ReadTitle(MarkupElement element)
     {

@@ -51,6 +51,9 @@ public static class DiagnosticCodes
     /// <summary>NK2004: a printed date was read with a remark, for example a weekday that does not fit.</summary>
     public const string DateRemark = "NK2004";
 
+    /// <summary>NK2005: a date that cannot be the day of the article, such as one in the future, was refused.</summary>
+    public const string ImpossibleDate = "NK2005";
+
     /// <summary>NK3001: text of the page that belongs to no section, by kind.</summary>
     public const string UnclaimedText = "NK3001";
 

@@ -8,6 +8,9 @@ namespace NewsKit.Sections;
 /// neighbours of one shape that are signed.</summary>
 internal static class CommentItems
 {
+    /// <summary>With more named comments than this the others are something else.</summary>
+    private const int FewNamed = 2;
+
     /// <summary>The comments within a range of elements, in page order.</summary>
     internal static List<CommentItem> Find(PageContent content, int first, int end)
     {
@@ -20,8 +23,18 @@ internal static class CommentItems
                 named.AddReplyList(i);
         }
 
-        return named.Items.Count > 0 ? named.Finish() : FindByShape(content, first, end);
+        if (named.Items.Count > FewNamed)
+            return named.Finish();
+        var alike = CommentShape.Find(content, first, end);
+        if (named.Items.Count == 0)
+            return ByShape(content, first, end, alike);
+        return AreAmong(content, named.Items, alike) ? ByShape(content, first, end, [.. named.Items.Select(item => item.Element).Union(alike).Order()]) : named.Finish();
     }
+
+    /// <summary>Whether the few that bear a name stand beside more of the same making: one comment of the editors among those of readers.</summary>
+    private static bool AreAmong(PageContent content, List<CommentItem> named, List<int> alike) =>
+        alike.Count > named.Count && named.TrueForAll(item => alike.Exists(other => other == item.Element || content.Elements[other].Parent == content.Elements[item.Element].Parent)
+            && !alike.Exists(other => other != item.Element && (content.IsWithin(other, item.Element) || content.IsWithin(item.Element, other))));
 
     /// <summary>The elements of a segment; an empty range in plain text.</summary>
     internal static (int First, int End) RangeOf(PageContent content, Segment segment)
@@ -40,9 +53,8 @@ internal static class CommentItems
         return (first, end);
     }
 
-    private static List<CommentItem> FindByShape(PageContent content, int first, int end)
+    private static List<CommentItem> ByShape(PageContent content, int first, int end, List<int> alike)
     {
-        var alike = CommentShape.Find(content, first, end);
         var items = new ItemList(content);
         var next = 0;
         for (var i = first; i < end && next < alike.Count; i++)

@@ -43,12 +43,13 @@ internal static class CommentLines
     internal static bool StartsWithComment(PageContent content, int first, int end) =>
         Start(content, first) is { } start && HasText(content, first + start.Lines, end);
 
-    internal static List<Comment> Read(Segment segment, ReadingContext context)
+    internal static List<(Comment Comment, int Depth)> Read(Segment segment, ReadingContext context)
     {
         var content = context.Content;
         var hasReplies = HasReplyLines(content, segment);
-        var comments = new List<Comment>();
-        Comment? current = null;
+        var comments = new List<(Comment Comment, int Depth)>();
+        var answers = new LineAnswers();
+        (Comment Comment, string? To, int Margin)? current = null;
         var body = new List<int>();
         var mayStart = true;
         for (var block = segment.First; block < segment.End; block++)
@@ -62,15 +63,20 @@ internal static class CommentLines
 
             if ((mayStart || !hasReplies) && Start(content, block) is { } start)
             {
-                Finish(comments, current, body, context);
-                current = new Comment
+                Finish(comments, answers, current, body, context);
+                var (name, to) = LineAnswers.Split(start.Name);
+                current = (new Comment
                 {
-                    Author = new CommentAuthor { Name = CommentNames.Clean(start.Name) },
+                    Author = new CommentAuthor { Name = CommentNames.Clean(name) },
                     Published = DateReading.Read(start.Date, null, context),
-                };
+                }, to, LineAnswers.Margin(content, block));
                 body = [];
                 block += start.Lines - 1;
                 mayStart = false;
+            }
+            else if (current is { To: null } first && body.Count == 0 && LineAnswers.Addressee(content.TextOf(block)) is { } to)
+            {
+                current = first with { To = to };
             }
             else if (current is not null && label is not (LabelKind.CommentCount or LabelKind.CommentControl or LabelKind.Moderation))
             {
@@ -78,14 +84,16 @@ internal static class CommentLines
             }
         }
 
-        Finish(comments, current, body, context);
+        Finish(comments, answers, current, body, context);
         return comments;
     }
 
-    private static void Finish(List<Comment> comments, Comment? comment, List<int> body, ReadingContext context)
+    private static void Finish(List<(Comment Comment, int Depth)> comments, LineAnswers answers, (Comment Comment, string? To, int Margin)? last,
+        List<int> body, ReadingContext context)
     {
-        if (comment is not null && comments.Count < context.Limits.Comments)
-            comments.Add(comment with { Body = BodyBuilder.Build(context.Content, body, context) });
+        if (last is not var (comment, to, margin) || comments.Count >= context.Limits.Comments)
+            return;
+        comments.Add((comment with { Body = BodyBuilder.Build(context.Content, body, context) }, answers.Depth(comment.Author?.Name, to, margin)));
     }
 
     /// <summary>Whether the end of most comments is marked, so that a signed line before it is a quotation.</summary>

@@ -1,4 +1,3 @@
-using NewsKit.Lexicon;
 using NewsKit.Model;
 
 namespace NewsKit.Sections;
@@ -27,7 +26,7 @@ internal sealed class CommentReader : ISectionReader
         }
 
         var count = DeclaredComments.Read(segments, context);
-        Explain(segments, comments.Count, count, context);
+        CommentNotices.Report(segments, comments.Count, count, context);
         if (comments.Count == 0 && count is null)
             return article;
         context.Evidence.Note("comments", comments.Count > 0 ? "visible" : "declared count");
@@ -39,7 +38,7 @@ internal sealed class CommentReader : ISectionReader
         var (first, end) = CommentItems.RangeOf(context.Content, segment);
         var items = end > first ? CommentItems.Find(context.Content, first, end) : [];
         if (items.Count == 0)
-            comments.AddRange(CommentLines.Read(segment, context).Where(SaysSomething).Take(context.Limits.Comments - comments.Count).Select(comment => (comment, 0)));
+            comments.AddRange(CommentLines.Read(segment, context).Where(read => SaysSomething(read.Comment)).Take(context.Limits.Comments - comments.Count));
         for (var i = 0; i < items.Count; i++)
         {
             context.Cancellation.ThrowIfCancellationRequested();
@@ -85,26 +84,5 @@ internal sealed class CommentReader : ISectionReader
 
         roots.Reverse();
         return roots;
-    }
-
-    private static void Explain(Segmentation segments, int found, int? count, ReadingContext context)
-    {
-        foreach (var segment in segments.Of(SectionKind.Comments))
-        {
-            for (var block = segment.First; block < segment.End; block++)
-            {
-                if (context.Content.LabelOf(block) is not (LabelKind.CommentsClosed or LabelKind.CommentsNone) || found > 0)
-                    continue;
-                var isClosed = context.Content.LabelOf(block) == LabelKind.CommentsClosed;
-                context.Log.Info(isClosed ? DiagnosticCodes.CommentsClosed : DiagnosticCodes.CommentsNone, "sections",
-                    isClosed ? "Comments are closed." : "There are no comments yet.");
-                return;
-            }
-        }
-
-        if (found == 0 && count > 0)
-            context.Log.Info(DiagnosticCodes.CommentsByScript, "sections", $"The page announces {count} comments and shows none.");
-        else if (count > found && found > 0)
-            context.Log.Info(DiagnosticCodes.CommentsPartial, "sections", $"The page announces {count} comments and shows {found}.");
     }
 }

@@ -9,27 +9,57 @@ internal static class DateArbiter
     /// <summary>Less than this is no date: better none than a wrong one.</summary>
     internal const double LeastScore = 0;
 
-    internal static (List<FieldCount<Timestamp>> Published, List<FieldCount<Timestamp>> Modified) Count(Segmentation segments, ReadingContext context)
+    /// <summary>The one declaration that is as often right as a printed day that disagrees with it; the others seldom are.</summary>
+    private const string SurePublication = "meta:article:published_time";
+
+    /// <summary>The only day of a page may weigh this little.</summary>
+    private const double LeastAlone = -0.9;
+
+    /// <summary>A declared day that weighs less, such as that of a creation, gives way to a printed change.</summary>
+    private const double LeastOfDeclared = 1;
+
+    private const double SureChange = 2;
+
+    internal static DateVerdict Weigh(Segmentation segments, ReadingContext context)
     {
         var ballots = new DateBallots();
         new DateSightings(segments, context, ballots).Find();
         DateDeclarations.AddTo(ballots, context);
+        DateSwaps.Mend(ballots);
         LowerChanges(ballots);
         MeetAtMidnight(ballots.Published);
         MeetAtMidnight(ballots.Modified);
-        return (FieldArbiter.Count(ballots.Published), FieldArbiter.Count(ballots.Modified));
+        var (published, modified) = (FieldArbiter.Count(ballots.Published), FieldArbiter.Count(ballots.Modified));
+        return new DateVerdict(published, modified, Published(published, modified, context.Options), Winner(modified, context.Options));
     }
 
-    /// <summary>A printed day without a label that the metadata calls the day of a change, and another day the day of publication.</summary>
+    /// <summary>The day of publication; a page that shows a change alone is as old as that.</summary>
+    private static FieldCount<Timestamp>? Published(List<FieldCount<Timestamp>> published, List<FieldCount<Timestamp>> modified, ReadingOptions options)
+    {
+        var printed = Winner(modified.FindAll(change => change.Visible is not null), options);
+        var winner = Winner(published, options);
+        var isWeak = winner is null || (winner is { Score: < LeastOfDeclared, Visible: null } && printed is { Score: > SureChange });
+        return isWeak ? printed : winner;
+    }
+
+    /// <summary>The best value that is possible, when enough speaks for it.</summary>
+    private static FieldCount<Timestamp>? Winner(List<FieldCount<Timestamp>> counts, ReadingOptions options)
+    {
+        var best = counts.Find(count => DateBounds.IsPossible(count, options));
+        return best is not null && best.Score >= (counts.Count == 1 ? LeastAlone : LeastScore) ? best : null;
+    }
+
+    /// <summary>A printed day without a label that the metadata calls the day of a change, and names another day for the publication
+    /// where content systems keep the first one.</summary>
     private static void LowerChanges(DateBallots ballots)
     {
         for (var i = 0; i < ballots.Published.Count; i++)
         {
             var printed = ballots.Published[i];
-            if (printed.IsVisible && ballots.Modified.Exists(change => !change.IsVisible && string.Equals(change.Key, printed.Key, StringComparison.Ordinal))
-                && ballots.Published.Exists(other => !other.IsVisible && !string.Equals(other.Key, printed.Key, StringComparison.Ordinal))
+            if (printed.IsVisible && printed.Value.Text is { } text && !DateReading.IsLabelled(text) && ballots.Modified.Exists(change => !change.IsVisible && string.Equals(change.Key, printed.Key, StringComparison.Ordinal))
+                && ballots.Published.Exists(other => string.Equals(other.Source, SurePublication, StringComparison.Ordinal) && !string.Equals(other.Key, printed.Key, StringComparison.Ordinal))
                 && !ballots.Published.Exists(other => !other.IsVisible && string.Equals(other.Key, printed.Key, StringComparison.Ordinal)))
-                ballots.Published[i] = printed with { Weight = printed.Weight - 0.4 };
+                ballots.Published[i] = printed with { Weight = printed.Weight - 0.7 };
         }
     }
 

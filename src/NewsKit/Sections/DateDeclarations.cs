@@ -10,7 +10,7 @@ internal static class DateDeclarations
     private static readonly FrozenDictionary<string, double> Weights = new Dictionary<string, double>
     {
         ["meta:article:published_time"] = 2.5,
-        ["json-ld:WebPage"] = 2.4,
+        ["json-ld:WebPage"] = 1.9,
         ["url"] = 2.6,
         ["json-ld"] = 1.9,
         ["time:published"] = 1.5,
@@ -26,6 +26,8 @@ internal static class DateDeclarations
         ["meta:og:article:published_time"] = 1.8,
         ["json-ld:dateCreated"] = 0.9,
         ["microdata:dateCreated"] = 0.7,
+        ["microdata:work:dateCreated"] = 0.7,
+        ["microdata:page:dateCreated"] = 0.7,
         ["json-ld:uploadDate"] = 1.2,
         ["meta:parsely-pub-date"] = 1.7,
         ["meta:dc.date"] = 1.1,

@@ -7,17 +7,25 @@ internal sealed class DateReader : ISectionReader
 {
     public Article Read(Article article, Segmentation segments, ReadingContext context)
     {
-        var (published, modified) = DateArbiter.Count(segments, context);
+        var dates = DateArbiter.Weigh(segments, context);
+        ReportImpossible(dates.Published, context);
+        ReportImpossible(dates.Modified, context);
         return article with
         {
-            Published = Winner("published", published, context) ?? Winner("published", modified.FindAll(change => change.Visible is not null), context),
-            Modified = Winner("modified", modified, context),
+            Published = Stamp("published", dates.PublishedWinner, context),
+            Modified = Stamp("modified", dates.ModifiedWinner, context),
         };
     }
 
-    private static Timestamp? Winner(string field, List<FieldCount<Timestamp>> counts, ReadingContext context)
+    private static void ReportImpossible(List<FieldCount<Timestamp>> counts, ReadingContext context)
     {
-        if (counts is not [{ Score: >= DateArbiter.LeastScore } winner, ..])
+        if (counts is [{ Score: >= DateArbiter.LeastScore } best, ..] && !DateBounds.IsPossible(best, context.Options))
+            context.Log.Info(DiagnosticCodes.ImpossibleDate, "time", $"{best.Key} ({best.Best.Source}) cannot be the day of the article.");
+    }
+
+    private static Timestamp? Stamp(string field, FieldCount<Timestamp>? winner, ReadingContext context)
+    {
+        if (winner is null)
             return null;
         var chosen = winner.Visible ?? winner.Best;
         context.Evidence.Note(field, chosen.Source);

@@ -10,6 +10,13 @@ internal sealed class DateSightings(Segmentation segments, ReadingContext contex
     private const int LongestLine = 260;
     private const int FewestOfList = 3;
     private const int ListGap = 8;
+    private const int LongestDate = 60;
+    private const double FirstPublication = 3.2;
+    private const double OfList = 2.2;
+    private const double LeastOfLabelled = -0.5;
+    private const double ElsewhereLabelled = 2.2;
+    private const double ElsewhereBare = 4;
+    private const int LongestLabel = 30;
     private readonly PageContent _content = segments.Content;
     private readonly Dictionary<string, HashSet<string>> _days = new(StringComparer.Ordinal);
 
@@ -37,7 +44,7 @@ internal sealed class DateSightings(Segmentation segments, ReadingContext contex
             if (distance is > 0 and < 7 && segments.Headline >= 0 && !IsFollowed(found, i))
                 continue;
             if (_days.TryGetValue(make, out var days) && days.Count >= FewestOfList && days.Contains(key))
-                found[i] = found[i] with { Weight = found[i].Weight - 1.5 };
+                found[i] = found[i] with { Weight = found[i].Weight - OfList };
         }
     }
 
@@ -70,6 +77,7 @@ internal sealed class DateSightings(Segmentation segments, ReadingContext contex
             SectionKind.Comments or SectionKind.CommentForm or SectionKind.Languages or SectionKind.Latest => false,
             SectionKind.Footer => IsLabelled(block),
             SectionKind.Related or SectionKind.ReadMore => distance is > -4 and < 9,
+            SectionKind.Chrome when IsLabelled(block) && _content.Has(_content.Blocks[block].Element, MarkupTokens.Author | MarkupTokens.Date) => true,
             SectionKind.Chrome => segments.ReasonOf(block) is not ("navigation" or "cookie notice" or "breadcrumb" or "login" or "teaser" or "noscript"),
             _ => true,
         };
@@ -79,22 +87,33 @@ internal sealed class DateSightings(Segmentation segments, ReadingContext contex
 
     private void Look(int block, in Block b)
     {
-        var place = ArticlePlace.Weight(block, segments.Headline) - (ArticlePlace.IsForMachines(_content, b.Element) ? 0.6 : 0)
-            - ArticlePlace.Penalty(segments, block);
+        var place = Place(block, b.Element);
         if (FromElements(block, b, place))
             return;
+        FromGlued(block, b, place);
         var line = _content.StringOf(block);
         if (DateReading.FindIn(line) is not { } found || line.Contains('©', StringComparison.Ordinal))
             return;
         var (published, modified) = DateReading.ReadLine(line, context);
         var isMostly = found.Length * 2 >= line.Length || line.Length < 60 || Near(block, MarkupTokens.Date | MarkupTokens.Meta | MarkupTokens.Author) || DateReading.IsLabelled(line)
-            || BylineText.LooksLikeByline(line);
-        var weight = (isMostly ? 1.9 : 0.2) + place;
+            || segments.KindOf(block) == SectionKind.Byline || BylineText.LooksLikeByline(line) || DateReading.SaysPublished(line.AsSpan(0, found.Start));
+        var weight = DateReading.SaysFirst(line.AsSpan(0, found.Start)) ? FirstPublication : (isMostly ? 2.2 : 0.2) + place;
         var isChange = published is not null && modified is null && (SaysModifiedBefore(block) || NamesChange(b.Element));
         Note(block, published?.Value);
         Note(block, modified?.Value);
         ballots.Add(published, isChange, "visible", weight, block, isVisible: true);
         ballots.Add(modified, isModified: true, "visible", weight, block, isVisible: true);
+    }
+
+    /// <summary>What the place speaks for or against a date; words of publication or change count wherever they stand.</summary>
+    private double Place(int block, int element)
+    {
+        var isLabelled = IsLabelled(block) || (block > 0 && _content.Blocks[block - 1].Length < LongestLabel && IsLabelled(block - 1));
+        var distance = ArticlePlace.Weight(block, segments.Headline);
+        var elsewhere = ArticlePlace.Penalty(segments, block);
+        if (elsewhere > 1)
+            elsewhere = isLabelled ? ElsewhereLabelled : ElsewhereBare;
+        return (isLabelled ? Math.Max(distance, LeastOfLabelled) : distance) - elsewhere - (ArticlePlace.IsForMachines(_content, element) ? 0.6 : 0);
     }
 
     /// <summary>Marked-up times of the block.</summary>
@@ -113,11 +132,34 @@ internal sealed class DateSightings(Segmentation segments, ReadingContext contex
             any = true;
             var isModified = SaysModified(i, b.Start, text) || SaysModifiedBefore(block);
             Note(block, stamp.Value);
-            ballots.Add(stamp, isModified, "visible", 2.0 + place - (e.Hidden ? 0.6 : 0), block, isVisible: true);
+            ballots.Add(stamp, isModified, "visible", 2.3 + place - (e.Hidden ? 0.6 : 0), block, isVisible: true);
         }
 
         return any;
     }
+
+    /// <summary>Dates in elements of their own that nothing parts from the text around them: <c>&lt;b&gt;Anna Roy&lt;/b&gt;&lt;i&gt;Mar 5, 2024&lt;/i&gt;</c>.</summary>
+    private void FromGlued(int block, in Block b, double place)
+    {
+        for (var i = b.Element + 1; i < _content.Elements[b.Element].End && _content.Elements[i].TextStart < b.End; i++)
+        {
+            ref readonly var e = ref _content.Elements[i];
+            if (e.End > i + 1 || e.TextStart < b.Start || e.TextEnd > b.End || e.TextEnd - e.TextStart is < 6 or > LongestDate || !IsGlued(e, b))
+                continue;
+            var text = _content.ElementText(i);
+            if (!text.ContainsAnyInRange('0', '9') || !DateReading.IsMostlyDate(text))
+                continue;
+            var (published, modified) = DateReading.ReadLine(text.ToString(), context);
+            var isModified = published is not null && SaysModified(i, b.Start, "");
+            Note(block, published?.Value);
+            Note(block, modified?.Value);
+            ballots.Add(published, isModified, "visible", 2.2 + place, block, isVisible: true);
+            ballots.Add(modified, isModified: true, "visible", 2.2 + place, block, isVisible: true);
+        }
+    }
+
+    private bool IsGlued(in PageElement e, in Block b) =>
+        (e.TextStart > b.Start && char.IsLetterOrDigit(_content.Text[e.TextStart - 1])) || (e.TextEnd < b.End && char.IsLetterOrDigit(_content.Text[e.TextEnd]));
 
     private bool HoldsDate(int element) => _content.Elements[element].Tag is "time"
         || _content.Attribute(element, "itemprop") is "datePublished" or "dateModified"

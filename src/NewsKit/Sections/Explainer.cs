@@ -15,7 +15,7 @@ internal static class Explainer
     /// <summary>What the first look weighs in the second is shared out to its own reasons, at most this many times over.</summary>
     private const float MostStretch = 3;
 
-    internal static Explanation Explain(Segmentation segments)
+    internal static Explanation Explain(Segmentation segments, ReadingContext context)
     {
         var content = segments.Content;
         var blocks = new List<BlockDecision>(content.Blocks.Length);
@@ -32,7 +32,7 @@ internal static class Explainer
             });
         }
 
-        return new Explanation { Blocks = blocks };
+        return new Explanation { Fields = FieldExplainer.Explain(segments, context), Blocks = blocks };
     }
 
     private static List<string> Claim(Segmentation segments, int block) => segments.ReasonOf(block) is { } reason ? [reason] : [];

@@ -9,6 +9,9 @@ internal static class FaqExtent
 {
     private const int LongestIntroduction = 4;
 
+    /// <summary>After so many headings with a question mark, one without is no question.</summary>
+    private const int SureQuestions = 3;
+
     /// <summary>The first block after the last answer; the title's own end when no question follows.</summary>
     internal static int EndOf(Segmentation segments, PageContent content, int title)
     {
@@ -41,7 +44,7 @@ internal static class FaqExtent
                 style = found;
                 level = content.Blocks[block].HeadingLevel;
             }
-            else if (found == QuestionStyle.Heading && EndsAt(content, block, titleLevel, level, style, asks || !allAsk || questions == 0))
+            else if (found == QuestionStyle.Heading && EndsAt(content, block, titleLevel, level, style, asks || !allAsk || questions == 0, allAsk && questions >= SureQuestions))
             {
                 break;
             }
@@ -77,13 +80,13 @@ internal static class FaqExtent
     }
 
     /// <summary>A heading as high as the title that does not ask ends the FAQ, as does one among question headings.</summary>
-    private static bool EndsAt(PageContent content, int block, int titleLevel, int questionLevel, QuestionStyle style, bool mayAsk)
+    private static bool EndsAt(PageContent content, int block, int titleLevel, int questionLevel, QuestionStyle style, bool mayAsk, bool mustAsk)
     {
         var level = content.Blocks[block].HeadingLevel;
         if (style != QuestionStyle.Heading)
             return titleLevel == 0 || level <= titleLevel;
         return (level <= titleLevel || level == questionLevel) && !Questions.Asks(content, block)
-            && !(mayAsk && level > titleLevel) && !FaqWords.BeginsAsQuestion(FoldedText.Fold(content.TextOf(block)));
+            && !(mayAsk && level > titleLevel) && (mustAsk || !FaqWords.BeginsAsQuestion(FoldedText.Fold(content.TextOf(block))));
     }
 
     private static bool Closes(PageContent content, int block) => content.LabelOf(block) is LabelKind.ReadMore or LabelKind.Related

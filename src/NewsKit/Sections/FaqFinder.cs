@@ -90,7 +90,8 @@ internal sealed class FaqFinder : ISegmentFinder
         var count = 0;
         for (var block = first; block < end; block++)
         {
-            if (Questions.StyleOf(content, block) != QuestionStyle.None)
+            if (Questions.StyleOf(content, block) is var style && style != QuestionStyle.None
+                && (style == QuestionStyle.Named || Questions.Asks(content, block) || FaqWords.BeginsAsQuestion(FoldedText.Fold(content.TextOf(block)))))
                 count++;
         }
 

@@ -3,21 +3,31 @@ using NewsKit.Model;
 
 namespace NewsKit.Sections;
 
-/// <summary>Reads the questions and answers; the visible ones win, structured data alone serves when none are visible.</summary>
+/// <summary>Reads the questions and answers; the visible ones win, those of structured data follow.</summary>
 internal sealed class FaqReader : ISectionReader
 {
     public Article Read(Article article, Segmentation segments, ReadingContext context)
     {
+        var faq = Visible(segments, context);
+        var others = StructuredQuestions.Besides(faq?.Items ?? [], context);
+        if (faq is not null)
+            context.Evidence.Note("faq", "visible");
+        else if (others.Count > 0)
+            context.Evidence.Note("faq", "json-ld");
+        else
+            return article;
+        return article with { Faq = new Faq { Title = faq?.Title, Items = [.. faq?.Items ?? [], .. others] } };
+    }
+
+    private static Faq? Visible(Segmentation segments, ReadingContext context)
+    {
         foreach (var segment in segments.Of(SectionKind.Faq))
         {
-            var faq = Read(segment, segments, context);
-            if (faq.Items.Count == 0)
-                continue;
-            context.Evidence.Note("faq", "visible");
-            return article with { Faq = faq };
+            if (Read(segment, segments, context) is { Items.Count: > 0 } faq)
+                return faq;
         }
 
-        return ReadStructured(article, context);
+        return null;
     }
 
     private static Faq Read(Segment segment, Segmentation segments, ReadingContext context)
@@ -81,27 +91,14 @@ internal sealed class FaqReader : ISectionReader
 
     private static void Add(List<Question> items, string? question, List<int> answer, int lead, ReadingContext context)
     {
-        if (question is null || TextField.Of(question, context) is not { } text)
+        if (question is null || TextField.Of(question, context) is not { } text || !text.Any(char.IsLetterOrDigit))
             return;
-        items.Add(new Question { Text = text, Answer = BodyBuilder.Build(context.Content, answer, context, answerStart: lead) });
-    }
-
-    private static Article ReadStructured(Article article, ReadingContext context)
-    {
-        var questions = context.Metadata.FaqQuestions;
-        if (questions.Count == 0)
-            return article;
-        var items = new List<Question>();
-        foreach (var structured in questions)
-        {
-            if (TextField.Of(structured.Question, context) is { } text)
-                items.Add(new Question { Text = text, Answer = StructuredText.Paragraphs(structured.Answer) });
-        }
-
-        if (items.Count == 0)
-            return article;
-        context.Evidence.Note("faq", "json-ld");
-        context.Log.Info(DiagnosticCodes.QuestionNotVisible, "sections", $"{items.Count} questions stand only in structured data.");
-        return article with { Faq = new Faq { Items = items } };
+        var blocks = BodyBuilder.Build(context.Content, answer, context, answerStart: lead);
+        // Panels may repeat a question for other screens, without its answer.
+        if (blocks.Count == 0 && items.Exists(item => string.Equals(item.Text, text, StringComparison.Ordinal)))
+            return;
+        // "Tout déplier" looks like a question that asks nothing and has no answer.
+        if (blocks.Count > 0 || BlockQuestions.EndsWithQuestionMark(text))
+            items.Add(new Question { Text = text, Answer = blocks });
     }
 }

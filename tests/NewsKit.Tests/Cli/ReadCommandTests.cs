@@ -47,12 +47,14 @@ public sealed class ReadCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task Explain_ListsTheBlocksInsteadOfTheArticle()
+    public async Task Explain_ListsCandidatesAndBlocksInsteadOfTheArticle()
     {
         var run = await CommandRun.Of("read", _files.AddPage("a.html"), "--explain");
 
         Assert.Equal(0, run.Status);
-        Assert.StartsWith("section", run.Output, StringComparison.Ordinal);
+        Assert.StartsWith("field", run.Output, StringComparison.Ordinal);
+        Assert.Contains("\nheadline  *  1.00   1.00  Le marché couvert rouvre ses portes; visible; printed\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("\nsection ", run.Output, StringComparison.Ordinal);
         Assert.Contains("\nheadline           Le marché couvert rouvre ses portes", run.Output, StringComparison.Ordinal);
         Assert.Contains("\nbody         ", run.Output, StringComparison.Ordinal);
     }

@@ -27,6 +27,20 @@ public sealed class MetaNameReaderTests
         Assert.Equal("https://example.org/", metadata.BaseHref);
     }
 
+    [Theory]
+    [InlineData("DC.creator", "meta:dc.creator", "Anne Morel", MetadataField.Author)]
+    [InlineData("dcterms.title", "meta:dcterms.title", "Le pont rouvre", MetadataField.Headline)]
+    [InlineData("DC.date", "meta:dc.date", "2024-01-05", MetadataField.Published)]
+    [InlineData("dcterms.modified", "meta:dcterms.modified", "2024-01-07", MetadataField.Modified)]
+    [InlineData("parsely-author", "meta:parsely-author", "Anne Morel", MetadataField.Author)]
+    [InlineData("parsely-title", "meta:parsely-title", "Le pont rouvre", MetadataField.Headline)]
+    [InlineData("parsely-section", "meta:parsely-section", "Vallée", MetadataField.Section)]
+    [InlineData("sailthru.title", "meta:sailthru.title", "Le pont rouvre", MetadataField.Headline)]
+    [InlineData("sailthru.date", "meta:sailthru.date", "2024-01-05", MetadataField.Published)]
+    [InlineData("published-date", "meta:published-date", "2024-01-05", MetadataField.Published)]
+    public void Name_IsASourceOfItsOwn(string name, string source, string value, object field) =>
+        Assert.Equal([value], MetadataPage.Read($"<meta name=\"{name}\" content=\"{value}\">").Values((MetadataField)field, source));
+
     [Fact]
     public void FirstTitle_IsTheDocuments() =>
         Assert.Equal(["Un"], MetadataPage.Read("<title>Un</title><body><svg><title>Icône</title></svg><title>Deux</title>").Values(MetadataField.DocumentTitle));

@@ -21,6 +21,20 @@ public sealed class MicroformatReaderTests
     }
 
     [Fact]
+    public void HEntry_GivesTitleAuthorAndDates()
+    {
+        var metadata = MetadataPage.Read("""
+            <article class="h-entry"><h1 class="p-name">Le pont rouvre</h1><div class="p-author h-card"><a class="p-name u-url" href="/anne">Anne Morel</a></div>
+            <span class="dt-published" title="2024-01-05T08:00:00+01:00">vendredi</span> <span class="dt-updated">7 janvier 2024</span></article>
+            """);
+
+        Assert.Equal(["Le pont rouvre"], metadata.Values(MetadataField.Headline, "hatom:entry-title"));
+        Assert.Equal(["Anne Morel"], metadata.Values(MetadataField.Author, "hatom:fn"));
+        Assert.Equal(["2024-01-05T08:00:00+01:00"], metadata.Values(MetadataField.Published, "hatom:published"));
+        Assert.Equal(["7 janvier 2024"], metadata.Values(MetadataField.Modified, "hatom:updated"));
+    }
+
+    [Fact]
     public void CardWithoutAName_IsTheAuthorItself() =>
         Assert.Equal(["Luc Perrin"], MetadataPage.Read("""<a class="p-author h-card" href="/luc">Luc Perrin</a>""").Values(MetadataField.Author, "hatom:author"));
 

@@ -1,3 +1,4 @@
+using NewsKit.Blocks;
 using NewsKit.Model;
 using NewsKit.Sections;
 using NewsKit.Tests.Blocks;
@@ -42,6 +43,19 @@ public sealed class CommentLinesTests
     [InlineData("Lise – 05/02/2024 à 22:14")]
     public void NameThenDate_Signs(string line) => Assert.True(CommentLines.IsSigned(Collected.Paragraphs(line, "Bien."), 0));
 
+    [Theory]
+    [InlineData("Paul a répondu à Lise 6 février 2024 à 10:00", "Oui.")]
+    [InlineData("Paul replied to Lise February 6, 2024 at 10:00 am", "Yes.")]
+    [InlineData("Paul 6 février 2024 à 10:00", "En réponse à Lise", "Oui.")]
+    [InlineData("    Paul 6 février 2024 à 10:00", "    Oui.")]
+    public void Answer_HangsOnTheCommentItNames(params string[] lines)
+    {
+        var content = PlainTextCollector.Collect(string.Join('\n', ["Lise 5 février 2024 à 22:14", "Vrai ?", .. lines, "Marc 7 février 2024 à 9:00", "Bof."]), CancellationToken.None);
+        var comments = CommentLines.Read(new Segment(SectionKind.Comments, 0, content.Blocks.Length, -1), Reading.Of(content));
+        Assert.Equal([("Lise", 0), ("Paul", 1), ("Marc", 0)], comments.Select(read => (read.Comment.Author!.Name, read.Depth)));
+        Assert.All(comments, read => Assert.Single(read.Comment.Body));
+    }
+
     [Fact]
     public void Limit_StopsTheList()
     {
@@ -54,6 +68,6 @@ public sealed class CommentLinesTests
     {
         var context = Reading.Of(Collected.Paragraphs(lines));
         var comments = CommentLines.Read(new Segment(SectionKind.Comments, 0, lines.Length, -1), context);
-        return [.. comments.Select(comment => $"{comment.Author?.Name} @ {comment.Published?.Value}: {string.Join(" / ", comment.Body.OfType<Paragraph>().Select(paragraph => paragraph.Text))}")];
+        return [.. comments.Select(read => read.Comment).Select(comment => $"{comment.Author?.Name} @ {comment.Published?.Value}: {string.Join(" / ", comment.Body.OfType<Paragraph>().Select(paragraph => paragraph.Text))}")];
     }
 }

@@ -37,6 +37,32 @@ public sealed class CommentThreadTests
         Assert.Null(Read(Box).Comments);
     }
 
+    [Fact]
+    public void OneNamedCommentAmongOthers_HidesNone()
+    {
+        const string Item = "<div class=\"entry\"><span class=\"author\">Nom</span> <time>2 janvier 2024 à 3:04</time><p>Une remarque sans histoire.</p></div>";
+        var page = $"<div id=comments>{Item}{Item}<div class=\"entry\" id=\"comment-7\"><span class=\"author\">Rédaction</span> <time>2 janvier 2024 à 3:04</time><p>Merci.</p></div>{Item}</div>";
+        Assert.Equal(["Nom", "Nom", "Rédaction", "Nom"], Read(page).Comments?.Items.Select(comment => comment.Author?.Name));
+    }
+
+    [Theory]
+    [InlineData("<p>Les commentaires sont fermés.</p>", DiagnosticCodes.CommentsClosed)]
+    [InlineData("<p>Soyez le premier à commenter</p>", DiagnosticCodes.CommentsNone)]
+    [InlineData("<h2>12 commentaires</h2>", DiagnosticCodes.CommentsByScript)]
+    [InlineData("<div id=\"disqus_thread\"></div>", DiagnosticCodes.CommentsByScript)]
+    [InlineData("<div class=\"fb-comments\" data-href=\"/\"></div>", DiagnosticCodes.CommentsByScript)]
+    [InlineData(Signed + "<a href=\"/bac/comment-page-2/#comments\">Page 2</a>", DiagnosticCodes.CommentsPartial)]
+    [InlineData(Signed + "<button>Afficher plus de commentaires</button>", DiagnosticCodes.CommentsPartial)]
+    [InlineData("<h2>9 commentaires</h2>" + Signed, DiagnosticCodes.CommentsPartial)]
+    [InlineData("<h2>1 commentaire</h2>" + Signed, null)]
+    public void WhatIsNotThere_IsSaid(string inside, string? code)
+    {
+        var codes = Read($"<div id=comments class=comments-area>{inside}</div>").Diagnostics.Select(diagnostic => diagnostic.Code).Where(found => found.StartsWith("NK300", StringComparison.Ordinal) && found is not "NK3001");
+        Assert.Equal(code is null ? [] : [code], codes);
+    }
+
+    private const string Signed = "<ol class=comment-list><li class=comment id=comment-1><b class=fn>Lise</b> <time>2 janvier 2024 à 3:04</time><div class=comment-content><p>Bien vu.</p></div></li></ol>";
+
     private static CommentThread Parse(int count, bool nested)
     {
         var list = new StringBuilder().Append(CultureInfo.InvariantCulture, $"<div id=comments><h2>{count} commentaires</h2><ol class=comment-list>");

@@ -1,3 +1,4 @@
+using NewsKit.Model;
 using NewsKit.Sections;
 using Xunit;
 
@@ -82,4 +83,43 @@ public sealed class DateArbiterTests
         var article = HeadPage.Read("", "<p><time datetime=\"2024-03-03T10:00:00Z\">il y a 2 heures</time></p>", reading: new ReadingOptions());
         Assert.StartsWith("2024-03-03", article.Published?.Value, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("<p><span>Anna Roy</span><span>3 mars 2024</span></p>")]
+    [InlineData("<p><b>3 mars 2024</b><i>5 minutes de lecture</i></p>")]
+    public void DateGluedToOtherText_IsReadFromItsElement(string lines) => Assert.Equal("2024-03-03", HeadPage.Read("", lines).Published?.Value);
+
+    [Theory]
+    [InlineData("2024-10-09T16:07:00Z", "09.10.2024", "2024-10-09")]
+    [InlineData("2024-09-10T16:07:00Z", "09.10.2024", "2024-09-10")]
+    [InlineData("2024-09-10T16:07:00Z", "09 octobre 2024", "2024-10-09")]
+    [InlineData("2024-01-02T16:07:00Z", "09.10.2024", "2024-10-09")]
+    public void FiguresInTheOtherOrder_AreReadAsDeclared(string declared, string printed, string expected) =>
+        Assert.Equal(expected, HeadPage.Read($$"""<script type="application/ld+json">{"@type":"Article","datePublished":"{{declared}}"}</script>""", $"<p class=\"date\">{printed}</p>").Published?.Value?[..10]);
+
+    [Fact]
+    public void FirstPublicationInASentence_GoesBeforeTheDayOfThePage() => Assert.Equal("2019-09-26",
+        HeadPage.Read("", "<p class=\"date\">30 septembre 2022</p>", "<p>Cet article, initialement publié le 26 septembre 2019, a été relu depuis.</p>").Published?.Value);
+
+    [Fact]
+    public void OnlyDateOfThePage_MayStandFarAway() => Assert.Equal("2024-03-03",
+        HeadPage.Read("", "", "<aside><div>Publié le</div><p>3 mars 2024</p></aside>").Published?.Value);
+
+    [Fact]
+    public void DayOfACreation_GivesWayToAPrintedChange() => Assert.Equal("2024-03-05", HeadPage.Read("",
+        "<div itemscope itemtype=\"https://schema.org/Recipe\"><meta itemprop=\"dateCreated\" content=\"2004-01-01\"></div><p class=\"date\">Mis à jour le 5 mars 2024</p>").Published?.Value);
+
+    [Fact]
+    public void DayAfterThePageWasFetched_IsRefused()
+    {
+        var article = HeadPage.Read("", "<p class=\"date\">9 mars 2025</p>", reading: new ReadingOptions { ReferenceTime = new DateTime(2024, 3, 9, 12, 0, 0) });
+        Assert.Null(article.Published);
+        Assert.Contains(article.Diagnostics, diagnostic => diagnostic.Code == DiagnosticCodes.ImpossibleDate);
+    }
+
+    [Theory]
+    [InlineData("", "<p class=\"date\">9 mars 1898</p>", null)]
+    [InlineData("<meta name=\"date\" content=\"1898-03-09\">", "<p class=\"date\">9 mars 1898</p>", "1898-03-09")]
+    [InlineData("<meta name=\"date\" content=\"1970-01-01\">", "", null)]
+    public void DayBeforeTheWeb_IsBelievedWhereItIsDeclared(string head, string lines, string? expected) => Assert.Equal(expected, HeadPage.Read(head, lines).Published?.Value);
 }

@@ -8,7 +8,7 @@ using Xunit;
 namespace NewsKit.Tests.Sections;
 
 /// <summary>Every candidate is listed, and one of each field won.</summary>
-public sealed class FieldExplanationTests
+public sealed class FieldExplainerTests
 {
     [Fact]
     public void Candidates_AreListedWithTheWinnerOfEachField()
@@ -20,11 +20,11 @@ public sealed class FieldExplanationTests
             <p>Le bac a quitté le quai à l’aube, sous une pluie fine, avec quarante voyageurs et deux camions de farine.</p></article></body></html>
             """;
         var (segments, context) = Segmented(Html);
-        var explanations = FieldExplanation.Of(segments, context);
+        var explanations = FieldExplainer.Explain(segments, context);
         Assert.Equal(
-            ["headline: Le bac repart", "byline: Paula Roth", "published: 2024-03-03", "modified: 2024-03-04"],
-            explanations.Where(entry => entry.IsWinner).Select(entry => $"{entry.Field}: {entry.Value}"));
-        Assert.Contains(explanations, entry => entry is { Field: "byline", Value: "proth2", Source: "meta:author", IsWinner: false });
+            ["language: fr", "headline: Le bac repart", "byline: Paula Roth", "published: 2024-03-03", "modified: 2024-03-04"],
+            explanations.Where(entry => entry.Chosen).Select(entry => $"{entry.Field}: {entry.Value}"));
+        Assert.Contains(explanations, entry => entry is { Field: "byline", Value: "proth2", Source: "meta:author", Chosen: false, Why: "outweighed" });
     }
 
     private static (Segmentation Segments, ReadingContext Context) Segmented(string html)

@@ -1,0 +1,11 @@
+using NewsKit.Model;
+
+namespace NewsKit.Sections;
+
+/// <summary>The days that were weighed and those that won.</summary>
+/// <param name="Published">Days of publication, the weightiest first.</param>
+/// <param name="Modified">Days of change, the weightiest first.</param>
+/// <param name="PublishedWinner">The day of publication: one of the first list, or a printed change of the second; null for none.</param>
+/// <param name="ModifiedWinner">The day of the change; null for none.</param>
+internal sealed record DateVerdict(List<FieldCount<Timestamp>> Published, List<FieldCount<Timestamp>> Modified,
+    FieldCount<Timestamp>? PublishedWinner, FieldCount<Timestamp>? ModifiedWinner);

@@ -1,0 +1,86 @@
+using NewsKit.Lexicon;
+using NewsKit.Metadata;
+using NewsKit.Model;
+
+namespace NewsKit.Sections;
+
+/// <summary>Lists every candidate of the fields that have several sources, with the winner.</summary>
+internal static class FieldExplainer
+{
+    internal static List<FieldCandidate> Explain(Segmentation segments, ReadingContext context)
+    {
+        // Weighed a second time: what the first time reported is not reported again.
+        context = context with { Log = new DiagnosticLog() };
+        var fields = new List<FieldCandidate>();
+        AddRanked(fields, "url", MetadataField.Canonical, context);
+        AddRanked(fields, "language", MetadataField.Language, context);
+        AddRanked(fields, "site", MetadataField.SiteName, context);
+        AddHeadlines(fields, segments, context);
+        AddRanked(fields, "section", MetadataField.Section, context);
+        var authors = AuthorArbiter.Count(segments, context);
+        Add(fields, "byline", authors, authors is [{ Score: >= AuthorArbiter.LeastScore } best, ..] ? best : null, Names);
+        var dates = DateArbiter.Weigh(segments, context);
+        Add(fields, "published", dates.Published, dates.PublishedWinner, Value);
+        if (dates.PublishedWinner is { } change && !dates.Published.Contains(change))
+            Add(fields, "published", [change], change, Value);
+        Add(fields, "modified", dates.Modified, dates.ModifiedWinner, Value);
+        return fields;
+
+        string Value(Timestamp stamp) => stamp.Value!;
+        string Names(Byline byline) => string.Join("; ", byline.Authors.Select(author => author.Name));
+    }
+
+    private static void Add<T>(List<FieldCandidate> fields, string field, List<FieldCount<T>> counts, FieldCount<T>? winner, Func<T, string> text)
+    {
+        foreach (var count in counts)
+        {
+            var chosen = ReferenceEquals(count, winner);
+            foreach (var ballot in count.Ballots)
+                fields.Add(new FieldCandidate
+                {
+                    Field = field,
+                    Value = text(ballot.Value),
+                    Source = ballot.Source,
+                    Weight = Math.Round(ballot.Weight, 2),
+                    Score = Math.Round(count.Score, 2),
+                    Chosen = chosen,
+                    Why = chosen ? Support(count) : winner is null ? "too weak" : count.Score > winner.Score ? "impossible" : "outweighed",
+                });
+        }
+    }
+
+    private static string Support<T>(FieldCount<T> count) =>
+        count.Visible is null ? "declared" : count.Ballots.Any(ballot => !ballot.IsVisible) ? "printed and declared" : "printed";
+
+    /// <summary>A printed headline stands before all declared ones, and these in the order of trust.</summary>
+    private static void AddHeadlines(List<FieldCandidate> fields, Segmentation segments, ReadingContext context)
+    {
+        var first = fields.Count;
+        if (segments.Headline >= 0 && TextField.Of(context.Content.TextOf(segments.Headline), context) is { } printed)
+            fields.Add(new FieldCandidate { Field = "headline", Value = printed, Source = "visible", Weight = 1, Score = 1, Chosen = true, Why = "printed" });
+        AddRanked(fields, "headline", MetadataField.Headline, context, first);
+        AddRanked(fields, "headline", MetadataField.DocumentTitle, context, first);
+    }
+
+    /// <summary>Declared values in the order of trust; the first wins unless the field already has a candidate.</summary>
+    private static void AddRanked(List<FieldCandidate> fields, string name, MetadataField field, ReadingContext context, int? first = null)
+    {
+        first ??= fields.Count;
+        var site = field is MetadataField.Headline or MetadataField.DocumentTitle ? context.Metadata.First(MetadataField.SiteName)?.Value : null;
+        foreach (var candidate in context.Metadata.All(field))
+        {
+            var weight = Math.Round(1.0 / (1 + MetadataTrust.Rank(field, candidate.Source)), 2);
+            var chosen = fields.Count == first;
+            fields.Add(new FieldCandidate
+            {
+                Field = name,
+                Value = site is null ? candidate.Value : TitleText.WithoutSite(candidate.Value, site),
+                Source = candidate.Source,
+                Weight = weight,
+                Score = weight,
+                Chosen = chosen,
+                Why = chosen ? "declared" : fields[first.Value].Source is "visible" ? "outweighed" : "less trusted",
+            });
+        }
+    }
+}

@@ -1,3 +1,4 @@
+using AngleSharp.Dom;
 using NewsKit.Blocks;
 using NewsKit.Decoding;
 using NewsKit.Dom;
@@ -72,12 +73,26 @@ public sealed partial class ArticleParser
         return Guarded(url, log => PageDecoder.Accept(text, _options.Limits, log) with { Kind = PageKind.Text }, cancellation);
     }
 
+    /// <summary>Reads a document that the caller already holds; it is copied within the limits and not changed.</summary>
+    /// <param name="document">The document, as AngleSharp built it; its scripts are not run.</param>
+    /// <param name="url">The absolute address of the page; null takes the document's own where it is a web address.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="url"/> is not absolute.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public ParseResult Parse(IDocument document, Uri? url = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        var page = new DecodedPage { Status = ParseStatus.Ok, Kind = PageKind.Html };
+        return Guarded(url ?? PageAddress.Web(document.DocumentUri), _ => page, cancellation, document);
+    }
+
     /// <summary>The pipeline, a stage a line.</summary>
-    private (Article Article, Explanation? Explanation) Read(DecodedPage page, Uri? url, DiagnosticLog log, CancellationToken cancellation)
+    private (Article Article, Explanation? Explanation) Read(DecodedPage page, IDocument? document, Uri? url, DiagnosticLog log, CancellationToken cancellation)
     {
         var (content, metadata) = page.Kind == PageKind.Text
             ? (PlainTextCollector.Collect(page.Text, cancellation), new PageMetadata())
-            : Walk(page.Text, url, log, cancellation);
+            : Walk(page.Text, document, url, log, cancellation);
         var context = new ReadingContext
         {
             Content = content.WithBase(PageAddress.Base(url, metadata)),
@@ -92,10 +107,11 @@ public sealed partial class ArticleParser
         return (ArticleNormaliser.Normalise(article, _options.Normalisation), _options.Reading.Explain ? Explainer.Explain(segments) : null);
     }
 
-    private (PageContent Content, PageMetadata Metadata) Walk(string html, Uri? url, DiagnosticLog log, CancellationToken cancellation)
+    private (PageContent Content, PageMetadata Metadata) Walk(string html, IDocument? given, Uri? url, DiagnosticLog log, CancellationToken cancellation)
     {
-        var guarded = MarkupGuard.Apply(html, _options.Limits, log, cancellation);
-        using var document = DocumentLoader.Load(guarded);
+        using var document = given is null
+            ? DocumentLoader.Load(MarkupGuard.Apply(html, _options.Limits, log, cancellation))
+            : DocumentCopy.Load(given, _options.Limits, log, cancellation);
         var metadata = new MetadataCollector(url, _options.Limits, log);
         var blocks = new BlockCollector();
         DocumentWalk.Run(document, [metadata, blocks], cancellation);

@@ -9,15 +9,16 @@ internal static class PageAddress
     /// of itself.</summary>
     internal static Uri? Base(Uri? given, PageMetadata metadata)
     {
-        var page = given ?? Absolute(metadata.First(MetadataField.Canonical)?.Value);
+        var page = given ?? Web(metadata.First(MetadataField.Canonical)?.Value);
         if (metadata.BaseHref is not { } href)
             return page;
         if (page is null)
-            return Absolute(href);
+            return Web(href);
         return Uri.TryCreate(page, href, out var declared) && IsWeb(declared) && SameSite(declared.Host, page.Host) ? declared : page;
     }
 
-    private static Uri? Absolute(string? address) =>
+    /// <summary>An address as it is, if it is an absolute one of the web.</summary>
+    internal static Uri? Web(string? address) =>
         Uri.TryCreate(address, UriKind.Absolute, out var uri) && IsWeb(uri) ? uri : null;
 
     private static bool IsWeb(Uri uri) => uri.Scheme is "http" or "https";

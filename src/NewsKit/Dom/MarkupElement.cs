@@ -73,6 +73,28 @@ internal abstract class MarkupElement(MarkupTree tree, string name, string space
 
     internal bool HasAttribute(string attribute) => Find(attribute) >= 0;
 
+    /// <summary>Gives an attribute a value, after the parser is done; the value must not change any more.</summary>
+    internal void SetAttribute(string attribute, string value)
+    {
+        // Copies of formatting elements share their attributes.
+        var at = Find(attribute);
+        var before = _attributes;
+        _attributes = tree.Room(before.Length + (at < 0 ? 1 : 0));
+        before.CopyTo(_attributes);
+        _attributes.Span[at < 0 ? before.Length : at] = new MarkupAttribute(attribute.AsMemory(), value.AsMemory());
+    }
+
+    /// <summary>Takes an attribute away; nothing happens without it.</summary>
+    internal void RemoveAttribute(string attribute)
+    {
+        if (Find(attribute) is not (>= 0 and var at))
+            return;
+        var before = _attributes;
+        _attributes = tree.Room(before.Length - 1);
+        before[..at].CopyTo(_attributes);
+        before[(at + 1)..].CopyTo(_attributes[at..]);
+    }
+
     void IConstructableElement.SetAttributes(StructAttributes tagAttributes)
     {
         var added = Added(tagAttributes.Count);

@@ -17,6 +17,9 @@ internal sealed class MarkupTree(TextSource source) : MarkupParent, IConstructab
     private readonly List<MarkupElement> _openTables = [];
     private IDisposable? _builder;
 
+    /// <summary>A tree that no parser fills.</summary>
+    internal static MarkupTree Empty() => new(new TextSource(""));
+
     /// <summary>The <c>html</c> element.</summary>
     internal MarkupElement? Root
     {

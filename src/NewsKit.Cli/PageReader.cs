@@ -13,10 +13,17 @@ internal sealed class PageReader(ArticleParserOptions options, Uri? url)
     /// <summary>The article with how it was read; the second is null when the options do not ask for it or the page failed.</summary>
     internal (Article Article, Explanation? Explanation) Explain(InputFile file, Stream standardInput, CancellationToken cancellation)
     {
+        var (article, result) = ReadWhole(file, standardInput, cancellation);
+        return (article, result.Explanation);
+    }
+
+    /// <summary>The article, and all else that came of the page.</summary>
+    internal (Article Article, ParseResult Result) ReadWhole(InputFile file, Stream standardInput, CancellationToken cancellation)
+    {
         var page = PageBytes.Read(file, standardInput, options.Limits.InputBytes, cancellation);
         var result = page.Refusal ?? _parser.Parse(page.Bytes, contentType: null, url, cancellation);
         var article = result.ToArticle(file.Name);
-        return (page.Remark is { } remark ? article with { Diagnostics = [.. article.Diagnostics, remark] } : article, result.Explanation);
+        return (page.Remark is { } remark ? article with { Diagnostics = [.. article.Diagnostics, remark] } : article, result);
     }
 
     /// <summary>Whether the bytes of the page could be had at all.</summary>

@@ -22,9 +22,9 @@ public sealed partial class ArticleParser
             source = source with { Encoding = page.Encoding, Kind = page.Kind };
             if (page.Status != ParseStatus.Ok)
                 return new ParseResult { Status = page.Status, Source = source, Diagnostics = log.ToList() };
-            var (read, explanation) = Read(page, document, url, log, clock.Token);
-            var article = read with { Source = source, Diagnostics = log.ToList() };
-            return new ParseResult { Status = article.Status, Article = article, Source = source, Diagnostics = article.Diagnostics, Explanation = explanation };
+            var read = Read(page, document, url, log, clock.Token);
+            var article = read.Article! with { Source = source, Diagnostics = log.ToList() };
+            return read with { Article = article, Source = source, Diagnostics = article.Diagnostics };
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {

@@ -6,6 +6,7 @@ using NewsKit.Metadata;
 using NewsKit.Model;
 using NewsKit.Normalisation;
 using NewsKit.Sections;
+using NewsKit.Sites;
 
 namespace NewsKit;
 
@@ -88,10 +89,10 @@ public sealed partial class ArticleParser
     }
 
     /// <summary>The pipeline, a stage a line.</summary>
-    private (Article Article, Explanation? Explanation) Read(DecodedPage page, IDocument? document, Uri? url, DiagnosticLog log, CancellationToken cancellation)
+    private ParseResult Read(DecodedPage page, IDocument? document, Uri? url, DiagnosticLog log, CancellationToken cancellation)
     {
-        var (content, metadata) = page.Kind == PageKind.Text
-            ? (PlainTextCollector.Collect(page.Text, cancellation), new PageMetadata())
+        var (content, metadata, site) = page.Kind == PageKind.Text
+            ? (PlainTextCollector.Collect(page.Text, cancellation), new PageMetadata(), null)
             : Walk(page.Text, document, url, log, cancellation);
         var context = new ReadingContext
         {
@@ -104,17 +105,25 @@ public sealed partial class ArticleParser
         };
         var segments = Segmenter.Segment(context);
         var article = ArticleComposer.Compose(segments, context);
-        return (ArticleNormaliser.Normalise(article, _options.Normalisation), _options.Reading.Explain ? Explainer.Explain(segments) : null);
+        return new ParseResult
+        {
+            Status = article.Status,
+            Article = ArticleNormaliser.Normalise(article, _options.Normalisation),
+            Explanation = _options.Reading.Explain ? Explainer.Explain(segments) : null,
+            SiteRule = site is null ? null : Report(site, context.Content.BaseAddress),
+        };
     }
 
-    private (PageContent Content, PageMetadata Metadata) Walk(string html, IDocument? given, Uri? url, DiagnosticLog log, CancellationToken cancellation)
+    private (PageContent Content, PageMetadata Metadata, LabelledPage? Site) Walk(
+        string html, IDocument? given, Uri? url, DiagnosticLog log, CancellationToken cancellation)
     {
-        using var document = given is null
-            ? DocumentLoader.Load(MarkupGuard.Apply(html, _options.Limits, log, cancellation))
-            : DocumentCopy.Load(given, _options.Limits, log, cancellation);
-        var metadata = new MetadataCollector(url, _options.Limits, log);
-        var blocks = new BlockCollector();
+        var (tree, site) = Load(html, given, url, log, cancellation);
+        using var document = tree;
+        var metadata = new MetadataCollector(url, _options.Limits, log) { IgnoresStructuredData = site?.IgnoreStructuredData == true };
+        if (site is not null)
+            Declare(site, metadata);
+        var blocks = new BlockCollector(site);
         DocumentWalk.Run(document, [metadata, blocks], cancellation);
-        return (blocks.ToContent(), metadata.Build());
+        return (blocks.ToContent(), metadata.Build(), site);
     }
 }

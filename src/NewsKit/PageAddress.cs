@@ -1,3 +1,4 @@
+using NewsKit.Dom;
 using NewsKit.Metadata;
 
 namespace NewsKit;
@@ -15,6 +16,26 @@ internal static class PageAddress
         if (page is null)
             return Web(href);
         return Uri.TryCreate(page, href, out var declared) && IsWeb(declared) && SameSite(declared.Host, page.Host) ? declared : page;
+    }
+
+    /// <summary>The canonical address that the head of a page declares; null without one.</summary>
+    internal static Uri? Declared(MarkupTree page)
+    {
+        for (var child = page.Root?.First; child is not null; child = child.Next)
+        {
+            if (child is not MarkupElement { LocalName: "head" } head)
+                continue;
+            for (var entry = head.First; entry is not null; entry = entry.Next)
+            {
+                if (entry is not MarkupElement element)
+                    continue;
+                var isLink = element.LocalName is "link" && "canonical".Equals(element.GetAttribute("rel"), StringComparison.OrdinalIgnoreCase);
+                if (isLink || (element.LocalName is "meta" && element.GetAttribute("property") is "og:url"))
+                    return Web(element.GetAttribute(isLink ? "href" : "content"));
+            }
+        }
+
+        return null;
     }
 
     /// <summary>An address as it is, if it is an absolute one of the web.</summary>

@@ -2,11 +2,12 @@ using System.Collections.Frozen;
 using NewsKit.Dom;
 using NewsKit.Lexicon;
 using NewsKit.Model;
+using NewsKit.Sites;
 
 namespace NewsKit.Blocks;
 
 /// <summary>The HTML front: turns the walked document into flat blocks.</summary>
-internal sealed class BlockCollector : IDocumentVisitor
+internal sealed class BlockCollector(LabelledPage? site = null) : IDocumentVisitor
 {
     private static readonly FrozenSet<string> Inline = new[]
     {
@@ -33,13 +34,14 @@ internal sealed class BlockCollector : IDocumentVisitor
     private readonly ContentBuilder _builder = new();
     private readonly TokenCache _tokens = new();
     private readonly Stack<int> _blockElements = new([0]);
+    private readonly SiteLabels? _labels = site is null ? null : new SiteLabels { Rule = site.Rule, PruneBody = site.PruneBody };
     private int _silentDepth;
 
     /// <summary>What was collected; call once, after the walk.</summary>
     internal PageContent ToContent()
     {
         _builder.EndBlock();
-        return _builder.ToContent(PageKind.Html);
+        return _builder.ToContent(PageKind.Html, _labels);
     }
 
     public void Enter(MarkupElement element)
@@ -49,6 +51,8 @@ internal sealed class BlockCollector : IDocumentVisitor
         if (!isInline && _silentDepth == 0 && !KeepsBlockOpen(tag))
             _builder.EndBlock();
         var index = Open(element, tag);
+        if (_labels is not null)
+            CopyLabels(element, index, _labels);
         if (Silent.Contains(tag))
             _silentDepth++;
         if (tag is "iframe" or "audio" or "video" && _silentDepth == 1)
@@ -125,6 +129,14 @@ internal sealed class BlockCollector : IDocumentVisitor
                     _builder.HeadingLevel = tag[1] - '0';
                 break;
         }
+    }
+
+    private void CopyLabels(MarkupElement element, int index, SiteLabels labels)
+    {
+        foreach (var kind in site!.KindsOf(element))
+            labels.Kinds.Add((index, kind));
+        if (site.IsNotBody(element))
+            labels.NotBody.Add(index);
     }
 
     private int Open(MarkupElement element, string tag)

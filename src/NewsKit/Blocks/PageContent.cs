@@ -28,6 +28,7 @@ internal sealed class PageContent
     {
         (Kind, Text, Elements, Blocks, Attributes) = (page.Kind, page.Text, page.Elements, page.Blocks, page.Attributes);
         (_linkChars, _labels, BaseAddress) = (page._linkChars, page._labels, address);
+        SiteLabels = page.SiteLabels;
     }
 
     internal PageKind Kind { get; }
@@ -42,6 +43,9 @@ internal sealed class PageContent
 
     /// <summary>The address relative addresses are resolved against; set once the metadata is known.</summary>
     internal Uri? BaseAddress { get; }
+
+    /// <summary>What a site rule says of the elements; null without a rule.</summary>
+    internal SiteLabels? SiteLabels { get; init; }
 
     /// <summary>The same page, its parts shared, with an address.</summary>
     internal PageContent WithBase(Uri? address) => new(this, address);

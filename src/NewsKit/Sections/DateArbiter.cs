@@ -9,15 +9,31 @@ internal static class DateArbiter
     /// <summary>Less than this is no date: better none than a wrong one.</summary>
     internal const double LeastScore = 0;
 
+    private const double Labelled = 8;
+
     internal static (List<FieldCount<Timestamp>> Published, List<FieldCount<Timestamp>> Modified) Count(Segmentation segments, ReadingContext context)
     {
         var ballots = new DateBallots();
         new DateSightings(segments, context, ballots).Find();
         DateDeclarations.AddTo(ballots, context);
+        AddLabelled(ballots, segments, context);
         LowerChanges(ballots);
         MeetAtMidnight(ballots.Published);
         MeetAtMidnight(ballots.Modified);
         return (FieldArbiter.Count(ballots.Published), FieldArbiter.Count(ballots.Modified));
+    }
+
+    /// <summary>The dates of the lines that a site rule calls the byline.</summary>
+    private static void AddLabelled(DateBallots ballots, Segmentation segments, ReadingContext context)
+    {
+        foreach (var segment in segments.Of(SectionKind.Byline))
+        {
+            if (!ReferenceEquals(segments.ReasonOf(segment.First), SiteLabelFinder.Reason))
+                continue;
+            var (published, modified) = DateReading.ReadLine(segments.Content.StringOf(segment.First), context);
+            ballots.Add(published, isModified: false, SiteLabelFinder.Reason, Labelled, segment.First, isVisible: true);
+            ballots.Add(modified, isModified: true, SiteLabelFinder.Reason, Labelled, segment.First, isVisible: true);
+        }
     }
 
     /// <summary>A printed day without a label that the metadata calls the day of a change, and another day the day of publication.</summary>

@@ -70,7 +70,7 @@ internal sealed class DateSightings(Segmentation segments, ReadingContext contex
             SectionKind.Comments or SectionKind.CommentForm or SectionKind.Languages or SectionKind.Latest => false,
             SectionKind.Footer => IsLabelled(block),
             SectionKind.Related or SectionKind.ReadMore => distance is > -4 and < 9,
-            SectionKind.Chrome => segments.ReasonOf(block) is not ("navigation" or "cookie notice" or "breadcrumb" or "login" or "teaser" or "noscript"),
+            SectionKind.Chrome => segments.ReasonOf(block) is not ("navigation" or "cookie notice" or "breadcrumb" or "login" or "teaser" or "noscript" or SiteLabelFinder.Reason),
             _ => true,
         };
     }

@@ -28,14 +28,10 @@ internal sealed partial class FtrLabelling
                 StripByName(line);
                 break;
             case "strip_image_src":
-                ForEachImage(line, "src", (image, source) =>
-                {
-                    if (source.Contains(Unquoted(line.Value), StringComparison.Ordinal))
-                        labels.Remove(image);
-                });
+                ForEachImage(line, "src", source => source.Contains(Unquoted(line.Value), StringComparison.Ordinal), (image, _) => labels.Remove(image));
                 break;
             case "src_lazy_load_attr":
-                ForEachImage(line, line.Value, (image, source) => labels.SetAttribute(image, "src", source));
+                ForEachImage(line, line.Value, _ => true, (image, source) => labels.SetAttribute(image, "src", source));
                 break;
             default:
                 break;
@@ -92,12 +88,12 @@ internal sealed partial class FtrLabelling
         bool Holds(string? names) => names?.Contains(words, StringComparison.Ordinal) == true;
     }
 
-    private void ForEachImage(FtrLine line, string attribute, Action<int, string> act)
+    private void ForEachImage(FtrLine line, string attribute, Func<string, bool> isMeant, Action<int, string> act)
     {
         var found = 0;
         for (var node = 1; node < page.Count; node++)
         {
-            if (page.NameOf(node) is not "img" || page.AttributeOf(node, attribute) is not { } value)
+            if (page.NameOf(node) is not "img" || page.AttributeOf(node, attribute) is not { } value || !isMeant(value))
                 continue;
             found++;
             act(node, value);

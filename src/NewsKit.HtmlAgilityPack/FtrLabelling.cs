@@ -7,9 +7,10 @@ namespace NewsKit.XPath;
 internal sealed partial class FtrLabelling(PageTree page, PageLabels labels, CancellationToken cancellation)
 {
     private const int LongestWords = 2_000;
+    private const int LongestByline = 200;
     private readonly XPathBudget _budget = new(cancellation);
     private readonly HashSet<string> _done = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _tried = new(StringComparer.Ordinal);
+    private readonly SortedSet<string> _tried = new(StringComparer.Ordinal);
 
     internal void Run(IReadOnlyList<FtrLine> lines)
     {
@@ -48,10 +49,10 @@ internal sealed partial class FtrLabelling(PageTree page, PageLabels labels, Can
             }
         }
 
-        foreach (var (name, tries) in _tried)
+        foreach (var name in _tried)
         {
             if (name is "body" or "title" && !_done.Contains(name))
-                labels.Remark(DiagnosticCodes.RuleUnmatched, DiagnosticSeverity.Warning, $"none of {tries} lines for {name} finds anything; the page was read without.");
+                labels.Remark(DiagnosticCodes.RuleUnmatched, DiagnosticSeverity.Warning, $"no line for {name} finds anything; the page was read without.");
         }
     }
 
@@ -60,7 +61,7 @@ internal sealed partial class FtrLabelling(PageTree page, PageLabels labels, Can
     {
         if (_done.Contains(line.Name))
             return;
-        _tried[line.Name] = _tried.GetValueOrDefault(line.Name) + 1;
+        _tried.Add(line.Name);
         if (line.Condition is { } condition && !Ask(condition, line).HasAny)
         {
             labels.Found(line.ToString(), 0);
@@ -127,8 +128,12 @@ internal sealed partial class FtrLabelling(PageTree page, PageLabels labels, Can
         {
             if (stated == most)
                 break;
-            if (attribute >= 0 ? StateOne(page.AttributeValueOf(node, attribute), fact) : page.TextLengthOf(node) <= LongestWords * 2 && StateOne(page.TextOf(node), fact))
-                stated++;
+            if (attribute >= 0 ? !StateOne(page.AttributeValueOf(node, attribute), fact) : page.TextLengthOf(node) > LongestWords * 2 || !StateOne(page.TextOf(node), fact))
+                continue;
+            stated++;
+            // What signs or dates the article is no text of it.
+            if (fact is PageFact.Author or PageFact.Published && attribute < 0 && page.KindOf(node) == PageNodeKind.Element && page.TextLengthOf(node) < LongestByline)
+                labels.Label(node, SectionKind.Byline);
         }
 
         return stated > 0;

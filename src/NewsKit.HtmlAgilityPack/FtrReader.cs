@@ -53,6 +53,8 @@ internal sealed class FtrReader
             Fault(number, $"{name} has no value.");
         else if (shape is FtrShape.XPathWithArgument or FtrShape.XPathWithTarget or FtrShape.WordsWithArgument && string.IsNullOrEmpty(argument))
             Fault(number, $"{name} wants something in brackets: {name}(…): {Short(value)}");
+        else if (shape == FtrShape.XPathWithArgument && !argument!.All(char.IsAsciiLetterOrDigit))
+            Fault(number, $"{name} wants the name of an element in brackets, not \"{Short(argument!)}\".");
         else if (shape == FtrShape.Switch && value is not ("yes" or "no" or "true" or "false"))
             Fault(number, $"{name} is yes or no, not \"{Short(value)}\".");
         else if (shape is FtrShape.XPath or FtrShape.XPathWithArgument or FtrShape.XPathWithTarget)

@@ -38,7 +38,7 @@ internal static class AuthorArbiter
         foreach (var segment in segments.Of(SectionKind.Byline))
         {
             if (ReferenceEquals(segments.ReasonOf(segment.First), SiteLabelFinder.Reason)
-                && segments.Content.StringOf(segment.First) is var line && (BylineText.Read(line) ?? BylineText.ReadDeclared(line)) is { } byline)
+                && segments.Content.StringOf(segment.First) is var line && (BylineText.Read(line) ?? (DateReading.FindIn(line) is null ? BylineText.ReadDeclared(line) : null)) is { } byline)
                 ballots.Add(new FieldBallot<Byline>(AuthorKey.Of(byline), byline with { Text = line }, SiteLabelFinder.Reason, Labelled, segment.First, IsVisible: true));
         }
     }

@@ -80,11 +80,13 @@ internal sealed class LabelledBody
     private List<int> Labelled(float[] chances, bool prune)
     {
         var within = Within(_labels.Kinds.FindAll(label => label.Kind == SectionKind.Body).ConvertAll(label => label.Element));
+        // Whoever names the whole page has not said where in it the text is.
+        var doubt = _labels.Kinds.Exists(label => label.Kind == SectionKind.Body && _content.Elements[label.Element].Tag is "html" or "body") ? Likely : prune ? PlainlyNone : 0;
         var blocks = new List<int>();
         for (var row = 0; row < _features.Blocks.Count; row++)
         {
             var block = _features.Blocks[row];
-            var least = _segments.Is(block, SectionKind.Chrome) ? Likely : prune ? PlainlyNone : 0;
+            var least = _segments.Is(block, SectionKind.Chrome) ? Likely : doubt;
             if (within[block] && chances[row] >= least)
                 blocks.Add(block);
         }

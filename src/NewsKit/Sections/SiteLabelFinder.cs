@@ -41,16 +41,17 @@ internal sealed class SiteLabelFinder : ISegmentFinder
         ref readonly var e = ref content.Elements[element];
         switch (kind)
         {
-            case SectionKind.Headline when segments.Headline < 0:
-                segments.Headline = FirstText(content, e.FirstBlock, e.EndBlock);
-                segments.ClaimSegment(segments.Headline, segments.Headline + 1, kind, element, Reason);
-                break;
             case SectionKind.Headline:
+                var headline = FirstText(content, e.FirstBlock, e.EndBlock);
+                if (segments.Headline >= 0 || !IsMostOf(content, element, headline))
+                    break;
+                segments.Headline = headline;
+                segments.ClaimSegment(headline, headline + 1, kind, element, Reason);
                 break;
             case SectionKind.Kicker or SectionKind.Standfirst or SectionKind.Byline or SectionKind.Tags:
                 for (var block = e.FirstBlock; block < e.EndBlock; block++)
                 {
-                    if (segments.IsFree(block))
+                    if (segments.IsFree(block) && IsMostOf(content, element, block))
                         segments.ClaimSegment(block, block + 1, kind, content.Blocks[block].Element, Reason);
                 }
 
@@ -81,6 +82,14 @@ internal sealed class SiteLabelFinder : ISegmentFinder
     /// <summary>Whether more than half of the running text of a page is in an element.</summary>
     private static bool HoldsMost(PageContent content, in PageElement e) =>
         BlockQuestions.RunningText(content, e.FirstBlock, e.EndBlock) * 2 > BlockQuestions.RunningText(content, 0, content.Blocks.Length);
+
+    /// <summary>Whether an element within a line is most of that line: a name in a sentence does not make the sentence a byline.</summary>
+    private static bool IsMostOf(PageContent content, int element, int block)
+    {
+        ref readonly var e = ref content.Elements[element];
+        ref readonly var b = ref content.Blocks[block];
+        return (Math.Min(e.TextEnd, b.End) - Math.Max(e.TextStart, b.Start)) * 2 >= b.Length;
+    }
 
     private static int FirstText(PageContent content, int first, int end)
     {

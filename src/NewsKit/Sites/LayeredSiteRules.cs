@@ -12,7 +12,7 @@ public sealed class LayeredSiteRules : ISiteRules
         ArgumentNullException.ThrowIfNull(layers);
         foreach (var layer in layers)
             ArgumentNullException.ThrowIfNull(layer, nameof(layers));
-        _layers = [.. layers];
+        _layers = [.. layers.SelectMany(layer => layer is LayeredSiteRules several ? several._layers : [layer])];
     }
 
     /// <inheritdoc/>

@@ -14,6 +14,8 @@ public sealed class RecursionTests
         ("WebAddress.Resolve", "one step: the page's own address is resolved without a page"),
         ("WebAddress.WithScheme", "one step: the page's own address is resolved without a page"),
         ("WebAddress.Relative", "one step: the page's own address is resolved without a page"),
+        ("ISiteRules.Find", "one step: the constructor of layers takes the layers of layers apart"),
+        ("LayeredSiteRules.Find", "one step: the constructor of layers takes the layers of layers apart"),
         ("ArticleSchema.Definitions.DescribeValue", "follows the types of the model, three deep, never data"),
     ];
 

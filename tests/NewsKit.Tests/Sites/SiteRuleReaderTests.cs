@@ -2,7 +2,6 @@ using System.Text.Json;
 using NewsKit.Model;
 using NewsKit.Sites;
 using NewsKit.Tests.House;
-using NewsKit.Tests.Output;
 using Xunit;
 
 namespace NewsKit.Tests.Sites;

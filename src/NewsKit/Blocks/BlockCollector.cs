@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using NewsKit.Dom;
 using NewsKit.Lexicon;
 using NewsKit.Model;
@@ -9,30 +8,17 @@ namespace NewsKit.Blocks;
 /// <summary>The HTML front: turns the walked document into flat blocks.</summary>
 internal sealed class BlockCollector(LabelledPage? site = null) : IDocumentVisitor
 {
-    private static readonly FrozenSet<string> Inline = new[]
-    {
-        "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins", "kbd",
-        "label", "mark", "nobr", "q", "rb", "rp", "rt", "ruby", "s", "samp", "small", "span", "strike", "strong", "sub", "sup",
-        "time", "tt", "u", "var", "wbr",
-    }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly TagRole[] Roles = MarkupTagTable.Tabulate(RoleOf);
 
-    /// <summary>Elements whose text is not for reading.</summary>
-    private static readonly FrozenSet<string> Silent = new[]
-    {
-        "script", "style", "template", "svg", "math", "select", "textarea", "datalist", "object", "head", "iframe", "audio", "video",
-        "canvas", "map",
-    }.ToFrozenSet(StringComparer.Ordinal);
+    /// <summary>The attributes that section readers may ask for, by number; null for others.</summary>
+    private static readonly string?[] Kept = MarkupAttributeTable.Tabulate(name =>
+        name is "" or "class" or "id" or "hidden" or "style" or "aria-hidden" or "itemscope" ? null : name);
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> KeptAttributes = new[]
-    {
-        "alt", "aria-label", "cite", "content", "data-comment-id", "data-comment-timestamp", "data-depth", "data-lazy-src", "data-lazy-srcset",
-        "data-original", "data-src", "data-srcset", "data-l", "data-timestamp", "datetime", "height", "href", "hreflang",
-        "itemprop", "itemtype", "lang", "name", "poster", "property", "rel", "role", "src", "srcset", "start", "title", "type",
-        "typeof", "width", "data-oembed-url", "data-href", "data-url", "data-count", "data-comments-count", "data-full-src", "data-image",
-    }.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly byte Style = MarkupAttributeTable.NumberOf("style");
+    private static readonly ulong Hiding = MarkupAttributeTable.Bits("hidden", "style", "aria-hidden");
 
     private readonly ContentBuilder _builder = new();
-    private readonly TokenCache _tokens = new();
+    private readonly NameMemo<MarkupTokens> _tokens = new(name => MarkupWords.Recognise(name));
     private readonly Stack<int> _blockElements = new([0]);
     private readonly SiteLabels? _labels = site is null ? null : new SiteLabels { Rule = site.Rule, PruneBody = site.PruneBody };
     private int _silentDepth;
@@ -46,22 +32,23 @@ internal sealed class BlockCollector(LabelledPage? site = null) : IDocumentVisit
 
     public void Enter(MarkupElement element)
     {
-        var tag = element.LocalName;
-        var isInline = Inline.Contains(tag);
-        if (!isInline && _silentDepth == 0 && !KeepsBlockOpen(tag))
+        var role = Roles[element.Tag];
+        var isBlock = (role & (TagRole.Inline | TagRole.KeepsLine)) == 0;
+        if (isBlock && _silentDepth == 0)
             _builder.EndBlock();
-        var index = Open(element, tag);
+        var index = Open(element, role);
         if (_labels is not null)
             CopyLabels(element, index, _labels);
-        if (Silent.Contains(tag))
+        if ((role & TagRole.Silent) != 0)
             _silentDepth++;
-        if (tag is "iframe" or "audio" or "video" && _silentDepth == 1)
-            _builder.Media(MediaKind(tag), index);
+        if ((role & TagRole.Player) != 0 && _silentDepth == 1)
+            _builder.Media(MediaKind(element.LocalName), index);
         if (_silentDepth > 0)
             return;
-        if (!isInline && !KeepsBlockOpen(tag))
+        if (isBlock)
             _blockElements.Push(index);
-        EnterContent(element, tag, index);
+        if ((role & TagRole.Content) != 0)
+            EnterContent(element, index);
     }
 
     public void Text(ReadOnlyMemory<char> data)
@@ -72,38 +59,39 @@ internal sealed class BlockCollector(LabelledPage? site = null) : IDocumentVisit
 
     public void Leave(MarkupElement element)
     {
-        var tag = element.LocalName;
-        var silent = Silent.Contains(tag);
-        if (_silentDepth == 0 && !silent)
-        {
-            switch (tag)
-            {
-                case "a":
-                    _builder.LinkDepth--;
-                    break;
-                case "pre":
-                    _builder.EndBlock(BlockKind.Code);
-                    _builder.Preformatted = false;
-                    break;
-                default:
-                    if (!Inline.Contains(tag) && !KeepsBlockOpen(tag))
-                        _builder.EndBlock();
-                    break;
-            }
-
-            if (IsHeading(tag))
-                _builder.HeadingLevel = 0;
-            if (!Inline.Contains(tag) && !KeepsBlockOpen(tag))
-                _blockElements.Pop();
-        }
-
-        if (silent)
+        var role = Roles[element.Tag];
+        if ((role & TagRole.Silent) != 0)
             _silentDepth--;
+        else if (_silentDepth == 0)
+            LeaveContent(element, role);
         _builder.Close();
     }
 
-    private void EnterContent(MarkupElement element, string tag, int index)
+    private void LeaveContent(MarkupElement element, TagRole role)
     {
+        var isPreformatted = false;
+        if ((role & TagRole.Content) != 0)
+        {
+            if (element.LocalName is "a")
+                _builder.LinkDepth--;
+            isPreformatted = element.LocalName is "pre";
+        }
+
+        if ((role & (TagRole.Inline | TagRole.KeepsLine)) == 0)
+        {
+            _builder.EndBlock(isPreformatted ? BlockKind.Code : BlockKind.Text);
+            _blockElements.Pop();
+        }
+
+        if (isPreformatted)
+            _builder.Preformatted = false;
+        if ((role & TagRole.Heading) != 0)
+            _builder.HeadingLevel = 0;
+    }
+
+    private void EnterContent(MarkupElement element, int index)
+    {
+        var tag = element.LocalName;
         switch (tag)
         {
             case "a":
@@ -118,15 +106,14 @@ internal sealed class BlockCollector(LabelledPage? site = null) : IDocumentVisit
             case "pre":
                 _builder.Preformatted = true;
                 break;
-            case "img" or "amp-img" when _tokens.Of(element.ClassName).HasFlag(MarkupTokens.Emoji):
+            case "img" or "amp-img" when (_tokens.Of(element.Class) & MarkupTokens.Emoji) != 0:
                 _builder.Append(element.GetAttribute("alt") ?? "", _blockElements.Peek());
                 break;
             case "img" or "amp-img":
                 _builder.Media(BlockKind.Image, index);
                 break;
             default:
-                if (IsHeading(tag))
-                    _builder.HeadingLevel = tag[1] - '0';
+                _builder.HeadingLevel = tag[1] - '0';
                 break;
         }
     }
@@ -139,46 +126,38 @@ internal sealed class BlockCollector(LabelledPage? site = null) : IDocumentVisit
             labels.NotBody.Add(index);
     }
 
-    private int Open(MarkupElement element, string tag)
+    private int Open(MarkupElement element, TagRole role)
     {
-        string id = "", classes = "";
-        var hidden = false;
-        var attributes = element.Attributes;
-        foreach (ref var attribute in attributes)
+        var tokens = _tokens.Of(element.Class) | _tokens.Of(element.Id);
+        var hidden = (tokens & MarkupTokens.Hidden) != 0 || ((element.Known & Hiding) != 0 && Hides(element, role));
+        var index = _builder.Open(element.LocalName, element.Id.Text ?? "", element.Class.Text ?? "", tokens, hidden);
+        foreach (ref var attribute in element.Attributes)
         {
-            switch (attribute.Name)
-            {
-                case "id":
-                    id = attribute.Value;
-                    break;
-                case "class":
-                    classes = attribute.Value;
-                    break;
-                case "hidden":
-                    hidden = true;
-                    break;
-                case "style":
-                    hidden |= HidesByStyle(attribute.Text);
-                    break;
-                case "aria-hidden":
-                    hidden |= attribute.Text is "true" && tag is "i" or "span";
-                    break;
-                default:
-                    break;
-            }
-        }
-
-        var tokens = _tokens.Of(classes) | _tokens.Of(id);
-        var index = _builder.Open(tag, id, classes, tokens, hidden || (tokens & MarkupTokens.Hidden) != 0);
-        foreach (ref var attribute in attributes)
-        {
-            if (KeptAttributes.TryGetValue(attribute.Name, out var name))
+            if (Kept[attribute.Number] is { } name)
                 _builder.Attribute(name, attribute.Value);
-            else if (attribute.Name is "style" && Indents(attribute.Value))
+            else if ((attribute.Number == Style) && Indents(attribute.Text))
                 _builder.Attribute("style", attribute.Value);
         }
 
         return index;
+    }
+
+    private static bool Hides(MarkupElement element, TagRole role)
+    {
+        foreach (ref readonly var attribute in element.Attributes)
+        {
+            var hides = attribute.Name switch
+            {
+                "hidden" => true,
+                "style" => HidesByStyle(attribute.Text),
+                "aria-hidden" => attribute.Text is "true" && (role & TagRole.Icon) != 0,
+                _ => false,
+            };
+            if (hides)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Some discussions show a reply by its left margin alone.</summary>
@@ -199,16 +178,28 @@ internal sealed class BlockCollector(LabelledPage? site = null) : IDocumentVisit
         return rest.StartsWith(':') && rest[1..].TrimStart().StartsWith(value, StringComparison.OrdinalIgnoreCase);
     }
 
-    /// <summary>Elements that stand within a line without ending it.</summary>
-    private static bool KeepsBlockOpen(string tag) =>
-        tag is "br" or "img" or "amp-img" or "picture" or "source" or "input" or "iframe" or "meta" or "link" or "script" or "style" or "template" or "svg";
-
-    private static bool IsHeading(string tag) => tag is ['h', >= '1' and <= '6'];
-
     private static BlockKind MediaKind(string tag) => tag switch
     {
         "video" => BlockKind.Video,
         "audio" => BlockKind.Audio,
         _ => BlockKind.Embed,
+    };
+
+    private static TagRole RoleOf(string tag) => tag switch
+    {
+        "a" => TagRole.Inline | TagRole.Content,
+        "i" or "span" => TagRole.Inline | TagRole.Icon,
+        "abbr" or "acronym" or "b" or "bdi" or "bdo" or "big" or "cite" or "code" or "data" or "del" or "dfn" or "em" or "font" or "ins" or "kbd"
+            or "label" or "mark" or "nobr" or "q" or "rb" or "rp" or "rt" or "ruby" or "s" or "samp" or "small" or "strike" or "strong" or "sub"
+            or "sup" or "time" or "tt" or "u" or "var" or "wbr" => TagRole.Inline,
+        "br" or "img" or "amp-img" => TagRole.KeepsLine | TagRole.Content,
+        "picture" or "source" or "input" or "meta" or "link" => TagRole.KeepsLine,
+        "script" or "style" or "template" or "svg" => TagRole.KeepsLine | TagRole.Silent,
+        "iframe" => TagRole.KeepsLine | TagRole.Silent | TagRole.Player,
+        "audio" or "video" => TagRole.Silent | TagRole.Player,
+        "math" or "select" or "textarea" or "datalist" or "object" or "head" or "canvas" or "map" => TagRole.Silent,
+        "hr" or "pre" => TagRole.Content,
+        ['h', >= '1' and <= '6'] => TagRole.Heading | TagRole.Content,
+        _ => TagRole.None,
     };
 }

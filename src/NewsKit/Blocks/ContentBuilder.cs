@@ -76,6 +76,12 @@ internal sealed class ContentBuilder
             return;
         }
 
+        if (IsOneLine(data))
+        {
+            AppendLine(data, blockElement);
+            return;
+        }
+
         while (!data.IsEmpty)
         {
             var space = data.IndexOfAny(' ', '\n', '\t') is var at && at < 0 ? data.Length : at;
@@ -154,6 +160,25 @@ internal sealed class ContentBuilder
 
     private void AddMedia(BlockKind kind, int element) =>
         _blocks.Add(new Block(kind, element, _text.Count, _text.Count, 0, 0));
+
+    /// <summary>Whether nothing but single blanks stands between the words: then they are copied at once.</summary>
+    private static bool IsOneLine(ReadOnlySpan<char> data) =>
+        data.IndexOfAny('\n', '\t') < 0 && data.IndexOf("  ", StringComparison.Ordinal) < 0;
+
+    private void AppendLine(ReadOnlySpan<char> data, int blockElement)
+    {
+        if (data is [' ', ..])
+        {
+            _spaceDue = true;
+            data = data[1..];
+        }
+
+        if (data.IsEmpty)
+            return;
+        var endsInSpace = data[^1] == ' ';
+        AppendWord(endsInSpace ? data[..^1] : data, blockElement);
+        _spaceDue = endsInSpace;
+    }
 
     private void AppendWord(ReadOnlySpan<char> word, int blockElement)
     {

@@ -7,12 +7,13 @@ namespace NewsKit.Decoding;
 internal static class TextHygiene
 {
     private static readonly SearchValues<char> LowControls = SearchValues.Create(
-        [.. Enumerable.Range(0, 0x20).Select(code => (char)code).Where(control => control is not ('\t' or '\n'))]);
+        [.. Enumerable.Range(0, 0x20).Select(code => (char)code).Where(control => control is not ('\t' or '\n' or '\r'))]);
 
     internal static string Clean(string text, DiagnosticLog log)
     {
+        // The line ends of other systems are the most there is to mend on nearly every page.
         if (IsClean(text))
-            return text;
+            return text.Contains('\r') ? text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n') : text;
         var buffer = ArrayPool<char>.Shared.Rent(text.Length);
         var length = Rewrite(text, buffer, out var dropped, out var replaced);
         var clean = new string(buffer, 0, length);
@@ -26,6 +27,7 @@ internal static class TextHygiene
         return clean;
     }
 
+    /// <summary>Whether nothing but carriage returns is wrong with the text.</summary>
     private static bool IsClean(ReadOnlySpan<char> text)
     {
         if (text.ContainsAny(LowControls) || text.ContainsAnyInRange('\u007F', '\u009F'))

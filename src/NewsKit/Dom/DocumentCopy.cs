@@ -87,7 +87,7 @@ internal sealed class DocumentCopy
             return target;
         }
 
-        var copy = new MarkupOrdinary(_tree, MarkupTagTable.OfHtml.Find(element.LocalName).Name, NodeFlags.None);
+        var copy = MarkupOrdinary.Made(_tree, element.LocalName);
         target.Append(copy);
         CopyAttributes(element, copy);
         return copy;

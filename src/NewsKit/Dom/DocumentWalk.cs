@@ -5,6 +5,8 @@ internal static class DocumentWalk
 {
     private const int NodesBetweenChecks = 4_096;
 
+    private static readonly bool[] Opaque = MarkupTagTable.Tabulate(name => name is "script" or "style" or "template" or "svg" or "math");
+
     internal static void Run(MarkupTree document, ReadOnlySpan<IDocumentVisitor> visitors, CancellationToken cancellation)
     {
         var root = document.Root;
@@ -34,7 +36,7 @@ internal static class DocumentWalk
             case MarkupElement element:
                 foreach (var visitor in visitors)
                     visitor.Enter(element);
-                return IsOpaque(element.LocalName) ? null : element.First;
+                return Opaque[element.Tag] ? null : element.First;
             case MarkupText text:
                 foreach (var visitor in visitors)
                     visitor.Text(text.Data);
@@ -54,6 +56,4 @@ internal static class DocumentWalk
 
         return node;
     }
-
-    private static bool IsOpaque(string name) => name is "script" or "style" or "template" or "svg" or "math";
 }

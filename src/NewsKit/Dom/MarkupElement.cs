@@ -7,19 +7,29 @@ using AngleSharp.Html.Parser.Tokens.Struct;
 namespace NewsKit.Dom;
 
 /// <summary>An element as plain data: no style, no script, no events.</summary>
-internal abstract class MarkupElement(MarkupTree tree, string name, string space, NodeFlags flags) : MarkupParent, IConstructableElement, IConstructableNamedNodeMap
+internal abstract class MarkupElement(MarkupTree tree, in MarkupTag tag, string space) : MarkupParent, IConstructableElement, IConstructableNamedNodeMap
 {
+    private readonly MarkupTag _tag = tag;
     private Memory<MarkupAttribute> _attributes;
 
     /// <summary>The tag name, of HTML in lower case.</summary>
-    internal string LocalName => name;
+    internal string LocalName => _tag.Name;
+
+    /// <summary>The number of the tag, for what <see cref="MarkupTagTable.Tabulate"/> gave.</summary>
+    internal byte Tag => _tag.Number;
+
+    /// <summary>Which known attributes it has: a bit for each <see cref="MarkupAttribute.Number"/>.</summary>
+    internal ulong Known { get; private set; }
+
+    /// <summary>The class attribute.</summary>
+    internal MarkupName Class { get; private set; }
+
+    internal MarkupName Id { get; private set; }
 
     /// <summary>In the order of the page, each name once.</summary>
     internal Span<MarkupAttribute> Attributes => _attributes.Span;
 
     internal MarkupElement? ParentElement => Parent as MarkupElement;
-
-    internal string? ClassName => GetAttribute("class");
 
     /// <summary>The text of a raw element, such as a script.</summary>
     internal string RawText
@@ -39,7 +49,7 @@ internal abstract class MarkupElement(MarkupTree tree, string name, string space
 
     StringOrMemory IConstructableElement.NamespaceUri => space;
 
-    StringOrMemory IConstructableElement.LocalName => name;
+    StringOrMemory IConstructableElement.LocalName => _tag.Name;
 
     StringOrMemory IConstructableElement.Prefix => default;
 
@@ -55,9 +65,9 @@ internal abstract class MarkupElement(MarkupTree tree, string name, string space
 
     IConstructableAttr? IConstructableNamedNodeMap.this[StringOrMemory name] => null;
 
-    protected override StringOrMemory BuilderName => name;
+    protected override StringOrMemory BuilderName => _tag.Name;
 
-    protected override NodeFlags BuilderFlags => flags;
+    protected override NodeFlags BuilderFlags => _tag.Flags;
 
     /// <summary>The value of an attribute; null without it.</summary>
     internal string? GetAttribute(string attribute)
@@ -81,7 +91,7 @@ internal abstract class MarkupElement(MarkupTree tree, string name, string space
         var before = _attributes;
         _attributes = tree.Room(before.Length + (at < 0 ? 1 : 0));
         before.CopyTo(_attributes);
-        _attributes.Span[at < 0 ? before.Length : at] = new MarkupAttribute(attribute.AsMemory(), value.AsMemory());
+        _attributes.Span[at < 0 ? before.Length : at] = Noted(attribute, value);
     }
 
     /// <summary>Takes an attribute away; nothing happens without it.</summary>
@@ -93,6 +103,13 @@ internal abstract class MarkupElement(MarkupTree tree, string name, string space
         _attributes = tree.Room(before.Length - 1);
         before[..at].CopyTo(_attributes);
         before[(at + 1)..].CopyTo(_attributes[at..]);
+        var number = MarkupAttributeTable.NumberOf(attribute);
+        if (number != 0)
+            Known &= ~MarkupAttributeTable.Bit(number);
+        if (number == MarkupAttributeTable.Class)
+            Class = default;
+        else if (number == MarkupAttributeTable.Id)
+            Id = default;
     }
 
     void IConstructableElement.SetAttributes(StructAttributes tagAttributes)
@@ -101,7 +118,7 @@ internal abstract class MarkupElement(MarkupTree tree, string name, string space
         for (var i = 0; i < added.Length; i++)
         {
             var given = tagAttributes[i];
-            added[i] = new MarkupAttribute(given.Name.Memory, given.Value.Memory);
+            added[i] = Noted(given.Name, given.Value);
         }
     }
 
@@ -121,7 +138,7 @@ internal abstract class MarkupElement(MarkupTree tree, string name, string space
 
     // Only ordinary elements, those of formatting, are ever copied.
     IConstructableNode IConstructableElement.ShallowCopy() =>
-        new MarkupOrdinary(tree, name, flags) { _attributes = _attributes };
+        new MarkupOrdinary(tree, _tag) { _attributes = _attributes, Known = Known, Class = Class, Id = Id };
 
     bool IConstructableNamedNodeMap.SameAs(IConstructableNamedNodeMap? attributes)
     {
@@ -151,13 +168,25 @@ internal abstract class MarkupElement(MarkupTree tree, string name, string space
     private void Set(StringOrMemory attribute, StringOrMemory value)
     {
         if (Find(attribute) is >= 0 and var at)
-            Attributes[at] = new MarkupAttribute(Attributes[at].NameMemory, value.Memory);
+            Attributes[at] = Noted(attribute, value);
         else
             Add(attribute, value);
     }
 
     private void Add(StringOrMemory attribute, StringOrMemory value) =>
-        Added(1)[0] = new MarkupAttribute(attribute.Memory, value.Memory);
+        Added(1)[0] = Noted(attribute, value);
+
+    /// <summary>An attribute of this element; what most readers ask for is noted at once.</summary>
+    private MarkupAttribute Noted(StringOrMemory attribute, StringOrMemory value)
+    {
+        var number = MarkupAttributeTable.NumberOf(attribute);
+        Known |= MarkupAttributeTable.Bit(number);
+        if (number == MarkupAttributeTable.Class)
+            Class = tree.Names.Of(value);
+        else if (number == MarkupAttributeTable.Id)
+            Id = tree.Names.Of(value);
+        return new MarkupAttribute(attribute.Memory, value.Memory, number);
+    }
 
     /// <summary>Room for so many more attributes; those that are there move along.</summary>
     private Span<MarkupAttribute> Added(int count)

@@ -15,8 +15,8 @@ internal sealed class MarkupFactory : IDomConstructionElementFactory<MarkupTree,
 
     public MarkupElement Create(MarkupTree document, StringOrMemory localName, StringOrMemory prefix = default, NodeFlags flags = NodeFlags.None)
     {
-        var (name, known) = MarkupTagTable.OfHtml.Find(localName);
-        var element = new MarkupOrdinary(document, name, known | flags);
+        var known = MarkupTagTable.OfHtml.Find(localName);
+        var element = new MarkupOrdinary(document, known with { Flags = known.Flags | flags });
         document.Opened(element);
         return element;
     }
@@ -51,7 +51,7 @@ internal sealed class MarkupFactory : IDomConstructionElementFactory<MarkupTree,
     public IConstructableFormElement CreateForm(MarkupTree document) => new Form(document);
 
     private abstract class Html(MarkupTree tree, string name)
-        : MarkupElement(tree, name, NamespaceNames.HtmlUri, MarkupTagTable.OfHtml.Find(name).Flags);
+        : MarkupElement(tree, MarkupTagTable.OfHtml.Find(name), NamespaceNames.HtmlUri);
 
     private sealed class Meta(MarkupTree tree) : Html(tree, TagNames.Meta), IConstructableMetaElement
     {
@@ -79,9 +79,9 @@ internal sealed class MarkupFactory : IDomConstructionElementFactory<MarkupTree,
         }
     }
 
-    private sealed class Math(MarkupTree tree, (string Name, NodeFlags Flags) known)
-        : MarkupElement(tree, known.Name, NamespaceNames.MathMlUri, known.Flags), IConstructableMathElement;
+    private sealed class Math(MarkupTree tree, in MarkupTag tag)
+        : MarkupElement(tree, tag, NamespaceNames.MathMlUri), IConstructableMathElement;
 
-    private sealed class Svg(MarkupTree tree, (string Name, NodeFlags Flags) known)
-        : MarkupElement(tree, known.Name, NamespaceNames.SvgUri, known.Flags), IConstructableSvgElement;
+    private sealed class Svg(MarkupTree tree, in MarkupTag tag)
+        : MarkupElement(tree, tag, NamespaceNames.SvgUri), IConstructableSvgElement;
 }

@@ -5,6 +5,10 @@ namespace NewsKit.Dom;
 /// <summary>Steps over the attributes of one tag, with the quoting rules of the tokenizer.</summary>
 internal ref struct MarkupGuardAttributes(string page, int position)
 {
+    // A bit for each of the first 64 characters.
+    private const ulong Blanks = 1UL << ' ' | 1UL << '\n' | 1UL << '\t' | 1UL << '\f' | 1UL << '\r';
+    private const ulong NameEnds = Blanks | 1UL << '=' | 1UL << '>' | 1UL << '/';
+
     private static readonly SearchValues<char> UnquotedEnds = SearchValues.Create("\t\n\f\r >");
     private readonly ReadOnlySpan<char> _html = page;
 
@@ -39,7 +43,7 @@ internal ref struct MarkupGuardAttributes(string page, int position)
         }
 
         Start = i++;
-        while (i < html.Length && html[i] is not ('=' or '>' or '/') && !IsBlank(html[i]))
+        while (i < html.Length && !EndsName(html[i]))
             i++;
         NameLength = i - Start;
         ValueLength = 0;
@@ -75,5 +79,7 @@ internal ref struct MarkupGuardAttributes(string page, int position)
         return false;
     }
 
-    private static bool IsBlank(char c) => c is ' ' or '\n' or '\t' or '\f' or '\r';
+    private static bool IsBlank(char c) => c <= ' ' && (Blanks >> c & 1) != 0;
+
+    private static bool EndsName(char c) => c < 64 && (NameEnds >> c & 1) != 0;
 }

@@ -15,13 +15,15 @@ internal sealed class MarkupTagTable
         + "samp script search section select selectedcontent shadow slot small source spacer span strike strong style sub summary sup svg "
         + "table tbody td template textarea tfoot th thead time title tr track tt u ul var video wbr xmp amp-img";
 
-    private readonly FrozenDictionary<string, (string Name, NodeFlags Flags)>.AlternateLookup<ReadOnlySpan<char>> _known;
+    private static readonly string[] Names = ["", .. Html.Split(' '), "math"];
+
+    private readonly FrozenDictionary<string, MarkupTag>.AlternateLookup<ReadOnlySpan<char>> _known;
     private readonly NodeFlags _others;
 
     private MarkupTagTable(IDocument document, string space, string names)
     {
         _others = document.CreateElement(space, "x-y").Flags;
-        _known = names.Split(' ').ToFrozenDictionary(name => name, name => (name, document.CreateElement(space, name).Flags), StringComparer.Ordinal)
+        _known = names.Split(' ').ToFrozenDictionary(name => name, name => new MarkupTag(name, document.CreateElement(space, name).Flags, NumberOf(name)), StringComparer.Ordinal)
             .GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
@@ -31,8 +33,13 @@ internal sealed class MarkupTagTable
 
     internal static MarkupTagTable OfMath { get; } = Create(NamespaceNames.MathMlUri, "annotation-xml math mi mn mo ms mtext mrow");
 
-    internal (string Name, NodeFlags Flags) Find(ReadOnlySpan<char> name) =>
-        _known.TryGetValue(name, out var known) ? known : (name.ToString(), _others);
+    internal MarkupTag Find(ReadOnlySpan<char> name) =>
+        _known.TryGetValue(name, out var known) ? known : new MarkupTag(name.ToString(), _others, 0);
+
+    /// <summary>What a reader wants to know of a tag, for each <see cref="MarkupElement.Tag"/>; asked once, of the empty name for unknown tags.</summary>
+    internal static T[] Tabulate<T>(Func<string, T> read) => Array.ConvertAll(Names, name => read(name));
+
+    private static byte NumberOf(string name) => (byte)Math.Max(0, Array.IndexOf(Names, name));
 
     private static MarkupTagTable Create(string space, string names)
     {

@@ -20,6 +20,8 @@ internal sealed class MarkupTree(TextSource source) : MarkupParent, IConstructab
     /// <summary>A tree that no parser fills.</summary>
     internal static MarkupTree Empty() => new(new TextSource(""));
 
+    internal MarkupNames Names { get; } = new();
+
     /// <summary>The <c>html</c> element.</summary>
     internal MarkupElement? Root
     {

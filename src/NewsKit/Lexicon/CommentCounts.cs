@@ -50,8 +50,10 @@ internal static class CommentCounts
 
     /// <summary>Most lines have no number, or none of the nouns.</summary>
     private static bool MayDeclare(ReadOnlySpan<char> folded) =>
-        folded.Length > 0 && folded.ContainsAny(Stems) && (folded.ContainsAnyInRange('0', '9')
-            || folded.StartsWith("un ", StringComparison.Ordinal) || folded.StartsWith("one ", StringComparison.Ordinal)
+        (folded.ContainsAnyInRange('0', '9') || StartsWithNumber(folded)) && folded.ContainsAny(Stems);
+
+    private static bool StartsWithNumber(ReadOnlySpan<char> folded) => folded is ['u' or 'o' or 'e' or 'a' or 'n', ..]
+        && (folded.StartsWith("un ", StringComparison.Ordinal) || folded.StartsWith("one ", StringComparison.Ordinal)
             || folded.StartsWith("une ", StringComparison.Ordinal) || folded.StartsWith("ein ", StringComparison.Ordinal)
             || folded.StartsWith("aucun", StringComparison.Ordinal) || folded.StartsWith("no ", StringComparison.Ordinal));
 

@@ -12,6 +12,9 @@ internal static class FoldedText
     /// <summary>How much room the folded text of so many characters may need: one letter may become two.</summary>
     internal const int Growth = 2;
 
+    /// <summary><see cref="Plain"/> of the characters that most texts are made of.</summary>
+    private static readonly char[] Ascii = [.. Enumerable.Range(0, 128).Select(code => Plain((char)code))];
+
     internal static string Fold(ReadOnlySpan<char> text) => Fold(text, stackalloc char[Longest * Growth]).ToString();
 
     /// <summary>The folded form of a single character; a blank or nothing for those that fold away.</summary>
@@ -34,7 +37,7 @@ internal static class FoldedText
                 continue;
             }
 
-            var plain = Plain(c);
+            var plain = c < Ascii.Length ? Ascii[c] : Plain(c);
             if (plain == '\0' || (plain == ' ' && (length == 0 || folded[length - 1] == ' ')))
                 continue;
             folded[length++] = plain == 'œ' ? 'o' : plain;

@@ -92,6 +92,8 @@ internal static class MarkupWords
 
     private static readonly FrozenDictionary<string, MarkupTokens> Words = BuildWords();
 
+    private static readonly WordShapes Shapes = new(Words.Keys);
+
     /// <summary>The meanings of all words in a class attribute or an id: words end at punctuation and at a change of
     /// letter case; two neighbours are also tried as one word (<c>read-also</c>).</summary>
     internal static MarkupTokens Recognise(ReadOnlySpan<char> names)
@@ -123,9 +125,11 @@ internal static class MarkupWords
             // The bit that makes a letter small is set in every digit.
             while (at < end)
                 letters[written++] = (char)(names[at++] | 0x20);
-            if (lookup.TryGetValue(letters[start..written], out var meaning))
+            var word = letters[start..written];
+            if (Shapes.MayHold(word) && lookup.TryGetValue(word, out var meaning))
                 found |= meaning;
-            if (previous < start && lookup.TryGetValue(letters[previous..written], out meaning))
+            var pair = letters[previous..written];
+            if (previous < start && Shapes.MayHold(pair) && lookup.TryGetValue(pair, out meaning))
                 found |= meaning;
             previous = start;
         }

@@ -160,6 +160,8 @@ internal static class SectionLabels
 
     private static readonly FrozenDictionary<string, LabelKind>.AlternateLookup<ReadOnlySpan<char>> LinesBySpan = Lines.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private static readonly WordShapes LineShapes = new(Lines.Keys);
+
     private static readonly FrozenDictionary<char, (string Start, LabelKind Kind)[]> StartsByLetter =
         Starts.GroupBy(entry => entry.Start[0]).ToFrozenDictionary(group => group.Key, group => group.ToArray());
 
@@ -182,7 +184,7 @@ internal static class SectionLabels
     {
         if (folded.IsEmpty)
             return LabelKind.None;
-        if (LinesBySpan.TryGetValue(folded, out var kind) || LinesBySpan.TryGetValue(folded.Trim(Decoration), out kind))
+        if (IsLine(folded, out var kind) || IsLine(folded.Trim(Decoration), out kind))
             return kind;
         if (CommentCounts.Read(folded) is not null)
             return LabelKind.CommentCount;
@@ -203,6 +205,12 @@ internal static class SectionLabels
         }
 
         return LabelKind.None;
+    }
+
+    private static bool IsLine(ReadOnlySpan<char> folded, out LabelKind kind)
+    {
+        kind = LabelKind.None;
+        return !folded.IsEmpty && LineShapes.MayHold(folded) && LinesBySpan.TryGetValue(folded, out kind);
     }
 
     /// <summary>Teaser words, a mark, and something after it; a hyphen within a word is no mark.</summary>

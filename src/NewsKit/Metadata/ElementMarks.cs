@@ -2,17 +2,17 @@ using NewsKit.Dom;
 
 namespace NewsKit.Metadata;
 
-/// <summary>The attributes of an element that readers ask for, found in one pass over them.</summary>
+/// <summary>The attributes of an element that readers ask for, found in one pass over them; most elements have none.</summary>
 internal readonly ref struct ElementMarks
 {
+    private static readonly ulong Asked = MarkupAttributeTable.Bits("itemprop", "itemscope", "itemtype", "property", "typeof", "rel");
+
     private ElementMarks(Span<MarkupAttribute> attributes)
     {
         foreach (ref var attribute in attributes)
         {
             switch (attribute.Name)
             {
-                case "class": Class = attribute.Value; break;
-                case "id": Id = attribute.Value; break;
                 case "itemprop": ItemProp = attribute.Value; break;
                 case "itemscope": IsItem = true; break;
                 case "itemtype": ItemType = attribute.Value; break;
@@ -23,10 +23,6 @@ internal readonly ref struct ElementMarks
             }
         }
     }
-
-    internal string? Class { get; }
-
-    internal string? Id { get; }
 
     internal string? ItemProp { get; }
 
@@ -40,5 +36,5 @@ internal readonly ref struct ElementMarks
 
     internal string? Rel { get; }
 
-    internal static ElementMarks Of(MarkupElement element) => new(element.Attributes);
+    internal static ElementMarks Of(MarkupElement element) => (element.Known & Asked) == 0 ? default : new(element.Attributes);
 }

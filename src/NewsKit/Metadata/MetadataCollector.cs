@@ -6,6 +6,10 @@ namespace NewsKit.Metadata;
 /// <summary>Hears the walk over the document and hands each element to the reader of its source.</summary>
 internal sealed class MetadataCollector : IDocumentVisitor
 {
+    /// <summary>The tags that <see cref="ReadTag"/> knows.</summary>
+    private static readonly bool[] Read = MarkupTagTable.Tabulate(name =>
+        name is "meta" or "link" or "a" or "time" or "script" or "title" or "html" or "base" or "h1" or "br" or "p" or "div" or "li" or "td");
+
     private readonly MetadataBuilder _found;
     private readonly string? _pageAddress;
     private readonly PlaceTracker _places;
@@ -38,9 +42,15 @@ internal sealed class MetadataCollector : IDocumentVisitor
     {
         _found.Position++;
         var marks = ElementMarks.Of(element);
-        _places.Enter(element, marks);
+        _places.Enter(element);
         _microdata.Enter(element, marks);
-        _microformats.Enter(element, marks.Class);
+        _microformats.Enter(element);
+        if (Read[element.Tag])
+            ReadTag(element, marks);
+    }
+
+    private void ReadTag(MarkupElement element, in ElementMarks marks)
+    {
         switch (element.LocalName)
         {
             case "meta":

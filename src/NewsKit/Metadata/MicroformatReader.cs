@@ -9,16 +9,17 @@ internal sealed class MicroformatReader(MetadataBuilder found, PlaceTracker plac
     private static readonly SearchValues<string> Stems = SearchValues.Create(
         ["entry-title", "vcard", "p-author", "published", "updated"], StringComparison.Ordinal);
 
+    private readonly NameMemo<bool> _hasStem = new(classes => classes.AsSpan().ContainsAny(Stems));
     private Card? _card;
     private bool _hasTitle;
 
-    internal void Enter(MarkupElement element, string? classes)
+    internal void Enter(MarkupElement element)
     {
-        if (classes is null || !places.IsOfArticle)
+        if (element.Class.Text is not { } classes || !places.IsOfArticle)
             return;
         if (_card is not null && !_card.HasName && (Has(classes, "fn") || Has(classes, "p-name")))
             ReadName(element, _card);
-        if (!classes.AsSpan().ContainsAny(Stems))
+        if (!_hasStem.Of(element.Class))
             return;
         if (!_hasTitle && Has(classes, "entry-title"))
             ReadTitle(element);

@@ -5,6 +5,12 @@ namespace NewsKit.Metadata;
 /// <summary>Knows what the walk stands in: an article, a comment, a side column.</summary>
 internal sealed class PlaceTracker(MetadataBuilder found)
 {
+    /// <summary>The classes of these tell the layout of the whole page.</summary>
+    private static readonly bool[] IsWholePage = MarkupTagTable.Tabulate(name => name is "html" or "body" or "main");
+
+    private static readonly bool[] IsPlace = MarkupTagTable.Tabulate(name => name is "article" or "header" or "li" or "aside" or "nav" or "footer");
+
+    private readonly NameMemo<PagePlaces> _named = new(PlaceWords.Named);
     private readonly Stack<(MarkupElement Element, PagePlaces Before)> _changes = new();
 
     internal PagePlaces Current { get; private set; }
@@ -12,12 +18,13 @@ internal sealed class PlaceTracker(MetadataBuilder found)
     /// <summary>Whether what is found here may speak about the article itself.</summary>
     internal bool IsOfArticle => (Current & (PagePlaces.Aside | PagePlaces.Comment | PagePlaces.NestedArticle)) == PagePlaces.None;
 
-    internal void Enter(MarkupElement element, in ElementMarks marks)
+    internal void Enter(MarkupElement element)
     {
-        // The classes of these tell the layout of the whole page.
-        if (element.LocalName is "html" or "body" or "main")
+        if (IsWholePage[element.Tag])
             return;
-        var now = Current | Named(element.LocalName) | PlaceWords.Named(marks.Class) | PlaceWords.Named(marks.Id);
+        var now = Current | _named.Of(element.Class) | _named.Of(element.Id);
+        if (IsPlace[element.Tag])
+            now |= Named(element.LocalName);
         if (now == Current)
             return;
         _changes.Push((element, Current));

@@ -27,10 +27,10 @@ internal static class PlaceWords
         StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The place the tokens name, together; none for most elements.</summary>
-    internal static PagePlaces Named(string? tokens)
+    internal static PagePlaces Named(string tokens)
     {
         var place = PagePlaces.None;
-        if (tokens is null || !tokens.AsSpan().ContainsAny(Stems))
+        if (!tokens.AsSpan().ContainsAny(Stems))
             return place;
         foreach (var range in tokens.AsSpan().Split(' '))
         {

@@ -59,8 +59,8 @@ internal sealed class TimeReader(MetadataBuilder found, PlaceTracker places, Tex
         [
             LabelWords.SenseOfClass(marks.ItemProp ?? marks.Property),
             found.Position - _labelPosition <= LabelReach ? LabelWords.SenseOfLabel(_label.Span) : TimeSense.Unknown,
-            LabelWords.SenseOfClass(marks.Class),
-            LabelWords.SenseOfClass(time.ParentElement?.ClassName),
+            LabelWords.SenseOfClass(time.Class.Text),
+            LabelWords.SenseOfClass(time.ParentElement?.Class.Text),
         ];
         var first = said.IndexOfAnyExcept(TimeSense.Unknown);
         return first < 0 ? TimeSense.Unknown : said[first];

@@ -42,48 +42,38 @@ internal sealed partial class BodyFeatures
     private int ReadCharacters(int row, ReadOnlySpan<char> text)
     {
         int words = 0, small = 0, letters = 0, capitals = 0, digits = 0, commas = 0, sentences = 0, separators = 0, breaks = 0, addresses = 0, notices = 0;
-        var wordStart = -1;
-        for (var i = 0; i <= text.Length; i++)
+        for (var i = 0; i < text.Length; i++)
         {
-            var c = i < text.Length ? text[i] : ' ';
-            if (char.IsAsciiLetter(c) || (c > '\u007F' && char.IsLetter(c)))
+            switch (CharacterKinds.Of(text[i]))
             {
-                letters++;
-                if (wordStart < 0)
-                    wordStart = i;
-                if (c <= 'Z' || (c > '\u007F' && char.IsUpper(c)))
-                    capitals++;
-                continue;
-            }
-
-            if (wordStart >= 0)
-            {
-                words++;
-                if (i - wordStart <= LongestSmallWord && char.IsLower(text[wordStart]))
-                    small++;
-                else if (text.Length < LongestNotice && NoticeWords.Contains(text[wordStart..i]))
-                    notices++;
-                wordStart = -1;
-            }
-
-            switch (c)
-            {
-                case >= '0' and <= '9':
+                case CharacterKind.Small or CharacterKind.Capital:
+                    var start = i;
+                    for (; i < text.Length && CharacterKinds.Of(text[i]) is (CharacterKind.Small or CharacterKind.Capital) and var letter; i++)
+                        capitals += letter == CharacterKind.Capital ? 1 : 0;
+                    words++;
+                    letters += i - start;
+                    if (i - start <= LongestSmallWord && char.IsLower(text[start]))
+                        small++;
+                    else if (text.Length < LongestNotice && NoticeWords.Contains(text[start..i]))
+                        notices++;
+                    i--;
+                    break;
+                case CharacterKind.Digit:
                     digits++;
                     break;
-                case ',' or ';':
+                case CharacterKind.Comma:
                     commas++;
                     break;
-                case '.' or '!' or '?' or '…' when i + 1 >= text.Length || char.IsWhiteSpace(text[i + 1]) || text[i + 1] is '"' or '”' or '»' or '’' or ')':
+                case CharacterKind.Stop when i + 1 >= text.Length || char.IsWhiteSpace(text[i + 1]) || text[i + 1] is '"' or '”' or '»' or '’' or ')':
                     sentences++;
                     break;
-                case '|' or '•' or '›' or '»' or '·' or '/' or '→' or '©' or '★':
+                case CharacterKind.Separator:
                     separators++;
                     break;
-                case '\n':
+                case CharacterKind.Break:
                     breaks++;
                     break;
-                case '@' or '#':
+                case CharacterKind.Address:
                     addresses++;
                     break;
                 default:

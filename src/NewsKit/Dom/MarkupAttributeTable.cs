@@ -1,0 +1,41 @@
+using System.Collections.Frozen;
+
+namespace NewsKit.Dom;
+
+/// <summary>The attributes that readers ask for, by number, so that a tag's attributes are recognised once for all readers.</summary>
+internal static class MarkupAttributeTable
+{
+    internal const byte Class = 1;
+    internal const byte Id = 2;
+
+    private static readonly string[] Names =
+    [
+        "", "class", "id", "alt", "aria-hidden", "aria-label", "cite", "content", "data-comment-id", "data-comment-timestamp", "data-comments-count",
+        "data-count", "data-depth", "data-full-src", "data-href", "data-image", "data-l", "data-lazy-src", "data-lazy-srcset", "data-oembed-url",
+        "data-original", "data-src", "data-srcset", "data-timestamp", "data-url", "datetime", "height", "hidden", "href", "hreflang", "itemprop",
+        "itemscope", "itemtype", "lang", "name", "poster", "property", "rel", "role", "src", "srcset", "start", "style", "title", "type", "typeof",
+        "width",
+    ];
+
+    private static readonly FrozenDictionary<string, byte>.AlternateLookup<ReadOnlySpan<char>> Numbers = Names
+        .ToFrozenDictionary(name => name, name => (byte)Array.IndexOf(Names, name), StringComparer.Ordinal)
+        .GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>The number of a name, at most 63; 0 for one that no reader asks for.</summary>
+    internal static byte NumberOf(ReadOnlySpan<char> name) => Numbers.TryGetValue(name, out var number) ? number : (byte)0;
+
+    /// <summary>The bit of <see cref="MarkupElement.Known"/> that stands for a number.</summary>
+    internal static ulong Bit(byte number) => 1UL << number;
+
+    /// <summary>The bits of several names.</summary>
+    internal static ulong Bits(params ReadOnlySpan<string> names)
+    {
+        var bits = 0UL;
+        foreach (var name in names)
+            bits |= Bit(NumberOf(name));
+        return bits;
+    }
+
+    /// <summary>What a reader wants to know of an attribute, for each number; asked once, of the empty name for others.</summary>
+    internal static T[] Tabulate<T>(Func<string, T> read) => Array.ConvertAll(Names, name => read(name));
+}

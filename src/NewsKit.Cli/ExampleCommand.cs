@@ -8,6 +8,9 @@ internal sealed class ExampleCommand(string name, string description, string exa
     /// <summary>A line that can be typed as it stands.</summary>
     internal string Example { get; } = example;
 
+    /// <summary>As typed after <c>newskit</c>: <c>rules test</c>.</summary>
+    internal string Path => Parents.OfType<ExampleCommand>().FirstOrDefault() is { } group ? $"{group.Name} {Name}" : Name;
+
     /// <summary>More than fits in a list of commands: lines shown before the example; none by default.</summary>
     internal IReadOnlyList<string> Notes { get; init; } = [];
 }

@@ -9,6 +9,8 @@ namespace NewsKit.Cli;
 internal static class NewsKitCommand
 {
     internal const int Succeeded = 0;
+    /// <summary>The command ran, and what it was asked to check does not hold.</summary>
+    internal const int Unmet = 1;
     internal const int Failed = 2;
     internal const int Cancelled = 130;
 
@@ -24,6 +26,7 @@ internal static class NewsKitCommand
             ConvertCommand.Build(streams),
             TextCommand.Build(streams),
             TimeCommand.Build(streams),
+            RulesCommand.Build(streams),
         };
         foreach (var option in root.Options)
         {
@@ -35,7 +38,7 @@ internal static class NewsKitCommand
     }
 
     /// <summary>Runs one command line.</summary>
-    /// <returns>0; 2 with one line on standard error for bad arguments or when nothing could be read; 130 when cancelled.</returns>
+    /// <returns>0; 1 when what was to be checked does not hold; 2 with one line on standard error for bad arguments or when nothing could be read; 130 when cancelled.</returns>
     internal static async Task<int> RunAsync(IReadOnlyList<string> args, CommandStreams streams, CancellationToken cancellation = default)
     {
         var line = Build(streams).Parse(args, Plain);
@@ -68,7 +71,7 @@ internal static class NewsKitCommand
     {
         var error = line.Errors.FirstOrDefault(error => error.SymbolResult is ArgumentResult or OptionResult) ?? line.Errors[^1];
         var about = error.SymbolResult is OptionResult option ? $"{option.Option.Name}: " : "";
-        var command = line.CommandResult.Command is ExampleCommand known ? $"newskit {known.Name}" : "newskit";
+        var command = line.CommandResult.Command is ExampleCommand known ? $"newskit {known.Path}" : "newskit";
         return $"{about}{error.Message} (See {command} --help)";
     }
 

@@ -44,18 +44,28 @@ internal sealed class PageOptions
         DefaultValueFactory = _ => TimestampOptions.DefaultZoneId,
     };
 
+    private readonly Option<string[]> _rules = new("--rules")
+    {
+        HelpName = "FOLDER",
+        Description = "Site rules to use (.json; .txt as in ftr-site-config); given twice, the first folder wins over the second.",
+        DefaultValueFactory = _ => [],
+    };
+
     internal void AddTo(Command command)
     {
         _level.AcceptOnlyFromAmong(StringComparer.Ordinal, "none", "conservative", "typographic");
         _language.Validators.Add(CheckLanguage);
         _timeZone.Validators.Add(CheckZone);
         _referenceTime.Validators.Add(CheckReferenceTime);
-        foreach (var option in (Option[])[_url, _level, _language, _referenceTime, _timeZone])
+        foreach (var option in (Option[])[_url, _level, _language, _referenceTime, _timeZone, _rules])
             command.Add(option);
     }
 
     /// <summary>What the line asks for.</summary>
-    internal PageReader Reader(System.CommandLine.ParseResult line, bool explain = false)
+    /// <exception cref="CommandException">A folder of rules cannot be read.</exception>
+    internal PageReader Reader(System.CommandLine.ParseResult line, bool explain = false) => new(Options(line, explain), line.GetValue(_url));
+
+    internal ArticleParserOptions Options(System.CommandLine.ParseResult line, bool explain = false)
     {
         var zone = line.GetRequiredValue(_timeZone);
         var reading = new ReadingOptions
@@ -66,8 +76,11 @@ internal sealed class PageOptions
             ReferenceTime = WallClock.TryRead(line.GetValue(_referenceTime), zone, out var moment) ? moment : null,
         };
         var normalisation = new NormalisationOptions { Level = Level(line.GetRequiredValue(_level)) };
-        return new PageReader(new ArticleParserOptions { Reading = reading, Normalisation = normalisation }, line.GetValue(_url));
+        return new ArticleParserOptions { Reading = reading, Normalisation = normalisation, SiteRules = RuleFolders.Load(line.GetRequiredValue(_rules)) };
     }
+
+    /// <summary>The address the line gives; null without one.</summary>
+    internal Uri? Address(System.CommandLine.ParseResult line) => line.GetValue(_url);
 
     private static FrenchTextLevel Level(string name) => name switch
     {

@@ -14,8 +14,7 @@ internal sealed class PageReader(ArticleParserOptions options, Uri? url)
         return new PageReading
         {
             Article = page.Remark is { } remark ? article with { Diagnostics = [.. article.Diagnostics, remark] } : article,
-            Explanation = result.Explanation,
-            OutputLimit = result.OutputLimit,
+            Result = result,
         };
     }
 }

@@ -8,15 +8,13 @@ internal sealed record PageReading
 {
     internal required Article Article { get; init; }
 
-    /// <summary>How it was read; null when the options do not ask for it or the page failed.</summary>
-    internal Explanation? Explanation { get; init; }
-
-    internal required long OutputLimit { get; init; }
+    /// <summary>All else that came of the page.</summary>
+    internal required ParseResult Result { get; init; }
 
     /// <summary>Whether the bytes of the page could be had at all.</summary>
     internal bool WasRead => !Article.Diagnostics.Any(
         diagnostic => diagnostic is { Code: DiagnosticCodes.Unreadable, Severity: DiagnosticSeverity.Error });
 
     /// <summary>Writes the article, within the limit of output.</summary>
-    internal void Write(IArticleWriter writer, TextWriter output) => new BoundedArticleWriter(writer, OutputLimit).Write(Article, output);
+    internal void Write(IArticleWriter writer, TextWriter output) => new BoundedArticleWriter(writer, Result.OutputLimit).Write(Article, output);
 }

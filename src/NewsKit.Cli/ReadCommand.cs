@@ -32,7 +32,7 @@ internal static class ReadCommand
         command.SetAction((line, cancellation) =>
         {
             var page = Read(line.GetRequiredValue(input), pages.Reader(line, line.GetValue(explain)), streams, cancellation);
-            if (page.Explanation is { } explanation)
+            if (page.Result.Explanation is { } explanation)
                 ExplanationText.Write(explanation, streams.Output);
             else
                 page.Write(OutputFormat.Find(line.GetRequiredValue(format))!.Writer, streams.Output);

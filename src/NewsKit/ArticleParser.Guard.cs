@@ -1,3 +1,4 @@
+using AngleSharp.Dom;
 using NewsKit.Decoding;
 using NewsKit.Model;
 
@@ -6,7 +7,7 @@ namespace NewsKit;
 /// <content>The one outer guard of a page: limits of time, cancellation, and defects of our own.</content>
 public sealed partial class ArticleParser
 {
-    private ParseResult Guarded(Uri? url, Func<DiagnosticLog, DecodedPage> decode, CancellationToken cancellation)
+    private ParseResult Guarded(Uri? url, Func<DiagnosticLog, DecodedPage> decode, CancellationToken cancellation, IDocument? document = null)
     {
         CheckAbsolute(url);
         cancellation.ThrowIfCancellationRequested();
@@ -19,12 +20,12 @@ public sealed partial class ArticleParser
         {
             var page = decode(log);
             source = source with { Encoding = page.Encoding, Kind = page.Kind };
-            var outputLimit = ((long)page.Text.Length * _options.Limits.OutputRatio) + _options.Limits.OutputSpare;
+            var outputLimit = ((long)(document?.Source.Length ?? page.Text.Length) * _options.Limits.OutputRatio) + _options.Limits.OutputSpare;
             if (page.Status != ParseStatus.Ok)
                 return new ParseResult { Status = page.Status, Source = source, Diagnostics = log.ToList() };
-            var (read, explanation) = Read(page, url, log, clock.Token);
-            var article = read with { Source = source, Diagnostics = log.ToList() };
-            return new ParseResult { Status = article.Status, Article = article, Source = source, Diagnostics = article.Diagnostics, Explanation = explanation, OutputLimit = outputLimit };
+            var read = Read(page, document, url, log, clock.Token);
+            var article = read.Article! with { Source = source, Diagnostics = log.ToList() };
+            return read with { Article = article, Source = source, Diagnostics = article.Diagnostics, OutputLimit = outputLimit };
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {

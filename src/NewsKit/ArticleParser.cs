@@ -1,3 +1,4 @@
+using AngleSharp.Dom;
 using NewsKit.Blocks;
 using NewsKit.Decoding;
 using NewsKit.Dom;
@@ -5,6 +6,7 @@ using NewsKit.Metadata;
 using NewsKit.Model;
 using NewsKit.Normalisation;
 using NewsKit.Sections;
+using NewsKit.Sites;
 
 namespace NewsKit;
 
@@ -72,12 +74,26 @@ public sealed partial class ArticleParser
         return Guarded(url, log => PageDecoder.Accept(text, _options.Limits, log) with { Kind = PageKind.Text }, cancellation);
     }
 
-    /// <summary>The pipeline, a stage a line.</summary>
-    private (Article Article, Explanation? Explanation) Read(DecodedPage page, Uri? url, DiagnosticLog log, CancellationToken cancellation)
+    /// <summary>Reads a document that the caller already holds; it is copied within the limits and not changed.</summary>
+    /// <param name="document">The document, as AngleSharp built it; its scripts are not run.</param>
+    /// <param name="url">The absolute address of the page; null takes the document's own where it is a web address.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="url"/> is not absolute.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public ParseResult Parse(IDocument document, Uri? url = null, CancellationToken cancellation = default)
     {
-        var (content, metadata) = page.Kind == PageKind.Text
-            ? (PlainTextCollector.Collect(page.Text, cancellation), new PageMetadata())
-            : Walk(page.Text, url, log, cancellation);
+        ArgumentNullException.ThrowIfNull(document);
+        var page = new DecodedPage { Status = ParseStatus.Ok, Kind = PageKind.Html };
+        return Guarded(url ?? PageAddress.Web(document.DocumentUri), _ => page, cancellation, document);
+    }
+
+    /// <summary>The pipeline, a stage a line.</summary>
+    private ParseResult Read(DecodedPage page, IDocument? document, Uri? url, DiagnosticLog log, CancellationToken cancellation)
+    {
+        var (content, metadata, site) = page.Kind == PageKind.Text
+            ? (PlainTextCollector.Collect(page.Text, cancellation), new PageMetadata(), null)
+            : Walk(page.Text, document, url, log, cancellation);
         var context = new ReadingContext
         {
             Content = content.With(new PageAddresses(PageAddress.Base(url, metadata), _options.Limits, log)),
@@ -89,16 +105,25 @@ public sealed partial class ArticleParser
         };
         var segments = Segmenter.Segment(context);
         var article = ArticleComposer.Compose(segments, context);
-        return (ArticleNormaliser.Normalise(article, _options.Normalisation), _options.Reading.Explain ? Explainer.Explain(segments, context) : null);
+        return new ParseResult
+        {
+            Status = article.Status,
+            Article = ArticleNormaliser.Normalise(article, _options.Normalisation),
+            Explanation = _options.Reading.Explain ? Explainer.Explain(segments, context) : null,
+            SiteRule = site is null ? null : Report(site, context.Content.Addresses.Page),
+        };
     }
 
-    private (PageContent Content, PageMetadata Metadata) Walk(string html, Uri? url, DiagnosticLog log, CancellationToken cancellation)
+    private (PageContent Content, PageMetadata Metadata, LabelledPage? Site) Walk(
+        string html, IDocument? given, Uri? url, DiagnosticLog log, CancellationToken cancellation)
     {
-        var guarded = MarkupGuard.Apply(html, _options.Limits, log, cancellation);
-        using var document = DocumentLoader.Load(guarded, cancellation);
-        var metadata = new MetadataCollector(url, _options.Limits, log);
-        var blocks = new BlockCollector();
+        var (tree, site) = Load(html, given, url, log, cancellation);
+        using var document = tree;
+        var metadata = new MetadataCollector(url, _options.Limits, log) { IgnoresStructuredData = site?.IgnoreStructuredData == true };
+        if (site is not null)
+            Declare(site, metadata);
+        var blocks = new BlockCollector(site);
         DocumentWalk.Run(document, [metadata, blocks], cancellation);
-        return (blocks.ToContent(), metadata.Build());
+        return (blocks.ToContent(), metadata.Build(), site);
     }
 }

@@ -1,4 +1,5 @@
 using NewsKit.Model;
+using NewsKit.Sites;
 
 namespace NewsKit;
 
@@ -23,6 +24,9 @@ public sealed record ParseResult
 
     /// <summary>How the page was read; null unless <see cref="Sections.ReadingOptions.Explain"/> asks for it.</summary>
     public Explanation? Explanation { get; init; }
+
+    /// <summary>What the rule of the site found; null when none holds for the page.</summary>
+    public RuleReport? SiteRule { get; init; }
 
     /// <summary>The defect behind <see cref="ParseStatus.InternalError"/>; else null.</summary>
     public Exception? Exception { get; init; }

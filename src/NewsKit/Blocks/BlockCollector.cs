@@ -1,11 +1,12 @@
 using NewsKit.Dom;
 using NewsKit.Lexicon;
 using NewsKit.Model;
+using NewsKit.Sites;
 
 namespace NewsKit.Blocks;
 
 /// <summary>The HTML front: turns the walked document into flat blocks.</summary>
-internal sealed class BlockCollector : IDocumentVisitor
+internal sealed class BlockCollector(LabelledPage? site = null) : IDocumentVisitor
 {
     private static readonly TagRole[] Roles = MarkupTagTable.Tabulate(RoleOf);
 
@@ -19,13 +20,14 @@ internal sealed class BlockCollector : IDocumentVisitor
     private readonly ContentBuilder _builder = new();
     private readonly NameMemo<MarkupTokens> _tokens = new(name => MarkupWords.Recognise(name));
     private readonly Stack<int> _blockElements = new([0]);
+    private readonly SiteLabels? _labels = site is null ? null : new SiteLabels { Rule = site.Rule, PruneBody = site.PruneBody };
     private int _silentDepth;
 
     /// <summary>What was collected; call once, after the walk.</summary>
     internal PageContent ToContent()
     {
         _builder.EndBlock();
-        return _builder.ToContent(PageKind.Html);
+        return _builder.ToContent(PageKind.Html, _labels);
     }
 
     public void Enter(MarkupElement element)
@@ -35,6 +37,8 @@ internal sealed class BlockCollector : IDocumentVisitor
         if (isBlock && _silentDepth == 0)
             _builder.EndBlock();
         var index = Open(element, role);
+        if (_labels is not null)
+            CopyLabels(element, index, _labels);
         if ((role & TagRole.Silent) != 0)
             _silentDepth++;
         if ((role & TagRole.Player) != 0 && _silentDepth == 1)
@@ -112,6 +116,14 @@ internal sealed class BlockCollector : IDocumentVisitor
                 _builder.HeadingLevel = tag[1] - '0';
                 break;
         }
+    }
+
+    private void CopyLabels(MarkupElement element, int index, SiteLabels labels)
+    {
+        foreach (var kind in site!.KindsOf(element))
+            labels.Kinds.Add((index, kind));
+        if (site.IsNotBody(element))
+            labels.NotBody.Add(index);
     }
 
     private int Open(MarkupElement element, TagRole role)

@@ -145,7 +145,7 @@ internal sealed class ContentBuilder
     }
 
     /// <summary>The page; call once, in the end.</summary>
-    internal PageContent ToContent(PageKind kind)
+    internal PageContent ToContent(PageKind kind, SiteLabels? labels = null)
     {
         foreach (ref var element in _elements.Items)
         {
@@ -155,7 +155,7 @@ internal sealed class ContentBuilder
             element.EndBlock = Math.Min(element.EndBlock, _blocks.Count);
         }
 
-        var content = new PageContent(kind, new string(_text.Items), _elements.Items.ToArray(), _blocks.Items.ToArray(), _attributes.Items.ToArray());
+        var content = new PageContent(kind, new string(_text.Items), _elements.Items.ToArray(), _blocks.Items.ToArray(), _attributes.Items.ToArray()) { SiteLabels = labels };
         _text.Return();
         _elements.Return();
         _blocks.Return();

@@ -28,6 +28,7 @@ internal sealed class PageContent
     {
         (Kind, Text, Elements, Blocks, Attributes) = (page.Kind, page.Text, page.Elements, page.Blocks, page.Attributes);
         (_linkChars, _labels, Addresses) = (page._linkChars, page._labels, addresses);
+        SiteLabels = page.SiteLabels;
     }
 
     internal PageKind Kind { get; }
@@ -42,6 +43,9 @@ internal sealed class PageContent
 
     /// <summary>Makes addresses absolute; knows the page's own once the metadata is read.</summary>
     internal PageAddresses Addresses { get; } = new(null, new NewsKitLimits(), new DiagnosticLog());
+
+    /// <summary>What a site rule says of the elements; null without a rule.</summary>
+    internal SiteLabels? SiteLabels { get; init; }
 
     /// <summary>The same page, its parts shared, with its addresses.</summary>
     internal PageContent With(PageAddresses addresses) => new(this, addresses);

@@ -89,6 +89,35 @@ internal abstract class MarkupElement(MarkupTree tree, in MarkupTag tag, string 
 
     internal bool HasAttribute(string attribute) => Find(attribute) >= 0;
 
+    /// <summary>Gives an attribute a value, after the parser is done; the value must not change any more.</summary>
+    internal void SetAttribute(string attribute, string value)
+    {
+        // Copies of formatting elements share their attributes.
+        var at = Find(attribute);
+        var before = _attributes;
+        _attributes = tree.Room(before.Length + (at < 0 ? 1 : 0));
+        before.CopyTo(_attributes);
+        _attributes.Span[at < 0 ? before.Length : at] = Noted(attribute, value);
+    }
+
+    /// <summary>Takes an attribute away; nothing happens without it.</summary>
+    internal void RemoveAttribute(string attribute)
+    {
+        if (Find(attribute) is not (>= 0 and var at))
+            return;
+        var before = _attributes;
+        _attributes = tree.Room(before.Length - 1);
+        before[..at].CopyTo(_attributes);
+        before[(at + 1)..].CopyTo(_attributes[at..]);
+        var number = MarkupAttributeTable.NumberOf(attribute);
+        if (number != 0)
+            Known &= ~MarkupAttributeTable.Bit(number);
+        if (number == MarkupAttributeTable.Class)
+            Class = default;
+        else if (number == MarkupAttributeTable.Id)
+            Id = default;
+    }
+
     void IConstructableElement.SetAttributes(StructAttributes tagAttributes)
     {
         var added = Added(tagAttributes.Count);

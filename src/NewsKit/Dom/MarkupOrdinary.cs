@@ -3,4 +3,8 @@ using AngleSharp.Dom;
 namespace NewsKit.Dom;
 
 /// <summary>An element that the tree builder has no rule for beyond its flags: most.</summary>
-internal sealed class MarkupOrdinary(MarkupTree tree, in MarkupTag tag) : MarkupElement(tree, tag, NamespaceNames.HtmlUri);
+internal sealed class MarkupOrdinary(MarkupTree tree, in MarkupTag tag) : MarkupElement(tree, tag, NamespaceNames.HtmlUri)
+{
+    /// <summary>An element that no tree builder asked for.</summary>
+    internal static MarkupOrdinary Made(MarkupTree tree, string name) => new(tree, MarkupTagTable.OfHtml.Find(name));
+}

@@ -8,6 +8,8 @@ internal abstract class MarkupParent : MarkupNode, IConstructableNodeList
 {
     private int _count;
 
+    internal int Count => _count;
+
     internal MarkupNode? First { get; private set; }
 
     internal MarkupNode? Last { get; private set; }

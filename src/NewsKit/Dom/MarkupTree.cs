@@ -19,6 +19,9 @@ internal sealed class MarkupTree(TextSource source, CancellationToken cancellati
     private readonly List<MarkupElement> _openTables = [];
     private IDisposable? _builder;
 
+    /// <summary>A tree that no parser fills.</summary>
+    internal static MarkupTree Empty() => new(new TextSource(""), CancellationToken.None);
+
     internal MarkupNames Names { get; } = new();
 
     /// <summary>The <c>html</c> element.</summary>

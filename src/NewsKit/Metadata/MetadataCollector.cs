@@ -22,6 +22,9 @@ internal sealed class MetadataCollector : IDocumentVisitor
     private readonly MicroformatReader _microformats;
     private bool _hasTitle;
 
+    /// <summary>True to leave JSON-LD unread.</summary>
+    internal bool IgnoresStructuredData { get; init; }
+
     internal MetadataCollector(Uri? page, NewsKitLimits limits, DiagnosticLog log)
     {
         _found = new MetadataBuilder(limits, log);
@@ -99,6 +102,9 @@ internal sealed class MetadataCollector : IDocumentVisitor
         _places.Leave(element);
     }
 
+    /// <summary>Takes what a site rule says of a field; it is believed before every other source.</summary>
+    internal void Declare(MetadataField field, string value) => _found.Add(field, value, MetadataTrust.SiteRule, order: 0);
+
     /// <summary>What was found, once the walk is over.</summary>
     internal PageMetadata Build()
     {
@@ -116,7 +122,7 @@ internal sealed class MetadataCollector : IDocumentVisitor
 
     private void ReadScript(MarkupElement script)
     {
-        if (script.GetAttribute("type") is { } type && type.AsSpan().Trim().StartsWith("application/ld+json", StringComparison.OrdinalIgnoreCase))
+        if (!IgnoresStructuredData && script.GetAttribute("type") is { } type && type.AsSpan().Trim().StartsWith("application/ld+json", StringComparison.OrdinalIgnoreCase))
             _scripts.Add((script.RawText, _found.Position));
     }
 

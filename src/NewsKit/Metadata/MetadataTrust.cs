@@ -11,6 +11,9 @@ namespace NewsKit.Metadata;
 /// </remarks>
 internal static class MetadataTrust
 {
+    /// <summary>The source of what a site rule says.</summary>
+    internal const string SiteRule = "site rule";
+
     private static readonly string[] Unranked = [];
 
     private static readonly FrozenDictionary<MetadataField, string[]> Order = new Dictionary<MetadataField, string[]>
@@ -166,6 +169,8 @@ internal static class MetadataTrust
     /// <summary>The place of a source in the order of its field; sources not named come last.</summary>
     internal static int Rank(MetadataField field, string source)
     {
+        if (string.Equals(source, SiteRule, StringComparison.Ordinal))
+            return -1;
         var order = Order.GetValueOrDefault(field, Unranked);
         var place = Array.IndexOf(order, source);
         return place < 0 ? order.Length : place;

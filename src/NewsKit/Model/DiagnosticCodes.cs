@@ -90,6 +90,21 @@ public static class DiagnosticCodes
     /// <summary>NK5001: the output would be larger than the limit; a simpler form was written.</summary>
     public const string OutputLimited = "NK5001";
 
+    /// <summary>NK6000: a site rule holds for the page; it is named.</summary>
+    public const string RuleApplied = "NK6000";
+
+    /// <summary>NK6001: a site rule selects nothing for a section; the page was read without.</summary>
+    public const string RuleUnmatched = "NK6001";
+
+    /// <summary>NK6002: what a site rule labels is hardly what it says; the label was ignored.</summary>
+    public const string RuleIgnored = "NK6002";
+
+    /// <summary>NK6003: a line of a site rule cannot be understood.</summary>
+    public const string RuleInvalid = "NK6003";
+
+    /// <summary>NK6004: a line of a site rule took too long, or asked for too much, and was given up.</summary>
+    public const string RuleLimited = "NK6004";
+
     /// <summary>NK9001: a defect of NewsKit.</summary>
     public const string InternalError = "NK9001";
 

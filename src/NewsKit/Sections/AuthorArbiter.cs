@@ -8,11 +8,14 @@ internal static class AuthorArbiter
     /// <summary>Less than this is nobody: better none than a wrong one.</summary>
     internal const double LeastScore = 0.2;
 
+    private const double Labelled = 8;
+
     /// <summary>The signatures with what speaks for them, the best first.</summary>
     internal static List<FieldCount<Byline>> Count(Segmentation segments, ReadingContext context)
     {
         var ballots = new AuthorSightings(segments, context).Find();
         AuthorDeclarations.AddTo(ballots, context);
+        AddLabelled(ballots, segments);
         ballots.RemoveAll(ballot => ballot.Key.Length == 0);
         var counts = FieldArbiter.Count(ballots);
         for (var i = 0; i < counts.Count; i++)
@@ -27,5 +30,16 @@ internal static class AuthorArbiter
 
         counts.Sort((one, other) => one.Score == other.Score ? one.Best.Order.CompareTo(other.Best.Order) : other.Score.CompareTo(one.Score));
         return counts;
+    }
+
+    /// <summary>The line that a site rule calls the byline.</summary>
+    private static void AddLabelled(List<FieldBallot<Byline>> ballots, Segmentation segments)
+    {
+        foreach (var segment in segments.Of(SectionKind.Byline))
+        {
+            if (ReferenceEquals(segments.ReasonOf(segment.First), SiteLabelFinder.Reason)
+                && segments.Content.StringOf(segment.First) is var line && (BylineText.Read(line) ?? (DateReading.FindIn(line) is null ? BylineText.ReadDeclared(line) : null)) is { } byline)
+                ballots.Add(new FieldBallot<Byline>(AuthorKey.Of(byline), byline with { Text = line }, SiteLabelFinder.Reason, Labelled, segment.First, IsVisible: true));
+        }
     }
 }

@@ -13,6 +13,7 @@ internal static class AuthorDeclarations
     /// <summary>Odds of each source, as logarithms; measured on annotated pages, see <see cref="MetadataTrust"/>.</summary>
     private static readonly FrozenDictionary<string, double> Weights = new Dictionary<string, double>
     {
+        [MetadataTrust.SiteRule] = 8,
         ["meta:twitter:data"] = 1.9,
         ["json-ld"] = 1.9,
         ["json-ld:second"] = 1.6,

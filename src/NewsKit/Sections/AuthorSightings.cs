@@ -52,7 +52,7 @@ internal sealed class AuthorSightings(Segmentation segments, ReadingContext cont
         SectionKind.Comments or SectionKind.CommentForm or SectionKind.Languages => false,
         SectionKind.Footer => BylineText.LooksLikeByline(_content.TextOf(block)),
         SectionKind.Related or SectionKind.Latest or SectionKind.ReadMore => IsAtHeadline(block),
-        SectionKind.Chrome => segments.ReasonOf(block) is not ("navigation" or "cookie notice" or "breadcrumb" or "login" or "teaser" or "noscript")
+        SectionKind.Chrome => segments.ReasonOf(block) is not ("navigation" or "cookie notice" or "breadcrumb" or "login" or "teaser" or "noscript" or SiteLabelFinder.Reason)
             || (IsAtHeadline(block) && BylineText.LooksLikeByline(_content.TextOf(block))),
         _ => true,
     };

@@ -25,7 +25,7 @@ internal sealed class BodyFinder : ISegmentFinder
         }
 
         var chances = BodyModel.Chances(context.Content, features);
-        foreach (var block in BodySelection.Of(segments, features, chances))
+        foreach (var block in LabelledBody.Choose(segments, features, chances, context))
             segments.Reassign(block, SectionKind.Body, segments.Is(block, SectionKind.Standfirst) ? Standfirst : null);
         BodyMedia.Claim(segments, context.Content);
         if (context.Options.Explain)

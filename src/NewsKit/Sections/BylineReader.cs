@@ -68,7 +68,7 @@ internal sealed class BylineReader : ISectionReader
         line = null;
         foreach (var segment in segments.Of(SectionKind.Byline))
         {
-            if (!segments.Is(segment.First, SectionKind.Byline) || segments.ReasonOf(segment.First) is not null
+            if (!segments.Is(segment.First, SectionKind.Byline) || segments.ReasonOf(segment.First) is not (null or SiteLabelFinder.Reason)
                 || TextField.Of(context.Content.TextOf(segment.First), context) is not { } text)
                 continue;
             var found = BylineText.EndsWithAgency(text) && !BylineText.LooksLikeByline(text)

@@ -9,6 +9,8 @@ internal static class DateArbiter
     /// <summary>Less than this is no date: better none than a wrong one.</summary>
     internal const double LeastScore = 0;
 
+    private const double Labelled = 8;
+
     /// <summary>The one declaration that is as often right as a printed day that disagrees with it; the others seldom are.</summary>
     private const string SurePublication = "meta:article:published_time";
 
@@ -26,6 +28,7 @@ internal static class DateArbiter
         new DateSightings(segments, context, ballots).Find();
         DateDeclarations.AddTo(ballots, context);
         DateSwaps.Mend(ballots);
+        AddLabelled(ballots, segments, context);
         LowerChanges(ballots);
         MeetAtMidnight(ballots.Published);
         MeetAtMidnight(ballots.Modified);
@@ -47,6 +50,19 @@ internal static class DateArbiter
     {
         var best = counts.Find(count => DateBounds.IsPossible(count, options));
         return best is not null && best.Score >= (counts.Count == 1 ? LeastAlone : LeastScore) ? best : null;
+    }
+
+    /// <summary>The dates of the lines that a site rule calls the byline.</summary>
+    private static void AddLabelled(DateBallots ballots, Segmentation segments, ReadingContext context)
+    {
+        foreach (var segment in segments.Of(SectionKind.Byline))
+        {
+            if (!ReferenceEquals(segments.ReasonOf(segment.First), SiteLabelFinder.Reason))
+                continue;
+            var (published, modified) = DateReading.ReadLine(segments.Content.StringOf(segment.First), context);
+            ballots.Add(published, isModified: false, SiteLabelFinder.Reason, Labelled, segment.First, isVisible: true);
+            ballots.Add(modified, isModified: true, SiteLabelFinder.Reason, Labelled, segment.First, isVisible: true);
+        }
     }
 
     /// <summary>A printed day without a label that the metadata calls the day of a change, and names another day for the publication

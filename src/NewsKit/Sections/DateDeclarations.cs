@@ -9,6 +9,7 @@ internal static class DateDeclarations
     /// <summary>Odds of each source for the day of publication, as logarithms; measured on annotated pages, see <see cref="MetadataTrust"/>.</summary>
     private static readonly FrozenDictionary<string, double> Weights = new Dictionary<string, double>
     {
+        [MetadataTrust.SiteRule] = 8,
         ["meta:article:published_time"] = 2.5,
         ["json-ld:WebPage"] = 1.9,
         ["url"] = 2.6,

@@ -78,7 +78,7 @@ internal sealed class DateSightings(Segmentation segments, ReadingContext contex
             SectionKind.Footer => IsLabelled(block),
             SectionKind.Related or SectionKind.ReadMore => distance is > -4 and < 9,
             SectionKind.Chrome when IsLabelled(block) && _content.Has(_content.Blocks[block].Element, MarkupTokens.Author | MarkupTokens.Date) => true,
-            SectionKind.Chrome => segments.ReasonOf(block) is not ("navigation" or "cookie notice" or "breadcrumb" or "login" or "teaser" or "noscript"),
+            SectionKind.Chrome => segments.ReasonOf(block) is not ("navigation" or "cookie notice" or "breadcrumb" or "login" or "teaser" or "noscript" or SiteLabelFinder.Reason),
             _ => true,
         };
     }

@@ -18,6 +18,8 @@ internal sealed class HeadlineFinder : ISegmentFinder
 
     public void Find(Segmentation segments, ReadingContext context)
     {
+        if (segments.Headline >= 0)
+            return;
         var content = context.Content;
         var block = content.Kind == PageKind.Text ? FirstHeadlineLine(content) : BestHeading(context);
         if (block < 0)

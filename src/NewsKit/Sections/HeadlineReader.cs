@@ -40,6 +40,12 @@ internal sealed class HeadlineReader : ISectionReader
     private static string? Headline(Segmentation segments, ReadingContext context, ref string? kicker)
     {
         var site = context.Metadata.First(MetadataField.SiteName)?.Value;
+        if (context.Metadata.First(MetadataField.Headline) is { Source: MetadataTrust.SiteRule } known && TextField.Of(known.Value, context) is { } ruled)
+        {
+            context.Evidence.Note("headline", known.Source);
+            return TitleText.WithoutExactSite(ruled, site);
+        }
+
         if (segments.Headline >= 0 && TextField.Of(context.Content.TextOf(segments.Headline), context) is { } printed)
         {
             context.Evidence.Note("headline", "visible");

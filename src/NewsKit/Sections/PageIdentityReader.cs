@@ -69,13 +69,14 @@ internal sealed class PageIdentityReader : ISectionReader
 
     private static Paywall? Paywall(ReadingContext context)
     {
-        if (context.Metadata.IsAccessibleForFree is { } free)
+        var tier = context.Metadata.First(MetadataField.ContentTier);
+        if (tier?.Source is not MetadataTrust.SiteRule && context.Metadata.IsAccessibleForFree is { } free)
         {
             context.Evidence.Note("paywall", "json-ld");
             return free ? Model.Paywall.Free : Model.Paywall.Locked;
         }
 
-        return context.Metadata.First(MetadataField.ContentTier)?.Value.ToUpperInvariant() switch
+        return tier?.Value.ToUpperInvariant() switch
         {
             "FREE" => Model.Paywall.Free,
             "METERED" => Model.Paywall.Metered,

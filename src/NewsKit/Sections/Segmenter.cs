@@ -5,6 +5,7 @@ internal static class Segmenter
 {
     private static readonly ISegmentFinder[] Finders =
     [
+        new SiteLabelFinder(),
         new HeadlineFinder(),
         new LanguageFinder(),
         new CommentFinder(),

@@ -6,7 +6,7 @@ namespace NewsKit.Tests.House;
 public sealed class CodeRulesTests
 {
     /// <summary>Folders that run over every character or element of a page.</summary>
-    private static readonly string[] HotFolders = ["Lexicon", "Text", "Time", "Decoding", "Dom", "Metadata", "Blocks", "Sections", "Normalisation"];
+    private static readonly string[] HotFolders = ["Lexicon", "Text", "Time", "Decoding", "Dom", "Sites", "Metadata", "Blocks", "Sections", "Normalisation"];
 
     public static TheoryData<string> Forbidden => [.. CodeRules.All.Select(rule => rule.Code)];
 

@@ -7,6 +7,14 @@ namespace NewsKit.Tests.House;
 public sealed class PublicApiTests
 {
     [Fact]
-    public void PublicSurface_IsTheApprovedOne() =>
-        Snapshot.Match(Path.Combine(Repository.Tests, "House"), "PublicApi", "txt", PublicApi.Of(LibraryTypes.Assembly));
+    public void PublicSurface_IsTheApprovedOne() => Match("PublicApi", LibraryTypes.Assembly);
+
+    [Fact]
+    public void PublicSurfaceForHtmlAgilityPack_IsTheApprovedOne() => Match("PublicApi-HtmlAgilityPack", typeof(NewsKit.XPath.FtrRule).Assembly);
+
+    [Fact]
+    public void PublicSurfaceForHosts_IsTheApprovedOne() => Match("PublicApi-Extensions", typeof(NewsKit.Extensions.NewsKitOptions).Assembly);
+
+    private static void Match(string name, System.Reflection.Assembly assembly) =>
+        Snapshot.Match(Path.Combine(Repository.Tests, "House"), name, "txt", PublicApi.Of(assembly));
 }

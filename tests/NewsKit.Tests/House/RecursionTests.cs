@@ -14,8 +14,11 @@ public sealed class RecursionTests
         ("WebAddress.Resolve", "one step: the page's own address is resolved without a page"),
         ("WebAddress.WithScheme", "one step: the page's own address is resolved without a page"),
         ("WebAddress.Relative", "one step: the page's own address is resolved without a page"),
+        ("IArticleWriter.Write", "as deep as a caller wraps one writer in another"),
         ("BoundedArticleWriter.Write", "as deep as a caller wraps one in another"),
         ("BoundedArticleWriter.TryWrite", "as deep as a caller wraps one in another"),
+        ("ISiteRules.Find", "one step: the constructor of layers takes the layers of layers apart"),
+        ("LayeredSiteRules.Find", "one step: the constructor of layers takes the layers of layers apart"),
         ("ArticleSchema.Definitions.DescribeValue", "follows the types of the model, three deep, never data"),
     ];
 

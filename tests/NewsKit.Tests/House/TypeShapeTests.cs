@@ -9,7 +9,9 @@ public sealed class TypeShapeTests
 {
     private const BindingFlags Everything = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
-    private static readonly Type[] Plain = [typeof(string), typeof(bool), typeof(int), typeof(double), typeof(DateTime), typeof(TimeSpan), typeof(Exception)];
+    private static readonly Type[] Plain = [typeof(string), typeof(bool), typeof(int), typeof(double), typeof(DateTime), typeof(TimeSpan), typeof(Exception),
+        // The contract of rules: shared between threads.
+        typeof(NewsKit.Sites.ISiteRules)];
 
     private static readonly Type[] ReadOnlyShapes = [typeof(IReadOnlyList<>), typeof(IReadOnlyDictionary<,>), typeof(IReadOnlySet<>)];
 

@@ -1,0 +1,23 @@
+using System.Runtime.InteropServices;
+using NewsKit.Dom;
+
+namespace NewsKit.Sites;
+
+/// <summary>A node of a page with its place among the others, as numbers.</summary>
+[StructLayout(LayoutKind.Auto)]
+internal struct PageNode
+{
+    internal MarkupNode Node;
+    internal int Parent;
+    internal int Previous;
+    internal int Next;
+
+    /// <summary>The first node after this one's subtree.</summary>
+    internal int End;
+
+    /// <summary>Which element among its siblings it is, from 1; 0 for text.</summary>
+    internal int Ordinal;
+
+    /// <summary>Characters of text before it in the page.</summary>
+    internal int TextBefore;
+}

@@ -15,6 +15,7 @@ public sealed class RecursionTests
         ("WebAddress.WithScheme", "one step: the page's own address is resolved without a page"),
         ("WebAddress.Relative", "one step: the page's own address is resolved without a page"),
         ("BoundedArticleWriter.Write", "as deep as a caller wraps one in another"),
+        ("IArticleWriter.Write", "as deep as a caller wraps one in another"),
         ("BoundedArticleWriter.TryWrite", "as deep as a caller wraps one in another"),
         ("ArticleSchema.Definitions.DescribeValue", "follows the types of the model, three deep, never data"),
     ];

@@ -9,6 +9,7 @@ namespace NewsKit.Cli;
 internal static class NewsKitCommand
 {
     internal const int Succeeded = 0;
+    internal const int PagesFailed = 1;
     internal const int Failed = 2;
     internal const int Cancelled = 130;
 

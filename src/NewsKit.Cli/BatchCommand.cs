@@ -24,14 +24,21 @@ internal static class BatchCommand
             output,
         };
         run.AddTo(command);
-        command.SetAction((line, cancellation) => RunAsync(run.Run(line), line.GetRequiredValue(output), cancellation));
+        command.SetAction((line, cancellation) => RunAsync(run.Run(line), line.GetRequiredValue(output), run.Resumes(line), streams, cancellation));
         return command;
     }
 
-    private static async Task<int> RunAsync(PageRun run, string output, CancellationToken cancellation)
+    private static async Task<int> RunAsync(PageRun run, string output, bool resumes, CommandStreams streams, CancellationToken cancellation)
     {
-        InputFiles.RefuseOverwriting(run.Files, [output]);
-        await using var file = WholeFile.Create(output);
+        InputFiles.RefuseOverwriting(run.Files, [output, WholeFile.PartOf(output)]);
+        if (resumes)
+        {
+            var done = await FinishedLines.CountAsync(WholeFile.PartOf(output), run.Files, cancellation);
+            await streams.Error.WriteAsync(string.Create(CultureInfo.InvariantCulture, $"newskit: {done} pages were read before\n"));
+            run = run.With([.. run.Files.Skip(done)]);
+        }
+
+        await using var file = resumes ? WholeFile.Resume(output) : WholeFile.Create(output);
         var summary = await run.RunAsync(
             (_, page) =>
             {

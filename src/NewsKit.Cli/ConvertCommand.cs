@@ -27,16 +27,24 @@ internal static class ConvertCommand
         };
         run.AddTo(command);
         command.SetAction((line, cancellation) =>
-            RunAsync(run.Run(line), line.GetRequiredValue(output), line.GetRequiredValue(formats), cancellation));
+            RunAsync(run.Run(line), line.GetRequiredValue(output), line.GetRequiredValue(formats), run.Resumes(line), cancellation));
         return command;
     }
 
-    private static async Task<int> RunAsync(PageRun run, string folder, OutputFormat[] formats, CancellationToken cancellation)
+    private static async Task<int> RunAsync(PageRun run, string folder, OutputFormat[] formats, bool resumes, CancellationToken cancellation)
     {
         var names = new OutputNames();
         var bases = run.Files.Select(file => Path.Combine(folder, names.Next(file.Name))).ToList();
         InputFiles.RefuseOverwriting(run.Files, bases.SelectMany(_ => formats, (name, format) => name + format.Extension));
         Directory.CreateDirectory(folder);
+        if (resumes)
+        {
+            // Names hang on the order of all pages, hence they are given before the finished ones are left out.
+            var left = Enumerable.Range(0, bases.Count).Where(i => !formats.All(format => File.Exists(bases[i] + format.Extension))).ToList();
+            run = run.With([.. left.Select(i => run.Files[i])]);
+            bases = [.. left.Select(i => bases[i])];
+        }
+
         var summary = await run.RunAsync(
             (index, page) => formats.Select(format => (Path: bases[index] + format.Extension, Text: Written(format, page))).ToList(),
             async texts =>

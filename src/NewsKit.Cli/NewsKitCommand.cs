@@ -11,6 +11,7 @@ internal static class NewsKitCommand
     internal const int Succeeded = 0;
     /// <summary>The command ran, and what it was asked to check does not hold.</summary>
     internal const int Unmet = 1;
+    internal const int PagesFailed = 1;
     internal const int Failed = 2;
     internal const int Cancelled = 130;
 

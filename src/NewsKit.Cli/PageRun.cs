@@ -7,6 +7,12 @@ internal sealed class PageRun(IReadOnlyList<InputFile> files, PageReader reader,
 {
     internal IReadOnlyList<InputFile> Files => files;
 
+    /// <summary>Whether one page that failed makes the run fail.</summary>
+    internal bool IsStrict { get; init; }
+
+    /// <summary>The same run with some of the pages.</summary>
+    internal PageRun With(IReadOnlyList<InputFile> some) => new(some, reader, jobs, streams) { IsStrict = IsStrict };
+
     /// <summary>Reads every page once.</summary>
     /// <param name="render">Makes the output of one page; several run at a time.</param>
     /// <param name="keep">Takes the outputs one by one, in input order.</param>
@@ -35,11 +41,13 @@ internal sealed class PageRun(IReadOnlyList<InputFile> files, PageReader reader,
         }
     }
 
-    /// <summary>Prints the summary and gives the exit status.</summary>
+    /// <summary>Prints the summary and gives the exit status; a resumed run may have had nothing left to do.</summary>
     /// <exception cref="CommandException">Not one page could be read.</exception>
     internal async Task<int> EndAsync(RunSummary summary)
     {
         await streams.Error.WriteAsync($"newskit: {summary}\n");
-        return summary.AnyRead ? NewsKitCommand.Succeeded : throw new CommandException("nothing could be read.");
+        if (!summary.AnyRead && files.Count > 0)
+            throw new CommandException("nothing could be read.");
+        return IsStrict && summary.AnyFailed ? NewsKitCommand.PagesFailed : NewsKitCommand.Succeeded;
     }
 }

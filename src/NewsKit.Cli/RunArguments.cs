@@ -23,6 +23,10 @@ internal sealed class RunArguments(CommandStreams streams)
         CustomParser = ReadJobs,
     };
 
+    private readonly Option<bool> _strict = new("--strict") { Description = "Exit status 1 when any page failed; without it only when nothing could be read." };
+
+    private readonly Option<bool> _resume = new("--resume") { Description = "Go on where an interrupted run of the same line stopped." };
+
     private readonly PageOptions _pages = new();
 
     internal void AddTo(Command command)
@@ -30,8 +34,13 @@ internal sealed class RunArguments(CommandStreams streams)
         _inputs.Validators.Add(InputFile.RefuseUnknownOptions);
         command.Add(_inputs);
         command.Add(_jobs);
+        command.Add(_strict);
+        command.Add(_resume);
         _pages.AddTo(command);
     }
+
+    /// <summary>Whether finished pages of an earlier run are left out.</summary>
+    internal bool Resumes(System.CommandLine.ParseResult line) => line.GetValue(_resume);
 
     /// <summary>The run that the line asks for.</summary>
     /// <exception cref="CommandException">No page was found.</exception>
@@ -39,7 +48,7 @@ internal sealed class RunArguments(CommandStreams streams)
     {
         var files = InputFiles.Find(line.GetRequiredValue(_inputs), streams.Error);
         return files.Count > 0
-            ? new PageRun(files, _pages.Reader(line), line.GetRequiredValue(_jobs), streams)
+            ? new PageRun(files, _pages.Reader(line), line.GetRequiredValue(_jobs), streams) { IsStrict = line.GetValue(_strict) }
             : throw new CommandException("nothing could be read.");
     }
 

@@ -9,13 +9,15 @@ internal sealed class WholeFile : IAsyncDisposable
 
     private readonly string _path;
     private readonly string _draft;
+    private readonly bool _isResumable;
     private bool _kept;
 
-    private WholeFile(string path)
+    private WholeFile(string path, bool isResumable)
     {
         _path = path;
-        _draft = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(path)) ?? "", $".{Path.GetRandomFileName()}.newskit");
-        var stream = new FileStream(_draft, FileMode.CreateNew, FileAccess.Write, FileShare.None, BufferSize, FileOptions.Asynchronous);
+        _isResumable = isResumable;
+        _draft = isResumable ? PartOf(path) : Path.Combine(Path.GetDirectoryName(Path.GetFullPath(path)) ?? "", $".{Path.GetRandomFileName()}.newskit");
+        var stream = new FileStream(_draft, isResumable ? FileMode.Append : FileMode.CreateNew, FileAccess.Write, FileShare.None, BufferSize, FileOptions.Asynchronous);
         Writer = new StreamWriter(stream, new UTF8Encoding(false), BufferSize) { NewLine = "\n" };
     }
 
@@ -24,13 +26,22 @@ internal sealed class WholeFile : IAsyncDisposable
 
     /// <summary>Starts a file; nothing is at its path yet, and what is there stays until <see cref="KeepAsync"/>.</summary>
     /// <exception cref="CommandException">The place cannot be written to.</exception>
-    internal static WholeFile Create(string path)
+    internal static WholeFile Create(string path) => Open(path, isResumable: false);
+
+    /// <summary>Goes on with the part that an interrupted run left; an interruption leaves it again.</summary>
+    /// <exception cref="CommandException">The place cannot be written to.</exception>
+    internal static WholeFile Resume(string path) => Open(path, isResumable: true);
+
+    /// <summary>Where the finished lines of a resumable run wait.</summary>
+    internal static string PartOf(string path) => path + ".part";
+
+    private static WholeFile Open(string path, bool isResumable)
     {
         if (Directory.Exists(path))
             throw new CommandException($"'{path}' is a folder, not a file.");
         try
         {
-            return new WholeFile(path);
+            return new WholeFile(path, isResumable);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
@@ -58,7 +69,8 @@ internal sealed class WholeFile : IAsyncDisposable
         }
         finally
         {
-            File.Delete(_draft);
+            if (!_isResumable)
+                File.Delete(_draft);
         }
     }
 }

@@ -32,6 +32,8 @@ public static class HostileShapes
         new("formatting of all kinds", "<p>", "<b><i><u><em><strong><a href=/#>"),
         new("font with other attributes", "<p>", "<font size=#>a"),
         new("quotes", "", "<blockquote>"),
+        new("pre", "", "<pre>"),
+        new("pre and listing", "", "<pre><listing class=a>"),
         new("span around text", "<p>", "<span>a "),
         new("tables in cells", "", "<table><tr><td>"),
         new("definition lists", "", "<dl><dt>a<dd>"),

@@ -99,6 +99,7 @@ internal readonly record struct MarkupGuardElement(MarkupGuardTag Tag, MarkupGua
         ("p", MarkupGuardTag.Paragraph),
         ("br", MarkupGuardTag.LineBreak),
         ("div address", MarkupGuardTag.Division),
+        ("pre listing", MarkupGuardTag.Preformatted),
         ("li", MarkupGuardTag.Item),
         ("ul ol", MarkupGuardTag.List),
         ("dt dd", MarkupGuardTag.Definition),

@@ -30,7 +30,7 @@ internal sealed partial class MarkupGuardPass
         var isRaw = !isForeign && SkipRaw(element);
         var staysOpen = isForeign ? !_token.IsSelfClosing : !isRaw && !element.Is(MarkupGuardTraits.Void) && !IsFormOfTable(element);
         var isFormatting = !isForeign && element.Is(MarkupGuardTraits.Formatting);
-        if (!Fits(placement.Count + placement.Implied) || (isFormatting && !FitsFormatting()) || !EndsItsLike(element, ref placement))
+        if (!Fits(placement.Count + placement.Implied) || (isFormatting && !FitsFormatting()) || !FitsPreformatted(element.Tag) || !EndsItsLike(element, ref placement))
         {
             Drop(element.Is(MarkupGuardTraits.Special));
             if (isRaw)
@@ -70,6 +70,14 @@ internal sealed partial class MarkupGuardPass
             _rawEnd = RawEnd.Kept;
         if (staysOpen)
             Push(element, isForeign, isFormatting, placement.Place);
+    }
+
+    private bool FitsPreformatted(MarkupGuardTag tag)
+    {
+        if (tag != MarkupGuardTag.Preformatted || _stack.CountOf(tag) < PreformattedLimit)
+            return true;
+        _report.Hit("PreformattedElements", DiagnosticCodes.DepthLimited, PreformattedLimit, PreformattedLimit + 1);
+        return false;
     }
 
     private void Push(MarkupGuardElement element, bool isForeign, bool isFormatting, MarkupGuardPlace place)

@@ -8,6 +8,9 @@ internal sealed partial class MarkupGuardPass
     /// <summary>Formatting elements left open at one place; each is reopened in every block that follows.</summary>
     internal const int FormattingLimit = 32;
 
+    /// <summary>One right after the other, each takes the tree builder two calls deeper: past this the stack of a small thread ends.</summary>
+    internal const int PreformattedLimit = 16;
+
     private const int TokensBetweenChecks = 4_096;
     private readonly string _html;
     private readonly NewsKitLimits _limits;

@@ -79,6 +79,9 @@ internal sealed class MarkupGuardStack
     /// <summary>Whether an HTML element of this kind is open, in whatever scope.</summary>
     internal bool HasAny(MarkupGuardTag tag) => _tags[(int)tag] > 0;
 
+    /// <summary>How many HTML elements of this kind are open.</summary>
+    internal int CountOf(MarkupGuardTag tag) => _tags[(int)tag];
+
     /// <summary>Closes one element for every rule, while those inside it stay open and as deep as they are.</summary>
     internal void Hide(int index)
     {

@@ -42,6 +42,9 @@ internal enum MarkupGuardTag
     /// <summary><c>div</c> or <c>address</c>.</summary>
     Division,
 
+    /// <summary><c>pre</c> or <c>listing</c>.</summary>
+    Preformatted,
+
     /// <summary><c>li</c>.</summary>
     Item,
 

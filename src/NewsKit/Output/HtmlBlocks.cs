@@ -69,6 +69,7 @@ internal sealed class HtmlBlocks(MarkupWriter markup, HtmlLinks links, int topLe
         ListBlock { Ordered: true } => "ol",
         ListBlock => "ul",
         Quote => "blockquote",
+        DefinitionList list when !IsHeaded(list) => "ul",
         _ => "dl",
     });
 
@@ -83,7 +84,15 @@ internal sealed class HtmlBlocks(MarkupWriter markup, HtmlLinks links, int topLe
             return;
         }
 
-        var definition = ((DefinitionList)container).Items[index];
+        var definitions = (DefinitionList)container;
+        var definition = definitions.Items[index];
+        if (!IsHeaded(definitions))
+        {
+            markup.Start("li");
+            markup.Line("p", null, definition.Term);
+            return;
+        }
+
         foreach (var term in definition.Term.Split('\n'))
             markup.Line("dt", null, term);
         markup.Start("dd");
@@ -97,6 +106,9 @@ internal sealed class HtmlBlocks(MarkupWriter markup, HtmlLinks links, int topLe
             Cite(quote.Cite);
         markup.End();
     }
+
+    /// <summary>A definition list starts with a term; definitions without one are a plain list.</summary>
+    private static bool IsHeaded(DefinitionList list) => list.Items.Count > 0 && OutputText.Field(list.Items[0].Term).Length > 0;
 
     private void Text(string name, string text, IReadOnlyList<Inline> inlines)
     {

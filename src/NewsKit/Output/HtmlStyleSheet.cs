@@ -37,7 +37,7 @@ public static class HtmlStyleSheet
         .nk-header .nk-site a { color: inherit; text-decoration: none; }
         .nk-header .nk-site a:hover { text-decoration: underline; }
         .nk-article .nk-header .nk-section, .nk-article .nk-header .nk-kicker { color: var(--nk-accent); font-size: .8125rem; font-weight: 650; letter-spacing: .06em; text-transform: uppercase; }
-        .nk-article .nk-headline { font-size: clamp(1.85rem, 1.35rem + 2.2vw, 2.75rem); line-height: 1.13; letter-spacing: -.012em; margin: .2em 0 .5em; }
+        .nk-article .nk-headline { font-size: clamp(1.85rem, 1.35rem + 2.2vw, 2.75rem); line-height: 1.13; letter-spacing: -.012em; margin: .2em 0 .5em; text-wrap: pretty; }
         .nk-article .nk-header .nk-standfirst { font: 1.25rem/1.5 var(--nk-text); color: var(--nk-ink); margin: 0 0 1.1em; }
         .nk-article .nk-header .nk-byline { color: var(--nk-ink); font-weight: 600; }
 

@@ -32,6 +32,7 @@ public sealed class HostileShapesTests
     [InlineData("100 000 nested bold")]
     [InlineData("100 000 nested quotes")]
     [InlineData("100 000 nested spans around text")]
+    [InlineData("100 000 nested pre")]
     [InlineData("5 000 nested comments")]
     public void DeepShape_IsFlattened(string shape) => HostileShape_IsAnswered(shape, ParseStatus.Ok, DiagnosticCodes.DepthLimited);
 
@@ -57,6 +58,7 @@ public sealed class HostileShapesTests
         "500 000 unclosed div" => Page(Repeated("<div>", 500_000) + Paragraph),
         "100 000 nested lists" => Page(Repeated("<ul><li>", 50_000) + Paragraph),
         "100 000 nested bold" => Page("<p>" + Repeated("<b>", 100_000) + Sentence + Sentence),
+        "100 000 nested pre" => Page(Paragraph + Paragraph + Repeated("<pre><LISTING class=a>", 50_000) + Sentence),
         "100 000 nested quotes" => Page(Paragraph + Repeated("<blockquote>", 100_000) + Sentence),
         "100 000 nested spans around text" => Page("<p>" + Repeated("<span>a ", 100_000) + Sentence),
         "60 000 paragraphs under one parent" => Page(Repeated("<p>" + Sentence, 60_000)),

@@ -16,6 +16,7 @@ public sealed class RecursionTests
         ("WebAddress.Relative", "one step: the page's own address is resolved without a page"),
         ("IArticleWriter.Write", "as deep as a caller wraps one writer in another"),
         ("BoundedArticleWriter.Write", "as deep as a caller wraps one in another"),
+        ("IArticleWriter.Write", "as deep as a caller wraps one in another"),
         ("BoundedArticleWriter.TryWrite", "as deep as a caller wraps one in another"),
         ("ISiteRules.Find", "one step: the constructor of layers takes the layers of layers apart"),
         ("LayeredSiteRules.Find", "one step: the constructor of layers takes the layers of layers apart"),

@@ -1,3 +1,4 @@
+using System.Buffers;
 using NewsKit.Tests.Output;
 
 namespace NewsKit.Tests.Safety;
@@ -6,6 +7,8 @@ namespace NewsKit.Tests.Safety;
 /// piece, the body goes to <see cref="HtmlChecker"/>. Shares no code with the writer.</summary>
 internal static class DocumentChecker
 {
+    private static readonly SearchValues<char> LanguageChars = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-");
+
     private const string Data = "<script type=\"application/ld+json\">";
 
     /// <summary>Every fault; empty for a document that is as it should be.</summary>
@@ -60,7 +63,7 @@ internal static class DocumentChecker
         return taken;
     }
 
-    private static bool IsLanguage(ReadOnlySpan<char> tag) => tag.Length is > 1 and < 36 && !tag.ContainsAnyExcept("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-");
+    private static bool IsLanguage(ReadOnlySpan<char> tag) => tag.Length is > 1 and < 36 && !tag.ContainsAnyExcept(LanguageChars);
 
     /// <summary>No tag, no quotation mark, no fault of the tokens.</summary>
     private static bool IsText(ReadOnlySpan<char> text) => !text.ContainsAny("<>\"") && HtmlTokens.Read($"<p>{text}</p>").Errors.Count == 0;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using NewsKit.Model;
 using NewsKit.Output;
 using NewsKit.Tests.Output;
 using NewsKit.Tests.Snapshots;

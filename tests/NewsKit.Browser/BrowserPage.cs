@@ -1,0 +1,142 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Text;
+using System.Text.Json.Nodes;
+
+namespace NewsKit.Browser;
+
+/// <summary>A tab that shows documents from memory, and notes whatever they try: no request leaves the machine.</summary>
+internal sealed class BrowserPage
+{
+    private const string Host = "http://newskit.invalid/";
+    private const string Picture = "<svg xmlns='http://www.w3.org/2000/svg' width='1200' height='675'><defs><linearGradient id='s' x1='0' y1='0' x2='0' y2='1'><stop offset='0' stop-color='#9db7c9'/><stop offset='1' stop-color='#dfe6e4'/></linearGradient></defs><rect width='1200' height='675' fill='url(#s)'/><path d='M0 430 180 330 330 400 560 250 800 390 980 310 1200 420V675H0z' fill='#6f8a94'/><path d='M0 520 260 460 520 520 860 450 1200 530V675H0z' fill='#45606b'/></svg>";
+
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
+    private readonly DevTools _tools;
+    private readonly string _session;
+    private readonly ConcurrentQueue<string> _noted = [];
+    private TaskCompletionSource _loaded = new();
+    private string _url = "";
+    private byte[] _document = [];
+    private int _shown;
+
+    private BrowserPage(DevTools tools, string session) => (_tools, _session) = (tools, session);
+
+    internal static async Task<BrowserPage> OpenAsync(DevTools tools)
+    {
+        var target = await tools.SendAsync("Target.createTarget", new() { ["url"] = "about:blank" });
+        var attached = await tools.SendAsync("Target.attachToTarget", new() { ["targetId"] = target["targetId"]!.GetValue<string>(), ["flatten"] = true });
+        var page = new BrowserPage(tools, attached["sessionId"]!.GetValue<string>());
+        await tools.SendAsync("Target.setDiscoverTargets", new() { ["discover"] = true });
+        foreach (var domain in new[] { "Page", "Runtime", "Log", "Network" })
+            await page.SendAsync(domain + ".enable");
+        await page.SendAsync("Fetch.enable", new() { ["patterns"] = new JsonArray(new JsonObject { ["urlPattern"] = "*" }) });
+        tools.Event = page.Note;
+        return page;
+    }
+
+    /// <summary>Shows a document, does what a reader may do short of a click, and gives what it tried besides showing pictures.</summary>
+    internal async Task<IReadOnlyList<string>> ShowAsync(string html)
+    {
+        _noted.Clear();
+        _loaded = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        (_document, _url) = (Encoding.UTF8.GetBytes(html), string.Create(CultureInfo.InvariantCulture, $"{Host}{++_shown}"));
+        await SendAsync("Page.navigate", new() { ["url"] = _url });
+        await _loaded.Task.WaitAsync(Patience);
+        var state = await EvaluateAsync("""
+            (() => {
+              for (const element of document.querySelectorAll('*'))
+                for (const name of ['mouseover', 'mouseenter', 'focus', 'focusin', 'pointerover', 'toggle', 'animationstart', 'beforetoggle', 'error', 'load'])
+                  element.dispatchEvent(new Event(name, { bubbles: true }));
+              const found = [];
+              if ('newskitRan' in window) found.push('a script of the page ran');
+              for (const element of document.querySelectorAll('*'))
+                for (const attribute of element.attributes)
+                  if (attribute.name.startsWith('on')) found.push(attribute.name + ' on ' + element.localName);
+              const scripts = [...document.scripts].filter(s => s.type !== 'application/ld+json');
+              if (scripts.length || window.length) found.push('scripts or frames');
+              try { for (const s of document.scripts) JSON.parse(s.text); } catch (e) { found.push('JSON-LD: ' + e); }
+              if (document.scripts.length !== 1) found.push('JSON-LD is lost');
+              if (document.body.children.length !== 1 || document.body.firstElementChild.localName !== 'main') found.push('the body was left');
+              return location.href + '\n' + found.join('\n');
+            })()
+            """);
+        var lines = state!.GetValue<string>().Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        return [.. _noted, .. lines.Skip(1), .. lines[0] == _url ? (string[])[] : [$"went to {lines[0]}"]];
+    }
+
+    /// <summary>The value of an expression; promises are waited for.</summary>
+    internal async Task<JsonNode?> EvaluateAsync(string script)
+    {
+        var answer = await SendAsync("Runtime.evaluate", new() { ["expression"] = script, ["returnByValue"] = true, ["awaitPromise"] = true });
+        return answer["exceptionDetails"] is { } fault ? throw new InvalidOperationException(fault.ToJsonString()) : answer["result"]!["value"];
+    }
+
+    internal async Task UseDarkAsync(bool dark) => await SendAsync("Emulation.setEmulatedMedia", new()
+    {
+        ["features"] = new JsonArray(new JsonObject { ["name"] = "prefers-color-scheme", ["value"] = dark ? "dark" : "light" }),
+    });
+
+    internal async Task<byte[]> PhotographAsync(int width, int height, double scale, bool mobile)
+    {
+        await SendAsync("Emulation.setDeviceMetricsOverride", new() { ["width"] = width, ["height"] = height, ["deviceScaleFactor"] = scale, ["mobile"] = mobile });
+        await EvaluateAsync("new Promise(done => { for (const image of document.images) image.loading = 'eager'; setTimeout(done, 400); })");
+        var shot = await SendAsync("Page.captureScreenshot", new() { ["format"] = "png" });
+        await SendAsync("Emulation.clearDeviceMetricsOverride");
+        return Convert.FromBase64String(shot["data"]!.GetValue<string>());
+    }
+
+    private Task<JsonNode> SendAsync(string method, JsonObject? parameters = null) => _tools.SendAsync(method, parameters, _session);
+
+    private void Note(string name, JsonNode about)
+    {
+        switch (name)
+        {
+            case "Page.loadEventFired":
+                _loaded.TrySetResult();
+                break;
+            case "Fetch.requestPaused":
+                Answer(about);
+                break;
+            case "Page.javascriptDialogOpening":
+                _noted.Enqueue("a dialog: " + about["message"]);
+                _ = SendAsync("Page.handleJavaScriptDialog", new() { ["accept"] = false });
+                break;
+            case "Page.frameAttached" or "Page.downloadWillBegin" or "Runtime.exceptionThrown" or "Runtime.consoleAPICalled":
+                _noted.Enqueue($"{name}: {about.ToJsonString()}");
+                break;
+            case "Log.entryAdded" when about["entry"]!["level"]!.GetValue<string>() is "error" or "warning":
+                _noted.Enqueue($"the console says: {about["entry"]!["text"]}");
+                break;
+            case "Target.targetCreated" when _shown > 0 && about["targetInfo"]!["type"]!.GetValue<string>() is "page":
+                _noted.Enqueue($"a window: {about["targetInfo"]!["url"]}");
+                break;
+        }
+    }
+
+    private void Answer(JsonNode about)
+    {
+        var (url, kind) = (about["request"]!["url"]!.GetValue<string>(), about["resourceType"]!.GetValue<string>());
+        var id = about["requestId"]!.GetValue<string>();
+        if (url == _url && kind == "Document")
+            _ = Fulfil(id, "text/html; charset=utf-8", _document);
+        else if (kind == "Image")
+            _ = Fulfil(id, "image/svg+xml", Encoding.UTF8.GetBytes(Picture));
+        else if (url == Host + "favicon.ico")
+            _ = Fulfil(id, "image/svg+xml", Encoding.UTF8.GetBytes(Picture));
+        else
+        {
+            _noted.Enqueue($"asked for {kind} {url}");
+            _ = SendAsync("Fetch.failRequest", new() { ["requestId"] = id, ["errorReason"] = "BlockedByClient" });
+        }
+    }
+
+    private Task<JsonNode> Fulfil(string id, string type, byte[] body) => SendAsync("Fetch.fulfillRequest", new()
+    {
+        ["requestId"] = id,
+        ["responseCode"] = 200,
+        ["responseHeaders"] = new JsonArray(new JsonObject { ["name"] = "Content-Type", ["value"] = type }),
+        ["body"] = Convert.ToBase64String(body),
+    });
+}

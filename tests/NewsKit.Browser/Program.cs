@@ -1,0 +1,56 @@
+using System.Globalization;
+using NewsKit.Browser;
+
+// Started by tests/browser/run: CHROMIUM AXE [SCREENSHOTS]
+if (args is not [var chromium, var axePath, ..])
+{
+    Console.Error.WriteLine("Start tests/browser/run.");
+    return 2;
+}
+
+var axe = await File.ReadAllTextAsync(axePath);
+using var browser = BrowserProcess.Start(chromium);
+await using var tools = await DevTools.ConnectAsync(browser.Address);
+var page = await BrowserPage.OpenAsync(tools);
+var (passed, failed) = (0, 0);
+var seeds = Documents.Seeds().ToList();
+
+if (await page.ShowAsync("<!doctype html><title>x</title><body><main><img src=x onerror=newskitRan=1><script src=/x.js></script></main>") is { Count: 0 })
+    Count("self test", ["a script that runs was not noticed"]);
+
+foreach (var (name, html) in Documents.Hostile())
+    Count($"inert: {name}", await page.ShowAsync(html));
+foreach (var dark in new[] { false, true })
+{
+    await page.UseDarkAsync(dark);
+    foreach (var (name, html) in seeds)
+    {
+        Count($"inert: {name}", await page.ShowAsync(html));
+        Count($"accessible, {(dark ? "dark" : "light")}: {name}", await Accessibility.FaultsAsync(page, axe));
+    }
+}
+
+if (args is [_, _, var shots])
+{
+    await page.UseDarkAsync(dark: false);
+    await page.ShowAsync(seeds.First(seed => seed.Name.Contains("translatepress", StringComparison.Ordinal)).Html);
+    await File.WriteAllBytesAsync(Path.Combine(shots, "article-desktop.png"), await page.PhotographAsync(1280, 1600, 1, mobile: false));
+    await File.WriteAllBytesAsync(Path.Combine(shots, "article-phone.png"), await page.PhotographAsync(390, 844, 2, mobile: true));
+}
+
+Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"browser: {passed} passed, {failed} failed, 0 skipped"));
+return failed == 0 ? 0 : 1;
+
+void Count(string name, IReadOnlyList<string> faults)
+{
+    if (faults.Count == 0)
+    {
+        passed++;
+        return;
+    }
+
+    failed++;
+    Console.WriteLine($"FAILED {name}");
+    foreach (var fault in faults.Take(5))
+        Console.WriteLine($"  {fault}");
+}

@@ -33,7 +33,7 @@ internal static class CommentWords
     {
         "auteur", "auteur/autrice", "auteur de l'article", "moderateur", "moderatrice", "redaction", "abonne", "abonnee", "admin", "author", "mod",
         "staff", "post author", "moderator", "editor", "subscriber", "autor", "administrator", "auteur de la publication", "guest", "invite",
-        "member", "membre", "verified", "top commenter", "article author", "beitragsautor", "autorin", "administrateur",
+        "member", "membre", "verified", "top commenter", "article author", "beitragsautor", "autorin", "administrateur", "non verifie", "not verified", "unverified", "nicht uberpruft",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>What stands between the two names of an answer.</summary>

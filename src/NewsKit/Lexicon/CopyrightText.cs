@@ -52,7 +52,8 @@ internal static class CopyrightText
         foreach (var word in (ReadOnlySpan<string>)["Copyright", "copyright", "COPYRIGHT", "©", "(c)", "(C)"])
             text = text.Replace(word, " ", StringComparison.Ordinal);
         var end = text.Length;
-        foreach (var stop in (ReadOnlySpan<string>)["Tous droits", "tous droits", "All rights", "All Rights", "all rights", "Alle Rechte", "ALL RIGHTS", "TOUS DROITS", " | ", " • ", ". "])
+        foreach (var stop in (ReadOnlySpan<string>)["Tous droits", "tous droits", "All rights", "All Rights", "all rights", "Alle Rechte", "ALL RIGHTS", "TOUS DROITS", " | ", " • ", " · ", ". ",
+            " – Thème", " - Thème", " – Theme", " - Theme", " – Propulsé", " - Propulsé", " – Powered", " - Powered", " – Réalisé", " - Réalisé"])
         {
             if (text.IndexOf(stop, StringComparison.Ordinal) is var cut and >= 0 && !text.AsSpan(0, Math.Min(cut, end)).Trim(" -–—.,|:·").IsEmpty)
                 end = Math.Min(end, cut);

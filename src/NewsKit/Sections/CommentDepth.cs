@@ -8,6 +8,9 @@ internal static class CommentDepth
 {
     private const int Deepest = 1_000;
 
+    /// <summary>Utility classes for the left margin: <c>ml-12</c>.</summary>
+    private static readonly string[] MarginClasses = ["ml-", "pl-", "ms-", "ps-"];
+
     /// <summary><c>depth-2</c>, <c>level-2</c> are the second level, as <c>data-depth="1"</c> is.</summary>
     internal static int Declared(PageContent content, int element)
     {
@@ -44,9 +47,19 @@ internal static class CommentDepth
 
     private static int Margin(PageContent content, int element)
     {
-        if (content.Attribute(element, "style") is not { } style)
-            return 0;
-        return Math.Max(After(style, "margin-left:"), After(style, "padding-left:"));
+        if (content.Attribute(element, "style") is { } style)
+            return Math.Max(After(style, "margin-left:"), After(style, "padding-left:"));
+        foreach (var name in content.Elements[element].Classes.AsSpan().Split(' '))
+        {
+            var word = content.Elements[element].Classes.AsSpan(name);
+            foreach (var start in MarginClasses)
+            {
+                if (word.StartsWith(start, StringComparison.Ordinal) && int.TryParse(word[start.Length..], NumberStyles.None, CultureInfo.InvariantCulture, out var width))
+                    return Math.Min(width, Deepest);
+            }
+        }
+
+        return 0;
     }
 
     /// <summary>The number after a word; 0 for none.</summary>

@@ -73,7 +73,8 @@ internal static class CommentItems
     {
         ref readonly var e = ref content.Elements[element];
         return e.EndBlock > e.FirstBlock && e.Parent >= 0 && content.Elements[e.Parent].Tag is "dl"
-            && ((e.Tokens | content.Elements[e.Parent].Tokens) & MarkupTokens.Comment) != 0;
+            && (content.Has(element, MarkupTokens.Comment) || content.Has(e.Parent, MarkupTokens.Comment)
+            || (content.Elements[e.Parent].Parent is var box and > 0 && content.Has(box, MarkupTokens.Comment)));
     }
 
     private static int EndOfTerm(PageContent content, int term)

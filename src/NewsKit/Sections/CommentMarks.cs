@@ -11,7 +11,7 @@ internal static class CommentMarks
 
     private static readonly string[] Classes =
     [
-        "comment-item", "comment_item", "forum-fil", "wc-comment", "wpd-comment", "pingback", "trackback", "h-cite", "js-comment",
+        "comment-item", "comment_item", "forum-fil", "forum-message", "wc-comment", "wpd-comment", "pingback", "trackback", "h-cite", "js-comment",
         "thecomment", "comment-entry", "single-comment", "comment__item", "comment-block-item", "ast-comment", "w-comments-item",
     ];
 

@@ -62,6 +62,8 @@ internal static class CommentNames
         if (words.Length > Longest * 2 || words.ContainsAny(SentenceMarks))
             return null;
         var name = Clean(words.ToString());
+        if (name.EndsWith('.') && !name.AsSpan(0, name.Length - 1).ContainsAnyExceptInRange('0', '9'))
+            return null;
         return name.Length is > 0 and <= Longest && name.AsSpan().Count(' ') <= MostSpaces && name.Any(char.IsLetterOrDigit)
             && !CommentWords.NoNames.Contains(FoldedText.Fold(name)) ? name : null;
     }

@@ -15,8 +15,8 @@ internal sealed partial class CommentParts
 
     private static readonly string[] TextClasses =
     [
-        "comment-content", "comment_content", "comment-text", "comment_text", "commenttext", "comment__content", "comment__text", "comment__body",
-        "forum-texte", "comment-texte", "wpd-comment-text", "wc-comment-text", "field-name-comment-body", "field--name-comment-body", "e-content",
+        "field-name-comment-body", "field--name-comment-body", "comment-content", "comment_content", "comment-text", "comment_text", "commenttext", "comment__content", "comment__text", "comment__body",
+        "forum-texte", "comment-texte", "wpd-comment-text", "wc-comment-text", "e-content",
         "wp-block-comment-content", "comment-message", "comment-body", "commentbody", "comment-entry", "comment-description", "content",
     ];
 
@@ -93,7 +93,8 @@ internal sealed partial class CommentParts
         }
 
         return b.Length < 80 && (_content.LabelOf(block) is LabelKind.Moderation || IsRowOfButtons(b)
-            || ((text < 0 || b.LinkChars > 0) && _content.LabelOf(block) is LabelKind.Reply or LabelKind.CommentControl or LabelKind.Share));
+            || ((text < 0 || b.LinkChars > 0) && _content.LabelOf(block) is LabelKind.Reply or LabelKind.CommentControl or LabelKind.Share
+                && !BlockQuestions.EndsWithQuestionMark(_content.TextOf(block))));
     }
 
     /// <summary>"Répondre Signaler": several buttons in one line.</summary>

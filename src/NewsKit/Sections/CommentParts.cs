@@ -118,17 +118,22 @@ internal sealed partial class CommentParts
 
     private string? Permalink()
     {
+        var own = Id() is { } id ? CommentMarks.Number(id).ToString() : "";
         foreach (var i in _own)
         {
             if (_content.Elements[i].Tag is "a" or "link" && _content.Attribute(i, "href") is { } href
                 && (href.Contains("#comment", StringComparison.Ordinal) || href.Contains("#c", StringComparison.Ordinal) || href.Contains("#forum", StringComparison.Ordinal))
                 && !href.Contains("respond", StringComparison.Ordinal) && !href.Contains("replytocom", StringComparison.Ordinal)
-                && !_content.Has(i, MarkupTokens.Reply))
+                && !_content.Has(i, MarkupTokens.Reply) && !IsOfAnother(href, own))
                 return _context.Resolve(href, AddressUse.Media);
         }
 
         return null;
     }
+
+    /// <summary>An answer may link to what it answers.</summary>
+    private static bool IsOfAnother(string href, string own) =>
+        own.Length > 0 && CommentMarks.Number(href) is { Length: > 0 } number && !number.SequenceEqual(own);
 
     /// <summary>The title some systems give a comment: an element named for it, or a heading between signature and text.</summary>
     private int FindTitle()

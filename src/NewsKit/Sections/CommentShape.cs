@@ -43,13 +43,18 @@ internal static class CommentShape
         if (found.Class.Length == 0 || found.Parent < 0)
             return best;
         var all = new SortedSet<int>(best);
+        var ends = new int[best.Count];
+        for (var i = 0; i < best.Count; i++)
+            ends[i] = Math.Max(content.Elements[best[i]].End, i > 0 ? ends[i - 1] : 0);
         foreach (var (shape, alike) in shapes)
         {
             if (!string.Equals(shape.Tag, found.Tag, StringComparison.Ordinal) || !string.Equals(shape.Class, found.Class, StringComparison.Ordinal))
                 continue;
             foreach (var element in alike)
             {
-                if (best.Exists(comment => content.IsWithin(element, comment)))
+                var before = best.BinarySearch(element);
+                before = before < 0 ? ~before - 1 : before;
+                if (before >= 0 && element < ends[before])
                     all.Add(element);
             }
         }

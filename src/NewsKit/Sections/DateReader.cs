@@ -29,9 +29,10 @@ internal sealed class DateReader : ISectionReader
             return null;
         var chosen = winner.Visible ?? winner.Best;
         context.Evidence.Note(field, chosen.Source);
-        // What is printed takes seconds and zone, a day also the time, of another source that says the same.
+        // What is printed takes seconds and zone, a day also the time, of another source that says the same; a time element without
+        // a label may be that of a comment.
         var same = chosen.Value.Precision == TimestampPrecision.Day ? winner.Key : chosen.Value.Value!;
-        var finer = winner.Ballots.FirstOrDefault(ballot => ballot.Value.Value is { } value && value.Length > chosen.Value.Value!.Length
+        var finer = winner.Ballots.FirstOrDefault(ballot => ballot.Source is not "time" && ballot.Value.Value is { } value && value.Length > chosen.Value.Value!.Length
             && value.StartsWith(same, StringComparison.Ordinal));
         return finer is null ? chosen.Value : finer.Value with { Text = chosen.Value.Text };
     }

@@ -9,6 +9,8 @@ internal static class FaqExtent
 {
     private const int LongestIntroduction = 4;
 
+    private const int LongestTagLine = 4;
+
     /// <summary>After so many headings with a question mark, one without is no question.</summary>
     private const int SureQuestions = 3;
 
@@ -89,7 +91,13 @@ internal static class FaqExtent
             && !(mayAsk && level > titleLevel) && (mustAsk || !FaqWords.BeginsAsQuestion(FoldedText.Fold(content.TextOf(block))));
     }
 
-    private static bool Closes(PageContent content, int block) => content.LabelOf(block) is LabelKind.ReadMore or LabelKind.Related
+    private static bool Closes(PageContent content, int block) => IsTagLine(content, block) || content.LabelOf(block) is LabelKind.ReadMore or LabelKind.Related
         or LabelKind.CommentCount or LabelKind.CommentHeading or LabelKind.CommentForm or LabelKind.Latest or LabelKind.AuthorBox or LabelKind.Newsletter
         || CreditWords.IsReportCredit(FoldedText.Fold(content.TextOf(block)));
+
+    /// <summary>"Classé dans Pratique": the line of sections and tags below a text.</summary>
+    private static bool IsTagLine(PageContent content, int block) =>
+        content.Blocks[block].LinkChars > 0 && content.Closest(content.Blocks[block].Element, "footer") is var footer and > 0
+        && content.Closest(content.Blocks[block].Element, MarkupTokens.Tags) is var tags and > 0
+        && content.Elements[footer].EndBlock - content.Elements[footer].FirstBlock <= LongestTagLine;
 }

@@ -26,10 +26,14 @@ internal sealed class FooterDraft
         About.Add(paragraph);
     }
 
-    internal void StartGroup(string title)
+    /// <summary>The element that holds the column which is read; -1 when nothing bounds it.</summary>
+    internal int Column { get; private set; } = -1;
+
+    internal void StartGroup(string? title, int column)
     {
         _groups.Add((title, []));
-        _lastIsTitle = true;
+        _lastIsTitle = title is not null;
+        Column = column;
     }
 
     internal void Add(RelatedLink link)

@@ -74,7 +74,7 @@ internal static class LinkItems
     {
         ref readonly var e = ref content.Elements[link];
         var visible = TextField.Of(HeadingIn(content, link) is var heading and >= 0 ? content.ElementText(heading) : content.ElementText(link), context);
-        var attribute = TextField.Of(content.Attribute(link, "title"), context);
+        var attribute = TextField.Of(content.Attribute(link, "title") ?? content.Attribute(link, "aria-label"), context);
         if (visible is null)
             return attribute is { Length: >= ShortestTitle } && e.TextEnd - e.TextStart <= 1 ? attribute : null;
         if (visible.Length < ShortestTitle || SectionLabels.Match(visible) != LabelKind.None)

@@ -39,7 +39,7 @@ internal static class SeedFacts
         ["declaredCount"] = (fact, article) => Count(fact, article.Comments?.DeclaredCount),
         ["comments"] = CommentFacts.Difference,
         ["copyright"] = (fact, article) => Starts(fact, article.Footer?.Copyright?.Text),
-        ["footerGroups"] = (fact, article) => SameList(fact, article.Footer?.Groups.Select(group => group.Title ?? "(no title)")),
+        ["footerGroups"] = (fact, article) => SameList(fact, article.Footer?.Groups.Select(group => group.Title).OfType<string>()),
         ["footerLogo"] = (fact, article) => Same(fact, article.Footer?.Logo?.Alt),
         ["languages"] = (fact, article) => SameSet(fact, article.Footer?.Languages.Select(language => language.Tag ?? "(no tag)")),
         ["absent"] = Absent,

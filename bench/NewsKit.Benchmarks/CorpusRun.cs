@@ -12,17 +12,23 @@ internal static class CorpusRun
     private const int WarmUpPasses = 5;
     private const int MeasuredPasses = 3;
 
-    internal static int Run(string folder, TextWriter output)
+    /// <summary>The pages of a folder as text, in ordinal order.</summary>
+    internal static string[] Pages(string folder)
     {
         var paths = Directory.Exists(folder) ? Directory.GetFiles(folder, "*.html.gz", SearchOption.AllDirectories) : [];
-        if (paths.Length == 0)
+        Array.Sort(paths, StringComparer.Ordinal);
+        return Array.ConvertAll(paths, path => PageText.Decode(Expand(path)));
+    }
+
+    internal static int Run(string folder, TextWriter output)
+    {
+        var pages = Pages(folder);
+        if (pages.Length == 0)
         {
             output.WriteLine($"no .html.gz pages in '{folder}'");
             return 2;
         }
 
-        Array.Sort(paths, StringComparer.Ordinal);
-        var pages = Array.ConvertAll(paths, path => PageText.Decode(Expand(path)));
         var parser = new ArticleParser();
         var bare = new HtmlParser();
         Action<string> ours = page => parser.Parse(page);

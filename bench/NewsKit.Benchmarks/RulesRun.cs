@@ -35,9 +35,11 @@ internal static class RulesRun
         next_page_link: //a[@rel='next']
         """;
 
-    internal static int Run(TextWriter output)
+    /// <param name="folder">Pages as .html.gz; null for the seeds.</param>
+    /// <param name="output">Takes the table.</param>
+    internal static int Run(string? folder, TextWriter output)
     {
-        var pages = SeedPages.Html().Where(page => page.Length > 2_000).ToArray();
+        var pages = folder is null ? SeedPages.Html().Where(page => page.Length > 2_000).ToArray() : CorpusRun.Pages(folder);
         var others = Enumerable.Range(1, OtherSites).Select(number => KeyValuePair.Create($"site{number}.example.txt", Rule)).ToArray();
         var plain = new ArticleParser();
         var elsewhere = Parser(FtrSiteRules.Create(others));

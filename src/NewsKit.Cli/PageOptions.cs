@@ -51,14 +51,19 @@ internal sealed class PageOptions
         DefaultValueFactory = _ => [],
     };
 
-    internal void AddTo(Command command)
+    /// <param name="command">The command.</param>
+    /// <param name="without">Options that would say twice what the command says itself.</param>
+    internal void AddTo(Command command, params string[] without)
     {
         _level.AcceptOnlyFromAmong(StringComparer.Ordinal, "none", "conservative", "typographic");
         _language.Validators.Add(CheckLanguage);
         _timeZone.Validators.Add(CheckZone);
         _referenceTime.Validators.Add(CheckReferenceTime);
         foreach (var option in (Option[])[_url, _level, _language, _referenceTime, _timeZone, _rules])
-            command.Add(option);
+        {
+            if (!without.Contains(option.Name))
+                command.Add(option);
+        }
     }
 
     /// <summary>What the line asks for.</summary>
@@ -76,7 +81,7 @@ internal sealed class PageOptions
             ReferenceTime = WallClock.TryRead(line.GetValue(_referenceTime), zone, out var moment) ? moment : null,
         };
         var normalisation = new NormalisationOptions { Level = Level(line.GetRequiredValue(_level)) };
-        return new ArticleParserOptions { Reading = reading, Normalisation = normalisation, SiteRules = RuleFolders.Load(line.GetRequiredValue(_rules)) };
+        return new ArticleParserOptions { Reading = reading, Normalisation = normalisation, SiteRules = RuleFolders.Load(line.GetValue(_rules) ?? []) };
     }
 
     /// <summary>The address the line gives; null without one.</summary>

@@ -17,7 +17,7 @@ internal static class RulesExplainCommand
             address,
             input,
         };
-        pages.AddTo(command);
+        pages.AddTo(command, without: "--url");
         command.SetAction((line, cancellation) =>
         {
             if (!Uri.TryCreate(line.GetRequiredValue(address), UriKind.Absolute, out var url) || url.Scheme is not ("http" or "https"))

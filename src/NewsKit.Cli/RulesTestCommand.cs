@@ -28,7 +28,7 @@ internal static class RulesTestCommand
         };
         command.Add(file);
         command.Add(inputs);
-        pages.AddTo(command);
+        pages.AddTo(command, without: "--rules");
         command.SetAction((line, cancellation) =>
             Task.FromResult(Run(line.GetRequiredValue(file), line.GetValue(inputs) ?? [], pages.Options(line), pages.Address(line), streams, cancellation)));
         return command;

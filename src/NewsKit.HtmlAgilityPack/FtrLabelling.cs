@@ -8,7 +8,7 @@ internal sealed partial class FtrLabelling(PageTree page, PageLabels labels, Can
 {
     private const int LongestWords = 2_000;
     private const int LongestByline = 200;
-    private readonly XPathBudget _budget = new(cancellation);
+    private readonly XPathBudget _budget = new(page.Count, cancellation);
     private readonly HashSet<string> _done = new(StringComparer.Ordinal);
     private readonly SortedSet<string> _tried = new(StringComparer.Ordinal);
 

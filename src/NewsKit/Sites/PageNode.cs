@@ -8,6 +8,9 @@ namespace NewsKit.Sites;
 internal struct PageNode
 {
     internal MarkupNode Node;
+
+    /// <summary>The node as an element; null for another.</summary>
+    internal MarkupElement? Element;
     internal int Parent;
     internal int Previous;
     internal int Next;

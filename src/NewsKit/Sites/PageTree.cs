@@ -12,8 +12,8 @@ namespace NewsKit.Sites;
 public sealed class PageTree
 {
     private const int NodesBetweenChecks = 4_096;
-    private readonly List<PageNode> _building = new(2_048);
-    private PageNode[] _nodes = [];
+    private const int UsualCount = 2_048;
+    private PageNode[] _nodes = new PageNode[UsualCount];
     private int _chars;
 
     private PageTree()
@@ -21,18 +21,14 @@ public sealed class PageTree
     }
 
     /// <summary>How many nodes there are.</summary>
-    public int Count => _nodes.Length;
+    public int Count { get; private set; }
 
     /// <summary>What a node is.</summary>
-    public PageNodeKind KindOf(int node) => _nodes[node].Node switch
-    {
-        MarkupElement => PageNodeKind.Element,
-        MarkupText => PageNodeKind.Text,
-        _ => PageNodeKind.Document,
-    };
+    public PageNodeKind KindOf(int node) =>
+        _nodes[node].Element is not null ? PageNodeKind.Element : node == 0 ? PageNodeKind.Document : PageNodeKind.Text;
 
     /// <summary>The tag name of an element; empty for another node.</summary>
-    public string NameOf(int node) => (_nodes[node].Node as MarkupElement)?.LocalName ?? "";
+    public string NameOf(int node) => _nodes[node].Element?.LocalName ?? "";
 
     /// <summary>The node around this one; -1 for the document.</summary>
     public int ParentOf(int node) => _nodes[node].Parent;
@@ -50,7 +46,7 @@ public sealed class PageTree
     public int EndOf(int node) => _nodes[node].End;
 
     /// <summary>How many attributes an element has; 0 for another node.</summary>
-    public int AttributeCountOf(int node) => (_nodes[node].Node as MarkupElement)?.Attributes.Length ?? 0;
+    public int AttributeCountOf(int node) => _nodes[node].Element?.Attributes.Length ?? 0;
 
     /// <summary>The name of an attribute, by its place.</summary>
     public string AttributeNameOf(int node, int attribute) => Element(node).Attributes[attribute].Name.ToString();
@@ -61,7 +57,7 @@ public sealed class PageTree
     /// <summary>The place of an attribute by its name; -1 without it.</summary>
     public int AttributeAt(int node, ReadOnlySpan<char> name)
     {
-        if (_nodes[node].Node is not MarkupElement element)
+        if (_nodes[node].Element is not { } element)
             return -1;
         var attributes = element.Attributes;
         for (var i = 0; i < attributes.Length; i++)
@@ -104,10 +100,10 @@ public sealed class PageTree
     internal ref readonly PageNode At(int node) => ref _nodes[node];
 
     /// <summary>Ends the life of the tree: the memory of its texts goes back to the parser.</summary>
-    internal void Close() => _nodes = [];
+    internal void Close() => (_nodes, Count) = ([], 0);
 
     private MarkupElement Element(int node) =>
-        _nodes[node].Node as MarkupElement ?? throw new ArgumentOutOfRangeException(nameof(node), node, "Not an element.");
+        _nodes[node].Element ?? throw new ArgumentOutOfRangeException(nameof(node), node, "Not an element.");
 
     private void Number(MarkupTree tree, CancellationToken cancellation)
     {
@@ -119,7 +115,7 @@ public sealed class PageTree
         last.Push((-1, 0));
         while (true)
         {
-            if (_building.Count % NodesBetweenChecks == 0)
+            if (Count % NodesBetweenChecks == 0)
                 cancellation.ThrowIfCancellationRequested();
             var next = node is MarkupParent { First: { } first } ? first : null;
             if (next is null)
@@ -150,8 +146,6 @@ public sealed class PageTree
         }
 
         SetEnd(0);
-        _nodes = [.. _building];
-        _building.Clear();
     }
 
     private void Close(Stack<int> open, Stack<(int Node, int Ordinal)> last, MarkupNode node)
@@ -162,23 +156,20 @@ public sealed class PageTree
         last.Pop();
     }
 
-    private void SetEnd(int index) => _building[index] = _building[index] with { End = _building.Count };
+    private void SetEnd(int index) => _nodes[index].End = Count;
 
     private int Add(MarkupNode node, int parent, (int Node, int Ordinal) before)
     {
-        var index = _building.Count;
+        var index = Count++;
+        if (index == _nodes.Length)
+            Array.Resize(ref _nodes, index * 2);
         if (before.Node >= 0)
-            _building[before.Node] = _building[before.Node] with { Next = index };
-        _building.Add(new PageNode
-        {
-            Node = node,
-            Parent = parent,
-            Previous = before.Node,
-            Next = -1,
-            End = index + 1,
-            Ordinal = node is MarkupElement ? before.Ordinal + 1 : 0,
-            TextBefore = _chars,
-        });
+            _nodes[before.Node].Next = index;
+        ref var added = ref _nodes[index];
+        (added.Node, added.Element) = (node, node as MarkupElement);
+        (added.Parent, added.Previous, added.Next, added.End) = (parent, before.Node, -1, index + 1);
+        added.Ordinal = added.Element is null ? 0 : before.Ordinal + 1;
+        added.TextBefore = _chars;
         _chars += (node as MarkupText)?.Data.Length ?? 0;
         return index;
     }

@@ -10,6 +10,9 @@ internal static class CommentNotices
     /// <summary>Links to further pages may stand so many blocks after the discussion.</summary>
     private const int PagerWithin = 6;
 
+    /// <summary>A box that waits for its script holds a notice at most.</summary>
+    private const int LongestBox = 400;
+
     internal static void Report(Segmentation segments, int found, int? declared, ReadingContext context)
     {
         var content = context.Content;
@@ -52,9 +55,12 @@ internal static class CommentNotices
         for (var i = 1; i < content.Elements.Length; i++)
         {
             ref readonly var e = ref content.Elements[i];
-            if (e.Id.AsSpan().ContainsAny(CommentSystems.Boxes))
+            // Links, lists and pictures fill most of a page.
+            if (e.TextEnd - e.TextStart > LongestBox || e.Tag is "a" or "li" or "span" or "img" or "p" or "script" or "path")
+                continue;
+            if (e.Id.Length > 0 && e.Id.AsSpan().ContainsAny(CommentSystems.Boxes))
                 return e.Id;
-            if (e.Classes.AsSpan().ContainsAny(CommentSystems.Boxes))
+            if (e.Classes.Length > 0 && e.Classes.AsSpan().ContainsAny(CommentSystems.Boxes))
                 return e.Classes;
         }
 

@@ -168,8 +168,8 @@ internal static class SectionLabels
 
     private static readonly WordShapes LineShapes = new(Lines.Keys);
 
-    private static readonly FrozenDictionary<char, (string Start, LabelKind Kind)[]> StartsByLetter =
-        Starts.GroupBy(entry => entry.Start[0]).ToFrozenDictionary(group => group.Key, group => group.ToArray());
+    private static readonly FrozenDictionary<int, (string Start, LabelKind Kind)[]> StartsByLetters =
+        Starts.GroupBy(entry => FirstTwo(entry.Start)).ToFrozenDictionary(group => group.Key, group => group.ToArray());
 
     private static readonly SearchValues<char> TeaserMarks = SearchValues.Create(":»>|→-\"");
 
@@ -198,7 +198,7 @@ internal static class SectionLabels
             return LabelKind.Paywall;
         if (IsTeaser(folded))
             return LabelKind.InlineRelated;
-        if (!StartsByLetter.TryGetValue(folded[0], out var starts))
+        if (folded.Length < 2 || !StartsByLetters.TryGetValue(FirstTwo(folded), out var starts))
             return LabelKind.None;
         var isSentence = folded[^1] == '.';
         foreach (var (start, label) in starts)
@@ -218,6 +218,8 @@ internal static class SectionLabels
         kind = LabelKind.None;
         return !folded.IsEmpty && LineShapes.MayHold(folded) && LinesBySpan.TryGetValue(folded, out kind);
     }
+
+    private static int FirstTwo(ReadOnlySpan<char> folded) => folded[0] << 16 | folded[1];
 
     /// <summary>Teaser words, a mark, and something after it; a hyphen within a word is no mark.</summary>
     private static bool IsTeaser(ReadOnlySpan<char> folded)

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.InteropServices;
 using NewsKit.Blocks;
 using NewsKit.Lexicon;
@@ -9,7 +10,10 @@ internal sealed partial class BodyFeatures
 {
     private const int LongestLabel = 160;
     private const int LongestNotice = 800;
-    private const int LongestSmallWord = 3;
+
+    /// <summary>Characters counted at one look; the last four of a look tell how long the words are that start before them.</summary>
+    private const int Stretch = CharacterMasks.Width - 4;
+    private const ulong InStretch = (1UL << Stretch) - 1;
 
     /// <summary>For each row the first one with the same text.</summary>
     internal int[] FirstRows { get; private set; } = [];
@@ -41,49 +45,55 @@ internal sealed partial class BodyFeatures
 
     private int ReadCharacters(int row, ReadOnlySpan<char> text)
     {
-        int words = 0, small = 0, letters = 0, capitals = 0, sentences = 0, notices = 0, run = 0;
-        Span<int> counts = stackalloc int[CharacterKinds.Count];
-        counts.Clear();
-        for (var i = 0; i <= text.Length; i++)
+        int words = 0, small = 0, letters = 0, capitals = 0, digits = 0, commas = 0, sentences = 0, separators = 0, breaks = 0, addresses = 0, notices = 0;
+        ulong letterBefore = 0;
+        for (var at = 0; at < text.Length; at += Stretch)
         {
-            var kind = i < text.Length ? CharacterKinds.Of(text[i]) : CharacterKind.Other;
-            if (kind <= CharacterKind.Capital)
-            {
-                capitals += (int)kind;
-                run++;
-                continue;
-            }
-
-            if (run > 0)
-            {
-                words++;
-                letters += run;
-                if (run <= LongestSmallWord && char.IsLower(text[i - run]))
-                    small++;
-                else if (run >= NoticeWords.Shortest && text.Length < LongestNotice && NoticeWords.Contains(text.Slice(i - run, run)))
-                    notices++;
-                run = 0;
-            }
-
-            counts[(int)kind]++;
-            if (kind == CharacterKind.Stop && (i + 1 >= text.Length || char.IsWhiteSpace(text[i + 1]) || text[i + 1] is '"' or '”' or '»' or '’' or ')'))
-                sentences++;
+            var masks = CharacterMasks.Of(text[at..]);
+            var starts = masks.Letters & ~((masks.Letters << 1) | letterBefore) & InStretch;
+            letterBefore = (masks.Letters >> (Stretch - 1)) & 1;
+            // A bit stays where so many letters follow one another.
+            var four = masks.Letters & (masks.Letters >> 1) & (masks.Letters >> 2) & (masks.Letters >> 3);
+            words += BitOperations.PopCount(starts);
+            small += BitOperations.PopCount(starts & ~four & masks.Smalls);
+            letters += BitOperations.PopCount(masks.Letters & InStretch);
+            capitals += BitOperations.PopCount(masks.Capitals & InStretch);
+            digits += BitOperations.PopCount(masks.Digits & InStretch);
+            commas += BitOperations.PopCount(masks.Commas & InStretch);
+            separators += BitOperations.PopCount(masks.Separators & InStretch);
+            breaks += BitOperations.PopCount(masks.Breaks & InStretch);
+            addresses += BitOperations.PopCount(masks.Addresses & InStretch);
+            for (var stops = masks.Stops & InStretch; stops != 0; stops &= stops - 1)
+                sentences += EndsSentence(text, at + BitOperations.TrailingZeroCount(stops)) ? 1 : 0;
+            for (var longWords = text.Length < LongestNotice ? starts & four & (masks.Letters >> 4) : 0; longWords != 0; longWords &= longWords - 1)
+                notices += NoticeWords.Contains(WordAt(text[(at + BitOperations.TrailingZeroCount(longWords))..])) ? 1 : 0;
         }
 
         Set(row, BodyFeature.Sentences, Math.Min(sentences, 20));
-        Set(row, BodyFeature.CommaRate, 100f * counts[(int)CharacterKind.Comma] / (text.Length + 20));
+        Set(row, BodyFeature.CommaRate, 100f * commas / (text.Length + 20));
         Set(row, BodyFeature.EndsSentence, EndOf(text));
         Set(row, BodyFeature.FirstLetter, StartOf(text));
         Set(row, BodyFeature.CapitalRate, Share(capitals, letters));
-        Set(row, BodyFeature.DigitRate, Share(counts[(int)CharacterKind.Digit], text.Length));
+        Set(row, BodyFeature.DigitRate, Share(digits, text.Length));
         Set(row, BodyFeature.WordLength, Share(letters, words));
         Set(row, BodyFeature.SmallWords, Share(small, words));
-        Set(row, BodyFeature.Separators, 100f * counts[(int)CharacterKind.Separator] / (text.Length + 20));
+        Set(row, BodyFeature.Separators, 100f * separators / (text.Length + 20));
         Set(row, BodyFeature.NoticeWords, Math.Min(notices, 5));
-        Set(row, BodyFeature.Breaks, Math.Min(counts[(int)CharacterKind.Break], 20));
-        Set(row, BodyFeature.Copyright, text.Contains('©'));
-        Set(row, BodyFeature.Addresses, counts[(int)CharacterKind.Address] + (text.Contains("http", StringComparison.OrdinalIgnoreCase) ? 2 : 0));
+        Set(row, BodyFeature.Breaks, Math.Min(breaks, 20));
+        Set(row, BodyFeature.Copyright, separators > 0 && text.Contains('©'));
+        Set(row, BodyFeature.Addresses, addresses + (separators > 0 && text.Contains("http", StringComparison.OrdinalIgnoreCase) ? 2 : 0));
         return HashOf(text);
+    }
+
+    private static bool EndsSentence(ReadOnlySpan<char> text, int stop) =>
+        stop + 1 >= text.Length || char.IsWhiteSpace(text[stop + 1]) || text[stop + 1] is '"' or '”' or '»' or '’' or ')';
+
+    private static ReadOnlySpan<char> WordAt(ReadOnlySpan<char> text)
+    {
+        var length = 1;
+        while (length < text.Length && char.IsLetter(text[length]))
+            length++;
+        return text[..length];
     }
 
     /// <summary>Equal for equal texts, four letters at a time; the same on every run.</summary>

@@ -55,8 +55,7 @@ internal static class CommentNotices
         for (var i = 1; i < content.Elements.Length; i++)
         {
             ref readonly var e = ref content.Elements[i];
-            // Links, lists and pictures fill most of a page.
-            if (e.TextEnd - e.TextStart > LongestBox || e.Tag is "a" or "li" or "span" or "img" or "p" or "script" or "path")
+            if (e.Tag is not ("div" or "section" or "aside") || e.TextEnd - e.TextStart > LongestBox)
                 continue;
             if (e.Id.Length > 0 && e.Id.AsSpan().ContainsAny(CommentSystems.Boxes))
                 return e.Id;

@@ -25,6 +25,7 @@ internal static class NewsKitCommand
             ReadCommand.Build(streams),
             BatchCommand.Build(streams),
             ConvertCommand.Build(streams),
+            ReportCommand.Build(streams),
             TextCommand.Build(streams),
             TimeCommand.Build(streams),
             RulesCommand.Build(streams),

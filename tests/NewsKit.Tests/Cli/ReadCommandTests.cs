@@ -153,6 +153,7 @@ public sealed class ReadCommandTests : IDisposable
     [InlineData("read", "--help")]
     [InlineData("batch", "--help")]
     [InlineData("convert", "-h")]
+    [InlineData("report", "--help")]
     [InlineData("text", "--help")]
     [InlineData("time", "--help")]
     public async Task Help_EndsWithAnExample(params string[] args)

@@ -19,7 +19,12 @@ internal static class InputFiles
             else if (argument != InputFile.StandardInput && !File.Exists(argument) && Glob.TryRead(argument, out var glob))
                 files.AddRange(PageFolder.Pages(glob.Folder, glob.Matches));
             else
+            {
                 files.Add(InputFile.Of(argument));
+                if (argument != InputFile.StandardInput && !File.Exists(argument))
+                    warnings.Write($"newskit: there is no file '{argument}'\n");
+            }
+
             if (files.Count == before)
                 warnings.Write($"newskit: no pages in '{argument}'\n");
         }

@@ -25,6 +25,7 @@ internal static class NewsKitCommand
             ReadCommand.Build(streams),
             BatchCommand.Build(streams),
             ConvertCommand.Build(streams),
+            ReportCommand.Build(streams),
             TextCommand.Build(streams),
             TimeCommand.Build(streams),
             RulesCommand.Build(streams),
@@ -70,10 +71,12 @@ internal static class NewsKitCommand
     /// <summary>The first thing that is wrong with a line, with the option it is about, and where to read on.</summary>
     private static string Explain(System.CommandLine.ParseResult line)
     {
+        var named = line.CommandResult.Command is ExampleCommand known ? $"newskit {known.Path}" : "newskit";
+        if (line.UnmatchedTokens.FirstOrDefault(token => token.Length > 1 && token[0] == '-') is { } unknown)
+            return $"unknown option '{unknown}'. (See {named} --help)";
         var error = line.Errors.FirstOrDefault(error => error.SymbolResult is ArgumentResult or OptionResult) ?? line.Errors[^1];
         var about = error.SymbolResult is OptionResult option ? $"{option.Option.Name}: " : "";
-        var command = line.CommandResult.Command is ExampleCommand known ? $"newskit {known.Path}" : "newskit";
-        return $"{about}{error.Message} (See {command} --help)";
+        return $"{about}{error.Message} (See {named} --help)";
     }
 
     /// <summary>One line, whatever the message holds.</summary>

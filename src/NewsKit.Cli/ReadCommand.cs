@@ -41,10 +41,14 @@ internal static class ReadCommand
         return command;
     }
 
-    private static PageReading Read(string argument, PageReader reader, CommandStreams streams, CancellationToken cancellation)
+    /// <summary>Reads the one page that a line names.</summary>
+    /// <exception cref="CommandException">It is a folder, or its bytes cannot be had.</exception>
+    internal static PageReading Read(string argument, PageReader reader, CommandStreams streams, CancellationToken cancellation)
     {
         if (Directory.Exists(argument))
             throw new CommandException($"'{argument}' is a folder; batch and convert read folders.");
+        if (InputFile.IsAddress(argument))
+            throw new CommandException($"'{argument}' is an address; newskit fetches nothing: save the page and give its address with --url.");
         var page = reader.Read(InputFile.Of(argument), streams.Input, cancellation);
         return page.WasRead
             ? page

@@ -22,6 +22,8 @@ internal static class RulesExplainCommand
         {
             if (!Uri.TryCreate(line.GetRequiredValue(address), UriKind.Absolute, out var url) || url.Scheme is not ("http" or "https"))
                 throw new CommandException($"'{line.GetRequiredValue(address)}' is not an absolute web address.");
+            if (Directory.Exists(line.GetRequiredValue(input)))
+                throw new CommandException($"'{line.GetRequiredValue(input)}' is a folder; explain reads one page.");
             RulePage.Show(InputFile.Of(line.GetRequiredValue(input)), pages.Options(line), url, [], streams, cancellation);
             return Task.FromResult(NewsKitCommand.Succeeded);
         });

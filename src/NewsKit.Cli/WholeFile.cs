@@ -45,9 +45,17 @@ internal sealed class WholeFile : IAsyncDisposable
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            throw new CommandException($"cannot write '{path}': {failure.Message}");
+            throw new CommandException($"cannot write '{path}': {Reason(path, failure)}");
         }
     }
+
+    /// <summary>Why, in words about the place that was named, not about the draft beside it.</summary>
+    private static string Reason(string path, Exception failure) => failure switch
+    {
+        DirectoryNotFoundException => $"there is no folder '{Path.GetDirectoryName(path)}'.",
+        UnauthorizedAccessException => "its folder may not be written to.",
+        _ => failure.Message,
+    };
 
     /// <summary>Puts the finished file in its place, over what was there.</summary>
     internal async Task KeepAsync(CancellationToken cancellation)

@@ -39,11 +39,7 @@ internal sealed class BrowserPage
     /// <summary>Shows a document, does what a reader may do short of a click, and gives what it tried besides showing pictures.</summary>
     internal async Task<IReadOnlyList<string>> ShowAsync(string html)
     {
-        _noted.Clear();
-        _loaded = new(TaskCreationOptions.RunContinuationsAsynchronously);
-        (_document, _url) = (Encoding.UTF8.GetBytes(html), string.Create(CultureInfo.InvariantCulture, $"{Host}{++_shown}"));
-        await SendAsync("Page.navigate", new() { ["url"] = _url });
-        await _loaded.Task.WaitAsync(Patience);
+        await OpenAsync(string.Create(CultureInfo.InvariantCulture, $"{Host}{_shown + 1}"), Encoding.UTF8.GetBytes(html));
         var state = await EvaluateAsync("""
             (() => {
               for (const element of document.querySelectorAll('*'))
@@ -64,6 +60,46 @@ internal sealed class BrowserPage
             """);
         var lines = state!.GetValue<string>().Split('\n', StringSplitOptions.RemoveEmptyEntries);
         return [.. _noted, .. lines.Skip(1), .. lines[0] == _url ? (string[])[] : [$"went to {lines[0]}"]];
+    }
+
+    /// <summary>Shows a report from its file, uses its filter, and gives what is wrong.</summary>
+    internal async Task<IReadOnlyList<string>> ShowReportAsync(string path)
+    {
+        await OpenAsync(new Uri(path).AbsoluteUri, await File.ReadAllBytesAsync(path));
+        var state = await EvaluateAsync("""
+            (() => {
+              const found = [];
+              const check = (holds, fault) => { if (!holds) found.push(fault); };
+              const query = document.getElementById('nr-query'), shown = document.getElementById('nr-shown');
+              const visible = () => [...document.querySelectorAll('.nr-block')].filter(block => !block.hidden).length;
+              const all = visible();
+              const ask = text => { query.value = text; query.dispatchEvent(new Event('input')); };
+              check(!document.querySelector('.nr-filter').hidden, 'the script did not run');
+              check(all > 20, 'there are few blocks');
+              ask(document.querySelector('.nr-body .nr-text').textContent); check(visible() > 0 && visible() < all, 'the text box filters nothing');
+              ask('there is no such text'); check(visible() === 0 && shown.textContent.startsWith('0 of'), 'the text box leaves something');
+              ask('');
+              document.getElementById('nr-no').click(); check(visible() === 0, 'None leaves something');
+              document.querySelector('.nr-box input[value=body]').click();
+              check(visible() === document.querySelectorAll('.nr-block.nr-body').length, 'the box of the body shows something else');
+              document.getElementById('nr-all').click(); check(visible() === all, 'All hides something');
+              check(performance.getEntriesByType('resource').length === 0, 'something was loaded');
+              check('newskitRan' in window === false && document.scripts.length === 1, 'another script');
+              check(document.documentElement.scrollWidth <= innerWidth, 'the page is wider than the window');
+              return found.join('\n');
+            })()
+            """);
+        return [.. _noted, .. state!.GetValue<string>().Split('\n', StringSplitOptions.RemoveEmptyEntries)];
+    }
+
+    private async Task OpenAsync(string url, byte[] document)
+    {
+        _noted.Clear();
+        _loaded = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        (_document, _url) = (document, url);
+        _shown++;
+        await SendAsync("Page.navigate", new() { ["url"] = url });
+        await _loaded.Task.WaitAsync(Patience);
     }
 
     /// <summary>The value of an expression; promises are waited for.</summary>

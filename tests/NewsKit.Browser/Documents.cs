@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using NewsKit.Cli;
 using NewsKit.Hostile;
 using NewsKit.Output;
 
@@ -18,6 +19,15 @@ internal static class Documents
 
     internal static IEnumerable<(string Name, string Html)> Hostile() =>
         HostilePages.All.Select(page => (page.Name, Written(Parser.Parse(page.Html, new Uri("https://bac.example/port/")))));
+
+    /// <summary>Writes what <c>newskit report</c> gives of a seed to a file.</summary>
+    internal static async Task ReportAsync(string seed, string path)
+    {
+        await using var streams = CommandStreams.OpenStandard();
+        var status = await NewsKitCommand.RunAsync(["report", Path.Combine(Root, "seeds", seed, "page.html"), "--out", path], streams);
+        if (status != NewsKitCommand.Succeeded)
+            throw new InvalidOperationException($"newskit report ended with {status}.");
+    }
 
     private static string OfSeed(string folder)
     {

@@ -138,6 +138,8 @@ public sealed class ReadCommandTests : IDisposable
     [InlineData("--bogus", "read", "--bogus", "-")]
     [InlineData("INPUT", "read")]
     [InlineData("Unrecognized", "read", "a.html", "b.html")]
+    [InlineData("'--jobs'", "read", "a.html", "--jobs", "2")]
+    [InlineData("fetches", "read", "https://example.org/a")]
     [InlineData("Unrecognized", "publish")]
     [InlineData("command", new string[0])]
     public async Task WrongArguments_AreOneClearLine(string about, params string[] args)
@@ -151,6 +153,7 @@ public sealed class ReadCommandTests : IDisposable
     [InlineData("read", "--help")]
     [InlineData("batch", "--help")]
     [InlineData("convert", "-h")]
+    [InlineData("report", "--help")]
     [InlineData("text", "--help")]
     [InlineData("time", "--help")]
     public async Task Help_EndsWithAnExample(params string[] args)

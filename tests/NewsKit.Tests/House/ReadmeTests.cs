@@ -26,7 +26,7 @@ public sealed class ReadmeTests
     [FactWhenFileExists(Readme)]
     public void Fences_NameTheNamespacesOfTheExamples()
     {
-        var fences = Regions(File.ReadLines(Path.Combine(Repository.Root, Readme)), "```csharp", "```").SelectMany(region => region.Lines);
+        var fences = MarkdownExamples.FenceLines(Path.Combine(Repository.Root, Readme));
         Assert.Equal(
             Usings(File.ReadLines(Path.Combine(Repository.Tests, "House", Examples))).Order(StringComparer.Ordinal),
             Usings(fences).Where(line => line != "using NewsKit;").Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
@@ -35,45 +35,9 @@ public sealed class ReadmeTests
     [FactWhenFileExists(Readme)]
     public void Readme_HasExamples() => Assert.NotEmpty(FenceTexts());
 
-    private static List<string> FenceTexts() => [.. Regions(File.ReadLines(Path.Combine(Repository.Root, Readme)), "```csharp", "```")
-        .Select(region => Normalised(region.Lines))];
+    private static List<string> FenceTexts() => [.. MarkdownExamples.Fences(Path.Combine(Repository.Root, Readme))];
 
-    private static Dictionary<string, string> ExampleTexts() =>
-        Regions(File.ReadLines(Path.Combine(Repository.Tests, "House", Examples)), "// begin-example:", "// end-example")
-            .ToDictionary(region => region.Name, region => Normalised(region.Lines), StringComparer.Ordinal);
-
-    private static IEnumerable<(string Name, List<string> Lines)> Regions(IEnumerable<string> lines, string begin, string end)
-    {
-        List<string>? open = null;
-        var name = "";
-        foreach (var line in lines)
-        {
-            var text = line.Trim();
-            if (open is null && text.StartsWith(begin, StringComparison.Ordinal))
-            {
-                open = [];
-                name = text[begin.Length..].Trim();
-            }
-            else if (open is not null && text == end)
-            {
-                yield return (name, open);
-                open = null;
-            }
-            else
-            {
-                open?.Add(line.TrimEnd());
-            }
-        }
-    }
+    private static Dictionary<string, string> ExampleTexts() => MarkdownExamples.Regions(nameof(ReadmeExamples));
 
     private static IEnumerable<string> Usings(IEnumerable<string> lines) => lines.Where(line => line.StartsWith("using NewsKit", StringComparison.Ordinal));
-
-    /// <summary>Without the common indentation, without blank lines at the edges, and without usings: those stand at the top
-    /// of the file of examples, where the compiler checks them.</summary>
-    private static string Normalised(List<string> lines)
-    {
-        var code = lines.Where(line => !line.StartsWith("using NewsKit", StringComparison.Ordinal)).ToList();
-        var indent = code.Where(line => line.Length > 0).Select(line => line.Length - line.TrimStart().Length).DefaultIfEmpty().Min();
-        return string.Join('\n', code.Select(line => line.Length >= indent ? line[indent..] : line)).Trim('\n');
-    }
 }

@@ -25,8 +25,8 @@ internal static class CommentNotices
             context.Log.Info(DiagnosticCodes.CommentsByScript, "sections", $"The page announces {declared} comments and shows none.");
         else if (found == 0 && declared is null && Box(content) is { } box)
             context.Log.Info(DiagnosticCodes.CommentsByScript, "sections", $"Comments are loaded into {DiagnosticLog.Quote(box)} by a script.");
-        else if (found > 0 && (declared > found || HasPager(segments, content)))
-            context.Log.Info(DiagnosticCodes.CommentsPartial, "sections", Partial(found, declared, HasPager(segments, content)));
+        else if (found > 0 && HasPager(segments, content) is var isPaged && (declared > found || isPaged))
+            context.Log.Info(DiagnosticCodes.CommentsPartial, "sections", Partial(found, declared, isPaged));
     }
 
     private static string Partial(int found, int? declared, bool isPaged)

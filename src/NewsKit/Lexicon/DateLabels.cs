@@ -58,7 +58,7 @@ internal static class DateLabels
         .. FrenchPublished, .. FrenchModified, .. ForeignPublished, .. ForeignModified,
         "published on", "posted on", "posted by", "published by", "written by", "written on", "by", "par", "von", "am", "publie le", "date", "on",
         "geschrieben von", "gespeichert von", "verfasst von", "publiziert", "pubblicato", "aggiornato", "geplaatst", "gepubliceerd", "publicado el", "atualizado",
-        "last edited", "last reviewed", "created", "erschienen", "verfasst", "first posted", "originally published", "eingestellt", "autor", "author",
+        "last edited", "last reviewed", "created", "post time", "post date", "publish date", "publication date", "published date", "date posted", "release date", "this entry was posted", "dieser beitrag wurde", "dieser eintrag wurde", "cet article a ete publie", "ce billet a ete publie", "erschienen", "verfasst", "first posted", "originally published", "eingestellt", "autor", "author",
     ];
 
     /// <summary>The same by their first letter.</summary>

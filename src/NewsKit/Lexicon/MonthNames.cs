@@ -43,6 +43,24 @@ internal static class MonthNames
         "luglio julho", "augustus", "settembre setembro", "ottobre outubro", "novembro", "dicembre dezembro",
     ];
 
+    /// <summary>Names of the languages of Europe that are read in dates only, in the case that follows a day: Danish, Norwegian, Swedish,
+    /// Finnish, Polish, Czech, Russian, Ukrainian, Turkish, Romanian, Hungarian, where the names above do not serve.</summary>
+    public static IReadOnlyList<string> Further { get; } =
+    [
+        "tammikuuta stycznia ledna января січня ocak ianuarie",
+        "helmikuuta lutego unora февраля лютого subat februarie februar",
+        "marts maaliskuuta marca brezna марта березня mart martie marcius",
+        "huhtikuuta kwietnia dubna апреля квітня nisan aprilie aprilis",
+        "maj toukokuuta maja kvetna мая травня mayis mayıs majus",
+        "kesakuuta czerwca cervna июня червня haziran iunie junius",
+        "heinakuuta lipca cervence июля липня temmuz iulie julius",
+        "augusti elokuuta sierpnia srpna августа серпня agustos augusztus",
+        "syyskuuta wrzesnia zari сентября вересня eylul septembrie szeptember",
+        "lokakuuta pazdziernika rijna октября жовтня ekim octombrie",
+        "marraskuuta listopada listopadu ноября листопада kasim kasım noiembrie",
+        "desember joulukuuta grudnia prosince декабря грудня aralik aralık decembrie",
+    ];
+
     private static readonly FrozenSet<string> All =
         new[] { French, German, Spanish, Others }.SelectMany(months => months).SelectMany(words => words.Split(' ')).ToFrozenSet(StringComparer.Ordinal);
 

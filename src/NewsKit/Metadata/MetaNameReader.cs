@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace NewsKit.Metadata;
@@ -5,6 +6,11 @@ namespace NewsKit.Metadata;
 /// <summary>Reads named <c>meta</c> elements: plain names, Dublin Core, and the vocabularies of audience services.</summary>
 internal sealed class MetaNameReader(MetadataBuilder found)
 {
+    private const int LongestName = 60;
+
+    /// <summary>What a name holds beside the word for a publication.</summary>
+    private static readonly SearchValues<string> TimeWords = SearchValues.Create(["date", "time", "_at", "-at", "-on", "_on"], StringComparison.OrdinalIgnoreCase);
+
     private static readonly FrozenDictionary<string, (MetadataField Field, string Source)> Fields = Table(
         (MetadataField.Headline, ["title", "headline", "dc.title", "dcterms.title", "parsely-title", "sailthru.title", "cxenseparse:title", "hdl", "citation_title"]),
         (MetadataField.Author, ["author", "authors", "byl", "article_author", "dc.creator", "dcterms.creator", "parsely-author", "sailthru.author", "cxenseparse:author", "citation_author"]),
@@ -41,7 +47,18 @@ internal sealed class MetaNameReader(MetadataBuilder found)
         {
             found.AddImage(new MetadataImage { Url = content.Trim(), Source = "meta:" + key, Order = found.Position });
         }
+        else if (NamesPublication(key))
+        {
+            found.Add(MetadataField.Published, content, MetadataTrust.NamedPublished);
+        }
     }
+
+    /// <summary>Whether a name of no known vocabulary is made of the words for a day of publication: <c>x-published-date</c>,
+    /// <c>shop:publish_time</c>.</summary>
+    private static bool NamesPublication(string key) =>
+        key.Length <= LongestName
+        && (key.Contains("publ", StringComparison.OrdinalIgnoreCase) ? key.AsSpan().ContainsAny(TimeWords) || key.EndsWith("published", StringComparison.OrdinalIgnoreCase)
+            : key.Contains("pubdate", StringComparison.OrdinalIgnoreCase) || key.Contains("pub_date", StringComparison.OrdinalIgnoreCase) || key.Contains("pub-date", StringComparison.OrdinalIgnoreCase));
 
     private static bool IsPicture(string key) => key.Equals("thumbnail", StringComparison.OrdinalIgnoreCase)
         || key.Equals("parsely-image-url", StringComparison.OrdinalIgnoreCase)

@@ -87,17 +87,18 @@ internal sealed class MetadataBuilder(NewsKitLimits limits, DiagnosticLog log)
             ReportLimited(nameof(NewsKitLimits.Images), limits.Images);
     }
 
-    /// <summary>The first value found for a field, so far.</summary>
-    internal string? Found(MetadataField field)
+    /// <summary>The values found for a field so far, in the order of the page.</summary>
+    internal IEnumerable<string> All(MetadataField field)
     {
         foreach (var candidate in _candidates)
         {
             if (candidate.Field == field)
-                return candidate.Value;
+                yield return candidate.Value;
         }
-
-        return null;
     }
+
+    /// <summary>The first of them, or null.</summary>
+    internal string? Found(MetadataField field) => All(field).FirstOrDefault();
 
     /// <summary>One line of text, cut at the limit of fields; empty for none.</summary>
     internal string Line(string? value)

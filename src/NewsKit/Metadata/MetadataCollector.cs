@@ -137,9 +137,9 @@ internal sealed class MetadataCollector : IDocumentVisitor
 
     private void AddDayOfAddress()
     {
-        if (UrlDateReader.Read(_pageAddress) is { } day)
-            _found.Add(MetadataField.Published, day, "url", 0);
-        else if (UrlDateReader.Read(_found.Found(MetadataField.Canonical)) is { } canonicalDay)
-            _found.Add(MetadataField.Published, canonicalDay, "url", 0);
+        var day = UrlDateReader.Read(_pageAddress);
+        foreach (var address in _found.All(MetadataField.Canonical))
+            day ??= UrlDateReader.Read(address);
+        _found.Add(MetadataField.Published, day, "url", 0);
     }
 }

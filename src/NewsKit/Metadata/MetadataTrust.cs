@@ -14,6 +14,9 @@ internal static class MetadataTrust
     /// <summary>The source of what a site rule says.</summary>
     internal const string SiteRule = "site rule";
 
+    /// <summary>The source of a <c>meta</c> element of no known vocabulary whose name speaks of a publication.</summary>
+    internal const string NamedPublished = "meta:published-*";
+
     private static readonly string[] Unranked = [];
 
     private static readonly FrozenDictionary<MetadataField, string[]> Order = new Dictionary<MetadataField, string[]>

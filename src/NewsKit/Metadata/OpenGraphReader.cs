@@ -39,15 +39,15 @@ internal sealed class OpenGraphReader(MetadataBuilder found)
     private readonly MetaImages _images = new(found);
     private string? _label;
 
-    /// <returns>False when the key belongs to another vocabulary.</returns>
+    /// <returns>False when the key belongs to another vocabulary, or to none.</returns>
     internal bool TryRead(string key, string content)
     {
         if (!IsOurs(key))
             return false;
         if (Fields.TryGetValue(key, out var rule))
             Add(rule.Field, content, rule.Source);
-        else if (!_images.TryRead(key, content))
-            ReadCard(key, content);
+        else
+            return _images.TryRead(key, content) || TryReadCard(key, content);
         return true;
     }
 
@@ -73,11 +73,14 @@ internal sealed class OpenGraphReader(MetadataBuilder found)
     }
 
     // A card names its details in pairs: twitter:label1 "Written by", twitter:data1 the name.
-    private void ReadCard(string key, string content)
+    private bool TryReadCard(string key, string content)
     {
         if (key.StartsWith("twitter:label", StringComparison.OrdinalIgnoreCase))
             _label = content;
-        else if (key.StartsWith("twitter:data", StringComparison.OrdinalIgnoreCase) && _label is not null && LabelWords.IsWriterLabel(_label))
+        else if (!key.StartsWith("twitter:data", StringComparison.OrdinalIgnoreCase))
+            return false;
+        else if (_label is not null && LabelWords.IsWriterLabel(_label))
             found.Add(MetadataField.Author, content, "meta:twitter:data");
+        return true;
     }
 }

@@ -17,8 +17,11 @@ internal static class DateArbiter
     /// <summary>The only day of a page may weigh this little.</summary>
     private const double LeastAlone = -0.9;
 
-    /// <summary>A declared day that weighs less, such as that of a creation, gives way to a printed change.</summary>
-    private const double LeastOfDeclared = 1;
+    /// <summary>A declared day that weighs less, such as that of a creation or of some time element, gives way to a printed change.</summary>
+    private const double LeastOfDeclared = 1.25;
+
+    /// <summary>The one declared change that stands for the publication where that is not given: so says the format.</summary>
+    private const string EntryUpdated = "hatom:updated";
 
     private const double SureChange = 2;
 
@@ -26,6 +29,7 @@ internal static class DateArbiter
     {
         var ballots = new DateBallots();
         new DateSightings(segments, context, ballots).Find();
+        DateOpenings.Find(segments, context, ballots);
         DateDeclarations.AddTo(ballots, context);
         DateSwaps.Mend(ballots);
         AddLabelled(ballots, segments, context);
@@ -39,7 +43,7 @@ internal static class DateArbiter
     /// <summary>The day of publication; a page that shows a change alone is as old as that.</summary>
     private static FieldCount<Timestamp>? Published(List<FieldCount<Timestamp>> published, List<FieldCount<Timestamp>> modified, ReadingOptions options)
     {
-        var printed = Winner(modified.FindAll(change => change.Visible is not null), options);
+        var printed = Winner(modified.FindAll(change => change.Visible is not null || change.Best.Source is EntryUpdated), options);
         var winner = Winner(published, options);
         var isWeak = winner is null || (winner is { Score: < LeastOfDeclared, Visible: null } && printed is { Score: > SureChange });
         return isWeak ? printed : winner;

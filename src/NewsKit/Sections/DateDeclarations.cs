@@ -32,6 +32,7 @@ internal static class DateDeclarations
         ["json-ld:uploadDate"] = 1.2,
         ["meta:parsely-pub-date"] = 1.7,
         ["meta:dc.date"] = 1.1,
+        [MetadataTrust.NamedPublished] = 1.1,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     internal static void AddTo(DateBallots ballots, ReadingContext context)

@@ -12,6 +12,11 @@ internal static class DateReading
 {
     private const int LongestLine = 1_000;
     private const int LongestLabel = 40;
+    private const int LongestMachine = 200;
+
+    /// <summary>Digits of <c>20240303</c>, which is a day where a machine writes it, and only there.</summary>
+    private const int BasicLength = 8;
+
     private const int LongestOpening = 30;
 
     /// <summary>Where the first date of a line stands.</summary>
@@ -145,8 +150,18 @@ internal static class DateReading
         return false;
     }
 
-    private static TimestampReading? Parse(string machine, ReadingContext context) =>
-        machine.Length > 200 ? null : DisplayedDate.Parse(machine.Trim(), Options(context), MonthFirst(context)).Value is { IsRelative: false } reading ? reading : null;
+    /// <summary>The reading of a machine's date; what follows a sound beginning may be damaged (<c>2022-01-10T22:06:08:684Z</c>).</summary>
+    private static TimestampReading? Parse(string machine, ReadingContext context)
+    {
+        if (machine.Length > LongestMachine)
+            return null;
+        machine = machine.Trim();
+        if (machine.Length == BasicLength && !machine.AsSpan().ContainsAnyExceptInRange('0', '9'))
+            machine = $"{machine[..4]}-{machine[4..6]}-{machine[6..]}";
+        if (DisplayedDate.Parse(machine, Options(context), MonthFirst(context)).Value is { } whole)
+            return whole.IsRelative ? null : whole;
+        return DisplayedDate.FindInProse(machine, MonthFirst(context)) is { Start: 0, Reading: var beginning } ? beginning : null;
+    }
 
     private static void Report(string printed, IReadOnlyList<string> reasons, ReadingContext context)
     {

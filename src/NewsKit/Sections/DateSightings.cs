@@ -17,6 +17,9 @@ internal sealed class DateSightings(Segmentation segments, ReadingContext contex
     private const double ElsewhereLabelled = 2.2;
     private const double ElsewhereBare = 4;
     private const int LongestLabel = 30;
+    private const int LongestAlone = 30;
+    private const int LongestLabelled = 160;
+    private const int ShortestNamed = 15;
     private readonly PageContent _content = segments.Content;
     private readonly Dictionary<string, HashSet<string>> _days = new(StringComparer.Ordinal);
 
@@ -70,7 +73,7 @@ internal sealed class DateSightings(Segmentation segments, ReadingContext contex
     private bool MayDate(int block)
     {
         var distance = segments.Headline < 0 ? block : block - segments.Headline;
-        if (segments.Headline >= 0 && distance is > ArticlePlace.Reach or < -12 && !IsLabelled(block) && !Near(block, MarkupTokens.Date))
+        if (segments.Headline >= 0 && distance is > ArticlePlace.Reach or < -12 && !IsLabelled(block) && !Near(block, MarkupTokens.Date) && !(distance > 0 && !segments.Is(block, SectionKind.Body) && IsDateAlone(block)))
             return false;
         return segments.KindOf(block) switch
         {
@@ -83,7 +86,16 @@ internal sealed class DateSightings(Segmentation segments, ReadingContext contex
         };
     }
 
-    private bool IsLabelled(int block) => _content.Blocks[block].Length < 160 && DateReading.IsLabelled(_content.TextOf(block));
+    /// <summary>Whether a line is a date and nothing else, and no link: <c>April 8, 2024</c> in the box of the author.</summary>
+    private bool IsDateAlone(int block) => _content.Blocks[block] is { Length: <= LongestAlone, LinkChars: 0 } && DateReading.FindIn(_content.TextOf(block)) is { Start: 0 } found
+        && found.Length == _content.Blocks[block].Length;
+
+    private bool IsLabelled(int block) => _content.Blocks[block].Length < LongestLabelled && (DateReading.IsLabelled(_content.TextOf(block)) || NamesArticle(block));
+
+    /// <summary>Whether a line begins with the headline, as old themes close a page: <c>… wurde am 19. Mai 2010 geschrieben</c>.</summary>
+    private bool NamesArticle(int block) =>
+        segments.Headline >= 0 && block != segments.Headline && _content.Blocks[segments.Headline].Length is > ShortestNamed and var length
+        && _content.Blocks[block].Length > length && _content.TextOf(block).StartsWith(_content.TextOf(segments.Headline), StringComparison.Ordinal);
 
     private void Look(int block, in Block b)
     {

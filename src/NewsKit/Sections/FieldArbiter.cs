@@ -1,8 +1,8 @@
 namespace NewsKit.Sections;
 
 /// <summary>Weighs the values of a field: sources that agree add up, one kind of source never drowns the other.</summary>
-/// <remarks>Declared values come from one content system and repeat each other, so each further one counts a quarter; what is
-/// visible and what is declared are independent and add up whole.</remarks>
+/// <remarks>Declared values come from one content system and repeat each other, so each further one counts a quarter
+/// of the one before, and a line printed many times stays one witness; what is visible and what is declared are independent and add up whole.</remarks>
 internal static class FieldArbiter
 {
     private const double Repeated = 0.25;
@@ -38,7 +38,7 @@ internal static class FieldArbiter
             if (ballot.IsVisible != isVisible)
                 continue;
             sum += ballot.Weight * share;
-            share = Repeated;
+            share *= Repeated;
         }
 
         return sum;

@@ -46,12 +46,14 @@ internal static class DateGrammar
         var first = count;
         if (tokens[at].Kind == TimeTokenKind.Number)
         {
-            if (IsFigures(tokens, at, 1, 2))
+            if (IsFigures(tokens, at, 1, 2) || IsSpacedFigures(tokens, at))
                 ReadDayFirstFigures(tokens, at, found, ref count);
             else if (IsFigures(tokens, at, 4, 4))
                 found[count++] = new DateMatch(at + 5, tokens[at].Value, tokens[at + 2].Value, tokens[at + 4].Value, DateForm.Iso);
             else if (tokens.IsNumber(at, 8, 8) && tokens.Is(at + 1, TimeKeyword.IsoTime))
                 found[count++] = ReadBasic(tokens, at);
+            else if (tokens.Dialect.IsWide && tokens.IsNumber(at, 4, 4))
+                ReadYearMonthDay(tokens, at, found, ref count);
             else
                 ReadDayMonth(tokens, at, found, ref count);
         }
@@ -76,6 +78,25 @@ internal static class DateGrammar
         && tokens.IsTightMark(at + 3, (char)tokens[at + 1].Value)
         && tokens.IsTightNumber(at + 4, 1, 4)
         && (mostDigits == 2 || tokens[at + 4].Length <= 2 && (tokens.Dialect.IsWide || !tokens.IsMark(at + 1, '.')));
+
+    /// <summary>The same with spaces, the year in full: <c>4. 2. 2022</c>, <c>26 | 01 | 2022</c>.</summary>
+    private static bool IsSpacedFigures(in TimeTokens tokens, int at) =>
+        tokens.Dialect.IsWide
+        && tokens.IsNumber(at, 1, 2)
+        && tokens[at + 1] is { Kind: TimeTokenKind.Mark, Value: '/' or '-' or '.' or '|' }
+        && tokens.IsNumber(at + 2, 1, 2)
+        && tokens.IsMark(at + 3, (char)tokens[at + 1].Value)
+        && tokens.IsNumber(at + 4, 4, 4);
+
+    /// <summary><c>2023 Jan 7</c>, as journals of science print.</summary>
+    private static void ReadYearMonthDay(in TimeTokens tokens, int at, Span<DateMatch> found, ref int count)
+    {
+        if (tokens[at + 1].Entry.Month is 0 || !tokens[at + 1].SpaceBefore)
+            return;
+        var day = SkipAbbreviationDot(tokens, at + 2);
+        if (tokens[day].SpaceBefore && tokens.IsNumber(day, 1, 2))
+            found[count++] = new DateMatch(day + 1, tokens[at].Value, tokens[at + 1].Entry.Month, tokens[day].Value, DateForm.Printed);
+    }
 
     private static void ReadDayFirstFigures(in TimeTokens tokens, int at, Span<DateMatch> found, ref int count)
     {
@@ -110,9 +131,10 @@ internal static class DateGrammar
             return;
 
         var isDotted = tokens.Dialect.IsWide && tokens.IsTightMark(end, '.');
-        if (isDotted)
+        var isJoined = tokens.Dialect.IsWide && (tokens.IsTightMark(end, '-') || tokens.IsTightMark(end, '/'));
+        if (isDotted || isJoined)
             end++;
-        if (!isDotted && !tokens[end].SpaceBefore)
+        if (!isDotted && tokens[end].SpaceBefore == isJoined)
             return;
         if (tokens.Dialect.IsWide && tokens.Is(end, TimeKeyword.Of))
             end++;
@@ -121,6 +143,12 @@ internal static class DateGrammar
 
         var month = tokens[end].Entry.Month;
         end = SkipAbbreviationDot(tokens, end + 1);
+        if (isJoined)
+        {
+            ReadJoinedYear(tokens, end, month, day, found, ref count);
+            return;
+        }
+
         if (TryFindYear(tokens, end, out var year))
         {
             if (tokens.IsNumber(year, 4, 4))
@@ -130,6 +158,17 @@ internal static class DateGrammar
         }
 
         found[count++] = new DateMatch(end, DateMatch.NoYear, month, day, DateForm.Printed);
+    }
+
+    /// <summary>The end of <c>14-Feb-2022</c> and <c>14/feb/22</c>, from the second mark on.</summary>
+    private static void ReadJoinedYear(in TimeTokens tokens, int at, byte month, int day, Span<DateMatch> found, ref int count)
+    {
+        if (!tokens.IsTightMark(at, '-') && !tokens.IsTightMark(at, '/'))
+            return;
+        if (tokens.IsTightNumber(at + 1, 4, 4))
+            found[count++] = new DateMatch(at + 2, tokens[at + 1].Value, month, day, DateForm.Printed);
+        else if (tokens.IsTightNumber(at + 1, 2, 2))
+            found[count++] = new DateMatch(at + 2, Calendar.CompleteYear(tokens[at + 1].Value), month, day, DateForm.PrintedShortYear);
     }
 
     /// <summary><c>septembre 13, 2023</c>: English order, as machine translation leaves it.</summary>

@@ -24,7 +24,7 @@ internal sealed class TimeVocabulary
     /// <summary>French, with the English months, weekdays and zones that French pages carry.</summary>
     public static TimeVocabulary French { get; } = new Builder().AddFrench().Build();
 
-    /// <summary>The same and the English, German and Spanish words that pages of those languages print.</summary>
+    /// <summary>The same and the words that pages of the other languages of Europe print: months of all, the rest of English, German and Spanish.</summary>
     public static TimeVocabulary Wide { get; } = new Builder().AddFrench().AddForeign().Build();
 
     public bool TryFind(ReadOnlySpan<char> word, out TimeEntry entry) => _entries.TryGetValue(word, out entry);
@@ -59,6 +59,7 @@ internal sealed class TimeVocabulary
             AddMonths(MonthNames.German);
             AddMonths(MonthNames.Spanish);
             AddMonths(MonthNames.Others);
+            AddMonths(MonthNames.Further);
             AddWeekdays(WeekdayNames.Foreign, isFull: false);
             AddUnits(TimeUnitNames.Foreign);
             AddNumbers(NumberWords.Foreign);

@@ -19,6 +19,33 @@ public sealed class DateArbiterTests
     [InlineData("<p class=\"meta\">Published: 2024.03.03</p>")]
     public void PrintedDate_IsRead(string lines) => Assert.Equal("2024-03-03", HeadPage.Read("", lines).Published?.Value?[..10]);
 
+    [Theory]
+    [InlineData("(3. März 2024) Am Steg von Tarnholm liegt seit gestern ein Boot, das niemand kennt, und der Wirt des Gasthofs schwört, es habe keine Mannschaft gehabt.")]
+    [InlineData("PORT HALDANE, March 3, 2024 – The harbour board has put off its decision on the north quay, and nobody in the room seemed surprised by the delay at all.")]
+    [InlineData("03.03.2024 „Der Winter war mild“, sagt die Leiterin der Schule von Tarnholm, „und doch fehlte jedes zweite Kind mindestens eine Woche lang im Unterricht.“")]
+    public void TextThatOpensWithADate_IsOfThatDay(string opening) => Assert.Equal("2024-03-03", HeadPage.Read("", $"<p>{opening}</p>").Published?.Value);
+
+    [Theory]
+    [InlineData("<meta property=\"shop:published_at\" content=\"2024-03-03T08:00:00Z\">")]
+    [InlineData("<meta name=\"x-PublishedDate\" content=\"20240303\">")]
+    [InlineData("<meta property=\"og:publish_date\" content=\"2024-03-03\">")]
+    [InlineData("<meta name=\"citation_publication_date\" content=\"2024 Mar 3\">")]
+    [InlineData("<meta name=\"date\" content=\"2024-03-03T08:00:00:123Z\">")]
+    public void DeclaredUnderAnyName_IsRead(string meta) => Assert.Equal("2024-03-03", HeadPage.Read(meta, "").Published?.Value?[..10]);
+
+    [Theory]
+    [InlineData("<meta name=\"publisher-date-format\" content=\"d.m.Y\">")]
+    [InlineData("<meta name=\"public-notice\" content=\"2024-03-03\">")]
+    public void OtherNames_AreNoDates(string meta) => Assert.Null(HeadPage.Read(meta, "").Published);
+
+    [Fact]
+    public void EntryThatGivesItsChangeAlone_IsAsOldAsThat() =>
+        Assert.Equal("2024-03-03", HeadPage.Read("", "", "<div class=\"hentry\"><abbr class=\"updated\" title=\"2024-03-03T10:00:00Z\"></abbr></div>").Published?.Value?[..10]);
+
+    [Fact]
+    public void TimeOfSomeElement_GivesWayToAPrintedChange() => Assert.Equal("2024-03-05",
+        HeadPage.Read("", "<div>Page updated:</div><div>5 mars 2024</div>", "<div class=\"box\"><time datetime=\"2021-01-09\"></time></div>").Published?.Value);
+
     [Fact]
     public void FiguresThatCanOnlyBeMonthFirst_AreReadSo() => Assert.Equal("2024-10-31", HeadPage.Read("", "<p class=\"date\">10/31/2024</p>").Published?.Value);
 

@@ -7,10 +7,17 @@ namespace NewsKit.Tests.Sections;
 public sealed class FieldArbiterTests
 {
     [Fact]
-    public void RepeatedDeclarations_CountAQuarterEach()
+    public void RepeatedDeclarations_CountAQuarterOfTheOneBefore()
     {
         var count = Assert.Single(FieldArbiter.Count([Ballot("a", 2), Ballot("a", 1), Ballot("a", 1)]));
-        Assert.Equal(2.5, count.Score, 3);
+        Assert.Equal(2.3125, count.Score, 4);
+    }
+
+    [Fact]
+    public void ManyLinesOfOneKind_StayOneWitness()
+    {
+        var count = Assert.Single(FieldArbiter.Count([.. Enumerable.Repeat(Ballot("a", 1, isVisible: true), 100)]));
+        Assert.InRange(count.Score, 1.3, 1.34);
     }
 
     [Fact]

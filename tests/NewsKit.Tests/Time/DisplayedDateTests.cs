@@ -36,7 +36,27 @@ public sealed class DisplayedDateTests
     [InlineData("Published on May 30, 2019", "2019-05-30")]
     [InlineData("First published 5 May 2025, last updated 6 May 2025", "2025-05-05")]
     [InlineData("Publicado el 5 de mayo de 2021", "2021-05-05")]
+    [InlineData("04-ago-2021 5:11:10", "2021-08-04T05:11:10")]
+    [InlineData("14-Feb-2022", "2022-02-14")]
+    [InlineData("14/feb/22", "2022-02-14")]
+    [InlineData("2023 Jan 7", "2023-01-07")]
+    [InlineData("4. 2. 2022", "2022-02-04")]
+    [InlineData("26 | 01 | 2022", "2022-01-26")]
+    [InlineData("15 августа 2016, 13:43", "2016-08-15T13:43")]
+    [InlineData("5 січня 2021", "2021-01-05")]
+    [InlineData("5 sierpnia 2022", "2022-08-05")]
+    [InlineData("3. tammikuuta 2023", "2023-01-03")]
+    [InlineData("2 Şubat 2023", "2023-02-02")]
+    [InlineData("9. listopadu 2021", "2021-11-09")]
     public void WhatPagesPrint_IsRead(string text, string iso) => Assert.Equal(iso, DisplayedDate.Parse(text).Value?.ToIsoString());
+
+    [Theory]
+    [InlineData("14-Feb 2022")]
+    [InlineData("14 -Feb-2022")]
+    [InlineData("3 - 5 - 22")]
+    [InlineData("2023Jan 7")]
+    [InlineData("2023 Jan")]
+    public void HalfOfAForm_IsNoDate(string text) => Assert.Null(DisplayedDate.Parse(text).Value);
 
     [Theory]
     [InlineData("1. November 2023")]

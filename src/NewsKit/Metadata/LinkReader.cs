@@ -69,7 +69,7 @@ internal sealed class LinkReader(MetadataBuilder found, PlaceTracker places, Tex
         else if (type is not null && (type.Contains("rss", StringComparison.OrdinalIgnoreCase) || type.Contains("atom", StringComparison.OrdinalIgnoreCase)))
         {
             if (found.Feeds.Count < found.Limits.Tags)
-                found.Feeds.Add(address);
+                found.Feeds.Add(new MetadataFeed(link.GetAttribute("title"), address));
         }
         else if (string.Equals(link.GetAttribute("media"), "print", StringComparison.OrdinalIgnoreCase))
         {

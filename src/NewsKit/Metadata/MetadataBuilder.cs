@@ -36,7 +36,7 @@ internal sealed class MetadataBuilder(NewsKitLimits limits, DiagnosticLog log)
 
     internal List<string> GatedSelectors { get; } = [];
 
-    internal List<string> Feeds { get; } = [];
+    internal List<MetadataFeed> Feeds { get; } = [];
 
     internal string? ArticleBody { get; set; }
 
@@ -134,7 +134,7 @@ internal sealed class MetadataBuilder(NewsKitLimits limits, DiagnosticLog log)
             BaseHref = BaseHref,
             AmpUrl = AmpUrl,
             PrintUrl = PrintUrl,
-            FeedUrls = Feeds,
+            Feeds = Feeds,
             HeadingOrder = HeadingOrder,
         };
     }

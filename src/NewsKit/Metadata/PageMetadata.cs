@@ -55,8 +55,8 @@ internal sealed record PageMetadata
     /// <summary>The form of the page made for printing, raw.</summary>
     public string? PrintUrl { get; init; }
 
-    /// <summary>RSS and Atom feeds, raw.</summary>
-    public IReadOnlyList<string> FeedUrls { get; init; } = [];
+    /// <summary>RSS and Atom feeds.</summary>
+    public IReadOnlyList<MetadataFeed> Feeds { get; init; } = [];
 
     /// <summary>The order of the first <c>h1</c>; null without one.</summary>
     public int? HeadingOrder { get; init; }

@@ -40,6 +40,10 @@ public sealed record Article
     /// then starts with it, and HTML, Markdown and text print it once.</summary>
     public string? Standfirst { get; init; }
 
+    /// <summary>What the page says of itself for search results and previews, as its metadata states it; readers do not see it.
+    /// Often cut, often the standfirst again.</summary>
+    public string? Description { get; init; }
+
     /// <summary>The section or desk the page belongs to (rubrique), for example <c>Monde</c>.</summary>
     public string? Section { get; init; }
 
@@ -64,6 +68,13 @@ public sealed record Article
     /// <summary>The body in reading order; no headline, byline, comments, links or footer in it.</summary>
     public IReadOnlyList<BodyBlock> Body { get; init => field = value ?? []; } = [];
 
+    /// <summary>Words of the body: headings, lists, tables and captions of pictures included; null without a body.</summary>
+    public int? WordCount { get; init; }
+
+    /// <summary>Minutes an adult reads at <see cref="WordCount"/>, rounded up: 230 words a minute, the order of what studies of silent
+    /// reading measure. Null without a body.</summary>
+    public int? ReadingMinutes { get; init; }
+
     /// <summary>Lines that say who reported or which agencies helped, taken out of the body.</summary>
     public IReadOnlyList<string> Credits { get; init => field = value ?? []; } = [];
 
@@ -81,6 +92,9 @@ public sealed record Article
 
     /// <summary>The end of the page: logo, about text, columns, copyright, languages.</summary>
     public Footer? Footer { get; init; }
+
+    /// <summary>Other forms of the page: AMP, for printing, feeds, languages; null when it names none.</summary>
+    public Alternates? Alternates { get; init; }
 
     /// <summary>How the page says it may be read; null when it says nothing.</summary>
     public Paywall? Paywall { get; init; }

@@ -18,6 +18,7 @@ internal static class ArticleNormaliser
             Kicker = text.Optional(article.Kicker),
             Headline = text.Optional(article.Headline),
             Standfirst = text.Optional(article.Standfirst),
+            Description = text.Optional(article.Description),
             Section = text.Optional(article.Section),
             Tags = text.All(article.Tags),
             Byline = article.Byline is { } byline ? Byline(byline, text) : null,

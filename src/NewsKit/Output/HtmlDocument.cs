@@ -16,7 +16,7 @@ internal sealed class HtmlDocument(Article article, MarkupWriter markup, TextWri
         markup.Start("meta").Attribute("charset", "utf-8").EndVoid();
         markup.Start("meta").Attribute("name", "viewport").Attribute("content", "width=device-width, initial-scale=1").EndVoid();
         markup.Start("title").Text(Title()).End();
-        if (OutputText.Field(article.Standfirst) is { Length: > 0 } standfirst)
+        if (OutputText.Field(article.Standfirst ?? article.Description) is { Length: > 0 } standfirst)
             markup.Start("meta").Attribute("name", "description").Attribute("content", standfirst).EndVoid();
         if (WebAddress.Resolve(article.Url, null, AddressUse.Page) is { } url)
             markup.Start("link").Attribute("rel", "canonical").Attribute("href", url).EndVoid();

@@ -91,6 +91,7 @@ internal static class JsonContract
         "url" when owner == typeof(Image) || owner == typeof(Video) || owner == typeof(Audio) => AddressUse.Media,
         "url" when owner == typeof(Article) || owner == typeof(PageSource) || owner == typeof(Site) || owner == typeof(Embed)
             => AddressUse.Page,
+        "ampUrl" or "printUrl" => AddressUse.Page,
         "poster" => AddressUse.Media,
         "url" or "href" or "permalink" => AddressUse.Link,
         _ => null,

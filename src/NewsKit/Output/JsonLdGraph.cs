@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using NewsKit.Model;
 
@@ -15,7 +16,7 @@ internal sealed class JsonLdGraph(Utf8JsonWriter writer)
         Text("mainEntityOfPage", url);
         Text("headline", article.Headline);
         Text("alternativeHeadline", article.Kicker);
-        Text("description", article.Standfirst);
+        Text("description", article.Standfirst ?? article.Description);
         Text("inLanguage", LanguageTag.Valid(article.Language));
         Text("datePublished", DisplayTime.Iso(article.Published));
         Text("dateModified", DisplayTime.Iso(article.Modified));
@@ -31,6 +32,10 @@ internal sealed class JsonLdGraph(Utf8JsonWriter writer)
             writer.WriteNumber("copyrightYear", year);
         if (article.Paywall is { } paywall)
             writer.WriteBoolean("isAccessibleForFree", paywall == Paywall.Free);
+        if (article.WordCount is > 0 and { } words)
+            writer.WriteNumber("wordCount", words);
+        if (article.ReadingMinutes is > 0 and { } minutes)
+            writer.WriteString("timeRequired", string.Create(CultureInfo.InvariantCulture, $"PT{minutes}M"));
         Text("articleBody", PlainBlocks.Of(article.Body));
         Comments(article.Comments);
         writer.WriteEndObject();
@@ -202,7 +207,7 @@ internal sealed class JsonLdGraph(Utf8JsonWriter writer)
 
         public void Enter(Comment comment)
         {
-            _last = "_:comment" + (++_count).ToString(System.Globalization.CultureInfo.InvariantCulture);
+            _last = "_:comment" + (++_count).ToString(CultureInfo.InvariantCulture);
             graph.Comment(comment, _last, _parents.TryPeek(out var parent) ? parent : null);
         }
 

@@ -16,8 +16,11 @@ internal static class ArticleComposer
             article = reader.Read(article, segments, context);
         }
 
+        var words = BodyLength.Words(article.Body);
         return article with
         {
+            WordCount = words == 0 ? null : words,
+            ReadingMinutes = words == 0 ? null : (words + BodyLength.WordsPerMinute - 1) / BodyLength.WordsPerMinute,
             Status = IsArticle(article, segments) ? ParseStatus.Ok : ParseStatus.NoArticle,
             Evidence = context.Evidence.ToDictionary(),
         };

@@ -7,8 +7,8 @@ internal sealed class EvidenceLog
 {
     private static readonly string[] Order =
     [
-        "url", "language", "site", "kicker", "headline", "standfirst", "section", "tags", "byline", "published", "modified", "leadImage",
-        "dateline", "body", "credits", "corrections", "faq", "links", "comments", "footer", "paywall",
+        "url", "language", "site", "kicker", "headline", "standfirst", "description", "section", "tags", "byline", "published", "modified", "leadImage",
+        "dateline", "body", "credits", "corrections", "faq", "links", "comments", "footer", "alternates", "paywall",
     ];
 
     private readonly Dictionary<string, string> _sources = new(StringComparer.Ordinal);

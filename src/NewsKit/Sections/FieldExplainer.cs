@@ -16,7 +16,9 @@ internal static class FieldExplainer
         AddRanked(fields, "language", MetadataField.Language, context);
         AddRanked(fields, "site", MetadataField.SiteName, context);
         AddHeadlines(fields, segments, context);
+        AddRanked(fields, "description", MetadataField.Description, context);
         AddRanked(fields, "section", MetadataField.Section, context);
+        AddTags(fields, context);
         var authors = AuthorArbiter.Count(segments, context);
         Add(fields, "byline", authors, authors is [{ Score: >= AuthorArbiter.LeastScore } best, ..] ? best : null, Names);
         var dates = DateArbiter.Weigh(segments, context);
@@ -24,6 +26,7 @@ internal static class FieldExplainer
         if (dates.PublishedWinner is { } change && !dates.Published.Contains(change))
             Add(fields, "published", [change], change, Value);
         Add(fields, "modified", dates.Modified, dates.ModifiedWinner, Value);
+        AddImages(fields, segments, context);
         return fields;
 
         string Value(Timestamp stamp) => stamp.Value!;
@@ -60,6 +63,35 @@ internal static class FieldExplainer
             fields.Add(new FieldCandidate { Field = "headline", Value = printed, Source = "visible", Weight = 1, Score = 1, Chosen = true, Why = "printed" });
         AddRanked(fields, "headline", MetadataField.Headline, context, first);
         AddRanked(fields, "headline", MetadataField.DocumentTitle, context, first);
+    }
+
+    /// <summary>Every tag is kept, once.</summary>
+    private static void AddTags(List<FieldCandidate> fields, ReadingContext context)
+    {
+        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var candidate in context.Metadata.All(MetadataField.Tag))
+        {
+            if (TextField.Of(candidate.Value, context) is not { } tag)
+                continue;
+            var weight = Math.Round(1.0 / (1 + MetadataTrust.Rank(MetadataField.Tag, candidate.Source)), 2);
+            var isNew = seen.Count < context.Limits.Tags && seen.Add(tag);
+            fields.Add(new FieldCandidate { Field = "tags", Value = tag, Source = candidate.Source, Weight = weight, Score = weight, Chosen = isNew, Why = isNew ? "declared" : "repeated" });
+        }
+    }
+
+    /// <summary>A picture seen at the head of the article stands before all declared ones, and these in the order of the page.</summary>
+    private static void AddImages(List<FieldCandidate> fields, Segmentation segments, ReadingContext context)
+    {
+        var first = fields.Count;
+        if (LeadImageReader.Visible(segments.BlocksOf(SectionKind.LeadImage), context) is { Images: [var seen, ..] })
+            fields.Add(new FieldCandidate { Field = "leadImage", Value = seen.Url ?? seen.Title ?? "", Source = "visible", Weight = 1, Score = 1, Chosen = true, Why = "seen" });
+        foreach (var image in context.Metadata.Images)
+        {
+            if (context.Resolve(image.Url, AddressUse.Media) is not { } url)
+                continue;
+            var chosen = fields.Count == first;
+            fields.Add(new FieldCandidate { Field = "leadImage", Value = url, Source = image.Source, Weight = 0.5, Score = 0.5, Chosen = chosen, Why = chosen ? "declared" : "outweighed" });
+        }
     }
 
     /// <summary>Declared values in the order of trust; the first wins unless the field already has a candidate.</summary>

@@ -33,7 +33,7 @@ internal sealed class LeadImageReader : ISectionReader
         return article;
     }
 
-    private static Figure? Visible(List<int> blocks, ReadingContext context)
+    internal static Figure? Visible(List<int> blocks, ReadingContext context)
     {
         var content = context.Content;
         if (content.Kind == PageKind.Text)

@@ -3,7 +3,7 @@ using NewsKit.Model;
 
 namespace NewsKit.Sections;
 
-/// <summary>Reads what the page says of itself: address, language, publication, section, tags, paywall.</summary>
+/// <summary>Reads what the page says of itself: address, language, publication, description, section, tags, paywall.</summary>
 internal sealed class PageIdentityReader : ISectionReader
 {
     public Article Read(Article article, Segmentation segments, ReadingContext context)
@@ -14,6 +14,7 @@ internal sealed class PageIdentityReader : ISectionReader
             Url = Address(context),
             Language = LanguageReading.Read(segments, context),
             Site = Site(context),
+            Description = Noted("description", metadata.First(MetadataField.Description), context),
             Section = Noted("section", metadata.First(MetadataField.Section), context),
             Tags = Tags(context),
             Paywall = Paywall(context),

@@ -17,6 +17,7 @@ internal static class SectionReaders
         new LinkReader(),
         new CommentReader(),
         new FooterReader(),
+        new AlternatesReader(),
         new LeftoverReader(),
     ];
 }

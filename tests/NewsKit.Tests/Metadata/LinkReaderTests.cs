@@ -17,7 +17,7 @@ public sealed class LinkReaderTests
         Assert.Equal(["https://example.org/pont"], metadata.Values(MetadataField.Canonical));
         Assert.Equal("/amp/pont", metadata.AmpUrl);
         Assert.Equal([new MetadataAlternate("en", "/en/bridge")], metadata.Alternates);
-        Assert.Equal(["/feed", "/atom"], metadata.FeedUrls);
+        Assert.Equal(["/feed", "/atom"], metadata.Feeds.Select(feed => feed.Url));
         Assert.Equal("/pont?print", metadata.PrintUrl);
         Assert.Equal(["/anne"], metadata.Values(MetadataField.AuthorProfile));
         Assert.Equal("/i.jpg", Assert.Single(metadata.Images).Url);

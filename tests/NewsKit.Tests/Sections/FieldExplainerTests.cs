@@ -27,6 +27,25 @@ public sealed class FieldExplainerTests
         Assert.Contains(explanations, entry => entry is { Field: "byline", Value: "proth2", Source: "meta:author", Chosen: false, Why: "outweighed" });
     }
 
+    [Fact]
+    public void DescriptionTagsAndPictures_AreListed()
+    {
+        const string Html = """
+            <html lang="fr"><head><meta name="description" content="Le bac repart."><meta property="og:description" content="Le bac est reparti.">
+            <meta property="article:tag" content="port"><meta name="keywords" content="Port, bac"><meta property="og:image" content="https://bac.example/carte.jpg"></head>
+            <body><article><h1>Le bac repart</h1><figure><img src="https://bac.example/quai.jpg" width="900" height="600"></figure>
+            <p>Le bac a quitté le quai à l’aube, sous une pluie fine, avec quarante voyageurs et deux camions de farine.</p></article></body></html>
+            """;
+        var (segments, context) = Segmented(Html);
+        var explanations = FieldExplainer.Explain(segments, context).Where(entry => entry.Field is "description" or "tags" or "leadImage");
+        Assert.Equal(
+            [
+                "description: Le bac repart. True", "description: Le bac est reparti. False", "tags: port True", "tags: Port False", "tags: bac True",
+                "leadImage: https://bac.example/quai.jpg True", "leadImage: https://bac.example/carte.jpg False",
+            ],
+            explanations.Select(entry => $"{entry.Field}: {entry.Value} {entry.Chosen}"));
+    }
+
     private static (Segmentation Segments, ReadingContext Context) Segmented(string html)
     {
         var (limits, log) = (new NewsKitLimits(), new DiagnosticLog());

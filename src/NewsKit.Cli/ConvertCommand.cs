@@ -8,14 +8,15 @@ namespace NewsKit.Cli;
 /// <summary><c>newskit convert</c>: many pages to one file a page and format.</summary>
 internal static class ConvertCommand
 {
+    private static readonly IReadOnlyList<OutputFormat> Default = [.. OutputFormat.All.Take(3)];
+
     internal static Command Build(CommandStreams streams)
     {
         var output = new Option<string>("--out") { HelpName = "DIR", Description = "The folder of the files; it is made when needed.", Required = true };
         var formats = new Option<OutputFormat[]>("--formats")
         {
             HelpName = "json,html,markdown",
-            Description = $"Which files to write for a page, out of {string.Join(", ", OutputFormat.Names)}; HTML is a full document.",
-            DefaultValueFactory = _ => [.. OutputFormat.All.Take(3)],
+            Description = $"Which files to write for a page, out of {string.Join(", ", OutputFormat.Names)}; HTML is a full document. [default: {string.Join(',', Default.Select(format => format.Name))}]",
             CustomParser = ReadFormats,
         };
         var run = new RunArguments(streams);
@@ -27,7 +28,7 @@ internal static class ConvertCommand
         };
         run.AddTo(command);
         command.SetAction((line, cancellation) =>
-            RunAsync(run.Run(line), line.GetRequiredValue(output), line.GetRequiredValue(formats), run.Resumes(line), cancellation));
+            RunAsync(run.Run(line), line.GetRequiredValue(output), line.GetValue(formats) is { Length: > 0 } chosen ? chosen : [.. Default], run.Resumes(line), cancellation));
         return command;
     }
 
@@ -46,7 +47,7 @@ internal static class ConvertCommand
         }
 
         var summary = await run.RunAsync(
-            (index, page) => formats.Select(format => (Path: bases[index] + format.Extension, Text: Written(format, page))).ToList(),
+            (index, page) => page.WasRead ? formats.Select(format => (Path: bases[index] + format.Extension, Text: Written(format, page))).ToList() : [],
             async texts =>
             {
                 foreach (var (path, text) in texts)

@@ -25,6 +25,17 @@ public sealed class ConvertCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task PageThatCannotBeRead_GivesNoFile()
+    {
+        var run = await CommandRun.Of("convert", _files.AddPage("a.html"), _files["missing.html"], "--out", _files["out"], "--formats", "json");
+        Assert.Equal(0, run.Status);
+        Assert.Equal(["a.json"], Directory.GetFiles(_files["out"]).Select(Path.GetFileName));
+    }
+
+    [Fact]
+    public async Task Help_NamesTheDefaultFormats() => Assert.Contains("[default: json,html,markdown]", (await CommandRun.Of("convert", "--help")).Output.ReplaceLineEndings(" "), StringComparison.Ordinal);
+
+    [Fact]
     public async Task ChosenFormats_AreTheOnlyOnes()
     {
         await CommandRun.Of("convert", _files.AddPage("a.html"), "--out", _files["out"], "--formats", "markdown, json,markdown");

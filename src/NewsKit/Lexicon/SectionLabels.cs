@@ -104,7 +104,7 @@ internal static class SectionLabels
         ("en savoir plus sur", LabelKind.ReadMore), ("pour en savoir plus sur", LabelKind.ReadMore), ("more about", LabelKind.ReadMore),
         ("read more about", LabelKind.ReadMore), ("learn more about", LabelKind.ReadMore), ("pour aller plus loin", LabelKind.ReadMore),
         ("vous aimerez aussi", LabelKind.Related), ("vous pourriez aussi", LabelKind.Related), ("you may also", LabelKind.Related),
-        ("you might also", LabelKind.Related), ("more from", LabelKind.Related), ("du meme auteur", LabelKind.Related),
+        ("you might also", LabelKind.Related), ("you may be interested in", LabelKind.Related), ("you might be interested in", LabelKind.Related), ("more from", LabelKind.Related), ("du meme auteur", LabelKind.Related),
         ("articles similaires", LabelKind.Related), ("plus d'articles", LabelKind.Related), ("related posts", LabelKind.Related),
         ("dans la meme rubrique", LabelKind.Related), ("sur le meme sujet", LabelKind.Related), ("tu pourrais aussi", LabelKind.Related),
         ("laissez un commentaire", LabelKind.CommentForm), ("laisser un commentaire", LabelKind.CommentForm),

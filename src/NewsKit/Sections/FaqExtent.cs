@@ -51,7 +51,7 @@ internal static class FaqExtent
                 break;
             }
 
-            if (found == style)
+            if (found == style && !Questions.IsOfAnswer(content, block, style, level))
             {
                 questions++;
                 allAsk &= asks;
@@ -87,6 +87,8 @@ internal static class FaqExtent
         var level = content.Blocks[block].HeadingLevel;
         if (style != QuestionStyle.Heading)
             return titleLevel == 0 || level <= titleLevel;
+        if (level <= titleLevel && level < questionLevel)
+            return true;
         return (level <= titleLevel || level == questionLevel) && !Questions.Asks(content, block)
             && !(mayAsk && level > titleLevel) && (mustAsk || !FaqWords.BeginsAsQuestion(FoldedText.Fold(content.TextOf(block))));
     }

@@ -43,7 +43,7 @@ internal sealed class FaqReader : ISectionReader
         var items = new List<Question>();
         string? question = null;
         var answer = new List<int>();
-        var lead = -1;
+        var (lead, level) = (-1, -1);
         for (var block = first; block < segment.End; block++)
         {
             if (!segments.Is(block, SectionKind.Faq))
@@ -51,7 +51,9 @@ internal sealed class FaqReader : ISectionReader
             var found = Questions.StyleOf(content, block);
             if (style == QuestionStyle.None && found != QuestionStyle.None)
                 style = found;
-            if (found == QuestionStyle.None || (found != style && found != QuestionStyle.BoldLine))
+            if (level < 0 && found == style && found != QuestionStyle.None)
+                level = content.Blocks[block].HeadingLevel;
+            if (found == QuestionStyle.None || (found != style && found != QuestionStyle.BoldLine) || Questions.IsOfAnswer(content, block, style, level))
             {
                 if (question is not null)
                     answer.Add(block);

@@ -76,6 +76,11 @@ internal static class Questions
         return BlockQuestions.EndsWithQuestionMark(WithoutGlyphs(line > 0 ? text[..line] : text));
     }
 
+    /// <summary>Whether a heading divides an answer: it stands lower than the questions and does not ask.</summary>
+    internal static bool IsOfAnswer(PageContent content, int block, QuestionStyle style, int level) =>
+        style == QuestionStyle.Heading && content.Blocks[block].HeadingLevel > level && level > 0 && !Asks(content, block)
+        && !FaqWords.BeginsAsQuestion(FoldedText.Fold(content.TextOf(block)));
+
     /// <summary>The question without the names of icons that stand beside it: "… ? expand_more".</summary>
     internal static ReadOnlySpan<char> WithoutGlyphs(ReadOnlySpan<char> question)
     {

@@ -50,8 +50,6 @@ internal sealed class PageContent
     /// <summary>The same page, its parts shared, with its addresses.</summary>
     internal PageContent With(PageAddresses addresses) => new(this, addresses);
 
-    internal PageContent WithBase(Uri? address) => With(new PageAddresses(address, new NewsKitLimits(), new DiagnosticLog()));
-
     internal ReadOnlySpan<char> TextOf(int block) => Text.AsSpan(Blocks[block].Start, Blocks[block].Length);
 
     internal string StringOf(int block) => Text.Substring(Blocks[block].Start, Blocks[block].Length);

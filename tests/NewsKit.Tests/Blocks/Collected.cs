@@ -18,6 +18,9 @@ internal static class Collected
         return collector.ToContent();
     }
 
+    /// <summary>The same page, read from an address.</summary>
+    internal static PageContent At(string address, PageContent content) => content.With(new PageAddresses(new Uri(address), new NewsKitLimits(), new DiagnosticLog()));
+
     internal static PageContent FromText(params string[] lines) => PlainTextCollector.Collect(string.Join('\n', lines), CancellationToken.None);
 
     /// <summary>One paragraph a line, without any front.</summary>

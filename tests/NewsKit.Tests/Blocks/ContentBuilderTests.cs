@@ -73,7 +73,7 @@ public sealed class ContentBuilderTests
         Open("p");
         var content = Finished();
         Assert.Null(content.Addresses.Page);
-        Assert.Equal(new Uri("https://bac.example/"), content.WithBase(new Uri("https://bac.example/")).Addresses.Page);
+        Assert.Equal(new Uri("https://bac.example/"), Collected.At("https://bac.example/", content).Addresses.Page);
     }
 
     private int Open(string tag) => _builder.Open(tag, "", "", MarkupTokens.None, hidden: false);

@@ -40,7 +40,7 @@ public sealed class InlineRunsTests
 
     private static string Runs(string html, int block)
     {
-        var content = Collected.FromHtml(html).WithBase(new Uri("https://bac.example/"));
+        var content = Collected.At("https://bac.example/", Collected.FromHtml(html));
         var b = content.Blocks[block];
         return string.Join('|', InlineRuns.Of(content, b.Start, b.End, b.Element).Select(Shown));
     }

@@ -15,6 +15,9 @@ internal sealed class CorpusPage
     private const float SnippetWeight = 0.25f;
     private const float BlockWeight = 0.002f;
 
+    /// <summary>What the blocks of a page weigh at most together: one whose answer is a small part of its text would outweigh twenty others.</summary>
+    private const float MostWeight = 1.5f;
+
     private CorpusPage(GoldPage gold, PageContent content, BodyFeatures features, string host, Segmentation segments)
     {
         (Gold, Content, Features, Host, Segments) = (gold, content, features, host, segments);
@@ -102,6 +105,10 @@ internal sealed class CorpusPage
             Labels[row] = shared >= 0.5f ? 1 : 0;
             Weights[row] = (BlockWeight + ((float)count / Math.Max(GoldWords.Count, 20))) * Math.Abs((2 * shared) - 1);
         }
+
+        var share = MostWeight / Weights.Sum();
+        for (var row = 0; row < ends.Length && share < 1; row++)
+            Weights[row] *= share;
     }
 
     private void LabelBySnippets()

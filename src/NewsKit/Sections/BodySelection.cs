@@ -61,7 +61,7 @@ internal sealed class BodySelection
     }
 
     /// <summary>A table of data is body or not as a whole, as most of its text is; a quotation with its
-    /// source as soon as a part is, a pull quote where the text around it is.</summary>
+    /// source as soon as a part is, a pull quote where the text around it is; a post of a social network in either case.</summary>
     private void KeepStructuresWhole()
     {
         for (var row = 0; row < _isBody.Length;)
@@ -70,8 +70,9 @@ internal sealed class BodySelection
             var end = row + 1;
             while (structure >= 0 && end < _isBody.Length && _content.IsWithin(_content.Blocks[_features.Blocks[end]].Element, structure))
                 end++;
-            if (structure >= 0 && _content.Has(structure, MarkupTokens.PullQuote))
-                _isBody.AsSpan(row, end - row).Fill(row > 0 && _isBody[row - 1] && end < _isBody.Length && _isBody[end]);
+            var isAmidBody = row > 0 && _isBody[row - 1] && end < _isBody.Length && _isBody[end];
+            if (structure >= 0 && (_content.Has(structure, MarkupTokens.PullQuote) || (isAmidBody && SocialPosts.IsPost(_content.Elements[structure]))))
+                _isBody.AsSpan(row, end - row).Fill(isAmidBody);
             else if (structure >= 0)
                 KeepWhole(row, end, isQuote: _content.Elements[structure].Tag is "blockquote");
             row = end;

@@ -88,7 +88,7 @@ internal static class BylineWords
         + "when here now download reply edit permalink skip content next previous yesterday ago stand datum uhr "
         + "monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi "
         + "mercredi jeudi vendredi samedi dimanche reviewed fact-checked edited editorial-process on "
-        + "written posted by par disclosure disclaimer rights reserved privacy policy terms cookie cookies ubersicht artikelubersicht autoreninfo autorenseite null");
+        + "written posted by par disclosure disclaimer rights reserved privacy policy terms cookie cookies ubersicht artikelubersicht autoreninfo autorenseite null commons namensnennung licence license lizenz cc-by");
 
     /// <summary>Words that a line without any mark of a signature does not hold when it is a name.</summary>
     internal static readonly FrozenSet<string> NotBareNames = Words(

@@ -9,6 +9,9 @@ internal sealed class AuthorSightings(Segmentation segments, ReadingContext cont
 {
     private const int LongestLine = 260;
     private const int FewestOfList = 3;
+    private const int LongestSignature = 40;
+    private const int ShortestParagraph = 120;
+    private const double OfEnd = 0.6;
     private const string BesideDate = "beside date";
 
     private readonly PageContent _content = segments.Content;
@@ -28,6 +31,14 @@ internal sealed class AuthorSightings(Segmentation segments, ReadingContext cont
         LowerLists();
         return _found;
     }
+
+    /// <summary>Whether a line is a name alone, after the last paragraph of its part of the text: there the French press signs.</summary>
+    private bool EndsText(int block, in Block b) =>
+        segments.Is(block, SectionKind.Body) && b.HeadingLevel == 0 && b.LinkChars == 0 && b.Length is > 5 and < LongestSignature
+        && block > 0 && segments.Is(block - 1, SectionKind.Body) && _content.Blocks[block - 1].Length > ShortestParagraph
+        && _content.Elements[b.Element].Parent is var part and > 0 && _content.IsWithin(_content.Blocks[block - 1].Element, part)
+        && (_content.Elements[part].EndBlock == block + 1 || (block + 1 < _content.Blocks.Length && _content.TextOf(block + 1) is ['(' or '*' or '[', ..]))
+        && NameShapes.IsBarePerson(_content.TextOf(block).Trim(" .–—-\u00A0"));
 
     /// <summary>Several different names beside dates are a programme or a list of other articles.</summary>
     private void LowerLists()
@@ -65,6 +76,8 @@ internal sealed class AuthorSightings(Segmentation segments, ReadingContext cont
         var hasName = markup is not null || NearAuthor(block);
         var distance = segments.Headline < 0 ? block : block - segments.Headline;
         var isNear = distance is > -10 and < ArticlePlace.Reach;
+        if (!hasName && EndsText(block, b) && BylineText.Read(_content.TextOf(block)) is { Authors: [_] } signed)
+            Add(block, b, signed, OfEnd, "end of text");
         if (!hasName && !isNear && !MayAnnounce(block, b))
             return;
         var line = LineOf(block);
@@ -97,7 +110,7 @@ internal sealed class AuthorSightings(Segmentation segments, ReadingContext cont
         var announces = mayAnnounce && BylineText.Announces(line);
         if (announces || hasName)
         {
-            var read = BylineText.Read(_content.TextOf(block));
+            var read = BylineText.Read(SignatureText.Of(_content, block));
             if (read is null)
                 return default;
             var isShort = line.Length < 40 || line.ContainsAnyInRange('0', '9');

@@ -151,7 +151,7 @@ internal static class BylineText
         {
             var length = line[i] switch
             {
-                '\n' or '|' or '•' or '·' or '—' or '/' or '∙' or '»' => 1,
+                '\n' or '|' or '•' or '·' or '●' or '—' or '/' or '∙' or '»' => 1,
                 '-' or '–' when i > 0 && i + 1 < line.Length && IsBlank(line[i - 1]) && IsBlank(line[i + 1]) => 1,
                 '\u00A0' or ' ' when i + 2 < line.Length && IsBlank(line[i + 1]) && IsBlank(line[i + 2]) => 3,
                 _ => 0,

@@ -23,7 +23,8 @@ internal static class FieldArbiter
         foreach (var (key, agreeing) in byKey)
         {
             agreeing.Sort((one, other) => one.Weight == other.Weight ? one.Order.CompareTo(other.Order) : other.Weight.CompareTo(one.Weight));
-            counts.Add(new FieldCount<T>(key, Sum(agreeing, isVisible: true) + Sum(agreeing, isVisible: false), agreeing));
+            var (visible, declared) = (Sum(agreeing, isVisible: true), Sum(agreeing, isVisible: false));
+            counts.Add(new FieldCount<T>(key, visible < 0 && declared > 0 ? declared : visible + declared, agreeing));
         }
 
         counts.Sort((one, other) => one.Score == other.Score ? one.Best.Order.CompareTo(other.Best.Order) : other.Score.CompareTo(one.Score));

@@ -7,6 +7,8 @@ public sealed class AuthorArbiterTests
 {
     private const string Declared = "<meta name=\"author\" content=\"Nora Lind\">";
 
+    private const string Paragraph = "Le conseil du port a voté hier soir, après quatre heures de débat, la réfection du quai nord et de la vieille capitainerie, qui prendra deux hivers au moins.";
+
     [Theory]
     [InlineData("<p class=\"byline\">Par Élodie Carpentras</p>", "Élodie Carpentras")]
     [InlineData("<div class=\"author-name\">Élodie Carpentras</div>", "Élodie Carpentras")]
@@ -18,6 +20,11 @@ public sealed class AuthorArbiterTests
     [InlineData("<p class=\"auteurs\"><a rel=\"author\" href=\"/a\">Inès Kaddouri</a> et <a rel=\"author\" href=\"/b\">Sven Aaltonen</a></p>", "Inès Kaddouri; Sven Aaltonen")]
     [InlineData("<div class=\"author\">Inès Kaddouri</div><div class=\"author\">Sven Aaltonen</div>", "Inès Kaddouri; Sven Aaltonen")]
     [InlineData("<p class=\"post-meta\">by corvane_press | Apr 21, 2025</p>", "corvane_press")]
+    [InlineData("<p class=\"byline\">By <a href=\"/x\">Inès Kaddouri</a><span>Staff Writer</span></p>", "Inès Kaddouri")]
+    [InlineData("<p class=\"byline\">By <a href=\"/x\">Inès Kaddouri</a> Writer, Hardware</p>", "Inès Kaddouri")]
+    [InlineData("<h3 class=\"author\"><b>Inès Kaddouri</b><i>Follow</i></h3>", "Inès Kaddouri")]
+    [InlineData("<p class=\"byline\"><b>By</b><i>Inès Kaddouri</i></p>", "Inès Kaddouri")]
+    [InlineData("<p>by Inès Kaddouri ● December 23, 2025 ● 6 min read</p>", "Inès Kaddouri")]
     public void PrintedSignature_IsRead(string lines, string expected) => Assert.Equal(expected, HeadPage.Names("", lines));
 
     [Theory]
@@ -67,6 +74,19 @@ public sealed class AuthorArbiterTests
     [Fact]
     public void ByInThePlaceOfAParagraph_SignsNothing() =>
         Assert.Equal("Nora Lind", HeadPage.Names(Declared, "", "<div class=\"entry-content\"><ul><li>By Rosa Quint</li></ul></div>"));
+
+    [Fact]
+    public void NameAfterTheLastParagraph_Signs() => Assert.Equal("Rosa Quint", HeadPage.Names("", $"<div><p>{Paragraph}</p><p>{Paragraph}</p><p>Rosa Quint</p></div>"));
+
+    [Fact]
+    public void NameBetweenParagraphs_IsOfTheText() => Assert.Equal("", HeadPage.Names("", $"<div><p>{Paragraph}</p><p>Rosa Quint</p><p>{Paragraph}</p></div>"));
+
+    [Fact]
+    public void NameInALicence_IsNobody() => Assert.Equal("", HeadPage.Names("", "<p class=\"author\">Creative Commons Namensnennung</p>"));
+
+    [Fact]
+    public void DeclaredAuthor_StandsWhereHisNameIsPrintedFarAway() =>
+        Assert.Equal("Nora Lind", HeadPage.Names(Declared, "", "<aside class=\"related\"><div class=\"card\"><h3><a href=\"/x\">Un autre article du port</a></h3><a rel=\"author\" href=\"/n\">Nora Lind</a></div></aside>"));
 
     [Fact]
     public void SignatureBelowTheText_IsRead() => Assert.Equal("Rosa Quint", HeadPage.Names("", "", "<p>Written by Rosa Quint</p>"));

@@ -73,7 +73,8 @@ internal sealed class BodyBuilder
             case "aside" when (e.Tokens & MarkupTokens.PullQuote) != 0:
                 return FrameKind.PullQuote;
             case "figure":
-                return (e.Tokens & MarkupTokens.PullQuote) != 0 ? FrameKind.PullQuote
+                return SocialPosts.IsPost(e) ? FrameKind.Post
+                    : (e.Tokens & MarkupTokens.PullQuote) != 0 ? FrameKind.PullQuote
                     : (e.Tokens & MarkupTokens.Gallery) != 0 ? FrameKind.Gallery
                     : HoldsImage(e) ? FrameKind.Figure : FrameKind.None;
             case "dl":

@@ -18,7 +18,11 @@ internal sealed class OwnDocument : ISiteRule
         ["nk-section"] = SectionKind.Chrome,
         ["nk-headline"] = SectionKind.Headline,
         ["nk-body"] = SectionKind.Body,
+        ["nk-links nk-read-more"] = SectionKind.ReadMore,
+        ["nk-links nk-related"] = SectionKind.Related,
+        ["nk-links nk-latest"] = SectionKind.Latest,
         ["nk-tags"] = SectionKind.Tags,
+        ["nk-languages"] = SectionKind.Languages,
         ["nk-footer"] = SectionKind.Footer,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 

@@ -152,8 +152,22 @@ internal sealed class BodyBuilder
         {
             var frame = _open[^1];
             _open.RemoveAt(_open.Count - 1);
+            if (frame.Kind == FrameKind.Row)
+                frame.AddEmptyCells(CellsOf(frame.Element));
             frame.CloseInto(_open[^1]);
         }
+    }
+
+    private List<int> CellsOf(int row)
+    {
+        var cells = new List<int>();
+        for (var i = row + 1; i < _content.Elements[row].End; i = _content.Elements[i].End)
+        {
+            if (_content.Elements[i].Tag is "td" or "th")
+                cells.Add(i);
+        }
+
+        return cells;
     }
 
     private void Add(int block, int start)

@@ -190,8 +190,11 @@ internal sealed partial class MarkupGuardPass
             : !element.Is(MarkupGuardTraits.StandsAside));
     }
 
+    /// <summary>Past the crossing limit none is opened any more: it could not be closed, and every one would make the rest of the page deeper.</summary>
     private bool FitsFormatting()
     {
+        if (!MayCross(0))
+            return false;
         if (_formatting.Count < FormattingLimit && _formatting.TakesLike(_token.Key, _token.NameStart, _token.End - _token.NameStart))
             return true;
         _report.Hit("FormattingElements", DiagnosticCodes.DepthLimited, FormattingLimit, _formatting.Count + 1);

@@ -6,7 +6,7 @@ namespace NewsKit.Output;
 internal sealed class HtmlTimes(MarkupWriter markup, DisplayLanguage language)
 {
     /// <summary>True when there is something to show.</summary>
-    internal bool Has(Timestamp? timestamp) => DisplayTime.Words(timestamp, language).Length > 0;
+    internal bool Has(Timestamp? timestamp) => DisplayTime.Iso(timestamp) is not null || DisplayTime.Words(timestamp, language).Length > 0;
 
     internal void Write(Timestamp? timestamp, string? classes = null)
     {

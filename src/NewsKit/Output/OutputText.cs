@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
+using NewsKit.Text;
 
 namespace NewsKit.Output;
 
@@ -59,7 +60,7 @@ internal static class OutputText
             kept.Append(rune.ToString());
         }
 
-        return kept.ToString().Normalize(NormalizationForm.FormC);
+        return CanonicalComposition.Compose(kept.ToString());
     }
 
     /// <summary>Running text: lines kept as <c>\n</c>; controls, non-characters and marks that reorder text removed.</summary>

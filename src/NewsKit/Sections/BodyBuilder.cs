@@ -73,7 +73,8 @@ internal sealed class BodyBuilder
             case "aside" when (e.Tokens & MarkupTokens.PullQuote) != 0:
                 return FrameKind.PullQuote;
             case "figure":
-                return (e.Tokens & MarkupTokens.PullQuote) != 0 ? FrameKind.PullQuote
+                return SocialPosts.IsPost(e) ? FrameKind.Post
+                    : (e.Tokens & MarkupTokens.PullQuote) != 0 ? FrameKind.PullQuote
                     : (e.Tokens & MarkupTokens.Gallery) != 0 ? FrameKind.Gallery
                     : HoldsImage(e) ? FrameKind.Figure : FrameKind.None;
             case "dl":
@@ -151,8 +152,22 @@ internal sealed class BodyBuilder
         {
             var frame = _open[^1];
             _open.RemoveAt(_open.Count - 1);
+            if (frame.Kind == FrameKind.Row)
+                frame.AddEmptyCells(CellsOf(frame.Element));
             frame.CloseInto(_open[^1]);
         }
+    }
+
+    private List<int> CellsOf(int row)
+    {
+        var cells = new List<int>();
+        for (var i = row + 1; i < _content.Elements[row].End; i = _content.Elements[i].End)
+        {
+            if (_content.Elements[i].Tag is "td" or "th")
+                cells.Add(i);
+        }
+
+        return cells;
     }
 
     private void Add(int block, int start)

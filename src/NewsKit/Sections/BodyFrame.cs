@@ -13,6 +13,7 @@ internal sealed class BodyFrame(FrameKind kind, int element)
     private List<Definition>? _definitions;
     private List<IReadOnlyList<string>>? _rows;
     private List<string>? _cells;
+    private List<int>? _cellElements;
     private List<string>? _header;
     private bool _cellsAreHeader = true;
     private string? _caption;
@@ -61,6 +62,19 @@ internal sealed class BodyFrame(FrameKind kind, int element)
             (_provider, _postLink) = found;
     }
 
+    /// <summary>Gives a row its empty cells back, which no block stands for: what follows them would slip into another column.</summary>
+    /// <param name="elements">All cells of the row, in page order.</param>
+    internal void AddEmptyCells(IReadOnlyList<int> elements)
+    {
+        if (_cells is null || elements.Count <= _cells.Count)
+            return;
+        var (cells, filled) = (new List<string>(elements.Count), 0);
+        foreach (var cell in elements)
+            cells.Add(filled < _cells.Count && _cellElements![filled] == cell ? _cells[filled++] : "");
+        if (filled == _cells.Count)
+            _cells = cells;
+    }
+
     internal void CloseInto(BodyFrame parent)
     {
         switch (Kind)
@@ -100,6 +114,7 @@ internal sealed class BodyFrame(FrameKind kind, int element)
                 break;
             case FrameKind.Cell when parent.Kind == FrameKind.Row:
                 (parent._cells ??= []).Add(JoinedText(" "));
+                (parent._cellElements ??= []).Add(Element);
                 parent._cellsAreHeader &= IsHeader;
                 break;
             case FrameKind.Row when parent.Kind == FrameKind.Table && _cells is not null:

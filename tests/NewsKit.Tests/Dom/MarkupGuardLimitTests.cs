@@ -1,3 +1,4 @@
+using AngleSharp.Html.Parser;
 using NewsKit.Model;
 using Xunit;
 
@@ -25,6 +26,22 @@ public sealed class MarkupGuardLimitTests
         var (guarded, codes) = Guarded.Report(html, Shallow);
         Assert.Equal(expected, guarded);
         Assert.Equal([DiagnosticCodes.DepthLimited], codes);
+    }
+
+    /// <summary>The cap behind ours; another default of a new version must be looked at before it is taken.</summary>
+    [Fact]
+    public void CapOfTheTreeBuilder_IsAsKnown() => Assert.Equal(512, new HtmlParserOptions().MaximumDepth);
+
+    /// <summary>Left open, each would be a level more around the rest of the page.</summary>
+    [Fact]
+    public void FormattingPastTheCrossingLimit_IsNoLongerOpened()
+    {
+        const string crossed = "<b><p>a</b></p>";
+        var pages = string.Concat(Enumerable.Repeat(crossed, 20_100));
+        var (guarded, codes) = Guarded.Report(pages);
+        Assert.Equal([DiagnosticCodes.NodeLimited], codes);
+        Assert.EndsWith("<b><p>a</b></p>" + string.Concat(Enumerable.Repeat("<p>a</p>", 100)), guarded, StringComparison.Ordinal);
+        Assert.InRange(Guarded.Measure(guarded).Depth, 3, 6);
     }
 
     [Theory]

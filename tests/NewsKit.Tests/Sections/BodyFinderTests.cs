@@ -35,6 +35,20 @@ public sealed class BodyFinderTests
     }
 
     [Fact]
+    public void EmptyCells_KeepTheirColumns()
+    {
+        var article = BodyPage.Read($"""
+            <div class="entry-content">{BodyPage.Paragraphs(0, 1, 2)}
+            <table><tr><th></th><th>Aller</th><th>Retour</th></tr><tr><td>Lundi</td><td></td><td>soir</td></tr><tr><td>Mardi<td>matin<td></tr></table>
+            {BodyPage.Paragraphs(3, 4)}</div>
+            """);
+
+        var table = Assert.Single(article.Body.OfType<NewsKit.Model.Table>());
+        Assert.Equal(["", "Aller", "Retour"], table.Header);
+        Assert.Equal(["Lundi||soir", "Mardi|matin|"], table.Rows.Select(row => string.Join("|", row)));
+    }
+
+    [Fact]
     public void ParagraphsMadeWithBreaks_AreParagraphs()
     {
         var article = BodyPage.Read($"<div class=\"content\">{string.Join("<br><br>", BodyPage.Sentences)}</div>");

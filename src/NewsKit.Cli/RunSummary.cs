@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Humanizer;
 using NewsKit.Model;
 
 namespace NewsKit.Cli;
@@ -26,14 +27,14 @@ internal sealed class RunSummary
             _unreadable++;
     }
 
-    /// <summary><c>12 pages: 10 ok, 1 noArticle, 1 unreadable</c>.</summary>
+    /// <summary><c>1,204 pages: 1,202 ok, 1 noArticle, 1 unreadable</c>.</summary>
     public override string ToString()
     {
         var parts = _counts.Select(count => Part(count.Value, JsonNamingPolicy.CamelCase.ConvertName(count.Key.ToString())));
         if (_unreadable > 0)
             parts = parts.Append(Part(_unreadable, "unreadable"));
-        return $"{Part(_pages, _pages == 1 ? "page" : "pages")}: {string.Join(", ", parts)}";
+        return $"{"page".ToQuantity(_pages, "N0", CultureInfo.InvariantCulture)}: {string.Join(", ", parts)}";
     }
 
-    private static string Part(int count, string name) => string.Create(CultureInfo.InvariantCulture, $"{count} {name}");
+    private static string Part(int count, string name) => string.Create(CultureInfo.InvariantCulture, $"{count:N0} {name}");
 }

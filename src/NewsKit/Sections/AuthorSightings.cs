@@ -34,7 +34,7 @@ internal sealed class AuthorSightings(Segmentation segments, ReadingContext cont
 
     /// <summary>Whether a line is a name alone, after the last paragraph of its part of the text: there the French press signs.</summary>
     private bool EndsText(int block, in Block b) =>
-        segments.Is(block, SectionKind.Body) && b.HeadingLevel == 0 && b.LinkChars == 0 && b.Length is > 5 and < LongestSignature
+        segments.KindOf(block) is SectionKind.Body or SectionKind.None && b.HeadingLevel == 0 && b.LinkChars == 0 && b.Length is > 5 and < LongestSignature
         && block > 0 && segments.Is(block - 1, SectionKind.Body) && _content.Blocks[block - 1].Length > ShortestParagraph
         && _content.Elements[b.Element].Parent is var part and > 0 && _content.IsWithin(_content.Blocks[block - 1].Element, part)
         && (_content.Elements[part].EndBlock == block + 1 || (block + 1 < _content.Blocks.Length && _content.TextOf(block + 1) is ['(' or '*' or '[', ..]))

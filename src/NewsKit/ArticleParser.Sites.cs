@@ -12,17 +12,18 @@ public sealed partial class ArticleParser
     /// <summary>The tree of a page, with what the rule of its site says; nothing more is done for a site without one.</summary>
     private (MarkupTree Tree, LabelledPage? Site) Load(string html, IDocument? given, Uri? url, DiagnosticLog log, CancellationToken cancellation)
     {
-        var rule = OwnDocument.Of(html) ?? RuleOf(url, log);
+        var rule = RuleOf(url, log);
         var tree = given is not null
             ? DocumentCopy.Load(given, _options.Limits, log, cancellation)
             : DocumentLoader.Load(MarkupGuard.Apply(Prepared(html, rule, log), _options.Limits, log, cancellation), cancellation);
-        if (rule is null && url is null && !ReferenceEquals(_options.SiteRules, SiteRuleSet.Bundled) && (rule = RuleOf(PageAddress.Declared(tree), log)) is not null
+        if (url is null && !ReferenceEquals(_options.SiteRules, SiteRuleSet.Bundled) && (rule = RuleOf(PageAddress.Declared(tree), log)) is not null
             && given is null && Prepared(html, rule, log) is var prepared && !ReferenceEquals(prepared, html))
         {
             tree.Dispose();
             tree = DocumentLoader.Load(MarkupGuard.Apply(prepared, _options.Limits, log, cancellation), cancellation);
         }
 
+        rule = OwnDocument.Of(tree) ?? rule;
         return (tree, rule is null ? null : LabelledPage.Of(rule, tree, _options.Limits, log, cancellation));
     }
 

@@ -13,6 +13,9 @@ internal sealed class MarkupNames
         _bySpan = _known.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
+    /// <summary>Whether an element of the page has just this text as its class attribute or id.</summary>
+    internal bool Holds(string text) => _known.ContainsKey(text);
+
     internal MarkupName Of(ReadOnlySpan<char> text)
     {
         if (_bySpan.TryGetValue(text, out var name))

@@ -7,6 +7,9 @@ internal static class BodyLength
 {
     internal const int WordsPerMinute = 230;
 
+    /// <summary>The blanks that a text can still hold when it has been read.</summary>
+    private const string Blanks = " \n\u00A0\u202F";
+
     internal static int Words(IReadOnlyList<BodyBlock> body)
     {
         var words = 0;
@@ -58,17 +61,22 @@ internal static class BodyLength
             open.Push(block);
     }
 
-    /// <summary>Runs between white space that hold a letter or a digit: a mark alone is no word, so that French spacing does not count.</summary>
+    /// <summary>Runs between blanks that hold a letter or a digit: a mark alone is no word, so that French spacing does not count.</summary>
     private static int Words(string? text)
     {
         var words = 0;
-        var isCounted = false;
-        foreach (var c in text.AsSpan())
+        for (var rest = text.AsSpan(); !rest.IsEmpty;)
         {
-            if (char.IsWhiteSpace(c))
-                isCounted = false;
-            else if (!isCounted && char.IsLetterOrDigit(c))
-                (words, isCounted) = (words + 1, true);
+            if (char.IsLetterOrDigit(rest[0]))
+            {
+                words++;
+                var end = rest.IndexOfAny(Blanks);
+                rest = end < 0 ? default : rest[end..];
+            }
+            else
+            {
+                rest = rest[1..];
+            }
         }
 
         return words;

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using NewsKit.Dom;
 using NewsKit.Model;
 
 namespace NewsKit.Sites;
@@ -7,8 +8,8 @@ namespace NewsKit.Sites;
 /// each part is, wherever the page lies.</summary>
 internal sealed class OwnDocument : ISiteRule
 {
-    /// <summary>As the writer spells it; nobody else writes just this.</summary>
-    private const string Mark = "<article class=\"nk-article\"";
+    /// <summary>The class of the whole, alone in its attribute.</summary>
+    private const string Mark = "nk-article";
 
     private static readonly OwnDocument Rule = new();
 
@@ -30,7 +31,7 @@ internal sealed class OwnDocument : ISiteRule
     public string Name => "newskit";
 
     /// <summary>The rule, for a page that bears our mark; null for every other.</summary>
-    internal static ISiteRule? Of(string html) => html.Contains(Mark, StringComparison.Ordinal) ? Rule : null;
+    internal static ISiteRule? Of(MarkupTree page) => page.Names.Holds(Mark) ? Rule : null;
 
     /// <inheritdoc/>
     public string Prepare(string html) => html;

@@ -126,7 +126,7 @@ public sealed class LimitTests
     [Fact]
     public void WallClock_EndsThePage()
     {
-        var page = Encoding.UTF8.GetBytes("<article><h1>Le bac</h1>" + string.Concat(Enumerable.Repeat(Text, 20_000)));
+        var page = Encoding.UTF8.GetBytes("<article><h1>Le bac</h1>" + string.Concat(Enumerable.Repeat(Text, 40_000)));
         var result = new ArticleParser(new() { Limits = new() { WallClock = TimeSpan.FromMilliseconds(1) } }).Parse(page);
 
         Assert.Equal(ParseStatus.TimedOut, result.Status);

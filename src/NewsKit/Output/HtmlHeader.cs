@@ -11,8 +11,7 @@ internal sealed class HtmlHeader(MarkupWriter markup, HtmlLinks links, DisplayLa
     {
         markup.Start("header", "nk-header");
         Site(article.Site);
-        if (!string.Equals(OutputText.Field(article.Section), OutputText.Field(article.Kicker), StringComparison.OrdinalIgnoreCase))
-            markup.Line("p", "nk-section", article.Section);
+        markup.Line("p", "nk-section", SectionText.Of(article));
         markup.Line("p", "nk-kicker", article.Kicker);
         markup.Line("h1", "nk-headline", article.Headline);
         markup.Line("p", "nk-standfirst", LeadText.Of(article));

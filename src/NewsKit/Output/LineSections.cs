@@ -29,8 +29,7 @@ internal sealed class LineSections(LineWriter lines, ILineSyntax syntax, Article
     private void Header()
     {
         Paragraph(words => syntax.Link(article.Site?.Url, words), article.Site?.Name);
-        if (!string.Equals(OutputText.Field(article.Section), OutputText.Field(article.Kicker), StringComparison.OrdinalIgnoreCase))
-            Paragraph(syntax.Text, article.Section);
+        Paragraph(syntax.Text, SectionText.Of(article));
         Paragraph(syntax.Text, article.Kicker);
         Heading(1, article.Headline);
         Paragraph(syntax.Strong, LeadText.Of(article));

@@ -13,9 +13,6 @@ internal static class CommentNotices
     /// <summary>A box that waits for its script holds a notice at most.</summary>
     private const int LongestBox = 400;
 
-    /// <summary>And few elements, such as a word for browsers without scripts.</summary>
-    private const int MostInBox = 12;
-
     internal static void Report(Segmentation segments, int found, int? declared, ReadingContext context)
     {
         var content = context.Content;
@@ -55,20 +52,15 @@ internal static class CommentNotices
     /// <summary>The name of the box that a comment service fills.</summary>
     private static string? Box(PageContent content)
     {
-        var last = "";
         for (var i = 1; i < content.Elements.Length; i++)
         {
             ref readonly var e = ref content.Elements[i];
-            if (e.End - i > MostInBox || e.TextEnd - e.TextStart > LongestBox || e.Tag is not ("div" or "section" or "aside"))
+            if (e.Tag is not ("div" or "section" or "aside") || e.TextEnd - e.TextStart > LongestBox)
                 continue;
             if (e.Id.Length > 0 && e.Id.AsSpan().ContainsAny(CommentSystems.Boxes))
                 return e.Id;
-            // Neighbours mostly have the same names, each text once in memory.
-            if (ReferenceEquals(e.Classes, last))
-                continue;
-            last = e.Classes;
-            if (last.Length > 0 && last.AsSpan().ContainsAny(CommentSystems.Boxes))
-                return last;
+            if (e.Classes.Length > 0 && e.Classes.AsSpan().ContainsAny(CommentSystems.Boxes))
+                return e.Classes;
         }
 
         return null;

@@ -50,9 +50,7 @@ internal sealed class FaqReader : ISectionReader
                 continue;
             var found = Questions.StyleOf(content, block);
             if (style == QuestionStyle.None && found != QuestionStyle.None)
-                style = found;
-            if (level < 0 && found == style && found != QuestionStyle.None)
-                level = content.Blocks[block].HeadingLevel;
+                (style, level) = (found, content.Blocks[block].HeadingLevel);
             if (found == QuestionStyle.None || (found != style && found != QuestionStyle.BoldLine) || Questions.IsOfAnswer(content, block, style, level))
             {
                 if (question is not null)

@@ -68,13 +68,13 @@ internal static class FieldExplainer
     /// <summary>Every tag is kept, once.</summary>
     private static void AddTags(List<FieldCandidate> fields, ReadingContext context)
     {
-        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var kept = PageIdentityReader.Tags(context).ToHashSet(StringComparer.OrdinalIgnoreCase);
         foreach (var candidate in context.Metadata.All(MetadataField.Tag))
         {
             if (TextField.Of(candidate.Value, context) is not { } tag)
                 continue;
-            var weight = Math.Round(1.0 / (1 + MetadataTrust.Rank(MetadataField.Tag, candidate.Source)), 2);
-            var isNew = seen.Count < context.Limits.Tags && seen.Add(tag);
+            var weight = Trust(candidate);
+            var isNew = kept.Remove(tag);
             fields.Add(new FieldCandidate { Field = "tags", Value = tag, Source = candidate.Source, Weight = weight, Score = weight, Chosen = isNew, Why = isNew ? "declared" : "repeated" });
         }
     }
@@ -101,7 +101,7 @@ internal static class FieldExplainer
         var site = field is MetadataField.Headline or MetadataField.DocumentTitle ? context.Metadata.First(MetadataField.SiteName)?.Value : null;
         foreach (var candidate in context.Metadata.All(field))
         {
-            var weight = Math.Round(1.0 / (1 + MetadataTrust.Rank(field, candidate.Source)), 2);
+            var weight = Trust(candidate);
             var chosen = fields.Count == first;
             fields.Add(new FieldCandidate
             {
@@ -115,4 +115,7 @@ internal static class FieldExplainer
             });
         }
     }
+
+    /// <summary>One for the most trusted source of a field, a half for the next, and so on.</summary>
+    private static double Trust(MetadataCandidate candidate) => Math.Round(1.0 / (1 + MetadataTrust.Rank(candidate.Field, candidate.Source)), 2);
 }

@@ -51,7 +51,7 @@ internal sealed class PageIdentityReader : ISectionReader
             : new Site { Name = name, Url = url, Logo = logo is null ? null : new Image { Url = logo } };
     }
 
-    private static List<string> Tags(ReadingContext context)
+    internal static List<string> Tags(ReadingContext context)
     {
         var tags = new List<string>();
         var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);

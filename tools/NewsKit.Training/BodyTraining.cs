@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using NewsKit.Sections;
 
 namespace NewsKit.Training;
@@ -8,22 +9,39 @@ internal static class BodyTraining
     private static readonly TreeTrainer First = new(Settings.FirstTrees);
     private static readonly TreeTrainer Second = new(Settings.SecondTrees);
 
-    /// <summary>The second look learns from what the first gives on pages it was not trained on, as it will in use.</summary>
+    /// <summary>The second look learns from what the first gives on pages it was not trained on, as it will in use; both learn in
+    /// the end from answers softened by what both looks say of pages they were not trained on.</summary>
     internal static (TreeModel First, TreeModel Second) Train(IReadOnlyList<CorpusPage> pages)
+    {
+        foreach (var page in pages)
+            page.Soften(null);
+        ForEachFold(pages, First, BodyFeatures.FirstWidth, Look);
+        var softened = new ConcurrentDictionary<CorpusPage, float[]>();
+        ForEachFold(pages, Second, BodyFeatures.Width, (page, model) => softened[page] = Chances(page, model));
+        foreach (var page in pages)
+            page.Soften(softened[page], Settings.Softening);
+        return (First.Train(new TrainingSet(pages, BodyFeatures.FirstWidth)), Second.Train(new TrainingSet(pages, BodyFeatures.Width)));
+    }
+
+    /// <summary>Shows each page to a model that was trained on the other hosts.</summary>
+    private static void ForEachFold(IReadOnlyList<CorpusPage> pages, TreeTrainer trainer, int width, Action<CorpusPage, TreeModel> show)
     {
         for (var fold = 0; fold < Settings.InnerFolds; fold++)
         {
-            var model = First.Train(new TrainingSet([.. pages.Where(page => Fold(page) != fold)], BodyFeatures.FirstWidth));
-            Parallel.ForEach(pages.Where(page => Fold(page) == fold), page => Look(page, model));
+            var model = trainer.Train(new TrainingSet([.. pages.Where(page => Fold(page) != fold)], width));
+            Parallel.ForEach(pages.Where(page => Fold(page) == fold), page => show(page, model));
         }
-
-        return (First.Train(new TrainingSet(pages, BodyFeatures.FirstWidth)), Second.Train(new TrainingSet(pages, BodyFeatures.Width)));
     }
 
     /// <summary>The chance of each row of a page.</summary>
     internal static float[] Apply(CorpusPage page, TreeModel first, TreeModel second)
     {
         Look(page, first);
+        return Chances(page, second);
+    }
+
+    private static float[] Chances(CorpusPage page, TreeModel second)
+    {
         var chances = new float[page.Features.Stride];
         second.Chances(page.Features.Values, BodyFeatures.Width, chances);
         return chances[..page.Labels.Length];

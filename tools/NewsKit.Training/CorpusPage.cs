@@ -15,13 +15,16 @@ internal sealed class CorpusPage
     private const float SnippetWeight = 0.25f;
     private const float BlockWeight = 0.002f;
 
+    /// <summary>An unwanted snippet that is less than this part of a block speaks of another place on the page, a menu or a tag.</summary>
+    private const float LeastUnwanted = 0.2f;
+
     /// <summary>What the blocks of a page weigh at most together: one whose answer is a small part of its text would outweigh twenty others.</summary>
     private const float MostWeight = 1.5f;
 
     private CorpusPage(GoldPage gold, PageContent content, BodyFeatures features, string host, Segmentation segments)
     {
         (Gold, Content, Features, Host, Segments) = (gold, content, features, host, segments);
-        Labels = new float[features.Blocks.Count];
+        Labels = Targets = new float[features.Blocks.Count];
         Weights = new float[features.Blocks.Count];
         GoldWords = gold.Body is null ? [] : Words.Of(gold.Body);
         if (gold.Body is not null)
@@ -43,6 +46,9 @@ internal sealed class CorpusPage
 
     /// <summary>1 for body, 0 for the rest.</summary>
     internal float[] Labels { get; }
+
+    /// <summary>What training aims at: the labels, or what <see cref="Soften"/> made of them.</summary>
+    internal float[] Targets { get; private set; }
 
     /// <summary>0 where nothing is known.</summary>
     internal float[] Weights { get; }
@@ -84,6 +90,13 @@ internal sealed class CorpusPage
         return new CorpusPage(gold, context.Content, new BodyFeatures(segments, context), host, segments);
     }
 
+    /// <summary>Moves the targets from the labels towards what models say that were trained on other pages: an answer that no
+    /// other page bears out is learnt by heart only.</summary>
+    /// <param name="chances">The chance of each row, or null for the labels themselves.</param>
+    /// <param name="share">How far, 0 to 1.</param>
+    internal void Soften(float[]? chances, float share = 0) =>
+        Targets = chances is null ? Labels : [.. Labels.Select((label, row) => label + ((chances[row] - label) * share))];
+
     private void LabelByText()
     {
         var words = new List<string>();
@@ -120,12 +133,14 @@ internal sealed class CorpusPage
             Mark(texts, snippet, 1);
     }
 
-    /// <summary>A wanted snippet that several blocks hold may be any of them, most likely the longest; an unwanted one is unwanted everywhere.</summary>
+    /// <summary>A wanted snippet that several blocks hold may be any of them, most likely the longest; an unwanted one is unwanted everywhere, where it is most of the text or a fair part.</summary>
     private void Mark(string[] texts, string snippet, float label)
     {
         var sought = Words.Collapse(snippet);
         var found = Enumerable.Range(0, texts.Length).Where(row => texts[row].Contains(sought, StringComparison.Ordinal)).ToList();
-        if (label > 0 && found.Count > 1)
+        if (label == 0)
+            found.RemoveAll(row => sought.Length < LeastUnwanted * texts[row].Length);
+        else if (found.Count > 1)
             found = [found.MaxBy(row => texts[row].Length)];
         foreach (var row in found)
         {

@@ -26,7 +26,7 @@ internal sealed class TrainingSet
         Labels = new float[kept.Count];
         Weights = new float[kept.Count];
         for (var i = 0; i < kept.Count; i++)
-            (Labels[i], Weights[i]) = (pages[kept[i].Page].Labels[kept[i].Row], pages[kept[i].Page].Weights[kept[i].Row] * (IsPlain(pages[kept[i].Page], kept[i].Row) ? PlainShare : 1));
+            (Labels[i], Weights[i]) = (pages[kept[i].Page].Targets[kept[i].Row], pages[kept[i].Page].Weights[kept[i].Row] * (IsPlain(pages[kept[i].Page], kept[i].Row) ? PlainShare : 1));
         Bins = new byte[width][];
         Limits = new float[width][];
         Parallel.For(0, width, column =>

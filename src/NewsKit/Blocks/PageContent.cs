@@ -9,6 +9,7 @@ internal sealed class PageContent
     private const LabelKind NotAsked = (LabelKind)(-1);
     private readonly int[] _linkChars;
     private readonly LabelKind[] _labels;
+    private CaptionBoxes? _captionBoxes;
 
     internal PageContent(PageKind kind, string text, PageElement[] elements, Block[] blocks, PageAttribute[] attributes)
     {
@@ -46,6 +47,9 @@ internal sealed class PageContent
 
     /// <summary>What a site rule says of the elements; null without a rule.</summary>
     internal SiteLabels? SiteLabels { get; init; }
+
+    /// <summary>Pictures with a caption outside <c>figure</c>; looked for when first asked.</summary>
+    internal CaptionBoxes CaptionBoxes => _captionBoxes ??= new CaptionBoxes(this);
 
     /// <summary>The same page, its parts shared, with its addresses.</summary>
     internal PageContent With(PageAddresses addresses) => new(this, addresses);

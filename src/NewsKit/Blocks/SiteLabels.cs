@@ -11,6 +11,9 @@ internal sealed class SiteLabels
     /// <summary>Whether the labelled body may hold what is no text.</summary>
     internal required bool PruneBody { get; init; }
 
+    /// <summary>Whether the body is what is labelled so and nothing else: no finder takes of it, no model adds to it.</summary>
+    internal required bool IsExact { get; init; }
+
     /// <summary>In page order.</summary>
     internal List<(int Element, SectionKind Kind)> Kinds { get; } = [];
 

@@ -39,8 +39,11 @@ internal enum MarkupTokens : ulong
     Article = 1UL << 31,
     Content = 1UL << 32,
 
-    /// <summary>Small print: disclaimers, footnotes, references.</summary>
+    /// <summary>Small print: footnotes, references, rights.</summary>
     SmallPrint = 1UL << 33,
+
+    /// <summary>What a site says of its own texts: disclaimers, policies, affiliate links.</summary>
+    Disclaimer = 1UL << 59,
 
     Review = 1UL << 58,
 

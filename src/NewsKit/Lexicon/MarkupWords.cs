@@ -23,7 +23,7 @@ internal static class MarkupWords
             + "morenews moreon readnext upnext nextup relacionados relacionadas verwandt verwandte weiterlesen mehrzum rpwe zergnet "
             + "alsoread furtherreading morein"),
         (MarkupTokens.Latest, "latest recent recents recentposts popular mostread mostviewed mostpopular trending derniers dernieres "
-            + "pluslus meistgelesen toplist newest ticker recentcomments"),
+            + "pluslus meistgelesen toplist newest ticker recentcomments rss"),
         (MarkupTokens.Newsletter, "newsletter newsletters subscribe subscription subscribers signup optin mailchimp mc4wp abonnement abo "
             + "abonnez mailinglist emailsignup hubspot klaviyo"),
         (MarkupTokens.Paywall, "paywall piano regwall metered pianoinline subscriberonly"),
@@ -31,7 +31,7 @@ internal static class MarkupWords
         (MarkupTokens.Cookie, "cookie cookies gdpr rgpd gprd consent didomi axeptio tarteaucitron onetrust cmplz cookielaw cookiebar "
             + "cookienotice ccpa cookiebanner usercentrics"),
         (MarkupTokens.Advertising, "ad ads advert advertisement advertising adsbygoogle adsense adslot dfp gpt sponsor sponsored pub "
-            + "publicite anzeige werbung promo promotion adblock adwrap adwrapper adcontainer adunit adbox doubleclick banner reklama"),
+            + "publicite anzeige werbung promo promotion adblock cta calltoaction adwrap adwrapper adcontainer adunit adbox doubleclick banner reklama"),
         (MarkupTokens.Navigation, "nav navbar navigation menu submenu pagination pager pagenumbers pagelinks topbar megamenu skip skiplink "
             + "prevnext navigator nextprev postnavigation postnav mainnav sitenav navlinks offcanvas hamburger"),
         (MarkupTokens.Breadcrumb, "breadcrumb breadcrumbs ariane crumbs crumb filariane"),
@@ -54,7 +54,9 @@ internal static class MarkupWords
         (MarkupTokens.Kicker, "kicker surtitre overline eyebrow dachzeile supertitle pretitle toptitle"),
         (MarkupTokens.Standfirst, "standfirst chapo chapeau intro lead lede subtitle dek deck summary subheadline subhead "
             + "subheading excerpt teasertext vorspann accroche introduction soustitre leadtext"),
-        (MarkupTokens.Caption, "caption captions legende figcaption wpcaption captiontext bildunterschrift imagecaption"),
+        (MarkupTokens.Caption, "caption captions legend legende figcaption wpcaption captiontext bildunterschrift imagecaption "
+            + "imagedescription imageannotation imagedesc imageinfo imagelegend imagesubtitle imgmetadata imagemetadata imgdesc imginfo imgcaption "
+            + "bildtext bildlegende bildbeschreibung photocaption photoinfo photodescription mediacaption picturecaption"),
         (MarkupTokens.Credit, "credit credits photocredit imagecredit photographer bildnachweis imgcredit"),
         (MarkupTokens.Gallery, "gallery slideshow diaporama carousel slider swiper slick"),
         (MarkupTokens.Faq, "faq faqs ufaq schemafaq aiosfaq accordionfaq"),
@@ -80,8 +82,9 @@ internal static class MarkupWords
         (MarkupTokens.About, "about aboutus aboutme apropos"),
         (MarkupTokens.Donation, "donate donation don dons soutien soutenir spende spenden patreon tipeee"),
         (MarkupTokens.Badge, "badge badges role says grade"),
-        (MarkupTokens.SmallPrint, "disclaimer disclaimers disclosure disclosures footnote footnotes endnotes references reflist smallprint fineprint "
-            + "legal legaltext terms copyright mentions fussnote fussnoten haftungsausschluss"),
+        (MarkupTokens.Disclaimer, "disclaimer disclaimers haftungsausschluss policy affiliate"),
+        (MarkupTokens.SmallPrint, "disclosure disclosures footnote footnotes endnotes references reflist smallprint fineprint "
+            + "legal legaltext terms copyright mentions fussnote fussnoten"),
         (MarkupTokens.Live, "live liveblog liveticker livecomment"),
         (MarkupTokens.Print, "print imprimer printfriendly drucken"),
         (MarkupTokens.Testimonial, "testimonial testimonials temoignages temoignage"),

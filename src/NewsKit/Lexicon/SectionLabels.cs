@@ -24,7 +24,13 @@ internal static class SectionLabels
             + "recommended for you|read also|see also|read next|more stories|similar posts|more like this|keep reading|what to read next|"
             + "das konnte sie auch interessieren|das konnte dich auch interessieren|ahnliche beitrage|ahnliche artikel|mehr zum thema|"
             + "verwandte artikel|lesen sie auch|auch interessant|weitere artikel|te puede interesar|articulos relacionados|noticias relacionadas|"
-            + "dans la meme categorie|articles recommandes|a lire ensuite|suggestions d'articles|more from this section"),
+            + "dans la meme categorie|articles recommandes|a lire ensuite|suggestions d'articles|more from this section|"
+            + "verwandte beitrage|verwandte themen|ahnliche themen|weitere beitrage|weitere themen|weitere meldungen|mehr zu diesem thema|zum weiterlesen|"
+            + "das konnte dir auch gefallen|das konnte ihnen auch gefallen|das konnte dir gefallen|passend zum thema|zum thema|lesen sie dazu auch|"
+            + "tambien te puede interesar|le puede interesar|quizas te interese|entradas relacionadas|contenido relacionado|mas noticias|mas sobre este tema|"
+            + "articoli correlati|potrebbe interessarti|potrebbe interessarti anche|leggi anche|ti potrebbe interessare|artigos relacionados|"
+            + "noticias relacionadas|leia tambem|veja tambem|leia mais|lees ook|lees verder|gerelateerde artikelen|meer over dit onderwerp|"
+            + "zobacz takze|zobacz rowniez|czytaj takze|czytaj rowniez|przeczytaj takze|powiazane artykuly"),
         (LabelKind.Latest, "les plus lus|les plus commentes|derniers articles|articles recents|dernieres actualites|most read|most popular|"
             + "latest posts|latest stories|recent posts|trending|trending now|popular posts|meistgelesen|neueste beitrage|top stories|"
             + "lo mas leido|don't miss|a la une|editor's picks|latest articles|recent articles|recent comments|commentaires recents|"
@@ -203,7 +209,7 @@ internal static class SectionLabels
         var isSentence = folded[^1] == '.';
         foreach (var (start, label) in starts)
         {
-            if (isSentence && !MayBeSentence(label))
+            if (isSentence && !MayBeSentence(label) && !(label == LabelKind.PhotoCredit && folded[..Math.Min(folded.Length, start.Length + 1)].Contains(':')))
                 continue;
             if (folded.StartsWith(start, StringComparison.Ordinal)
                 && (folded.Length == start.Length || start[^1] is ' ' or ':' or '>' or '-' or '|' || !char.IsLetterOrDigit(folded[start.Length])))

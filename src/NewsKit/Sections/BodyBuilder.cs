@@ -92,8 +92,7 @@ internal sealed class BodyBuilder
             case "caption" when InDataTable(element):
                 return FrameKind.TableCaption;
             case "div" or "p" or "span":
-                return (e.Tokens & MarkupTokens.Caption) != 0 && e.Classes.Contains("wp-caption", StringComparison.Ordinal)
-                    && !e.Classes.Contains("text", StringComparison.Ordinal) && HoldsImage(e) ? FrameKind.Figure
+                return _content.CaptionBoxes.Contains(element) && HoldsImage(e) ? FrameKind.Figure
                     : (e.Tokens & MarkupTokens.Gallery) != 0 && e.Tag is "div" && HoldsOnlyImages(e) ? FrameKind.Gallery
                     : (e.Tokens & MarkupTokens.PullQuote) != 0 && e.Tag is "div" ? FrameKind.PullQuote : FrameKind.None;
             default:

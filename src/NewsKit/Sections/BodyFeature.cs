@@ -22,6 +22,9 @@ internal enum BodyFeature
     Addresses,
     IsWholeLink,
     NoticeWords,
+    Call,
+    Credit,
+    NamesAuthor,
     Occurrence,
 
     Tag,

@@ -9,6 +9,9 @@ internal sealed partial class BodyFeatures
 {
     private const int LongestWitness = 48;
     private const int ShortestWitness = 24;
+    private const int LongestName = 60;
+    private const int MostNames = 6;
+    private const int NameWithin = 16;
 
     /// <summary>Blocks whose element and parent have the same tags and classes are of one kind.</summary>
     private void ReadKinds()
@@ -94,10 +97,12 @@ internal sealed partial class BodyFeatures
         var title = _segments.Headline < 0 ? default : _content.TextOf(_segments.Headline);
         var description = _context.Metadata.First(MetadataField.Description)?.Value ?? "";
         var declared = _context.Metadata.ArticleBody ?? "";
+        var authors = DeclaredAuthors();
         for (var row = 0; row < Blocks.Count; row++)
         {
             ref readonly var b = ref _content.Blocks[Blocks[row]];
             var text = _content.TextOf(Blocks[row]);
+            Set(row, BodyFeature.NamesAuthor, StartsWithAny(text, authors));
             Set(row, BodyFeature.Position, Share(b.Start, _content.Text.Length));
             Set(row, BodyFeature.FromHeadline, b.Start >= headline ? Scale(b.Start - headline) : -Scale(headline - b.Start));
             Set(row, BodyFeature.AfterHeader, Math.Clamp(Blocks[row] - _segments.BodyStart, -3, 3));
@@ -108,6 +113,32 @@ internal sealed partial class BodyFeatures
             Set(row, BodyFeature.InDescription, Witness(description, text));
             Set(row, BodyFeature.InDeclaredBody, declared.Length == 0 ? 2 : Witness(declared, text));
         }
+    }
+
+    /// <summary>The names that metadata gives for the authors, each once.</summary>
+    private List<string> DeclaredAuthors()
+    {
+        var names = new List<string>();
+        foreach (var candidate in _context.Metadata.All(MetadataField.Author))
+        {
+            var name = candidate.Value.Trim();
+            if (name.Length <= LongestName && name.Contains(' ', StringComparison.Ordinal) && names.Count < MostNames && !names.Contains(name))
+                names.Add(name);
+        }
+
+        return names;
+    }
+
+    /// <summary>Whether one of the names stands at the beginning of a text, or after a word or two.</summary>
+    private static bool StartsWithAny(ReadOnlySpan<char> text, List<string> names)
+    {
+        foreach (var name in names)
+        {
+            if (text.Length >= name.Length && text[..Math.Min(text.Length, name.Length + NameWithin)].Contains(name, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>1 when a text of some length starts with words that the witness holds.</summary>

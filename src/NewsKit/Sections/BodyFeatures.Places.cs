@@ -26,7 +26,7 @@ internal sealed partial class BodyFeatures
         (BodyFeature.NamedStandfirst, MarkupTokens.Standfirst),
         (BodyFeature.NamedContents, MarkupTokens.Contents),
         (BodyFeature.NamedTitle, MarkupTokens.Title | MarkupTokens.Headline),
-        (BodyFeature.NamedSmallPrint, MarkupTokens.SmallPrint),
+        (BodyFeature.NamedSmallPrint, MarkupTokens.SmallPrint | MarkupTokens.Disclaimer),
         (BodyFeature.NamedLive, MarkupTokens.Live | MarkupTokens.Question | MarkupTokens.Answer | MarkupTokens.Faq),
     ];
 

@@ -10,6 +10,7 @@ internal sealed partial class BodyFeatures
 {
     private const int LongestLabel = 160;
     private const int LongestNotice = 800;
+    private const int LongestCredit = 400;
 
     /// <summary>Characters counted at one look; the last four of a look tell how long the words are that start before them.</summary>
     private const int Stretch = CharacterMasks.Width - 4;
@@ -79,6 +80,8 @@ internal sealed partial class BodyFeatures
         Set(row, BodyFeature.SmallWords, Share(small, words));
         Set(row, BodyFeature.Separators, 100f * separators / (text.Length + 20));
         Set(row, BodyFeature.NoticeWords, Math.Min(notices, 5));
+        Set(row, BodyFeature.Call, text.Length < LongestNotice && CallWords.Contains(FirstWord(text)));
+        Set(row, BodyFeature.Credit, text.Length < LongestCredit && CreditMarks.EndsWithCredit(text));
         Set(row, BodyFeature.Breaks, Math.Min(breaks, 20));
         Set(row, BodyFeature.Copyright, separators > 0 && text.Contains('©'));
         Set(row, BodyFeature.Addresses, addresses + (separators > 0 && text.Contains("http", StringComparison.OrdinalIgnoreCase) ? 2 : 0));
@@ -87,6 +90,15 @@ internal sealed partial class BodyFeatures
 
     private static bool EndsSentence(ReadOnlySpan<char> text, int stop) =>
         stop + 1 >= text.Length || char.IsWhiteSpace(text[stop + 1]) || text[stop + 1] is '"' or '”' or '»' or '’' or ')';
+
+    /// <summary>The first word, past marks before it.</summary>
+    private static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> text)
+    {
+        var start = 0;
+        while (start < text.Length && !char.IsLetter(text[start]))
+            start++;
+        return start == text.Length ? [] : WordAt(text[start..]);
+    }
 
     private static ReadOnlySpan<char> WordAt(ReadOnlySpan<char> text)
     {

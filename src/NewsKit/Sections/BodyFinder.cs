@@ -17,6 +17,8 @@ internal sealed class BodyFinder : ISegmentFinder
             return;
         }
 
+        if (context.Content.SiteLabels is { IsExact: true })
+            return;
         var features = new BodyFeatures(segments, context);
         if (features.Blocks.Count == 0)
         {

@@ -1,5 +1,4 @@
 using NewsKit.Blocks;
-using NewsKit.Lexicon;
 using NewsKit.Model;
 
 namespace NewsKit.Sections;
@@ -34,11 +33,8 @@ internal static class BodyMedia
     /// <summary>Whether the element is, or is in, the words below a picture: text of a figure that holds one.</summary>
     internal static bool IsCaption(PageContent content, int element)
     {
-        var figure = element;
-        while (figure > 0 && content.Elements[figure].Tag is not "figure"
-            && !(content.Has(figure, MarkupTokens.Caption) && content.HasClass(figure, "wp-caption")))
-            figure = content.Elements[figure].Parent;
-        if (figure <= 0)
+        var figure = content.CaptionBoxes.Around(element);
+        if (figure < 0)
             return false;
         ref readonly var e = ref content.Elements[figure];
         for (var block = e.FirstBlock; block < e.EndBlock; block++)
@@ -67,13 +63,10 @@ internal static class BodyMedia
     /// <summary>The figure around an element, or the element itself.</summary>
     private static int HolderOf(PageContent content, int element)
     {
-        var figure = content.Closest(element, "figure");
-        while (figure > 0 && content.Closest(content.Elements[figure].Parent, "figure") is var outer and > 0)
+        var figure = content.CaptionBoxes.Around(element);
+        while (figure > 0 && content.CaptionBoxes.Around(content.Elements[figure].Parent) is var outer and > 0)
             figure = outer;
-        if (figure >= 0)
-            return figure;
-        var parent = content.Elements[element].Parent;
-        return parent > 0 && content.Elements[parent].Tag is "div" or "p" && content.Has(parent, MarkupTokens.Caption) ? parent : element;
+        return figure >= 0 ? figure : element;
     }
 
     /// <summary>Whether most text of the nearest element that holds text beside the holder is body.</summary>

@@ -15,6 +15,8 @@ internal sealed class BodySelection
     /// <summary>A text of this length that is printed twice is one text: a copy for print, for readers without scripts, behind a gate.</summary>
     private const int ShortestCopy = 80;
 
+    private const int ShortestOnly = 60;
+    private const int OnlyShare = 10;
     private const int MostAbove = 4;
     private const int ShortestAbove = 120;
 
@@ -38,6 +40,7 @@ internal sealed class BodySelection
         selection.TakeLikely(chances, Threshold);
         if (selection.Chars(0, features.Blocks.Count) < FewChars)
             selection.TakeLikely(chances, LowThreshold);
+        selection.TakeTheOnlyText();
         selection.KeepStructuresWhole();
         selection.DropNumbers();
         selection.DropLinesAbove();
@@ -50,6 +53,19 @@ internal sealed class BodySelection
         {
             if (chances[row] >= threshold && (threshold >= Threshold || _segments.IsFree(_features.Blocks[row])))
                 _isBody[row] = !IsCopy(row);
+        }
+    }
+
+    /// <summary>Where nothing is likely, a text that is nearly all there is on the page is what the page is for.</summary>
+    private void TakeTheOnlyText()
+    {
+        if (_isBody.AsSpan().Contains(true))
+            return;
+        var (chars, _) = _content.Measure(_segments.Headline + 1, _content.Blocks.Length);
+        for (var row = 0; row < _isBody.Length; row++)
+        {
+            ref readonly var b = ref _content.Blocks[_features.Blocks[row]];
+            _isBody[row] = b.Length >= ShortestOnly && (long)b.Length * OnlyShare >= (long)chars * (OnlyShare - 1) && b.LinkChars * 2 < b.Length && _segments.IsFree(_features.Blocks[row]);
         }
     }
 
@@ -104,13 +120,13 @@ internal sealed class BodySelection
         return -1;
     }
 
-    /// <summary>A counter is no text: a line without a word, unless it is a heading, an item or a cell.</summary>
+    /// <summary>A counter is no text: a line without a word, unless it is a heading, an item or a cell; nor are settings left for a script.</summary>
     private void DropNumbers()
     {
         for (var row = 0; row < _isBody.Length; row++)
         {
             if (_isBody[row] && _features.Get(row, BodyFeature.Heading) == 0 && _features.Get(row, BodyFeature.InListItem) == 0
-                && _features.Get(row, BodyFeature.InTable) == 0 && !HasWord(_content.TextOf(_features.Blocks[row])))
+                && _features.Get(row, BodyFeature.InTable) == 0 && (!HasWord(_content.TextOf(_features.Blocks[row])) || IsSettings(_features.Blocks[row])))
                 _isBody[row] = false;
         }
     }
@@ -131,6 +147,10 @@ internal sealed class BodySelection
                 _isBody[row] = false;
         }
     }
+
+    /// <summary>A JSON object outside code.</summary>
+    private bool IsSettings(int block) =>
+        _content.Blocks[block].Kind == BlockKind.Text && _content.TextOf(block) is ['{', '"', .., '}'] or ['[', '{', '"', .., ']'];
 
     private static bool HasWord(ReadOnlySpan<char> text)
     {

@@ -29,6 +29,8 @@ internal sealed class ChromeFinder : ISegmentFinder
         (MarkupTokens.Sidebar, "sidebar"),
         (MarkupTokens.Paywall, "paywall"),
         (MarkupTokens.Testimonial, "testimonials"),
+        (MarkupTokens.Disclaimer, "disclaimer"),
+        (MarkupTokens.Comment, "comment notice"),
     ];
 
     /// <summary>Reasons that are only a hint: such elements hold text of the article on many pages, and the body model decides.</summary>
@@ -74,6 +76,8 @@ internal sealed class ChromeFinder : ISegmentFinder
         ref readonly var e = ref content.Elements[element];
         switch (e.Tag)
         {
+            case "p" when (e.Tokens & MarkupTokens.Disclaimer) != 0:
+                break;
             case "body" or "html" or "main" or "article" or "p" or "h1" or "h2" or "h3" or "a" or "img" or "figure":
                 return null;
             case "nav":

@@ -1,3 +1,4 @@
+using System.Buffers;
 using NewsKit.Lexicon;
 using NewsKit.Metadata;
 
@@ -7,9 +8,14 @@ namespace NewsKit.Sections;
 internal sealed class KnownTitles
 {
     private const int ShortestPart = 12;
+
+    /// <summary>What parts a headline from the name of a section or of the site.</summary>
+    private static readonly SearchValues<char> Marks = SearchValues.Create("-–—|·»:");
+
     internal const int Exact = 6;
     private readonly List<string> _titles = [];
     private readonly List<string> _sites = [];
+    private readonly List<int> _lengths = [];
 
     /// <summary>How well a heading, folded, agrees with them; a heading that only names the site disagrees.</summary>
     internal int Agreement(string heading)
@@ -32,12 +38,12 @@ internal sealed class KnownTitles
         return best < Exact && _sites.Contains(heading) ? -6 : best;
     }
 
-    /// <summary>Whether a text of so many characters can be one of them.</summary>
+    /// <summary>Whether a text of so many characters can be one of them, or what stands in one before a mark such as a dash.</summary>
     internal bool MayEqual(int length)
     {
-        foreach (var title in _titles)
+        foreach (var known in _lengths)
         {
-            if (Math.Abs(title.Length - length) < 3)
+            if (Math.Abs(known - length) < 3)
                 return true;
         }
 
@@ -63,12 +69,20 @@ internal sealed class KnownTitles
         var folded = FoldedText.Fold(title);
         if (sites.Contains(folded) || _titles.Contains(folded))
             return;
-        _titles.Add(folded);
+        AddTitle(folded);
+        for (var mark = 0; folded.AsSpan(mark).IndexOfAny(Marks) is var next and >= 0; mark += next + 1)
+            _lengths.Add(folded.AsSpan(0, mark + next).TrimEnd().Length);
         var bare = FoldedText.Fold(TitleText.WithoutSite(title, null));
         // What was cut from the end names the site, whether or not the page says so elsewhere.
         if (bare.Length < folded.Length && folded.Length - bare.Length > 6 && FoldedText.Fold(folded.AsSpan(bare.Length).Trim(" |-:•·/»~")) is { Length: > 3 } tail && !sites.Contains(tail))
             sites.Add(tail);
         if (bare.Length >= 6 && !sites.Contains(bare) && !_titles.Contains(bare))
-            _titles.Add(bare);
+            AddTitle(bare);
+    }
+
+    private void AddTitle(string title)
+    {
+        _titles.Add(title);
+        _lengths.Add(title.Length);
     }
 }

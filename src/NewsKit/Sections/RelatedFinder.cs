@@ -13,7 +13,7 @@ internal sealed class RelatedFinder : ISegmentFinder
     private const int LongestCard = 240;
     private const int LongestTitleLine = 120;
 
-    /// <summary>Under a heading that announces links, cards with excerpts are links by one part in so many.</summary>
+    /// <summary>Under a name or a heading that announces other articles, cards with excerpts are links by one part in so many.</summary>
     private const int LeastLinked = 8;
 
     public void Find(Segmentation segments, ReadingContext context)
@@ -49,7 +49,7 @@ internal sealed class RelatedFinder : ISegmentFinder
             ref readonly var e = ref content.Elements[i];
             if ((e.Tokens & (MarkupTokens.Related | MarkupTokens.Latest)) == 0 || e.Tag is "body" or "html" or "main" or "article" or "a"
                 || !BlockQuestions.HoldsWholeBlocks(content, i) || !segments.IsFree(e.FirstBlock)
-                || (segments.Headline >= e.FirstBlock && segments.Headline < e.EndBlock) || !IsLinky(content, e.FirstBlock, e.EndBlock))
+                || (segments.Headline >= e.FirstBlock && segments.Headline < e.EndBlock) || !IsLinky(content, e))
                 continue;
             if ((e.Tokens & MarkupTokens.Popup) != 0)
                 segments.Claim(e.FirstBlock, e.EndBlock, SectionKind.Chrome, "popup");
@@ -115,9 +115,10 @@ internal sealed class RelatedFinder : ISegmentFinder
         return b.Kind == BlockKind.Text && b.LinkChars * 3 < b.Length && BlockQuestions.IsSentence(content.TextOf(block));
     }
 
-    private static bool IsLinky(PageContent content, int first, int end)
+    private static bool IsLinky(PageContent content, in PageElement e)
     {
-        var (chars, linkChars) = content.Measure(first, end);
-        return linkChars * (content.LabelOf(first) is LabelKind.Related or LabelKind.Latest ? LeastLinked : 4) > chars || chars < 60;
+        var (chars, linkChars) = content.Measure(e.FirstBlock, e.EndBlock);
+        var isAnnounced = (e.Tokens & MarkupTokens.Related) != 0 || content.LabelOf(e.FirstBlock) is LabelKind.Related or LabelKind.Latest;
+        return linkChars * (isAnnounced ? LeastLinked : 4) > chars || chars < 60;
     }
 }

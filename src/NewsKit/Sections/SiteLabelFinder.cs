@@ -21,7 +21,7 @@ internal sealed class SiteLabelFinder : ISegmentFinder
         foreach (var (element, kind) in labels.Kinds)
         {
             ref readonly var e = ref context.Content.Elements[element];
-            if (kind == SectionKind.Body || e.EndBlock <= e.FirstBlock)
+            if ((kind == SectionKind.Body && !labels.IsExact) || e.EndBlock <= e.FirstBlock)
                 continue;
             if (WhyNot(segments.Content, element, kind) is { } reason)
                 Ignore(kind, reason, labels, context);
@@ -55,6 +55,9 @@ internal sealed class SiteLabelFinder : ISegmentFinder
                         segments.ClaimSegment(block, block + 1, kind, content.Blocks[block].Element, Reason);
                 }
 
+                break;
+            case SectionKind.Body:
+                segments.Claim(e.FirstBlock, e.EndBlock, kind, Reason);
                 break;
             default:
                 segments.ClaimSegment(e.FirstBlock, e.EndBlock, kind, element, Reason);

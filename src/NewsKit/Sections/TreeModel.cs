@@ -3,15 +3,15 @@ using System.Runtime.Intrinsics;
 
 namespace NewsKit.Sections;
 
-/// <summary>Gradient-boosted symmetric trees: each level of a tree asks one question of all rows, the four answers number a leaf.</summary>
+/// <summary>Gradient-boosted symmetric trees: each level of a tree asks one question of all rows, the three answers number a leaf.</summary>
 /// <param name="bias">The sum before any tree.</param>
 /// <param name="features">The column each question asks of, tree by tree.</param>
 /// <param name="limits">What the column must exceed for a yes.</param>
-/// <param name="leaves">What each leaf adds, sixteen a tree.</param>
+/// <param name="leaves">What each leaf adds, eight a tree.</param>
 internal sealed class TreeModel(float bias, byte[] features, float[] limits, float[] leaves)
 {
     /// <summary>Questions a tree.</summary>
-    internal const int Depth = 4;
+    internal const int Depth = 3;
 
     /// <summary>Rows that are answered at once: a tile.</summary>
     internal const int Lanes = 8;
@@ -37,22 +37,20 @@ internal sealed class TreeModel(float bias, byte[] features, float[] limits, flo
             chances[row] = 1 / (1 + MathF.Exp(-chances[row]));
     }
 
-    /// <summary>The sums of eight rows. The sixteen leaves of a tree are two vectors, from which the first three answers pick and the last chooses.</summary>
+    /// <summary>The sums of eight rows. The eight leaves of a tree are a vector, from which the three answers of a row pick one.</summary>
     private Vector256<float> Sum(ReadOnlySpan<float> tile)
     {
         var sum = Vector256.Create(Bias);
-        var pairs = MemoryMarshal.Cast<float, Vector256<float>>(Leaves);
+        var trees = MemoryMarshal.Cast<float, Vector256<float>>(Leaves);
         var one = Vector256.Create(1);
         var two = Vector256.Create(2);
         var four = Vector256.Create(4);
-        for (int question = 0, leaf = 0; question < Features.Length; question += Depth, leaf += 2)
+        for (int question = 0, tree = 0; tree < trees.Length; question += Depth, tree++)
         {
             var first = Answer(tile, question).AsInt32() & one;
             var second = Answer(tile, question + 1).AsInt32() & two;
             var third = Answer(tile, question + 2).AsInt32() & four;
-            var at = first | second | third;
-            sum += Vector256.ConditionalSelect(Answer(tile, question + 3),
-                Vector256.Shuffle(pairs[leaf + 1], at), Vector256.Shuffle(pairs[leaf], at));
+            sum += Vector256.Shuffle(trees[tree], first | second | third);
         }
 
         return sum;

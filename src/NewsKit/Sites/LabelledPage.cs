@@ -19,6 +19,8 @@ internal sealed class LabelledPage
 
     internal required bool PruneBody { get; init; }
 
+    internal required bool IsExact { get; init; }
+
     internal required bool IgnoreStructuredData { get; init; }
 
     /// <summary>Asks a rule about a page and carries out the changes it wants.</summary>
@@ -34,6 +36,7 @@ internal sealed class LabelledPage
                 Facts = labels.Facts,
                 Hits = labels.Hits,
                 PruneBody = labels.PruneBody,
+                IsExact = labels.IsExact,
                 IgnoreStructuredData = labels.IgnoreStructuredData,
             };
             labelled.Take(page, labels);

@@ -39,6 +39,7 @@ internal sealed class OwnDocument : ISiteRule
     /// <inheritdoc/>
     public void Label(PageTree page, PageLabels labels, CancellationToken cancellation)
     {
+        labels.IsExact = true;
         for (var node = 0; node < page.Count; node++)
         {
             if (page.AttributeOf(node, "class") is { } name && Kinds.TryGetValue(name, out var kind))

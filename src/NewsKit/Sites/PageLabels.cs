@@ -21,6 +21,9 @@ public sealed class PageLabels
     /// text of the labelled element that no other section claims is body.</summary>
     public bool PruneBody { get; set; }
 
+    /// <summary>True for a document of our own, whose body is what its label says and nothing else.</summary>
+    internal bool IsExact { get; set; }
+
     /// <summary>True when the JSON-LD of the page is not to be believed. False by default.</summary>
     public bool IgnoreStructuredData { get; set; }
 

@@ -67,6 +67,9 @@ public sealed class BodyFinderTests
     [Theory]
     [InlineData("<div class=\"newsletter-signup\"><p>Recevez chaque matin nos articles : inscrivez-vous à notre lettre d'information gratuite.</p></div>", "inscrivez-vous")]
     [InlineData("<div class=\"share-buttons\"><a href=\"#\">Partager</a> <a href=\"#\">Tweeter</a> <span>312 partages</span></div>", "partages")]
+    [InlineData("<div id=\"article_comments\"><div id=\"comment_rules\"><ol><li>Les avis des lecteurs sont relus avant d'être publiés, et certains paraissent aussi dans le journal.</li></ol></div></div>", "relus")]
+    [InlineData("<p class=\"affiliate-disclaimer\">Notre journal touche une part du prix lorsque vous achetez un objet par un lien de cette page.</p>", "une part du prix")]
+    [InlineData("<p>{\"layout\":2,\"text\":\"La vieille halle de la ville sera bientôt rénovée, selon le maire.\",\"color\":\"#fff\"}</p>", "layout")]
     [InlineData("<p><strong>Lire aussi :</strong> <a href=\"/pont\">Un pont pour les vélos sera construit au nord de la ville</a></p>", "Un pont")]
     [InlineData("<p><b>Voir aussi »</b> <a href=\"/pont\">Un pont pour les vélos sera construit au nord de la ville</a></p>", "Un pont")]
     public void WhatStandsBetweenParagraphsAndIsNoText_IsLeftOut(string noise, string words)
@@ -107,6 +110,39 @@ public sealed class BodyFinderTests
         Assert.Equal("La halle vue de la place, au lever du jour.", figure.Caption);
         Assert.Equal("https://gazette.example/halle.jpg", Assert.Single(figure.Images).Url);
         Assert.DoesNotContain(BodyPage.Texts(article), text => text.StartsWith("La halle vue", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("<div class=\"photo\"><img src=\"https://gazette.example/halle.jpg\"><div class=\"image-description\">La halle vue de la place. © Paul Rémy</div></div>")]
+    [InlineData("<p><span class=\"picture\"><img src=\"https://gazette.example/halle.jpg\"></span></p><div><img src=\"https://gazette.example/halle.jpg\"><p class=\"legende\">La halle vue de la place. © Paul Rémy</p></div>")]
+    [InlineData("<div class=\"legend\"><img src=\"https://gazette.example/halle.jpg\"><p>La halle vue de la place.</p><span class=\"credit\">© Paul Rémy</span></div>")]
+    public void CaptionOutsideFigure_GoesWithItsPicture(string picture)
+    {
+        var article = BodyPage.Read($"<div class=\"content\">{BodyPage.Paragraphs(0, 1, 2)}{picture}{BodyPage.Paragraphs(3, 4)}</div>");
+
+        var figure = Assert.Single(article.Body.OfType<Figure>(), figure => figure.Caption is not null);
+        Assert.Equal("La halle vue de la place.", figure.Caption);
+        Assert.Equal("Paul Rémy", figure.Credit);
+        Assert.Equal("https://gazette.example/halle.jpg", Assert.Single(figure.Images).Url);
+        Assert.Equal(BodyPage.Sentences[..5], BodyPage.Texts(article));
+    }
+
+    [Fact]
+    public void TextNamedCaptionAmongOtherText_IsNoCaption()
+    {
+        var article = BodyPage.Read($"<div class=\"content\"><div><img src=\"https://gazette.example/halle.jpg\">{BodyPage.Paragraphs(0, 1)}<div class=\"caption\">{BodyPage.Sentences[2]}</div></div>{BodyPage.Paragraphs(3, 4)}</div>");
+
+        Assert.DoesNotContain(article.Body, block => block is Figure { Caption: not null });
+    }
+
+    [Fact]
+    public void ListNamedForOtherArticles_IsRelatedThoughItsExcerptsAreLong()
+    {
+        var items = string.Concat(Enumerable.Range(1, 4).Select(i => $"<li><a href=\"https://gazette.example/article-{i}\">Un autre sujet de la semaine {i}</a><p>{BodyPage.Sentences[5]} Le reste se lit sur la page de cet article.</p></li>"));
+        var article = BodyPage.Read($"<div class=\"content\">{BodyPage.Paragraphs(0, 1, 2, 3)}<ul class=\"related_post\">{items}</ul></div>");
+
+        Assert.Equal(BodyPage.Sentences[..4], BodyPage.Texts(article));
+        Assert.Equal(4, article.Links.Single(group => group.Kind == LinkGroupKind.Related).Items.Count);
     }
 
     [Fact]

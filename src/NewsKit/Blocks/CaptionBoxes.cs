@@ -1,0 +1,99 @@
+using NewsKit.Lexicon;
+
+namespace NewsKit.Blocks;
+
+/// <summary>The elements other than <c>figure</c> that hold a picture and, besides it, nothing but words named as its caption.</summary>
+internal sealed class CaptionBoxes
+{
+    private const MarkupTokens Names = MarkupTokens.Caption | MarkupTokens.Credit;
+    private const int LongestCaption = 800;
+    private const int MostBlocks = 8;
+    private const int MostSteps = 3;
+
+    private readonly PageContent _content;
+    private readonly HashSet<int> _boxes = [];
+
+    internal CaptionBoxes(PageContent content)
+    {
+        _content = content;
+        for (var i = 1; i < content.Elements.Length; i++)
+        {
+            if ((content.Elements[i].Tokens & MarkupTokens.Caption) != 0 && BoxOf(i) is var box and > 0)
+                _boxes.Add(box);
+        }
+    }
+
+    /// <summary>Whether the element is such a box.</summary>
+    internal bool Contains(int element) => _boxes.Count > 0 && _boxes.Contains(element);
+
+    /// <summary>The nearest box or <c>figure</c> around an element, or the element itself; -1 for none.</summary>
+    internal int Around(int element)
+    {
+        while (element > 0 && _content.Elements[element].Tag is not "figure" && !Contains(element))
+            element = _content.Elements[element].Parent;
+        return element > 0 ? element : -1;
+    }
+
+    /// <summary>The box of an element named for captions: itself where an editor's mark-up wraps the picture in it, else what
+    /// holds both it and the picture.</summary>
+    private int BoxOf(int caption)
+    {
+        ref readonly var e = ref _content.Elements[caption];
+        if (_content.HasClass(caption, "wp-caption") && IsBox(e) && HoldsPicture(e))
+            return caption;
+        var (chars, linkChars) = _content.Measure(e.FirstBlock, e.EndBlock);
+        if (chars is 0 or > LongestCaption || linkChars * 2 > chars || e.EndBlock - e.FirstBlock > MostBlocks)
+            return -1;
+        var box = caption;
+        for (var step = 0; step < MostSteps && box > 0; step++)
+        {
+            ref readonly var b = ref _content.Elements[box];
+            if (!HoldsOnlyCaptions(b, caption))
+                return -1;
+            if (HoldsPicture(b))
+                return IsBox(b) ? box : -1;
+            box = b.Parent;
+        }
+
+        return -1;
+    }
+
+    private static bool IsBox(in PageElement e) => e.Tag is "div" or "p" or "span";
+
+    private bool HoldsPicture(in PageElement e)
+    {
+        for (var block = e.FirstBlock; block < e.EndBlock; block++)
+        {
+            if (_content.Blocks[block].Kind is BlockKind.Image or BlockKind.Video or BlockKind.Embed)
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool HoldsOnlyCaptions(in PageElement e, int caption)
+    {
+        if (e.EndBlock - e.FirstBlock > MostBlocks)
+            return false;
+        for (var block = e.FirstBlock; block < e.EndBlock; block++)
+        {
+            ref readonly var b = ref _content.Blocks[block];
+            if (b.Kind is BlockKind.Text or BlockKind.Code && (b.HeadingLevel > 0 || b.Start < e.TextStart || b.End > e.TextEnd || !IsNamed(b.Element, e, caption)))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether an element is the caption, or one named like it, or is in one of them, within the box.</summary>
+    private bool IsNamed(int element, in PageElement box, int caption)
+    {
+        for (var i = element; i > 0 && _content.Elements[i].Depth >= box.Depth; i = _content.Elements[i].Parent)
+        {
+            if (i == caption || (_content.Elements[i].Depth > box.Depth && (_content.Elements[i].Tokens & Names) != 0))
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -11,7 +11,7 @@ internal static class Settings
     internal const int InnerFolds = 5;
 
     /// <summary>How far the targets move from the answers to what models say that were trained on other hosts.</summary>
-    internal const float Softening = 0.3f;
+    internal const float Softening = 0.25f;
 
     /// <summary>A number for a host that is the same on every machine and in every run.</summary>
     internal static uint HashOf(string text)

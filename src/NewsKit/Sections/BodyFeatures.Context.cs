@@ -129,12 +129,14 @@ internal sealed partial class BodyFeatures
         return names;
     }
 
-    /// <summary>Whether one of the names stands at the beginning of a text, or after a word or two.</summary>
+    /// <summary>Whether one of the names stands at the beginning of a text of some length, or after a word or two.</summary>
     private static bool StartsWithAny(ReadOnlySpan<char> text, List<string> names)
     {
+        if (text.Length < ShortestRunning)
+            return false;
         foreach (var name in names)
         {
-            if (text.Length >= name.Length && text[..Math.Min(text.Length, name.Length + NameWithin)].Contains(name, StringComparison.OrdinalIgnoreCase))
+            if (text[..Math.Min(text.Length, name.Length + NameWithin)].Contains(name, StringComparison.OrdinalIgnoreCase))
                 return true;
         }
 

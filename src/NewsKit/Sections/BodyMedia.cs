@@ -6,6 +6,9 @@ namespace NewsKit.Sections;
 /// <summary>Claims pictures, embeds and rules that stand among the text of the body, and the captions that go with them.</summary>
 internal static class BodyMedia
 {
+    /// <summary>Past so many pictures and rules in a row a text is no neighbour.</summary>
+    private const int Nearby = 8;
+
     internal static void Claim(Segmentation segments, PageContent content)
     {
         var (first, end) = Span(segments, content);
@@ -25,7 +28,7 @@ internal static class BodyMedia
             if (content.Blocks[block].Kind is BlockKind.Text or BlockKind.Code || !segments.IsFree(block) || content.ElementOf(block).Hidden)
                 continue;
             var holder = HolderOf(content, content.Blocks[block].Element);
-            if (StandsInBody(content, holder, body, text))
+            if (StandsInBody(content, holder, body, text) || IsBetweenParagraphs(segments, content, holder))
                 segments.Claim(content.Elements[holder].FirstBlock, content.Elements[holder].EndBlock, SectionKind.Body);
         }
     }
@@ -67,6 +70,21 @@ internal static class BodyMedia
         while (figure > 0 && content.CaptionBoxes.Around(content.Elements[figure].Parent) is var outer and > 0)
             figure = outer;
         return figure >= 0 ? figure : element;
+    }
+
+    /// <summary>Whether the texts before and after the holder are body and stand beside it under the same parent: lists and notices
+    /// further on in that parent may hold more text than the article.</summary>
+    private static bool IsBetweenParagraphs(Segmentation segments, PageContent content, int holder)
+    {
+        ref readonly var e = ref content.Elements[holder];
+        int before = e.FirstBlock - 1, after = e.EndBlock;
+        while (before >= 0 && before >= e.FirstBlock - Nearby && content.Blocks[before].Kind is not (BlockKind.Text or BlockKind.Code))
+            before--;
+        while (after < content.Blocks.Length && after < e.EndBlock + Nearby && content.Blocks[after].Kind is not (BlockKind.Text or BlockKind.Code))
+            after++;
+        return before >= 0 && after < content.Blocks.Length
+            && segments.Is(before, SectionKind.Body) && content.ElementOf(before).Parent == e.Parent
+            && segments.Is(after, SectionKind.Body) && content.ElementOf(after).Parent == e.Parent;
     }
 
     /// <summary>Whether most text of the nearest element that holds text beside the holder is body.</summary>

@@ -11,9 +11,10 @@ internal static class CreditMarks
     /// <summary>One of these stands in every credit; looked for first, since few lines hold one.</summary>
     private static readonly SearchValues<char> Signs = SearchValues.Create("©:/(");
 
+    // ASCII alone: the search is many times faster so.
     private static readonly SearchValues<string> Marks = SearchValues.Create(
-        ["©", "foto:", "foto :", "fotos:", "(foto", "(photo", "photo:", "photo :", "photo by", "photo/", "photos:", "bild:", "(bild", "/afp", "afp/", "/reuters",
-        "reuters/", "/getty", "getty images", "/dpa", "dpa/", "/ap)", "credit:", "courtesy", "crédit", "imago", "shutterstock", "picture alliance", "symbolbild",
+        ["foto:", "foto :", "fotos:", "(foto", "(photo", "photo:", "photo :", "photo by", "photo/", "photos:", "bild:", "(bild", "/afp", "afp/", "/reuters",
+        "reuters/", "/getty", "getty images", "/dpa", "dpa/", "/ap)", "credit:", "courtesy", "imago", "shutterstock", "picture alliance", "symbolbild",
         "symbolfoto", "illustration:", "imagen:", "foto de", "immagine:", "unsplash", "pixabay", "istock", "adobe stock", "wikimedia"],
         StringComparison.OrdinalIgnoreCase);
 
@@ -21,6 +22,7 @@ internal static class CreditMarks
     internal static bool EndsWithCredit(ReadOnlySpan<char> line)
     {
         var tail = line.Length > Tail ? line[^Tail..] : line;
-        return tail.ContainsAny(Signs) && tail.ContainsAny(Marks);
+        return tail.ContainsAny(Signs)
+            && (tail.ContainsAny(Marks) || tail.Contains('©') || (tail.ContainsAny('é', 'É') && tail.Contains("crédit", StringComparison.OrdinalIgnoreCase)));
     }
 }

@@ -11,7 +11,8 @@ internal static class MarkupWords
     private static readonly (MarkupTokens Meaning, string Words)[] Vocabulary =
     [
         (MarkupTokens.Comment, "comment comments commentlist commentaire commentaires kommentar kommentare comentario comentarios "
-            + "commenti disqus reactions reacties wpdiscuz wpd wc forum respond discussion commentaria"),
+            + "commenti disqus reactions reacties wpdiscuz wpd wc forum respond discussion commentaria "
+            + "hyvortalk coralthread giscus issothread commento cusdis graphcomment utterances remark42 spotim livefyre waline twikoo"),
         (MarkupTokens.Review, "review reviews rev avis bewertung bewertungen rezension rezensionen"),
         (MarkupTokens.Reply, "reply repondre replylink antworten responder"),
         (MarkupTokens.Ping, "pingback trackback pings pinglist pingbacks trackbacks"),

@@ -18,6 +18,9 @@ internal sealed class AuthorSightings(Segmentation segments, ReadingContext cont
     private readonly List<FieldBallot<Byline>> _found = [];
     private readonly List<(int Block, int Parent, string Classes)> _places = [];
 
+    /// <summary>Of each block whether it holds a date; null while nobody asked.</summary>
+    private readonly bool?[] _isDated = new bool?[segments.Content.Blocks.Length];
+
     /// <summary>The candidates, in page order.</summary>
     internal List<FieldBallot<Byline>> Find()
     {
@@ -140,12 +143,14 @@ internal sealed class AuthorSightings(Segmentation segments, ReadingContext cont
         for (var other = block - 1; other <= block + 2; other++)
         {
             if (other != block && other >= 0 && other < _content.Blocks.Length && other != segments.Headline
-                && _content.Blocks[other].Length is > 5 and < 60 && DateReading.FindIn(_content.TextOf(other)) is not null)
+                && _content.Blocks[other].Length is > 5 and < 60 && IsDated(other))
                 return true;
         }
 
         return false;
     }
+
+    private bool IsDated(int block) => _isDated[block] ??= DateReading.FindIn(_content.TextOf(block)) is not null;
 
     /// <summary>Whether the line stands among the paragraphs of the text, where "by" announces anybody.</summary>
     /// <remarks>A line that is only "by" and a person, or says who wrote, signs wherever it stands.</remarks>

@@ -6,7 +6,7 @@ namespace NewsKit.Sections;
 internal static partial class BodyModel
 {
     /// <summary>Where the first look thinks less than this of all blocks of a tile, menus and footers mostly, no second one is taken.</summary>
-    private const float Hopeless = 0.015f;
+    private const float Hopeless = 0.08f;
 
     /// <summary>The chance of each row to be body.</summary>
     internal static float[] Chances(PageContent content, BodyFeatures features)

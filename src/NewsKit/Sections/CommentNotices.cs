@@ -55,7 +55,7 @@ internal static class CommentNotices
         for (var i = 1; i < content.Elements.Length; i++)
         {
             ref readonly var e = ref content.Elements[i];
-            if (e.Tag is not ("div" or "section" or "aside") || e.TextEnd - e.TextStart > LongestBox)
+            if ((e.Tokens & MarkupTokens.Comment) == 0 || e.Tag is not ("div" or "section" or "aside") || e.TextEnd - e.TextStart > LongestBox)
                 continue;
             if (e.Id.Length > 0 && e.Id.AsSpan().ContainsAny(CommentSystems.Boxes))
                 return e.Id;

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Mvc;
 using NewsKit.Extensions;
 using NewsKit.Model;
 using NewsKit.Output;
-using NewsKit.Sections;
 
 // A service: the HTML of a page in, the article as JSON out.
 //

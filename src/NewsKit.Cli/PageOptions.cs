@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using NewsKit.Model;
 using NewsKit.Normalisation;
-using NewsKit.Sections;
 using NewsKit.Text;
 using NewsKit.Time;
 

@@ -1,5 +1,7 @@
 using AngleSharp.Dom;
+using NewsKit.Addresses;
 using NewsKit.Dom;
+using NewsKit.Guard;
 using NewsKit.Metadata;
 using NewsKit.Model;
 using NewsKit.Sites;

@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using NewsKit.Addresses;
 using NewsKit.Blocks;
 using NewsKit.Decoding;
 using NewsKit.Dom;
@@ -6,6 +7,7 @@ using NewsKit.Metadata;
 using NewsKit.Model;
 using NewsKit.Normalisation;
 using NewsKit.Sections;
+using NewsKit.Segments;
 using NewsKit.Sites;
 
 namespace NewsKit;

@@ -1,6 +1,5 @@
 using NewsKit.Model;
 using NewsKit.Normalisation;
-using NewsKit.Sections;
 using NewsKit.Sites;
 
 namespace NewsKit;

@@ -22,7 +22,7 @@ public sealed record ParseResult
     /// <summary>What was repaired, cut, ignored or left over.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; init; } = [];
 
-    /// <summary>How the page was read; null unless <see cref="Sections.ReadingOptions.Explain"/> asks for it.</summary>
+    /// <summary>How the page was read; null unless <see cref="Model.ReadingOptions.Explain"/> asks for it.</summary>
     public Explanation? Explanation { get; init; }
 
     /// <summary>What the rule of the site found; null when none holds for the page.</summary>

@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using NewsKit.Sections;
+using NewsKit.BodyModel;
 
 namespace NewsKit.Training;
 

@@ -1,10 +1,13 @@
 using System.IO.Compression;
 using NewsKit.Blocks;
+using NewsKit.BodyModel;
 using NewsKit.Decoding;
 using NewsKit.Dom;
+using NewsKit.Guard;
 using NewsKit.Metadata;
 using NewsKit.Model;
 using NewsKit.Sections;
+using NewsKit.Segments;
 
 namespace NewsKit.Training;
 

@@ -1,3 +1,4 @@
+using NewsKit.Segments;
 using System.Globalization;
 
 namespace NewsKit.Training;
@@ -20,7 +21,7 @@ internal static class DecisionList
             var isWrong = page.Weights[row] > 0 && (page.Labels[row] > 0.5f) != (chances[row] >= 0.5f);
             var answer = page.Weights[row] > 0 ? page.Labels[row].ToString("0", CultureInfo.InvariantCulture) : "?";
             list.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"{(isWrong ? "!!" : "  ")} {answer} {chances[row]:0.00} h{b.HeadingLevel} L{b.Length} a{b.LinkChars} {page.Segments.KindOf(block)}:{page.Segments.ReasonOf(block)} | {(text.Length > LongestText ? text[..LongestText] : text)} | {PathOf(page, b.Element)}"));
+                $"{(isWrong ? "!!" : "  ")} {answer} {chances[row]:0.00} h{b.HeadingLevel} L{b.Length} a{b.LinkChars} {page.Segments.KindOf(block)}:{page.Segments.ReasonOf(block).Word()} | {(text.Length > LongestText ? text[..LongestText] : text)} | {PathOf(page, b.Element)}"));
         }
     }
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using NewsKit.Sections;
+using NewsKit.BodyModel;
 
 namespace NewsKit.Training;
 
@@ -17,7 +17,7 @@ internal static class ModelWriter
         source.Append("// Trained on the development pages of WCXB, the Web Content Extraction Benchmark (Murrough Foley, 2026), CC-BY-4.0,\n");
         source.Append("// and on half of the evaluation pages of Trafilatura (Adrien Barbaresi and contributors).\n");
         source.Append("// </auto-generated>\n");
-        source.Append("namespace NewsKit.Sections;\n\ninternal static partial class BodyModel\n{\n");
+        source.Append("namespace NewsKit.BodyModel;\n\ninternal static partial class BodyChances\n{\n");
         Append(source, "First", first);
         source.Append('\n');
         Append(source, "Second", second);

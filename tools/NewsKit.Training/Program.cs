@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using NewsKit.Training;
 
-// dotnet run -c Release --project tools/NewsKit.Training -- train CORPUS src/NewsKit/Sections/BodyModel.Generated.cs
+// dotnet run -c Release --project tools/NewsKit.Training -- train CORPUS src/NewsKit/BodyModel/BodyChances.Generated.cs
 // dotnet run -c Release --project tools/NewsKit.Training -- check CORPUS [FOLDER]
 //   CORPUS  a folder with articles and multilingual, each with pages and gold.jsonl
 //   train   writes the model trained on all pages
@@ -47,7 +47,7 @@ static Figures HeldOut(List<CorpusPage> pages, string? folder)
     return all;
 }
 
-static Figures Measure(IEnumerable<CorpusPage> pages, NewsKit.Sections.TreeModel first, NewsKit.Sections.TreeModel second, string? folder)
+static Figures Measure(IEnumerable<CorpusPage> pages, NewsKit.BodyModel.TreeModel first, NewsKit.BodyModel.TreeModel second, string? folder)
 {
     var figures = new Figures();
     foreach (var page in pages)

@@ -1,4 +1,4 @@
-using NewsKit.Sections;
+using NewsKit.BodyModel;
 
 namespace NewsKit.Training;
 

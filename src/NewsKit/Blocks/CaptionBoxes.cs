@@ -34,6 +34,9 @@ internal sealed class CaptionBoxes
         return element > 0 ? element : -1;
     }
 
+    /// <summary>Whether the element is, or is in, the words below a picture: text of a box or figure that holds one.</summary>
+    internal bool IsCaption(int element) => Around(element) is var box and >= 0 && HoldsPicture(_content.Elements[box]);
+
     /// <summary>The box of an element named for captions: itself where an editor's mark-up wraps the picture in it, else what
     /// holds both it and the picture.</summary>
     private int BoxOf(int caption)

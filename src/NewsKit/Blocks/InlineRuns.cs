@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using NewsKit.Addresses;
 using NewsKit.Model;
 
 namespace NewsKit.Blocks;

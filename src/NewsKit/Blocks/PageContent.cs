@@ -1,3 +1,4 @@
+using NewsKit.Addresses;
 using NewsKit.Lexicon;
 using NewsKit.Model;
 

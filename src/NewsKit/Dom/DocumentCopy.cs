@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using NewsKit.Decoding;
+using NewsKit.Guard;
 using NewsKit.Model;
 
 namespace NewsKit.Dom;

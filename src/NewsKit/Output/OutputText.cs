@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
-using NewsKit.Text;
+using NewsKit.Canonical;
 
 namespace NewsKit.Output;
 

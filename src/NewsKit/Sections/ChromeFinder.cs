@@ -1,46 +1,37 @@
-using System.Collections.Frozen;
 using NewsKit.Blocks;
 using NewsKit.Lexicon;
 using NewsKit.Model;
+using NewsKit.Segments;
 
 namespace NewsKit.Sections;
 
 /// <summary>Claims what is nothing of the article: menus, login, sharing, newsletters, cookie and paywall notices, boxes.</summary>
 internal sealed class ChromeFinder : ISegmentFinder
 {
-    /// <summary>Names that condemn an element, with the word that the leftover diagnostic shows.</summary>
-    private static readonly (MarkupTokens Tokens, string Reason)[] Named =
+    /// <summary>Names that condemn an element, with the reason that the leftover diagnostic prints.</summary>
+    private static readonly (MarkupTokens Tokens, ClaimReason Reason)[] Named =
     [
-        (MarkupTokens.Cookie, "cookie notice"),
-        (MarkupTokens.Login, "login"),
-        (MarkupTokens.Share, "share"),
-        (MarkupTokens.Newsletter, "newsletter"),
-        (MarkupTokens.Advertising, "advertising"),
-        (MarkupTokens.Breadcrumb, "breadcrumb"),
-        (MarkupTokens.Navigation, "navigation"),
-        (MarkupTokens.Popup, "popup"),
-        (MarkupTokens.Search, "search"),
-        (MarkupTokens.Contents, "table of contents"),
-        (MarkupTokens.AuthorBox, "author box"),
-        (MarkupTokens.Biography, "author box"),
-        (MarkupTokens.Donation, "donation"),
-        (MarkupTokens.Rating, "rating"),
-        (MarkupTokens.Print, "share"),
-        (MarkupTokens.Sidebar, "sidebar"),
-        (MarkupTokens.Paywall, "paywall"),
-        (MarkupTokens.Testimonial, "testimonials"),
-        (MarkupTokens.Disclaimer, "disclaimer"),
-        (MarkupTokens.Comment, "comment notice"),
+        (MarkupTokens.Cookie, ClaimReason.CookieNotice),
+        (MarkupTokens.Login, ClaimReason.Login),
+        (MarkupTokens.Share, ClaimReason.Share),
+        (MarkupTokens.Newsletter, ClaimReason.Newsletter),
+        (MarkupTokens.Advertising, ClaimReason.Advertising),
+        (MarkupTokens.Breadcrumb, ClaimReason.Breadcrumb),
+        (MarkupTokens.Navigation, ClaimReason.Navigation),
+        (MarkupTokens.Popup, ClaimReason.Popup),
+        (MarkupTokens.Search, ClaimReason.Search),
+        (MarkupTokens.Contents, ClaimReason.TableOfContents),
+        (MarkupTokens.AuthorBox, ClaimReason.AuthorBox),
+        (MarkupTokens.Biography, ClaimReason.AuthorBox),
+        (MarkupTokens.Donation, ClaimReason.Donation),
+        (MarkupTokens.Rating, ClaimReason.Rating),
+        (MarkupTokens.Print, ClaimReason.Share),
+        (MarkupTokens.Sidebar, ClaimReason.Sidebar),
+        (MarkupTokens.Paywall, ClaimReason.Paywall),
+        (MarkupTokens.Testimonial, ClaimReason.Testimonials),
+        (MarkupTokens.Disclaimer, ClaimReason.Disclaimer),
+        (MarkupTokens.Comment, ClaimReason.CommentNotice),
     ];
-
-    /// <summary>Reasons that are only a hint: such elements hold text of the article on many pages, and the body model decides.</summary>
-    private static readonly FrozenSet<string> Hints = new[]
-    {
-        "table of contents", "sidebar", "widget", "form", "button", "noscript", "page header", "complementary", "article details", "rating", "navigation",
-    }.ToFrozenSet(StringComparer.Ordinal);
-
-    /// <summary>Whether a claim of this finder leaves the last word to the body model.</summary>
-    internal static bool IsHint(string? reason) => reason is not null && Hints.Contains(reason);
 
     public void Find(Segmentation segments, ReadingContext context)
     {
@@ -48,7 +39,7 @@ internal sealed class ChromeFinder : ISegmentFinder
         ClaimElements(segments, content);
         for (var block = 0; block < content.Blocks.Length; block++)
         {
-            if (segments.IsFree(block) && content.Blocks[block].Length is > 0 and < 160 && ReasonOf(content.LabelOf(block)) is { } reason)
+            if (segments.IsFree(block) && content.Blocks[block].Length is > 0 and < 160 && ReasonOf(content.LabelOf(block)) is var reason and not ClaimReason.None)
                 segments.Claim(block, block + 1, SectionKind.Chrome, reason);
         }
     }
@@ -61,8 +52,11 @@ internal sealed class ChromeFinder : ISegmentFinder
         for (var i = 1; i < content.Elements.Length; i++)
         {
             ref readonly var e = ref content.Elements[i];
-            if (e.EndBlock <= e.FirstBlock || Reason(content, i, segments) is not { } reason
-                || (segments.Headline >= e.FirstBlock && segments.Headline < e.EndBlock) || !BlockQuestions.HoldsWholeBlocks(content, i))
+            if (e.EndBlock <= e.FirstBlock)
+                continue;
+            var reason = Reason(content, i, segments);
+            if (reason == ClaimReason.None || (segments.Headline >= e.FirstBlock && segments.Headline < e.EndBlock)
+                || !BlockQuestions.HoldsWholeBlocks(content, i))
                 continue;
             if (ReadingChars(content, e.FirstBlock, e.EndBlock) * 3 > total)
                 continue;
@@ -71,7 +65,7 @@ internal sealed class ChromeFinder : ISegmentFinder
         }
     }
 
-    private static string? Reason(PageContent content, int element, Segmentation segments)
+    private static ClaimReason Reason(PageContent content, int element, Segmentation segments)
     {
         ref readonly var e = ref content.Elements[element];
         switch (e.Tag)
@@ -79,53 +73,64 @@ internal sealed class ChromeFinder : ISegmentFinder
             case "p" when (e.Tokens & MarkupTokens.Disclaimer) != 0:
                 break;
             case "body" or "html" or "main" or "article" or "p" or "h1" or "h2" or "h3" or "a" or "img" or "figure":
-                return null;
+                return ClaimReason.None;
             case "nav":
-                return "navigation";
+                return ClaimReason.Navigation;
             case "dialog":
-                return "popup";
+                return ClaimReason.Popup;
             case "noscript":
-                return "noscript";
+                return ClaimReason.Noscript;
             case "form":
-                return "form";
+                return ClaimReason.Form;
             case "button":
-                return Questions.StyleOf(content, e.FirstBlock) == QuestionStyle.Named ? null : "button";
+                return Questions.StyleOf(content, e.FirstBlock) == QuestionStyle.Named ? ClaimReason.None : ClaimReason.Button;
             case "header" when segments.Headline > e.EndBlock && content.Closest(e.Parent, "article") < 0:
-                return "page header";
+                return ClaimReason.PageHeader;
             default:
                 break;
         }
 
-        if (content.Attribute(element, "role") is ("navigation" or "banner" or "search" or "dialog" or "complementary" or "contentinfo") and var role)
+        if (OfRole(content.Attribute(element, "role")) is var role and not ClaimReason.None)
             return role;
         if (content.HasClass(element, "widget") && !content.HasClass(element, "so-panel"))
-            return "widget";
+            return ClaimReason.Widget;
         foreach (var (tokens, reason) in Named)
         {
             if ((e.Tokens & tokens) != 0)
                 return reason;
         }
 
-        return null;
+        return ClaimReason.None;
     }
 
-    private static string? ReasonOf(LabelKind label) => label switch
+    private static ClaimReason OfRole(string? role) => role switch
     {
-        LabelKind.Share => "share",
-        LabelKind.Newsletter => "newsletter",
-        LabelKind.Paywall => "paywall",
-        LabelKind.Login => "login",
-        LabelKind.Cookie => "cookie notice",
-        LabelKind.Advertising => "advertising",
-        LabelKind.Donation => "donation",
-        LabelKind.PreviousNext => "previous and next",
-        LabelKind.BackToTop => "back to top",
-        LabelKind.ThemeCredit => "theme credit",
-        LabelKind.Continue => "button",
-        LabelKind.Moderation => "comment notice",
-        LabelKind.CommentForm => "comment form",
-        LabelKind.AuthorBox => "author box",
-        _ => null,
+        "navigation" => ClaimReason.Navigation,
+        "banner" => ClaimReason.Banner,
+        "search" => ClaimReason.Search,
+        "dialog" => ClaimReason.Dialog,
+        "complementary" => ClaimReason.Complementary,
+        "contentinfo" => ClaimReason.Contentinfo,
+        _ => ClaimReason.None,
+    };
+
+    private static ClaimReason ReasonOf(LabelKind label) => label switch
+    {
+        LabelKind.Share => ClaimReason.Share,
+        LabelKind.Newsletter => ClaimReason.Newsletter,
+        LabelKind.Paywall => ClaimReason.Paywall,
+        LabelKind.Login => ClaimReason.Login,
+        LabelKind.Cookie => ClaimReason.CookieNotice,
+        LabelKind.Advertising => ClaimReason.Advertising,
+        LabelKind.Donation => ClaimReason.Donation,
+        LabelKind.PreviousNext => ClaimReason.PreviousAndNext,
+        LabelKind.BackToTop => ClaimReason.BackToTop,
+        LabelKind.ThemeCredit => ClaimReason.ThemeCredit,
+        LabelKind.Continue => ClaimReason.Button,
+        LabelKind.Moderation => ClaimReason.CommentNotice,
+        LabelKind.CommentForm => ClaimReason.CommentForm,
+        LabelKind.AuthorBox => ClaimReason.AuthorBox,
+        _ => ClaimReason.None,
     };
 
     /// <summary>Characters outside links: what a reader reads.</summary>

@@ -1,6 +1,8 @@
+using NewsKit.Addresses;
 using NewsKit.Lexicon;
 using NewsKit.Metadata;
 using NewsKit.Model;
+using NewsKit.Segments;
 
 namespace NewsKit.Sections;
 

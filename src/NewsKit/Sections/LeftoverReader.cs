@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using NewsKit.Blocks;
 using NewsKit.Model;
+using NewsKit.Segments;
 
 namespace NewsKit.Sections;
 
@@ -28,7 +29,7 @@ internal sealed class LeftoverReader : ISectionReader
     private static string? KindOf(Segmentation segments, int block) => segments.KindOf(block) switch
     {
         SectionKind.None => "unlabelled",
-        SectionKind.Chrome => segments.ReasonOf(block) ?? "chrome",
+        SectionKind.Chrome => segments.ReasonOf(block).Word() ?? "chrome",
         SectionKind.CommentForm => "comment form",
         _ => null,
     };

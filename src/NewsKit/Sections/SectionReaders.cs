@@ -1,3 +1,5 @@
+using NewsKit.Segments;
+
 namespace NewsKit.Sections;
 
 /// <summary>The section readers, in the order of the article's fields.</summary>

@@ -1,3 +1,5 @@
+using NewsKit.Segments;
+
 namespace NewsKit.Sections;
 
 /// <summary>Blocks to segments: the finders in order, each taking what is left.</summary>

@@ -1,5 +1,6 @@
 using NewsKit.Blocks;
 using NewsKit.Model;
+using NewsKit.Segments;
 
 namespace NewsKit.Sections;
 
@@ -7,8 +8,8 @@ namespace NewsKit.Sections;
 /// <see cref="LabelledBody"/>.</summary>
 internal sealed class SiteLabelFinder : ISegmentFinder
 {
-    /// <summary>The reason of what a rule labels, and the source of what it says.</summary>
-    internal const string Reason = "site rule";
+    /// <summary>The source of what a rule says.</summary>
+    internal const string Source = "site rule";
 
     private const int LongestHeadline = 400;
     private const int LongestLine = 600;
@@ -46,21 +47,21 @@ internal sealed class SiteLabelFinder : ISegmentFinder
                 if (segments.Headline >= 0 || !IsMostOf(content, element, headline))
                     break;
                 segments.Headline = headline;
-                segments.ClaimSegment(headline, headline + 1, kind, element, Reason);
+                segments.ClaimSegment(headline, headline + 1, kind, element, ClaimReason.SiteRule);
                 break;
             case SectionKind.Kicker or SectionKind.Standfirst or SectionKind.Byline or SectionKind.Tags:
                 for (var block = e.FirstBlock; block < e.EndBlock; block++)
                 {
                     if (segments.IsFree(block) && IsMostOf(content, element, block))
-                        segments.ClaimSegment(block, block + 1, kind, content.Blocks[block].Element, Reason);
+                        segments.ClaimSegment(block, block + 1, kind, content.Blocks[block].Element, ClaimReason.SiteRule);
                 }
 
                 break;
             case SectionKind.Body:
-                segments.Claim(e.FirstBlock, e.EndBlock, kind, Reason);
+                segments.Claim(e.FirstBlock, e.EndBlock, kind, ClaimReason.SiteRule);
                 break;
             default:
-                segments.ClaimSegment(e.FirstBlock, e.EndBlock, kind, element, Reason);
+                segments.ClaimSegment(e.FirstBlock, e.EndBlock, kind, element, ClaimReason.SiteRule);
                 break;
         }
     }

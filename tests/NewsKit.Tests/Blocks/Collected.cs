@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsKit.Addresses;
 using NewsKit.Blocks;
 using NewsKit.Dom;
 using NewsKit.Lexicon;

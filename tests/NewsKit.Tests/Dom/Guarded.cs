@@ -1,7 +1,7 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
-using NewsKit.Dom;
+using NewsKit.Guard;
 using NewsKit.Model;
 
 namespace NewsKit.Tests.Dom;

@@ -8,7 +8,6 @@ using Microsoft.Extensions.Options;
 using NewsKit.Extensions;
 using NewsKit.Model;
 using NewsKit.Normalisation;
-using NewsKit.Sections;
 using NewsKit.Tests.Cli;
 using NewsKit.Text;
 using Xunit;

@@ -1,7 +1,6 @@
 using NewsKit.Model;
 using NewsKit.Normalisation;
 using NewsKit.Output;
-using NewsKit.Sections;
 using NewsKit.Sites;
 using NewsKit.Text;
 using NewsKit.XPath;

@@ -3,6 +3,7 @@ using NewsKit.Dom;
 using NewsKit.Metadata;
 using NewsKit.Model;
 using NewsKit.Sections;
+using NewsKit.Segments;
 using Xunit;
 
 namespace NewsKit.Tests.Sections;

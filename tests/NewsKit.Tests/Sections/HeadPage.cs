@@ -1,5 +1,4 @@
 using NewsKit.Model;
-using NewsKit.Sections;
 
 namespace NewsKit.Tests.Sections;
 

@@ -1,7 +1,7 @@
 using NewsKit.Blocks;
 using NewsKit.Metadata;
 using NewsKit.Model;
-using NewsKit.Sections;
+using NewsKit.Segments;
 
 namespace NewsKit.Tests.Sections;
 

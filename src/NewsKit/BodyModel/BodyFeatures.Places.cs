@@ -1,0 +1,194 @@
+using NewsKit.Lexicon;
+
+namespace NewsKit.BodyModel;
+
+/// <summary>Where a block stands: in what elements, under what names, in how much text.</summary>
+internal sealed partial class BodyFeatures
+{
+    private const int NearSteps = 3;
+    private const int MostSteps = 30;
+
+    private static readonly (BodyFeature Feature, MarkupTokens Tokens)[] Names =
+    [
+        (BodyFeature.NamedContent, MarkupTokens.Content | MarkupTokens.Article),
+        (BodyFeature.NamedComment, MarkupTokens.Comment | MarkupTokens.Reply | MarkupTokens.Ping),
+        (BodyFeature.NamedRelated, MarkupTokens.Related | MarkupTokens.Latest | MarkupTokens.Teaser),
+        (BodyFeature.NamedShare, MarkupTokens.Share | MarkupTokens.Counter | MarkupTokens.Rating | MarkupTokens.Print),
+        (BodyFeature.NamedSidebar, MarkupTokens.Sidebar | MarkupTokens.Widget),
+        (BodyFeature.NamedFooter, MarkupTokens.Footer | MarkupTokens.About),
+        (BodyFeature.NamedHeader, MarkupTokens.Header | MarkupTokens.Logo),
+        (BodyFeature.NamedNavigation, MarkupTokens.Navigation | MarkupTokens.Breadcrumb | MarkupTokens.Search | MarkupTokens.Language),
+        (BodyFeature.NamedMeta, MarkupTokens.Meta | MarkupTokens.Date | MarkupTokens.Tags | MarkupTokens.Kicker | MarkupTokens.Reading | MarkupTokens.Badge),
+        (BodyFeature.NamedAuthor, MarkupTokens.Author | MarkupTokens.AuthorBox | MarkupTokens.Biography),
+        (BodyFeature.NamedNotice, MarkupTokens.Newsletter | MarkupTokens.Donation | MarkupTokens.Login | MarkupTokens.Paywall | MarkupTokens.Cookie
+            | MarkupTokens.Popup | MarkupTokens.Advertising | MarkupTokens.Form),
+        (BodyFeature.NamedCaption, MarkupTokens.Caption | MarkupTokens.Credit | MarkupTokens.Gallery),
+        (BodyFeature.NamedStandfirst, MarkupTokens.Standfirst),
+        (BodyFeature.NamedContents, MarkupTokens.Contents),
+        (BodyFeature.NamedTitle, MarkupTokens.Title | MarkupTokens.Headline),
+        (BodyFeature.NamedSmallPrint, MarkupTokens.SmallPrint | MarkupTokens.Disclaimer),
+        (BodyFeature.NamedLive, MarkupTokens.Live | MarkupTokens.Question | MarkupTokens.Answer | MarkupTokens.Faq),
+    ];
+
+    private void ReadPlaces()
+    {
+        var bodies = DeclaredBodies();
+        var previous = -1;
+        for (var row = 0; row < Blocks.Count; row++)
+        {
+            var element = _content.Blocks[Blocks[row]].Element;
+            if (element == previous)
+                CopyPlace(row);
+            else
+                ReadPlace(row, element, bodies);
+            previous = element;
+        }
+    }
+
+    /// <summary>Elements that microdata or RDFa declares to hold the article's text.</summary>
+    private HashSet<int> DeclaredBodies()
+    {
+        var bodies = new HashSet<int>();
+        for (var i = 0; i < _content.Elements.Length; i++)
+        {
+            ref readonly var e = ref _content.Elements[i];
+            for (var at = e.FirstAttribute; at < e.EndAttribute; at++)
+            {
+                if (_content.Attributes[at] is { Name: "itemprop" or "property", Value: var value } && value.EndsWith("articleBody", StringComparison.OrdinalIgnoreCase))
+                    bodies.Add(i);
+            }
+        }
+
+        return bodies;
+    }
+
+    private void CopyPlace(int row)
+    {
+        for (var feature = BodyFeature.Tag; feature <= BodyFeature.NamedSmallPrint; feature++)
+            Set(row, feature, Get(row - 1, feature));
+        for (var feature = BodyFeature.ContainerText; feature <= BodyFeature.StepsToMost; feature++)
+            Set(row, feature, Get(row - 1, feature));
+    }
+
+    private void ReadPlace(int row, int element, HashSet<int> bodies)
+    {
+        var elements = _content.Elements;
+        MarkupTokens near = 0, all = 0;
+        var step = 0;
+        var total = _runningBefore[^1];
+        int half = -1, most = -1;
+        for (var i = element; i >= 0; i = elements[i].Parent, step++)
+        {
+            ref readonly var e = ref elements[i];
+            NoteTag(row, e.Tag);
+            if (bodies.Contains(i))
+                Set(row, BodyFeature.InArticleBody, true);
+            if (e.Tag is not ("body" or "html"))
+            {
+                all |= e.Tokens;
+                near |= step < NearSteps ? e.Tokens : 0;
+            }
+
+            var running = _runningBefore[e.EndBlock] - _runningBefore[e.FirstBlock];
+            if (half < 0 && running * 2 >= total)
+                half = step;
+            if (most < 0 && running * 10 >= total * 9)
+                most = step;
+        }
+
+        Set(row, BodyFeature.Depth, Math.Min(step, 40));
+        Set(row, BodyFeature.Tag, TagGroup(elements[element].Tag));
+        Set(row, BodyFeature.Hidden, elements[element].Hidden);
+        Set(row, BodyFeature.StepsToHalf, Math.Min(half, MostSteps));
+        Set(row, BodyFeature.StepsToMost, Math.Min(most, MostSteps));
+        foreach (var (feature, tokens) in Names)
+            Set(row, feature, (near & tokens) != 0 ? 2 : (all & tokens) != 0 ? 1 : 0);
+        var container = ContainerOf(element);
+        ReadContainer(row, container, BodyFeature.ContainerText);
+        ReadContainer(row, Math.Max(0, elements[container].Parent), BodyFeature.OuterText);
+    }
+
+    /// <summary>Fills the four columns that start with the given one: text, share of the page's running text, link share, blocks.</summary>
+    private void ReadContainer(int row, int container, BodyFeature first)
+    {
+        ref readonly var e = ref _content.Elements[container];
+        var (chars, links) = _content.Measure(e.FirstBlock, e.EndBlock);
+        var running = _runningBefore[e.EndBlock] - _runningBefore[e.FirstBlock];
+        Set(row, first, Scale(running));
+        Set(row, first + 1, Share(running, _runningBefore[^1]));
+        Set(row, first + 2, Share(links, chars));
+        Set(row, first + 3, Scale(_textsBefore[e.EndBlock] - _textsBefore[e.FirstBlock]));
+    }
+
+    /// <summary>The nearest element that may hold several paragraphs.</summary>
+    private int ContainerOf(int element)
+    {
+        while (element > 0 && _content.Elements[element].Tag is "p" or "li" or "ul" or "ol" or "blockquote" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6"
+            or "pre" or "tr" or "td" or "th" or "tbody" or "table" or "dt" or "dd" or "dl" or "figure" or "figcaption")
+            element = _content.Elements[element].Parent;
+        return Math.Max(0, element);
+    }
+
+    private void NoteTag(int row, string tag)
+    {
+        switch (tag)
+        {
+            case "li":
+                Set(row, BodyFeature.InListItem, true);
+                break;
+            case "table":
+                Set(row, BodyFeature.InTable, true);
+                break;
+            case "blockquote" or "q":
+                Set(row, BodyFeature.InQuote, true);
+                break;
+            case "figure" or "figcaption":
+                Set(row, BodyFeature.InFigure, true);
+                break;
+            case "a":
+                Set(row, BodyFeature.InLink, true);
+                break;
+            case "dl":
+                Set(row, BodyFeature.InDefinition, true);
+                break;
+            case "article":
+                Set(row, BodyFeature.InArticle, Get(row, BodyFeature.InArticle) + 1);
+                break;
+            case "main":
+                Set(row, BodyFeature.InMain, true);
+                break;
+            case "aside":
+                Set(row, BodyFeature.InAside, true);
+                break;
+            case "header":
+                Set(row, BodyFeature.InHeader, true);
+                break;
+            case "footer":
+                Set(row, BodyFeature.InFooter, true);
+                break;
+            case "section":
+                Set(row, BodyFeature.InSection, true);
+                break;
+            case "noscript":
+                Set(row, BodyFeature.InNoscript, true);
+                break;
+            case "form":
+                Set(row, BodyFeature.InForm, true);
+                break;
+            default:
+                break;
+        }
+    }
+
+    private static int TagGroup(string tag) => tag switch
+    {
+        "p" => 0,
+        "blockquote" or "pre" => 1,
+        "h2" or "h3" or "h4" or "h5" or "h6" => 2,
+        "li" or "dd" or "dt" => 3,
+        "td" or "th" => 4,
+        "div" => 5,
+        "article" or "section" or "main" => 6,
+        _ => 7,
+    };
+}

@@ -1,7 +1,0 @@
-using System.Runtime.InteropServices;
-
-namespace NewsKit.Dom;
-
-/// <summary>What the tree builder will do with a start tag: with how many elements around it, and which it adds by itself.</summary>
-[StructLayout(LayoutKind.Auto)]
-internal readonly record struct MarkupGuardPlacement(MarkupGuardPlace Place, int Count = 0, int Implied = 0);

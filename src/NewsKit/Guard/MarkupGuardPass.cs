@@ -1,0 +1,198 @@
+using NewsKit.Model;
+
+namespace NewsKit.Guard;
+
+/// <summary>One run of the guard over one page: follows what the tree builder will have open and leaves out what passes a limit.</summary>
+internal sealed partial class MarkupGuardPass
+{
+    /// <summary>Formatting elements left open at one place; each is reopened in every block that follows.</summary>
+    internal const int FormattingLimit = 32;
+
+    /// <summary>One right after the other, each takes the tree builder two calls deeper: past this the stack of a small thread ends.</summary>
+    internal const int PreformattedLimit = 16;
+
+    private const int TokensBetweenChecks = 4_096;
+    private readonly string _html;
+    private readonly NewsKitLimits _limits;
+    private readonly MarkupGuardReport _report;
+    private readonly CancellationToken _cancellation;
+    private readonly MarkupGuardStack _stack;
+    private readonly MarkupGuardFormatting _formatting;
+    private readonly MarkupGuardOutput _output;
+    private readonly MarkupGuardFlattened _flattened = new();
+    private MarkupGuardScanner _token;
+    private int _elements;
+    private bool _followsText;
+    private bool _isCut;
+    private bool _isBeforeBody = true;
+    private MarkupGuardQuirks _quirks;
+    private bool _isAfterBody;
+
+    internal MarkupGuardPass(string html, NewsKitLimits limits, MarkupGuardReport report, CancellationToken cancellation)
+    {
+        (_html, _limits, _report, _cancellation) = (html, limits, report, cancellation);
+        _stack = new MarkupGuardStack(html, limits.ElementDepth + FormattingLimit + 4);
+        _formatting = new MarkupGuardFormatting(html);
+        _output = new MarkupGuardOutput(html);
+        _token = new MarkupGuardScanner(html);
+    }
+
+    internal string Run()
+    {
+        for (var tokens = 1; ; tokens++)
+        {
+            if (tokens % TokensBetweenChecks == 0)
+                _cancellation.ThrowIfCancellationRequested();
+            _token.Read(_stack.Top.IsForeign);
+            if (_token.Start > _token.TextStart)
+                Text(_token.TextStart, _token.Start);
+            switch (_token.Kind)
+            {
+                case MarkupGuardTokenKind.StartTag:
+                    StartTag();
+                    break;
+                case MarkupGuardTokenKind.EndTag:
+                    EndTag();
+                    break;
+                case MarkupGuardTokenKind.Comment:
+                    Comment();
+                    break;
+                case MarkupGuardTokenKind.CharacterData:
+                    Drop();
+                    break;
+                default:
+                    return _output.Finish(_html.Length);
+            }
+
+            if (_isCut)
+                return _output.Finish(_token.Start);
+        }
+    }
+
+    private void Text(int start, int end)
+    {
+        if (_stack.IsDropping || (!_followsText && !TakesChild(ParentOf(_stack.Count))))
+        {
+            _output.Drop(start, end);
+            return;
+        }
+
+        var isBlank = _html.AsSpan(start, end - start).IsWhiteSpace();
+        if (!isBlank)
+        {
+            if (_quirks == MarkupGuardQuirks.Undecided)
+                _quirks = MarkupGuardQuirks.Always;
+            StartsBody();
+        }
+
+        if (!isBlank || !IsInTable())
+            Reopen();
+        _followsText = true;
+    }
+
+    /// <summary>The document type decides, and so does its absence.</summary>
+    private void DecideQuirks()
+    {
+        if (_quirks != MarkupGuardQuirks.Undecided)
+            return;
+        const string start = "<!doctype";
+        var token = _html.AsSpan(_token.Start, _token.End - _token.Start);
+        if (_token.Kind != MarkupGuardTokenKind.Comment)
+            _quirks = MarkupGuardQuirks.Always;
+        else if (token.StartsWith(start, StringComparison.OrdinalIgnoreCase))
+        {
+            var name = token[start.Length..].TrimEnd('>').Trim();
+            _quirks = name.Equals("html", StringComparison.OrdinalIgnoreCase) ? MarkupGuardQuirks.Never : MarkupGuardQuirks.Unknown;
+        }
+    }
+
+    /// <summary>Text or a tag that no head holds.</summary>
+    private void StartsBody()
+    {
+        if (_stack.Top.IsInHead || _stack.Top.Tag == MarkupGuardTag.ColumnGroup)
+            Close(_stack.Count - 1);
+        _isBeforeBody = _isAfterBody = false;
+    }
+
+    private bool IsInTable() => _stack.Top.Tag is MarkupGuardTag.Table or MarkupGuardTag.RowGroup or MarkupGuardTag.Row or MarkupGuardTag.ColumnGroup;
+
+    private void Comment()
+    {
+        DecideQuirks();
+        if (_stack.IsDropping || !TakesChild(_isAfterBody ? 0 : _stack.Count - 1))
+            _output.Drop(_token.Start, _token.End);
+        else
+            _followsText = false;
+    }
+
+    /// <summary>Leaves the token out; where it stood between words a blank keeps them apart.</summary>
+    private void Drop(bool separates = false) => _output.Drop(_token.Start, _token.End, separates && _followsText);
+
+    /// <summary>What stands in a table but not in a cell is put in front of the table.</summary>
+    private int ParentOf(int count)
+    {
+        var parent = count - 1;
+        while (_stack[parent].IsHidden || _stack[parent].Tag is MarkupGuardTag.Row or MarkupGuardTag.RowGroup or MarkupGuardTag.Table)
+            parent--;
+        return parent;
+    }
+
+    private bool HasRoom(int index, int children = 1)
+    {
+        // Nothing reads what a template holds, and the tree builder only knows templates of its own.
+        if (_stack[index].Tag == MarkupGuardTag.Template)
+            return false;
+        if (_stack[index].Children <= _limits.Children - children)
+            return true;
+        _report.Hit(nameof(NewsKitLimits.Children), DiagnosticCodes.NodeLimited, _limits.Children, _limits.Children + 1);
+        return false;
+    }
+
+    /// <summary>Counts a child of an open element; false when it has all it may have.</summary>
+    private bool TakesChild(int index)
+    {
+        if (!HasRoom(index))
+            return false;
+        _stack[index].Children++;
+        return true;
+    }
+
+    /// <summary>Whether one more level fits; formatting counts twice, since it may be open and be reopened further inside.</summary>
+    private bool Fits(int count)
+    {
+        var depth = count + 1 + _formatting.Count;
+        if (depth <= _limits.ElementDepth)
+            return true;
+        _report.Hit(nameof(NewsKitLimits.ElementDepth), DiagnosticCodes.DepthLimited, _limits.ElementDepth, depth);
+        return false;
+    }
+
+    /// <summary>Counts elements that will be built; past the limit the page ends here.</summary>
+    private void Build(int elements)
+    {
+        _elements += elements;
+        if (_elements <= _limits.Elements || _isCut)
+            return;
+        _isCut = true;
+        _report.Hit(nameof(NewsKitLimits.Elements), DiagnosticCodes.NodeLimited, _limits.Elements, _elements);
+    }
+
+    private void Reopen()
+    {
+        if (_formatting.Count == 0 || (_stack.Top.IsForeign && !_stack.Top.IsPoint) || InSelect(_stack.Count) >= 0)
+            return;
+        var reopened = _formatting.Reopen(_stack);
+        if (reopened == 0)
+            return;
+        _stack.Top.Children++;
+        Build(reopened);
+    }
+
+    private void Close(int count, bool byOwnTag = false)
+    {
+        if (count < _stack.Count && _stack.ClosesMarker(count, byOwnTag))
+            _formatting.ForgetMarker();
+        _stack.Truncate(count);
+        _flattened.Left(count);
+    }
+}

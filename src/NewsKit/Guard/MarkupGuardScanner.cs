@@ -1,0 +1,156 @@
+namespace NewsKit.Guard;
+
+/// <summary>Cuts markup into tokens exactly where an HTML tokenizer does; allocates nothing.</summary>
+internal struct MarkupGuardScanner(string html)
+{
+    private const ulong LongName = 1UL << 63;
+    private const ulong HashStart = 14695981039346656037;
+    private const ulong HashStep = 1099511628211;
+
+    /// <summary>Where the text before the token starts.</summary>
+    internal int TextStart { get; private set; }
+
+    /// <summary>Where the token starts, at its angle bracket.</summary>
+    internal int Start { get; private set; }
+
+    /// <summary>Where the token ends; scanning goes on here.</summary>
+    internal int End { get; private set; }
+
+    internal int NameLength { get; private set; }
+
+    /// <summary>The name in lower case as a number; exact for short names, a hash with the highest bit set for others.</summary>
+    internal ulong Key { get; private set; }
+
+    internal bool IsSelfClosing { get; private set; }
+
+    internal int Attributes { get; private set; }
+
+    internal int LongestAttributeName { get; private set; }
+
+    internal int LongestAttributeValue { get; private set; }
+
+    internal MarkupGuardTokenKind Kind { get; private set; }
+
+    internal readonly int NameStart => Kind == MarkupGuardTokenKind.EndTag ? Start + 2 : Start + 1;
+
+    internal readonly ReadOnlySpan<char> Name => html.AsSpan(NameStart, NameLength);
+
+    /// <param name="inForeign">Whether svg or math is open, where CDATA sections exist.</param>
+    internal void Read(bool inForeign)
+    {
+        TextStart = End;
+        for (var from = End; ; from++)
+        {
+            var found = html.AsSpan(from).IndexOf('<');
+            if (found < 0)
+            {
+                Finish(MarkupGuardTokenKind.EndOfPage, html.Length, html.Length);
+                return;
+            }
+
+            from += found;
+            if (IsToken(from, inForeign))
+                return;
+        }
+    }
+
+    /// <summary>Skips the text of a raw element and stops before its end tag, or at the end of the page.</summary>
+    internal void SkipRaw(bool isScript)
+    {
+        var name = Name;
+        var end = isScript ? MarkupGuardRawText.ScriptEnd(html, End, name) : MarkupGuardRawText.End(html, End, name);
+        End = end;
+    }
+
+    internal void SkipAll() => End = html.Length;
+
+    private bool IsToken(int at, bool inForeign)
+    {
+        var next = at + 1 < html.Length ? html[at + 1] : '\0';
+        if (char.IsAsciiLetter(next))
+        {
+            ReadTag(MarkupGuardTokenKind.StartTag, at, at + 1);
+            return true;
+        }
+
+        switch (next)
+        {
+            case '!':
+                ReadDeclaration(at, inForeign);
+                return true;
+            case '?':
+                FinishAfter(MarkupGuardTokenKind.Comment, at, at + 1, ">");
+                return true;
+            case '/' when at + 2 < html.Length && char.IsAsciiLetter(html[at + 2]):
+                ReadTag(MarkupGuardTokenKind.EndTag, at, at + 2);
+                return true;
+            case '/' when at + 2 < html.Length:
+                FinishAfter(MarkupGuardTokenKind.Comment, at, at + 2, ">");
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private void ReadDeclaration(int at, bool inForeign)
+    {
+        var rest = html.AsSpan(at);
+        if (rest.StartsWith("<!--"))
+            Finish(MarkupGuardTokenKind.Comment, at, MarkupGuardRawText.CommentEnd(html, at + 4));
+        else if (rest.StartsWith("<![CDATA["))
+            FinishAfter(MarkupGuardTokenKind.CharacterData, at, at + 2, inForeign ? "]]>" : ">");
+        else
+            FinishAfter(MarkupGuardTokenKind.Comment, at, at + 2, ">");
+    }
+
+    private void FinishAfter(MarkupGuardTokenKind kind, int at, int from, string closing)
+    {
+        var end = html.AsSpan(from).IndexOf(closing);
+        Finish(kind, at, end < 0 ? html.Length : from + end + closing.Length);
+    }
+
+    private void Finish(MarkupGuardTokenKind kind, int start, int end) => (Kind, Start, End) = (kind, start, end);
+
+    private void ReadTag(MarkupGuardTokenKind kind, int at, int nameStart)
+    {
+        Start = at;
+        Attributes = LongestAttributeName = LongestAttributeValue = 0;
+        IsSelfClosing = false;
+        var position = ReadName(nameStart);
+        var attributes = new MarkupGuardAttributes(html, position);
+        while (attributes.Read())
+        {
+            Attributes++;
+            LongestAttributeName = Math.Max(LongestAttributeName, attributes.NameLength);
+            LongestAttributeValue = Math.Max(LongestAttributeValue, attributes.ValueLength);
+        }
+
+        IsSelfClosing = attributes.IsSelfClosing;
+        // The end of the page within a tag swallows the tag.
+        Finish(attributes.IsComplete ? kind : MarkupGuardTokenKind.EndOfPage, at, attributes.Position);
+    }
+
+    private int ReadName(int start)
+    {
+        var key = 0UL;
+        var hash = HashStart;
+        var isPlain = true;
+        var i = start;
+        for (; i < html.Length; i++)
+        {
+            var letter = html[i];
+            if (letter is '>' or '/' or ' ' or '\n' or '\t' or '\f' or '\r')
+                break;
+            if (char.IsAsciiLetterUpper(letter))
+                letter |= (char)0x20;
+            isPlain &= letter is > '\0' and < '\u0080';
+            if (i - start < MarkupGuardElement.PackedLength)
+                key |= (ulong)(byte)letter << (8 * (i - start));
+            hash = (hash ^ letter) * HashStep;
+        }
+
+        NameLength = i - start;
+        Key = isPlain && NameLength <= MarkupGuardElement.PackedLength ? key : hash | LongName;
+        return i;
+    }
+}

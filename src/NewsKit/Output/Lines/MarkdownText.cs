@@ -1,0 +1,86 @@
+using System.Buffers;
+using System.Text;
+using NewsKit.Addresses;
+
+namespace NewsKit.Output;
+
+/// <summary>Escapes for Markdown: the renderer is assumed to let raw HTML and any scheme through.</summary>
+internal static class MarkdownText
+{
+    private static readonly SearchValues<char> Marks = SearchValues.Create("\\`*_{}[]()<>#|~!&:.@");
+
+    /// <summary>Text on one line in which nothing is markup, a link or a character reference.</summary>
+    internal static string Escape(string text)
+    {
+        if (!text.AsSpan().ContainsAny(Marks) && !text.AsSpan().ContainsAny('\t', '\n'))
+            return text;
+        var escaped = new StringBuilder(text.Length + 16);
+        for (var i = 0; i < text.Length; i++)
+        {
+            switch (text[i])
+            {
+                case '<':
+                    escaped.Append("&lt;");
+                    break;
+                case '&':
+                    escaped.Append("&amp;");
+                    break;
+                case '\t' or '\n':
+                    escaped.Append(' ');
+                    break;
+                case ':' or '.' or '@' when !IsLinkMark(text, i):
+                    escaped.Append(text[i]);
+                    break;
+                case var c:
+                    if (Marks.Contains(c))
+                        escaped.Append('\\');
+                    escaped.Append(c);
+                    break;
+            }
+        }
+
+        return escaped.ToString();
+    }
+
+    /// <summary>What stands between the brackets of a link: a lone x at the start of a list item would be a ticked box.</summary>
+    internal static string LinkText(string written) => written switch
+    {
+        "x" => "&#120;",
+        "X" => "&#88;",
+        _ => written,
+    };
+
+    /// <summary>Escapes what at the beginning of a line would start a list, a rule, a heading or a table.</summary>
+    internal static string LineStart(string line)
+    {
+        line = line.TrimStart(' ');
+        if (line.Length == 0)
+            return line;
+        if (line[0] is '+' or '-' or '=' or ':')
+            return "\\" + line;
+        var digits = line.AsSpan().IndexOfAnyExceptInRange('0', '9');
+        return digits > 0 && line[digits] == '.' ? line.Insert(digits, "\\") : line;
+    }
+
+    /// <summary>The canonical address as a link target; parentheses cannot end it and it holds no character reference.</summary>
+    internal static string? Target(string? url, AddressUse use)
+    {
+        var target = WebAddress.Resolve(url, null, use)?
+            .Replace("(", "%28", StringComparison.Ordinal).Replace(")", "%29", StringComparison.Ordinal);
+        return target is not null && target.Contains(';') ? target.Replace("&", "&amp;", StringComparison.Ordinal) : target;
+    }
+
+    /// <summary>True where a renderer would make a link of bare text: <c>https://</c>, <c>www.</c>, <c>mailto:</c>, <c>a@b</c>.</summary>
+    private static bool IsLinkMark(string text, int at)
+    {
+        var before = text.AsSpan(0, at);
+        return text[at] switch
+        {
+            '.' => before.EndsWith("www", StringComparison.OrdinalIgnoreCase),
+            '@' => at > 0 && char.IsAsciiLetterOrDigit(text[at - 1]),
+            _ => text.AsSpan(at + 1).StartsWith("//") || before.EndsWith("mailto", StringComparison.OrdinalIgnoreCase)
+                || before.EndsWith("tel", StringComparison.OrdinalIgnoreCase)
+                || before.EndsWith("xmpp", StringComparison.OrdinalIgnoreCase),
+        };
+    }
+}

@@ -1,0 +1,50 @@
+using NewsKit.Blocks;
+using NewsKit.BodyModel;
+using NewsKit.Model;
+using NewsKit.Segments;
+
+namespace NewsKit.Sections;
+
+/// <summary>Decides which blocks are the text of the article: each by the body model, pictures and media by the text around them.</summary>
+internal sealed class BodyFinder : ISegmentFinder
+{
+    public void Find(Segmentation segments, ReadingContext context)
+    {
+        if (context.Content.Kind == PageKind.Text)
+        {
+            ClaimLines(segments, context.Content);
+            return;
+        }
+
+        if (context.Content.SiteLabels is { IsExact: true })
+            return;
+        using var features = new BodyFeatures(segments, context);
+        if (features.Blocks.Count == 0)
+            return;
+        var chances = BodyChances.Chances(context.Content, features);
+        foreach (var block in LabelledBody.Choose(segments, features, chances, context))
+            segments.Reassign(block, SectionKind.Body, segments.Is(block, SectionKind.Standfirst) ? ClaimReason.Standfirst : ClaimReason.None);
+        BodyMedia.Claim(segments, context.Content);
+        if (context.Options.Explain)
+            KeepOpinions(segments, features, chances);
+    }
+
+    /// <summary>The features go when the finder is done; what they said of each block stays as plain data.</summary>
+    private static void KeepOpinions(Segmentation segments, BodyFeatures features, float[] chances)
+    {
+        for (var row = 0; row < features.Blocks.Count; row++)
+            segments.BodyOpinions[features.Blocks[row]] = new BodyOpinion(chances[row], BodyReasons.Of(features, row));
+    }
+
+    /// <summary>In plain text everything between the header and the first other section is body.</summary>
+    private static void ClaimLines(Segmentation segments, PageContent content)
+    {
+        for (var block = Math.Max(0, segments.BodyStart); block < content.Blocks.Length; block++)
+        {
+            if (segments.IsFree(block))
+                segments.Claim(block, block + 1, SectionKind.Body);
+            else if (!segments.Is(block, SectionKind.Chrome) && !segments.Is(block, SectionKind.Related))
+                return;
+        }
+    }
+}

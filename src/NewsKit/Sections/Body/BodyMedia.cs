@@ -1,0 +1,91 @@
+using NewsKit.Blocks;
+using NewsKit.Model;
+using NewsKit.Segments;
+
+namespace NewsKit.Sections;
+
+/// <summary>Claims pictures, embeds and rules that stand among the text of the body, and the captions that go with them.</summary>
+internal static class BodyMedia
+{
+    /// <summary>Past so many pictures and rules in a row a text is no neighbour.</summary>
+    private const int Nearby = 8;
+
+    internal static void Claim(Segmentation segments, PageContent content)
+    {
+        var (first, end) = Span(segments, content);
+        if (first >= end)
+            return;
+        var body = new int[content.Blocks.Length + 1];
+        var text = new int[content.Blocks.Length + 1];
+        for (var block = 0; block < content.Blocks.Length; block++)
+        {
+            var chars = content.Blocks[block].Kind is BlockKind.Text or BlockKind.Code ? content.Blocks[block].Length : 0;
+            text[block + 1] = text[block] + chars;
+            body[block + 1] = body[block] + (segments.Is(block, SectionKind.Body) ? chars : 0);
+        }
+
+        for (var block = first; block < end; block++)
+        {
+            if (content.Blocks[block].Kind is BlockKind.Text or BlockKind.Code || !segments.IsFree(block) || content.ElementOf(block).Hidden)
+                continue;
+            var holder = HolderOf(content, content.Blocks[block].Element);
+            if (StandsInBody(content, holder, body, text) || IsBetweenParagraphs(segments, content, holder))
+                segments.Claim(content.Elements[holder].FirstBlock, content.Elements[holder].EndBlock, SectionKind.Body);
+        }
+    }
+
+    /// <summary>From the picture before the first block of the body to the one after the last.</summary>
+    private static (int First, int End) Span(Segmentation segments, PageContent content)
+    {
+        var first = 0;
+        while (first < content.Blocks.Length && !segments.Is(first, SectionKind.Body))
+            first++;
+        var end = content.Blocks.Length;
+        while (end > first && !segments.Is(end - 1, SectionKind.Body))
+            end--;
+        if (first > segments.BodyStart && segments.BodyStart >= 0)
+            first = segments.BodyStart;
+        return (first, Math.Min(end + 1, content.Blocks.Length));
+    }
+
+    /// <summary>The figure around an element, or the element itself.</summary>
+    private static int HolderOf(PageContent content, int element)
+    {
+        var figure = content.CaptionBoxes.Around(element);
+        while (figure > 0 && content.CaptionBoxes.Around(content.Elements[figure].Parent) is var outer and > 0)
+            figure = outer;
+        return figure >= 0 ? figure : element;
+    }
+
+    /// <summary>Whether the texts before and after the holder are body and stand beside it under the same parent: lists and notices
+    /// further on in that parent may hold more text than the article.</summary>
+    private static bool IsBetweenParagraphs(Segmentation segments, PageContent content, int holder)
+    {
+        ref readonly var e = ref content.Elements[holder];
+        int before = e.FirstBlock - 1, after = e.EndBlock;
+        while (before >= 0 && before >= e.FirstBlock - Nearby && content.Blocks[before].Kind is not (BlockKind.Text or BlockKind.Code))
+            before--;
+        while (after < content.Blocks.Length && after < e.EndBlock + Nearby && content.Blocks[after].Kind is not (BlockKind.Text or BlockKind.Code))
+            after++;
+        return before >= 0 && after < content.Blocks.Length
+            && segments.Is(before, SectionKind.Body) && content.ElementOf(before).Parent == e.Parent
+            && segments.Is(after, SectionKind.Body) && content.ElementOf(after).Parent == e.Parent;
+    }
+
+    /// <summary>Whether most text of the nearest element that holds text beside the holder is body.</summary>
+    private static bool StandsInBody(PageContent content, int holder, int[] body, int[] text)
+    {
+        ref readonly var inner = ref content.Elements[holder];
+        var innerText = text[inner.EndBlock] - text[inner.FirstBlock];
+        var innerBody = body[inner.EndBlock] - body[inner.FirstBlock];
+        for (var i = inner.Parent; i > 0; i = content.Elements[i].Parent)
+        {
+            ref readonly var e = ref content.Elements[i];
+            var around = text[e.EndBlock] - text[e.FirstBlock] - innerText;
+            if (around > 0)
+                return (body[e.EndBlock] - body[e.FirstBlock] - innerBody) * 2 >= around;
+        }
+
+        return false;
+    }
+}

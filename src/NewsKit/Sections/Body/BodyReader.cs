@@ -1,0 +1,29 @@
+using NewsKit.Model;
+using NewsKit.Segments;
+
+namespace NewsKit.Sections;
+
+/// <summary>Reads the body; a page that shows none but carries its text as structured data gives that.</summary>
+internal sealed class BodyReader : ISectionReader
+{
+    private const int ShortestBody = 200;
+
+    public Article Read(Article article, Segmentation segments, ReadingContext context)
+    {
+        var blocks = segments.BlocksOf(SectionKind.Body);
+        var chars = 0;
+        foreach (var block in blocks)
+            chars += context.Content.Blocks[block].Length;
+        if (chars < ShortestBody && context.Metadata.ArticleBody is { } declared && declared.Length > chars * 2 && declared.Length > ShortestBody)
+        {
+            context.Evidence.Note("body", "json-ld");
+            context.Log.Info(DiagnosticCodes.BodyFromMetadata, "sections", "The page shows no body; it was read from structured data.");
+            return article with { Body = StructuredText.Paragraphs(declared) };
+        }
+
+        var body = BodyBuilder.Build(context.Content, blocks, context);
+        if (body.Count > 0)
+            context.Evidence.Note("body", "visible");
+        return article with { Body = body };
+    }
+}

@@ -1,0 +1,187 @@
+using NewsKit.Blocks;
+using NewsKit.BodyModel;
+using NewsKit.Lexicon;
+using NewsKit.Segments;
+
+namespace NewsKit.Sections;
+
+/// <summary>From the chance of each block to the blocks that are body.</summary>
+internal sealed class BodySelection
+{
+    private const float Threshold = 0.5f;
+
+    /// <summary>On a page where hardly a block is likely, the likelier ones still stand, unless a finder knew them.</summary>
+    private const float LowThreshold = 0.25f;
+    private const int FewChars = 250;
+
+    /// <summary>A text of this length that is printed twice is one text: a copy for print, for readers without scripts, behind a gate.</summary>
+    private const int ShortestCopy = 80;
+
+    private const int ShortestOnly = 60;
+    private const int OnlyShare = 10;
+    private const int MostAbove = 4;
+    private const int ShortestAbove = 120;
+
+    private readonly Segmentation _segments;
+    private readonly PageContent _content;
+    private readonly BodyFeatures _features;
+    private readonly bool[] _isBody;
+    private readonly DataTables _dataTables;
+
+    private BodySelection(Segmentation segments, BodyFeatures features)
+    {
+        (_segments, _content, _features) = (segments, segments.Content, features);
+        _isBody = new bool[features.Blocks.Count];
+        _dataTables = new DataTables(_content);
+    }
+
+    /// <summary>The blocks, in page order.</summary>
+    internal static List<int> Of(Segmentation segments, BodyFeatures features, ReadOnlySpan<float> chances)
+    {
+        var selection = new BodySelection(segments, features);
+        selection.TakeLikely(chances, Threshold);
+        if (selection.Chars(0, features.Blocks.Count) < FewChars)
+            selection.TakeLikely(chances, LowThreshold);
+        selection.TakeTheOnlyText();
+        selection.KeepStructuresWhole();
+        selection.DropNumbers();
+        selection.DropLinesAbove();
+        return selection.Blocks();
+    }
+
+    private void TakeLikely(ReadOnlySpan<float> chances, float threshold)
+    {
+        for (var row = 0; row < _isBody.Length; row++)
+        {
+            if (chances[row] >= threshold && (threshold >= Threshold || _segments.IsFree(_features.Blocks[row])))
+                _isBody[row] = !IsCopy(row);
+        }
+    }
+
+    /// <summary>Where nothing is likely, a text that is nearly all there is on the page is what the page is for.</summary>
+    private void TakeTheOnlyText()
+    {
+        if (_isBody.AsSpan().Contains(true))
+            return;
+        var (chars, _) = _content.Measure(_segments.Headline + 1, _content.Blocks.Length);
+        for (var row = 0; row < _isBody.Length; row++)
+        {
+            ref readonly var b = ref _content.Blocks[_features.Blocks[row]];
+            _isBody[row] = b.Length >= ShortestOnly && (long)b.Length * OnlyShare >= (long)chars * (OnlyShare - 1) && b.LinkChars * 2 < b.Length && _segments.IsFree(_features.Blocks[row]);
+        }
+    }
+
+    private bool IsCopy(int row)
+    {
+        var first = _features.FirstRows[row];
+        var (block, original) = (_features.Blocks[row], _features.Blocks[first]);
+        return first != row && _isBody[first] && _content.Blocks[block].Length >= ShortestCopy && _content.TextOf(block).SequenceEqual(_content.TextOf(original));
+    }
+
+    /// <summary>A table of data is body or not as a whole, as most of its text is; a quotation with its
+    /// source as soon as a part is, a pull quote where the text around it is; a post of a social network in either case.</summary>
+    private void KeepStructuresWhole()
+    {
+        for (var row = 0; row < _isBody.Length;)
+        {
+            var structure = StructureOf(_content.Blocks[_features.Blocks[row]].Element);
+            var end = row + 1;
+            while (structure >= 0 && end < _isBody.Length && _content.IsWithin(_content.Blocks[_features.Blocks[end]].Element, structure))
+                end++;
+            var isAmidBody = row > 0 && _isBody[row - 1] && end < _isBody.Length && _isBody[end];
+            if (structure >= 0 && (_content.Has(structure, MarkupTokens.PullQuote) || (isAmidBody && SocialPosts.IsPost(_content.Elements[structure]))))
+                _isBody.AsSpan(row, end - row).Fill(isAmidBody);
+            else if (structure >= 0)
+                KeepWhole(row, end, isQuote: _content.Elements[structure].Tag is "blockquote");
+            row = end;
+        }
+    }
+
+    private void KeepWhole(int row, int end, bool isQuote)
+    {
+        int chars = 0, body = 0;
+        for (var i = row; i < end; i++)
+        {
+            var length = _content.Blocks[_features.Blocks[i]].Length;
+            chars += length;
+            body += _isBody[i] ? length : 0;
+        }
+
+        _isBody.AsSpan(row, end - row).Fill(isQuote ? body * 4 > chars : body * 2 > chars);
+    }
+
+    /// <summary>The quotation or table of data around an element; -1 for none.</summary>
+    private int StructureOf(int element)
+    {
+        for (var i = element; i > 0; i = _content.Elements[i].Parent)
+        {
+            if (_content.Elements[i].Tag is "blockquote" || _content.Has(i, MarkupTokens.PullQuote) || (_content.Elements[i].Tag is "table" && _dataTables.Holds(i)))
+                return i;
+        }
+
+        return -1;
+    }
+
+    /// <summary>A counter is no text: a line without a word, unless it is a heading, an item or a cell; nor are settings left for a script.</summary>
+    private void DropNumbers()
+    {
+        for (var row = 0; row < _isBody.Length; row++)
+        {
+            if (_isBody[row] && _features.Get(row, BodyFeature.Heading) == 0 && _features.Get(row, BodyFeature.InListItem) == 0
+                && _features.Get(row, BodyFeature.InTable) == 0 && (!HasWord(_content.TextOf(_features.Blocks[row])) || IsSettings(_features.Blocks[row])))
+                _isBody[row] = false;
+        }
+    }
+
+    /// <summary>When nearly all of the text stands below the headline, short lines and links above it are of the page, not of the text.</summary>
+    private void DropLinesAbove()
+    {
+        if (_segments.Headline < 0)
+            return;
+        var headline = _features.RowsBefore(_segments.Headline);
+        var above = Chars(0, headline);
+        if (above == 0 || above * MostAbove > Chars(headline, _isBody.Length))
+            return;
+        for (var row = 0; row < headline; row++)
+        {
+            ref readonly var b = ref _content.Blocks[_features.Blocks[row]];
+            if (b.Length < ShortestAbove || b.LinkChars * 2 > b.Length)
+                _isBody[row] = false;
+        }
+    }
+
+    /// <summary>A JSON object outside code.</summary>
+    private bool IsSettings(int block) =>
+        _content.Blocks[block].Kind == BlockKind.Text && _content.TextOf(block) is ['{', '"', .., '}'] or ['[', '{', '"', .., ']'];
+
+    private static bool HasWord(ReadOnlySpan<char> text)
+    {
+        for (var i = 0; i + 1 < text.Length; i++)
+        {
+            if (char.IsLetter(text[i]) && char.IsLetter(text[i + 1]))
+                return true;
+        }
+
+        return false;
+    }
+
+    private int Chars(int first, int end)
+    {
+        var chars = 0;
+        for (var row = first; row < end; row++)
+            chars += _isBody[row] ? _content.Blocks[_features.Blocks[row]].Length : 0;
+        return chars;
+    }
+
+    private List<int> Blocks()
+    {
+        var blocks = new List<int>();
+        for (var row = 0; row < _isBody.Length; row++)
+        {
+            if (_isBody[row])
+                blocks.Add(_features.Blocks[row]);
+        }
+
+        return blocks;
+    }
+}

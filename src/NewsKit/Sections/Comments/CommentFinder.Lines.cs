@@ -1,0 +1,71 @@
+using NewsKit.Blocks;
+using NewsKit.Lexicon;
+using NewsKit.Model;
+using NewsKit.Segments;
+
+namespace NewsKit.Sections;
+
+/// <content>Discussions in plain text.</content>
+internal sealed partial class CommentFinder
+{
+    private const int SignatureWithin = 4;
+
+    /// <summary>From the last line that counts comments with signed lines after it, or the first run of signed lines, up to
+    /// the form or the end matter.</summary>
+    private static void FindLines(Segmentation segments, PageContent content)
+    {
+        var start = -1;
+        for (var block = content.Blocks.Length - 1; block >= 0 && start < 0; block--)
+        {
+            if (content.LabelOf(block) is LabelKind.CommentCount or LabelKind.CommentsNone or LabelKind.CommentsClosed or LabelKind.CommentHeading
+                && (HasSignedLineAfter(content, block) || (block * 3 > content.Blocks.Length * 2 && content.LabelOf(block) != LabelKind.CommentHeading)))
+                start = block;
+        }
+
+        var form = FindForm(content, Math.Max(0, start));
+        if (start >= 0)
+        {
+            var end = form >= 0 ? form : EndOfThread(content, start + 1, content.Blocks.Length);
+            segments.ClaimSegment(start, end, SectionKind.Comments, -1);
+        }
+
+        if (form >= 0)
+            segments.ClaimSegment(form, form + 1, SectionKind.CommentForm, -1, ClaimReason.CommentForm);
+    }
+
+    private static bool HasSignedLineAfter(PageContent content, int block)
+    {
+        for (var next = block + 1; next < Math.Min(content.Blocks.Length, block + SignatureWithin); next++)
+        {
+            if (CommentLines.IsSigned(content, next))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The first line that invites to comment with no signed line soon after it: comments use such words as well.</summary>
+    private static int FindForm(PageContent content, int from)
+    {
+        for (var block = from; block < content.Blocks.Length; block++)
+        {
+            if (content.LabelOf(block) == LabelKind.CommentForm && !HasSignedLineAfter(content, block))
+                return block;
+        }
+
+        return -1;
+    }
+
+    private static int EndOfThread(PageContent content, int from, int end)
+    {
+        for (var block = from; block < end; block++)
+        {
+            var kind = content.LabelOf(block);
+            if (kind is LabelKind.Related or LabelKind.Latest or LabelKind.Newsletter or LabelKind.Legal or LabelKind.BackToTop or LabelKind.CommentForm
+                || CopyrightText.IsCopyright(content.TextOf(block)))
+                return block;
+        }
+
+        return end;
+    }
+}

@@ -1,0 +1,120 @@
+using NewsKit.Blocks;
+using NewsKit.Lexicon;
+using NewsKit.Model;
+using NewsKit.Segments;
+
+namespace NewsKit.Sections;
+
+/// <content>Discussions whose containers have no telling name.</content>
+internal sealed partial class CommentFinder
+{
+    private const int FewestReviews = 2;
+    private const int MostParents = 8;
+
+    private static void FindUnnamed(Segmentation segments, PageContent content)
+    {
+        int firstReply = -1, lastReply = -1;
+        for (var block = Math.Max(0, segments.Headline + 1); block < content.Blocks.Length; block++)
+        {
+            if (!segments.IsFree(block) || content.Blocks[block].Kind != BlockKind.Text)
+                continue;
+            var label = content.LabelOf(block);
+            if ((label is LabelKind.CommentCount or LabelKind.CommentHeading || IsNumbered(content, block)) && ClaimAfter(segments, content, block))
+                return;
+            if (label == LabelKind.Reply)
+                (firstReply, lastReply) = (firstReply < 0 ? block : firstReply, block);
+        }
+
+        if (lastReply > firstReply)
+            ClaimAround(segments, content, firstReply, lastReply);
+        if (segments.Headline >= 0)
+            FindReviews(segments, content);
+    }
+
+    /// <summary>"#1 Jeanne, 3 mars 2021": forums number their entries.</summary>
+    private static bool IsNumbered(PageContent content, int block)
+    {
+        var line = content.TextOf(block);
+        return line.Length is > 8 and < 160 && line[0] == '#' && char.IsAsciiDigit(line[1]) && DateReading.FindIn(line) is not null;
+    }
+
+    /// <summary>The comments that follow a label: within the element that starts with it, else among what comes after.</summary>
+    private static bool ClaimAfter(Segmentation segments, PageContent content, int label)
+    {
+        var isNumbered = content.LabelOf(label) == LabelKind.None;
+        var top = content.Blocks[label].Element;
+        var parent = content.Elements[top].Parent;
+        while (parent > 0 && content.Elements[parent].FirstBlock == label && content.Elements[parent].EndBlock == label + 1)
+        {
+            top = parent;
+            parent = content.Elements[parent].Parent;
+        }
+
+        for (var tries = 0; parent > 0 && tries < MostParents; tries++)
+        {
+            ref readonly var scope = ref content.Elements[parent];
+            if (scope.Tag is "body" or "html" && tries > 0)
+                return false;
+            var first = isNumbered ? top : content.Elements[top].End;
+            if (first < scope.End && EndOfComments(content, first, scope.End) is var end && end > label + 1)
+            {
+                segments.ClaimSegment(label, end, SectionKind.Comments, -1, ClaimReason.AfterItsHeading);
+                return true;
+            }
+
+            if (content.Elements[parent].FirstBlock < label)
+                return false;
+            top = parent;
+            parent = content.Elements[parent].Parent;
+        }
+
+        return false;
+    }
+
+    /// <summary>The first block after the comments of a range of elements; 0 when there are none.</summary>
+    private static int EndOfComments(PageContent content, int first, int end)
+    {
+        var items = CommentItems.Find(content, first, end);
+        if (items.Count > 0)
+            return CommentEvidence.EndBlock(content, items[^1].Element, items[^1].End);
+        var firstBlock = content.Elements[first].FirstBlock;
+        if (firstBlock >= content.Blocks.Length)
+            return 0;
+        var endBlock = CommentEvidence.EndBlock(content, first, end);
+        return CommentLines.StartsWithComment(content, firstBlock, endBlock) ? EndOfThread(content, firstBlock, endBlock) : 0;
+    }
+
+    /// <summary>Signed neighbours that share a parent with several reply buttons.</summary>
+    private static void ClaimAround(Segmentation segments, PageContent content, int firstReply, int lastReply)
+    {
+        var scope = content.Blocks[firstReply].Element;
+        while (scope > 0 && content.Elements[scope].EndBlock <= lastReply)
+            scope = content.Elements[scope].Parent;
+        if (scope <= 0 || content.Elements[scope].Tag is "body" or "html")
+            return;
+        var items = CommentItems.Find(content, scope, content.Elements[scope].End);
+        if (items.Count < 2 || items[0].Element == scope)
+            return;
+        var first = content.Elements[items[0].Element].FirstBlock;
+        if (first > segments.Headline)
+            segments.ClaimSegment(HeadingBefore(segments, first), CommentEvidence.EndBlock(content, items[^1].Element, items[^1].End), SectionKind.Comments, -1, ClaimReason.WithReplyButtons);
+    }
+
+    /// <summary>Customers' reviews under a product: signed texts in a container named for reviews.</summary>
+    private static void FindReviews(Segmentation segments, PageContent content)
+    {
+        for (var i = 1; i < content.Elements.Length; i++)
+        {
+            ref readonly var e = ref content.Elements[i];
+            if ((e.Tokens & MarkupTokens.Review) == 0 || IsNoContainer(e.Tag) || e.Tag is "article" || e.FirstBlock <= segments.Headline
+                || e.EndBlock <= e.FirstBlock || !BlockQuestions.HoldsWholeBlocks(content, i))
+                continue;
+            var reviews = CommentShape.FindReviews(content, i, e.End);
+            if (reviews.Count >= FewestReviews)
+            {
+                segments.ClaimSegment(e.FirstBlock, e.EndBlock, SectionKind.Comments, i, ClaimReason.Reviews);
+                i = e.End - 1;
+            }
+        }
+    }
+}

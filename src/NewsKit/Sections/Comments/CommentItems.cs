@@ -1,0 +1,151 @@
+using NewsKit.Blocks;
+using NewsKit.Lexicon;
+using NewsKit.Model;
+using NewsKit.Segments;
+
+namespace NewsKit.Sections;
+
+/// <summary>Finds the comments of a discussion in its markup, and how deep each one is: by what they are called, else as
+/// neighbours of one shape that are signed.</summary>
+internal static class CommentItems
+{
+    /// <summary>With more named comments than this the others are something else.</summary>
+    private const int FewNamed = 2;
+
+    /// <summary>The comments within a range of elements, in page order.</summary>
+    internal static List<CommentItem> Find(PageContent content, int first, int end)
+    {
+        var named = new ItemList(content);
+        for (var i = first; i < end; i++)
+        {
+            if (content.Elements[i].Tag is "dt" ? IsTerm(content, i) : CommentMarks.IsItem(content, i))
+                named.Add(i, content.Elements[i].Tag is "dt" ? EndOfTerm(content, i) : content.Elements[i].End);
+            else if (CommentMarks.IsReplyList(content.Elements[i]))
+                named.AddReplyList(i);
+        }
+
+        if (named.Items.Count > FewNamed)
+            return named.Finish();
+        var alike = CommentShape.Find(content, first, end);
+        if (named.Items.Count == 0)
+            return ByShape(content, first, end, alike);
+        return AreAmong(content, named.Items, alike) ? ByShape(content, first, end, [.. named.Items.Select(item => item.Element).Union(alike).Order()]) : named.Finish();
+    }
+
+    /// <summary>Whether the few that bear a name stand beside more of the same making: one comment of the editors among those of readers.</summary>
+    private static bool AreAmong(PageContent content, List<CommentItem> named, List<int> alike) =>
+        alike.Count > named.Count && named.TrueForAll(item => alike.Exists(other => other == item.Element || content.Elements[other].Parent == content.Elements[item.Element].Parent)
+            && !alike.Exists(other => other != item.Element && (content.IsWithin(other, item.Element) || content.IsWithin(item.Element, other))));
+
+    /// <summary>The elements of a segment; an empty range in plain text.</summary>
+    internal static (int First, int End) RangeOf(PageContent content, Segment segment)
+    {
+        if (segment.Element >= 0)
+            return (segment.Element, content.Elements[segment.Element].End);
+        if (content.Kind == PageKind.Text)
+            return (0, 0);
+        var first = 1;
+        while (first < content.Elements.Length && (content.Elements[first].FirstBlock < segment.First
+            || content.Elements[first].EndBlock <= segment.First || content.Elements[first].EndBlock > segment.End))
+            first++;
+        var end = first;
+        while (end < content.Elements.Length && content.Elements[end].FirstBlock < segment.End)
+            end++;
+        return (first, end);
+    }
+
+    private static List<CommentItem> ByShape(PageContent content, int first, int end, List<int> alike)
+    {
+        var items = new ItemList(content);
+        var next = 0;
+        for (var i = first; i < end && next < alike.Count; i++)
+        {
+            if (alike[next] == i)
+                items.Add(alike[next++], content.Elements[i].End);
+            else if (CommentMarks.IsReplyList(content.Elements[i]))
+                items.AddReplyList(i);
+        }
+
+        return items.Finish();
+    }
+
+    /// <summary>Old themes make a comment of a term with the signature and a definition with the text.</summary>
+    private static bool IsTerm(PageContent content, int element)
+    {
+        ref readonly var e = ref content.Elements[element];
+        return e.EndBlock > e.FirstBlock && e.Parent >= 0 && content.Elements[e.Parent].Tag is "dl"
+            && (content.Has(element, MarkupTokens.Comment) || content.Has(e.Parent, MarkupTokens.Comment)
+            || (content.Elements[e.Parent].Parent is var box and > 0 && content.Has(box, MarkupTokens.Comment)));
+    }
+
+    private static int EndOfTerm(PageContent content, int term)
+    {
+        var end = content.Elements[content.Elements[term].Parent].End;
+        for (var i = content.Elements[term].End; i < end; i = content.Elements[i].End)
+        {
+            if (content.Elements[i].Tag is "dt")
+                return i;
+        }
+
+        return end;
+    }
+
+    /// <summary>Comments as they are found, with what is open around the next one.</summary>
+    private sealed class ItemList(PageContent content)
+    {
+        private const int Flat = -1;
+        private readonly Stack<(int End, int Item)> _open = new();
+
+        internal List<CommentItem> Items { get; } = [];
+
+        internal void AddReplyList(int element)
+        {
+            CloseBefore(element);
+            _open.Push((content.Elements[element].End, Flat));
+        }
+
+        internal void Add(int element, int end)
+        {
+            CloseBefore(element);
+            var lists = 0;
+            var parent = Flat;
+            foreach (var (_, item) in _open)
+            {
+                if (item != Flat)
+                {
+                    parent = item;
+                    break;
+                }
+
+                lists++;
+            }
+
+            if (parent != Flat && lists == 0 && IsSameComment(Items[parent].Element, element))
+                return;
+            var depth = parent == Flat ? lists : Items[parent].Depth + Math.Max(1, lists);
+            Items.Add(new CommentItem(element, end, depth > 0 ? depth : CommentDepth.Declared(content, element)));
+            _open.Push((end, Items.Count - 1));
+        }
+
+        internal List<CommentItem> Finish() => CommentDepth.ByMargin(content, Items);
+
+        private void CloseBefore(int element)
+        {
+            while (_open.TryPeek(out var top) && element >= top.End)
+                _open.Pop();
+        }
+
+        /// <summary>Two nested items are one comment when no text parts them, their numbers agree, or the inner one has no
+        /// number of its own.</summary>
+        private bool IsSameComment(int outer, int inner)
+        {
+            ref readonly var o = ref content.Elements[outer];
+            ref readonly var i = ref content.Elements[inner];
+            var outerNumber = CommentMarks.Number(o.Id);
+            var innerNumber = CommentMarks.Number(i.Id);
+            if (outerNumber.Length > 0 && (innerNumber.Length == 0 ? i.Tag is not "li" : outerNumber.SequenceEqual(innerNumber)))
+                return true;
+            return content.Text.AsSpan(o.TextStart, Math.Max(0, i.TextStart - o.TextStart)).IsWhiteSpace();
+        }
+    }
+}

@@ -1,0 +1,168 @@
+using System.Buffers;
+using NewsKit.Blocks;
+using NewsKit.Lexicon;
+using NewsKit.Model;
+using NewsKit.Segments;
+
+namespace NewsKit.Sections;
+
+/// <summary>Reads a discussion from plain lines: each comment starts with a name and a date, in one line or two.</summary>
+internal static class CommentLines
+{
+    private const int LongestName = 60;
+    private static readonly SearchValues<char> SentenceMarks = SearchValues.Create("!?;«»");
+
+    /// <summary>Whether a line signs a comment: a name, then a date up to the end of the line.</summary>
+    internal static bool IsSigned(PageContent content, int block) => Signature(content, block) is not null || NameAndDateLine(content, block) is not null;
+
+    /// <summary>Whether one of the lines signs a comment and text follows.</summary>
+    internal static bool HasAny(PageContent content, int first, int end)
+    {
+        for (var block = first; block + 1 < end; block++)
+        {
+            if (Start(content, block) is { } start && HasText(content, block + start.Lines, end))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the next line is text, not a link.</summary>
+    private static bool HasText(PageContent content, int first, int end)
+    {
+        for (var block = first; block < end; block++)
+        {
+            ref readonly var b = ref content.Blocks[block];
+            if (b.Kind == BlockKind.Text && content.LabelOf(block) is not (LabelKind.Reply or LabelKind.CommentControl or LabelKind.Moderation))
+                return b.LinkChars * 2 < b.Length && content.LabelOf(block) == LabelKind.None && !DateReading.IsMostlyDate(content.TextOf(block));
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a comment starts at the first block.</summary>
+    internal static bool StartsWithComment(PageContent content, int first, int end) =>
+        Start(content, first) is { } start && HasText(content, first + start.Lines, end);
+
+    internal static List<(Comment Comment, int Depth)> Read(Segment segment, ReadingContext context)
+    {
+        var content = context.Content;
+        var hasReplies = HasReplyLines(content, segment);
+        var comments = new List<(Comment Comment, int Depth)>();
+        var answers = new LineAnswers();
+        (Comment Comment, string? To, int Margin)? current = null;
+        var body = new List<int>();
+        var mayStart = true;
+        for (var block = segment.First; block < segment.End; block++)
+        {
+            var label = content.LabelOf(block);
+            if (label is LabelKind.Reply)
+            {
+                mayStart = true;
+                continue;
+            }
+
+            if ((mayStart || !hasReplies) && Start(content, block) is { } start)
+            {
+                Finish(comments, answers, current, body, context);
+                var (name, to) = LineAnswers.Split(start.Name);
+                current = (new Comment
+                {
+                    Author = new CommentAuthor { Name = CommentNames.Clean(name) },
+                    Published = DateReading.Read(start.Date, null, context),
+                }, to, LineAnswers.Margin(content, block));
+                body = [];
+                block += start.Lines - 1;
+                mayStart = false;
+            }
+            else if (current is { To: null } first && body.Count == 0 && LineAnswers.Addressee(content.TextOf(block)) is { } to)
+            {
+                current = first with { To = to };
+            }
+            else if (current is not null && label is not (LabelKind.CommentCount or LabelKind.CommentControl or LabelKind.Moderation))
+            {
+                body.Add(block);
+            }
+        }
+
+        Finish(comments, answers, current, body, context);
+        return comments;
+    }
+
+    private static void Finish(List<(Comment Comment, int Depth)> comments, LineAnswers answers, (Comment Comment, string? To, int Margin)? last,
+        List<int> body, ReadingContext context)
+    {
+        if (last is not var (comment, to, margin) || comments.Count >= context.Limits.Comments)
+            return;
+        comments.Add((comment with { Body = BodyBuilder.Build(context.Content, body, context) }, answers.Depth(comment.Author?.Name, to, margin)));
+    }
+
+    /// <summary>Whether the end of most comments is marked, so that a signed line before it is a quotation.</summary>
+    private static bool HasReplyLines(PageContent content, Segment segment)
+    {
+        int replies = 0, signed = 0;
+        for (var block = segment.First; block < segment.End; block++)
+        {
+            if (content.LabelOf(block) == LabelKind.Reply)
+                replies++;
+            else if (IsSigned(content, block))
+                signed++;
+        }
+
+        return replies > 0 && replies * 3 >= signed;
+    }
+
+    private static (string Name, string Date, int Lines)? Start(PageContent content, int block) =>
+        Signature(content, block) is { } one ? (one.Name, one.Date, 1) : NameAndDateLine(content, block);
+
+    private static (string Name, string Date)? Signature(PageContent content, int block)
+    {
+        var line = content.TextOf(block);
+        if (line.Length > LongestName + 60 || DateReading.FindIn(line) is not { } date)
+            return null;
+        if (date.Start <= 1)
+            return DateFirst(line, date.Start, date.Length);
+        var name = line[..date.Start].Trim(" \u00A0,-–—|•·:(");
+        var printed = line.Slice(date.Start, date.Length);
+        if (printed.StartsWith("le ", StringComparison.OrdinalIgnoreCase) && !HoldsTime(printed))
+            return null;
+        if (!line[(date.Start + date.Length)..].Trim(" .)").IsEmpty || !IsName(name))
+            return null;
+        return (name.ToString(), line.Slice(date.Start, date.Length).ToString());
+    }
+
+    /// <summary>"13 juin 2020, 10:21, par Lise".</summary>
+    private static (string Name, string Date)? DateFirst(ReadOnlySpan<char> line, int start, int length)
+    {
+        var rest = line[CommentDates.EndOfTime(line, start + length)..].Trim(" \u00A0,-–—|•·");
+        foreach (var word in (ReadOnlySpan<string>)["par ", "by ", "von "])
+        {
+            if (rest.StartsWith(word, StringComparison.OrdinalIgnoreCase) && IsName(rest[word.Length..]))
+                return (rest.ToString(), CommentDates.Whole(line, start, length));
+        }
+
+        return null;
+    }
+
+    /// <summary>"Rendez-vous le 5 février 2024" is a sentence; a comment that is dated in such words has its hour too.</summary>
+    private static bool HoldsTime(ReadOnlySpan<char> date) => date.Contains(':') || date.IndexOfAny('h', '@') >= 0;
+
+    private static (string Name, string Date, int Lines)? NameAndDateLine(PageContent content, int block)
+    {
+        var next = block + 1;
+        while (next < content.Blocks.Length && content.Blocks[next].Kind == BlockKind.Image)
+            next++;
+        if (next >= content.Blocks.Length)
+            return null;
+        var date = content.TextOf(next);
+        if (date.Length > CommentNames.Longest || DateReading.FindIn(date) is not { } found || found.Length < date.Trim().Length - 4
+            || !IsName(content.TextOf(block)))
+            return null;
+        return (content.StringOf(block), CommentDates.Whole(date, found.Start, found.Length), next + 1 - block);
+    }
+
+    private static bool IsName(ReadOnlySpan<char> name) =>
+        name.Length is > 0 and <= LongestName && !name.ContainsAny(SentenceMarks) && (!name.EndsWith('.') || EndsWithInitial(name)) && name.Count(' ') < 7;
+
+    private static bool EndsWithInitial(ReadOnlySpan<char> name) => name.Length > 3 && char.IsUpper(name[^2]) && name[^3] is ' ' or '.' or '-';
+}

@@ -1,0 +1,128 @@
+using System.Buffers;
+using NewsKit.Blocks;
+using NewsKit.Lexicon;
+using NewsKit.Segments;
+
+namespace NewsKit.Sections;
+
+/// <content>What a comment says: its text blocks, without signature, buttons, votes and notices.</content>
+internal sealed partial class CommentParts
+{
+    private const MarkupTokens NotText = MarkupTokens.Reply | MarkupTokens.Rating | MarkupTokens.Badge | MarkupTokens.Share | MarkupTokens.Form
+        | MarkupTokens.Counter | MarkupTokens.Meta | MarkupTokens.Navigation | MarkupTokens.Advertising;
+
+    private const int LongestControl = 200;
+    private static readonly SearchValues<char> NumberMarks = SearchValues.Create("#+-0123456789. ");
+
+    private static readonly string[] TextClasses =
+    [
+        "field-name-comment-body", "field--name-comment-body", "comment-content", "comment_content", "comment-text", "comment_text", "commenttext", "comment__content", "comment__text", "comment__body",
+        "forum-texte", "comment-texte", "wpd-comment-text", "wc-comment-text", "e-content",
+        "wp-block-comment-content", "comment-message", "comment-body", "commentbody", "comment-entry", "comment-description", "content",
+    ];
+
+    /// <summary>The element that holds the text and neither author nor date; -1 when the text has no element of its own.</summary>
+    private int FindText()
+    {
+        foreach (var i in _own)
+        {
+            if (i > _item.Element && _content.Elements[i] is { } e && e.FirstAttribute < e.EndAttribute && IsTextProperty(i) && !HoldsSignature(i))
+                return i;
+        }
+
+        foreach (var name in TextClasses)
+        {
+            foreach (var i in _own)
+            {
+                if (_content.HasClass(i, name) && IsTextOnly(i))
+                    return i;
+            }
+        }
+
+        foreach (var i in _own)
+        {
+            if (_content.Has(i, MarkupTokens.Content) && !_content.Has(i, MarkupTokens.Header | MarkupTokens.Meta | MarkupTokens.Author) && _content.Elements[i].Tag is "div" or "p" or "section" or "td" && IsTextOnly(i))
+                return i;
+        }
+
+        return -1;
+    }
+
+    private bool IsTextProperty(int i) =>
+        _content.Attribute(i, "itemprop") is "text" or "commentText" or "reviewBody" or "description"
+        || _content.Attribute(i, "property") is "schema:text" or "content:encoded" or "sioc:content";
+
+    private bool IsTextOnly(int i) => i > _item.Element && !HoldsSignature(i) && BlockQuestions.HoldsWholeBlocks(_content, i) && !IsQuoted(i);
+
+    private bool HoldsSignature(int i) => Holds(i, _author) || Holds(i, _date);
+
+    private List<int> TextBlocks(int text)
+    {
+        var blocks = new List<int>();
+        foreach (var block in _blocks)
+        {
+            if (text >= 0 ? _content.IsWithin(_content.Blocks[block].Element, text) && !IsControl(block, text) : IsLooseText(block))
+                blocks.Add(block);
+        }
+
+        return blocks;
+    }
+
+    /// <summary>A block of a comment whose text has no element of its own.</summary>
+    private bool IsLooseText(int block)
+    {
+        ref readonly var b = ref _content.Blocks[block];
+        if (b.Kind == BlockKind.Text && (IsSignatureBlock(block) || Overlaps(_author, b) || Overlaps(_date, b) || Overlaps(_title, b) || IsNumber(_content.TextOf(block))))
+            return false;
+        return !IsControl(block, -1);
+    }
+
+    private bool IsControl(int block, int text)
+    {
+        ref readonly var b = ref _content.Blocks[block];
+        if (b.Kind == BlockKind.Image)
+            return text < 0 || b.Length > 0;
+        if (b.Kind != BlockKind.Text)
+            return b.Kind == BlockKind.Separator;
+        var outermost = Math.Max(text, _item.Element);
+        for (var i = b.Element; i > outermost; i = _content.Elements[i].Parent)
+        {
+            ref readonly var e = ref _content.Elements[i];
+            if (e.Tag is "form" or "button" || _content.Attribute(i, "role") is "button" || (e.Hidden && !_content.Elements[_item.Element].Hidden)
+                || ((e.Tokens & NotText) != 0 && (e.Tokens & MarkupTokens.Content) == 0 && e.TextEnd - e.TextStart <= LongestControl))
+                return true;
+        }
+
+        return b.Length < 80 && (_content.LabelOf(block) is LabelKind.Moderation || IsRowOfButtons(b)
+            || ((text < 0 || b.LinkChars > 0) && _content.LabelOf(block) is LabelKind.Reply or LabelKind.CommentControl or LabelKind.Share
+                && !BlockQuestions.EndsWithQuestionMark(_content.TextOf(block))));
+    }
+
+    /// <summary>"Répondre Signaler": several buttons in one line.</summary>
+    private bool IsRowOfButtons(in Block b)
+    {
+        if (b.LinkChars * 5 < b.Length * 4)
+            return false;
+        var isControl = false;
+        foreach (var i in _content.ElementsOf(b))
+        {
+            if (_content.Elements[i].Tag is not "a" || _content.Elements[i].TextEnd <= b.Start)
+                continue;
+            isControl = SectionLabels.Match(_content.ElementText(i)) is LabelKind.Reply or LabelKind.CommentControl or LabelKind.Share;
+            if (!isControl)
+                return false;
+        }
+
+        return isControl;
+    }
+
+    private static bool IsNumber(ReadOnlySpan<char> line) => line.Length <= 4 && !line.ContainsAnyExcept(NumberMarks);
+
+    private bool Overlaps(int element, in Block b)
+    {
+        if (element < 0)
+            return false;
+        ref readonly var e = ref _content.Elements[element];
+        return e.TextEnd > b.Start && e.TextStart < b.End && b.Length <= LongestSignature;
+    }
+}

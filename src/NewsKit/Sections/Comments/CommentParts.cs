@@ -1,0 +1,161 @@
+using NewsKit.Addresses;
+using NewsKit.Blocks;
+using NewsKit.Lexicon;
+using NewsKit.Model;
+using NewsKit.Segments;
+
+namespace NewsKit.Sections;
+
+/// <summary>Reads one comment from its elements: author, time, text; the comments nested in it are left out.</summary>
+internal sealed partial class CommentParts
+{
+    private const int LongestName = 100;
+    private const int LongestSignature = 250;
+
+    private readonly PageContent _content;
+    private readonly ReadingContext _context;
+    private readonly CommentItem _item;
+    private readonly List<int> _own = [];
+    private readonly List<int> _blocks = [];
+    private readonly int _author;
+    private readonly int _date;
+    private readonly int _text;
+    private readonly int _title;
+
+    /// <summary>The block whose line holds name or date, where no element does; -1 for none.</summary>
+    private int _nameBlock = -1;
+    private int _dateBlock = -1;
+
+    internal CommentParts(IReadOnlyList<CommentItem> items, int index, ReadingContext context)
+    {
+        _content = context.Content;
+        _context = context;
+        _item = items[index];
+        CollectOwn(items, index + 1);
+        _author = FindAuthor();
+        _date = FindDate();
+        _text = FindText();
+        _title = FindTitle();
+    }
+
+    internal Comment Read()
+    {
+        var author = Author();
+        var published = Published();
+        var comment = new Comment
+        {
+            Id = Id(),
+            Author = author,
+            Published = published,
+            Permalink = Permalink(),
+            Kind = IsPing() ? CommentKind.Pingback : CommentKind.Comment,
+            Title = _title < 0 ? null : TextField.Of(_content.ElementText(_title), _context),
+            Body = BodyBuilder.Build(_content, TextBlocks(_text), _context, _text >= 0 ? _text : _item.Element),
+        };
+        return comment.Body.Count > 0 || _text < 0 ? comment
+            : comment with { Body = BodyBuilder.Build(_content, TextBlocks(-1), _context, _item.Element) };
+    }
+
+    private void CollectOwn(IReadOnlyList<CommentItem> items, int next)
+    {
+        var block = _content.Elements[_item.Element].FirstBlock;
+        for (var i = _item.Element; i < _item.End;)
+        {
+            if (next < items.Count && items[next].Element == i)
+            {
+                AddBlocks(block, _content.Elements[i].FirstBlock);
+                block = CommentEvidence.EndBlock(_content, i, items[next].End);
+                i = items[next].End;
+                while (next < items.Count && items[next].Element < i)
+                    next++;
+                continue;
+            }
+
+            _own.Add(i++);
+        }
+
+        AddBlocks(block, CommentEvidence.EndBlock(_content, _item.Element, _item.End));
+    }
+
+    private void AddBlocks(int first, int end)
+    {
+        for (var block = first; block < end; block++)
+            _blocks.Add(block);
+    }
+
+    private string? Id()
+    {
+        string? found = null;
+        foreach (var i in _own)
+        {
+            var id = _content.Elements[i].Id;
+            if (CommentMarks.HasItemId(id))
+            {
+                found = id;
+                break;
+            }
+
+            if (found is null && id.Length > 0)
+                found = id;
+        }
+
+        // An anchor before the item carries the number in Drupal.
+        if (found is null && _item.Element > 0 && _content.Elements[_item.Element - 1] is { Tag: "a" } anchor && CommentMarks.HasItemId(anchor.Id))
+            return anchor.Id;
+        if (found is null)
+            return _content.Attribute(_item.Element, "data-comment-id");
+        return found.StartsWith("li-", StringComparison.Ordinal) || found.StartsWith("div-", StringComparison.Ordinal)
+            ? found[(found.IndexOf('-', StringComparison.Ordinal) + 1)..] : found;
+    }
+
+    private bool IsPing()
+    {
+        if (_content.Has(_item.Element, MarkupTokens.Ping))
+            return true;
+        if (_blocks.Count == 0)
+            return false;
+        var line = _content.TextOf(_blocks[0]);
+        return line.StartsWith("Pingback", StringComparison.OrdinalIgnoreCase) || line.StartsWith("Trackback", StringComparison.OrdinalIgnoreCase);
+    }
+
+    private string? Permalink()
+    {
+        var own = Id() is { } id ? CommentMarks.Number(id).ToString() : "";
+        foreach (var i in _own)
+        {
+            if (_content.Elements[i].Tag is "a" or "link" && _content.Attribute(i, "href") is { } href
+                && (href.Contains("#comment", StringComparison.Ordinal) || href.Contains("#c", StringComparison.Ordinal) || href.Contains("#forum", StringComparison.Ordinal))
+                && !href.Contains("respond", StringComparison.Ordinal) && !href.Contains("replytocom", StringComparison.Ordinal)
+                && !_content.Has(i, MarkupTokens.Reply) && !IsOfAnother(href, own))
+                return _context.Resolve(href, AddressUse.Media);
+        }
+
+        return null;
+    }
+
+    /// <summary>An answer may link to what it answers.</summary>
+    private static bool IsOfAnother(string href, string own) =>
+        own.Length > 0 && CommentMarks.Number(href) is { Length: > 0 } number && !number.SequenceEqual(own);
+
+    /// <summary>The title some systems give a comment: an element named for it, or a heading between signature and text.</summary>
+    private int FindTitle()
+    {
+        foreach (var i in _own)
+        {
+            ref readonly var e = ref _content.Elements[i];
+            if (i == _item.Element || i == _author || e.TextEnd - e.TextStart is <= 0 or > LongestSignature || (_text >= 0 && _content.IsWithin(i, _text)))
+                continue;
+            var isHeading = e.Tag is "h2" or "h3" or "h4" or "h5" or "h6";
+            if (e.Classes.Contains("forum-titre", StringComparison.Ordinal)
+                || ((isHeading || (e.Tag is "div" or "b" or "strong" or "p" && (e.Tokens & MarkupTokens.Title) != 0)) && !Holds(i, _author) && !Holds(i, _date)
+                    && _content.LabelOf(Math.Min(e.FirstBlock, _content.Blocks.Length - 1)) == LabelKind.None))
+                return i;
+        }
+
+        return -1;
+    }
+
+    private bool IsSignatureBlock(int block) => block == _nameBlock || block == _dateBlock;
+
+    private bool Holds(int element, int inner) => inner >= 0 && _content.IsWithin(inner, element);
+}

@@ -1,0 +1,89 @@
+using NewsKit.Model;
+using NewsKit.Segments;
+
+namespace NewsKit.Sections;
+
+/// <summary>Reads the discussion: the declared count, the comments, and how they answer each other.</summary>
+internal sealed class CommentReader : ISectionReader
+{
+    public Article Read(Article article, Segmentation segments, ReadingContext context)
+    {
+        var comments = new List<(Comment Comment, int Depth)>();
+        var threads = segments.Of(SectionKind.Comments).OrderBy(segment => segment.First).ToList();
+        foreach (var segment in threads)
+            ReadThread(segment, comments, context);
+
+        if (comments.Count == 0)
+        {
+            foreach (var structured in context.Metadata.Comments)
+            {
+                comments.Add((new Comment
+                {
+                    Author = TextField.Of(structured.Author, context) is { } name ? new CommentAuthor { Name = name } : null,
+                    Published = structured.Published is null ? null : DateReading.Machine(structured.Published, context),
+                    Body = StructuredText.Paragraphs(structured.Text),
+                }, structured.Depth));
+            }
+        }
+
+        var count = DeclaredComments.Read(segments, context);
+        CommentNotices.Report(segments, comments.Count, count, context);
+        if (comments.Count == 0 && count is null)
+            return article;
+        context.Evidence.Note("comments", comments.Count > 0 ? "visible" : "declared count");
+        return article with { Comments = new CommentThread { DeclaredCount = count, Items = Nest(comments, context.Limits.ReplyDepth) } };
+    }
+
+    private static void ReadThread(Segment segment, List<(Comment Comment, int Depth)> comments, ReadingContext context)
+    {
+        var (first, end) = CommentItems.RangeOf(context.Content, segment);
+        var items = end > first ? CommentItems.Find(context.Content, first, end) : [];
+        if (items.Count == 0)
+            comments.AddRange(CommentLines.Read(segment, context).Where(read => SaysSomething(read.Comment)).Take(context.Limits.Comments - comments.Count));
+        for (var i = 0; i < items.Count; i++)
+        {
+            context.Cancellation.ThrowIfCancellationRequested();
+            if (comments.Count >= context.Limits.Comments)
+            {
+                context.Log.Warn(DiagnosticCodes.ItemsLimited, "sections", $"Comments past Comments = {context.Limits.Comments} were cut.");
+                return;
+            }
+
+            var comment = new CommentParts(items, i, context).Read();
+            if (comment.Kind == CommentKind.Pingback || SaysSomething(comment))
+                comments.Add((comment, items[i].Depth));
+        }
+    }
+
+    /// <summary>Text, or more than pictures: an empty shape is no comment.</summary>
+    private static bool SaysSomething(Comment comment) => comment.Body.Any(block => block is not Figure { Caption: null });
+
+    /// <summary>Flat comments with depths to a tree: each hangs on the last one before it that is less deep.</summary>
+    private static List<Comment> Nest(List<(Comment Comment, int Depth)> flat, int deepest)
+    {
+        var parents = new int[flat.Count];
+        var open = new List<int>();
+        for (var i = 0; i < flat.Count; i++)
+        {
+            while (open.Count > 0 && (flat[open[^1]].Depth >= flat[i].Depth || open.Count >= deepest))
+                open.RemoveAt(open.Count - 1);
+            parents[i] = open.Count > 0 ? open[^1] : -1;
+            open.Add(i);
+        }
+
+        var replies = new List<Comment>?[flat.Count];
+        var roots = new List<Comment>();
+        for (var i = flat.Count - 1; i >= 0; i--)
+        {
+            replies[i]?.Reverse();
+            var comment = flat[i].Comment with { Replies = replies[i] ?? [] };
+            if (parents[i] >= 0)
+                (replies[parents[i]] ??= []).Add(comment);
+            else
+                roots.Add(comment);
+        }
+
+        roots.Reverse();
+        return roots;
+    }
+}

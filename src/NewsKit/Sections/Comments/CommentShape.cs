@@ -1,0 +1,99 @@
+using System.Runtime.InteropServices;
+using NewsKit.Blocks;
+using NewsKit.Lexicon;
+using NewsKit.Segments;
+
+namespace NewsKit.Sections;
+
+/// <summary>The comments of a discussion that no name gives away: elements of one tag and first class, signed and with a text.</summary>
+internal static class CommentShape
+{
+    /// <summary>Names and buttons may outweigh the text of a comment shorter than this; a longer one made of links is a card.</summary>
+    private const int ShortComment = 60;
+
+    /// <summary>The elements of the shape that most neighbours share, in page order.</summary>
+    internal static List<int> Find(PageContent content, int first, int end) => Find(content, first, end, IsComment);
+
+    /// <summary>Customers' reviews have a name or a date, and a rating or a picture.</summary>
+    internal static List<int> FindReviews(PageContent content, int first, int end) => Find(content, first, end, IsReview);
+
+    private static List<int> Find(PageContent content, int first, int end, Func<CommentSigns, bool> isComment)
+    {
+        var signs = CommentEvidence.Collect(content, first, end);
+        var shapes = new Dictionary<Shape, List<int>>();
+        List<int>? best = null;
+        for (var i = first; i < end; i++)
+        {
+            if (!isComment(signs[i - first]) || !MayBeItem(content, i))
+                continue;
+            var shape = ShapeOf(content, i);
+            if (!shapes.TryGetValue(shape, out var alike))
+                shapes.Add(shape, alike = []);
+            alike.Add(i);
+            if (best is null || alike.Count > best.Count || (best.Count == 1 && i < content.Elements[best[0]].End))
+                best = alike;
+        }
+
+        return best is null ? [] : WithNested(content, best, shapes);
+    }
+
+    /// <summary>The replies of the same tag and class within the comments found.</summary>
+    private static List<int> WithNested(PageContent content, List<int> best, Dictionary<Shape, List<int>> shapes)
+    {
+        var found = ShapeOf(content, best[0]);
+        if (found.Class.Length == 0 || found.Parent < 0)
+            return best;
+        var all = new SortedSet<int>(best);
+        var ends = new int[best.Count];
+        for (var i = 0; i < best.Count; i++)
+            ends[i] = Math.Max(content.Elements[best[i]].End, i > 0 ? ends[i - 1] : 0);
+        foreach (var (shape, alike) in shapes)
+        {
+            if (!string.Equals(shape.Tag, found.Tag, StringComparison.Ordinal) || !string.Equals(shape.Class, found.Class, StringComparison.Ordinal))
+                continue;
+            foreach (var element in alike)
+            {
+                var before = best.BinarySearch(element);
+                before = before < 0 ? ~before - 1 : before;
+                if (before >= 0 && element < ends[before])
+                    all.Add(element);
+            }
+        }
+
+        return [.. all];
+    }
+
+    private static bool MayBeItem(PageContent content, int element)
+    {
+        ref readonly var e = ref content.Elements[element];
+        if (e.Tag is not ("div" or "li" or "article" or "section" or "tr" or "table" or "blockquote" or "p" or "dl")
+            || !BlockQuestions.HoldsWholeBlocks(content, element))
+            return false;
+        var (chars, linkChars) = content.Measure(e.FirstBlock, e.EndBlock);
+        return linkChars * 2 < chars || chars < ShortComment;
+    }
+
+    private static bool IsComment(CommentSigns signs) => (signs & CommentSigns.Signature) == CommentSigns.Signature
+        && (signs & CommentSigns.Text) != 0 && (signs & CommentSigns.Card) == 0;
+
+    private static bool IsReview(CommentSigns signs) => IsComment(signs) && (signs & CommentSigns.Portrait) != 0;
+
+    /// <summary>Elements named for comments may nest, others are alike only beside each other.</summary>
+    private static Shape ShapeOf(PageContent content, int element)
+    {
+        ref readonly var e = ref content.Elements[element];
+        return new Shape((e.Tokens & MarkupTokens.Comment) != 0 ? -1 : e.Parent, e.Tag, FirstClass(e.Classes));
+    }
+
+    /// <summary>The first class without the number some systems put at its end.</summary>
+    private static string FirstClass(string classes)
+    {
+        var name = classes.AsSpan().Trim();
+        if (name.IndexOfAny(' ', '\n', '\t') is var space and >= 0)
+            name = name[..space];
+        return name.TrimEnd("0123456789").ToString();
+    }
+
+    [StructLayout(LayoutKind.Auto)]
+    private readonly record struct Shape(int Parent, string Tag, string Class);
+}

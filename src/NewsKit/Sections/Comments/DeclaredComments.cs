@@ -1,0 +1,113 @@
+using System.Globalization;
+using NewsKit.Blocks;
+using NewsKit.Lexicon;
+using NewsKit.Model;
+using NewsKit.Segments;
+
+namespace NewsKit.Sections;
+
+/// <summary>Reads how many comments the page itself states: beside the discussion first, then near the headline, then in
+/// structured data, then around the article; never in cards of other articles.</summary>
+internal static class DeclaredComments
+{
+    private const int HeadingWithin = 4;
+
+    private const MarkupTokens Elsewhere = MarkupTokens.Teaser | MarkupTokens.Related | MarkupTokens.Latest | MarkupTokens.Sidebar | MarkupTokens.Widget
+        | MarkupTokens.Footer;
+
+    internal static int? Read(Segmentation segments, ReadingContext context)
+    {
+        var content = context.Content;
+        foreach (var segment in segments.Of(SectionKind.Comments))
+        {
+            if (InThread(segments, segment, content) is { } count)
+                return count;
+        }
+
+        var zone = Math.Max(segments.BodyStart, segments.Headline + 1);
+        return InLines(segments, content, 0, zone) ?? InElements(segments, content, 0, zone) ?? context.Metadata.CommentCount
+            ?? InLines(segments, content, zone, content.Blocks.Length) ?? InElements(segments, content, zone, content.Blocks.Length);
+    }
+
+    private static int? InThread(Segmentation segments, Segment segment, PageContent content)
+    {
+        for (var block = segment.First; block < segment.End; block++)
+        {
+            if (segments.Is(block, SectionKind.Comments) && (content.Blocks[block].HeadingLevel > 0 || block - segment.First < HeadingWithin) && At(content, block) is { } count)
+                return count;
+        }
+
+        if (segment.First > 0 && At(content, segment.First - 1) is { } before)
+            return before;
+        return segment.Element >= 0 ? InAttribute(content, segment.Element) : null;
+    }
+
+    private static int? InLines(Segmentation segments, PageContent content, int first, int end)
+    {
+        for (var block = first; block < end; block++)
+        {
+            if (content.Blocks[block].Length <= FoldedText.Longest && segments.KindOf(block) is SectionKind.None or SectionKind.Byline or SectionKind.Chrome
+                && content.LabelOf(block) is LabelKind.CommentCount && !IsElsewhere(content, block, segments.Headline) && At(content, block) is { } count)
+                return count;
+        }
+
+        return null;
+    }
+
+    /// <summary>A count within a line of details, or the number alone in a link to the discussion.</summary>
+    private static int? InElements(Segmentation segments, PageContent content, int first, int end)
+    {
+        for (var i = 0; i < content.Elements.Length; i++)
+        {
+            ref readonly var e = ref content.Elements[i];
+            if ((e.Tokens & MarkupTokens.Comment) == 0 || e.FirstBlock < first || e.FirstBlock >= end || e.TextEnd - e.TextStart > 60)
+                continue;
+            if (IsElsewhere(content, e.FirstBlock, segments.Headline))
+                continue;
+            var text = content.ElementText(i);
+            if (text.Length > 4 && CommentCounts.Read(FoldedText.Fold(text)) is { } count)
+                return count;
+            if (text.Length is > 0 and < 6 && !text.ContainsAnyExceptInRange('0', '9') && LeadsToComments(content, i))
+                return int.Parse(text, CultureInfo.InvariantCulture);
+            if (InAttribute(content, i) is { } declared)
+                return declared;
+        }
+
+        return null;
+    }
+
+    private static int? InAttribute(PageContent content, int element) =>
+        int.TryParse(content.Attribute(element, "data-comments-count"), NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : null;
+
+    private static bool LeadsToComments(PageContent content, int element)
+    {
+        for (var i = element; i < content.Elements[element].End; i++)
+        {
+            if (IsCommentsAddress(content.Attribute(i, "href")))
+                return true;
+        }
+
+        return content.Closest(element, "a") is var link and >= 0 && IsCommentsAddress(content.Attribute(link, "href"));
+    }
+
+    private static bool IsCommentsAddress(string? href) => href is not null && href.StartsWith('#')
+        && (href.Contains("comment", StringComparison.OrdinalIgnoreCase) || href is "#respond" or "#disqus_thread" or "#reactions" or "#forum");
+
+    /// <summary>Whether a block stands in a card, a box or a list of other articles.</summary>
+    private static bool IsElsewhere(PageContent content, int block, int headline)
+    {
+        for (var i = content.Blocks[block].Element; i > 0; i = content.Elements[i].Parent)
+        {
+            ref readonly var e = ref content.Elements[i];
+            if (headline >= e.FirstBlock && headline < e.EndBlock)
+                return false;
+            if (e.Tag is "aside" or "nav" or "article" || (e.Tag is "footer" && content.Closest(i, "article") < 0) || (e.Tokens & Elsewhere) != 0)
+                return e.Tag is not "body";
+        }
+
+        return false;
+    }
+
+    private static int? At(PageContent content, int block) =>
+        content.Blocks[block].Length is > 4 and <= FoldedText.Longest ? CommentCounts.Read(FoldedText.Fold(content.TextOf(block))) : null;
+}

@@ -1,0 +1,277 @@
+using NewsKit.Blocks;
+using NewsKit.Lexicon;
+using NewsKit.Model;
+using NewsKit.Segments;
+
+namespace NewsKit.Sections;
+
+/// <summary>Flat blocks of a page back to nested blocks of the model: lists, quotes, tables, figures around their parts.</summary>
+/// <remarks>Iterative: the open structures are a stack of frames, closed when a block lies outside them.</remarks>
+internal sealed class BodyBuilder
+{
+    private const int DeepestNesting = 16;
+    private readonly PageContent _content;
+    private readonly ReadingContext _context;
+    private readonly DataTables _dataTables;
+    private readonly List<BodyFrame> _open = [new BodyFrame(FrameKind.Root, -1)];
+
+    private BodyBuilder(ReadingContext context)
+    {
+        _content = context.Content;
+        _context = context;
+        _dataTables = new DataTables(_content);
+    }
+
+    /// <summary>The model blocks of some page blocks, given in page order.</summary>
+    /// <param name="content">The page.</param>
+    /// <param name="blocks">The blocks to keep.</param>
+    /// <param name="context">What readers share.</param>
+    /// <param name="scope">Structures around this element are left out; -1 keeps all.</param>
+    /// <param name="answerStart">Where the text of the first block starts, when its beginning belongs elsewhere; -1 for its start.</param>
+    internal static IReadOnlyList<BodyBlock> Build(PageContent content, IReadOnlyList<int> blocks, ReadingContext context,
+        int scope = -1, int answerStart = -1)
+    {
+        var builder = new BodyBuilder(context);
+        var path = new List<(int Element, FrameKind Kind)>();
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            builder.PathTo(content.Blocks[blocks[i]].Element, scope, path);
+            builder.Align(path);
+            builder.Add(blocks[i], i == 0 && answerStart >= 0 ? answerStart : content.Blocks[blocks[i]].Start);
+        }
+
+        builder.CloseTo(1);
+        return builder._open[0].Blocks;
+    }
+
+    /// <summary>The structures around an element, outermost first.</summary>
+    private void PathTo(int element, int scope, List<(int Element, FrameKind Kind)> path)
+    {
+        path.Clear();
+        for (var i = element; i > scope && i >= 0; i = _content.Elements[i].Parent)
+        {
+            if (KindOf(i) is var kind && kind != FrameKind.None)
+                path.Add((i, kind));
+        }
+
+        path.Reverse();
+        if (path.Count > DeepestNesting)
+            path.RemoveRange(DeepestNesting, path.Count - DeepestNesting);
+    }
+
+    private FrameKind KindOf(int element)
+    {
+        ref readonly var e = ref _content.Elements[element];
+        switch (e.Tag)
+        {
+            case "ul" or "ol" or "menu" or "dir":
+                return FrameKind.List;
+            case "li":
+                return FrameKind.Item;
+            case "blockquote":
+                return SocialPosts.IsPost(e) ? FrameKind.Post
+                    : (e.Tokens & MarkupTokens.PullQuote) != 0 ? FrameKind.PullQuote : FrameKind.Quote;
+            case "aside" when (e.Tokens & MarkupTokens.PullQuote) != 0:
+                return FrameKind.PullQuote;
+            case "figure":
+                return SocialPosts.IsPost(e) ? FrameKind.Post
+                    : (e.Tokens & MarkupTokens.PullQuote) != 0 ? FrameKind.PullQuote
+                    : (e.Tokens & MarkupTokens.Gallery) != 0 ? FrameKind.Gallery
+                    : HoldsImage(e) ? FrameKind.Figure : FrameKind.None;
+            case "dl":
+                return FrameKind.Definitions;
+            case "dt":
+                return FrameKind.Term;
+            case "dd":
+                return FrameKind.Definition;
+            case "table" when _dataTables.Holds(element):
+                return FrameKind.Table;
+            case "tr" when InDataTable(element):
+                return FrameKind.Row;
+            case "td" or "th" when InDataTable(element):
+                return FrameKind.Cell;
+            case "caption" when InDataTable(element):
+                return FrameKind.TableCaption;
+            case "div" or "p" or "span":
+                return _content.CaptionBoxes.Contains(element) && HoldsImage(e) ? FrameKind.Figure
+                    : (e.Tokens & MarkupTokens.Gallery) != 0 && e.Tag is "div" && HoldsOnlyImages(e) ? FrameKind.Gallery
+                    : (e.Tokens & MarkupTokens.PullQuote) != 0 && e.Tag is "div" ? FrameKind.PullQuote : FrameKind.None;
+            default:
+                return FrameKind.None;
+        }
+    }
+
+    private bool HoldsImage(in PageElement e)
+    {
+        for (var block = e.FirstBlock; block < e.EndBlock; block++)
+        {
+            if (_content.Blocks[block].Kind == BlockKind.Image)
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool HoldsOnlyImages(in PageElement e)
+    {
+        var images = 0;
+        for (var block = e.FirstBlock; block < e.EndBlock; block++)
+        {
+            ref readonly var b = ref _content.Blocks[block];
+            if (b.Kind == BlockKind.Image)
+                images++;
+            else if (b.Length > 200)
+                return false;
+        }
+
+        return images > 1;
+    }
+
+    private bool InDataTable(int element) => _content.Closest(element, "table") is var table and >= 0 && _dataTables.Holds(table);
+
+    private void Align(List<(int Element, FrameKind Kind)> path)
+    {
+        var shared = 0;
+        while (shared < path.Count && shared + 1 < _open.Count && _open[shared + 1].Element == path[shared].Element)
+            shared++;
+        CloseTo(shared + 1);
+        for (var i = shared; i < path.Count; i++)
+        {
+            var frame = new BodyFrame(path[i].Kind, path[i].Element);
+            if (frame.Kind == FrameKind.Cell)
+                frame.IsHeader = _content.Elements[frame.Element].Tag is "th";
+            if (frame.Kind == FrameKind.List)
+                frame.IsOrdered = _content.Elements[frame.Element].Tag is "ol";
+            _open.Add(frame);
+        }
+    }
+
+    private void CloseTo(int count)
+    {
+        while (_open.Count > count)
+        {
+            var frame = _open[^1];
+            _open.RemoveAt(_open.Count - 1);
+            if (frame.Kind == FrameKind.Row)
+                frame.AddEmptyCells(CellsOf(frame.Element));
+            frame.CloseInto(_open[^1]);
+        }
+    }
+
+    private List<int> CellsOf(int row)
+    {
+        var cells = new List<int>();
+        for (var i = row + 1; i < _content.Elements[row].End; i = _content.Elements[i].End)
+        {
+            if (_content.Elements[i].Tag is "td" or "th")
+                cells.Add(i);
+        }
+
+        return cells;
+    }
+
+    private void Add(int block, int start)
+    {
+        ref readonly var b = ref _content.Blocks[block];
+        var frame = _open[^1];
+        switch (b.Kind)
+        {
+            case BlockKind.Text:
+                AddText(block, start, frame);
+                break;
+            case BlockKind.Code:
+                frame.Add(new CodeBlock { Text = _content.StringOf(block).TrimEnd(), Language = CodeLanguage(b.Element) });
+                break;
+            case BlockKind.Image when ImageReading.Read(b.Element, _context) is { } image:
+                frame.AddImage(image);
+                break;
+            case BlockKind.Separator:
+                frame.Add(new Separator());
+                break;
+            case BlockKind.Embed or BlockKind.Video or BlockKind.Audio when MediaReading.Read(_context, b) is { } media:
+                frame.Add(media);
+                break;
+            default:
+                break;
+        }
+    }
+
+    private void AddText(int block, int start, BodyFrame frame)
+    {
+        ref readonly var b = ref _content.Blocks[block];
+        while (start < b.End && char.IsWhiteSpace(_content.Text[start]))
+            start++;
+        if (start >= b.End)
+            return;
+        var text = _content.Text[start..b.End];
+        if (frame.Kind == FrameKind.Post)
+        {
+            frame.NotePostLink(SocialPosts.LinkOf(_content, frame.Element, _context));
+            return;
+        }
+
+        if (frame.IsFigure && (IsCaption(b.Element, frame.Element) || frame.Kind == FrameKind.Figure))
+        {
+            if (_content.Closest(b.Element, MarkupTokens.Credit) > frame.Element || CreditWords.IsPhotoCredit(FoldedText.Fold(text)))
+                frame.AddCredit(CaptionText.Maker(text) ?? text);
+            else
+                frame.AddCaption(CaptionText.WithoutCredit(_content, block, frame.Element, text, out var credit), credit);
+            return;
+        }
+
+        if (frame.Kind is FrameKind.Quote or FrameKind.PullQuote && IsCite(b, frame.Element))
+        {
+            frame.Cite = text.TrimStart('—', '–', '-', ' ', '\u00A0');
+            return;
+        }
+
+        var inlines = InlineRuns.Of(_content, start, b.End, b.Element);
+        frame.Add(b.HeadingLevel > 0
+            ? new Heading { Level = Math.Clamp(b.HeadingLevel, 2, 6), Text = text, Inlines = inlines }
+            : new Paragraph { Text = text, Inlines = inlines });
+    }
+
+    private bool IsCaption(int element, int figure)
+    {
+        for (var i = element; i > figure; i = _content.Elements[i].Parent)
+        {
+            if (_content.Elements[i].Tag is "figcaption" || (_content.Elements[i].Tokens & (MarkupTokens.Caption | MarkupTokens.Credit)) != 0)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>A quoted source: text wholly within <c>cite</c> or <c>footer</c>.</summary>
+    private bool IsCite(in Block b, int quote)
+    {
+        for (var i = b.Element; i > quote; i = _content.Elements[i].Parent)
+        {
+            if (_content.Elements[i].Tag is "footer" or "cite")
+                return true;
+        }
+
+        foreach (var i in _content.ElementsOf(b))
+        {
+            ref readonly var e = ref _content.Elements[i];
+            if (i != b.Element && e.Tag is "cite" && e.TextStart <= b.Start + 2 && e.TextEnd >= b.End - 1)
+                return true;
+        }
+
+        return false;
+    }
+
+    private string? CodeLanguage(int element)
+    {
+        for (var i = element; i < _content.Elements[element].End; i++)
+        {
+            foreach (var part in _content.Elements[i].Classes.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            {
+                if (part.StartsWith("language-", StringComparison.Ordinal) || part.StartsWith("lang-", StringComparison.Ordinal))
+                    return part[(part.IndexOf('-', StringComparison.Ordinal) + 1)..].ToLowerInvariant();
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,92 @@
+using System.Globalization;
+using NewsKit.Model;
+using NewsKit.Segments;
+
+namespace NewsKit.Sections;
+
+/// <summary>Reads a picture element: the real address behind lazy loading, its texts and its size.</summary>
+internal static class ImageReading
+{
+    private const int SmallestSide = 60;
+
+    private static readonly string[] LazyNames = ["data-src", "data-lazy-src", "data-original", "data-full-src", "data-image", "data-url"];
+    private static readonly string[] SetNames = ["data-srcset", "data-lazy-srcset", "srcset"];
+    private static readonly string[] Placeholders = ["placeholder", "spacer", "blank.", "lazy_placeholder", "1x1", "pixel.", "loading.gif", "transparent.", "loader."];
+
+    /// <summary>The picture, or null for a placeholder without a real address, an icon or a counting pixel.</summary>
+    internal static Image? Read(int element, ReadingContext context)
+    {
+        var content = context.Content;
+        int? width = Size(content.Attribute(element, "width")), height = Size(content.Attribute(element, "height"));
+        if (width < SmallestSide && height < SmallestSide)
+            return null;
+        var url = Address(element, context);
+        if (url is null)
+            return null;
+        return new Image
+        {
+            Url = url,
+            Alt = TextField.Of(content.Attribute(element, "alt"), context),
+            Title = TextField.Of(content.Attribute(element, "title"), context),
+            Width = width,
+            Height = height,
+        };
+    }
+
+    private static string? Address(int element, ReadingContext context)
+    {
+        var content = context.Content;
+        foreach (var name in LazyNames)
+        {
+            if (content.Attribute(element, name) is { Length: > 0 } lazy && Real(lazy, context) is { } url)
+                return url;
+        }
+
+        if (content.Attribute(element, "src") is { Length: > 0 } src && Real(src, context) is { } direct)
+            return direct;
+        return FromSets(element, context) ?? FromPicture(element, context);
+    }
+
+    private static string? FromSets(int element, ReadingContext context)
+    {
+        foreach (var name in SetNames)
+        {
+            if (context.Content.Attribute(element, name) is { Length: > 0 } set
+                && context.Content.Addresses.LargestPicture(set) is { } url)
+                return url;
+        }
+
+        return null;
+    }
+
+    private static string? FromPicture(int element, ReadingContext context)
+    {
+        var content = context.Content;
+        var picture = content.Elements[element].Parent;
+        if (picture < 0 || content.Elements[picture].Tag is not "picture")
+            return null;
+        for (var i = picture + 1; i < element; i++)
+        {
+            if (content.Elements[i].Tag is "source" && FromSets(i, context) is { } url)
+                return url;
+        }
+
+        return null;
+    }
+
+    private static string? Real(string raw, ReadingContext context)
+    {
+        if (raw.StartsWith("data:", StringComparison.OrdinalIgnoreCase))
+            return null;
+        foreach (var placeholder in Placeholders)
+        {
+            if (raw.Contains(placeholder, StringComparison.OrdinalIgnoreCase))
+                return null;
+        }
+
+        return context.Content.Addresses.Picture(raw);
+    }
+
+    private static int? Size(string? value) =>
+        int.TryParse(value.AsSpan().TrimEnd("px"), NumberStyles.None, CultureInfo.InvariantCulture, out var size) && size > 0 ? size : null;
+}

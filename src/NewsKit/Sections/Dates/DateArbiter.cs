@@ -1,0 +1,106 @@
+using System.Globalization;
+using NewsKit.Model;
+using NewsKit.Segments;
+
+namespace NewsKit.Sections;
+
+/// <summary>Decides when the article was published and changed: what is printed at the headline and what is declared, weighed together.</summary>
+internal static class DateArbiter
+{
+    /// <summary>Less than this is no date: better none than a wrong one.</summary>
+    internal const double LeastScore = 0;
+
+    private const double Labelled = 8;
+
+    /// <summary>The one declaration that is as often right as a printed day that disagrees with it; the others seldom are.</summary>
+    private const string SurePublication = "meta:article:published_time";
+
+    /// <summary>The only day of a page may weigh this little.</summary>
+    private const double LeastAlone = -0.9;
+
+    /// <summary>A declared day that weighs less, such as that of a creation or of some time element, gives way to a printed change.</summary>
+    private const double LeastOfDeclared = 1.25;
+
+    /// <summary>The one declared change that stands for the publication where that is not given: so says the format.</summary>
+    private const string EntryUpdated = "hatom:updated";
+
+    private const double SureChange = 2;
+
+    internal static DateVerdict Weigh(Segmentation segments, ReadingContext context)
+    {
+        var ballots = new DateBallots();
+        new DateSightings(segments, context, ballots).Find();
+        DateOpenings.Find(segments, context, ballots);
+        DateDeclarations.AddTo(ballots, context);
+        DateSwaps.Mend(ballots);
+        AddLabelled(ballots, segments, context);
+        LowerChanges(ballots);
+        MeetAtMidnight(ballots.Published);
+        MeetAtMidnight(ballots.Modified);
+        var (published, modified) = (FieldArbiter.Count(ballots.Published), FieldArbiter.Count(ballots.Modified));
+        return new DateVerdict(published, modified, Published(published, modified, context.Options), Winner(modified, context.Options));
+    }
+
+    /// <summary>The day of publication; a page that shows a change alone is as old as that.</summary>
+    private static FieldCount<Timestamp>? Published(List<FieldCount<Timestamp>> published, List<FieldCount<Timestamp>> modified, ReadingOptions options)
+    {
+        var printed = Winner(modified.FindAll(change => change.Visible is not null || change.Best.Source is EntryUpdated), options);
+        var winner = Winner(published, options);
+        var isWeak = winner is null || (winner is { Score: < LeastOfDeclared, Visible: null } && printed is { Score: > SureChange });
+        return isWeak ? printed : winner;
+    }
+
+    /// <summary>The best value that is possible, when enough speaks for it.</summary>
+    private static FieldCount<Timestamp>? Winner(List<FieldCount<Timestamp>> counts, ReadingOptions options)
+    {
+        var best = counts.Find(count => DateBounds.IsPossible(count, options));
+        return best is not null && best.Score >= (counts.Count == 1 ? LeastAlone : LeastScore) ? best : null;
+    }
+
+    /// <summary>The dates of the lines that a site rule calls the byline.</summary>
+    private static void AddLabelled(DateBallots ballots, Segmentation segments, ReadingContext context)
+    {
+        foreach (var segment in segments.Of(SectionKind.Byline))
+        {
+            if (segments.ReasonOf(segment.First) != ClaimReason.SiteRule)
+                continue;
+            var (published, modified) = DateReading.ReadLine(segments.Content.StringOf(segment.First), context);
+            ballots.Add(published, isModified: false, SiteLabelFinder.Source, Labelled, segment.First, isVisible: true);
+            ballots.Add(modified, isModified: true, SiteLabelFinder.Source, Labelled, segment.First, isVisible: true);
+        }
+    }
+
+    /// <summary>A printed day without a label that the metadata calls the day of a change, and names another day for the publication
+    /// where content systems keep the first one.</summary>
+    private static void LowerChanges(DateBallots ballots)
+    {
+        for (var i = 0; i < ballots.Published.Count; i++)
+        {
+            var printed = ballots.Published[i];
+            if (printed.IsVisible && printed.Value.Text is { } text && !DateReading.IsLabelled(text) && ballots.Modified.Exists(change => !change.IsVisible && string.Equals(change.Key, printed.Key, StringComparison.Ordinal))
+                && ballots.Published.Exists(other => string.Equals(other.Source, SurePublication, StringComparison.Ordinal) && !string.Equals(other.Key, printed.Key, StringComparison.Ordinal))
+                && !ballots.Published.Exists(other => !other.IsVisible && string.Equals(other.Key, printed.Key, StringComparison.Ordinal)))
+                ballots.Published[i] = printed with { Weight = printed.Weight - 0.7 };
+        }
+    }
+
+    /// <summary>A declared moment and a printed day next to it are the same moment in two zones: the printed day stands.</summary>
+    private static void MeetAtMidnight(List<FieldBallot<Timestamp>> ballots)
+    {
+        for (var i = 0; i < ballots.Count; i++)
+        {
+            if (ballots[i].IsVisible || ballots[i].Value.Precision == TimestampPrecision.Day)
+                continue;
+            if (ballots.Exists(other => other.IsVisible && string.Equals(other.Key, ballots[i].Key, StringComparison.Ordinal)))
+                continue;
+            var neighbour = ballots.Find(other => other.IsVisible && other.Weight > 1.5 && DaysBetween(other.Key, ballots[i].Key) == 1);
+            if (neighbour is not null)
+                ballots[i] = ballots[i] with { Key = neighbour.Key };
+        }
+    }
+
+    private static int DaysBetween(string one, string other) =>
+        DateOnly.TryParseExact(one, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var first)
+        && DateOnly.TryParseExact(other, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var second)
+            ? Math.Abs(first.DayNumber - second.DayNumber) : int.MaxValue;
+}

@@ -1,0 +1,40 @@
+using NewsKit.Model;
+using NewsKit.Segments;
+
+namespace NewsKit.Sections;
+
+/// <summary>Reads when the article was published and changed, as <see cref="DateArbiter"/> decides.</summary>
+internal sealed class DateReader : ISectionReader
+{
+    public Article Read(Article article, Segmentation segments, ReadingContext context)
+    {
+        var dates = DateArbiter.Weigh(segments, context);
+        ReportImpossible(dates.Published, context);
+        ReportImpossible(dates.Modified, context);
+        return article with
+        {
+            Published = Stamp("published", dates.PublishedWinner, context),
+            Modified = Stamp("modified", dates.ModifiedWinner, context),
+        };
+    }
+
+    private static void ReportImpossible(List<FieldCount<Timestamp>> counts, ReadingContext context)
+    {
+        if (counts is [{ Score: >= DateArbiter.LeastScore } best, ..] && !DateBounds.IsPossible(best, context.Options))
+            context.Log.Info(DiagnosticCodes.ImpossibleDate, "time", $"{best.Key} ({best.Best.Source}) cannot be the day of the article.");
+    }
+
+    private static Timestamp? Stamp(string field, FieldCount<Timestamp>? winner, ReadingContext context)
+    {
+        if (winner is null)
+            return null;
+        var chosen = winner.Visible ?? winner.Best;
+        context.Evidence.Note(field, chosen.Source);
+        // What is printed takes seconds and zone, a day also the time, of another source that says the same; a time element without
+        // a label may be that of a comment.
+        var same = chosen.Value.Precision == TimestampPrecision.Day ? winner.Key : chosen.Value.Value!;
+        var finer = winner.Ballots.FirstOrDefault(ballot => ballot.Source is not "time" && ballot.Value.Value is { } value && value.Length > chosen.Value.Value!.Length
+            && value.StartsWith(same, StringComparison.Ordinal));
+        return finer is null ? chosen.Value : finer.Value with { Text = chosen.Value.Text };
+    }
+}

@@ -1,0 +1,213 @@
+using NewsKit.Blocks;
+using NewsKit.Lexicon;
+using NewsKit.Model;
+using NewsKit.Segments;
+
+namespace NewsKit.Sections;
+
+/// <summary>Finds the dates that readers see at the head of an article, or below it behind a label.</summary>
+internal sealed class DateSightings(Segmentation segments, ReadingContext context, DateBallots ballots)
+{
+    private const int LongestLine = 260;
+    private const int FewestOfList = 3;
+    private const int ListGap = 8;
+    private const int LongestDate = 60;
+    private const double FirstPublication = 3.2;
+    private const double OfList = 2.2;
+    private const double LeastOfLabelled = -0.5;
+    private const double ElsewhereLabelled = 2.2;
+    private const double ElsewhereBare = 4;
+    private const int LongestLabel = 30;
+    private const int LongestAlone = 30;
+    private const int LongestLabelled = 160;
+    private const int ShortestNamed = 15;
+    private readonly PageContent _content = segments.Content;
+    private readonly Dictionary<string, HashSet<string>> _days = new(StringComparer.Ordinal);
+
+    internal void Find()
+    {
+        for (var block = 0; block < _content.Blocks.Length; block++)
+        {
+            ref readonly var b = ref _content.Blocks[block];
+            if (b.Kind == BlockKind.Text && b.Length is > 5 and <= LongestLine && _content.TextOf(block).ContainsAnyInRange('0', '9') && MayDate(block))
+                Look(block, b);
+        }
+
+        LowerLists(ballots.Published);
+        LowerLists(ballots.Modified);
+    }
+
+    /// <summary>Lines of one make with three days and more are a list of other articles or of events.</summary>
+    private void LowerLists(List<FieldBallot<Timestamp>> found)
+    {
+        for (var i = 0; i < found.Count; i++)
+        {
+            var make = _content.ElementOf(found[i].Order).Classes;
+            var key = found[i].Key;
+            var distance = found[i].Order - segments.Headline;
+            if (distance is > 0 and < 7 && segments.Headline >= 0 && !IsFollowed(found, i))
+                continue;
+            if (_days.TryGetValue(make, out var days) && days.Count >= FewestOfList && days.Contains(key))
+                found[i] = found[i] with { Weight = found[i].Weight - OfList };
+        }
+    }
+
+    /// <summary>Whether another day of the same make stands near: then the list begins at the headline.</summary>
+    private bool IsFollowed(List<FieldBallot<Timestamp>> found, int index)
+    {
+        var make = _content.ElementOf(found[index].Order).Classes;
+        return found.Exists(other => other.Order != found[index].Order && Math.Abs(other.Order - found[index].Order) < ListGap
+            && !string.Equals(other.Key, found[index].Key, StringComparison.Ordinal)
+            && string.Equals(_content.ElementOf(other.Order).Classes, make, StringComparison.Ordinal));
+    }
+
+    private void Note(int block, string? value)
+    {
+        if (value is not { Length: >= 10 })
+            return;
+        var make = _content.ElementOf(block).Classes;
+        if (!_days.TryGetValue(make, out var days))
+            _days.Add(make, days = new HashSet<string>(StringComparer.Ordinal));
+        days.Add(value[..10]);
+    }
+
+    private bool MayDate(int block)
+    {
+        var distance = segments.Headline < 0 ? block : block - segments.Headline;
+        if (segments.Headline >= 0 && distance is > ArticlePlace.Reach or < -12 && !IsLabelled(block) && !Near(block, MarkupTokens.Date) && !(distance > 0 && !segments.Is(block, SectionKind.Body) && IsDateAlone(block)))
+            return false;
+        return segments.KindOf(block) switch
+        {
+            SectionKind.Comments or SectionKind.CommentForm or SectionKind.Languages or SectionKind.Latest => false,
+            SectionKind.Footer => IsLabelled(block),
+            SectionKind.Related or SectionKind.ReadMore => distance is > -4 and < 9,
+            SectionKind.Chrome when IsLabelled(block) && _content.Has(_content.Blocks[block].Element, MarkupTokens.Author | MarkupTokens.Date) => true,
+            SectionKind.Chrome => !segments.ReasonOf(block).IsNoPlaceOfSignatures(),
+            _ => true,
+        };
+    }
+
+    /// <summary>Whether a line is a date and nothing else, and no link: <c>April 8, 2024</c> in the box of the author.</summary>
+    private bool IsDateAlone(int block) => _content.Blocks[block] is { Length: <= LongestAlone, LinkChars: 0 } && DateReading.FindIn(_content.TextOf(block)) is { Start: 0 } found
+        && found.Length == _content.Blocks[block].Length;
+
+    private bool IsLabelled(int block) => _content.Blocks[block].Length < LongestLabelled && (DateReading.IsLabelled(_content.TextOf(block)) || NamesArticle(block));
+
+    /// <summary>Whether a line begins with the headline, as old themes close a page: <c>… wurde am 19. Mai 2010 geschrieben</c>.</summary>
+    private bool NamesArticle(int block) =>
+        segments.Headline >= 0 && block != segments.Headline && _content.Blocks[segments.Headline].Length is > ShortestNamed and var length
+        && _content.Blocks[block].Length > length && _content.TextOf(block).StartsWith(_content.TextOf(segments.Headline), StringComparison.Ordinal);
+
+    private void Look(int block, in Block b)
+    {
+        var place = Place(block, b.Element);
+        if (FromElements(block, b, place))
+            return;
+        FromGlued(block, b, place);
+        var line = _content.StringOf(block);
+        if (DateReading.FindIn(line) is not { } found || line.Contains('©', StringComparison.Ordinal))
+            return;
+        var (published, modified) = DateReading.ReadLine(line, context);
+        var isMostly = found.Length * 2 >= line.Length || line.Length < 60 || Near(block, MarkupTokens.Date | MarkupTokens.Meta | MarkupTokens.Author) || DateReading.IsLabelled(line)
+            || segments.KindOf(block) == SectionKind.Byline || BylineText.LooksLikeByline(line) || DateReading.SaysPublished(line.AsSpan(0, found.Start));
+        var weight = DateReading.SaysFirst(line.AsSpan(0, found.Start)) ? FirstPublication : (isMostly ? 2.2 : 0.2) + place;
+        var isChange = published is not null && modified is null && (SaysModifiedBefore(block) || NamesChange(b.Element));
+        Note(block, published?.Value);
+        Note(block, modified?.Value);
+        ballots.Add(published, isChange, "visible", weight, block, isVisible: true);
+        ballots.Add(modified, isModified: true, "visible", weight, block, isVisible: true);
+    }
+
+    /// <summary>What the place speaks for or against a date; words of publication or change count wherever they stand.</summary>
+    private double Place(int block, int element)
+    {
+        var isLabelled = IsLabelled(block) || (block > 0 && _content.Blocks[block - 1].Length < LongestLabel && IsLabelled(block - 1));
+        var distance = ArticlePlace.Weight(block, segments.Headline);
+        var elsewhere = ArticlePlace.Penalty(segments, block);
+        if (elsewhere > 1)
+            elsewhere = isLabelled ? ElsewhereLabelled : ElsewhereBare;
+        return (isLabelled ? Math.Max(distance, LeastOfLabelled) : distance) - elsewhere - (ArticlePlace.IsForMachines(_content, element) ? 0.6 : 0);
+    }
+
+    /// <summary>Marked-up times of the block.</summary>
+    private bool FromElements(int block, in Block b, double place)
+    {
+        var any = false;
+        foreach (var i in _content.ElementsOf(b))
+        {
+            ref readonly var e = ref _content.Elements[i];
+            if (!HoldsDate(i) || e.TextStart < b.Start || e.TextEnd > b.End)
+                continue;
+            var text = _content.ElementText(i).ToString();
+            var stamp = DateReading.Read(text, _content.Attribute(i, "datetime") ?? _content.Attribute(i, "content") ?? _content.Attribute(i, "title"), context);
+            if (stamp?.Value is null)
+                continue;
+            any = true;
+            var isModified = SaysModified(i, b.Start, text) || SaysModifiedBefore(block);
+            Note(block, stamp.Value);
+            ballots.Add(stamp, isModified, "visible", 2.3 + place - (e.Hidden ? 0.6 : 0), block, isVisible: true);
+        }
+
+        return any;
+    }
+
+    /// <summary>Dates in elements of their own that nothing parts from the text around them: <c>&lt;b&gt;Anna Roy&lt;/b&gt;&lt;i&gt;Mar 5, 2024&lt;/i&gt;</c>.</summary>
+    private void FromGlued(int block, in Block b, double place)
+    {
+        for (var i = b.Element + 1; i < _content.Elements[b.Element].End && _content.Elements[i].TextStart < b.End; i++)
+        {
+            ref readonly var e = ref _content.Elements[i];
+            if (e.End > i + 1 || e.TextStart < b.Start || e.TextEnd > b.End || e.TextEnd - e.TextStart is < 6 or > LongestDate || !IsGlued(e, b))
+                continue;
+            var text = _content.ElementText(i);
+            if (!text.ContainsAnyInRange('0', '9') || !DateReading.IsMostlyDate(text))
+                continue;
+            var (published, modified) = DateReading.ReadLine(text.ToString(), context);
+            var isModified = published is not null && SaysModified(i, b.Start, "");
+            Note(block, published?.Value);
+            Note(block, modified?.Value);
+            ballots.Add(published, isModified, "visible", 2.2 + place, block, isVisible: true);
+            ballots.Add(modified, isModified: true, "visible", 2.2 + place, block, isVisible: true);
+        }
+    }
+
+    private bool IsGlued(in PageElement e, in Block b) =>
+        (e.TextStart > b.Start && char.IsLetterOrDigit(_content.Text[e.TextStart - 1])) || (e.TextEnd < b.End && char.IsLetterOrDigit(_content.Text[e.TextEnd]));
+
+    private bool HoldsDate(int element) => _content.Elements[element].Tag is "time"
+        || _content.Attribute(element, "itemprop") is "datePublished" or "dateModified"
+        || (_content.Elements[element].Tag is "abbr" && _content.HasClass(element, "published"));
+
+    /// <summary>Whether the element's names, its text, or the words before it in its line speak of a change.</summary>
+    private bool SaysModified(int element, int lineStart, string text)
+    {
+        if (NamesChange(element) || _content.Attribute(element, "itemprop") is "dateModified")
+            return true;
+        ref readonly var e = ref _content.Elements[element];
+        return DateReading.SaysModified(_content.Text.AsSpan(lineStart, e.TextStart - lineStart)) || DateReading.SaysModified(text);
+    }
+
+    private bool NamesChange(int element)
+    {
+        var classes = _content.Elements[element].Classes;
+        return (classes.Contains("updated", StringComparison.OrdinalIgnoreCase) && !classes.Contains("published", StringComparison.OrdinalIgnoreCase))
+            || classes.Contains("modified", StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>Whether the line before is a label such as "Last updated:".</summary>
+    private bool SaysModifiedBefore(int block) =>
+        block > 0 && _content.Blocks[block - 1].Length is > 2 and < 30 && DateReading.FindIn(_content.TextOf(block - 1)) is null
+        && DateReading.SaysModified(_content.TextOf(block - 1));
+
+    private bool Near(int block, MarkupTokens tokens)
+    {
+        var element = _content.Blocks[block].Element;
+        for (var steps = 0; steps < 3 && element > 0; steps++, element = _content.Elements[element].Parent)
+        {
+            if (_content.Has(element, tokens) && _content.Elements[element].Tag is not ("body" or "article" or "main"))
+                return true;
+        }
+
+        return false;
+    }
+}

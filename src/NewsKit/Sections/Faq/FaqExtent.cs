@@ -1,0 +1,106 @@
+using NewsKit.Blocks;
+using NewsKit.Lexicon;
+using NewsKit.Model;
+using NewsKit.Segments;
+
+namespace NewsKit.Sections;
+
+/// <summary>Tells where an FAQ ends: at a heading that does not ask, with its box, or at the end matter.</summary>
+internal static class FaqExtent
+{
+    private const int LongestIntroduction = 4;
+
+    private const int LongestTagLine = 4;
+
+    /// <summary>After so many headings with a question mark, one without is no question.</summary>
+    private const int SureQuestions = 3;
+
+    /// <summary>The first block after the last answer; the title's own end when no question follows.</summary>
+    internal static int EndOf(Segmentation segments, PageContent content, int title)
+    {
+        var titleLevel = content.Blocks[title].HeadingLevel;
+        var style = QuestionStyle.None;
+        int end = title + 1, introduction = 0, questions = 0, first = -1, last = -1, level = 0;
+        var allAsk = true;
+        for (var block = title + 1; block < content.Blocks.Length; block++)
+        {
+            if (!segments.IsFree(block))
+            {
+                if (segments.Is(block, SectionKind.Chrome) && style != QuestionStyle.None)
+                    continue;
+                break;
+            }
+
+            if (Closes(content, block))
+                break;
+            var found = Questions.StyleOf(content, block);
+            var asks = found != QuestionStyle.None && Questions.Asks(content, block);
+            if (style == QuestionStyle.None)
+            {
+                if (found == QuestionStyle.None || (found == QuestionStyle.Heading && !asks && content.Blocks[block].HeadingLevel <= titleLevel))
+                {
+                    if (++introduction > LongestIntroduction)
+                        break;
+                    continue;
+                }
+
+                style = found;
+                level = content.Blocks[block].HeadingLevel;
+            }
+            else if (found == QuestionStyle.Heading && EndsAt(content, block, titleLevel, level, style, asks || !allAsk || questions == 0, allAsk && questions >= SureQuestions))
+            {
+                break;
+            }
+
+            if (found == style && !Questions.IsOfAnswer(content, block, style, level))
+            {
+                questions++;
+                allAsk &= asks;
+                (first, last) = (first < 0 ? block : first, block);
+            }
+
+            end = block + 1;
+        }
+
+        return style switch
+        {
+            QuestionStyle.None => title + 1,
+            QuestionStyle.Named when last > first => Math.Min(end, Math.Max(last + 1, EndOfItem(content, first, last))),
+            _ => end,
+        };
+    }
+
+    /// <summary>The end of the last item of a box: of what holds the last question and not the one before, when that has the
+    /// answer, else of what holds both.</summary>
+    internal static int EndOfItem(PageContent content, int first, int last)
+    {
+        var item = content.Blocks[last].Element;
+        while (content.Elements[item].Parent is var parent and > 0 && content.Elements[parent].FirstBlock > first)
+            item = parent;
+        if (content.Elements[item].EndBlock > last + 1)
+            return content.Elements[item].EndBlock;
+        return content.Elements[item].Parent is var box and > 0 ? content.Elements[box].EndBlock : last + 1;
+    }
+
+    /// <summary>A heading as high as the title that does not ask ends the FAQ, as does one among question headings.</summary>
+    private static bool EndsAt(PageContent content, int block, int titleLevel, int questionLevel, QuestionStyle style, bool mayAsk, bool mustAsk)
+    {
+        var level = content.Blocks[block].HeadingLevel;
+        if (style != QuestionStyle.Heading)
+            return titleLevel == 0 || level <= titleLevel;
+        if (level <= titleLevel && level < questionLevel)
+            return true;
+        return (level <= titleLevel || level == questionLevel) && !Questions.Asks(content, block)
+            && !(mayAsk && level > titleLevel) && (mustAsk || !FaqWords.BeginsAsQuestion(FoldedText.Fold(content.TextOf(block))));
+    }
+
+    private static bool Closes(PageContent content, int block) => IsTagLine(content, block) || content.LabelOf(block) is LabelKind.ReadMore or LabelKind.Related
+        or LabelKind.CommentCount or LabelKind.CommentHeading or LabelKind.CommentForm or LabelKind.Latest or LabelKind.AuthorBox or LabelKind.Newsletter
+        || CreditWords.IsReportCredit(FoldedText.Fold(content.TextOf(block)));
+
+    /// <summary>"Classé dans Pratique": the line of sections and tags below a text.</summary>
+    private static bool IsTagLine(PageContent content, int block) =>
+        content.Blocks[block].LinkChars > 0 && content.Closest(content.Blocks[block].Element, "footer") is var footer and > 0
+        && content.Closest(content.Blocks[block].Element, MarkupTokens.Tags) is var tags and > 0
+        && content.Elements[footer].EndBlock - content.Elements[footer].FirstBlock <= LongestTagLine;
+}

@@ -1,0 +1,105 @@
+using NewsKit.Blocks;
+using NewsKit.Model;
+using NewsKit.Segments;
+
+namespace NewsKit.Sections;
+
+/// <summary>Reads the questions and answers; the visible ones win, those of structured data follow.</summary>
+internal sealed class FaqReader : ISectionReader
+{
+    public Article Read(Article article, Segmentation segments, ReadingContext context)
+    {
+        var faq = Visible(segments, context);
+        var others = StructuredQuestions.Besides(faq?.Items ?? [], context);
+        if (faq is not null)
+            context.Evidence.Note("faq", "visible");
+        else if (others.Count > 0)
+            context.Evidence.Note("faq", "json-ld");
+        else
+            return article;
+        return article with { Faq = new Faq { Title = faq?.Title, Items = [.. faq?.Items ?? [], .. others] } };
+    }
+
+    private static Faq? Visible(Segmentation segments, ReadingContext context)
+    {
+        foreach (var segment in segments.Of(SectionKind.Faq))
+        {
+            if (Read(segment, segments, context) is { Items.Count: > 0 } faq)
+                return faq;
+        }
+
+        return null;
+    }
+
+    private static Faq Read(Segment segment, Segmentation segments, ReadingContext context)
+    {
+        var content = context.Content;
+        string? title = null;
+        var first = segment.First;
+        if (FaqFinder.IsTitle(content, first) || (segment.Element >= 0 && first > 0 && FirstQuestion(content, segment) > first))
+            title = TextField.Of(content.TextOf(first++), context);
+        if (first < segment.End && title is not null && FaqFinder.IsTitle(content, first))
+            first++;
+        var style = QuestionStyle.None;
+        var items = new List<Question>();
+        string? question = null;
+        var answer = new List<int>();
+        var (lead, level) = (-1, -1);
+        for (var block = first; block < segment.End; block++)
+        {
+            if (!segments.Is(block, SectionKind.Faq))
+                continue;
+            var found = Questions.StyleOf(content, block);
+            if (style == QuestionStyle.None && found != QuestionStyle.None)
+                (style, level) = (found, content.Blocks[block].HeadingLevel);
+            if (found == QuestionStyle.None || (found != style && found != QuestionStyle.BoldLine) || Questions.IsOfAnswer(content, block, style, level))
+            {
+                if (question is not null)
+                    answer.Add(block);
+                continue;
+            }
+
+            Add(items, question, answer, lead, context);
+            (question, lead) = QuestionOf(content, block, found);
+            answer = [];
+            if (lead >= 0)
+                answer.Add(block);
+        }
+
+        Add(items, question, answer, lead, context);
+        return new Faq { Title = title, Items = items };
+    }
+
+    private static int FirstQuestion(PageContent content, Segment segment)
+    {
+        for (var block = segment.First; block < segment.End; block++)
+        {
+            if (Questions.StyleOf(content, block) != QuestionStyle.None)
+                return block;
+        }
+
+        return segment.End;
+    }
+
+    /// <summary>The question, and for a bold first line where its answer starts in the text.</summary>
+    private static (string Question, int AnswerStart) QuestionOf(PageContent content, int block, QuestionStyle style)
+    {
+        if (style != QuestionStyle.BoldLine)
+            return (Questions.WithoutGlyphs(content.TextOf(block)).ToString(), -1);
+        var end = Questions.BoldLineEnd(content, block);
+        return (content.Text[content.Blocks[block].Start..end], end);
+    }
+
+    private static void Add(List<Question> items, string? question, List<int> answer, int lead, ReadingContext context)
+    {
+        if (question is null || TextField.Of(question, context) is not { } text || !text.Any(char.IsLetterOrDigit))
+            return;
+        var blocks = BodyBuilder.Build(context.Content, answer, context, answerStart: lead);
+        // Panels may repeat a question for other screens, without its answer.
+        if (blocks.Count == 0 && items.Exists(item => string.Equals(item.Text, text, StringComparison.Ordinal)))
+            return;
+        // "Tout déplier" looks like a question that asks nothing and has no answer.
+        if (blocks.Count > 0 || BlockQuestions.EndsWithQuestionMark(text))
+            items.Add(new Question { Text = text, Answer = blocks });
+    }
+}

@@ -1,0 +1,71 @@
+using NewsKit.Blocks;
+using NewsKit.Lexicon;
+using NewsKit.Segments;
+
+namespace NewsKit.Sections;
+
+/// <summary>Where a line stands seen from the headline.</summary>
+internal static class ArticlePlace
+{
+    /// <summary>Lines farther than this below the headline are no part of the head of the article.</summary>
+    internal const int Reach = 30;
+
+    private const MarkupTokens Others = MarkupTokens.Related | MarkupTokens.Latest | MarkupTokens.Comment | MarkupTokens.Reply | MarkupTokens.Popup
+        | MarkupTokens.Newsletter | MarkupTokens.Navigation | MarkupTokens.Teaser | MarkupTokens.Breadcrumb | MarkupTokens.Cookie | MarkupTokens.Caption
+        | MarkupTokens.Advertising | MarkupTokens.PullQuote;
+
+    /// <summary>Articles shorter than this are cards.</summary>
+    private const int LongestCard = 1_200;
+
+    /// <summary>What speaks against a line that lies in a card, a list of other articles, or another part of the page that the
+    /// headline is not in; less directly at the headline, where themes name the head of the article after their cards.</summary>
+    internal static double Penalty(Segmentation segments, int block)
+    {
+        var (content, headline, distance) = (segments.Content, segments.Headline, block - segments.Headline);
+        if (!IsElsewhere(content, content.Blocks[block].Element, headline))
+            return 0;
+        return headline >= 0 && (distance is >= -2 and <= 3 || (distance is > 0 and < 9 && block < segments.BodyStart)) ? 0.6 : 3;
+    }
+
+    /// <summary>Themes repeat author and date for search engines in a line that style sheets hide (<c>…-hide-…</c>). Seed:
+    /// <c>article--soledad-translatepress</c>.</summary>
+    internal static bool IsForMachines(PageContent content, int element)
+    {
+        for (var (up, steps) = (element, 0); up > 0 && steps < 3; up = content.Elements[up].Parent, steps++)
+        {
+            if (content.Elements[up].Hidden || content.Elements[up].Classes.Contains("-hide", StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsElsewhere(PageContent content, int element, int headline)
+    {
+        var title = headline >= 0 ? content.Blocks[headline].Element : -1;
+        for (var up = element; up > 0 && !(title >= 0 && content.IsWithin(title, up)); up = content.Elements[up].Parent)
+        {
+            ref readonly var e = ref content.Elements[up];
+            if (e.Tag is "nav" or "blockquote" or "figcaption" || (e.Tag is "article" && e.TextEnd - e.TextStart < LongestCard))
+                return true;
+            if ((e.Tokens & Others) != 0 && (e.Tokens & (MarkupTokens.Author | MarkupTokens.AuthorBox)) == 0 && e.Tag is not ("body" or "html" or "main" or "article"))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>What the distance from the headline, in blocks, speaks for or against a line.</summary>
+    /// <remarks>Without a headline nothing is known of the distance.</remarks>
+    internal static double Weight(int block, int headline) => headline < 0 ? 0 : Weight(block - headline);
+
+    private static double Weight(int distance) => distance switch
+    {
+        >= 1 and <= 6 => 0.6,
+        >= 7 and <= 15 => 0.2,
+        >= -4 and <= -1 => 0.3,
+        > 15 and <= Reach => -0.3,
+        > Reach => -1.2,
+        _ => -0.8,
+    };
+}

@@ -1,0 +1,193 @@
+using NewsKit.Lexicon;
+using NewsKit.Model;
+using NewsKit.Segments;
+using NewsKit.Time;
+using ReadingPrecision = NewsKit.Time.TimestampPrecision;
+using TimestampPrecision = NewsKit.Model.TimestampPrecision;
+
+namespace NewsKit.Sections;
+
+/// <summary>Printed and machine-readable dates as timestamps of the model: the printed wall clock wins, the attribute is
+/// witness and serves where the print is relative, incomplete or unreadable.</summary>
+internal static class DateReading
+{
+    private const int LongestLine = 1_000;
+    private const int LongestLabel = 40;
+    private const int LongestMachine = 200;
+
+    /// <summary>Digits of <c>20240303</c>, which is a day where a machine writes it, and only there.</summary>
+    private const int BasicLength = 8;
+
+    private const int LongestOpening = 30;
+
+    /// <summary>Where the first date of a line stands.</summary>
+    internal static (int Start, int Length)? FindIn(ReadOnlySpan<char> line) =>
+        line.Length <= LongestLine && line.ContainsAnyInRange('0', '9') && DisplayedDate.FindInProse(line) is { } found
+            ? (found.Start, found.Length) : null;
+
+    /// <summary>Whether a line holds a date and little else.</summary>
+    internal static bool IsMostlyDate(ReadOnlySpan<char> line) => FindIn(line) is { } found && found.Length * 2 >= line.Length;
+
+    /// <summary>The timestamp of a printed text and the attribute that goes with it; null when both are empty.</summary>
+    internal static Timestamp? Read(string? printed, string? machine, ReadingContext context)
+    {
+        printed = TextField.Of(printed, context);
+        var attribute = string.IsNullOrWhiteSpace(machine) ? null : Parse(machine, context);
+        if (printed is null)
+            return attribute is null ? null : ToTimestamp(attribute, null);
+        var result = DisplayedDate.Parse(printed, Options(context), MonthFirst(context));
+        var completed = result.Value is null && attribute is not null ? WithYearOf(attribute, printed, context) : null;
+        if (completed is not null)
+            return ToTimestamp(completed, printed) with { Relative = false };
+        var display = result.Value ?? DisplayedDate.FindInProse(printed.AsSpan(0, Math.Min(printed.Length, LongestLine)), MonthFirst(context))?.Reading;
+        if (display is null)
+        {
+            if (attribute is null)
+                Report(printed, result.Diagnostics, context);
+            return attribute is null ? new Timestamp { Text = printed } : ToTimestamp(attribute, printed);
+        }
+
+        if (attribute is not null && Math.Abs(attribute.Date.DayNumber - display.Date.DayNumber) > 1)
+            context.Log.Info(DiagnosticCodes.DateDisagreement, "time", $"{DiagnosticLog.Quote(printed)} is shown, {DiagnosticLog.Quote(machine)} is declared.");
+        var isFiner = attribute is { Time: not null } && display.Time is null && attribute.Date == display.Date;
+        return ToTimestamp(isFiner || (display.IsRelative && attribute is not null) ? attribute! : display, printed);
+    }
+
+    /// <summary>A shown date often leaves the current year out; the attribute beside it states the year. Null for a date that
+    /// moves with the reference, as "hier" does.</summary>
+    private static TimestampReading? WithYearOf(TimestampReading attribute, string printed, ReadingContext context)
+    {
+        if (attribute.Date.Year is < 2 or > 9_998)
+            return null;
+        var reading = At(2);
+        return reading is not null && reading.Date == At(3)?.Date && Math.Abs(reading.Date.DayNumber - attribute.Date.DayNumber) <= 1 ? reading : null;
+
+        TimestampReading? At(int days) => DisplayedDate.Parse(printed,
+            Options(context) with { Reference = attribute.Date.AddDays(days).ToDateTime(TimeOnly.MinValue) }, MonthFirst(context)).Value;
+    }
+
+    /// <summary>A date of structured data or an attribute.</summary>
+    internal static Timestamp? Machine(string value, ReadingContext context) => Parse(value, context) is { } reading ? ToTimestamp(reading, null) : null;
+
+    /// <summary>The dates of a line of words: published, and changed where the line says so.</summary>
+    internal static (Timestamp? Published, Timestamp? Modified) ReadLine(string line, ReadingContext context)
+    {
+        if (line.Length > LongestLine)
+            return (null, null);
+        if (DisplayedDate.Parse(line, Options(context), MonthFirst(context)).Value is { } whole)
+        {
+            return whole.Kind == TimestampKind.Modified
+                ? (null, ToTimestamp(whole, line))
+                : (ToTimestamp(whole, whole.Modified is null ? line : whole.Raw), whole.Modified is { } change ? ToTimestamp(change, change.Raw) : null);
+        }
+
+        Timestamp? published = null, modified = null;
+        var at = 0;
+        while (at < line.Length && DisplayedDate.FindInProse(line.AsSpan(at), MonthFirst(context)) is { } found)
+        {
+            var stamp = ToTimestamp(found.Reading, line.Substring(at + found.Start, found.Length));
+            if (SaysModified(line.AsSpan(at, found.Start)))
+                modified ??= stamp;
+            else
+                published ??= stamp;
+            at += found.Start + found.Length;
+        }
+
+        return (published, modified);
+    }
+
+    /// <summary>Whether words before a date speak of a change.</summary>
+    internal static bool SaysModified(ReadOnlySpan<char> before)
+    {
+        if (before.Length == 0)
+            return false;
+        var folded = FoldedText.Fold(before.Length > LongestLabel ? before[^LongestLabel..] : before, stackalloc char[LongestLabel * FoldedText.Growth]);
+        for (var i = 0; i < DateLabels.ChangeStems.Count; i++)
+        {
+            if (folded.IndexOf(DateLabels.ChangeStems[i], StringComparison.Ordinal) >= 0)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the words right before a date are those for a publication: <c>was published on</c>.</summary>
+    internal static bool SaysPublished(ReadOnlySpan<char> before) => EndsWith(before, DateLabels.PublishedEnds);
+
+    /// <summary>Whether they name the first publication of a text that was changed since: <c>was originally published on</c>.</summary>
+    internal static bool SaysFirst(ReadOnlySpan<char> before) => EndsWith(before, DateLabels.FirstPublishedEnds);
+
+    private static bool EndsWith(ReadOnlySpan<char> before, IReadOnlyList<string> words)
+    {
+        before = before.TrimEnd(" :\u00A0");
+        if (before.Length == 0)
+            return false;
+        var folded = FoldedText.Fold(before.Length > LongestLabel ? before[^LongestLabel..] : before, stackalloc char[LongestLabel * FoldedText.Growth]);
+        foreach (var word in words)
+        {
+            if (folded.EndsWith(word, StringComparison.Ordinal) && (folded.Length == word.Length || !char.IsLetter(folded[^(word.Length + 1)])))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a line starts with a word for publication or change.</summary>
+    internal static bool IsLabelled(ReadOnlySpan<char> line)
+    {
+        line = line.TrimStart(" (-–—|•·\u00A0\n");
+        if (line.IsEmpty || !char.IsLetter(line[0]))
+            return false;
+        var words = DateLabels.OpeningStarts.For(line[0]);
+        if (words.IsEmpty)
+            return false;
+        var folded = FoldedText.Fold(line[..Math.Min(line.Length, LongestOpening)], stackalloc char[LongestOpening * FoldedText.Growth]);
+        foreach (var word in words)
+        {
+            if (folded.StartsWith(word, StringComparison.Ordinal) && (folded.Length == word.Length || !char.IsLetter(folded[word.Length])))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The reading of a machine's date; what follows a sound beginning may be damaged (<c>2022-01-10T22:06:08:684Z</c>).</summary>
+    private static TimestampReading? Parse(string machine, ReadingContext context)
+    {
+        if (machine.Length > LongestMachine)
+            return null;
+        machine = machine.Trim();
+        if (machine.Length == BasicLength && !machine.AsSpan().ContainsAnyExceptInRange('0', '9'))
+            machine = $"{machine[..4]}-{machine[4..6]}-{machine[6..]}";
+        if (DisplayedDate.Parse(machine, Options(context), MonthFirst(context)).Value is { } whole)
+            return whole.IsRelative ? null : whole;
+        return DisplayedDate.FindInProse(machine, MonthFirst(context)) is { Start: 0, Reading: var beginning } ? beginning : null;
+    }
+
+    private static void Report(string printed, IReadOnlyList<string> reasons, ReadingContext context)
+    {
+        var needsReference = reasons.Contains(TimestampDiagnostics.NeedsReference, StringComparer.Ordinal);
+        context.Log.Info(needsReference ? DiagnosticCodes.NeedsReferenceTime : DiagnosticCodes.UnreadableDate, "time",
+            $"{DiagnosticLog.Quote(printed)}: {string.Join(", ", reasons)}");
+    }
+
+    private static Timestamp ToTimestamp(TimestampReading reading, string? text) => new()
+    {
+        Value = reading.ToIsoString(),
+        Precision = reading.Precision switch
+        {
+            ReadingPrecision.Day => TimestampPrecision.Day,
+            ReadingPrecision.Minute => TimestampPrecision.Minute,
+            _ => TimestampPrecision.Second,
+        },
+        Relative = reading.IsRelative,
+        Text = text,
+    };
+
+    private static TimestampOptions Options(ReadingContext context) =>
+        new() { Reference = context.Options.ReferenceTime, ZoneId = context.Options.TimeZone };
+
+    /// <summary>American pages write the month first in figures.</summary>
+    private static bool MonthFirst(ReadingContext context) =>
+        LanguageTags.Normalise(context.Metadata.First(Metadata.MetadataField.Language)?.Value) is "en" or "en-US";
+}

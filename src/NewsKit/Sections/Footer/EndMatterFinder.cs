@@ -1,0 +1,36 @@
+using NewsKit.Blocks;
+using NewsKit.Lexicon;
+using NewsKit.Model;
+using NewsKit.Segments;
+
+namespace NewsKit.Sections;
+
+/// <summary>Takes credit lines and corrections out of the body and from beside it.</summary>
+internal sealed class EndMatterFinder : ISegmentFinder
+{
+    private const int LongestCredit = 600;
+    private const int LongestStart = 60;
+    private const int LastBlocks = 6;
+
+    public void Find(Segmentation segments, ReadingContext context)
+    {
+        var content = context.Content;
+        var body = segments.BlocksOf(SectionKind.Body);
+        if (body.Count == 0)
+            return;
+        var late = body[Math.Max(0, body.Count - LastBlocks)];
+        var last = Math.Min(content.Blocks.Length - 1, body[^1] + LastBlocks);
+        for (var block = body[0]; block <= last; block++)
+        {
+            ref readonly var b = ref content.Blocks[block];
+            if ((!segments.Is(block, SectionKind.Body) && !segments.IsFree(block)) || b.Kind != BlockKind.Text || b.Length > LongestCredit || b.HeadingLevel > 0)
+                continue;
+            var text = content.TextOf(block);
+            var folded = FoldedText.Fold(block < late ? text[..Math.Min(text.Length, LongestStart)] : text);
+            if (CreditWords.IsCorrection(folded) || content.Closest(b.Element, MarkupTokens.Correction) > 0)
+                segments.Reassign(block, SectionKind.Correction);
+            else if (block >= late && block > body[0] && CreditWords.IsReportCredit(folded))
+                segments.Reassign(block, SectionKind.Credits);
+        }
+    }
+}

@@ -1,0 +1,125 @@
+using NewsKit.Blocks;
+using NewsKit.Lexicon;
+using NewsKit.Model;
+using NewsKit.Segments;
+
+namespace NewsKit.Sections;
+
+/// <summary>Finds the end of the page: footer elements, else the part around the last copyright line, which page builders
+/// make without a <c>footer</c> tag.</summary>
+internal sealed class FooterFinder : ISegmentFinder
+{
+    /// <summary>A footer says less than this about the publication.</summary>
+    private const int MostText = 900;
+
+    public void Find(Segmentation segments, ReadingContext context)
+    {
+        var content = context.Content;
+        if (content.Kind == PageKind.Text)
+        {
+            FindLines(segments, content);
+            return;
+        }
+
+        var lastContent = LastContentBlock(segments, content);
+        for (var i = 1; i < content.Elements.Length; i++)
+        {
+            ref readonly var e = ref content.Elements[i];
+            if (!IsFooter(content, i, segments, lastContent))
+                continue;
+            segments.ClaimSegment(e.FirstBlock, e.EndBlock, SectionKind.Footer, i);
+            i = e.End - 1;
+        }
+
+        FindByCopyright(segments, content, lastContent);
+    }
+
+    private static bool IsFooter(PageContent content, int element, Segmentation segments, int lastContent)
+    {
+        ref readonly var e = ref content.Elements[element];
+        if (e.EndBlock <= e.FirstBlock || e.Tag is "body" or "html" or "main" or "article")
+            return false;
+        if (segments.Headline >= 0 && e.FirstBlock <= segments.Headline)
+            return false;
+        var named = e.Tag is "footer" || content.Attribute(element, "role") is "contentinfo"
+            || (e.Tokens & MarkupTokens.Footer) != 0
+            || (content.Attribute(element, "itemtype") is { } type && type.EndsWith("WPFooter", StringComparison.Ordinal));
+        if (!named || !BlockQuestions.HoldsWholeBlocks(content, element))
+            return false;
+        return e.FirstBlock > lastContent && content.Closest(e.Parent, "article") < 0 && content.Closest(e.Parent, "blockquote") < 0
+            && content.Closest(e.Parent, MarkupTokens.Comment) <= 1;
+    }
+
+    /// <summary>The largest element around the last copyright line that holds neither headline nor discussion nor running
+    /// text: a line of copyright under a picture must not drag the article into the footer.</summary>
+    private static void FindByCopyright(Segmentation segments, PageContent content, int lastContent)
+    {
+        var text = 0;
+        for (var block = content.Blocks.Length - 1; block > lastContent && text <= MostText; block--)
+        {
+            text += BlockQuestions.RunningText(content, block, block + 1);
+            if (!segments.IsFree(block) || !BlockQuestions.IsText(content, block) || !CopyrightText.IsCopyright(content.TextOf(block))
+                || content.Closest(content.Blocks[block].Element, "figure") >= 0)
+                continue;
+            var element = content.Blocks[block].Element;
+            while (content.Elements[element].Parent is var parent and > 0 && content.Elements[parent].FirstBlock > lastContent
+                && BlockQuestions.RunningText(content, content.Elements[parent].FirstBlock, content.Elements[parent].EndBlock) <= MostText)
+                element = parent;
+            ref readonly var e = ref content.Elements[element];
+            segments.ClaimSegment(e.FirstBlock, e.EndBlock, SectionKind.Footer, element, ClaimReason.AroundTheCopyrightLine);
+            return;
+        }
+    }
+
+    /// <summary>The last block that cannot be footer: the headline, the discussion, or the last paragraph of running text
+    /// that is not about the publication.</summary>
+    private static int LastContentBlock(Segmentation segments, PageContent content)
+    {
+        var last = segments.Headline;
+        foreach (var segment in segments.Of(SectionKind.Comments))
+            last = Math.Max(last, segment.End - 1);
+        var paragraphs = 0;
+        for (var block = 0; block < content.Blocks.Length; block++)
+        {
+            ref readonly var b = ref content.Blocks[block];
+            if (!segments.IsFree(block) || b.Kind != BlockKind.Text || b.Length < 80 || b.LinkChars * 3 > b.Length
+                || !BlockQuestions.IsSentence(content.TextOf(block)) || content.Closest(b.Element, "footer") >= 0
+                || content.Closest(b.Element, MarkupTokens.Footer | MarkupTokens.Cookie | MarkupTokens.Popup | MarkupTokens.About
+                    | MarkupTokens.Widget) > 0)
+                continue;
+            if (paragraphs == 0 || block - last < 40)
+                last = Math.Max(last, block);
+            paragraphs++;
+        }
+
+        return last;
+    }
+
+    /// <summary>In plain text: the lines after the form or the discussion, or those around the copyright line.</summary>
+    private static void FindLines(Segmentation segments, PageContent content)
+    {
+        var count = content.Blocks.Length;
+        var start = -1;
+        foreach (var segment in segments.Segments)
+        {
+            if (segment.Kind is SectionKind.Comments or SectionKind.CommentForm)
+                start = Math.Max(start, segment.End);
+        }
+
+        if (start < 0)
+        {
+            for (var block = count - 1; block >= count / 2 && start < 0; block--)
+            {
+                if (CopyrightText.IsCopyright(content.TextOf(block)))
+                    start = block;
+            }
+
+            while (start > count / 2 && content.LabelOf(start - 1) is LabelKind.FooterGroup or LabelKind.Legal
+                or LabelKind.BackToTop or LabelKind.Latest)
+                start--;
+        }
+
+        if (start >= 0 && start < count)
+            segments.ClaimSegment(start, count, SectionKind.Footer, -1);
+    }
+}

@@ -1,0 +1,158 @@
+using NewsKit.Addresses;
+using NewsKit.Blocks;
+using NewsKit.Lexicon;
+using NewsKit.Metadata;
+using NewsKit.Model;
+using NewsKit.Segments;
+
+namespace NewsKit.Sections;
+
+/// <summary>Reads the end of the page: logo, about text, columns, copyright, languages.</summary>
+internal sealed class FooterReader : ISectionReader
+{
+    private const int ShortestAbout = 80;
+    private const int LongestTitle = 60;
+    private const int LongestLogoLine = 40;
+
+    public Article Read(Article article, Segmentation segments, ReadingContext context)
+    {
+        var footer = new FooterDraft();
+        foreach (var segment in segments.Of(SectionKind.Footer))
+        {
+            for (var block = segment.First; block < segment.End; block++)
+            {
+                if (segments.Is(block, SectionKind.Footer))
+                    ReadBlock(block, footer, context);
+            }
+        }
+
+        var languages = LanguageSwitcher.Read(segments, context);
+        if (footer.IsEmpty && languages.Count == 0)
+            return article;
+        context.Evidence.Note("footer", "visible");
+        return article with { Footer = footer.ToFooter(languages) };
+    }
+
+    private static void ReadBlock(int block, FooterDraft footer, ReadingContext context)
+    {
+        var content = context.Content;
+        ref readonly var b = ref content.Blocks[block];
+        if (b.Kind == BlockKind.Image)
+        {
+            if (footer.Logo is null && IsLogo(content, b.Element) && ImageReading.Read(b.Element, context) is { } logo)
+                footer.Logo = logo;
+            return;
+        }
+
+        if (b.Kind != BlockKind.Text || TextField.Of(content.TextOf(block), context) is not { } text)
+            return;
+        if (footer.Copyright is null && CopyrightText.IsCopyright(text))
+            footer.Copyright = ReadCopyright(text);
+        else if (b.LinkChars * 3 < b.Length && (b.Length >= ShortestAbout || IsShortAbout(block, footer, context)))
+            footer.AddAbout(text);
+        else if (IsGroupTitle(content, block))
+            StartGroup(text, block, footer, context);
+        else if (content.LabelOf(block) is LabelKind.CommentForm or LabelKind.BackToTop or LabelKind.ThemeCredit or LabelKind.Cookie or LabelKind.Newsletter)
+            return;
+        else if (content.Kind == PageKind.Text && footer.IsEmpty && b.Length <= LongestLogoLine)
+            footer.Logo = new Image { Alt = text };
+        else if (b.LinkChars > 0)
+            AddLinks(block, footer, context);
+    }
+
+    /// <summary>A shorter sentence must speak of the publication: "Le Val paraît le jeudi depuis 1987."</summary>
+    private static bool IsShortAbout(int block, FooterDraft footer, ReadingContext context)
+    {
+        var content = context.Content;
+        var text = content.TextOf(block);
+        if (content.Kind != PageKind.Html || content.Blocks[block].HeadingLevel > 0 || content.LabelOf(block) != LabelKind.None || !text.EndsWith('.')
+            || !BlockQuestions.IsSentence(text) || CopyrightText.IsCopyright(text) || content.Closest(content.Blocks[block].Element, "form") >= 0)
+            return false;
+        if (content.Closest(content.Blocks[block].Element, MarkupTokens.About) > 0)
+            return true;
+        if (context.Metadata.First(MetadataField.SiteName)?.Value is { Length: > 2 } site && text.Contains(site, StringComparison.OrdinalIgnoreCase))
+            return true;
+        var second = text.IndexOf(' ') + 1;
+        var end = second + text[second..].IndexOf(' ');
+        return end > second && char.IsUpper(text[0]) && char.IsUpper(text[second])
+            && (Holds(footer.Logo?.Alt, text[..end]) || Holds(context.Metadata.First(MetadataField.DocumentTitle)?.Value, text[..end]));
+    }
+
+    private static bool Holds(string? line, ReadOnlySpan<char> name) => line.AsSpan().Contains(name, StringComparison.Ordinal);
+
+    /// <summary>A column with the entries that are pictures with a label, as those of social networks are.</summary>
+    private static void StartGroup(string title, int block, FooterDraft footer, ReadingContext context)
+    {
+        var content = context.Content;
+        var column = ColumnOf(content, block);
+        footer.StartGroup(title, column);
+        if (column < 0)
+            return;
+        for (var next = block + 1; next < content.Elements[column].EndBlock; next++)
+        {
+            if (content.Blocks[next].Kind == BlockKind.Text)
+                return;
+        }
+
+        for (var i = content.Blocks[block].Element; i < content.Elements[column].End; i++)
+        {
+            if (content.Elements[i].Tag is "a" && content.ElementText(i).IsWhiteSpace()
+                && TextField.Of(content.Attribute(i, "aria-label") ?? content.Attribute(i, "title"), context) is { } label)
+                footer.Add(new RelatedLink { Text = label, Url = context.Resolve(content.Attribute(i, "href"), AddressUse.Link) });
+        }
+    }
+
+    /// <summary>The smallest element around a heading that has links below it; -1 for none.</summary>
+    private static int ColumnOf(PageContent content, int block)
+    {
+        if (content.Kind == PageKind.Text)
+            return -1;
+        var heading = content.Blocks[block].Element;
+        for (var up = content.Elements[heading].Parent; up > 0; up = content.Elements[up].Parent)
+        {
+            for (var i = content.Elements[heading].End; i < content.Elements[up].End; i++)
+            {
+                if (content.Elements[i].Tag is "a")
+                    return up;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool IsLogo(PageContent content, int image) =>
+        content.Closest(image, MarkupTokens.Logo | MarkupTokens.About) >= 0
+        || (content.Attribute(image, "alt") ?? "").Contains("logo", StringComparison.OrdinalIgnoreCase)
+        || (content.Attribute(image, "src") ?? "").Contains("logo", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsGroupTitle(PageContent content, int block)
+    {
+        ref readonly var b = ref content.Blocks[block];
+        if (b.Length > LongestTitle)
+            return false;
+        if (b.HeadingLevel > 0)
+            return true;
+        return (content.Kind == PageKind.Text && content.LabelOf(block) is LabelKind.FooterGroup or LabelKind.Latest)
+            || (b.LinkChars == 0 && content.Closest(b.Element, MarkupTokens.Title) > 0 && content.Closest(b.Element, MarkupTokens.Title) >= content.Elements[b.Element].Parent - 1);
+    }
+
+    private static void AddLinks(int block, FooterDraft footer, ReadingContext context)
+    {
+        var content = context.Content;
+        ref readonly var b = ref content.Blocks[block];
+        if (footer.Column >= 0 && !content.IsWithin(b.Element, footer.Column))
+            footer.StartGroup(null, -1);
+        var first = content.Closest(b.Element, "a") is var around and >= 0 ? around : b.Element;
+        foreach (var i in new StretchElements(content, first, b.Start, b.End))
+        {
+            if (content.Elements[i].Tag is "a" && content.Elements[i].TextEnd > b.Start && TextField.Of(content.ElementText(i), context) is { } text)
+                footer.Add(new RelatedLink { Text = text, Url = context.Resolve(content.Attribute(i, "href"), AddressUse.Link) });
+        }
+    }
+
+    private static Copyright ReadCopyright(string text)
+    {
+        var (holder, from, to) = CopyrightText.Split(text);
+        return new Copyright { Text = text, Holder = holder, FromYear = from, ToYear = to };
+    }
+}

@@ -1,0 +1,46 @@
+using NewsKit.Blocks;
+using NewsKit.Lexicon;
+using NewsKit.Model;
+using NewsKit.Segments;
+
+namespace NewsKit.Sections;
+
+/// <summary>Finds language switchers: a container named for it with short entries, or a line such as <c>fr_FRFrançais</c>.</summary>
+internal sealed class LanguageFinder : ISegmentFinder
+{
+    private const int LongestSwitcher = 1_500;
+
+    public void Find(Segmentation segments, ReadingContext context)
+    {
+        var content = context.Content;
+        for (var i = 1; i < content.Elements.Length; i++)
+        {
+            if (IsSwitcher(content, i, segments.Headline))
+            {
+                ref readonly var e = ref content.Elements[i];
+                segments.ClaimSegment(e.FirstBlock, e.EndBlock, SectionKind.Languages, i, ClaimReason.LanguageSwitcher);
+                i = e.End - 1;
+            }
+        }
+
+        if (content.Kind != PageKind.Text)
+            return;
+        for (var block = 0; block < content.Blocks.Length; block++)
+        {
+            if (LanguageTags.SplitFlagLine(content.TextOf(block)) is not null)
+                segments.ClaimSegment(block, block + 1, SectionKind.Languages, -1, ClaimReason.LanguageSwitcher);
+        }
+    }
+
+    private static bool IsSwitcher(PageContent content, int element, int headline)
+    {
+        ref readonly var e = ref content.Elements[element];
+        if ((e.Tokens & MarkupTokens.Language) == 0 || e.Tag is "body" or "html" or "pre" or "code" or "article" or "main"
+            || !BlockQuestions.HoldsWholeBlocks(content, element))
+            return false;
+        if (headline >= e.FirstBlock && headline < e.EndBlock)
+            return false;
+        var (chars, linkChars) = content.Measure(e.FirstBlock, e.EndBlock);
+        return chars < LongestSwitcher && (linkChars * 2 >= chars || chars < 60);
+    }
+}

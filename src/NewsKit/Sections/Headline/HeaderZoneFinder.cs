@@ -1,0 +1,183 @@
+using NewsKit.Blocks;
+using NewsKit.Lexicon;
+using NewsKit.Model;
+using NewsKit.Segments;
+
+namespace NewsKit.Sections;
+
+/// <summary>Sorts the blocks around the headline: kicker, standfirst, signature, dates, counts, lead image.</summary>
+internal sealed class HeaderZoneFinder : ISegmentFinder
+{
+    private const int BlocksBefore = 8;
+    private const int BlocksAfter = 30;
+    private const int LongestLine = 260;
+
+    public void Find(Segmentation segments, ReadingContext context)
+    {
+        var content = context.Content;
+        if (segments.Headline < 0)
+        {
+            segments.BodyStart = 0;
+            return;
+        }
+
+        for (var block = Math.Max(0, segments.Headline - BlocksBefore); block < segments.Headline; block++)
+        {
+            if (segments.IsFree(block))
+                SortBefore(segments, content, block);
+        }
+
+        segments.BodyStart = FindBodyStart(segments, content);
+        for (var block = segments.Headline + 1; block < segments.BodyStart; block++)
+        {
+            if (segments.IsFree(block))
+                SortAfter(segments, content, block);
+        }
+
+        if (!segments.Of(SectionKind.Byline).Any(segment => IsSignature(content, segment.First)))
+            FindSignatureBelow(segments, content);
+    }
+
+    private static void SortBefore(Segmentation segments, PageContent content, int block)
+    {
+        ref readonly var b = ref content.Blocks[block];
+        if (b.Kind == BlockKind.Image || (b.Kind == BlockKind.Text && IsCaption(content, block)))
+        {
+            if (SharesArticle(content, b.Element, content.Blocks[segments.Headline].Element) && !content.Has(b.Element, MarkupTokens.Logo))
+                segments.ClaimSegment(block, block + 1, SectionKind.LeadImage, b.Element);
+            return;
+        }
+
+        if (b.Kind != BlockKind.Text || b.Length > 80)
+            return;
+        var isLast = block == segments.Headline - 1;
+        if (Near(content, block, MarkupTokens.Kicker) || (isLast && Near(content, block, MarkupTokens.Tags | MarkupTokens.Section)))
+            segments.ClaimSegment(block, block + 1, SectionKind.Kicker, b.Element);
+        else if (IsSignature(content, block) || (segments.Headline - block <= 2 && IsDateLine(content, block)))
+            segments.ClaimSegment(block, block + 1, SectionKind.Byline, b.Element);
+    }
+
+    private static void SortAfter(Segmentation segments, PageContent content, int block)
+    {
+        ref readonly var b = ref content.Blocks[block];
+        if (b.Kind == BlockKind.Image || IsCaption(content, block))
+            segments.ClaimSegment(block, block + 1, SectionKind.LeadImage, b.Element);
+        else if (b.Kind != BlockKind.Text)
+            return;
+        else if (content.LabelOf(block) == LabelKind.CommentCount)
+            segments.Claim(block, block + 1, SectionKind.Byline, ClaimReason.CommentCount);
+        else if (IsSignature(content, block) || IsDateLine(content, block))
+            segments.ClaimSegment(block, block + 1, SectionKind.Byline, b.Element);
+        else if (Near(content, block, MarkupTokens.Standfirst) || content.Attribute(b.Element, "itemprop") is "description" or "alternativeHeadline")
+            segments.ClaimSegment(block, block + 1, SectionKind.Standfirst, b.Element);
+        else if (content.Kind == PageKind.Text && b.Length < LongestLine && !BlockQuestions.IsSentence(content.TextOf(block)))
+            segments.ClaimSegment(block, block + 1, SectionKind.LeadImage, -1, ClaimReason.ImageTitle);
+        else if (Near(content, block, MarkupTokens.Tags | MarkupTokens.Meta | MarkupTokens.Counter | MarkupTokens.Reading))
+            segments.Claim(block, block + 1, SectionKind.Chrome, ClaimReason.ArticleDetails);
+    }
+
+    /// <summary>Whether two elements stand in one article element.</summary>
+    private static bool SharesArticle(PageContent content, int element, int other) =>
+        ArticleAround(content, element) is var article and >= 0 && content.IsWithin(other, article);
+
+    private static int ArticleAround(PageContent content, int element)
+    {
+        while (element >= 0 && content.Elements[element].Tag is not "article" && !content.HasClass(element, "hentry"))
+            element = content.Elements[element].Parent;
+        return element;
+    }
+
+    /// <summary>Some themes sign below the text: the first free short block there that names an author.</summary>
+    private static void FindSignatureBelow(Segmentation segments, PageContent content)
+    {
+        for (var block = segments.BodyStart; block < content.Blocks.Length; block++)
+        {
+            ref readonly var b = ref content.Blocks[block];
+            if (!segments.IsFree(block) || b.Kind != BlockKind.Text || b.Length > LongestLine || !HoldsAuthor(content, b)
+                || !SharesArticle(content, b.Element, content.Blocks[segments.Headline].Element))
+                continue;
+            segments.ClaimSegment(block, block + 1, SectionKind.Byline, b.Element);
+            if (block + 1 < content.Blocks.Length && segments.IsFree(block + 1) && content.ElementOf(block + 1).Parent == content.Elements[b.Element].Parent
+                && IsDateLine(content, block + 1))
+                segments.ClaimSegment(block + 1, block + 2, SectionKind.Byline, content.Blocks[block + 1].Element);
+            return;
+        }
+    }
+
+    /// <summary>The first free block below the headline that reads like a paragraph and is no part of the header.</summary>
+    private static int FindBodyStart(Segmentation segments, PageContent content)
+    {
+        var last = Math.Min(content.Blocks.Length, segments.Headline + BlocksAfter);
+        for (var block = segments.Headline + 1; block < last; block++)
+        {
+            if (segments.IsFree(block) && IsParagraph(content, block) && !IsCaption(content, block) && !IsSignature(content, block)
+                && !Near(content, block, MarkupTokens.Standfirst))
+                return block;
+        }
+
+        return Math.Min(segments.Headline + 1, content.Blocks.Length);
+    }
+
+    private static bool IsParagraph(PageContent content, int block)
+    {
+        ref readonly var b = ref content.Blocks[block];
+        return b.Kind == BlockKind.Text && b.HeadingLevel == 0 && b.LinkChars * 3 < b.Length
+            && (b.Length >= 120 || BlockQuestions.IsSentence(content.TextOf(block)));
+    }
+
+    private static bool IsSignature(PageContent content, int block)
+    {
+        ref readonly var b = ref content.Blocks[block];
+        return b.Length <= LongestLine && (Near(content, block, MarkupTokens.Author) || HoldsAuthor(content, b)
+            || BylineText.LooksLikeByline(content.TextOf(block)) || BylineText.EndsWithAgency(content.TextOf(block)));
+    }
+
+    private static bool IsDateLine(PageContent content, int block)
+    {
+        ref readonly var b = ref content.Blocks[block];
+        return b.Length <= 160 && (Near(content, block, MarkupTokens.Date) || HoldsTime(content, b)
+            || DateReading.FindIn(content.TextOf(block)) is not null);
+    }
+
+    private static bool HoldsAuthor(PageContent content, in Block b)
+    {
+        foreach (var i in content.ElementsOf(b))
+        {
+            if (content.Elements[i].TextEnd > b.Start && (content.Has(i, MarkupTokens.Author) || content.AttributeHasWord(i, "rel", "author")))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool HoldsTime(PageContent content, in Block b)
+    {
+        foreach (var i in content.ElementsOf(b))
+        {
+            if (content.Elements[i].Tag is "time" || (content.Elements[i].Tag is "abbr" && content.HasClass(i, "published")))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsCaption(PageContent content, int block)
+    {
+        ref readonly var b = ref content.Blocks[block];
+        return content.Closest(b.Element, "figcaption") >= 0 || content.Closest(b.Element, "figure") >= 0
+            || Near(content, block, MarkupTokens.Caption | MarkupTokens.Credit);
+    }
+
+    /// <summary>Whether the block's element or one of the two around it has one of the names.</summary>
+    private static bool Near(PageContent content, int block, MarkupTokens tokens)
+    {
+        var element = content.Blocks[block].Element;
+        for (var steps = 0; steps < 3 && element > 0; steps++, element = content.Elements[element].Parent)
+        {
+            if (content.Has(element, tokens) && content.Elements[element].Tag is not ("body" or "article" or "main"))
+                return true;
+        }
+
+        return false;
+    }
+}

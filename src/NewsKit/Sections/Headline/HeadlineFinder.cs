@@ -1,0 +1,121 @@
+using NewsKit.Blocks;
+using NewsKit.Lexicon;
+using NewsKit.Model;
+using NewsKit.Segments;
+
+namespace NewsKit.Sections;
+
+/// <summary>Finds the block of the headline: a heading that agrees with the metadata, near the top, outside lists and boxes.</summary>
+internal sealed class HeadlineFinder : ISegmentFinder
+{
+    private const int LeastScore = 3;
+    private const int Longest = 300;
+    private const int TextLinesLookedAt = 12;
+    private const int ShortestUnmarked = 20;
+
+    private const MarkupTokens Boxes = MarkupTokens.Related | MarkupTokens.Teaser | MarkupTokens.Sidebar | MarkupTokens.Latest
+        | MarkupTokens.Navigation | MarkupTokens.Popup | MarkupTokens.Footer | MarkupTokens.Comment | MarkupTokens.Newsletter
+        | MarkupTokens.Cookie | MarkupTokens.Breadcrumb;
+
+    public void Find(Segmentation segments, ReadingContext context)
+    {
+        if (segments.Headline >= 0)
+            return;
+        var content = context.Content;
+        var block = content.Kind == PageKind.Text ? FirstHeadlineLine(content) : BestHeading(context);
+        if (block < 0)
+            return;
+        segments.Headline = block;
+        segments.ClaimSegment(block, block + 1, SectionKind.Headline, content.Blocks[block].Element);
+    }
+
+    private static int BestHeading(ReadingContext context)
+    {
+        var content = context.Content;
+        var known = KnownTitles.Of(context.Metadata);
+        var isOnlyTitle = Count(content, level: 1) == 1;
+        int best = -1, bestScore = LeastScore - 1;
+        for (var block = 0; block < content.Blocks.Length; block++)
+        {
+            ref readonly var b = ref content.Blocks[block];
+            if (b.Kind != BlockKind.Text || b.Length is < 3 or > Longest)
+                continue;
+            var score = Score(content, block, known, isOnlyTitle);
+            if (score > bestScore)
+                (best, bestScore) = (block, score);
+        }
+
+        return best;
+    }
+
+    private static int Count(PageContent content, int level)
+    {
+        var count = 0;
+        for (var block = 0; block < content.Blocks.Length; block++)
+            count += content.Blocks[block].Kind == BlockKind.Text && content.Blocks[block].HeadingLevel == level ? 1 : 0;
+        return count;
+    }
+
+    private static int Score(PageContent content, int block, KnownTitles known, bool isOnlyTitle)
+    {
+        ref readonly var b = ref content.Blocks[block];
+        var tokens = content.Elements[b.Element].Tokens;
+        var isNamed = (tokens & (MarkupTokens.Headline | MarkupTokens.Title)) != 0 || content.Attribute(b.Element, "itemprop") is "headline";
+        // A line without any mark of a title is one when it says what the metadata says, and is long enough to be no menu.
+        if (b.HeadingLevel is 0 or > 3 && !isNamed && !(b.Length >= ShortestUnmarked && known.MayEqual(b.Length)))
+            return 0;
+        var score = b.HeadingLevel switch { 1 => 4, 2 => 1, _ => 0 };
+        if ((tokens & MarkupTokens.Headline) != 0 || content.Attribute(b.Element, "itemprop") is "headline")
+            score += 2;
+        if ((tokens & MarkupTokens.Title) != 0 && (tokens & (MarkupTokens.Article | MarkupTokens.Content)) != 0)
+            score += 2;
+        var agreement = known.Agreement(FoldedText.Fold(content.TextOf(block)));
+        score += agreement;
+        if (content.Closest(b.Element, Boxes) is var box and > 0 && content.Elements[box].Tag is not ("body" or "html" or "main" or "article"))
+            score -= 3;
+        // The only title of a page is that of the article, unless it is no more than the beginning of the document's: the site's name.
+        if (!(isOnlyTitle && b.HeadingLevel == 1 && agreement is 0 or KnownTitles.Exact) && IsInPageHeader(content, b.Element))
+            score -= 4;
+        if ((tokens & MarkupTokens.Logo) != 0 || content.Elements[b.Element].Hidden)
+            score -= 4;
+        return score;
+    }
+
+    /// <summary>A header that is the page's, not the article's.</summary>
+    private static bool IsInPageHeader(PageContent content, int element)
+    {
+        for (var up = element; up > 0; up = content.Elements[up].Parent)
+        {
+            if (content.Elements[up].Tag is "article" or "main")
+                return false;
+            if (content.Has(up, MarkupTokens.Header))
+                return !content.Has(up, MarkupTokens.Article | MarkupTokens.Content | MarkupTokens.Title);
+        }
+
+        return false;
+    }
+
+    /// <summary>In a text rendering: of the first lines that are no label, the longest before the signature or the first
+    /// paragraph. Seed: <c>article--soledad-text-rendering</c>.</summary>
+    private static int FirstHeadlineLine(PageContent content)
+    {
+        int best = -1, bestLength = 0;
+        for (var block = 0; block < Math.Min(content.Blocks.Length, TextLinesLookedAt); block++)
+        {
+            var text = content.TextOf(block);
+            if (SectionLabels.Match(text) != LabelKind.None)
+            {
+                if (best >= 0)
+                    break;
+                continue;
+            }
+
+            if (best >= 0 && (BylineText.LooksLikeByline(text) || text.Length > Longest || text.EndsWith('.')))
+                break;
+            if (text.Length > bestLength)
+                (best, bestLength) = (block, text.Length);
+        }
+
+        return best;
+    }
+}

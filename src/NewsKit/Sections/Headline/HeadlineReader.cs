@@ -1,0 +1,73 @@
+using NewsKit.Lexicon;
+using NewsKit.Metadata;
+using NewsKit.Model;
+using NewsKit.Segments;
+
+namespace NewsKit.Sections;
+
+/// <summary>Reads kicker, headline and standfirst; the visible headline wins over the metadata it agrees with.</summary>
+internal sealed class HeadlineReader : ISectionReader
+{
+    public Article Read(Article article, Segmentation segments, ReadingContext context)
+    {
+        var kicker = Visible("kicker", SectionKind.Kicker, segments, context);
+        var headline = Headline(segments, context, ref kicker);
+        return article with
+        {
+            Kicker = kicker,
+            Headline = headline,
+            Standfirst = Visible("standfirst", SectionKind.Standfirst, segments, context),
+        };
+    }
+
+    private static string? Visible(string field, SectionKind kind, Segmentation segments, ReadingContext context)
+    {
+        string? text = null;
+        foreach (var segment in segments.Of(kind))
+        {
+            if (!segments.Is(segment.First, kind) && segments.ReasonOf(segment.First) != ClaimReason.Standfirst)
+                continue;
+            var line = TextField.Of(context.Content.TextOf(segment.First), context);
+            text = text is null ? line : text + " " + line;
+            if (kind == SectionKind.Kicker)
+                text = line;
+        }
+
+        if (text is not null)
+            context.Evidence.Note(field, "visible");
+        return text;
+    }
+
+    private static string? Headline(Segmentation segments, ReadingContext context, ref string? kicker)
+    {
+        var site = context.Metadata.First(MetadataField.SiteName)?.Value;
+        if (context.Metadata.First(MetadataField.Headline) is { Source: MetadataTrust.SiteRule } known && TextField.Of(known.Value, context) is { } ruled)
+        {
+            context.Evidence.Note("headline", known.Source);
+            return TitleText.WithoutExactSite(ruled, site);
+        }
+
+        if (segments.Headline >= 0 && TextField.Of(context.Content.TextOf(segments.Headline), context) is { } printed)
+        {
+            context.Evidence.Note("headline", "visible");
+            var (headline, lead) = HeadlineParts.Split(segments.Headline, context);
+            if (kicker is null && lead is not null)
+            {
+                kicker = lead;
+                context.Evidence.Note("kicker", "visible");
+            }
+
+            return headline ?? TitleText.WithoutExactSite(printed, site);
+        }
+
+        foreach (var field in (ReadOnlySpan<MetadataField>)[MetadataField.Headline, MetadataField.DocumentTitle])
+        {
+            if (context.Metadata.First(field) is not { } candidate || TextField.Of(candidate.Value, context) is not { } declared)
+                continue;
+            context.Evidence.Note("headline", candidate.Source);
+            return TitleText.WithoutSite(declared, site);
+        }
+
+        return null;
+    }
+}

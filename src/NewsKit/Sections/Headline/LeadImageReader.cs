@@ -1,0 +1,67 @@
+using NewsKit.Addresses;
+using NewsKit.Blocks;
+using NewsKit.Model;
+using NewsKit.Segments;
+
+namespace NewsKit.Sections;
+
+/// <summary>Reads the picture at the head of the article with its caption and credit; in a text rendering its file title.</summary>
+internal sealed class LeadImageReader : ISectionReader
+{
+    public Article Read(Article article, Segmentation segments, ReadingContext context)
+    {
+        var blocks = segments.BlocksOf(SectionKind.LeadImage);
+        if (Visible(blocks, context) is { } figure)
+        {
+            context.Evidence.Note("leadImage", "visible");
+            return article with { LeadImage = figure };
+        }
+
+        foreach (var image in context.Metadata.Images)
+        {
+            if (context.Resolve(image.Url, AddressUse.Media) is not { } url)
+                continue;
+            context.Evidence.Note("leadImage", image.Source);
+            return article with
+            {
+                LeadImage = new Figure
+                {
+                    Images = [new Image { Url = url, Alt = TextField.Of(image.Alt, context), Width = image.Width, Height = image.Height }],
+                    Caption = TextField.Of(image.Caption, context),
+                },
+            };
+        }
+
+        return article;
+    }
+
+    internal static Figure? Visible(List<int> blocks, ReadingContext context)
+    {
+        var content = context.Content;
+        if (content.Kind == PageKind.Text)
+            return blocks.Count > 0 && TextField.Of(content.TextOf(blocks[0]), context) is { } title ? new Figure { Images = [new Image { Title = title }] } : null;
+        foreach (var block in BodyBuilder.Build(content, blocks, context))
+        {
+            if (block is Figure { Images.Count: > 0 } figure)
+                return figure.Caption is null && figure.Credit is null ? WithLooseCaption(figure, blocks, context) : figure;
+            if (block is Gallery { Items: [var first, ..] })
+                return first;
+        }
+
+        return null;
+    }
+
+    /// <summary>A caption that stands beside the picture without a figure around both.</summary>
+    private static Figure WithLooseCaption(Figure figure, List<int> blocks, ReadingContext context)
+    {
+        foreach (var block in blocks)
+        {
+            if (context.Content.Blocks[block].Kind != BlockKind.Text || TextField.Of(context.Content.TextOf(block), context) is not { } line)
+                continue;
+            var caption = CaptionText.WithoutCredit(context.Content, block, context.Content.Blocks[block].Element, line, out var credit);
+            return figure with { Caption = caption, Credit = credit };
+        }
+
+        return figure;
+    }
+}

@@ -1,9 +1,0 @@
-using NewsKit.Model;
-
-namespace NewsKit.Sections;
-
-/// <summary>Reads one section of a segmented page into the article. Page content never makes it throw.</summary>
-internal interface ISectionReader
-{
-    Article Read(Article article, Segmentation segments, ReadingContext context);
-}

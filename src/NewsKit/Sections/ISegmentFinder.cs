@@ -1,7 +1,0 @@
-namespace NewsKit.Sections;
-
-/// <summary>Finds the blocks of one section and claims them; it never touches what is already claimed.</summary>
-internal interface ISegmentFinder
-{
-    void Find(Segmentation segments, ReadingContext context);
-}

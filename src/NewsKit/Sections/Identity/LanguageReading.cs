@@ -1,0 +1,79 @@
+using NewsKit.Lexicon;
+using NewsKit.Metadata;
+using NewsKit.Model;
+using NewsKit.Segments;
+
+namespace NewsKit.Sections;
+
+/// <summary>Which language the text is in: the caller's word, the page's, or the text's own when it is plain that the page is wrong.</summary>
+internal static class LanguageReading
+{
+    private const int WordsLookedAt = 400;
+    private const int FewestHits = 4;
+    private const int FewestHitsAgainstThePage = 25;
+
+    /// <summary>Among running text about every third word is one of the forty commonest; half of that tells little.</summary>
+    private const int HitsInTenWords = 2;
+    private const int HitsInTenWordsOfAnUnknown = 3;
+
+    internal static string? Read(Segmentation segments, ReadingContext context)
+    {
+        if (LanguageTags.Normalise(context.Options.Language) is { } given)
+        {
+            context.Evidence.Note("language", "option");
+            return given;
+        }
+
+        var (declared, source) = Declared(context);
+        var words = Count(segments);
+        var best = words.Best;
+        if (declared is null ? words.HitsOf(best) >= FewestHits : Contradicts(words, best, declared))
+        {
+            context.Evidence.Note("language", "text");
+            if (declared is not null)
+                context.Log.Info(DiagnosticCodes.LanguageCorrected, "sections", $"The page declares '{DiagnosticLog.Quote(declared)}'; its text is '{best}'.");
+            return best;
+        }
+
+        if (declared is not null)
+            context.Evidence.Note("language", source);
+        return declared;
+    }
+
+    private static (string? Tag, string Source) Declared(ReadingContext context)
+    {
+        foreach (var candidate in context.Metadata.All(MetadataField.Language))
+        {
+            if (LanguageTags.Normalise(candidate.Value) is { } tag)
+                return (tag, candidate.Source);
+        }
+
+        return (null, "");
+    }
+
+    /// <summary>The words of the body, or of the page when it has none.</summary>
+    private static StopWords Count(Segmentation segments)
+    {
+        var content = segments.Content;
+        var words = new StopWords();
+        for (var block = 0; block < content.Blocks.Length && words.Words < WordsLookedAt; block++)
+        {
+            if (segments.Is(block, SectionKind.Body))
+                words.Add(content.TextOf(block));
+        }
+
+        for (var block = 0; block < content.Blocks.Length && words.Words < WordsLookedAt / 10; block++)
+            words.Add(content.TextOf(block));
+        return words;
+    }
+
+    /// <summary>A text contradicts its page when another language clearly has more of its words.</summary>
+    private static bool Contradicts(StopWords words, string? best, string declared)
+    {
+        var language = declared.Split('-')[0];
+        if (best is null || best == language || words.HitsOf(best) < FewestHitsAgainstThePage)
+            return false;
+        var share = StopWords.Knows(language) ? HitsInTenWords : HitsInTenWordsOfAnUnknown;
+        return words.HitsOf(best) * 10 >= words.Words * share && words.HitsOf(language) * 2 < words.HitsOf(best);
+    }
+}

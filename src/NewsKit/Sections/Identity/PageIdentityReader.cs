@@ -1,0 +1,90 @@
+using NewsKit.Addresses;
+using NewsKit.Metadata;
+using NewsKit.Model;
+using NewsKit.Segments;
+
+namespace NewsKit.Sections;
+
+/// <summary>Reads what the page says of itself: address, language, publication, description, section, tags, paywall.</summary>
+internal sealed class PageIdentityReader : ISectionReader
+{
+    public Article Read(Article article, Segmentation segments, ReadingContext context)
+    {
+        var metadata = context.Metadata;
+        return article with
+        {
+            Url = Address(context),
+            Language = LanguageReading.Read(segments, context),
+            Site = Site(context),
+            Description = Noted("description", metadata.First(MetadataField.Description), context),
+            Section = Noted("section", metadata.First(MetadataField.Section), context),
+            Tags = Tags(context),
+            Paywall = Paywall(context),
+        };
+    }
+
+    private static string? Noted(string field, MetadataCandidate? candidate, ReadingContext context)
+    {
+        if (candidate is null || TextField.Of(candidate.Value, context) is not { } text)
+            return null;
+        context.Evidence.Note(field, candidate.Source);
+        return text;
+    }
+
+    private static string? Address(ReadingContext context)
+    {
+        if (context.Metadata.First(MetadataField.Canonical) is { } canonical && context.Resolve(canonical.Value, AddressUse.Media) is { } url)
+        {
+            context.Evidence.Note("url", canonical.Source);
+            return url;
+        }
+
+        return context.Content.Addresses.Page is { } page ? context.Resolve(page.OriginalString, AddressUse.Media) : null;
+    }
+
+    private static Site? Site(ReadingContext context)
+    {
+        var metadata = context.Metadata;
+        var name = Noted("site", metadata.First(MetadataField.SiteName), context);
+        var url = context.Resolve(metadata.First(MetadataField.SiteUrl)?.Value, AddressUse.Media);
+        var logo = context.Resolve(metadata.First(MetadataField.SiteLogo)?.Value, AddressUse.Media);
+        return name is null && url is null && logo is null
+            ? null
+            : new Site { Name = name, Url = url, Logo = logo is null ? null : new Image { Url = logo } };
+    }
+
+    internal static List<string> Tags(ReadingContext context)
+    {
+        var tags = new List<string>();
+        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var candidate in context.Metadata.All(MetadataField.Tag))
+        {
+            if (tags.Count < context.Limits.Tags && TextField.Of(candidate.Value, context) is { } tag && seen.Add(tag))
+            {
+                tags.Add(tag);
+                if (tags.Count == 1)
+                    context.Evidence.Note("tags", candidate.Source);
+            }
+        }
+
+        return tags;
+    }
+
+    private static Paywall? Paywall(ReadingContext context)
+    {
+        var tier = context.Metadata.First(MetadataField.ContentTier);
+        if (tier?.Source is not MetadataTrust.SiteRule && context.Metadata.IsAccessibleForFree is { } free)
+        {
+            context.Evidence.Note("paywall", "json-ld");
+            return free ? Model.Paywall.Free : Model.Paywall.Locked;
+        }
+
+        return tier?.Value.ToUpperInvariant() switch
+        {
+            "FREE" => Model.Paywall.Free,
+            "METERED" => Model.Paywall.Metered,
+            "LOCKED" => Model.Paywall.Locked,
+            _ => null,
+        };
+    }
+}

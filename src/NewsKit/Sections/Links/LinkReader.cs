@@ -1,0 +1,100 @@
+using NewsKit.Blocks;
+using NewsKit.Lexicon;
+using NewsKit.Model;
+using NewsKit.Segments;
+
+namespace NewsKit.Sections;
+
+/// <summary>Reads the lists of links around the article: read more, related, latest.</summary>
+internal sealed class LinkReader : ISectionReader
+{
+    public Article Read(Article article, Segmentation segments, ReadingContext context)
+    {
+        var groups = new List<LinkGroup>();
+        var teasers = new List<LinkGroup>();
+        foreach (var segment in segments.Segments)
+        {
+            if (KindOf(segment.Kind) is not { } kind)
+                continue;
+            if (segments.ReasonOf(segment.First) != ClaimReason.InlineTeaser)
+                groups.Add(Group(segment, kind, context));
+            else
+                teasers.Add(segment.End - segment.First == 1 ? Teaser(segment, kind, context) : Group(segment, kind, context));
+        }
+
+        var listed = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var group in groups)
+            List(group, listed);
+        groups.RemoveAll(group => group.Items.Count == 0 && group.Title is null);
+        foreach (var teaser in teasers)
+        {
+            // A teaser in the text often repeats what a list below shows.
+            var fresh = teaser with { Items = [.. teaser.Items.Where(item => !listed.Contains(item.Text) && !listed.Contains(item.Url ?? item.Text))] };
+            if (fresh.Items.Count == 0)
+                continue;
+            List(fresh, listed);
+            groups.Add(fresh);
+        }
+
+        if (groups.Count > 0)
+            context.Evidence.Note("links", "visible");
+        return article with { Links = groups };
+    }
+
+    /// <summary>Notes texts and addresses; no address is the text of another link.</summary>
+    private static void List(LinkGroup group, HashSet<string> listed)
+    {
+        foreach (var item in group.Items)
+        {
+            listed.Add(item.Text);
+            if (item.Url is not null)
+                listed.Add(item.Url);
+        }
+    }
+
+    private static LinkGroupKind? KindOf(SectionKind kind) => kind switch
+    {
+        SectionKind.ReadMore => LinkGroupKind.ReadMore,
+        SectionKind.Related => LinkGroupKind.Related,
+        SectionKind.Latest => LinkGroupKind.Latest,
+        _ => null,
+    };
+
+    private static LinkGroup Group(Segment segment, LinkGroupKind kind, ReadingContext context)
+    {
+        var content = context.Content;
+        string? title = null;
+        var first = segment.First;
+        if (first < segment.End && IsTitle(content, first, kind))
+            title = TextField.Of(content.TextOf(first++), context);
+        var items = kind == LinkGroupKind.ReadMore ? Lines(first, segment.End, context) : LinkItems.Read(first, segment.End, segment.Element, context);
+        return new LinkGroup { Kind = kind, Title = title, Items = items };
+    }
+
+    private static bool IsTitle(PageContent content, int block, LinkGroupKind kind) =>
+        content.LabelOf(block) is LabelKind.Related or LabelKind.ReadMore or LabelKind.Latest
+        || (kind != LinkGroupKind.ReadMore && content.Blocks[block].HeadingLevel > 0 && content.Blocks[block].LinkChars == 0);
+
+    /// <summary>Every line is an item, linked or not.</summary>
+    private static List<RelatedLink> Lines(int first, int end, ReadingContext context)
+    {
+        var items = new List<RelatedLink>();
+        for (var block = first; block < end; block++)
+        {
+            if (TextField.Of(context.Content.TextOf(block), context) is { } text)
+                items.Add(new RelatedLink { Text = text, Url = LinkItems.AddressIn(block, context) });
+        }
+
+        return items;
+    }
+
+    /// <summary>"Lire aussi : Title" becomes a group of its own with one item.</summary>
+    private static LinkGroup Teaser(Segment segment, LinkGroupKind kind, ReadingContext context)
+    {
+        var line = TextField.Of(context.Content.TextOf(segment.First), context) ?? "";
+        var colon = line.AsSpan().IndexOfAny(":>|");
+        var title = colon > 0 ? line[..colon].TrimEnd(' ', '\u00A0', '\u202F') : null;
+        var text = line[(colon + 1)..].Trim(' ', '\u00A0');
+        return new LinkGroup { Kind = kind, Title = title, Items = [new RelatedLink { Text = text, Url = LinkItems.AddressIn(segment.First, context) }] };
+    }
+}

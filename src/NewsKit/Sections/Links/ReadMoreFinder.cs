@@ -1,0 +1,38 @@
+using NewsKit.Blocks;
+using NewsKit.Lexicon;
+using NewsKit.Model;
+using NewsKit.Segments;
+
+namespace NewsKit.Sections;
+
+/// <summary>Finds the list of further reading printed with the article: its heading, then list items or lines of links.</summary>
+internal sealed class ReadMoreFinder : ISegmentFinder
+{
+    private const int LongestItem = 250;
+
+    public void Find(Segmentation segments, ReadingContext context)
+    {
+        var content = context.Content;
+        for (var block = Math.Max(0, segments.Headline + 1); block < content.Blocks.Length; block++)
+        {
+            if (!segments.IsFree(block) || content.LabelOf(block) != LabelKind.ReadMore)
+                continue;
+            var end = block + 1;
+            while (end < content.Blocks.Length && segments.IsFree(end) && IsItem(content, end))
+                end++;
+            if (end > block + 1)
+                segments.ClaimSegment(block, end, SectionKind.ReadMore, -1);
+            block = end - 1;
+        }
+    }
+
+    private static bool IsItem(PageContent content, int block)
+    {
+        ref readonly var b = ref content.Blocks[block];
+        if (b.Kind != BlockKind.Text || b.Length > LongestItem || b.HeadingLevel > 0)
+            return false;
+        if (content.Kind == PageKind.Text && content.LabelOf(block) == LabelKind.None && RelatedFinder.IsTitleLine(content.TextOf(block)))
+            return true;
+        return content.Closest(b.Element, "li") >= 0 || b.LinkChars * 10 > b.Length * 7;
+    }
+}

@@ -1,0 +1,122 @@
+using NewsKit.Blocks;
+using NewsKit.Lexicon;
+using NewsKit.Model;
+using NewsKit.Segments;
+
+namespace NewsKit.Sections;
+
+/// <summary>Finds lists of other articles: containers named for it, headings that announce them, and "Lire aussi" lines.</summary>
+internal sealed class RelatedFinder : ISegmentFinder
+{
+    private const int LongestCard = 240;
+    private const int LongestTitleLine = 120;
+
+    /// <summary>Under a name or a heading that announces other articles, cards with excerpts are links by one part in so many.</summary>
+    private const int LeastLinked = 8;
+
+    public void Find(Segmentation segments, ReadingContext context)
+    {
+        var content = context.Content;
+        if (content.Kind == PageKind.Html)
+            FindNamed(segments, content);
+        for (var block = Math.Max(0, segments.Headline + 1); block < content.Blocks.Length; block++)
+        {
+            if (!segments.IsFree(block))
+                continue;
+            switch (content.LabelOf(block))
+            {
+                case LabelKind.Related:
+                    ClaimGroup(segments, content, block, SectionKind.Related);
+                    break;
+                case LabelKind.Latest:
+                    ClaimGroup(segments, content, block, SectionKind.Latest);
+                    break;
+                case LabelKind.InlineRelated when content.Blocks[block].LinkChars > 0 || content.Kind == PageKind.Text:
+                    segments.ClaimSegment(block, block + 1, SectionKind.Related, -1, ClaimReason.InlineTeaser);
+                    break;
+                default:
+                    break;
+            }
+        }
+    }
+
+    private static void FindNamed(Segmentation segments, PageContent content)
+    {
+        for (var i = 1; i < content.Elements.Length; i++)
+        {
+            ref readonly var e = ref content.Elements[i];
+            if ((e.Tokens & (MarkupTokens.Related | MarkupTokens.Latest)) == 0 || e.Tag is "body" or "html" or "main" or "article" or "a"
+                || !BlockQuestions.HoldsWholeBlocks(content, i) || !segments.IsFree(e.FirstBlock)
+                || (segments.Headline >= e.FirstBlock && segments.Headline < e.EndBlock) || !IsLinky(content, e))
+                continue;
+            if ((e.Tokens & MarkupTokens.Popup) != 0)
+                segments.Claim(e.FirstBlock, e.EndBlock, SectionKind.Chrome, ClaimReason.Popup);
+            else
+                segments.ClaimSegment(e.FirstBlock, e.EndBlock, (e.Tokens & MarkupTokens.Related) != 0 ? SectionKind.Related : SectionKind.Latest, i,
+                    IsWithinText(segments, content, e) ? ClaimReason.InlineTeaser : ClaimReason.None);
+            i = e.End - 1;
+        }
+    }
+
+    /// <summary>The heading with what follows it while it looks like cards: links, pictures, short lines.</summary>
+    private static void ClaimGroup(Segmentation segments, PageContent content, int label, SectionKind kind)
+    {
+        var end = label + 1;
+        while (end < content.Blocks.Length && segments.IsFree(end) && IsCard(content, end))
+            end++;
+        if (content.Kind == PageKind.Html && content.Blocks[label].HeadingLevel > 0)
+            end = Math.Max(end, EndOfBox(segments, content, label));
+        segments.ClaimSegment(label, end, kind, -1);
+    }
+
+    /// <summary>The end of the element that starts with the heading, when links fill it, or of what comes before the next
+    /// heading in it; cards may hold dates and a few lines of text besides their links.</summary>
+    private static int EndOfBox(Segmentation segments, PageContent content, int label)
+    {
+        var box = content.Blocks[label].Element;
+        while (content.Elements[box].Parent is var parent and > 0 && content.Elements[parent].FirstBlock == label && content.Elements[box].EndBlock == label + 1)
+            box = parent;
+        ref readonly var e = ref content.Elements[box];
+        if (e.FirstBlock != label || e.Tag is "body" or "main" or "article" || !BlockQuestions.HoldsWholeBlocks(content, box))
+            return 0;
+        var end = label + 1;
+        while (end < e.EndBlock && segments.IsFree(end)
+            && !(content.Blocks[end].HeadingLevel is var level and > 0 && level <= content.Blocks[label].HeadingLevel && content.Blocks[end].LinkChars == 0))
+            end++;
+        var (chars, linkChars) = content.Measure(label, end);
+        return linkChars * LeastLinked > chars ? end : 0;
+    }
+
+    private static bool IsCard(PageContent content, int block)
+    {
+        ref readonly var b = ref content.Blocks[block];
+        if (b.Kind != BlockKind.Text)
+            return b.Kind == BlockKind.Image;
+        if (content.LabelOf(block) is not (LabelKind.None or LabelKind.Continue))
+            return false;
+        return content.Kind == PageKind.Text
+            ? content.ElementOf(block).Tag is "li" || IsTitleLine(content.TextOf(block))
+            : b.LinkChars * 2 > b.Length || (b.Length < LongestCard && content.Closest(b.Element, "a") >= 0);
+    }
+
+    /// <summary>In plain text a title is a short line that no full stop ends.</summary>
+    internal static bool IsTitleLine(ReadOnlySpan<char> line) =>
+        line.Length is > 3 and <= LongestTitleLine && !BlockQuestions.IsSentence(line) && line[^1] is not ('.' or ':' or ',') && !CopyrightText.IsCopyright(line);
+
+    /// <summary>Whether paragraphs stand directly before and after, with no heading to open another part of the page.</summary>
+    private static bool IsWithinText(Segmentation segments, PageContent content, in PageElement e) =>
+        e.FirstBlock > segments.Headline + 1 && IsParagraph(content, e.FirstBlock - 1) && e.EndBlock < content.Blocks.Length && IsParagraph(content, e.EndBlock);
+
+    private static bool IsParagraph(PageContent content, int block)
+    {
+        ref readonly var b = ref content.Blocks[block];
+        return b.Kind == BlockKind.Text && b.LinkChars * 3 < b.Length && BlockQuestions.IsSentence(content.TextOf(block));
+    }
+
+    private static bool IsLinky(PageContent content, in PageElement e)
+    {
+        var (chars, linkChars) = content.Measure(e.FirstBlock, e.EndBlock);
+        var isAnnounced = (e.Tokens & MarkupTokens.Related) != 0 || content.LabelOf(e.FirstBlock) is LabelKind.Related or LabelKind.Latest;
+        return linkChars * (isAnnounced ? LeastLinked : 4) > chars || chars < 60;
+    }
+}

@@ -1,0 +1,27 @@
+using NewsKit.Addresses;
+using NewsKit.Blocks;
+using NewsKit.Metadata;
+using NewsKit.Model;
+
+namespace NewsKit.Segments;
+
+/// <summary>What every finder and reader may look at.</summary>
+internal sealed record ReadingContext
+{
+    public required PageContent Content { get; init; }
+
+    public required PageMetadata Metadata { get; init; }
+
+    public required ReadingOptions Options { get; init; }
+
+    public required NewsKitLimits Limits { get; init; }
+
+    public required DiagnosticLog Log { get; init; }
+
+    public EvidenceLog Evidence { get; } = new();
+
+    public CancellationToken Cancellation { get; init; }
+
+    /// <summary>The address as an absolute canonical one, or null.</summary>
+    internal string? Resolve(string? raw, AddressUse use) => Content.Addresses.Link(raw, use);
+}

@@ -1,0 +1,74 @@
+using NewsKit.Blocks;
+using NewsKit.Model;
+using NewsKit.Sections;
+using NewsKit.Segments;
+using NewsKit.Tests.Blocks;
+using Xunit;
+
+namespace NewsKit.Tests.Sections;
+
+/// <summary>Discussions in plain lines: <c>name @ date: first paragraph / second</c>.</summary>
+public sealed class CommentLinesTests
+{
+    [Fact]
+    public void NameAndDateInOneLine_StartAComment() => Assert.Equal(
+        ["Nadia K @ 2024-02-05T22:14: Quelle histoire. / Vraiment.", "VieuxLoup @ 2024-02-06T21:03: Je l'avais dit."],
+        Read("Nadia K février 5, 2024 - 10:14 pm", "Quelle histoire.", "Vraiment.", "Répondre",
+            "VieuxLoup février 6, 2024 - 9:03 pm", "Je l'avais dit.", "Répondre"));
+
+    [Fact]
+    public void DateUnderTheName_StartsAComment() => Assert.Equal(
+        ["IceFan88 @ 2022-09-02T08:14: A tree!", "Grandma Orra @ 2022-09-02T12:30: My song."],
+        Read("IceFan88", "September 2, 2022 at 8:14 am", "A tree!", "Grandma Orra", "September 2, 2022 at 12:30 pm", "My song."));
+
+    [Fact]
+    public void SignedLineWithinAComment_IsPartOfItWhereRepliesMarkTheEnd() => Assert.Equal(
+        ["Lise @ 2024-02-05T22:14: Je cite : / Paul 6 février 2024 à 10:00 / Il avait raison.", "Marc @ 2024-02-07T09:00: Oui."],
+        Read("Lise 5 février 2024 à 22:14", "Je cite :", "Paul 6 février 2024 à 10:00", "Il avait raison.", "Répondre", "Marc 7 février 2024 à 9:00", "Oui."));
+
+    [Fact]
+    public void Controls_AreNoText() => Assert.Equal(
+        ["Lise @ 2024-02-05T22:14: Bien."],
+        Read("2 commentaires", "Lise 5 février 2024 à 22:14", "Votre commentaire est en attente de modération.", "Bien.", "Signaler", "Répondre"));
+
+    [Theory]
+    [InlineData("Le bac repart le 5 février 2024 à 22:14, dit-on.")]
+    [InlineData("Rendez-vous le 5 février 2024")]
+    [InlineData("Oui ! Le 5 février 2024 à 22:14")]
+    [InlineData("5 février 2024 à 22:14")]
+    public void SentenceWithADate_SignsNothing(string line) => Assert.False(CommentLines.IsSigned(Collected.Paragraphs(line, "Bien."), 0));
+
+    [Theory]
+    [InlineData("Lise 5 février 2024 à 22:14")]
+    [InlineData("Lise du Faubourg, le 5 février 2024 à 22 h 14")]
+    [InlineData("Lise – 05/02/2024 à 22:14")]
+    public void NameThenDate_Signs(string line) => Assert.True(CommentLines.IsSigned(Collected.Paragraphs(line, "Bien."), 0));
+
+    [Theory]
+    [InlineData("Paul a répondu à Lise 6 février 2024 à 10:00", "Oui.")]
+    [InlineData("Paul replied to Lise February 6, 2024 at 10:00 am", "Yes.")]
+    [InlineData("Paul 6 février 2024 à 10:00", "En réponse à Lise", "Oui.")]
+    [InlineData("    Paul 6 février 2024 à 10:00", "    Oui.")]
+    public void Answer_HangsOnTheCommentItNames(params string[] lines)
+    {
+        var content = PlainTextCollector.Collect(string.Join('\n', ["Lise 5 février 2024 à 22:14", "Vrai ?", .. lines, "Marc 7 février 2024 à 9:00", "Bof."]), CancellationToken.None);
+        var comments = CommentLines.Read(new Segment(SectionKind.Comments, 0, content.Blocks.Length, -1), Reading.Of(content));
+        Assert.Equal([("Lise", 0), ("Paul", 1), ("Marc", 0)], comments.Select(read => (read.Comment.Author!.Name, read.Depth)));
+        Assert.All(comments, read => Assert.Single(read.Comment.Body));
+    }
+
+    [Fact]
+    public void Limit_StopsTheList()
+    {
+        var context = Reading.Of(Collected.Paragraphs("Lise 5 février 2024 à 22:14", "Un.", "Marc 6 février 2024 à 22:14", "Deux."));
+        context = context with { Limits = new NewsKitLimits { Comments = 1 } };
+        Assert.Single(CommentLines.Read(new Segment(SectionKind.Comments, 0, 4, -1), context));
+    }
+
+    private static string[] Read(params string[] lines)
+    {
+        var context = Reading.Of(Collected.Paragraphs(lines));
+        var comments = CommentLines.Read(new Segment(SectionKind.Comments, 0, lines.Length, -1), context);
+        return [.. comments.Select(read => read.Comment).Select(comment => $"{comment.Author?.Name} @ {comment.Published?.Value}: {string.Join(" / ", comment.Body.OfType<Paragraph>().Select(paragraph => paragraph.Text))}")];
+    }
+}

@@ -18,7 +18,7 @@ public sealed partial class ArticleParser
         var tree = given is not null
             ? DocumentCopy.Load(given, _options.Limits, log, cancellation)
             : DocumentLoader.Load(MarkupGuard.Apply(Prepared(html, rule, log), _options.Limits, log, cancellation), cancellation);
-        if (url is null && !ReferenceEquals(_options.SiteRules, SiteRuleSet.Bundled) && (rule = RuleOf(PageAddress.Declared(tree), log)) is not null
+        if (url is null && !ReferenceEquals(_options.SiteRules, SiteRuleSet.Bundled) && (rule = RuleOf(BaseAddress.Declared(tree), log)) is not null
             && given is null && Prepared(html, rule, log) is var prepared && !ReferenceEquals(prepared, html))
         {
             tree.Dispose();

@@ -87,7 +87,7 @@ public sealed partial class ArticleParser
     {
         ArgumentNullException.ThrowIfNull(document);
         var page = new DecodedPage { Status = ParseStatus.Ok, Kind = PageKind.Html };
-        return Guarded(url ?? PageAddress.Web(document.DocumentUri), _ => page, cancellation, document);
+        return Guarded(url ?? BaseAddress.Web(document.DocumentUri), _ => page, cancellation, document);
     }
 
     /// <summary>The pipeline, a stage a line.</summary>
@@ -98,7 +98,7 @@ public sealed partial class ArticleParser
             : Walk(page.Text, document, url, log, cancellation);
         var context = new ReadingContext
         {
-            Content = content.With(new PageAddresses(PageAddress.Base(url, metadata), _options.Limits, log)),
+            Content = content.With(new PageAddresses(BaseAddress.Base(url, metadata), _options.Limits, log)),
             Metadata = metadata,
             Options = _options.Reading,
             Limits = _options.Limits,

@@ -58,7 +58,7 @@ internal static class InlineRuns
     private static List<Mark>? Marks(PageContent content, int start, int end, int container)
     {
         List<Mark>? marks = null;
-        foreach (var i in new StretchElements(content, container, start, end))
+        foreach (var i in new ElementsInRange(content, container, start, end))
         {
             ref readonly var element = ref content.Elements[i];
             if (i == container)

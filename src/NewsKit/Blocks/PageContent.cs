@@ -85,7 +85,7 @@ internal sealed class PageContent
     }
 
     /// <summary>The elements that may hold text of a block, its own element first.</summary>
-    internal StretchElements ElementsOf(in Block b) => new(this, b.Element, b.Start, b.End);
+    internal ElementsInRange ElementsOf(in Block b) => new(this, b.Element, b.Start, b.End);
 
     internal string? Attribute(int element, string name)
     {

@@ -13,7 +13,7 @@ internal static class CaptionText
     {
         credit = null;
         ref readonly var b = ref content.Blocks[block];
-        foreach (var i in new StretchElements(content, figure, b.Start, b.End))
+        foreach (var i in new ElementsInRange(content, figure, b.Start, b.End))
         {
             ref readonly var e = ref content.Elements[i];
             if (i == figure || e.TextStart < b.Start || e.TextEnd > b.End || e.TextEnd <= e.TextStart || (e.Tokens & MarkupTokens.Credit) == 0)

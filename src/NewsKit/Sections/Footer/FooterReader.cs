@@ -143,7 +143,7 @@ internal sealed class FooterReader : ISectionReader
         if (footer.Column >= 0 && !content.IsWithin(b.Element, footer.Column))
             footer.StartGroup(null, -1);
         var first = content.Closest(b.Element, "a") is var around and >= 0 ? around : b.Element;
-        foreach (var i in new StretchElements(content, first, b.Start, b.End))
+        foreach (var i in new ElementsInRange(content, first, b.Start, b.End))
         {
             if (content.Elements[i].Tag is "a" && content.Elements[i].TextEnd > b.Start && TextField.Of(content.ElementText(i), context) is { } text)
                 footer.Add(new RelatedLink { Text = text, Url = context.Resolve(content.Attribute(i, "href"), AddressUse.Link) });

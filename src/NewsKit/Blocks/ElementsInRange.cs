@@ -3,7 +3,7 @@ namespace NewsKit.Blocks;
 /// <summary>The elements that may share text with a stretch of an element: that element, those within that began before
 /// the stretch and reach into it, then all that begin in it. The place is found by binary search, since loose texts of
 /// one parent, asked one by one, would otherwise look at all of its children each.</summary>
-internal struct StretchElements
+internal struct ElementsInRange
 {
     private readonly PageContent _content;
     private readonly int _container;
@@ -11,7 +11,7 @@ internal struct StretchElements
     private List<int>? _reaching;
     private int _next;
 
-    internal StretchElements(PageContent content, int container, int start, int end)
+    internal ElementsInRange(PageContent content, int container, int start, int end)
     {
         (_content, _container, _end, Current) = (content, container, end, -1);
         _next = container + 1;
@@ -22,7 +22,7 @@ internal struct StretchElements
     /// <summary>The index of an element.</summary>
     public int Current { get; private set; }
 
-    public readonly StretchElements GetEnumerator() => this;
+    public readonly ElementsInRange GetEnumerator() => this;
 
     public bool MoveNext()
     {

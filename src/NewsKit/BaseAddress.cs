@@ -4,7 +4,7 @@ using NewsKit.Metadata;
 namespace NewsKit;
 
 /// <summary>The address that relative links of a page are resolved against.</summary>
-internal static class PageAddress
+internal static class BaseAddress
 {
     /// <summary>The given address with the page's <c>base href</c> when both are of the same site; else what the page says
     /// of itself.</summary>

@@ -18,7 +18,7 @@ internal sealed class BlockCollector(LabelledPage? site = null) : IDocumentVisit
     private static readonly ulong Hiding = MarkupAttributeTable.Bits("hidden", "style", "aria-hidden");
 
     private readonly ContentBuilder _builder = new();
-    private readonly NameMemo<MarkupTokens> _tokens = new(name => MarkupWords.Recognise(name));
+    private readonly PerName<MarkupTokens> _tokens = new(name => MarkupWords.Recognise(name));
     private readonly Stack<int> _blockElements = new([0]);
     private readonly SiteLabels? _labels = site is null ? null : new SiteLabels { Rule = site.Rule, PruneBody = site.PruneBody, IsExact = site.IsExact };
     private int _silentDepth;

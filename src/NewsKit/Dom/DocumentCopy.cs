@@ -88,7 +88,7 @@ internal sealed class DocumentCopy
             return target;
         }
 
-        var copy = MarkupOrdinary.Made(_tree, element.LocalName);
+        var copy = MarkupPlainElement.Made(_tree, element.LocalName);
         target.Append(copy);
         CopyAttributes(element, copy);
         return copy;

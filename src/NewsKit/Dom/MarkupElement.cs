@@ -22,9 +22,9 @@ internal abstract class MarkupElement(MarkupTree tree, in MarkupTag tag, string 
     internal ulong Known { get; private set; }
 
     /// <summary>The class attribute.</summary>
-    internal MarkupName Class { get; private set; }
+    internal ClassName Class { get; private set; }
 
-    internal MarkupName Id { get; private set; }
+    internal ClassName Id { get; private set; }
 
     /// <summary>In the order of the page, each name once.</summary>
     internal Span<MarkupAttribute> Attributes => _attributes.Span;
@@ -144,7 +144,7 @@ internal abstract class MarkupElement(MarkupTree tree, in MarkupTag tag, string 
 
     // Only ordinary elements, those of formatting, are ever copied.
     IConstructableNode IConstructableElement.ShallowCopy() =>
-        new MarkupOrdinary(tree, _tag) { _attributes = _attributes, Known = Known, Class = Class, Id = Id };
+        new MarkupPlainElement(tree, _tag) { _attributes = _attributes, Known = Known, Class = Class, Id = Id };
 
     bool IConstructableNamedNodeMap.SameAs(IConstructableNamedNodeMap? attributes)
     {

@@ -15,7 +15,7 @@ internal sealed class MarkupFactory(CancellationToken cancellation) : IDomConstr
     {
         document.Step();
         var known = MarkupTagTable.OfHtml.Find(localName);
-        var element = new MarkupOrdinary(document, known with { Flags = known.Flags | flags });
+        var element = new MarkupPlainElement(document, known with { Flags = known.Flags | flags });
         document.Opened(element);
         return element;
     }

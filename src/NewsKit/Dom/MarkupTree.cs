@@ -22,7 +22,7 @@ internal sealed class MarkupTree(TextSource source, CancellationToken cancellati
     /// <summary>A tree that no parser fills.</summary>
     internal static MarkupTree Empty() => new(new TextSource(""), CancellationToken.None);
 
-    internal MarkupNames Names { get; } = new();
+    internal ClassNames Names { get; } = new();
 
     /// <summary>The <c>html</c> element.</summary>
     internal MarkupElement? Root

@@ -24,7 +24,7 @@ internal sealed class PageChanges(PageTree page, MarkupTree tree, NewsKitLimits 
                     parent.Remove(element);
                     break;
                 case PageChangeKind.Wrap when DepthOf(node) < limits.ElementDepth * 2:
-                    var wrapper = MarkupOrdinary.Made(tree, change.Name);
+                    var wrapper = MarkupPlainElement.Made(tree, change.Name);
                     parent.InsertBefore(node, wrapper);
                     wrapper.Append(node);
                     break;

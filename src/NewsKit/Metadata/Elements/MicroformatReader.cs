@@ -9,7 +9,7 @@ internal sealed class MicroformatReader(MetadataBuilder found, PlaceTracker plac
     private static readonly SearchValues<string> Stems = SearchValues.Create(
         ["entry-title", "p-name", "vcard", "p-author", "published", "updated"], StringComparison.Ordinal);
 
-    private readonly NameMemo<bool> _hasStem = new(classes => classes.AsSpan().ContainsAny(Stems));
+    private readonly PerName<bool> _hasStem = new(classes => classes.AsSpan().ContainsAny(Stems));
     private Card? _card;
     private bool _hasTitle;
 

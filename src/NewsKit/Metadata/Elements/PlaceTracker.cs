@@ -10,7 +10,7 @@ internal sealed class PlaceTracker(MetadataBuilder found)
 
     private static readonly bool[] IsPlace = MarkupTagTable.Tabulate(name => name is "article" or "header" or "li" or "aside" or "nav" or "footer");
 
-    private readonly NameMemo<PagePlaces> _named = new(PlaceWords.Named);
+    private readonly PerName<PagePlaces> _named = new(PlaceWords.Named);
     private readonly Stack<(MarkupElement Element, PagePlaces Before)> _changes = new();
 
     internal PagePlaces Current { get; private set; }

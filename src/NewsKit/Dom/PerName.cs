@@ -1,12 +1,12 @@
 namespace NewsKit.Dom;
 
 /// <summary>What a reader makes of each class attribute and id of one page, worked out once a text.</summary>
-internal sealed class NameMemo<T>(Func<string, T> read)
+internal sealed class PerName<T>(Func<string, T> read)
 {
     private (bool IsKnown, T Value)[] _values = new (bool, T)[256];
 
     /// <summary>The default value without the attribute.</summary>
-    internal T? Of(MarkupName name)
+    internal T? Of(ClassName name)
     {
         if (name.Text is null)
             return default;

@@ -6,4 +6,4 @@ namespace NewsKit.Dom;
 /// <param name="Text">As written; null without the attribute.</param>
 /// <param name="Number">From 1 on; 0 without the attribute.</param>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct MarkupName(string? Text, int Number);
+internal readonly record struct ClassName(string? Text, int Number);

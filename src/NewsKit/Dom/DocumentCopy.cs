@@ -12,7 +12,7 @@ internal sealed class DocumentCopy
     private readonly MarkupTree _tree = MarkupTree.Empty();
     private readonly Stack<Level> _levels = new();
     private readonly NewsKitLimits _limits;
-    private readonly MarkupGuardReport _report = new();
+    private readonly GuardReport _report = new();
     private readonly DiagnosticLog _controls = new();
     private int _elements;
     private long _chars;

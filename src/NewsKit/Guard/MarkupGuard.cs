@@ -12,8 +12,8 @@ internal static class MarkupGuard
     /// comments past a limit, and with empty templates.</summary>
     internal static string Apply(string html, NewsKitLimits limits, DiagnosticLog log, CancellationToken cancellation)
     {
-        var report = new MarkupGuardReport();
-        var guarded = new MarkupGuardPass(html, limits, report, cancellation).Run();
+        var report = new GuardReport();
+        var guarded = new GuardPass(html, limits, report, cancellation).Run();
         report.WriteTo(log);
         return guarded;
     }

@@ -48,7 +48,7 @@ public sealed class MarkupGuardTokenTests
     [InlineData("<script><!--<scripts></script>", 21)]
     public void RawText_EndsAtItsOwnEndTag(string html, int expected)
     {
-        var scanner = new MarkupGuardScanner(html);
+        var scanner = new GuardScanner(html);
         scanner.Read(inForeign: false);
         scanner.SkipRaw(isScript: scanner.Name is "script");
         Assert.Equal(expected, scanner.End);
@@ -57,14 +57,14 @@ public sealed class MarkupGuardTokenTests
     private static string Tokens(string html, bool inForeign)
     {
         var tokens = new List<string>();
-        var scanner = new MarkupGuardScanner(html);
-        for (scanner.Read(inForeign); scanner.Kind != MarkupGuardTokenKind.EndOfPage; scanner.Read(inForeign))
+        var scanner = new GuardScanner(html);
+        for (scanner.Read(inForeign); scanner.Kind != GuardTokenKind.EndOfPage; scanner.Read(inForeign))
         {
             tokens.Add(scanner.Kind switch
             {
-                MarkupGuardTokenKind.StartTag => $"S:{scanner.Name}{(scanner.IsSelfClosing ? "/" : "")}",
-                MarkupGuardTokenKind.EndTag => $"E:{scanner.Name}{(scanner.IsSelfClosing ? "/" : "")}",
-                MarkupGuardTokenKind.Comment => $"C:{html[scanner.Start..scanner.End]}",
+                GuardTokenKind.StartTag => $"S:{scanner.Name}{(scanner.IsSelfClosing ? "/" : "")}",
+                GuardTokenKind.EndTag => $"E:{scanner.Name}{(scanner.IsSelfClosing ? "/" : "")}",
+                GuardTokenKind.Comment => $"C:{html[scanner.Start..scanner.End]}",
                 _ => $"D:{html[scanner.Start..scanner.End]}",
             });
         }

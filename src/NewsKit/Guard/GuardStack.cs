@@ -1,13 +1,13 @@
 namespace NewsKit.Guard;
 
 /// <summary>The stack of open elements as the tree builder will have it, never smaller.</summary>
-internal sealed class MarkupGuardStack
+internal sealed class GuardStack
 {
     /// <summary>The standard takes a formatting element out of at most so many nested blocks.</summary>
     internal const int BlocksCrossed = 8;
 
     private const int UsualDepth = 48;
-    private const int TagCount = 1 + (int)MarkupGuardTag.AnnotationXml;
+    private const int TagCount = 1 + (int)GuardTag.AnnotationXml;
     private const int NameBuckets = 128;
 
     private readonly string _html;
@@ -16,15 +16,15 @@ internal sealed class MarkupGuardStack
     /// <summary>How many are open of each kind, and of names that share a hash: most questions end here, without a search.</summary>
     private readonly int[] _tags = new int[TagCount];
     private readonly int[] _names = new int[NameBuckets];
-    private MarkupGuardOpenElement[] _items = new MarkupGuardOpenElement[UsualDepth];
+    private GuardOpenElement[] _items = new GuardOpenElement[UsualDepth];
 
-    internal MarkupGuardStack(string html, int capacity)
+    internal GuardStack(string html, int capacity)
     {
         _html = html;
         _capacity = capacity;
-        var page = new MarkupGuardElement(MarkupGuardTag.Page, MarkupGuardTraits.Special | MarkupGuardTraits.Scope);
-        Push(new MarkupGuardOpenElement { Element = page });
-        Push(new MarkupGuardOpenElement { Element = page });
+        var page = new GuardElement(GuardTag.Page, GuardTraits.Special | GuardTraits.Scope);
+        Push(new GuardOpenElement { Element = page });
+        Push(new GuardOpenElement { Element = page });
     }
 
     internal int Count { get; private set; }
@@ -36,11 +36,11 @@ internal sealed class MarkupGuardStack
 
     internal bool IsFull => Count == _capacity;
 
-    internal ref MarkupGuardOpenElement Top => ref _items[Count - 1];
+    internal ref GuardOpenElement Top => ref _items[Count - 1];
 
-    internal ref MarkupGuardOpenElement this[int index] => ref _items[index];
+    internal ref GuardOpenElement this[int index] => ref _items[index];
 
-    internal void Push(in MarkupGuardOpenElement element)
+    internal void Push(in GuardOpenElement element)
     {
         if (element.IsDropped && !IsDropping)
             FirstDropped = Count;
@@ -65,22 +65,22 @@ internal sealed class MarkupGuardStack
     {
         if (_items[count].IsDropped)
             return false;
-        if (byOwnTag && !_items[count].IsForeign && _items[count].Element.Is(MarkupGuardTraits.Marker))
+        if (byOwnTag && !_items[count].IsForeign && _items[count].Element.Is(GuardTraits.Marker))
             return true;
         for (var i = Math.Min(Count, FirstDropped) - 1; i >= count; i--)
         {
-            if (_items[i].Tag is >= MarkupGuardTag.Table and <= MarkupGuardTag.Template)
-                return _items[i].Tag is MarkupGuardTag.Cell or MarkupGuardTag.Caption;
+            if (_items[i].Tag is >= GuardTag.Table and <= GuardTag.Template)
+                return _items[i].Tag is GuardTag.Cell or GuardTag.Caption;
         }
 
         return false;
     }
 
     /// <summary>Whether an HTML element of this kind is open, in whatever scope.</summary>
-    internal bool HasAny(MarkupGuardTag tag) => _tags[(int)tag] > 0;
+    internal bool HasAny(GuardTag tag) => _tags[(int)tag] > 0;
 
     /// <summary>How many HTML elements of this kind are open.</summary>
-    internal int CountOf(MarkupGuardTag tag) => _tags[(int)tag];
+    internal int CountOf(GuardTag tag) => _tags[(int)tag];
 
     /// <summary>Closes one element for every rule, while those inside it stay open and as deep as they are.</summary>
     internal void Hide(int index)
@@ -97,7 +97,7 @@ internal sealed class MarkupGuardStack
     /// <summary>Closes a formatting element around blocks: the blocks stay open, and of what stands between them only the
     /// formatting near the next block. Past so many blocks it stays open itself, inside the last of them.</summary>
     /// <returns>How many copies of elements that makes.</returns>
-    internal int LeaveBlocks(int index, MarkupGuardFormatting formatting)
+    internal int LeaveBlocks(int index, GuardFormatting formatting)
     {
         var closed = _items[index];
         var above = _items[(index + 1)..Count];
@@ -125,7 +125,7 @@ internal sealed class MarkupGuardStack
     }
 
     /// <summary>Behind the last block that a closed formatting element is taken out of.</summary>
-    private static int Reached(MarkupGuardOpenElement[] above, out int blocks)
+    private static int Reached(GuardOpenElement[] above, out int blocks)
     {
         blocks = 0;
         var reached = 0;
@@ -140,7 +140,7 @@ internal sealed class MarkupGuardStack
         return reached;
     }
 
-    private static bool IsCopied(MarkupGuardOpenElement[] above, int i, MarkupGuardFormatting formatting)
+    private static bool IsCopied(GuardOpenElement[] above, int i, GuardFormatting formatting)
     {
         const int reach = 3;
         var distance = 1;
@@ -149,14 +149,14 @@ internal sealed class MarkupGuardStack
         return distance <= reach && formatting.FindSerial(above[i].Serial) >= 0;
     }
 
-    private void PushAgain(in MarkupGuardOpenElement item, MarkupGuardFormatting formatting)
+    private void PushAgain(in GuardOpenElement item, GuardFormatting formatting)
     {
         formatting.Move(item.Serial, Count);
         Push(item);
     }
 
     /// <summary>The innermost open HTML element of this kind within the scope; -1 when there is none.</summary>
-    internal int FindInScope(MarkupGuardTag tag, int count, MarkupGuardTag stop = MarkupGuardTag.Page)
+    internal int FindInScope(GuardTag tag, int count, GuardTag stop = GuardTag.Page)
     {
         if (!HasAny(tag))
             return -1;
@@ -173,7 +173,7 @@ internal sealed class MarkupGuardStack
     }
 
     /// <summary>The innermost open HTML element of this name within the scope; -1 when there is none.</summary>
-    internal int FindInScope(in MarkupGuardScanner tag)
+    internal int FindInScope(in GuardScanner tag)
     {
         if (_names[Bucket(tag.Key)] == 0)
             return -1;
@@ -191,14 +191,14 @@ internal sealed class MarkupGuardStack
 
     /// <summary>The innermost open element of this name with no special element inside; -1 when there is none. It may be the
     /// <c>title</c> of svg, though not <c>foreignObject</c>, which is not written like that in a tree.</summary>
-    internal int FindOrdinary(in MarkupGuardScanner tag)
+    internal int FindOrdinary(in GuardScanner tag)
     {
         if (_names[Bucket(tag.Key)] == 0)
             return -1;
         for (var i = Count - 1; i >= 0; i--)
         {
             ref var item = ref _items[i];
-            if (IsNamed(item, tag) && !(item.IsForeign && item.NameLength > MarkupGuardElement.PackedLength))
+            if (IsNamed(item, tag) && !(item.IsForeign && item.NameLength > GuardElement.PackedLength))
                 return i;
             if (item.IsSpecial)
                 return -1;
@@ -210,20 +210,20 @@ internal sealed class MarkupGuardStack
     /// <summary>The innermost part of a table, or what hides one: a template.</summary>
     internal int FindTablePart(int count)
     {
-        if (!HasAny(MarkupGuardTag.Table) && !HasAny(MarkupGuardTag.Template))
+        if (!HasAny(GuardTag.Table) && !HasAny(GuardTag.Template))
             return -1;
         for (var i = count - 1; i >= 0; i--)
         {
-            if (_items[i].Tag is >= MarkupGuardTag.Table and <= MarkupGuardTag.Template)
+            if (_items[i].Tag is >= GuardTag.Table and <= GuardTag.Template)
                 return i;
         }
 
         return -1;
     }
 
-    internal bool IsNamed(in MarkupGuardOpenElement item, in MarkupGuardScanner tag) =>
+    internal bool IsNamed(in GuardOpenElement item, in GuardScanner tag) =>
         item.Key == tag.Key
-        && (item.NameLength <= MarkupGuardElement.PackedLength
+        && (item.NameLength <= GuardElement.PackedLength
             || _html.AsSpan(item.NameStart, item.NameLength).Equals(tag.Name, StringComparison.OrdinalIgnoreCase));
 
     private static int Bucket(ulong key) => (int)((key * 0x9E3779B97F4A7C15) >> 57);
@@ -235,7 +235,7 @@ internal sealed class MarkupGuardStack
         Count = count;
     }
 
-    private void Tally(in MarkupGuardOpenElement item, int step)
+    private void Tally(in GuardOpenElement item, int step)
     {
         _tags[(int)item.Tag] += step;
         _names[Bucket(item.Key)] += step;

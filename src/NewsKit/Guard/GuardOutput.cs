@@ -3,7 +3,7 @@ using System.Text;
 namespace NewsKit.Guard;
 
 /// <summary>The page without what was dropped; the page itself as long as nothing was.</summary>
-internal sealed class MarkupGuardOutput(string html)
+internal sealed class GuardOutput(string html)
 {
     private StringBuilder? _kept;
     private int _copied;

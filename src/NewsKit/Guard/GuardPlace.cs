@@ -1,7 +1,7 @@
 namespace NewsKit.Guard;
 
 /// <summary>Where a start tag goes.</summary>
-internal enum MarkupGuardPlace
+internal enum GuardPlace
 {
     /// <summary>Into the tree, as HTML.</summary>
     Html,

@@ -1,7 +1,7 @@
 namespace NewsKit.Guard;
 
 /// <summary>The names of the tags that were left out and whose end tags are still to come.</summary>
-internal sealed class MarkupGuardFlattened
+internal sealed class GuardFlattened
 {
     private const int NamesKept = 1_024;
     private readonly Dictionary<ulong, int> _waiting = [];

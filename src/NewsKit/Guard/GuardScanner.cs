@@ -1,7 +1,7 @@
 namespace NewsKit.Guard;
 
 /// <summary>Cuts markup into tokens exactly where an HTML tokenizer does; allocates nothing.</summary>
-internal struct MarkupGuardScanner(string html)
+internal struct GuardScanner(string html)
 {
     private const ulong LongName = 1UL << 63;
     private const ulong HashStart = 14695981039346656037;
@@ -29,9 +29,9 @@ internal struct MarkupGuardScanner(string html)
 
     internal int LongestAttributeValue { get; private set; }
 
-    internal MarkupGuardTokenKind Kind { get; private set; }
+    internal GuardTokenKind Kind { get; private set; }
 
-    internal readonly int NameStart => Kind == MarkupGuardTokenKind.EndTag ? Start + 2 : Start + 1;
+    internal readonly int NameStart => Kind == GuardTokenKind.EndTag ? Start + 2 : Start + 1;
 
     internal readonly ReadOnlySpan<char> Name => html.AsSpan(NameStart, NameLength);
 
@@ -44,7 +44,7 @@ internal struct MarkupGuardScanner(string html)
             var found = html.AsSpan(from).IndexOf('<');
             if (found < 0)
             {
-                Finish(MarkupGuardTokenKind.EndOfPage, html.Length, html.Length);
+                Finish(GuardTokenKind.EndOfPage, html.Length, html.Length);
                 return;
             }
 
@@ -58,7 +58,7 @@ internal struct MarkupGuardScanner(string html)
     internal void SkipRaw(bool isScript)
     {
         var name = Name;
-        var end = isScript ? MarkupGuardRawText.ScriptEnd(html, End, name) : MarkupGuardRawText.End(html, End, name);
+        var end = isScript ? GuardRawText.ScriptEnd(html, End, name) : GuardRawText.End(html, End, name);
         End = end;
     }
 
@@ -69,7 +69,7 @@ internal struct MarkupGuardScanner(string html)
         var next = at + 1 < html.Length ? html[at + 1] : '\0';
         if (char.IsAsciiLetter(next))
         {
-            ReadTag(MarkupGuardTokenKind.StartTag, at, at + 1);
+            ReadTag(GuardTokenKind.StartTag, at, at + 1);
             return true;
         }
 
@@ -79,13 +79,13 @@ internal struct MarkupGuardScanner(string html)
                 ReadDeclaration(at, inForeign);
                 return true;
             case '?':
-                FinishAfter(MarkupGuardTokenKind.Comment, at, at + 1, ">");
+                FinishAfter(GuardTokenKind.Comment, at, at + 1, ">");
                 return true;
             case '/' when at + 2 < html.Length && char.IsAsciiLetter(html[at + 2]):
-                ReadTag(MarkupGuardTokenKind.EndTag, at, at + 2);
+                ReadTag(GuardTokenKind.EndTag, at, at + 2);
                 return true;
             case '/' when at + 2 < html.Length:
-                FinishAfter(MarkupGuardTokenKind.Comment, at, at + 2, ">");
+                FinishAfter(GuardTokenKind.Comment, at, at + 2, ">");
                 return true;
             default:
                 return false;
@@ -96,28 +96,28 @@ internal struct MarkupGuardScanner(string html)
     {
         var rest = html.AsSpan(at);
         if (rest.StartsWith("<!--"))
-            Finish(MarkupGuardTokenKind.Comment, at, MarkupGuardRawText.CommentEnd(html, at + 4));
+            Finish(GuardTokenKind.Comment, at, GuardRawText.CommentEnd(html, at + 4));
         else if (rest.StartsWith("<![CDATA["))
-            FinishAfter(MarkupGuardTokenKind.CharacterData, at, at + 2, inForeign ? "]]>" : ">");
+            FinishAfter(GuardTokenKind.CharacterData, at, at + 2, inForeign ? "]]>" : ">");
         else
-            FinishAfter(MarkupGuardTokenKind.Comment, at, at + 2, ">");
+            FinishAfter(GuardTokenKind.Comment, at, at + 2, ">");
     }
 
-    private void FinishAfter(MarkupGuardTokenKind kind, int at, int from, string closing)
+    private void FinishAfter(GuardTokenKind kind, int at, int from, string closing)
     {
         var end = html.AsSpan(from).IndexOf(closing);
         Finish(kind, at, end < 0 ? html.Length : from + end + closing.Length);
     }
 
-    private void Finish(MarkupGuardTokenKind kind, int start, int end) => (Kind, Start, End) = (kind, start, end);
+    private void Finish(GuardTokenKind kind, int start, int end) => (Kind, Start, End) = (kind, start, end);
 
-    private void ReadTag(MarkupGuardTokenKind kind, int at, int nameStart)
+    private void ReadTag(GuardTokenKind kind, int at, int nameStart)
     {
         Start = at;
         Attributes = LongestAttributeName = LongestAttributeValue = 0;
         IsSelfClosing = false;
         var position = ReadName(nameStart);
-        var attributes = new MarkupGuardAttributes(html, position);
+        var attributes = new GuardAttributes(html, position);
         while (attributes.Read())
         {
             Attributes++;
@@ -127,7 +127,7 @@ internal struct MarkupGuardScanner(string html)
 
         IsSelfClosing = attributes.IsSelfClosing;
         // The end of the page within a tag swallows the tag.
-        Finish(attributes.IsComplete ? kind : MarkupGuardTokenKind.EndOfPage, at, attributes.Position);
+        Finish(attributes.IsComplete ? kind : GuardTokenKind.EndOfPage, at, attributes.Position);
     }
 
     private int ReadName(int start)
@@ -144,13 +144,13 @@ internal struct MarkupGuardScanner(string html)
             if (char.IsAsciiLetterUpper(letter))
                 letter |= (char)0x20;
             isPlain &= letter is > '\0' and < '\u0080';
-            if (i - start < MarkupGuardElement.PackedLength)
+            if (i - start < GuardElement.PackedLength)
                 key |= (ulong)(byte)letter << (8 * (i - start));
             hash = (hash ^ letter) * HashStep;
         }
 
         NameLength = i - start;
-        Key = isPlain && NameLength <= MarkupGuardElement.PackedLength ? key : hash | LongName;
+        Key = isPlain && NameLength <= GuardElement.PackedLength ? key : hash | LongName;
         return i;
     }
 }

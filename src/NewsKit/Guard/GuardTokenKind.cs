@@ -1,7 +1,7 @@
 namespace NewsKit.Guard;
 
 /// <summary>What stands after a run of text.</summary>
-internal enum MarkupGuardTokenKind
+internal enum GuardTokenKind
 {
     /// <summary>The end of the page, or a tag that the end of the page cuts.</summary>
     EndOfPage,

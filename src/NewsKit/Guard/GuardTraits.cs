@@ -2,7 +2,7 @@ namespace NewsKit.Guard;
 
 /// <summary>How the tree builder treats an element, as far as nesting is concerned.</summary>
 [Flags]
-internal enum MarkupGuardTraits
+internal enum GuardTraits
 {
     /// <summary>An element like any other, such as <c>span</c>.</summary>
     None = 0,

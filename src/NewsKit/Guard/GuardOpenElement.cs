@@ -1,9 +1,9 @@
 namespace NewsKit.Guard;
 
 /// <summary>One element that the tree builder has open.</summary>
-internal struct MarkupGuardOpenElement
+internal struct GuardOpenElement
 {
-    internal MarkupGuardElement Element;
+    internal GuardElement Element;
     internal ulong Key;
     internal int NameStart;
     internal int NameLength;
@@ -23,14 +23,14 @@ internal struct MarkupGuardOpenElement
     /// <summary>Not in the output, nor is anything inside.</summary>
     internal bool IsDropped;
 
-    internal readonly MarkupGuardTag Tag => IsForeign ? MarkupGuardTag.Other : Element.Tag;
+    internal readonly GuardTag Tag => IsForeign ? GuardTag.Other : Element.Tag;
 
     /// <summary>Foreign, yet with HTML inside.</summary>
-    internal readonly bool IsPoint => IsForeign && Element.Is(IsMath ? MarkupGuardTraits.MathPoint : MarkupGuardTraits.SvgPoint);
+    internal readonly bool IsPoint => IsForeign && Element.Is(IsMath ? GuardTraits.MathPoint : GuardTraits.SvgPoint);
 
-    internal readonly bool IsScope => IsForeign ? IsPoint : Element.Is(MarkupGuardTraits.Scope);
+    internal readonly bool IsScope => IsForeign ? IsPoint : Element.Is(GuardTraits.Scope);
 
     internal readonly bool IsSpecial => IsForeign
-        ? IsPoint || (!IsMath && Element.Is(MarkupGuardTraits.SvgSpecial))
-        : Element.Is(MarkupGuardTraits.Special);
+        ? IsPoint || (!IsMath && Element.Is(GuardTraits.SvgSpecial))
+        : Element.Is(GuardTraits.Special);
 }

@@ -3,7 +3,7 @@ using NewsKit.Model;
 namespace NewsKit.Guard;
 
 /// <content>End tags.</content>
-internal sealed partial class MarkupGuardPass
+internal sealed partial class GuardPass
 {
     private const int StrayEndTagsKept = 10_000;
 
@@ -22,27 +22,27 @@ internal sealed partial class MarkupGuardPass
             return;
         }
 
-        var element = MarkupGuardElement.Of(_token.Key, _token.Name);
+        var element = GuardElement.Of(_token.Key, _token.Name);
         if (_token.NameLength > _limits.NameChars || _flattened.Take(_token.Key))
         {
-            Drop(element.Is(MarkupGuardTraits.Special));
+            Drop(element.Is(GuardTraits.Special));
             return;
         }
 
         if (_stack.IsDropping && !LeavesDropped(element))
             return;
         _followsText = false;
-        if (_stack.Top.Tag == MarkupGuardTag.ColumnGroup
-            && element.Tag is not (MarkupGuardTag.Column or MarkupGuardTag.ColumnGroup or MarkupGuardTag.Template))
+        if (_stack.Top.Tag == GuardTag.ColumnGroup
+            && element.Tag is not (GuardTag.Column or GuardTag.ColumnGroup or GuardTag.Template))
             Close(_stack.Count - 1);
         if (!EndsForeign(element) && !EndHtml(element))
             Drop();
         else
-            _isAfterBody &= element.Tag == MarkupGuardTag.Page;
+            _isAfterBody &= element.Tag == GuardTag.Page;
     }
 
     /// <summary>Whether an end tag closes something outside of what is left out; else it is left out too.</summary>
-    private bool LeavesDropped(MarkupGuardElement element)
+    private bool LeavesDropped(GuardElement element)
     {
         var index = FindForeign();
         if (index < 0)
@@ -60,7 +60,7 @@ internal sealed partial class MarkupGuardPass
     }
 
     /// <summary>Closes what an end tag names; false when the tag must be left out.</summary>
-    private bool EndHtml(MarkupGuardElement element)
+    private bool EndHtml(GuardElement element)
     {
         if (InSelect(_stack.Count) is >= 0 and var select)
         {
@@ -69,20 +69,20 @@ internal sealed partial class MarkupGuardPass
 
         switch (element.Tag)
         {
-            case MarkupGuardTag.Form:
+            case GuardTag.Form:
                 EndForm();
                 return true;
-            case MarkupGuardTag.Paragraph when OpenParagraph(_stack.Count) < 0:
-            case MarkupGuardTag.LineBreak:
+            case GuardTag.Paragraph when OpenParagraph(_stack.Count) < 0:
+            case GuardTag.LineBreak:
                 return BuildsEmpty(element.Tag);
-            case MarkupGuardTag.Page:
-                _isAfterBody |= !_stack.Top.IsForeign && _stack.FindInScope(MarkupGuardTag.Page, _stack.Count) >= 0;
+            case GuardTag.Page:
+                _isAfterBody |= !_stack.Top.IsForeign && _stack.FindInScope(GuardTag.Page, _stack.Count) >= 0;
                 return true;
-            case MarkupGuardTag.Head:
+            case GuardTag.Head:
                 _isBeforeBody = false;
                 return true;
             default:
-                if (element.Is(MarkupGuardTraits.Formatting))
+                if (element.Is(GuardTraits.Formatting))
                     return CloseFormatting(leavesRoom: false);
                 return ClosesOpen(FindClosed(element));
         }
@@ -98,35 +98,35 @@ internal sealed partial class MarkupGuardPass
     }
 
     /// <summary>What an end tag closes; -1 when it names nothing that is open.</summary>
-    private int FindClosed(MarkupGuardElement element) => element.Tag switch
+    private int FindClosed(GuardElement element) => element.Tag switch
     {
-        MarkupGuardTag.Page or MarkupGuardTag.Head or MarkupGuardTag.Select or MarkupGuardTag.LineBreak => -1,
-        MarkupGuardTag.Paragraph => OpenParagraph(_stack.Count),
-        MarkupGuardTag.Form => _stack.FindInScope(MarkupGuardTag.Form, _stack.Count),
-        MarkupGuardTag.Item => _stack.FindInScope(MarkupGuardTag.Item, _stack.Count, MarkupGuardTag.List),
-        MarkupGuardTag.Heading => _stack.FindInScope(MarkupGuardTag.Heading, _stack.Count),
-        MarkupGuardTag.Template => FindTemplate(),
-        >= MarkupGuardTag.Table and <= MarkupGuardTag.Cell => FindTablePart(),
-        _ => element.Is(MarkupGuardTraits.ClosesContent) ? _stack.FindInScope(_token) : _stack.FindOrdinary(_token),
+        GuardTag.Page or GuardTag.Head or GuardTag.Select or GuardTag.LineBreak => -1,
+        GuardTag.Paragraph => OpenParagraph(_stack.Count),
+        GuardTag.Form => _stack.FindInScope(GuardTag.Form, _stack.Count),
+        GuardTag.Item => _stack.FindInScope(GuardTag.Item, _stack.Count, GuardTag.List),
+        GuardTag.Heading => _stack.FindInScope(GuardTag.Heading, _stack.Count),
+        GuardTag.Template => FindTemplate(),
+        >= GuardTag.Table and <= GuardTag.Cell => FindTablePart(),
+        _ => element.Is(GuardTraits.ClosesContent) ? _stack.FindInScope(_token) : _stack.FindOrdinary(_token),
     };
 
-    private int FindInSelect(MarkupGuardTag tag, int select) => tag switch
+    private int FindInSelect(GuardTag tag, int select) => tag switch
     {
-        MarkupGuardTag.Select => select,
-        MarkupGuardTag.Template => FindTemplate(),
-        MarkupGuardTag.Option when _stack.Top.Tag == MarkupGuardTag.Option => _stack.Count - 1,
-        MarkupGuardTag.OptionGroup when _stack.Count > select + 1 && _stack[select + 1].Tag == MarkupGuardTag.OptionGroup => select + 1,
-        >= MarkupGuardTag.Table and <= MarkupGuardTag.Cell => FindTablePart(),
+        GuardTag.Select => select,
+        GuardTag.Template => FindTemplate(),
+        GuardTag.Option when _stack.Top.Tag == GuardTag.Option => _stack.Count - 1,
+        GuardTag.OptionGroup when _stack.Count > select + 1 && _stack[select + 1].Tag == GuardTag.OptionGroup => select + 1,
+        >= GuardTag.Table and <= GuardTag.Cell => FindTablePart(),
         _ => -1,
     };
 
     /// <summary>The end tags of <c>p</c> and <c>br</c> make an element when none is open; false when there is no room for it.</summary>
-    private bool BuildsEmpty(MarkupGuardTag tag)
+    private bool BuildsEmpty(GuardTag tag)
     {
         if (!Fits(_stack.Count) || !TakesChild(ParentOf(_stack.Count)))
             return false;
         StartsBody();
-        if (tag == MarkupGuardTag.LineBreak)
+        if (tag == GuardTag.LineBreak)
             Reopen();
         Build(1);
         return true;
@@ -140,7 +140,7 @@ internal sealed partial class MarkupGuardPass
         if (form < 0)
             return;
         var count = _stack.Count;
-        while (count - 1 > form && !_stack[count - 1].IsForeign && _stack[count - 1].Element.Is(MarkupGuardTraits.ImpliedEnd))
+        while (count - 1 > form && !_stack[count - 1].IsForeign && _stack[count - 1].Element.Is(GuardTraits.ImpliedEnd))
             count--;
         if (count - 1 == form)
         {
@@ -156,7 +156,7 @@ internal sealed partial class MarkupGuardPass
     {
         for (var i = _stack.Count - 1; i > 0 && !_stack[i].IsScope; i--)
         {
-            if (_stack[i].Tag == MarkupGuardTag.Form && _stack[i].Serial == -_form)
+            if (_stack[i].Tag == GuardTag.Form && _stack[i].Serial == -_form)
                 return i;
         }
 
@@ -171,15 +171,15 @@ internal sealed partial class MarkupGuardPass
             return false;
         }
 
-        _crossings += Math.Min(blocks, MarkupGuardStack.BlocksCrossed);
+        _crossings += Math.Min(blocks, GuardStack.BlocksCrossed);
         return true;
     }
 
     private int FindTemplate()
     {
-        for (var i = _stack.Count - 1; i > 0 && _stack.HasAny(MarkupGuardTag.Template); i--)
+        for (var i = _stack.Count - 1; i > 0 && _stack.HasAny(GuardTag.Template); i--)
         {
-            if (_stack[i].Tag == MarkupGuardTag.Template)
+            if (_stack[i].Tag == GuardTag.Template)
                 return i;
         }
 
@@ -189,12 +189,12 @@ internal sealed partial class MarkupGuardPass
     /// <summary>The part of the innermost table that the end tag names.</summary>
     private int FindTablePart()
     {
-        for (var i = _stack.Count - 1; i > 0 && _stack.HasAny(MarkupGuardTag.Table); i--)
+        for (var i = _stack.Count - 1; i > 0 && _stack.HasAny(GuardTag.Table); i--)
         {
             ref var item = ref _stack[i];
-            if (item.Tag is >= MarkupGuardTag.Table and <= MarkupGuardTag.Cell && item.Key == _token.Key)
+            if (item.Tag is >= GuardTag.Table and <= GuardTag.Cell && item.Key == _token.Key)
                 return i;
-            if (item.Tag is MarkupGuardTag.Table or MarkupGuardTag.Template)
+            if (item.Tag is GuardTag.Table or GuardTag.Template)
                 return -1;
         }
 
@@ -235,7 +235,7 @@ internal sealed partial class MarkupGuardPass
             return false;
         if (blocks > 0 ? !TakesChild(ParentOf(index)) : leavesRoom && !HasRoom(ParentOf(index)))
             return false;
-        if (blocks < MarkupGuardStack.BlocksCrossed)
+        if (blocks < GuardStack.BlocksCrossed)
             _formatting.RemoveAt(entry);
         if (blocks == 0)
             Close(index);

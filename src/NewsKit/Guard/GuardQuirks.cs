@@ -1,7 +1,7 @@
 namespace NewsKit.Guard;
 
 /// <summary>Whether a table may stand in a paragraph, as it may on pages from before the standards.</summary>
-internal enum MarkupGuardQuirks
+internal enum GuardQuirks
 {
     /// <summary>Nothing but comments and blanks so far.</summary>
     Undecided,

@@ -1,7 +1,7 @@
 namespace NewsKit.Guard;
 
 /// <summary>The formatting elements that the tree builder reopens in every block until they are closed.</summary>
-internal sealed class MarkupGuardFormatting(string html)
+internal sealed class GuardFormatting(string html)
 {
     private const int Alike = 3;
     private readonly List<Entry> _entries = [];
@@ -77,7 +77,7 @@ internal sealed class MarkupGuardFormatting(string html)
     }
 
     /// <summary>Where an entry is open; -1 when its block closed around it.</summary>
-    internal int StackIndex(int entry, MarkupGuardStack stack)
+    internal int StackIndex(int entry, GuardStack stack)
     {
         var (_, serial, index, _, _, _) = _entries[entry];
         return index < stack.Count && stack[index].Serial == serial ? index : -1;
@@ -119,7 +119,7 @@ internal sealed class MarkupGuardFormatting(string html)
 
     /// <summary>Opens again what the last block closed.</summary>
     /// <returns>How many elements that makes.</returns>
-    internal int Reopen(MarkupGuardStack stack)
+    internal int Reopen(GuardStack stack)
     {
         var first = _entries.Count;
         while (first > 0 && !_entries[first - 1].IsMarker && StackIndex(first - 1, stack) < 0)
@@ -128,9 +128,9 @@ internal sealed class MarkupGuardFormatting(string html)
         {
             var entry = _entries[i] with { StackIndex = stack.Count };
             _entries[i] = entry;
-            stack.Push(new MarkupGuardOpenElement
+            stack.Push(new GuardOpenElement
             {
-                Element = MarkupGuardElement.Of(entry.Key, []),
+                Element = GuardElement.Of(entry.Key, []),
                 Key = entry.Key,
                 Serial = entry.Serial,
             });

@@ -1,7 +1,7 @@
 namespace NewsKit.Guard;
 
 /// <summary>The elements with rules of their own; all others are <see cref="Other"/>.</summary>
-internal enum MarkupGuardTag
+internal enum GuardTag
 {
     /// <summary>Any other element.</summary>
     Other,

@@ -4,13 +4,13 @@ using NewsKit.Model;
 namespace NewsKit.Guard;
 
 /// <summary>Rewrites a start tag without the attributes that pass a limit.</summary>
-internal static class MarkupGuardAttributeLimits
+internal static class GuardAttributeLimits
 {
-    internal static void Rewrite(string html, in MarkupGuardScanner tag, NewsKitLimits limits, MarkupGuardOutput output, MarkupGuardReport report)
+    internal static void Rewrite(string html, in GuardScanner tag, NewsKitLimits limits, GuardOutput output, GuardReport report)
     {
         var nameEnd = tag.NameStart + tag.NameLength;
         var written = new StringBuilder(256).Append(html, tag.Start, nameEnd - tag.Start);
-        var attributes = new MarkupGuardAttributes(html, nameEnd);
+        var attributes = new GuardAttributes(html, nameEnd);
         var kept = 0;
         while (attributes.Read())
         {

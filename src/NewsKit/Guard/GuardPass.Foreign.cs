@@ -1,11 +1,11 @@
 namespace NewsKit.Guard;
 
 /// <content>The contents of svg and math.</content>
-internal sealed partial class MarkupGuardPass
+internal sealed partial class GuardPass
 {
     /// <summary>Whether a start tag within svg or math is HTML again.</summary>
-    private bool StartsHtml(MarkupGuardElement element) =>
-        _stack.Top.IsPoint && !(_stack.Top.IsMath && element.Tag == MarkupGuardTag.Glyph);
+    private bool StartsHtml(GuardElement element) =>
+        _stack.Top.IsPoint && !(_stack.Top.IsMath && element.Tag == GuardTag.Glyph);
 
     /// <summary>How many elements stay open when svg and math end here.</summary>
     private int AfterForeign()
@@ -17,7 +17,7 @@ internal sealed partial class MarkupGuardPass
     }
 
     /// <summary>Whether an end tag is done with: it closed a part of svg or math.</summary>
-    private bool EndsForeign(MarkupGuardElement element)
+    private bool EndsForeign(GuardElement element)
     {
         // In the text of a formula only its own end tag is not read as HTML.
         if (_stack.Top.IsPoint && _stack.Top.IsMath)
@@ -28,7 +28,7 @@ internal sealed partial class MarkupGuardPass
             return true;
         }
 
-        if (_stack.Top.IsForeign && element.Tag is MarkupGuardTag.Paragraph or MarkupGuardTag.LineBreak)
+        if (_stack.Top.IsForeign && element.Tag is GuardTag.Paragraph or GuardTag.LineBreak)
         {
             var count = AfterForeign();
             if (Fits(count) && HasRoom(ParentOf(count)))

@@ -1,7 +1,7 @@
 namespace NewsKit.Guard;
 
 /// <summary>Finds where comments and raw text end.</summary>
-internal static class MarkupGuardRawText
+internal static class GuardRawText
 {
     /// <summary>The end of a comment whose text starts at <paramref name="from"/>; also <c>--!&gt;</c>, and at once <c>&gt;</c> or <c>-&gt;</c>.</summary>
     internal static int CommentEnd(string html, int from)

@@ -3,7 +3,7 @@ using NewsKit.Model;
 namespace NewsKit.Guard;
 
 /// <summary>One run of the guard over one page: follows what the tree builder will have open and leaves out what passes a limit.</summary>
-internal sealed partial class MarkupGuardPass
+internal sealed partial class GuardPass
 {
     /// <summary>Formatting elements left open at one place; each is reopened in every block that follows.</summary>
     internal const int FormattingLimit = 32;
@@ -14,27 +14,27 @@ internal sealed partial class MarkupGuardPass
     private const int TokensBetweenChecks = 4_096;
     private readonly string _html;
     private readonly NewsKitLimits _limits;
-    private readonly MarkupGuardReport _report;
+    private readonly GuardReport _report;
     private readonly CancellationToken _cancellation;
-    private readonly MarkupGuardStack _stack;
-    private readonly MarkupGuardFormatting _formatting;
-    private readonly MarkupGuardOutput _output;
-    private readonly MarkupGuardFlattened _flattened = new();
-    private MarkupGuardScanner _token;
+    private readonly GuardStack _stack;
+    private readonly GuardFormatting _formatting;
+    private readonly GuardOutput _output;
+    private readonly GuardFlattened _flattened = new();
+    private GuardScanner _token;
     private int _elements;
     private bool _followsText;
     private bool _isCut;
     private bool _isBeforeBody = true;
-    private MarkupGuardQuirks _quirks;
+    private GuardQuirks _quirks;
     private bool _isAfterBody;
 
-    internal MarkupGuardPass(string html, NewsKitLimits limits, MarkupGuardReport report, CancellationToken cancellation)
+    internal GuardPass(string html, NewsKitLimits limits, GuardReport report, CancellationToken cancellation)
     {
         (_html, _limits, _report, _cancellation) = (html, limits, report, cancellation);
-        _stack = new MarkupGuardStack(html, limits.ElementDepth + FormattingLimit + 4);
-        _formatting = new MarkupGuardFormatting(html);
-        _output = new MarkupGuardOutput(html);
-        _token = new MarkupGuardScanner(html);
+        _stack = new GuardStack(html, limits.ElementDepth + FormattingLimit + 4);
+        _formatting = new GuardFormatting(html);
+        _output = new GuardOutput(html);
+        _token = new GuardScanner(html);
     }
 
     internal string Run()
@@ -48,16 +48,16 @@ internal sealed partial class MarkupGuardPass
                 Text(_token.TextStart, _token.Start);
             switch (_token.Kind)
             {
-                case MarkupGuardTokenKind.StartTag:
+                case GuardTokenKind.StartTag:
                     StartTag();
                     break;
-                case MarkupGuardTokenKind.EndTag:
+                case GuardTokenKind.EndTag:
                     EndTag();
                     break;
-                case MarkupGuardTokenKind.Comment:
+                case GuardTokenKind.Comment:
                     Comment();
                     break;
-                case MarkupGuardTokenKind.CharacterData:
+                case GuardTokenKind.CharacterData:
                     Drop();
                     break;
                 default:
@@ -80,8 +80,8 @@ internal sealed partial class MarkupGuardPass
         var isBlank = _html.AsSpan(start, end - start).IsWhiteSpace();
         if (!isBlank)
         {
-            if (_quirks == MarkupGuardQuirks.Undecided)
-                _quirks = MarkupGuardQuirks.Always;
+            if (_quirks == GuardQuirks.Undecided)
+                _quirks = GuardQuirks.Always;
             StartsBody();
         }
 
@@ -93,28 +93,28 @@ internal sealed partial class MarkupGuardPass
     /// <summary>The document type decides, and so does its absence.</summary>
     private void DecideQuirks()
     {
-        if (_quirks != MarkupGuardQuirks.Undecided)
+        if (_quirks != GuardQuirks.Undecided)
             return;
         const string start = "<!doctype";
         var token = _html.AsSpan(_token.Start, _token.End - _token.Start);
-        if (_token.Kind != MarkupGuardTokenKind.Comment)
-            _quirks = MarkupGuardQuirks.Always;
+        if (_token.Kind != GuardTokenKind.Comment)
+            _quirks = GuardQuirks.Always;
         else if (token.StartsWith(start, StringComparison.OrdinalIgnoreCase))
         {
             var name = token[start.Length..].TrimEnd('>').Trim();
-            _quirks = name.Equals("html", StringComparison.OrdinalIgnoreCase) ? MarkupGuardQuirks.Never : MarkupGuardQuirks.Unknown;
+            _quirks = name.Equals("html", StringComparison.OrdinalIgnoreCase) ? GuardQuirks.Never : GuardQuirks.Unknown;
         }
     }
 
     /// <summary>Text or a tag that no head holds.</summary>
     private void StartsBody()
     {
-        if (_stack.Top.IsInHead || _stack.Top.Tag == MarkupGuardTag.ColumnGroup)
+        if (_stack.Top.IsInHead || _stack.Top.Tag == GuardTag.ColumnGroup)
             Close(_stack.Count - 1);
         _isBeforeBody = _isAfterBody = false;
     }
 
-    private bool IsInTable() => _stack.Top.Tag is MarkupGuardTag.Table or MarkupGuardTag.RowGroup or MarkupGuardTag.Row or MarkupGuardTag.ColumnGroup;
+    private bool IsInTable() => _stack.Top.Tag is GuardTag.Table or GuardTag.RowGroup or GuardTag.Row or GuardTag.ColumnGroup;
 
     private void Comment()
     {
@@ -132,7 +132,7 @@ internal sealed partial class MarkupGuardPass
     private int ParentOf(int count)
     {
         var parent = count - 1;
-        while (_stack[parent].IsHidden || _stack[parent].Tag is MarkupGuardTag.Row or MarkupGuardTag.RowGroup or MarkupGuardTag.Table)
+        while (_stack[parent].IsHidden || _stack[parent].Tag is GuardTag.Row or GuardTag.RowGroup or GuardTag.Table)
             parent--;
         return parent;
     }
@@ -140,7 +140,7 @@ internal sealed partial class MarkupGuardPass
     private bool HasRoom(int index, int children = 1)
     {
         // Nothing reads what a template holds, and the tree builder only knows templates of its own.
-        if (_stack[index].Tag == MarkupGuardTag.Template)
+        if (_stack[index].Tag == GuardTag.Template)
             return false;
         if (_stack[index].Children <= _limits.Children - children)
             return true;

@@ -3,7 +3,7 @@ using NewsKit.Model;
 namespace NewsKit.Guard;
 
 /// <summary>Which limits were hit, and by how much; one diagnostic a limit.</summary>
-internal sealed class MarkupGuardReport
+internal sealed class GuardReport
 {
     private readonly List<(string Limit, string Code, int Value, int Seen, int Times)> _hits = [];
 

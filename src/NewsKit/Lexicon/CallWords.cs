@@ -18,7 +18,7 @@ internal static class CallWords
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup = Words.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static readonly WordShapes Shapes = new(Words.Concat(Words.Select(word => word.ToUpperInvariant())));
+    private static readonly WordFilter Shapes = new(Words.Concat(Words.Select(word => word.ToUpperInvariant())));
 
     internal static bool Contains(ReadOnlySpan<char> word) => word.Length >= Shortest && Shapes.MayHold(word) && Lookup.Contains(word);
 }

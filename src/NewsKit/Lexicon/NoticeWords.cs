@@ -27,7 +27,7 @@ internal static class NoticeWords
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup = Words.GetAlternateLookup<ReadOnlySpan<char>>();
 
     // An accented letter at an end may differ in case from the list's.
-    private static readonly WordShapes Shapes = new(Words.Concat(Words.Select(word => word.ToUpperInvariant())));
+    private static readonly WordFilter Shapes = new(Words.Concat(Words.Select(word => word.ToUpperInvariant())));
 
     internal static bool Contains(ReadOnlySpan<char> word) => word.Length >= Shortest && Shapes.MayHold(word) && Lookup.Contains(word);
 }

@@ -172,7 +172,7 @@ internal static class SectionLabels
 
     private static readonly FrozenDictionary<string, LabelKind>.AlternateLookup<ReadOnlySpan<char>> LinesBySpan = Lines.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static readonly WordShapes LineShapes = new(Lines.Keys);
+    private static readonly WordFilter LineShapes = new(Lines.Keys);
 
     private static readonly FrozenDictionary<int, (string Start, LabelKind Kind)[]> StartsByLetters =
         Starts.GroupBy(entry => FirstTwo(entry.Start)).ToFrozenDictionary(group => group.Key, group => group.ToArray());

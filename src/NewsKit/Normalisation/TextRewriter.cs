@@ -33,7 +33,7 @@ internal sealed class TextRewriter
     {
         if (inlines.Count == 0)
             return (Required(text), inlines);
-        if (!_settings.IsFrench && SoundText.Is(text))
+        if (!_settings.IsFrench && CleanText.Is(text))
             return (text, inlines);
         var rewritten = TextPipeline.NormaliseRuns([.. inlines.Select(ToRun)], _settings);
         var runs = new List<Inline>(inlines.Count);

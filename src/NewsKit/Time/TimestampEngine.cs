@@ -23,9 +23,9 @@ internal static class TimestampEngine
 
     private static TimestampParseResult ParseRepaired(string text, TimeDialect dialect, TimestampOptions options)
     {
-        var room = TextFolding.MaxLength(text);
+        var room = TimeFolding.MaxLength(text);
         Span<char> folded = room <= UsualLength ? stackalloc char[UsualLength] : new char[room];
-        folded = folded[..TextFolding.Fold(text, folded)];
+        folded = folded[..TimeFolding.Fold(text, folded)];
         var tokens = TimeTokenizer.Read(folded, dialect, stackalloc TimeToken[UsualTokens]);
 
         var parts = LabelCutter.Cut(tokens);
@@ -48,9 +48,9 @@ internal static class TimestampEngine
         if (!text.ContainsAnyInRange('0', '9'))
             return null;
 
-        var room = TextFolding.MaxLength(text);
+        var room = TimeFolding.MaxLength(text);
         Span<char> folded = room <= UsualLength ? stackalloc char[UsualLength] : new char[room];
-        folded = folded[..TextFolding.Fold(text, folded)];
+        folded = folded[..TimeFolding.Fold(text, folded)];
         var tokens = TimeTokenizer.Read(folded, dialect, stackalloc TimeToken[UsualTokens]);
         for (var start = 0; start < tokens.Count; start++)
         {
@@ -61,8 +61,8 @@ internal static class TimestampEngine
             if (!matches.IsFound || AbsoluteResolver.Resolve(matches.Best, null, out var draft) != ReadingFault.None)
                 continue;
 
-            var first = TextFolding.SourceIndex(text, tokens[start].Start);
-            var last = TextFolding.SourceIndex(text, tokens[matches.Best.End - 1].End - 1);
+            var first = TimeFolding.SourceIndex(text, tokens[start].Start);
+            var last = TimeFolding.SourceIndex(text, tokens[matches.Best.End - 1].End - 1);
             var length = last + 1 - first;
             var raw = text.Slice(first, length).ToString();
             return new ProseTimestamp(first, length, draft.ToReading(raw, TimestampKind.Published));
@@ -105,8 +105,8 @@ internal static class TimestampEngine
 
     private static string SourceOf(string text, in TimeTokens part)
     {
-        var first = TextFolding.SourceIndex(text, part[0].Start);
-        return text[first..(TextFolding.SourceIndex(text, part[part.Count - 1].End - 1) + 1)];
+        var first = TimeFolding.SourceIndex(text, part[0].Start);
+        return text[first..(TimeFolding.SourceIndex(text, part[part.Count - 1].End - 1) + 1)];
     }
 
     private static TimestampParseResult Read(TimestampReading reading) => new() { Value = reading, Diagnostics = reading.Diagnostics };

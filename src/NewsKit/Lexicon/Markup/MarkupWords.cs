@@ -96,7 +96,7 @@ internal static class MarkupWords
 
     private static readonly FrozenDictionary<string, MarkupTokens> Words = BuildWords();
 
-    private static readonly WordShapes Shapes = new(Words.Keys);
+    private static readonly WordFilter Shapes = new(Words.Keys);
 
     /// <summary>Letters in small and digits; zero for what ends a word.</summary>
     private static readonly char[] Small =

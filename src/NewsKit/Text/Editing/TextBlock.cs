@@ -104,7 +104,7 @@ internal ref struct TextBlock
                 return false;
         }
 
-        return !DamageGuard.Forbids(Text, start);
+        return !MojibakeEdges.Forbids(Text, start);
     }
 
     /// <summary>Replaces characters wherever they are: for white space, a repair that holds in protected spans too.</summary>
@@ -120,14 +120,14 @@ internal ref struct TextBlock
     /// <summary>Inserts before a mark, in its node.</summary>
     public void InsertBefore(int mark, string insertion)
     {
-        if (!IsProtected(mark) && !DamageGuard.Forbids(Text, mark))
+        if (!IsProtected(mark) && !MojibakeEdges.Forbids(Text, mark))
             Add(new TextEdit(mark, 0, insertion, mark));
     }
 
     /// <summary>Inserts after a mark, in its node.</summary>
     public void InsertAfter(int mark, string insertion)
     {
-        if (!IsProtected(mark) && !DamageGuard.Forbids(Text, mark + 1))
+        if (!IsProtected(mark) && !MojibakeEdges.Forbids(Text, mark + 1))
             Add(new TextEdit(mark + 1, 0, insertion, mark));
     }
 

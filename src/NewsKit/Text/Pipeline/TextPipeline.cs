@@ -7,7 +7,7 @@ internal static class TextPipeline
 {
     public static string Normalise(string text, in TextSettings settings, ISet<string>? changed = null)
     {
-        if (settings.Level == FrenchTextLevel.None || text.Length == 0 || (!settings.IsFrench && SoundText.Is(text)))
+        if (settings.Level == FrenchTextLevel.None || text.Length == 0 || (!settings.IsFrench && CleanText.Is(text)))
             return text;
         var block = new TextBlock(text, settings);
         Run(ref block, changed);
@@ -39,7 +39,7 @@ internal static class TextPipeline
 
     private static void RepeatRepairs(ref TextBlock block, ISet<string>? changed)
     {
-        if (SoundText.Is(block.Text))
+        if (CleanText.Is(block.Text))
             return;
         // Real text settles in two or three rounds. Only hostile nesting needs one round for each few characters; the budget
         // lets any short text settle and keeps the time for a long one linear.

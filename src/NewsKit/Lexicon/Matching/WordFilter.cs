@@ -1,13 +1,13 @@
 namespace NewsKit.Lexicon;
 
 /// <summary>Tells most words that a list does not hold by their two ends and their length, before anything is hashed.</summary>
-internal sealed class WordShapes
+internal sealed class WordFilter
 {
     private const int Slots = 1 << 11;
     private readonly ulong[] _lengths = new ulong[Slots];
 
     /// <param name="words">The list; letter case does not matter.</param>
-    internal WordShapes(IEnumerable<string> words)
+    internal WordFilter(IEnumerable<string> words)
     {
         foreach (var word in words)
             _lengths[Slot(word)] |= LengthOf(word);

@@ -7,7 +7,7 @@ namespace NewsKit.Time;
 /// Reduces printed text to what the grammar reads: plain spaces, straight apostrophes and hyphens, letters without
 /// diacritics, nothing invisible. Case is kept; repeated spaces are left to the tokenizer.
 /// </summary>
-internal static class TextFolding
+internal static class TimeFolding
 {
     private const char Removed = '\0';
     private const char FirstLigature = '\uFB00';

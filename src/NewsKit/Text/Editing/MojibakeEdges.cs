@@ -1,7 +1,7 @@
 namespace NewsKit.Text;
 
 /// <summary>Keeps typography away from half-broken bytes: a new character there could complete a mojibake run.</summary>
-internal static class DamageGuard
+internal static class MojibakeEdges
 {
     /// <summary>Whether an edit that starts at a place is forbidden; spaces before the place are looked through.</summary>
     public static bool Forbids(ReadOnlySpan<char> text, int start)

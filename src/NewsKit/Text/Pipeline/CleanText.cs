@@ -3,7 +3,7 @@ using System.Buffers;
 namespace NewsKit.Text;
 
 /// <summary>Knows at one look the texts that no repair changes: most of any page.</summary>
-internal static class SoundText
+internal static class CleanText
 {
     /// <summary>Characters that no repair looks at: of ASCII and the Latin letters without those that damage starts with, and the usual marks.</summary>
     private static readonly SearchValues<char> Plain = SearchValues.Create(

@@ -16,7 +16,7 @@ internal sealed class MetadataCollector : IDocumentVisitor
     private readonly TextCaptures _captures;
     private readonly List<(string Text, int Order)> _scripts = [];
     private readonly MetaReader _meta;
-    private readonly LinkReader _links;
+    private readonly LinkElementReader _links;
     private readonly TimeReader _times;
     private readonly MicrodataReader _microdata;
     private readonly MicroformatReader _microformats;
@@ -32,7 +32,7 @@ internal sealed class MetadataCollector : IDocumentVisitor
         _places = new PlaceTracker(_found);
         _captures = new TextCaptures(limits.FieldChars);
         _meta = new MetaReader(_found);
-        _links = new LinkReader(_found, _places, _captures);
+        _links = new LinkElementReader(_found, _places, _captures);
         _times = new TimeReader(_found, _places, _captures);
         _microdata = new MicrodataReader(_found, _places, _captures);
         _microformats = new MicroformatReader(_found, _places, _captures);
@@ -112,7 +112,7 @@ internal sealed class MetadataCollector : IDocumentVisitor
         {
             foreach (var (text, order) in _scripts)
                 blocks.Add(text, order);
-            var graph = new JsonLdGraph(blocks, _found.Limits.StructuredDataObjects);
+            var graph = new JsonLdNodes(blocks, _found.Limits.StructuredDataObjects);
             new JsonLdReader(_found, graph).Read(_found.Found(MetadataField.Canonical) ?? _pageAddress, _found.Found(MetadataField.DocumentTitle));
         }
 

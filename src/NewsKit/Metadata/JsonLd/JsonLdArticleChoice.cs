@@ -9,7 +9,7 @@ internal static class JsonLdArticleChoice
     /// The article whose address is the canonical one, else whose headline stands in the title of the document, else the
     /// first that is not one of a list; null when there is none.
     /// </summary>
-    internal static JsonLdNode? Choose(JsonLdGraph graph, IReadOnlyList<JsonLdNode> articles, string? canonical, string? title)
+    internal static JsonLdNode? Choose(JsonLdNodes graph, IReadOnlyList<JsonLdNode> articles, string? canonical, string? title)
     {
         JsonLdNode? byHeadline = null;
         JsonLdNode? first = null;
@@ -27,17 +27,17 @@ internal static class JsonLdArticleChoice
     }
 
     /// <summary>Whether the article says that it stands at the address.</summary>
-    internal static bool IsAt(JsonLdGraph graph, JsonLdNode article, string address) =>
+    internal static bool IsAt(JsonLdNodes graph, JsonLdNode article, string address) =>
         Same(graph.Text(article.Element, "url"), address) || Same(graph.Text(article.Element, "@id"), address) || Same(PageOf(graph, article), address);
 
     /// <summary>Whether the headline of the article stands in the title.</summary>
-    internal static bool IsNamedIn(JsonLdGraph graph, JsonLdNode article, string title) =>
+    internal static bool IsNamedIn(JsonLdNodes graph, JsonLdNode article, string title) =>
         (graph.Text(article.Element, "headline") ?? graph.Text(article.Element, "name")) is { } headline
         && !string.IsNullOrWhiteSpace(headline)
         && title.Contains(FieldText.Clean(headline, int.MaxValue, out _), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The address of the page that an article names as its own.</summary>
-    internal static string? PageOf(JsonLdGraph graph, JsonLdNode article)
+    internal static string? PageOf(JsonLdNodes graph, JsonLdNode article)
     {
         if (!graph.TryGet(article.Element, "mainEntityOfPage", out var page))
             return null;

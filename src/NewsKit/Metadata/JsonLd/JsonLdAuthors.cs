@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace NewsKit.Metadata;
 
 /// <summary>Reads who signs, in all the shapes pages give it: text, object, reference, lists of these, lists of names.</summary>
-internal sealed class JsonLdAuthors(MetadataBuilder found, JsonLdGraph graph)
+internal sealed class JsonLdAuthors(MetadataBuilder found, JsonLdNodes graph)
 {
     internal void Read(JsonLdNode work, string name, string source)
     {

@@ -4,7 +4,7 @@ using NewsKit.Model;
 namespace NewsKit.Metadata;
 
 /// <summary>Reads the comments of an article, replies after the comment they answer.</summary>
-internal sealed class JsonLdComments(MetadataBuilder found, JsonLdGraph graph)
+internal sealed class JsonLdComments(MetadataBuilder found, JsonLdNodes graph)
 {
     internal void Read(JsonLdNode article)
     {

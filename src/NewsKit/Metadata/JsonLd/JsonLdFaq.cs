@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace NewsKit.Metadata;
 
 /// <summary>Reads the questions of an FAQ page; those of a forum or a quiz are none.</summary>
-internal sealed class JsonLdFaq(MetadataBuilder found, JsonLdGraph graph)
+internal sealed class JsonLdFaq(MetadataBuilder found, JsonLdNodes graph)
 {
     internal void Read()
     {

@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace NewsKit.Metadata;
 
 /// <summary>Reads pictures: an address, an object, a reference, or a list of these.</summary>
-internal sealed class JsonLdImages(MetadataBuilder found, JsonLdGraph graph)
+internal sealed class JsonLdImages(MetadataBuilder found, JsonLdNodes graph)
 {
     internal void Read(JsonLdNode work, string name, string source)
     {

@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace NewsKit.Metadata;
 
 /// <summary>Reads the page's structured data: the article it is about, the page, and the site.</summary>
-internal sealed class JsonLdReader(MetadataBuilder found, JsonLdGraph graph)
+internal sealed class JsonLdReader(MetadataBuilder found, JsonLdNodes graph)
 {
     private const string Main = "json-ld";
     private const string Second = "json-ld:second";

@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace NewsKit.Metadata;
 
 /// <summary>Reads the publisher, the site, and the path of sections above the page.</summary>
-internal sealed class JsonLdSite(MetadataBuilder found, JsonLdGraph graph)
+internal sealed class JsonLdSite(MetadataBuilder found, JsonLdNodes graph)
 {
     private readonly JsonLdImages _images = new(found, graph);
 

@@ -28,7 +28,7 @@ public sealed class JsonLdArticleWriter : IArticleWriter
         writer.WriteStartObject();
         writer.WriteString("@context", "https://schema.org");
         writer.WriteStartArray("@graph");
-        new JsonLdGraph(writer).Write(article);
+        new ArticleGraph(writer).Write(article);
         writer.WriteEndArray();
         writer.WriteEndObject();
     }

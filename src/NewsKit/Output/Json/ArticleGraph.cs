@@ -6,7 +6,7 @@ using NewsKit.Model;
 namespace NewsKit.Output;
 
 /// <summary>The nodes of the schema.org graph of one article.</summary>
-internal sealed class JsonLdGraph(Utf8JsonWriter writer)
+internal sealed class ArticleGraph(Utf8JsonWriter writer)
 {
     internal void Write(Article article)
     {
@@ -200,7 +200,7 @@ internal sealed class JsonLdGraph(Utf8JsonWriter writer)
     }
 
     /// <summary>Numbers the comments, so that a reply can name the one it answers.</summary>
-    private sealed class JsonLdComments(JsonLdGraph graph) : ICommentVisitor
+    private sealed class JsonLdComments(ArticleGraph graph) : ICommentVisitor
     {
         private readonly Stack<string> _parents = new();
         private string _last = "";

@@ -3,7 +3,7 @@ using NewsKit.Dom;
 namespace NewsKit.Metadata;
 
 /// <summary>Reads what the relation of a link says: canonical address, other languages, feeds, author, tags.</summary>
-internal sealed class LinkReader(MetadataBuilder found, PlaceTracker places, TextCaptures captures)
+internal sealed class LinkElementReader(MetadataBuilder found, PlaceTracker places, TextCaptures captures)
 {
     /// <summary>A <c>link</c> element.</summary>
     internal void ReadLink(MarkupElement link, string? rel)

@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace NewsKit.Metadata;
 
 /// <summary>All blocks of a page as one graph: its typed objects in order, and references resolved.</summary>
-internal sealed class JsonLdGraph
+internal sealed class JsonLdNodes
 {
     // Under these keys stand other articles than the page's own.
     private static readonly FrozenSet<string> Lists = FrozenSet.Create(StringComparer.Ordinal,
@@ -14,7 +14,7 @@ internal sealed class JsonLdGraph
     private readonly Dictionary<string, JsonElement> _byId = new(StringComparer.Ordinal);
     private readonly List<JsonLdNode> _nodes = [];
 
-    internal JsonLdGraph(JsonLdBlocks blocks, int objectLimit)
+    internal JsonLdNodes(JsonLdBlocks blocks, int objectLimit)
     {
         var walk = new Walk(_nodes, _byId);
         foreach (var (root, order) in blocks.Roots)

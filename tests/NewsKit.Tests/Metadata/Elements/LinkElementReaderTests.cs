@@ -3,7 +3,7 @@ using Xunit;
 
 namespace NewsKit.Tests.Metadata;
 
-public sealed class LinkReaderTests
+public sealed class LinkElementReaderTests
 {
     [Fact]
     public void Links_SayWhatElseThereIs()

@@ -51,7 +51,7 @@ internal static class BodyTraining
     {
         var own = new float[page.Features.Stride];
         first.Chances(page.Features.Values, BodyFeatures.Width, own);
-        new BodyScores(page.Content, page.Features, own).Write();
+        new SecondLook(page.Content, page.Features, own).Write();
     }
 
     /// <summary>Another split of the hosts than the one of the check.</summary>

@@ -13,7 +13,7 @@ internal static partial class BodyChances
     {
         var chances = new float[features.Stride];
         First.Chances(features.Values, BodyFeatures.Width, chances);
-        new BodyScores(content, features, chances).Write();
+        new SecondLook(content, features, chances).Write();
         for (var row = 0; row < chances.Length; row += TreeModel.Lanes)
         {
             var tile = chances.AsSpan(row, TreeModel.Lanes);

@@ -3,7 +3,7 @@ using NewsKit.Blocks;
 namespace NewsKit.BodyModel;
 
 /// <summary>What the first look thought of a block and of all that stands around it: columns for the second look.</summary>
-internal sealed class BodyScores
+internal sealed class SecondLook
 {
     private const float Sure = 0.7f;
     private const float MainShare = 0.9f;
@@ -17,7 +17,7 @@ internal sealed class BodyScores
     private readonly float[] _massBefore;
     private readonly float[] _charsBefore;
 
-    internal BodyScores(PageContent content, BodyFeatures features, float[] own)
+    internal SecondLook(PageContent content, BodyFeatures features, float[] own)
     {
         (_content, _features, _own) = (content, features, own);
         _rows = features.Blocks.Count;

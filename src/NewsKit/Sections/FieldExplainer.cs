@@ -21,9 +21,9 @@ internal static class FieldExplainer
         AddRanked(fields, "description", MetadataField.Description, context);
         AddRanked(fields, "section", MetadataField.Section, context);
         AddTags(fields, context);
-        var authors = AuthorArbiter.Count(segments, context);
-        Add(fields, "byline", authors, authors is [{ Score: >= AuthorArbiter.LeastScore } best, ..] ? best : null, Names);
-        var dates = DateArbiter.Weigh(segments, context);
+        var authors = AuthorChoice.Count(segments, context);
+        Add(fields, "byline", authors, authors is [{ Score: >= AuthorChoice.LeastScore } best, ..] ? best : null, Names);
+        var dates = DateChoice.Weigh(segments, context);
         Add(fields, "published", dates.Published, dates.PublishedWinner, Value);
         if (dates.PublishedWinner is { } change && !dates.Published.Contains(change))
             Add(fields, "published", [change], change, Value);
@@ -35,7 +35,7 @@ internal static class FieldExplainer
         string Names(Byline byline) => string.Join("; ", byline.Authors.Select(author => author.Name));
     }
 
-    private static void Add<T>(List<FieldCandidate> fields, string field, List<FieldCount<T>> counts, FieldCount<T>? winner, Func<T, string> text)
+    private static void Add<T>(List<FieldCandidate> fields, string field, List<FieldRanking<T>> counts, FieldRanking<T>? winner, Func<T, string> text)
     {
         foreach (var count in counts)
         {
@@ -54,7 +54,7 @@ internal static class FieldExplainer
         }
     }
 
-    private static string Support<T>(FieldCount<T> count) =>
+    private static string Support<T>(FieldRanking<T> count) =>
         count.Visible is null ? "declared" : count.Ballots.Any(ballot => !ballot.IsVisible) ? "printed and declared" : "printed";
 
     /// <summary>A printed headline stands before all declared ones, and these in the order of trust.</summary>

@@ -28,9 +28,9 @@ internal sealed class BylineReader : ISectionReader
 
     private static Byline? Signed(Segmentation segments, ReadingContext context)
     {
-        var counts = AuthorArbiter.Count(segments, context);
+        var counts = AuthorChoice.Count(segments, context);
         var agencies = PrintedAgencies(segments, context, out var line);
-        if (counts is not [{ Score: >= AuthorArbiter.LeastScore } winner, ..])
+        if (counts is not [{ Score: >= AuthorChoice.LeastScore } winner, ..])
         {
             if (agencies.Count == 0)
                 return null;
@@ -49,7 +49,7 @@ internal sealed class BylineReader : ISectionReader
     }
 
     /// <summary>The address and the role that another source has and this one has not.</summary>
-    private static Author Completed(Author author, IReadOnlyList<FieldBallot<Byline>> ballots)
+    private static Author Completed(Author author, IReadOnlyList<FieldReading<Byline>> ballots)
     {
         foreach (var ballot in ballots)
         {

@@ -3,12 +3,12 @@ using NewsKit.Segments;
 
 namespace NewsKit.Sections;
 
-/// <summary>Reads when the article was published and changed, as <see cref="DateArbiter"/> decides.</summary>
+/// <summary>Reads when the article was published and changed, as <see cref="DateChoice"/> decides.</summary>
 internal sealed class DateReader : ISectionReader
 {
     public Article Read(Article article, Segmentation segments, ReadingContext context)
     {
-        var dates = DateArbiter.Weigh(segments, context);
+        var dates = DateChoice.Weigh(segments, context);
         ReportImpossible(dates.Published, context);
         ReportImpossible(dates.Modified, context);
         return article with
@@ -18,13 +18,13 @@ internal sealed class DateReader : ISectionReader
         };
     }
 
-    private static void ReportImpossible(List<FieldCount<Timestamp>> counts, ReadingContext context)
+    private static void ReportImpossible(List<FieldRanking<Timestamp>> counts, ReadingContext context)
     {
-        if (counts is [{ Score: >= DateArbiter.LeastScore } best, ..] && !DateBounds.IsPossible(best, context.Options))
+        if (counts is [{ Score: >= DateChoice.LeastScore } best, ..] && !PossibleDates.IsPossible(best, context.Options))
             context.Log.Info(DiagnosticCodes.ImpossibleDate, "time", $"{best.Key} ({best.Best.Source}) cannot be the day of the article.");
     }
 
-    private static Timestamp? Stamp(string field, FieldCount<Timestamp>? winner, ReadingContext context)
+    private static Timestamp? Stamp(string field, FieldRanking<Timestamp>? winner, ReadingContext context)
     {
         if (winner is null)
             return null;

@@ -4,7 +4,7 @@ using Xunit;
 namespace NewsKit.Tests.Sections;
 
 /// <summary>The day of publication, when what is printed and what is declared agree, differ, or speak of something else.</summary>
-public sealed class DateArbiterTests
+public sealed class DateChoiceTests
 {
     private const string Published = "<meta property=\"article:published_time\" content=\"2024-03-03T08:00:00+01:00\">";
 

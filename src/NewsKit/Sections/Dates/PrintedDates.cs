@@ -6,7 +6,7 @@ using NewsKit.Segments;
 namespace NewsKit.Sections;
 
 /// <summary>Finds the dates that readers see at the head of an article, or below it behind a label.</summary>
-internal sealed class DateSightings(Segmentation segments, ReadingContext context, DateBallots ballots)
+internal sealed class PrintedDates(Segmentation segments, ReadingContext context, DateCandidates ballots)
 {
     private const int LongestLine = 260;
     private const int FewestOfList = 3;
@@ -38,7 +38,7 @@ internal sealed class DateSightings(Segmentation segments, ReadingContext contex
     }
 
     /// <summary>Lines of one make with three days and more are a list of other articles or of events.</summary>
-    private void LowerLists(List<FieldBallot<Timestamp>> found)
+    private void LowerLists(List<FieldReading<Timestamp>> found)
     {
         for (var i = 0; i < found.Count; i++)
         {
@@ -53,7 +53,7 @@ internal sealed class DateSightings(Segmentation segments, ReadingContext contex
     }
 
     /// <summary>Whether another day of the same make stands near: then the list begins at the headline.</summary>
-    private bool IsFollowed(List<FieldBallot<Timestamp>> found, int index)
+    private bool IsFollowed(List<FieldReading<Timestamp>> found, int index)
     {
         var make = _content.ElementOf(found[index].Order).Classes;
         return found.Exists(other => other.Order != found[index].Order && Math.Abs(other.Order - found[index].Order) < ListGap
@@ -74,7 +74,7 @@ internal sealed class DateSightings(Segmentation segments, ReadingContext contex
     private bool MayDate(int block)
     {
         var distance = segments.Headline < 0 ? block : block - segments.Headline;
-        if (segments.Headline >= 0 && distance is > ArticlePlace.Reach or < -12 && !IsLabelled(block) && !Near(block, MarkupTokens.Date) && !(distance > 0 && !segments.Is(block, SectionKind.Body) && IsDateAlone(block)))
+        if (segments.Headline >= 0 && distance is > HeadlineDistance.Reach or < -12 && !IsLabelled(block) && !Near(block, MarkupTokens.Date) && !(distance > 0 && !segments.Is(block, SectionKind.Body) && IsDateAlone(block)))
             return false;
         return segments.KindOf(block) switch
         {
@@ -122,11 +122,11 @@ internal sealed class DateSightings(Segmentation segments, ReadingContext contex
     private double Place(int block, int element)
     {
         var isLabelled = IsLabelled(block) || (block > 0 && _content.Blocks[block - 1].Length < LongestLabel && IsLabelled(block - 1));
-        var distance = ArticlePlace.Weight(block, segments.Headline);
-        var elsewhere = ArticlePlace.Penalty(segments, block);
+        var distance = HeadlineDistance.Weight(block, segments.Headline);
+        var elsewhere = HeadlineDistance.Penalty(segments, block);
         if (elsewhere > 1)
             elsewhere = isLabelled ? ElsewhereLabelled : ElsewhereBare;
-        return (isLabelled ? Math.Max(distance, LeastOfLabelled) : distance) - elsewhere - (ArticlePlace.IsForMachines(_content, element) ? 0.6 : 0);
+        return (isLabelled ? Math.Max(distance, LeastOfLabelled) : distance) - elsewhere - (HeadlineDistance.IsForMachines(_content, element) ? 0.6 : 0);
     }
 
     /// <summary>Marked-up times of the block.</summary>

@@ -5,7 +5,7 @@ using NewsKit.Segments;
 namespace NewsKit.Sections;
 
 /// <summary>Where a line stands seen from the headline.</summary>
-internal static class ArticlePlace
+internal static class HeadlineDistance
 {
     /// <summary>Lines farther than this below the headline are no part of the head of the article.</summary>
     internal const int Reach = 30;

@@ -4,7 +4,7 @@ using NewsKit.Model;
 namespace NewsKit.Sections;
 
 /// <summary>Which days can be those of an article on the web.</summary>
-internal static class DateBounds
+internal static class PossibleDates
 {
     private const int FirstYear = 1990;
 
@@ -13,7 +13,7 @@ internal static class DateBounds
 
     /// <summary>Whether a value can be the day: not after the page was fetched (but for a day between zones), and a day before the
     /// web only where the page declares it, as archives do.</summary>
-    internal static bool IsPossible(FieldCount<Timestamp> count, ReadingOptions options)
+    internal static bool IsPossible(FieldRanking<Timestamp> count, ReadingOptions options)
     {
         if (!DateOnly.TryParseExact(count.Key, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
             return false;

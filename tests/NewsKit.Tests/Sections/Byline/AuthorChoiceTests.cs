@@ -3,7 +3,7 @@ using Xunit;
 namespace NewsKit.Tests.Sections;
 
 /// <summary>Who signs, when what is printed and what is declared agree, differ, or name somebody else.</summary>
-public sealed class AuthorArbiterTests
+public sealed class AuthorChoiceTests
 {
     private const string Declared = "<meta name=\"author\" content=\"Nora Lind\">";
 

@@ -4,15 +4,15 @@ namespace NewsKit.Sections;
 
 /// <summary>Printed days in figures (<c>09.10.2024</c>) whose other reading is the declared one: the page writes day and month
 /// in the other order than its language lets expect.</summary>
-internal static class DateSwaps
+internal static class DayMonthOrder
 {
-    internal static void Mend(DateBallots ballots)
+    internal static void Mend(DateCandidates ballots)
     {
         Mend(ballots.Published);
         Mend(ballots.Modified);
     }
 
-    private static void Mend(List<FieldBallot<Timestamp>> found)
+    private static void Mend(List<FieldReading<Timestamp>> found)
     {
         for (var i = 0; i < found.Count; i++)
         {
@@ -23,7 +23,7 @@ internal static class DateSwaps
         }
     }
 
-    private static bool IsDeclared(List<FieldBallot<Timestamp>> found, string day) =>
+    private static bool IsDeclared(List<FieldReading<Timestamp>> found, string day) =>
         found.Exists(other => !other.IsVisible && string.Equals(other.Key, day, StringComparison.Ordinal));
 
     /// <summary>The day with day and month exchanged; null when that is no other date.</summary>

@@ -7,7 +7,7 @@ using NewsKit.Segments;
 namespace NewsKit.Sections;
 
 /// <summary>Finds the lines of a page that may sign the article: mark-up of authors, "by", the name beside the date.</summary>
-internal sealed class AuthorSightings(Segmentation segments, ReadingContext context)
+internal sealed class PrintedAuthors(Segmentation segments, ReadingContext context)
 {
     private const int LongestLine = 260;
     private const int FewestOfList = 3;
@@ -17,14 +17,14 @@ internal sealed class AuthorSightings(Segmentation segments, ReadingContext cont
     private const string BesideDate = "beside date";
 
     private readonly PageContent _content = segments.Content;
-    private readonly List<FieldBallot<Byline>> _found = [];
+    private readonly List<FieldReading<Byline>> _found = [];
     private readonly List<(int Block, int Parent, string Classes)> _places = [];
 
     /// <summary>Of each block whether it holds a date; null while nobody asked.</summary>
     private readonly bool?[] _isDated = new bool?[segments.Content.Blocks.Length];
 
     /// <summary>The candidates, in page order.</summary>
-    internal List<FieldBallot<Byline>> Find()
+    internal List<FieldReading<Byline>> Find()
     {
         for (var block = 0; block < _content.Blocks.Length; block++)
         {
@@ -80,7 +80,7 @@ internal sealed class AuthorSightings(Segmentation segments, ReadingContext cont
         var markup = ByMarkup(block, b, out var isExplicit);
         var hasName = markup is not null || NearAuthor(block);
         var distance = segments.Headline < 0 ? block : block - segments.Headline;
-        var isNear = distance is > -10 and < ArticlePlace.Reach;
+        var isNear = distance is > -10 and < HeadlineDistance.Reach;
         if (!hasName && EndsText(block, b) && BylineText.Read(_content.TextOf(block)) is { Authors: [_] } signed)
             Add(block, b, signed, OfEnd, "end of text");
         if (!hasName && !isNear && !MayAnnounce(block, b))
@@ -92,7 +92,7 @@ internal sealed class AuthorSightings(Segmentation segments, ReadingContext cont
             : ByWords(block, line, hasName, isNear);
         if (byline is null || IsOtherHand(block))
             return;
-        weight += ArticlePlace.Weight(block, segments.Headline) - (ArticlePlace.IsForMachines(_content, b.Element) ? 0.6 : 0) - ArticlePlace.Penalty(segments, block);
+        weight += HeadlineDistance.Weight(block, segments.Headline) - (HeadlineDistance.IsForMachines(_content, b.Element) ? 0.6 : 0) - HeadlineDistance.Penalty(segments, block);
         if (byline.Authors is [{ } only] && NameShapes.Of(only.Name) is NameShape.Word or NameShape.Handle)
             weight -= 0.5;
         Add(block, b, byline, weight, source);
@@ -191,7 +191,7 @@ internal sealed class AuthorSightings(Segmentation segments, ReadingContext cont
             return;
         }
 
-        _found.Add(new FieldBallot<Byline>(AuthorKey.Of(byline), byline, source, weight, block, IsVisible: true));
+        _found.Add(new FieldReading<Byline>(AuthorKey.Of(byline), byline, source, weight, block, IsVisible: true));
         _places.Add((block, e.Parent, e.Classes));
     }
 

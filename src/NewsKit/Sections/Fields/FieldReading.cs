@@ -7,4 +7,4 @@ namespace NewsKit.Sections;
 /// <param name="Weight">How far it is trusted, as the logarithm of the odds that it is right.</param>
 /// <param name="Order">Where it stands: the block for what is visible, the element for what is declared.</param>
 /// <param name="IsVisible">Whether readers see it.</param>
-internal sealed record FieldBallot<T>(string Key, T Value, string Source, double Weight, int Order, bool IsVisible);
+internal sealed record FieldReading<T>(string Key, T Value, string Source, double Weight, int Order, bool IsVisible);

@@ -8,7 +8,7 @@ using NewsKit.Segments;
 namespace NewsKit.Sections;
 
 /// <summary>The authors that metadata names, one signature for each source.</summary>
-internal static class AuthorDeclarations
+internal static class DeclaredAuthors
 {
     private const int FarthestApart = 40;
 
@@ -35,7 +35,7 @@ internal static class AuthorDeclarations
         ["rel=author"] = 1.3,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    internal static void AddTo(List<FieldBallot<Byline>> ballots, ReadingContext context)
+    internal static void AddTo(List<FieldReading<Byline>> ballots, ReadingContext context)
     {
         var sites = SiteKeys(context);
         var candidates = context.Metadata.All(MetadataField.Author);
@@ -63,7 +63,7 @@ internal static class AuthorDeclarations
         return end;
     }
 
-    private static FieldBallot<Byline> Ballot(Byline byline, MetadataCandidate candidate, List<string> sites)
+    private static FieldReading<Byline> Ballot(Byline byline, MetadataCandidate candidate, List<string> sites)
     {
         var key = AuthorKey.Of(byline);
         var weight = Weights.GetValueOrDefault(candidate.Source, 1.2);
@@ -82,7 +82,7 @@ internal static class AuthorDeclarations
             };
         }
 
-        return new FieldBallot<Byline>(key, byline, candidate.Source, weight, candidate.Order, IsVisible: false);
+        return new FieldReading<Byline>(key, byline, candidate.Source, weight, candidate.Order, IsVisible: false);
     }
 
     private static List<string> SiteKeys(ReadingContext context)

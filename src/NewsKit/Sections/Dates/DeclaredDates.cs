@@ -5,7 +5,7 @@ using NewsKit.Segments;
 namespace NewsKit.Sections;
 
 /// <summary>The dates that metadata names.</summary>
-internal static class DateDeclarations
+internal static class DeclaredDates
 {
     /// <summary>Odds of each source for the day of publication, as logarithms; measured on annotated pages, see <see cref="MetadataTrust"/>.</summary>
     private static readonly FrozenDictionary<string, double> Weights = new Dictionary<string, double>
@@ -36,7 +36,7 @@ internal static class DateDeclarations
         [MetadataTrust.NamedPublished] = 1.1,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    internal static void AddTo(DateBallots ballots, ReadingContext context)
+    internal static void AddTo(DateCandidates ballots, ReadingContext context)
     {
         string? source = null, day = null;
         foreach (var candidate in context.Metadata.All(MetadataField.Published))

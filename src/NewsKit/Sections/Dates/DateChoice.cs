@@ -5,7 +5,7 @@ using NewsKit.Segments;
 namespace NewsKit.Sections;
 
 /// <summary>Decides when the article was published and changed: what is printed at the headline and what is declared, weighed together.</summary>
-internal static class DateArbiter
+internal static class DateChoice
 {
     /// <summary>Less than this is no date: better none than a wrong one.</summary>
     internal const double LeastScore = 0;
@@ -26,23 +26,23 @@ internal static class DateArbiter
 
     private const double SureChange = 2;
 
-    internal static DateVerdict Weigh(Segmentation segments, ReadingContext context)
+    internal static ChosenDates Weigh(Segmentation segments, ReadingContext context)
     {
-        var ballots = new DateBallots();
-        new DateSightings(segments, context, ballots).Find();
-        DateOpenings.Find(segments, context, ballots);
-        DateDeclarations.AddTo(ballots, context);
-        DateSwaps.Mend(ballots);
+        var ballots = new DateCandidates();
+        new PrintedDates(segments, context, ballots).Find();
+        OpeningDates.Find(segments, context, ballots);
+        DeclaredDates.AddTo(ballots, context);
+        DayMonthOrder.Mend(ballots);
         AddLabelled(ballots, segments, context);
         LowerChanges(ballots);
         MeetAtMidnight(ballots.Published);
         MeetAtMidnight(ballots.Modified);
-        var (published, modified) = (FieldArbiter.Count(ballots.Published), FieldArbiter.Count(ballots.Modified));
-        return new DateVerdict(published, modified, Published(published, modified, context.Options), Winner(modified, context.Options));
+        var (published, modified) = (FieldChoice.Count(ballots.Published), FieldChoice.Count(ballots.Modified));
+        return new ChosenDates(published, modified, Published(published, modified, context.Options), Winner(modified, context.Options));
     }
 
     /// <summary>The day of publication; a page that shows a change alone is as old as that.</summary>
-    private static FieldCount<Timestamp>? Published(List<FieldCount<Timestamp>> published, List<FieldCount<Timestamp>> modified, ReadingOptions options)
+    private static FieldRanking<Timestamp>? Published(List<FieldRanking<Timestamp>> published, List<FieldRanking<Timestamp>> modified, ReadingOptions options)
     {
         var printed = Winner(modified.FindAll(change => change.Visible is not null || change.Best.Source is EntryUpdated), options);
         var winner = Winner(published, options);
@@ -51,14 +51,14 @@ internal static class DateArbiter
     }
 
     /// <summary>The best value that is possible, when enough speaks for it.</summary>
-    private static FieldCount<Timestamp>? Winner(List<FieldCount<Timestamp>> counts, ReadingOptions options)
+    private static FieldRanking<Timestamp>? Winner(List<FieldRanking<Timestamp>> counts, ReadingOptions options)
     {
-        var best = counts.Find(count => DateBounds.IsPossible(count, options));
+        var best = counts.Find(count => PossibleDates.IsPossible(count, options));
         return best is not null && best.Score >= (counts.Count == 1 ? LeastAlone : LeastScore) ? best : null;
     }
 
     /// <summary>The dates of the lines that a site rule calls the byline.</summary>
-    private static void AddLabelled(DateBallots ballots, Segmentation segments, ReadingContext context)
+    private static void AddLabelled(DateCandidates ballots, Segmentation segments, ReadingContext context)
     {
         foreach (var segment in segments.Of(SectionKind.Byline))
         {
@@ -72,7 +72,7 @@ internal static class DateArbiter
 
     /// <summary>A printed day without a label that the metadata calls the day of a change, and names another day for the publication
     /// where content systems keep the first one.</summary>
-    private static void LowerChanges(DateBallots ballots)
+    private static void LowerChanges(DateCandidates ballots)
     {
         for (var i = 0; i < ballots.Published.Count; i++)
         {
@@ -85,7 +85,7 @@ internal static class DateArbiter
     }
 
     /// <summary>A declared moment and a printed day next to it are the same moment in two zones: the printed day stands.</summary>
-    private static void MeetAtMidnight(List<FieldBallot<Timestamp>> ballots)
+    private static void MeetAtMidnight(List<FieldReading<Timestamp>> ballots)
     {
         for (var i = 0; i < ballots.Count; i++)
         {

@@ -5,7 +5,7 @@ using NewsKit.Segments;
 namespace NewsKit.Sections;
 
 /// <summary>Finds the date that a text itself opens with: <c>31. Oktober 2023. Der Vorhang …</c>, <c>PORT HALDANE, March 3, 2023 – …</c>.</summary>
-internal static class DateOpenings
+internal static class OpeningDates
 {
     /// <summary>The text may have a lead and a heading before the paragraph that is meant.</summary>
     private const int Paragraphs = 4;
@@ -15,7 +15,7 @@ internal static class DateOpenings
     private const int LongestPlace = 32;
     private const double Weight = 1.5;
 
-    internal static void Find(Segmentation segments, ReadingContext context, DateBallots ballots)
+    internal static void Find(Segmentation segments, ReadingContext context, DateCandidates ballots)
     {
         var content = segments.Content;
         var seen = 0;

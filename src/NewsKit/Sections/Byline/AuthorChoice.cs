@@ -4,7 +4,7 @@ using NewsKit.Segments;
 namespace NewsKit.Sections;
 
 /// <summary>Decides who signs: what is printed at the headline and what is declared, weighed together.</summary>
-internal static class AuthorArbiter
+internal static class AuthorChoice
 {
     /// <summary>Less than this is nobody: better none than a wrong one.</summary>
     internal const double LeastScore = 0.2;
@@ -12,13 +12,13 @@ internal static class AuthorArbiter
     private const double Labelled = 8;
 
     /// <summary>The signatures with what speaks for them, the best first.</summary>
-    internal static List<FieldCount<Byline>> Count(Segmentation segments, ReadingContext context)
+    internal static List<FieldRanking<Byline>> Count(Segmentation segments, ReadingContext context)
     {
-        var ballots = new AuthorSightings(segments, context).Find();
-        AuthorDeclarations.AddTo(ballots, context);
+        var ballots = new PrintedAuthors(segments, context).Find();
+        DeclaredAuthors.AddTo(ballots, context);
         AddLabelled(ballots, segments);
         ballots.RemoveAll(ballot => ballot.Key.Length == 0);
-        var counts = FieldArbiter.Count(ballots);
+        var counts = FieldChoice.Count(ballots);
         for (var i = 0; i < counts.Count; i++)
         {
             // One of several signers confirms the signature of all.
@@ -34,13 +34,13 @@ internal static class AuthorArbiter
     }
 
     /// <summary>The line that a site rule calls the byline.</summary>
-    private static void AddLabelled(List<FieldBallot<Byline>> ballots, Segmentation segments)
+    private static void AddLabelled(List<FieldReading<Byline>> ballots, Segmentation segments)
     {
         foreach (var segment in segments.Of(SectionKind.Byline))
         {
             if (segments.ReasonOf(segment.First) == ClaimReason.SiteRule
                 && segments.Content.StringOf(segment.First) is var line && (BylineText.Read(line) ?? (DateReading.FindIn(line) is null ? BylineText.ReadDeclared(line) : null)) is { } byline)
-                ballots.Add(new FieldBallot<Byline>(AuthorKey.Of(byline), byline with { Text = line }, SiteLabelFinder.Source, Labelled, segment.First, IsVisible: true));
+                ballots.Add(new FieldReading<Byline>(AuthorKey.Of(byline), byline with { Text = line }, SiteLabelFinder.Source, Labelled, segment.First, IsVisible: true));
         }
     }
 }

@@ -20,6 +20,6 @@ internal static class SectionReaders
         new CommentReader(),
         new FooterReader(),
         new AlternatesReader(),
-        new LeftoverReader(),
+        new UnclaimedText(),
     ];
 }

@@ -7,14 +7,14 @@ internal static class Segmenter
 {
     private static readonly ISegmentFinder[] Finders =
     [
-        new SiteLabelFinder(),
+        new SiteRuleFinder(),
         new HeadlineFinder(),
         new LanguageFinder(),
         new CommentFinder(),
         new FooterFinder(),
         new RelatedFinder(),
         new TeaserFinder(),
-        new ChromeFinder(),
+        new PageFurnitureFinder(),
         new FaqFinder(),
         new ReadMoreFinder(),
         new HeaderZoneFinder(),

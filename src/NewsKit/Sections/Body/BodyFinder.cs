@@ -22,7 +22,7 @@ internal sealed class BodyFinder : ISegmentFinder
         if (features.Blocks.Count == 0)
             return;
         var chances = BodyChances.Chances(context.Content, features);
-        foreach (var block in LabelledBody.Choose(segments, features, chances, context))
+        foreach (var block in SiteRuleBody.Choose(segments, features, chances, context))
             segments.Reassign(block, SectionKind.Body, segments.Is(block, SectionKind.Standfirst) ? ClaimReason.Standfirst : ClaimReason.None);
         BodyMedia.Claim(segments, context.Content);
         if (context.Options.Explain)

@@ -40,7 +40,7 @@ internal static class AuthorChoice
         {
             if (segments.ReasonOf(segment.First) == ClaimReason.SiteRule
                 && segments.Content.StringOf(segment.First) is var line && (BylineText.Read(line) ?? (DateReading.FindIn(line) is null ? BylineText.ReadDeclared(line) : null)) is { } byline)
-                ballots.Add(new FieldReading<Byline>(AuthorKey.Of(byline), byline with { Text = line }, SiteLabelFinder.Source, Labelled, segment.First, IsVisible: true));
+                ballots.Add(new FieldReading<Byline>(AuthorKey.Of(byline), byline with { Text = line }, SiteRuleFinder.Source, Labelled, segment.First, IsVisible: true));
         }
     }
 }

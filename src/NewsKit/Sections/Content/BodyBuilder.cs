@@ -13,7 +13,7 @@ internal sealed class BodyBuilder
     private readonly PageContent _content;
     private readonly ReadingContext _context;
     private readonly DataTables _dataTables;
-    private readonly List<BodyFrame> _open = [new BodyFrame(FrameKind.Root, -1)];
+    private readonly List<OpenBlock> _open = [new OpenBlock(OpenBlockKind.Root, -1)];
 
     private BodyBuilder(ReadingContext context)
     {
@@ -32,7 +32,7 @@ internal sealed class BodyBuilder
         int scope = -1, int answerStart = -1)
     {
         var builder = new BodyBuilder(context);
-        var path = new List<(int Element, FrameKind Kind)>();
+        var path = new List<(int Element, OpenBlockKind Kind)>();
         for (var i = 0; i < blocks.Count; i++)
         {
             builder.PathTo(content.Blocks[blocks[i]].Element, scope, path);
@@ -45,12 +45,12 @@ internal sealed class BodyBuilder
     }
 
     /// <summary>The structures around an element, outermost first.</summary>
-    private void PathTo(int element, int scope, List<(int Element, FrameKind Kind)> path)
+    private void PathTo(int element, int scope, List<(int Element, OpenBlockKind Kind)> path)
     {
         path.Clear();
         for (var i = element; i > scope && i >= 0; i = _content.Elements[i].Parent)
         {
-            if (KindOf(i) is var kind && kind != FrameKind.None)
+            if (KindOf(i) is var kind && kind != OpenBlockKind.None)
                 path.Add((i, kind));
         }
 
@@ -59,45 +59,45 @@ internal sealed class BodyBuilder
             path.RemoveRange(DeepestNesting, path.Count - DeepestNesting);
     }
 
-    private FrameKind KindOf(int element)
+    private OpenBlockKind KindOf(int element)
     {
         ref readonly var e = ref _content.Elements[element];
         switch (e.Tag)
         {
             case "ul" or "ol" or "menu" or "dir":
-                return FrameKind.List;
+                return OpenBlockKind.List;
             case "li":
-                return FrameKind.Item;
+                return OpenBlockKind.Item;
             case "blockquote":
-                return SocialPosts.IsPost(e) ? FrameKind.Post
-                    : (e.Tokens & MarkupTokens.PullQuote) != 0 ? FrameKind.PullQuote : FrameKind.Quote;
+                return SocialPosts.IsPost(e) ? OpenBlockKind.Post
+                    : (e.Tokens & MarkupTokens.PullQuote) != 0 ? OpenBlockKind.PullQuote : OpenBlockKind.Quote;
             case "aside" when (e.Tokens & MarkupTokens.PullQuote) != 0:
-                return FrameKind.PullQuote;
+                return OpenBlockKind.PullQuote;
             case "figure":
-                return SocialPosts.IsPost(e) ? FrameKind.Post
-                    : (e.Tokens & MarkupTokens.PullQuote) != 0 ? FrameKind.PullQuote
-                    : (e.Tokens & MarkupTokens.Gallery) != 0 ? FrameKind.Gallery
-                    : HoldsImage(e) ? FrameKind.Figure : FrameKind.None;
+                return SocialPosts.IsPost(e) ? OpenBlockKind.Post
+                    : (e.Tokens & MarkupTokens.PullQuote) != 0 ? OpenBlockKind.PullQuote
+                    : (e.Tokens & MarkupTokens.Gallery) != 0 ? OpenBlockKind.Gallery
+                    : HoldsImage(e) ? OpenBlockKind.Figure : OpenBlockKind.None;
             case "dl":
-                return FrameKind.Definitions;
+                return OpenBlockKind.Definitions;
             case "dt":
-                return FrameKind.Term;
+                return OpenBlockKind.Term;
             case "dd":
-                return FrameKind.Definition;
+                return OpenBlockKind.Definition;
             case "table" when _dataTables.Holds(element):
-                return FrameKind.Table;
+                return OpenBlockKind.Table;
             case "tr" when InDataTable(element):
-                return FrameKind.Row;
+                return OpenBlockKind.Row;
             case "td" or "th" when InDataTable(element):
-                return FrameKind.Cell;
+                return OpenBlockKind.Cell;
             case "caption" when InDataTable(element):
-                return FrameKind.TableCaption;
+                return OpenBlockKind.TableCaption;
             case "div" or "p" or "span":
-                return _content.CaptionBoxes.Contains(element) && HoldsImage(e) ? FrameKind.Figure
-                    : (e.Tokens & MarkupTokens.Gallery) != 0 && e.Tag is "div" && HoldsOnlyImages(e) ? FrameKind.Gallery
-                    : (e.Tokens & MarkupTokens.PullQuote) != 0 && e.Tag is "div" ? FrameKind.PullQuote : FrameKind.None;
+                return _content.CaptionBoxes.Contains(element) && HoldsImage(e) ? OpenBlockKind.Figure
+                    : (e.Tokens & MarkupTokens.Gallery) != 0 && e.Tag is "div" && HoldsOnlyImages(e) ? OpenBlockKind.Gallery
+                    : (e.Tokens & MarkupTokens.PullQuote) != 0 && e.Tag is "div" ? OpenBlockKind.PullQuote : OpenBlockKind.None;
             default:
-                return FrameKind.None;
+                return OpenBlockKind.None;
         }
     }
 
@@ -129,7 +129,7 @@ internal sealed class BodyBuilder
 
     private bool InDataTable(int element) => _content.Closest(element, "table") is var table and >= 0 && _dataTables.Holds(table);
 
-    private void Align(List<(int Element, FrameKind Kind)> path)
+    private void Align(List<(int Element, OpenBlockKind Kind)> path)
     {
         var shared = 0;
         while (shared < path.Count && shared + 1 < _open.Count && _open[shared + 1].Element == path[shared].Element)
@@ -137,10 +137,10 @@ internal sealed class BodyBuilder
         CloseTo(shared + 1);
         for (var i = shared; i < path.Count; i++)
         {
-            var frame = new BodyFrame(path[i].Kind, path[i].Element);
-            if (frame.Kind == FrameKind.Cell)
+            var frame = new OpenBlock(path[i].Kind, path[i].Element);
+            if (frame.Kind == OpenBlockKind.Cell)
                 frame.IsHeader = _content.Elements[frame.Element].Tag is "th";
-            if (frame.Kind == FrameKind.List)
+            if (frame.Kind == OpenBlockKind.List)
                 frame.IsOrdered = _content.Elements[frame.Element].Tag is "ol";
             _open.Add(frame);
         }
@@ -152,7 +152,7 @@ internal sealed class BodyBuilder
         {
             var frame = _open[^1];
             _open.RemoveAt(_open.Count - 1);
-            if (frame.Kind == FrameKind.Row)
+            if (frame.Kind == OpenBlockKind.Row)
                 frame.AddEmptyCells(CellsOf(frame.Element));
             frame.CloseInto(_open[^1]);
         }
@@ -196,7 +196,7 @@ internal sealed class BodyBuilder
         }
     }
 
-    private void AddText(int block, int start, BodyFrame frame)
+    private void AddText(int block, int start, OpenBlock frame)
     {
         ref readonly var b = ref _content.Blocks[block];
         while (start < b.End && char.IsWhiteSpace(_content.Text[start]))
@@ -204,13 +204,13 @@ internal sealed class BodyBuilder
         if (start >= b.End)
             return;
         var text = _content.Text[start..b.End];
-        if (frame.Kind == FrameKind.Post)
+        if (frame.Kind == OpenBlockKind.Post)
         {
             frame.NotePostLink(SocialPosts.LinkOf(_content, frame.Element, _context));
             return;
         }
 
-        if (frame.IsFigure && (IsCaption(b.Element, frame.Element) || frame.Kind == FrameKind.Figure))
+        if (frame.IsFigure && (IsCaption(b.Element, frame.Element) || frame.Kind == OpenBlockKind.Figure))
         {
             if (_content.Closest(b.Element, MarkupTokens.Credit) > frame.Element || CreditWords.IsPhotoCredit(FoldedText.Fold(text)))
                 frame.AddCredit(CaptionText.Maker(text) ?? text);
@@ -219,7 +219,7 @@ internal sealed class BodyBuilder
             return;
         }
 
-        if (frame.Kind is FrameKind.Quote or FrameKind.PullQuote && IsCite(b, frame.Element))
+        if (frame.Kind is OpenBlockKind.Quote or OpenBlockKind.PullQuote && IsCite(b, frame.Element))
         {
             frame.Cite = text.TrimStart('—', '–', '-', ' ', '\u00A0');
             return;

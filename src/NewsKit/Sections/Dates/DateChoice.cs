@@ -65,8 +65,8 @@ internal static class DateChoice
             if (segments.ReasonOf(segment.First) != ClaimReason.SiteRule)
                 continue;
             var (published, modified) = DateReading.ReadLine(segments.Content.StringOf(segment.First), context);
-            ballots.Add(published, isModified: false, SiteLabelFinder.Source, Labelled, segment.First, isVisible: true);
-            ballots.Add(modified, isModified: true, SiteLabelFinder.Source, Labelled, segment.First, isVisible: true);
+            ballots.Add(published, isModified: false, SiteRuleFinder.Source, Labelled, segment.First, isVisible: true);
+            ballots.Add(modified, isModified: true, SiteRuleFinder.Source, Labelled, segment.First, isVisible: true);
         }
     }
 

@@ -38,7 +38,7 @@ internal sealed class FaqFinder : ISegmentFinder
                 continue;
             // The title of the whole FAQ may stand over the title of its box.
             var title = block + 1 < content.Blocks.Length && segments.IsFree(block + 1) && IsTitle(content, block + 1) ? block + 1 : block;
-            var end = FaqExtent.EndOf(segments, content, title);
+            var end = FaqEnd.EndOf(segments, content, title);
             if (end <= title + 1)
                 continue;
             segments.ClaimSegment(block, end, SectionKind.Faq, -1, ClaimReason.AfterItsHeading);
@@ -80,7 +80,7 @@ internal sealed class FaqFinder : ISegmentFinder
             (first, last) = (first < 0 ? block : first, block);
         }
 
-        if (asking < FewestQuestions || asking * 3 < named * 2 || FaqExtent.EndOfItem(content, first, last) is var end && end <= last + 1)
+        if (asking < FewestQuestions || asking * 3 < named * 2 || FaqEnd.EndOfItem(content, first, last) is var end && end <= last + 1)
             return false;
         segments.ClaimSegment(first, end, SectionKind.Faq, -1, ClaimReason.Accordion);
         return true;

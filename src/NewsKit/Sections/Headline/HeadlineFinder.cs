@@ -32,7 +32,7 @@ internal sealed class HeadlineFinder : ISegmentFinder
     private static int BestHeading(ReadingContext context)
     {
         var content = context.Content;
-        var known = KnownTitles.Of(context.Metadata);
+        var known = DeclaredTitles.Of(context.Metadata);
         var isOnlyTitle = Count(content, level: 1) == 1;
         int best = -1, bestScore = LeastScore - 1;
         for (var block = 0; block < content.Blocks.Length; block++)
@@ -56,7 +56,7 @@ internal sealed class HeadlineFinder : ISegmentFinder
         return count;
     }
 
-    private static int Score(PageContent content, int block, KnownTitles known, bool isOnlyTitle)
+    private static int Score(PageContent content, int block, DeclaredTitles known, bool isOnlyTitle)
     {
         ref readonly var b = ref content.Blocks[block];
         var tokens = content.Elements[b.Element].Tokens;
@@ -74,7 +74,7 @@ internal sealed class HeadlineFinder : ISegmentFinder
         if (content.Closest(b.Element, Boxes) is var box and > 0 && content.Elements[box].Tag is not ("body" or "html" or "main" or "article"))
             score -= 3;
         // The only title of a page is that of the article, unless it is no more than the beginning of the document's: the site's name.
-        if (!(isOnlyTitle && b.HeadingLevel == 1 && agreement is 0 or KnownTitles.Exact) && IsInPageHeader(content, b.Element))
+        if (!(isOnlyTitle && b.HeadingLevel == 1 && agreement is 0 or DeclaredTitles.Exact) && IsInPageHeader(content, b.Element))
             score -= 4;
         if ((tokens & MarkupTokens.Logo) != 0 || content.Elements[b.Element].Hidden)
             score -= 4;

@@ -5,7 +5,7 @@ using NewsKit.Metadata;
 namespace NewsKit.Sections;
 
 /// <summary>The headlines that metadata names, folded, with and without the name of the site.</summary>
-internal sealed class KnownTitles
+internal sealed class DeclaredTitles
 {
     private const int ShortestPart = 12;
 
@@ -50,9 +50,9 @@ internal sealed class KnownTitles
         return false;
     }
 
-    internal static KnownTitles Of(PageMetadata metadata)
+    internal static DeclaredTitles Of(PageMetadata metadata)
     {
-        var known = new KnownTitles();
+        var known = new DeclaredTitles();
         foreach (var site in metadata.All(MetadataField.SiteName))
             known._sites.Add(FoldedText.Fold(site.Value));
         foreach (var candidate in metadata.All(MetadataField.Headline))

@@ -5,8 +5,8 @@ using NewsKit.Segments;
 namespace NewsKit.Sections;
 
 /// <summary>Claims first what the rule of the site labels, unless it cannot be what the label says. The body waits for
-/// <see cref="LabelledBody"/>.</summary>
-internal sealed class SiteLabelFinder : ISegmentFinder
+/// <see cref="SiteRuleBody"/>.</summary>
+internal sealed class SiteRuleFinder : ISegmentFinder
 {
     /// <summary>The source of what a rule says.</summary>
     internal const string Source = "site rule";

@@ -6,7 +6,7 @@ using NewsKit.Segments;
 namespace NewsKit.Sections;
 
 /// <summary>Claims what is nothing of the article: menus, login, sharing, newsletters, cookie and paywall notices, boxes.</summary>
-internal sealed class ChromeFinder : ISegmentFinder
+internal sealed class PageFurnitureFinder : ISegmentFinder
 {
     /// <summary>Names that condemn an element, with the reason that the leftover diagnostic prints.</summary>
     private static readonly (MarkupTokens Tokens, ClaimReason Reason)[] Named =

@@ -1,7 +1,7 @@
 namespace NewsKit.Sections;
 
 /// <summary>The structures that hold other blocks while a body is built.</summary>
-internal enum FrameKind
+internal enum OpenBlockKind
 {
     None,
     Root,

@@ -4,7 +4,7 @@ using NewsKit.Model;
 namespace NewsKit.Sections;
 
 /// <summary>An open structure while a body is built; closed, it becomes a block of the structure around it.</summary>
-internal sealed class BodyFrame(FrameKind kind, int element)
+internal sealed class OpenBlock(OpenBlockKind kind, int element)
 {
     // Every cell and item opens a frame, and each kind uses one list or two.
     private List<IReadOnlyList<BodyBlock>>? _items;
@@ -22,7 +22,7 @@ internal sealed class BodyFrame(FrameKind kind, int element)
     private string? _postLink;
     private string? _provider;
 
-    internal FrameKind Kind { get; } = kind;
+    internal OpenBlockKind Kind { get; } = kind;
 
     internal int Element { get; } = element;
 
@@ -34,7 +34,7 @@ internal sealed class BodyFrame(FrameKind kind, int element)
 
     internal bool IsOrdered { get; set; }
 
-    internal bool IsFigure => Kind is FrameKind.Figure or FrameKind.Gallery;
+    internal bool IsFigure => Kind is OpenBlockKind.Figure or OpenBlockKind.Gallery;
 
     internal void Add(BodyBlock block) => Blocks.Add(block);
 
@@ -75,55 +75,55 @@ internal sealed class BodyFrame(FrameKind kind, int element)
             _cells = cells;
     }
 
-    internal void CloseInto(BodyFrame parent)
+    internal void CloseInto(OpenBlock parent)
     {
         switch (Kind)
         {
-            case FrameKind.List when _items is not null:
+            case OpenBlockKind.List when _items is not null:
                 parent.Add(new ListBlock { Ordered = IsOrdered, Items = _items });
                 parent.Blocks.AddRange(Blocks);
                 break;
-            case FrameKind.Item when parent.Kind == FrameKind.List:
+            case OpenBlockKind.Item when parent.Kind == OpenBlockKind.List:
                 if (Blocks.Count > 0)
                     (parent._items ??= []).Add(Blocks);
                 break;
-            case FrameKind.Quote when Blocks.Count > 0:
+            case OpenBlockKind.Quote when Blocks.Count > 0:
                 parent.Add(new Quote { Blocks = Blocks, Cite = Cite });
                 break;
-            case FrameKind.PullQuote when Blocks.Count > 0:
+            case OpenBlockKind.PullQuote when Blocks.Count > 0:
                 parent.Add(new PullQuote { Text = JoinedText("\n"), Cite = Cite });
                 break;
-            case FrameKind.Post when _postLink is not null:
+            case OpenBlockKind.Post when _postLink is not null:
                 parent.Add(new Embed { Provider = _provider, Url = _postLink });
                 break;
-            case FrameKind.Figure or FrameKind.Gallery:
+            case OpenBlockKind.Figure or OpenBlockKind.Gallery:
                 CloseFigure(parent);
                 break;
-            case FrameKind.Term when parent.Kind == FrameKind.Definitions:
+            case OpenBlockKind.Term when parent.Kind == OpenBlockKind.Definitions:
                 parent._term = parent._term is null ? JoinedText(" ") : parent._term + "\n" + JoinedText(" ");
                 break;
-            case FrameKind.Definition when parent.Kind == FrameKind.Definitions:
+            case OpenBlockKind.Definition when parent.Kind == OpenBlockKind.Definitions:
                 (parent._definitions ??= []).Add(new Definition { Term = parent._term ?? "", Blocks = Blocks });
                 parent._term = null;
                 break;
-            case FrameKind.Definitions:
+            case OpenBlockKind.Definitions:
                 if (_term is not null)
                     (_definitions ??= []).Add(new Definition { Term = _term });
                 if (_definitions is not null)
                     parent.Add(new DefinitionList { Items = _definitions });
                 break;
-            case FrameKind.Cell when parent.Kind == FrameKind.Row:
+            case OpenBlockKind.Cell when parent.Kind == OpenBlockKind.Row:
                 (parent._cells ??= []).Add(JoinedText(" "));
                 (parent._cellElements ??= []).Add(Element);
                 parent._cellsAreHeader &= IsHeader;
                 break;
-            case FrameKind.Row when parent.Kind == FrameKind.Table && _cells is not null:
+            case OpenBlockKind.Row when parent.Kind == OpenBlockKind.Table && _cells is not null:
                 parent.AddRow(_cells, _cellsAreHeader);
                 break;
-            case FrameKind.TableCaption when parent.Kind == FrameKind.Table:
+            case OpenBlockKind.TableCaption when parent.Kind == OpenBlockKind.Table:
                 parent._caption = JoinedText(" ");
                 break;
-            case FrameKind.Table:
+            case OpenBlockKind.Table:
                 if (_rows is not null || _header is not null)
                     parent.Add(new Table { Caption = _caption, Header = _header ?? [], Rows = _rows ?? [] });
                 break;
@@ -141,9 +141,9 @@ internal sealed class BodyFrame(FrameKind kind, int element)
             (_rows ??= []).Add(cells);
     }
 
-    private void CloseFigure(BodyFrame parent)
+    private void CloseFigure(OpenBlock parent)
     {
-        if (Kind == FrameKind.Gallery && (_images?.Count ?? 0) + (_figures?.Count ?? 0) > 1)
+        if (Kind == OpenBlockKind.Gallery && (_images?.Count ?? 0) + (_figures?.Count ?? 0) > 1)
         {
             List<Figure> items = [.. _figures ?? [], .. (_images ?? []).Select(image => new Figure { Images = [image] })];
             parent.Add(new Gallery { Items = items, Caption = _caption });
@@ -151,7 +151,7 @@ internal sealed class BodyFrame(FrameKind kind, int element)
         else if (_images is not null)
         {
             var figure = new Figure { Images = _images, Caption = _caption, Credit = _credit };
-            if (parent.Kind == FrameKind.Gallery)
+            if (parent.Kind == OpenBlockKind.Gallery)
                 (parent._figures ??= []).Add(figure);
             else
                 parent.Add(figure);

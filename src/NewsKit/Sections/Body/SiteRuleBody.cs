@@ -8,7 +8,7 @@ namespace NewsKit.Sections;
 /// <summary>Weighs the body that a site rule labels against the one that the model would choose.</summary>
 /// <remarks>The rule wins, since somebody looked at the site, unless it plainly speaks of another layout: then the model's choice stands,
 /// and a diagnostic says so.</remarks>
-internal sealed class LabelledBody
+internal sealed class SiteRuleBody
 {
     /// <summary>In a labelled body with boxes in it, only what is this unlikely to be text is left out.</summary>
     private const float PlainlyNone = 0.1f;
@@ -22,7 +22,7 @@ internal sealed class LabelledBody
     private readonly BodyFeatures _features;
     private readonly SiteLabels _labels;
 
-    private LabelledBody(Segmentation segments, BodyFeatures features, SiteLabels labels) =>
+    private SiteRuleBody(Segmentation segments, BodyFeatures features, SiteLabels labels) =>
         (_segments, _content, _features, _labels) = (segments, segments.Content, features, labels);
 
     /// <summary>The blocks of the body, in page order.</summary>
@@ -31,7 +31,7 @@ internal sealed class LabelledBody
         var chosen = BodySelection.Of(segments, features, chances);
         if (context.Content.SiteLabels is not { } labels)
             return chosen;
-        var body = new LabelledBody(segments, features, labels);
+        var body = new SiteRuleBody(segments, features, labels);
         if (labels.Has(SectionKind.Body))
             chosen = body.Weigh(chosen, chances, context);
         var excluded = body.Within(labels.NotBody);
@@ -58,20 +58,20 @@ internal sealed class LabelledBody
         if (theirs < FewChars || labelled.Count == 0)
         {
             if (labelled.Count == 0)
-                SiteLabelFinder.Ignore(SectionKind.Body, "holds no text", _labels, context);
+                SiteRuleFinder.Ignore(SectionKind.Body, "holds no text", _labels, context);
             return labelled.Count == 0 ? model : labelled;
         }
 
         var shared = Chars(labelled.Intersect(model));
         if (mine * 2 < theirs && shared * 5 < theirs)
         {
-            SiteLabelFinder.Ignore(SectionKind.Body, $"holds {mine} characters, the page shows a text of {theirs} characters elsewhere", _labels, context);
+            SiteRuleFinder.Ignore(SectionKind.Body, $"holds {mine} characters, the page shows a text of {theirs} characters elsewhere", _labels, context);
             return model;
         }
 
         if (mine > theirs * 3 && !_labels.PruneBody)
         {
-            SiteLabelFinder.Ignore(SectionKind.Body, $"holds {mine} characters for a text of {theirs} and was pruned; as a whole", _labels, context);
+            SiteRuleFinder.Ignore(SectionKind.Body, $"holds {mine} characters for a text of {theirs} and was pruned; as a whole", _labels, context);
             return Labelled(chances, prune: true);
         }
 

@@ -6,7 +6,7 @@ using NewsKit.Segments;
 namespace NewsKit.Sections;
 
 /// <summary>Tells where an FAQ ends: at a heading that does not ask, with its box, or at the end matter.</summary>
-internal static class FaqExtent
+internal static class FaqEnd
 {
     private const int LongestIntroduction = 4;
 

@@ -7,7 +7,7 @@ using NewsKit.Segments;
 namespace NewsKit.Sections;
 
 /// <summary>Accounts for the text that went nowhere: one diagnostic a kind, with a count and the first lines.</summary>
-internal sealed class LeftoverReader : ISectionReader
+internal sealed class UnclaimedText : ISectionReader
 {
     private const int LinesQuoted = 3;
 

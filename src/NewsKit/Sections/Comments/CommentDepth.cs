@@ -23,7 +23,7 @@ internal static class CommentDepth
     }
 
     /// <summary>Comments that are all of one level but stand at several left margins get the rank of their margin.</summary>
-    internal static List<CommentItem> ByMargin(PageContent content, List<CommentItem> items)
+    internal static List<CommentElement> ByMargin(PageContent content, List<CommentElement> items)
     {
         var margins = new int[items.Count];
         var distinct = new SortedSet<int>();

@@ -74,13 +74,13 @@ internal sealed partial class CommentFinder
     /// <summary>The first block after the comments of a range of elements; 0 when there are none.</summary>
     private static int EndOfComments(PageContent content, int first, int end)
     {
-        var items = CommentItems.Find(content, first, end);
+        var items = CommentElements.Find(content, first, end);
         if (items.Count > 0)
-            return CommentEvidence.EndBlock(content, items[^1].Element, items[^1].End);
+            return CommentTraits.EndBlock(content, items[^1].Element, items[^1].End);
         var firstBlock = content.Elements[first].FirstBlock;
         if (firstBlock >= content.Blocks.Length)
             return 0;
-        var endBlock = CommentEvidence.EndBlock(content, first, end);
+        var endBlock = CommentTraits.EndBlock(content, first, end);
         return CommentLines.StartsWithComment(content, firstBlock, endBlock) ? EndOfThread(content, firstBlock, endBlock) : 0;
     }
 
@@ -92,12 +92,12 @@ internal sealed partial class CommentFinder
             scope = content.Elements[scope].Parent;
         if (scope <= 0 || content.Elements[scope].Tag is "body" or "html")
             return;
-        var items = CommentItems.Find(content, scope, content.Elements[scope].End);
+        var items = CommentElements.Find(content, scope, content.Elements[scope].End);
         if (items.Count < 2 || items[0].Element == scope)
             return;
         var first = content.Elements[items[0].Element].FirstBlock;
         if (first > segments.Headline)
-            segments.ClaimSegment(HeadingBefore(segments, first), CommentEvidence.EndBlock(content, items[^1].Element, items[^1].End), SectionKind.Comments, -1, ClaimReason.WithReplyButtons);
+            segments.ClaimSegment(HeadingBefore(segments, first), CommentTraits.EndBlock(content, items[^1].Element, items[^1].End), SectionKind.Comments, -1, ClaimReason.WithReplyButtons);
     }
 
     /// <summary>Customers' reviews under a product: signed texts in a container named for reviews.</summary>
@@ -109,7 +109,7 @@ internal sealed partial class CommentFinder
             if ((e.Tokens & MarkupTokens.Review) == 0 || IsNoContainer(e.Tag) || e.Tag is "article" || e.FirstBlock <= segments.Headline
                 || e.EndBlock <= e.FirstBlock || !BlockQuestions.HoldsWholeBlocks(content, i))
                 continue;
-            var reviews = CommentShape.FindReviews(content, i, e.End);
+            var reviews = UnnamedComments.FindReviews(content, i, e.End);
             if (reviews.Count >= FewestReviews)
             {
                 segments.ClaimSegment(e.FirstBlock, e.EndBlock, SectionKind.Comments, i, ClaimReason.Reviews);

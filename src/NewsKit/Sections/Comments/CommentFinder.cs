@@ -40,7 +40,7 @@ internal sealed partial class CommentFinder : ISegmentFinder
         for (var i = 1; i < content.Elements.Length; i++)
         {
             ref readonly var e = ref content.Elements[i];
-            if (((e.Tokens & MarkupTokens.Comment) == 0 && !CommentMarks.HasCommentType(content, i)) || !IsContainer(content, i, segments.Headline))
+            if (((e.Tokens & MarkupTokens.Comment) == 0 && !CommentMarkup.HasCommentType(content, i)) || !IsContainer(content, i, segments.Headline))
                 continue;
             var (kind, reason, holdsComments) = Judge(content, i, segments.Headline);
             if (kind == SectionKind.None)
@@ -61,7 +61,7 @@ internal sealed partial class CommentFinder : ISegmentFinder
     private static (SectionKind Kind, ClaimReason Reason, bool HoldsComments) Judge(PageContent content, int element, int headline)
     {
         ref readonly var e = ref content.Elements[element];
-        var items = e.TextEnd - e.TextStart < ShortestComment ? [] : CommentItems.Find(content, element, e.End);
+        var items = e.TextEnd - e.TextStart < ShortestComment ? [] : CommentElements.Find(content, element, e.End);
         if (IsDecoy(content, element, headline))
         {
             return IsThread(content, items) ? (SectionKind.Comments, ClaimReason.None, true)
@@ -126,14 +126,14 @@ internal sealed partial class CommentFinder : ISegmentFinder
 
     /// <summary>Whether half of the comments have a text, a date and a button to answer or a number: boxes of recent comments
     /// do not.</summary>
-    private static bool IsThread(PageContent content, List<CommentItem> items)
+    private static bool IsThread(PageContent content, List<CommentElement> items)
     {
         var full = 0;
         foreach (var item in items)
         {
-            var signs = CommentEvidence.Collect(content, item.Element, Math.Min(item.End, content.Elements[item.Element].End))[0];
-            if ((signs & CommentSigns.Text) != 0 && (signs & CommentSigns.Date) != 0
-                && ((signs & CommentSigns.Reply) != 0 || CommentMarks.HasItemId(content.Elements[item.Element].Id)))
+            var signs = CommentTraits.Collect(content, item.Element, Math.Min(item.End, content.Elements[item.Element].End))[0];
+            if ((signs & CommentTrait.Text) != 0 && (signs & CommentTrait.Date) != 0
+                && ((signs & CommentTrait.Reply) != 0 || CommentMarkup.HasItemId(content.Elements[item.Element].Id)))
                 full++;
         }
 
@@ -153,10 +153,10 @@ internal sealed partial class CommentFinder : ISegmentFinder
     }
 
     /// <summary>Characters of running text before the first comment and after the last.</summary>
-    private static int ForeignText(PageContent content, in PageElement e, List<CommentItem> items)
+    private static int ForeignText(PageContent content, in PageElement e, List<CommentElement> items)
     {
         var first = items.Count > 0 ? content.Elements[items[0].Element].FirstBlock : e.EndBlock;
-        var last = items.Count > 0 ? CommentEvidence.EndBlock(content, items[^1].Element, items[^1].End) : e.EndBlock;
+        var last = items.Count > 0 ? CommentTraits.EndBlock(content, items[^1].Element, items[^1].End) : e.EndBlock;
         return BlockQuestions.RunningText(content, e.FirstBlock, first) + BlockQuestions.RunningText(content, last, e.EndBlock);
     }
 

@@ -27,7 +27,7 @@ internal sealed class CommentReader : ISectionReader
         }
 
         var count = DeclaredComments.Read(segments, context);
-        CommentNotices.Report(segments, comments.Count, count, context);
+        MissingComments.Report(segments, comments.Count, count, context);
         if (comments.Count == 0 && count is null)
             return article;
         context.Evidence.Note("comments", comments.Count > 0 ? "visible" : "declared count");
@@ -36,8 +36,8 @@ internal sealed class CommentReader : ISectionReader
 
     private static void ReadThread(Segment segment, List<(Comment Comment, int Depth)> comments, ReadingContext context)
     {
-        var (first, end) = CommentItems.RangeOf(context.Content, segment);
-        var items = end > first ? CommentItems.Find(context.Content, first, end) : [];
+        var (first, end) = CommentElements.RangeOf(context.Content, segment);
+        var items = end > first ? CommentElements.Find(context.Content, first, end) : [];
         if (items.Count == 0)
             comments.AddRange(CommentLines.Read(segment, context).Where(read => SaysSomething(read.Comment)).Take(context.Limits.Comments - comments.Count));
         for (var i = 0; i < items.Count; i++)
@@ -49,7 +49,7 @@ internal sealed class CommentReader : ISectionReader
                 return;
             }
 
-            var comment = new CommentParts(items, i, context).Read();
+            var comment = new CommentReading(items, i, context).Read();
             if (comment.Kind == CommentKind.Pingback || SaysSomething(comment))
                 comments.Add((comment, items[i].Depth));
         }

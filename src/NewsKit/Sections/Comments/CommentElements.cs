@@ -7,33 +7,33 @@ namespace NewsKit.Sections;
 
 /// <summary>Finds the comments of a discussion in its markup, and how deep each one is: by what they are called, else as
 /// neighbours of one shape that are signed.</summary>
-internal static class CommentItems
+internal static class CommentElements
 {
     /// <summary>With more named comments than this the others are something else.</summary>
     private const int FewNamed = 2;
 
     /// <summary>The comments within a range of elements, in page order.</summary>
-    internal static List<CommentItem> Find(PageContent content, int first, int end)
+    internal static List<CommentElement> Find(PageContent content, int first, int end)
     {
         var named = new ItemList(content);
         for (var i = first; i < end; i++)
         {
-            if (content.Elements[i].Tag is "dt" ? IsTerm(content, i) : CommentMarks.IsItem(content, i))
+            if (content.Elements[i].Tag is "dt" ? IsTerm(content, i) : CommentMarkup.IsItem(content, i))
                 named.Add(i, content.Elements[i].Tag is "dt" ? EndOfTerm(content, i) : content.Elements[i].End);
-            else if (CommentMarks.IsReplyList(content.Elements[i]))
+            else if (CommentMarkup.IsReplyList(content.Elements[i]))
                 named.AddReplyList(i);
         }
 
         if (named.Items.Count > FewNamed)
             return named.Finish();
-        var alike = CommentShape.Find(content, first, end);
+        var alike = UnnamedComments.Find(content, first, end);
         if (named.Items.Count == 0)
             return ByShape(content, first, end, alike);
         return AreAmong(content, named.Items, alike) ? ByShape(content, first, end, [.. named.Items.Select(item => item.Element).Union(alike).Order()]) : named.Finish();
     }
 
     /// <summary>Whether the few that bear a name stand beside more of the same making: one comment of the editors among those of readers.</summary>
-    private static bool AreAmong(PageContent content, List<CommentItem> named, List<int> alike) =>
+    private static bool AreAmong(PageContent content, List<CommentElement> named, List<int> alike) =>
         alike.Count > named.Count && named.TrueForAll(item => alike.Exists(other => other == item.Element || content.Elements[other].Parent == content.Elements[item.Element].Parent)
             && !alike.Exists(other => other != item.Element && (content.IsWithin(other, item.Element) || content.IsWithin(item.Element, other))));
 
@@ -54,7 +54,7 @@ internal static class CommentItems
         return (first, end);
     }
 
-    private static List<CommentItem> ByShape(PageContent content, int first, int end, List<int> alike)
+    private static List<CommentElement> ByShape(PageContent content, int first, int end, List<int> alike)
     {
         var items = new ItemList(content);
         var next = 0;
@@ -62,7 +62,7 @@ internal static class CommentItems
         {
             if (alike[next] == i)
                 items.Add(alike[next++], content.Elements[i].End);
-            else if (CommentMarks.IsReplyList(content.Elements[i]))
+            else if (CommentMarkup.IsReplyList(content.Elements[i]))
                 items.AddReplyList(i);
         }
 
@@ -96,7 +96,7 @@ internal static class CommentItems
         private const int Flat = -1;
         private readonly Stack<(int End, int Item)> _open = new();
 
-        internal List<CommentItem> Items { get; } = [];
+        internal List<CommentElement> Items { get; } = [];
 
         internal void AddReplyList(int element)
         {
@@ -123,11 +123,11 @@ internal static class CommentItems
             if (parent != Flat && lists == 0 && IsSameComment(Items[parent].Element, element))
                 return;
             var depth = parent == Flat ? lists : Items[parent].Depth + Math.Max(1, lists);
-            Items.Add(new CommentItem(element, end, depth > 0 ? depth : CommentDepth.Declared(content, element)));
+            Items.Add(new CommentElement(element, end, depth > 0 ? depth : CommentDepth.Declared(content, element)));
             _open.Push((end, Items.Count - 1));
         }
 
-        internal List<CommentItem> Finish() => CommentDepth.ByMargin(content, Items);
+        internal List<CommentElement> Finish() => CommentDepth.ByMargin(content, Items);
 
         private void CloseBefore(int element)
         {
@@ -141,8 +141,8 @@ internal static class CommentItems
         {
             ref readonly var o = ref content.Elements[outer];
             ref readonly var i = ref content.Elements[inner];
-            var outerNumber = CommentMarks.Number(o.Id);
-            var innerNumber = CommentMarks.Number(i.Id);
+            var outerNumber = CommentMarkup.Number(o.Id);
+            var innerNumber = CommentMarkup.Number(i.Id);
             if (outerNumber.Length > 0 && (innerNumber.Length == 0 ? i.Tag is not "li" : outerNumber.SequenceEqual(innerNumber)))
                 return true;
             return content.Text.AsSpan(o.TextStart, Math.Max(0, i.TextStart - o.TextStart)).IsWhiteSpace();

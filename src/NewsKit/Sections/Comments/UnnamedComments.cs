@@ -6,7 +6,7 @@ using NewsKit.Segments;
 namespace NewsKit.Sections;
 
 /// <summary>The comments of a discussion that no name gives away: elements of one tag and first class, signed and with a text.</summary>
-internal static class CommentShape
+internal static class UnnamedComments
 {
     /// <summary>Names and buttons may outweigh the text of a comment shorter than this; a longer one made of links is a card.</summary>
     private const int ShortComment = 60;
@@ -17,9 +17,9 @@ internal static class CommentShape
     /// <summary>Customers' reviews have a name or a date, and a rating or a picture.</summary>
     internal static List<int> FindReviews(PageContent content, int first, int end) => Find(content, first, end, IsReview);
 
-    private static List<int> Find(PageContent content, int first, int end, Func<CommentSigns, bool> isComment)
+    private static List<int> Find(PageContent content, int first, int end, Func<CommentTrait, bool> isComment)
     {
-        var signs = CommentEvidence.Collect(content, first, end);
+        var signs = CommentTraits.Collect(content, first, end);
         var shapes = new Dictionary<Shape, List<int>>();
         List<int>? best = null;
         for (var i = first; i < end; i++)
@@ -73,10 +73,10 @@ internal static class CommentShape
         return linkChars * 2 < chars || chars < ShortComment;
     }
 
-    private static bool IsComment(CommentSigns signs) => (signs & CommentSigns.Signature) == CommentSigns.Signature
-        && (signs & CommentSigns.Text) != 0 && (signs & CommentSigns.Card) == 0;
+    private static bool IsComment(CommentTrait signs) => (signs & CommentTrait.Signature) == CommentTrait.Signature
+        && (signs & CommentTrait.Text) != 0 && (signs & CommentTrait.Card) == 0;
 
-    private static bool IsReview(CommentSigns signs) => IsComment(signs) && (signs & CommentSigns.Portrait) != 0;
+    private static bool IsReview(CommentTrait signs) => IsComment(signs) && (signs & CommentTrait.Portrait) != 0;
 
     /// <summary>Elements named for comments may nest, others are alike only beside each other.</summary>
     private static Shape ShapeOf(PageContent content, int element)

@@ -2,7 +2,7 @@ namespace NewsKit.Sections;
 
 /// <summary>What of a comment a part of a page shows.</summary>
 [Flags]
-internal enum CommentSigns
+internal enum CommentTrait
 {
     None = 0,
 

@@ -6,7 +6,7 @@ using NewsKit.Segments;
 namespace NewsKit.Sections;
 
 /// <summary>Says why the comments of an article are not all of them, or none: closed, none yet, filled in by a script, on further pages.</summary>
-internal static class CommentNotices
+internal static class MissingComments
 {
     /// <summary>Links to further pages may stand so many blocks after the discussion.</summary>
     private const int PagerWithin = 6;

@@ -6,7 +6,7 @@ using NewsKit.Segments;
 namespace NewsKit.Sections;
 
 /// <content>What a comment says: its text blocks, without signature, buttons, votes and notices.</content>
-internal sealed partial class CommentParts
+internal sealed partial class CommentReading
 {
     private const MarkupTokens NotText = MarkupTokens.Reply | MarkupTokens.Rating | MarkupTokens.Badge | MarkupTokens.Share | MarkupTokens.Form
         | MarkupTokens.Counter | MarkupTokens.Meta | MarkupTokens.Navigation | MarkupTokens.Advertising;

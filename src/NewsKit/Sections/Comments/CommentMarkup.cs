@@ -4,7 +4,7 @@ using NewsKit.Lexicon;
 namespace NewsKit.Sections;
 
 /// <summary>Recognises the element of one comment by what systems call it: ids with a number, classes, types.</summary>
-internal static class CommentMarks
+internal static class CommentMarkup
 {
     private static readonly string[] IdStarts =
         ["comment-", "li-comment-", "div-comment-", "comment_", "commentaire-", "wpd-comm-", "forum", "c", "message", "comm-", "kommentar-", "reply-"];
@@ -34,7 +34,7 @@ internal static class CommentMarks
                 return true;
         }
 
-        return content.HasClass(element, "comment") && CommentEvidence.HasSignature(content, element + 1, e.End);
+        return content.HasClass(element, "comment") && CommentTraits.HasSignature(content, element + 1, e.End);
     }
 
     /// <summary>Whether the element holds answers, as <c>ol.children</c> and <c>div.indented</c> do.</summary>

@@ -7,7 +7,7 @@ using NewsKit.Segments;
 namespace NewsKit.Sections;
 
 /// <content>Who wrote a comment, and when.</content>
-internal sealed partial class CommentParts
+internal sealed partial class CommentReading
 {
     private static readonly string[] NameClasses =
     [

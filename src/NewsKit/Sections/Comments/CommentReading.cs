@@ -7,14 +7,14 @@ using NewsKit.Segments;
 namespace NewsKit.Sections;
 
 /// <summary>Reads one comment from its elements: author, time, text; the comments nested in it are left out.</summary>
-internal sealed partial class CommentParts
+internal sealed partial class CommentReading
 {
     private const int LongestName = 100;
     private const int LongestSignature = 250;
 
     private readonly PageContent _content;
     private readonly ReadingContext _context;
-    private readonly CommentItem _item;
+    private readonly CommentElement _item;
     private readonly List<int> _own = [];
     private readonly List<int> _blocks = [];
     private readonly int _author;
@@ -26,7 +26,7 @@ internal sealed partial class CommentParts
     private int _nameBlock = -1;
     private int _dateBlock = -1;
 
-    internal CommentParts(IReadOnlyList<CommentItem> items, int index, ReadingContext context)
+    internal CommentReading(IReadOnlyList<CommentElement> items, int index, ReadingContext context)
     {
         _content = context.Content;
         _context = context;
@@ -56,7 +56,7 @@ internal sealed partial class CommentParts
             : comment with { Body = BodyBuilder.Build(_content, TextBlocks(-1), _context, _item.Element) };
     }
 
-    private void CollectOwn(IReadOnlyList<CommentItem> items, int next)
+    private void CollectOwn(IReadOnlyList<CommentElement> items, int next)
     {
         var block = _content.Elements[_item.Element].FirstBlock;
         for (var i = _item.Element; i < _item.End;)
@@ -64,7 +64,7 @@ internal sealed partial class CommentParts
             if (next < items.Count && items[next].Element == i)
             {
                 AddBlocks(block, _content.Elements[i].FirstBlock);
-                block = CommentEvidence.EndBlock(_content, i, items[next].End);
+                block = CommentTraits.EndBlock(_content, i, items[next].End);
                 i = items[next].End;
                 while (next < items.Count && items[next].Element < i)
                     next++;
@@ -74,7 +74,7 @@ internal sealed partial class CommentParts
             _own.Add(i++);
         }
 
-        AddBlocks(block, CommentEvidence.EndBlock(_content, _item.Element, _item.End));
+        AddBlocks(block, CommentTraits.EndBlock(_content, _item.Element, _item.End));
     }
 
     private void AddBlocks(int first, int end)
@@ -89,7 +89,7 @@ internal sealed partial class CommentParts
         foreach (var i in _own)
         {
             var id = _content.Elements[i].Id;
-            if (CommentMarks.HasItemId(id))
+            if (CommentMarkup.HasItemId(id))
             {
                 found = id;
                 break;
@@ -100,7 +100,7 @@ internal sealed partial class CommentParts
         }
 
         // An anchor before the item carries the number in Drupal.
-        if (found is null && _item.Element > 0 && _content.Elements[_item.Element - 1] is { Tag: "a" } anchor && CommentMarks.HasItemId(anchor.Id))
+        if (found is null && _item.Element > 0 && _content.Elements[_item.Element - 1] is { Tag: "a" } anchor && CommentMarkup.HasItemId(anchor.Id))
             return anchor.Id;
         if (found is null)
             return _content.Attribute(_item.Element, "data-comment-id");
@@ -120,7 +120,7 @@ internal sealed partial class CommentParts
 
     private string? Permalink()
     {
-        var own = Id() is { } id ? CommentMarks.Number(id).ToString() : "";
+        var own = Id() is { } id ? CommentMarkup.Number(id).ToString() : "";
         foreach (var i in _own)
         {
             if (_content.Elements[i].Tag is "a" or "link" && _content.Attribute(i, "href") is { } href
@@ -135,7 +135,7 @@ internal sealed partial class CommentParts
 
     /// <summary>An answer may link to what it answers.</summary>
     private static bool IsOfAnother(string href, string own) =>
-        own.Length > 0 && CommentMarks.Number(href) is { Length: > 0 } number && !number.SequenceEqual(own);
+        own.Length > 0 && CommentMarkup.Number(href) is { Length: > 0 } number && !number.SequenceEqual(own);
 
     /// <summary>The title some systems give a comment: an element named for it, or a heading between signature and text.</summary>
     private int FindTitle()

@@ -5,7 +5,7 @@ using Xunit;
 namespace NewsKit.Tests.Sections;
 
 /// <summary>Ids and classes that name one comment.</summary>
-public sealed class CommentMarksTests
+public sealed class CommentMarkupTests
 {
     [Theory]
     [InlineData("comment-123", true)]
@@ -19,13 +19,13 @@ public sealed class CommentMarksTests
     [InlineData("comment-author-5", false)]
     [InlineData("comments", false)]
     [InlineData("", false)]
-    public void Id_WithANumber_IsThatOfAComment(string id, bool expected) => Assert.Equal(expected, CommentMarks.HasItemId(id));
+    public void Id_WithANumber_IsThatOfAComment(string id, bool expected) => Assert.Equal(expected, CommentMarkup.HasItemId(id));
 
     [Theory]
     [InlineData("comment-123", "123")]
     [InlineData("wpd-comm-12_0", "12")]
     [InlineData("comments", "")]
-    public void Number_IsTheCommentsOwn(string id, string expected) => Assert.Equal(expected, CommentMarks.Number(id).ToString());
+    public void Number_IsTheCommentsOwn(string id, string expected) => Assert.Equal(expected, CommentMarkup.Number(id).ToString());
 
     [Theory]
     [InlineData("ol", "children", true)]
@@ -34,5 +34,5 @@ public sealed class CommentMarksTests
     [InlineData("span", "replies", false)]
     [InlineData("div", "comment", false)]
     public void ReplyList_IsNamedForAnswers(string tag, string classes, bool expected) =>
-        Assert.Equal(expected, CommentMarks.IsReplyList(new PageElement { Tag = tag, Id = "", Classes = classes }));
+        Assert.Equal(expected, CommentMarkup.IsReplyList(new PageElement { Tag = tag, Id = "", Classes = classes }));
 }

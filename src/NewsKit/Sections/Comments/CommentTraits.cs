@@ -4,15 +4,15 @@ using NewsKit.Lexicon;
 namespace NewsKit.Sections;
 
 /// <summary>Looks a part of a page over for the signs of a comment.</summary>
-internal static class CommentEvidence
+internal static class CommentTraits
 {
     private const int LongestSignature = 160;
     private const int NearestNames = 3;
 
     /// <summary>The signs of every element of a range, those within it included.</summary>
-    internal static CommentSigns[] Collect(PageContent content, int first, int end)
+    internal static CommentTrait[] Collect(PageContent content, int first, int end)
     {
-        var signs = new CommentSigns[end - first];
+        var signs = new CommentTrait[end - first];
         var block = content.Elements[first].FirstBlock;
         var endBlock = EndBlock(content, first, end);
         for (; block < endBlock; block++)
@@ -45,52 +45,52 @@ internal static class CommentEvidence
     {
         for (var i = first; i < end; i++)
         {
-            if ((OfElement(content, i) & CommentSigns.Signature) != 0 || content.Has(i, MarkupTokens.Meta))
+            if ((OfElement(content, i) & CommentTrait.Signature) != 0 || content.Has(i, MarkupTokens.Meta))
                 return true;
         }
 
         return false;
     }
 
-    private static CommentSigns OfElement(PageContent content, int element)
+    private static CommentTrait OfElement(PageContent content, int element)
     {
         ref readonly var e = ref content.Elements[element];
-        var signs = CommentSigns.None;
+        var signs = CommentTrait.None;
         if (e.Tag is "time" || (e.Tokens & MarkupTokens.Date) != 0)
-            signs |= CommentSigns.Date;
+            signs |= CommentTrait.Date;
         if ((e.Tokens & MarkupTokens.Author) != 0 || e.Tag is "cite")
-            signs |= CommentSigns.Author;
+            signs |= CommentTrait.Author;
         if ((e.Tokens & MarkupTokens.Reply) != 0)
-            signs |= CommentSigns.Reply;
+            signs |= CommentTrait.Reply;
         if (e.Tag is "img" || (e.Tokens & MarkupTokens.Rating) != 0)
-            signs |= CommentSigns.Portrait;
+            signs |= CommentTrait.Portrait;
         if (e.FirstAttribute < e.EndAttribute && content.Attribute(element, "itemprop") is { } property)
             signs |= OfProperty(property);
         return signs;
     }
 
-    private static CommentSigns OfProperty(string property) => property switch
+    private static CommentTrait OfProperty(string property) => property switch
     {
-        "author" or "creator" => CommentSigns.Author,
-        "commentTime" or "dateCreated" or "datePublished" => CommentSigns.Date,
-        _ => CommentSigns.None,
+        "author" or "creator" => CommentTrait.Author,
+        "commentTime" or "dateCreated" or "datePublished" => CommentTrait.Date,
+        _ => CommentTrait.None,
     };
 
-    private static CommentSigns OfBlock(PageContent content, int block)
+    private static CommentTrait OfBlock(PageContent content, int block)
     {
         ref readonly var b = ref content.Blocks[block];
         if (b.Kind != BlockKind.Text)
-            return CommentSigns.None;
+            return CommentTrait.None;
         if (b.HeadingLevel > 0 && b.LinkChars * 2 > b.Length)
-            return CommentSigns.Card;
+            return CommentTrait.Card;
         if (content.LabelOf(block) is not LabelKind.None and var label)
-            return label == LabelKind.Reply ? CommentSigns.Reply : CommentSigns.None;
+            return label == LabelKind.Reply ? CommentTrait.Reply : CommentTrait.None;
         if (b.Length > LongestSignature)
-            return CommentSigns.Text;
+            return CommentTrait.Text;
         var line = content.TextOf(block);
         if (DateReading.FindIn(line) is { } date && date.Length + CommentNames.Longest >= line.Length)
-            return CommentNames.Beside(line, date.Start, date.Length) is null ? CommentSigns.Date : CommentSigns.Signature;
-        return b.LinkChars * 2 > b.Length || b.Length < 2 || b.HeadingLevel > 0 || IsNamedOtherwise(content, b.Element) ? CommentSigns.None : CommentSigns.Text;
+            return CommentNames.Beside(line, date.Start, date.Length) is null ? CommentTrait.Date : CommentTrait.Signature;
+        return b.LinkChars * 2 > b.Length || b.Length < 2 || b.HeadingLevel > 0 || IsNamedOtherwise(content, b.Element) ? CommentTrait.None : CommentTrait.Text;
     }
 
     private static bool IsNamedOtherwise(PageContent content, int element)

@@ -7,4 +7,4 @@ namespace NewsKit.Sections;
 /// <param name="End">The first element after it.</param>
 /// <param name="Depth">0 for a comment on the article.</param>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct CommentItem(int Element, int End, int Depth);
+internal readonly record struct CommentElement(int Element, int End, int Depth);

@@ -21,7 +21,7 @@ internal static class FieldExplainer
         AddRanked(fields, "description", MetadataField.Description, context);
         AddRanked(fields, "section", MetadataField.Section, context);
         AddTags(fields, context);
-        var authors = AuthorChoice.Count(segments, context);
+        var authors = AuthorChoice.Rank(segments, context);
         Add(fields, "byline", authors, authors is [{ Score: >= AuthorChoice.LeastScore } best, ..] ? best : null, Names);
         var dates = DateChoice.Weigh(segments, context);
         Add(fields, "published", dates.Published, dates.PublishedWinner, Value);
@@ -35,27 +35,27 @@ internal static class FieldExplainer
         string Names(Byline byline) => string.Join("; ", byline.Authors.Select(author => author.Name));
     }
 
-    private static void Add<T>(List<FieldCandidate> fields, string field, List<FieldRanking<T>> counts, FieldRanking<T>? winner, Func<T, string> text)
+    private static void Add<T>(List<FieldCandidate> fields, string field, List<FieldRanking<T>> rankings, FieldRanking<T>? winner, Func<T, string> text)
     {
-        foreach (var count in counts)
+        foreach (var ranking in rankings)
         {
-            var chosen = ReferenceEquals(count, winner);
-            foreach (var ballot in count.Ballots)
+            var chosen = ReferenceEquals(ranking, winner);
+            foreach (var reading in ranking.Readings)
                 fields.Add(new FieldCandidate
                 {
                     Field = field,
-                    Value = text(ballot.Value),
-                    Source = ballot.Source,
-                    Weight = Math.Round(ballot.Weight, 2),
-                    Score = Math.Round(count.Score, 2),
+                    Value = text(reading.Value),
+                    Source = reading.Source,
+                    Weight = Math.Round(reading.Weight, 2),
+                    Score = Math.Round(ranking.Score, 2),
                     Chosen = chosen,
-                    Why = chosen ? Support(count) : winner is null ? "too weak" : count.Score > winner.Score ? "impossible" : "outweighed",
+                    Why = chosen ? Support(ranking) : winner is null ? "too weak" : ranking.Score > winner.Score ? "impossible" : "outweighed",
                 });
         }
     }
 
-    private static string Support<T>(FieldRanking<T> count) =>
-        count.Visible is null ? "declared" : count.Ballots.Any(ballot => !ballot.IsVisible) ? "printed and declared" : "printed";
+    private static string Support<T>(FieldRanking<T> ranking) =>
+        ranking.Visible is null ? "declared" : ranking.Readings.Any(reading => !reading.IsVisible) ? "printed and declared" : "printed";
 
     /// <summary>A printed headline stands before all declared ones, and these in the order of trust.</summary>
     private static void AddHeadlines(List<FieldCandidate> fields, Segmentation segments, ReadingContext context)

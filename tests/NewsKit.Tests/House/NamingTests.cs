@@ -11,7 +11,6 @@ public sealed class NamingTests
     /// fails.</summary>
     private static readonly (string File, string Companion, string Reason)[] Companions =
     [
-        ("Sections/Faq/QuestionStyle.cs", "Questions", "the styles and the function that tells them"),
         ("Text/Editing/TextRun.cs", "TextRunKind", "the kinds of the run, two words long"),
         ("Text/Html/HtmlTag.cs", "HtmlAttribute", "a tag is its name and these"),
         ("Time/Grammar/RelativeMatch.cs", "RelativeForm", "the forms of the match"),

@@ -28,9 +28,9 @@ internal sealed class BylineReader : ISectionReader
 
     private static Byline? Signed(Segmentation segments, ReadingContext context)
     {
-        var counts = AuthorChoice.Count(segments, context);
+        var rankings = AuthorChoice.Rank(segments, context);
         var agencies = PrintedAgencies(segments, context, out var line);
-        if (counts is not [{ Score: >= AuthorChoice.LeastScore } winner, ..])
+        if (rankings is not [{ Score: >= AuthorChoice.LeastScore } winner, ..])
         {
             if (agencies.Count == 0)
                 return null;
@@ -43,19 +43,19 @@ internal sealed class BylineReader : ISectionReader
         return chosen.Value with
         {
             Text = chosen.IsVisible ? chosen.Value.Text : line,
-            Authors = [.. chosen.Value.Authors.Select(author => Completed(author, winner.Ballots))],
+            Authors = [.. chosen.Value.Authors.Select(author => Completed(author, winner.Readings))],
             Agencies = [.. chosen.Value.Agencies.Union(agencies, StringComparer.Ordinal)],
         };
     }
 
     /// <summary>The address and the role that another source has and this one has not.</summary>
-    private static Author Completed(Author author, IReadOnlyList<FieldReading<Byline>> ballots)
+    private static Author Completed(Author author, IReadOnlyList<FieldReading<Byline>> readings)
     {
-        foreach (var ballot in ballots)
+        foreach (var reading in readings)
         {
             if (author.Url is not null && author.Role is not null)
                 break;
-            if (ballot.Value.Authors.FirstOrDefault(other => string.Equals(AuthorKey.Of(other.Name), AuthorKey.Of(author.Name), StringComparison.Ordinal)) is { } known)
+            if (reading.Value.Authors.FirstOrDefault(other => string.Equals(AuthorKey.Of(other.Name), AuthorKey.Of(author.Name), StringComparison.Ordinal)) is { } known)
                 author = author with { Url = author.Url ?? known.Url, Role = author.Role ?? known.Role };
         }
 

@@ -35,7 +35,7 @@ internal static class DeclaredAuthors
         ["rel=author"] = 1.3,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    internal static void AddTo(List<FieldReading<Byline>> ballots, ReadingContext context)
+    internal static void AddTo(List<FieldReading<Byline>> readings, ReadingContext context)
     {
         var sites = SiteKeys(context);
         var candidates = context.Metadata.All(MetadataField.Author);
@@ -46,7 +46,7 @@ internal static class DeclaredAuthors
                 end++;
             var near = EndOfFirst(candidates, first, end);
             if (Signature(candidates, first, near, sites, context) is { } byline)
-                ballots.Add(Ballot(byline, candidates[first], sites));
+                readings.Add(Reading(byline, candidates[first], sites));
             first = end;
         }
     }
@@ -63,7 +63,7 @@ internal static class DeclaredAuthors
         return end;
     }
 
-    private static FieldReading<Byline> Ballot(Byline byline, MetadataCandidate candidate, List<string> sites)
+    private static FieldReading<Byline> Reading(Byline byline, MetadataCandidate candidate, List<string> sites)
     {
         var key = AuthorKey.Of(byline);
         var weight = Weights.GetValueOrDefault(candidate.Source, 1.2);

@@ -49,10 +49,10 @@ internal sealed class PrintedAuthors(Segmentation segments, ReadingContext conte
     private void LowerLists()
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var ballot in _found)
+        foreach (var reading in _found)
         {
-            if (string.Equals(ballot.Source, BesideDate, StringComparison.Ordinal))
-                names.Add(ballot.Key);
+            if (string.Equals(reading.Source, BesideDate, StringComparison.Ordinal))
+                names.Add(reading.Key);
         }
 
         for (var i = 0; i < _found.Count && names.Count >= FewestOfList; i++)

@@ -6,7 +6,7 @@ using NewsKit.Segments;
 namespace NewsKit.Sections;
 
 /// <summary>Flat blocks of a page back to nested blocks of the model: lists, quotes, tables, figures around their parts.</summary>
-/// <remarks>Iterative: the open structures are a stack of frames, closed when a block lies outside them.</remarks>
+/// <remarks>Iterative: the open structures are a stack of open blocks, closed when a block lies outside them.</remarks>
 internal sealed class BodyBuilder
 {
     private const int DeepestNesting = 16;
@@ -137,12 +137,12 @@ internal sealed class BodyBuilder
         CloseTo(shared + 1);
         for (var i = shared; i < path.Count; i++)
         {
-            var frame = new OpenBlock(path[i].Kind, path[i].Element);
-            if (frame.Kind == OpenBlockKind.Cell)
-                frame.IsHeader = _content.Elements[frame.Element].Tag is "th";
-            if (frame.Kind == OpenBlockKind.List)
-                frame.IsOrdered = _content.Elements[frame.Element].Tag is "ol";
-            _open.Add(frame);
+            var open = new OpenBlock(path[i].Kind, path[i].Element);
+            if (open.Kind == OpenBlockKind.Cell)
+                open.IsHeader = _content.Elements[open.Element].Tag is "th";
+            if (open.Kind == OpenBlockKind.List)
+                open.IsOrdered = _content.Elements[open.Element].Tag is "ol";
+            _open.Add(open);
         }
     }
 
@@ -150,11 +150,11 @@ internal sealed class BodyBuilder
     {
         while (_open.Count > count)
         {
-            var frame = _open[^1];
+            var open = _open[^1];
             _open.RemoveAt(_open.Count - 1);
-            if (frame.Kind == OpenBlockKind.Row)
-                frame.AddEmptyCells(CellsOf(frame.Element));
-            frame.CloseInto(_open[^1]);
+            if (open.Kind == OpenBlockKind.Row)
+                open.AddEmptyCells(CellsOf(open.Element));
+            open.CloseInto(_open[^1]);
         }
     }
 
@@ -173,30 +173,30 @@ internal sealed class BodyBuilder
     private void Add(int block, int start)
     {
         ref readonly var b = ref _content.Blocks[block];
-        var frame = _open[^1];
+        var open = _open[^1];
         switch (b.Kind)
         {
             case BlockKind.Text:
-                AddText(block, start, frame);
+                AddText(block, start, open);
                 break;
             case BlockKind.Code:
-                frame.Add(new CodeBlock { Text = _content.StringOf(block).TrimEnd(), Language = CodeLanguage(b.Element) });
+                open.Add(new CodeBlock { Text = _content.StringOf(block).TrimEnd(), Language = CodeLanguage(b.Element) });
                 break;
             case BlockKind.Image when ImageReading.Read(b.Element, _context) is { } image:
-                frame.AddImage(image);
+                open.AddImage(image);
                 break;
             case BlockKind.Separator:
-                frame.Add(new Separator());
+                open.Add(new Separator());
                 break;
             case BlockKind.Embed or BlockKind.Video or BlockKind.Audio when MediaReading.Read(_context, b) is { } media:
-                frame.Add(media);
+                open.Add(media);
                 break;
             default:
                 break;
         }
     }
 
-    private void AddText(int block, int start, OpenBlock frame)
+    private void AddText(int block, int start, OpenBlock open)
     {
         ref readonly var b = ref _content.Blocks[block];
         while (start < b.End && char.IsWhiteSpace(_content.Text[start]))
@@ -204,29 +204,29 @@ internal sealed class BodyBuilder
         if (start >= b.End)
             return;
         var text = _content.Text[start..b.End];
-        if (frame.Kind == OpenBlockKind.Post)
+        if (open.Kind == OpenBlockKind.Post)
         {
-            frame.NotePostLink(SocialPosts.LinkOf(_content, frame.Element, _context));
+            open.NotePostLink(SocialPosts.LinkOf(_content, open.Element, _context));
             return;
         }
 
-        if (frame.IsFigure && (IsCaption(b.Element, frame.Element) || frame.Kind == OpenBlockKind.Figure))
+        if (open.IsFigure && (IsCaption(b.Element, open.Element) || open.Kind == OpenBlockKind.Figure))
         {
-            if (_content.Closest(b.Element, MarkupTokens.Credit) > frame.Element || CreditWords.IsPhotoCredit(FoldedText.Fold(text)))
-                frame.AddCredit(CaptionText.Maker(text) ?? text);
+            if (_content.Closest(b.Element, MarkupTokens.Credit) > open.Element || CreditWords.IsPhotoCredit(FoldedText.Fold(text)))
+                open.AddCredit(CaptionText.Maker(text) ?? text);
             else
-                frame.AddCaption(CaptionText.WithoutCredit(_content, block, frame.Element, text, out var credit), credit);
+                open.AddCaption(CaptionText.WithoutCredit(_content, block, open.Element, text, out var credit), credit);
             return;
         }
 
-        if (frame.Kind is OpenBlockKind.Quote or OpenBlockKind.PullQuote && IsCite(b, frame.Element))
+        if (open.Kind is OpenBlockKind.Quote or OpenBlockKind.PullQuote && IsCite(b, open.Element))
         {
-            frame.Cite = text.TrimStart('—', '–', '-', ' ', '\u00A0');
+            open.Cite = text.TrimStart('—', '–', '-', ' ', '\u00A0');
             return;
         }
 
         var inlines = InlineRuns.Of(_content, start, b.End, b.Element);
-        frame.Add(b.HeadingLevel > 0
+        open.Add(b.HeadingLevel > 0
             ? new Heading { Level = Math.Clamp(b.HeadingLevel, 2, 6), Text = text, Inlines = inlines }
             : new Paragraph { Text = text, Inlines = inlines });
     }

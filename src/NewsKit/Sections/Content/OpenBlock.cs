@@ -6,7 +6,7 @@ namespace NewsKit.Sections;
 /// <summary>An open structure while a body is built; closed, it becomes a block of the structure around it.</summary>
 internal sealed class OpenBlock(OpenBlockKind kind, int element)
 {
-    // Every cell and item opens a frame, and each kind uses one list or two.
+    // Every cell and item opens a open, and each kind uses one list or two.
     private List<IReadOnlyList<BodyBlock>>? _items;
     private List<Image>? _images;
     private List<Figure>? _figures;

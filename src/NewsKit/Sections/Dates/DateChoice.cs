@@ -28,16 +28,16 @@ internal static class DateChoice
 
     internal static ChosenDates Weigh(Segmentation segments, ReadingContext context)
     {
-        var ballots = new DateCandidates();
-        new PrintedDates(segments, context, ballots).Find();
-        OpeningDates.Find(segments, context, ballots);
-        DeclaredDates.AddTo(ballots, context);
-        DayMonthOrder.Mend(ballots);
-        AddLabelled(ballots, segments, context);
-        LowerChanges(ballots);
-        MeetAtMidnight(ballots.Published);
-        MeetAtMidnight(ballots.Modified);
-        var (published, modified) = (FieldChoice.Count(ballots.Published), FieldChoice.Count(ballots.Modified));
+        var readings = new DateCandidates();
+        new PrintedDates(segments, context, readings).Find();
+        OpeningDates.Find(segments, context, readings);
+        DeclaredDates.AddTo(readings, context);
+        DayMonthOrder.Mend(readings);
+        AddLabelled(readings, segments, context);
+        LowerChanges(readings);
+        MeetAtMidnight(readings.Published);
+        MeetAtMidnight(readings.Modified);
+        var (published, modified) = (FieldChoice.Rank(readings.Published), FieldChoice.Rank(readings.Modified));
         return new ChosenDates(published, modified, Published(published, modified, context.Options), Winner(modified, context.Options));
     }
 
@@ -51,51 +51,51 @@ internal static class DateChoice
     }
 
     /// <summary>The best value that is possible, when enough speaks for it.</summary>
-    private static FieldRanking<Timestamp>? Winner(List<FieldRanking<Timestamp>> counts, ReadingOptions options)
+    private static FieldRanking<Timestamp>? Winner(List<FieldRanking<Timestamp>> rankings, ReadingOptions options)
     {
-        var best = counts.Find(count => PossibleDates.IsPossible(count, options));
-        return best is not null && best.Score >= (counts.Count == 1 ? LeastAlone : LeastScore) ? best : null;
+        var best = rankings.Find(ranking => PossibleDates.IsPossible(ranking, options));
+        return best is not null && best.Score >= (rankings.Count == 1 ? LeastAlone : LeastScore) ? best : null;
     }
 
     /// <summary>The dates of the lines that a site rule calls the byline.</summary>
-    private static void AddLabelled(DateCandidates ballots, Segmentation segments, ReadingContext context)
+    private static void AddLabelled(DateCandidates readings, Segmentation segments, ReadingContext context)
     {
         foreach (var segment in segments.Of(SectionKind.Byline))
         {
             if (segments.ReasonOf(segment.First) != ClaimReason.SiteRule)
                 continue;
             var (published, modified) = DateReading.ReadLine(segments.Content.StringOf(segment.First), context);
-            ballots.Add(published, isModified: false, SiteRuleFinder.Source, Labelled, segment.First, isVisible: true);
-            ballots.Add(modified, isModified: true, SiteRuleFinder.Source, Labelled, segment.First, isVisible: true);
+            readings.Add(published, isModified: false, SiteRuleFinder.Source, Labelled, segment.First, isVisible: true);
+            readings.Add(modified, isModified: true, SiteRuleFinder.Source, Labelled, segment.First, isVisible: true);
         }
     }
 
     /// <summary>A printed day without a label that the metadata calls the day of a change, and names another day for the publication
     /// where content systems keep the first one.</summary>
-    private static void LowerChanges(DateCandidates ballots)
+    private static void LowerChanges(DateCandidates readings)
     {
-        for (var i = 0; i < ballots.Published.Count; i++)
+        for (var i = 0; i < readings.Published.Count; i++)
         {
-            var printed = ballots.Published[i];
-            if (printed.IsVisible && printed.Value.Text is { } text && !DateReading.IsLabelled(text) && ballots.Modified.Exists(change => !change.IsVisible && string.Equals(change.Key, printed.Key, StringComparison.Ordinal))
-                && ballots.Published.Exists(other => string.Equals(other.Source, SurePublication, StringComparison.Ordinal) && !string.Equals(other.Key, printed.Key, StringComparison.Ordinal))
-                && !ballots.Published.Exists(other => !other.IsVisible && string.Equals(other.Key, printed.Key, StringComparison.Ordinal)))
-                ballots.Published[i] = printed with { Weight = printed.Weight - 0.7 };
+            var printed = readings.Published[i];
+            if (printed.IsVisible && printed.Value.Text is { } text && !DateReading.IsLabelled(text) && readings.Modified.Exists(change => !change.IsVisible && string.Equals(change.Key, printed.Key, StringComparison.Ordinal))
+                && readings.Published.Exists(other => string.Equals(other.Source, SurePublication, StringComparison.Ordinal) && !string.Equals(other.Key, printed.Key, StringComparison.Ordinal))
+                && !readings.Published.Exists(other => !other.IsVisible && string.Equals(other.Key, printed.Key, StringComparison.Ordinal)))
+                readings.Published[i] = printed with { Weight = printed.Weight - 0.7 };
         }
     }
 
     /// <summary>A declared moment and a printed day next to it are the same moment in two zones: the printed day stands.</summary>
-    private static void MeetAtMidnight(List<FieldReading<Timestamp>> ballots)
+    private static void MeetAtMidnight(List<FieldReading<Timestamp>> readings)
     {
-        for (var i = 0; i < ballots.Count; i++)
+        for (var i = 0; i < readings.Count; i++)
         {
-            if (ballots[i].IsVisible || ballots[i].Value.Precision == TimestampPrecision.Day)
+            if (readings[i].IsVisible || readings[i].Value.Precision == TimestampPrecision.Day)
                 continue;
-            if (ballots.Exists(other => other.IsVisible && string.Equals(other.Key, ballots[i].Key, StringComparison.Ordinal)))
+            if (readings.Exists(other => other.IsVisible && string.Equals(other.Key, readings[i].Key, StringComparison.Ordinal)))
                 continue;
-            var neighbour = ballots.Find(other => other.IsVisible && other.Weight > 1.5 && DaysBetween(other.Key, ballots[i].Key) == 1);
+            var neighbour = readings.Find(other => other.IsVisible && other.Weight > 1.5 && DaysBetween(other.Key, readings[i].Key) == 1);
             if (neighbour is not null)
-                ballots[i] = ballots[i] with { Key = neighbour.Key };
+                readings[i] = readings[i] with { Key = neighbour.Key };
         }
     }
 

@@ -18,9 +18,9 @@ internal sealed class DateReader : ISectionReader
         };
     }
 
-    private static void ReportImpossible(List<FieldRanking<Timestamp>> counts, ReadingContext context)
+    private static void ReportImpossible(List<FieldRanking<Timestamp>> rankings, ReadingContext context)
     {
-        if (counts is [{ Score: >= DateChoice.LeastScore } best, ..] && !PossibleDates.IsPossible(best, context.Options))
+        if (rankings is [{ Score: >= DateChoice.LeastScore } best, ..] && !PossibleDates.IsPossible(best, context.Options))
             context.Log.Info(DiagnosticCodes.ImpossibleDate, "time", $"{best.Key} ({best.Best.Source}) cannot be the day of the article.");
     }
 
@@ -33,7 +33,7 @@ internal sealed class DateReader : ISectionReader
         // What is printed takes seconds and zone, a day also the time, of another source that says the same; a time element without
         // a label may be that of a comment.
         var same = chosen.Value.Precision == TimestampPrecision.Day ? winner.Key : chosen.Value.Value!;
-        var finer = winner.Ballots.FirstOrDefault(ballot => ballot.Source is not "time" && ballot.Value.Value is { } value && value.Length > chosen.Value.Value!.Length
+        var finer = winner.Readings.FirstOrDefault(reading => reading.Source is not "time" && reading.Value.Value is { } value && value.Length > chosen.Value.Value!.Length
             && value.StartsWith(same, StringComparison.Ordinal));
         return finer is null ? chosen.Value : finer.Value with { Text = chosen.Value.Text };
     }

@@ -6,10 +6,10 @@ namespace NewsKit.Sections;
 /// in the other order than its language lets expect.</summary>
 internal static class DayMonthOrder
 {
-    internal static void Mend(DateCandidates ballots)
+    internal static void Mend(DateCandidates readings)
     {
-        Mend(ballots.Published);
-        Mend(ballots.Modified);
+        Mend(readings.Published);
+        Mend(readings.Modified);
     }
 
     private static void Mend(List<FieldReading<Timestamp>> found)

@@ -36,7 +36,7 @@ internal static class DeclaredDates
         [MetadataTrust.NamedPublished] = 1.1,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    internal static void AddTo(DateCandidates ballots, ReadingContext context)
+    internal static void AddTo(DateCandidates readings, ReadingContext context)
     {
         string? source = null, day = null;
         foreach (var candidate in context.Metadata.All(MetadataField.Published))
@@ -47,10 +47,10 @@ internal static class DeclaredDates
             var isFurther = string.Equals(source, candidate.Source, StringComparison.Ordinal) && !string.Equals(day, value[..10], StringComparison.Ordinal);
             if (!isFurther)
                 (source, day) = (candidate.Source, value[..10]);
-            ballots.Add(stamp, isModified: false, candidate.Source, Weights.GetValueOrDefault(candidate.Source, 1.3) - (isFurther ? 1 : 0), candidate.Order, isVisible: false);
+            readings.Add(stamp, isModified: false, candidate.Source, Weights.GetValueOrDefault(candidate.Source, 1.3) - (isFurther ? 1 : 0), candidate.Order, isVisible: false);
         }
 
         foreach (var candidate in context.Metadata.All(MetadataField.Modified))
-            ballots.Add(DateReading.Machine(candidate.Value, context), isModified: true, candidate.Source, 1.5, candidate.Order, isVisible: false);
+            readings.Add(DateReading.Machine(candidate.Value, context), isModified: true, candidate.Source, 1.5, candidate.Order, isVisible: false);
     }
 }

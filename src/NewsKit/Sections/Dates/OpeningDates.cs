@@ -15,7 +15,7 @@ internal static class OpeningDates
     private const int LongestPlace = 32;
     private const double Weight = 1.5;
 
-    internal static void Find(Segmentation segments, ReadingContext context, DateCandidates ballots)
+    internal static void Find(Segmentation segments, ReadingContext context, DateCandidates readings)
     {
         var content = segments.Content;
         var seen = 0;
@@ -25,7 +25,7 @@ internal static class OpeningDates
                 continue;
             seen++;
             if (content.Blocks[block].Length >= ShortestText && Opening(content.TextOf(block)) is { } opening)
-                ballots.Add(DateReading.ReadLine(opening, context).Published, isModified: false, "visible", Weight, block, isVisible: true);
+                readings.Add(DateReading.ReadLine(opening, context).Published, isModified: false, "visible", Weight, block, isVisible: true);
         }
     }
 

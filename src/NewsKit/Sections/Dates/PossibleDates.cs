@@ -13,12 +13,12 @@ internal static class PossibleDates
 
     /// <summary>Whether a value can be the day: not after the page was fetched (but for a day between zones), and a day before the
     /// web only where the page declares it, as archives do.</summary>
-    internal static bool IsPossible(FieldRanking<Timestamp> count, ReadingOptions options)
+    internal static bool IsPossible(FieldRanking<Timestamp> ranking, ReadingOptions options)
     {
-        if (!DateOnly.TryParseExact(count.Key, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        if (!DateOnly.TryParseExact(ranking.Key, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
             return false;
         if (options.ReferenceTime is { } fetched && day.DayNumber > DateOnly.FromDateTime(fetched).DayNumber + 1)
             return false;
-        return !string.Equals(count.Key, Zero, StringComparison.Ordinal) && (day.Year >= FirstYear || count.Ballots.Any(ballot => !ballot.IsVisible));
+        return !string.Equals(ranking.Key, Zero, StringComparison.Ordinal) && (day.Year >= FirstYear || ranking.Readings.Any(reading => !reading.IsVisible));
     }
 }

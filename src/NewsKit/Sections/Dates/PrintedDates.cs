@@ -6,7 +6,7 @@ using NewsKit.Segments;
 namespace NewsKit.Sections;
 
 /// <summary>Finds the dates that readers see at the head of an article, or below it behind a label.</summary>
-internal sealed class PrintedDates(Segmentation segments, ReadingContext context, DateCandidates ballots)
+internal sealed class PrintedDates(Segmentation segments, ReadingContext context, DateCandidates readings)
 {
     private const int LongestLine = 260;
     private const int FewestOfList = 3;
@@ -33,8 +33,8 @@ internal sealed class PrintedDates(Segmentation segments, ReadingContext context
                 Look(block, b);
         }
 
-        LowerLists(ballots.Published);
-        LowerLists(ballots.Modified);
+        LowerLists(readings.Published);
+        LowerLists(readings.Modified);
     }
 
     /// <summary>Lines of one make with three days and more are a list of other articles or of events.</summary>
@@ -114,8 +114,8 @@ internal sealed class PrintedDates(Segmentation segments, ReadingContext context
         var isChange = published is not null && modified is null && (SaysModifiedBefore(block) || NamesChange(b.Element));
         Note(block, published?.Value);
         Note(block, modified?.Value);
-        ballots.Add(published, isChange, "visible", weight, block, isVisible: true);
-        ballots.Add(modified, isModified: true, "visible", weight, block, isVisible: true);
+        readings.Add(published, isChange, "visible", weight, block, isVisible: true);
+        readings.Add(modified, isModified: true, "visible", weight, block, isVisible: true);
     }
 
     /// <summary>What the place speaks for or against a date; words of publication or change count wherever they stand.</summary>
@@ -145,7 +145,7 @@ internal sealed class PrintedDates(Segmentation segments, ReadingContext context
             any = true;
             var isModified = SaysModified(i, b.Start, text) || SaysModifiedBefore(block);
             Note(block, stamp.Value);
-            ballots.Add(stamp, isModified, "visible", 2.3 + place - (e.Hidden ? 0.6 : 0), block, isVisible: true);
+            readings.Add(stamp, isModified, "visible", 2.3 + place - (e.Hidden ? 0.6 : 0), block, isVisible: true);
         }
 
         return any;
@@ -166,8 +166,8 @@ internal sealed class PrintedDates(Segmentation segments, ReadingContext context
             var isModified = published is not null && SaysModified(i, b.Start, "");
             Note(block, published?.Value);
             Note(block, modified?.Value);
-            ballots.Add(published, isModified, "visible", 2.2 + place, block, isVisible: true);
-            ballots.Add(modified, isModified: true, "visible", 2.2 + place, block, isVisible: true);
+            readings.Add(published, isModified, "visible", 2.2 + place, block, isVisible: true);
+            readings.Add(modified, isModified: true, "visible", 2.2 + place, block, isVisible: true);
         }
     }
 

@@ -1,6 +1,6 @@
 namespace NewsKit.Sections;
 
-/// <summary>One value that one source gives for a field, and how much it counts.</summary>
+/// <summary>One value that one source gives for a field, and how much it rankings.</summary>
 /// <param name="Key">What agreeing values share, whatever their spelling: folded names, a day, a folded headline.</param>
 /// <param name="Value">The value.</param>
 /// <param name="Source">Where it was read, for the evidence.</param>

@@ -1,0 +1,134 @@
+using NewsKit.Blocks;
+using NewsKit.Lexicon;
+using NewsKit.Segments;
+
+namespace NewsKit.Sections;
+
+/// <summary>Tells questions from answers.</summary>
+internal static class Questions
+{
+    private const int Longest = 300;
+    private const int LongestGlyphName = 24;
+    private const string Glyphs = " \u00A0+−▼▾▸▶›»⌄✕×–-\uE000\uF107\uF067";
+
+    /// <summary>The style in which the block is a question; <see cref="QuestionStyle.None"/> for an answer.</summary>
+    internal static QuestionStyle StyleOf(PageContent content, int block)
+    {
+        ref readonly var b = ref content.Blocks[block];
+        if (b.Kind != BlockKind.Text || b.Length > Longest * 4)
+            return QuestionStyle.None;
+        var text = content.TextOf(block);
+        var asks = BlockQuestions.EndsWithQuestionMark(text);
+        if (b.Length <= Longest && IsNamed(content, b.Element, asks))
+            return QuestionStyle.Named;
+        if (b.HeadingLevel > 0)
+            return b.Length <= Longest ? QuestionStyle.Heading : QuestionStyle.None;
+        if (asks && b.Length <= Longest && BlockQuestions.IsAllBold(content, block))
+            return QuestionStyle.Bold;
+        if (BoldLineEnd(content, block) > 0)
+            return QuestionStyle.BoldLine;
+        return asks && b.Length <= Longest ? QuestionStyle.Line : QuestionStyle.None;
+    }
+
+    /// <summary>Where the bold question at the start of a paragraph ends, when its answer follows a line break; else -1.</summary>
+    internal static int BoldLineEnd(PageContent content, int block)
+    {
+        var text = content.TextOf(block);
+        var line = text.IndexOf('\n');
+        if (line <= 0 || !BlockQuestions.EndsWithQuestionMark(text[..line]))
+            return -1;
+        ref readonly var b = ref content.Blocks[block];
+        foreach (var i in content.ElementsOf(b))
+        {
+            ref readonly var e = ref content.Elements[i];
+            if (e.Tag is "b" or "strong" && e.TextStart <= b.Start && e.TextEnd >= b.Start + line - 1)
+                return b.Start + line;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether the question ends with its mark, the icons after it aside.</summary>
+    internal static bool Asks(PageContent content, int block)
+    {
+        var text = content.TextOf(block);
+        var line = text.IndexOf('\n');
+        return BlockQuestions.EndsWithQuestionMark(WithoutGlyphs(line > 0 ? text[..line] : text));
+    }
+
+    /// <summary>Whether a heading divides an answer: it stands lower than the questions and does not ask.</summary>
+    internal static bool IsOfAnswer(PageContent content, int block, QuestionStyle style, int level) =>
+        style == QuestionStyle.Heading && content.Blocks[block].HeadingLevel > level && level > 0 && !Asks(content, block)
+        && !FaqWords.BeginsAsQuestion(FoldedText.Fold(content.TextOf(block)));
+
+    /// <summary>The question without the names of icons that stand beside it: "… ? expand_more".</summary>
+    internal static ReadOnlySpan<char> WithoutGlyphs(ReadOnlySpan<char> question)
+    {
+        question = question.Trim(Glyphs);
+        var mark = question.LastIndexOf('?');
+        if (mark <= 0 || question.Length - mark - 1 is 0 or > LongestGlyphName)
+            return question;
+        foreach (var c in question[(mark + 1)..].Trim())
+        {
+            if (!char.IsAsciiLetterLower(c) && c != '_')
+                return question;
+        }
+
+        return question[..(mark + 1)];
+    }
+
+    /// <summary>Whether the question opens a panel or is a defined term: classes named for questions occur in interviews.</summary>
+    internal static bool IsPanel(PageContent content, int block)
+    {
+        var element = content.Blocks[block].Element;
+        for (var up = 0; element >= 0 && up < 4; up++, element = content.Elements[element].Parent)
+        {
+            ref readonly var e = ref content.Elements[element];
+            if (e.Tag is "summary" or "dt" || IsAccordionTitle(e) || IsPanelTitle(e) || IsQuestionType(content, e.Parent))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsNamed(PageContent content, int element, bool asks)
+    {
+        for (var depth = 0; element >= 0 && depth < 4; depth++, element = content.Elements[element].Parent)
+        {
+            ref readonly var e = ref content.Elements[element];
+            if ((e.Tokens & MarkupTokens.Answer) != 0)
+                return false;
+            if (e.Tag is "summary" or "dt" || content.Attribute(element, "itemprop") is "name" && IsQuestionType(content, e.Parent))
+                return true;
+            if ((e.Tokens & MarkupTokens.Question) != 0 && !HoldsAnswer(content, element))
+                return true;
+            if (IsAccordionTitle(e) || (asks && IsPanelTitle(e)))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsQuestionType(PageContent content, int element) =>
+        element >= 0 && content.Attribute(element, "itemtype") is { } type && type.EndsWith("Question", StringComparison.Ordinal);
+
+    private static bool HoldsAnswer(PageContent content, int element)
+    {
+        for (var i = element + 1; i < content.Elements[element].End; i++)
+        {
+            if ((content.Elements[i].Tokens & MarkupTokens.Answer) != 0 || content.Elements[i].Tag is "p" or "ul" or "ol")
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsAccordionTitle(in PageElement e) =>
+        ((e.Tokens & MarkupTokens.Title) != 0 && (Mentions(e, "accordion") || Mentions(e, "toggle") || Mentions(e, "elementor-tab-title") || Mentions(e, "ufaq")))
+        || (Mentions(e, "accordion") && (Mentions(e, "header") || Mentions(e, "button") || Mentions(e, "trigger") || Mentions(e, "heading")));
+
+    /// <summary>Panels and cards that open are no accordion by name; a question as their title tells.</summary>
+    private static bool IsPanelTitle(in PageElement e) => Mentions(e, "panel-title") || Mentions(e, "panel-heading") || Mentions(e, "card-header");
+
+    private static bool Mentions(in PageElement e, string word) => e.Classes.Contains(word, StringComparison.OrdinalIgnoreCase);
+}

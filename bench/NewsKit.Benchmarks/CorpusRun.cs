@@ -35,7 +35,8 @@ internal static class CorpusRun
         Action<string> theirs = page => bare.ParseDocument(page).Dispose();
         for (var pass = 0; pass < WarmUpPasses; pass++)
             Array.ForEach(pages, ours + theirs);
-        var measured = Array.ConvertAll(pages, page => (Ours: Cost.Least(page, ours, MeasuredPasses), Theirs: Cost.Least(page, theirs, MeasuredPasses)));
+        var measured = Array.ConvertAll(
+            pages, page => (Ours: Cost.Least(page, ours, MeasuredPasses), Theirs: Cost.Least(page, theirs, MeasuredPasses)));
         Print(output, pages, [.. measured.Select(pair => pair.Ours)], [.. measured.Select(pair => pair.Theirs)]);
         return 0;
     }

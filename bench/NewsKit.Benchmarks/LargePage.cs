@@ -21,13 +21,19 @@ internal sealed record LargePage(string Text, bool IsOver)
         try
         {
             File.WriteAllBytes(file, Grown(shape));
-            using var child = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, ["--page", file]) { RedirectStandardOutput = true, UseShellExecute = false })!;
+            using var child = Process.Start(
+                new ProcessStartInfo(Environment.ProcessPath!, ["--page", file])
+                {
+                    RedirectStandardOutput = true,
+                    UseShellExecute = false
+                })!;
             var words = child.StandardOutput.ReadToEnd().Split(' ', 3);
             child.WaitForExit();
             if (words is not [var milliseconds, var peak, var status])
                 return new($"  died with {child.ExitCode}", true);
             return new($"{milliseconds,9}{peak,9}  {status.TrimEnd()}",
-                int.Parse(milliseconds, CultureInfo.InvariantCulture) > MostMilliseconds || int.Parse(peak, CultureInfo.InvariantCulture) > MostMiB);
+                int.Parse(milliseconds, CultureInfo.InvariantCulture) > MostMilliseconds
+                    || int.Parse(peak, CultureInfo.InvariantCulture) > MostMiB);
         }
         finally
         {

@@ -9,5 +9,6 @@ internal static class PageText
 
     static PageText() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
-    internal static string Decode(byte[] bytes) => Encoding.GetEncoding(Parser.Parse(bytes).Source.Encoding ?? "utf-8").GetString(bytes);
+    internal static string Decode(byte[] bytes) =>
+        Encoding.GetEncoding(Parser.Parse(bytes).Source.Encoding ?? "utf-8").GetString(bytes);
 }

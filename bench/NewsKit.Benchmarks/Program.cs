@@ -2,7 +2,8 @@ using BenchmarkDotNet.Running;
 using NewsKit.Benchmarks;
 
 // dotnet run -c Release --project bench/NewsKit.Benchmarks -- --filter '*'
-// dotnet run -c Release --project bench/NewsKit.Benchmarks -- --ratios [PART] [--large] [--after NAME]   hostile shapes at n and 2n, and 16 MiB
+// dotnet run -c Release --project bench/NewsKit.Benchmarks -- --ratios [PART] [--large] [--after NAME]   hostile shapes at n and
+// 2n, and 16 MiB
 // dotnet run -c Release --project bench/NewsKit.Benchmarks -- --corpus FOLDER     pages as .html.gz, a small table
 // dotnet run -c Release --project bench/NewsKit.Benchmarks -- --rules [FOLDER]    what site rules cost, a small table
 if (args is ["--rules", .. var pages])

@@ -20,7 +20,8 @@ internal static class RatioRun
     private const int MostGoes = 60;
     private const int WarmUps = 4;
 
-    /// <summary>How often an article is written; what the first one waits for, memory just filled, is no work of the writers.</summary>
+    /// <summary>How often an article is written; what the first one waits for, memory just filled, is no work of the
+    /// writers.</summary>
     private const int Writings = 3;
     private const double MostRatio = 2.2;
     private const int MostGrowth = 4;
@@ -31,12 +32,14 @@ internal static class RatioRun
     /// <summary>A ratio of times this short says more about the machine than about the program.</summary>
     private const double LeastMilliseconds = 4;
 
-    private static readonly IArticleWriter[] Writers = [new JsonArticleWriter { Indented = false }, new HtmlArticleWriter(), new MarkdownArticleWriter()];
+    private static readonly IArticleWriter[] Writers =
+        [new JsonArticleWriter { Indented = false }, new HtmlArticleWriter(), new MarkdownArticleWriter()];
 
     /// <summary>Times are real here: a loaded machine must not end a page early.</summary>
     private static readonly ArticleParser Patient = new(new() { Limits = new() { WallClock = TimeSpan.Zero } });
 
-    /// <summary>The line of a shape is printed when it is known; a run that was broken off goes on behind the last one with <c>--after NAME</c>.</summary>
+    /// <summary>The line of a shape is printed when it is known; a run that was broken off goes on behind the last one with
+    /// <c>--after NAME</c>.</summary>
     internal static int Run(string[] asked, TextWriter output)
     {
         var withLarge = asked.Contains("--large");
@@ -44,7 +47,8 @@ internal static class RatioRun
         var only = asked is [var first, ..] && !first.StartsWith("--", StringComparison.Ordinal) ? first : "";
         var shapes = HostileShapes.All.Where(shape => shape.Name.Contains(only, StringComparison.OrdinalIgnoreCase)).ToList();
         shapes.RemoveRange(0, shapes.FindIndex(shape => shape.Name == after) + 1);
-        output.WriteLine($"{"shape",-36}{"n KiB",6}{"read n",9}{"2n",9}{"ratio",7}{"write 2n",10}{"ratio",7}{"1 MiB",8}" + (withLarge ? $"{"16 MiB",9}{"peak MiB",9}  status" : ""));
+        output.WriteLine($"{"shape",-36}{"n KiB",6}{"read n",9}{"2n",9}{"ratio",7}{"write 2n",10}{"ratio",7}{"1 MiB",8}"
+            + (withLarge ? $"{"16 MiB",9}{"peak MiB",9}  status" : ""));
         var faults = 0;
         foreach (var shape in shapes)
             faults += Line(shape, withLarge, output) ? 0 : 1;
@@ -74,7 +78,8 @@ internal static class RatioRun
         return good;
     }
 
-    private static bool IsOver(Spent once, Spent twice) => Ratio(once.Parse, twice.Parse) > MostRatio || Ratio(once.Write, twice.Write) > MostRatio;
+    private static bool IsOver(Spent once, Spent twice) =>
+        Ratio(once.Parse, twice.Parse) > MostRatio || Ratio(once.Write, twice.Write) > MostRatio;
 
     private static double Ratio(double once, double twice) => twice < LeastMilliseconds ? 0 : twice / once;
 

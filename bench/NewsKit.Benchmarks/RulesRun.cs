@@ -6,7 +6,8 @@ using NewsKit.XPath;
 
 namespace NewsKit.Benchmarks;
 
-/// <summary>Measures what site rules cost: each page read without rules, with rules of other sites at hand, and with a rule of its own.</summary>
+/// <summary>Measures what site rules cost: each page read without rules, with rules of other sites at hand, and with a rule of
+/// its own.</summary>
 internal static class RulesRun
 {
     private const int WarmUpPasses = 8;
@@ -40,12 +41,14 @@ internal static class RulesRun
     internal static int Run(string? folder, TextWriter output)
     {
         var pages = folder is null ? SeedPages.Html().Where(page => page.Length > 2_000).ToArray() : CorpusRun.Pages(folder);
-        var others = Enumerable.Range(1, OtherSites).Select(number => KeyValuePair.Create($"site{number}.example.txt", Rule)).ToArray();
+        var others = Enumerable.Range(1, OtherSites).Select(number => KeyValuePair.Create($"site{number}.example.txt", Rule))
+            .ToArray();
         var plain = new ArticleParser();
         var elsewhere = Parser(FtrSiteRules.Create(others));
         var xpath = Parser(FtrSiteRules.Create([.. others, KeyValuePair.Create("mesure.example.txt", Rule)]));
         var css = Parser(SiteRuleSet.Create([Css()]));
-        Action<string>[] ways = [page => plain.Parse(page, Address), page => elsewhere.Parse(page, Address), page => css.Parse(page, Address), page => xpath.Parse(page, Address)];
+        Action<string>[] ways = [page => plain.Parse(page, Address), page => elsewhere.Parse(page, Address), page =>
+            css.Parse(page, Address), page => xpath.Parse(page, Address)];
         for (var pass = 0; pass < WarmUpPasses; pass++)
         {
             foreach (var page in pages)
@@ -68,11 +71,15 @@ internal static class RulesRun
         }
 
         string[] names = ["no rules", "rules of other hosts", "a rule, CSS", "a rule, XPath"];
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{pages.Length} pages, least of {MeasuredPasses} after {WarmUpPasses} warm-up passes, {OtherSites} rule files of other hosts"));
+        output.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{pages.Length} pages, least of {MeasuredPasses} after {WarmUpPasses} warm-up passes, {OtherSites} rule files of other hosts"));
         for (var way = 0; way < ways.Length; way++)
         {
             var total = least[way].Sum() * 1_000.0 / Stopwatch.Frequency;
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{names[way],-24}{total / pages.Length,10:F3} ms per page   ratio of sums {(double)least[way].Sum() / least[0].Sum(),6:F3}   median ratio {Median(least, way),6:F3}"));
+            output.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{names[way],-24}{total / pages.Length,10:F3} ms per page   ratio of sums {(double)least[way].Sum() / least[0].Sum(),6:F3}   median ratio {Median(least, way),6:F3}"));
         }
 
         return 0;

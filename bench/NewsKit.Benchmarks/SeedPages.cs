@@ -6,7 +6,8 @@ internal static class SeedPages
     /// <summary>The bytes of every page, in ordinal order of their folders.</summary>
     internal static IReadOnlyList<byte[]> Bytes() =>
     [
-        .. Directory.EnumerateFiles(Folder(), "page.*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(File.ReadAllBytes),
+        .. Directory.EnumerateFiles(Folder(), "page.*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+        .Select(File.ReadAllBytes),
     ];
 
     /// <summary>The HTML pages as text, decoded as the parser decodes them.</summary>

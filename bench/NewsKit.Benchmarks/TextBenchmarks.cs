@@ -32,6 +32,7 @@ public class TextBenchmarks
     private static List<string> Paragraphs()
     {
         var parser = new ArticleParser(new() { Normalisation = new NormalisationOptions { Level = FrenchTextLevel.None } });
-        return [.. SeedPages.Bytes().SelectMany(page => parser.Parse(page).Article?.Body ?? []).OfType<Paragraph>().Select(block => block.Text)];
+        return [.. SeedPages.Bytes().SelectMany(page => parser.Parse(page).Article?.Body ?? []).OfType<Paragraph>()
+            .Select(block => block.Text)];
     }
 }

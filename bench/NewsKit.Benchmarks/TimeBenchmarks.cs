@@ -15,7 +15,8 @@ public class TimeBenchmarks
         "il y a 2 heures", "hier à 14h12", "1er janv. 2024", "3 min de lecture", "mars 2023", "récemment",
     ];
 
-    private static readonly TimestampOptions Options = new() { Reference = new DateTime(2024, 5, 3, 10, 0, 0, DateTimeKind.Unspecified) };
+    private static readonly TimestampOptions Options =
+        new() { Reference = new DateTime(2024, 5, 3, 10, 0, 0, DateTimeKind.Unspecified) };
 
     [Benchmark]
     [PerSecond("texts/s", typeof(TimeBenchmarks), nameof(Count))]

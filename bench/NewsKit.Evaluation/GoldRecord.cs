@@ -30,7 +30,8 @@ internal sealed record GoldRecord
 
     internal string? Language => Lang ?? LangText;
 
-    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web) { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower };
+    private static readonly JsonSerializerOptions Options =
+        new(JsonSerializerDefaults.Web) { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower };
 
     /// <summary>The records of a file by id; a line that is no record fails with its number.</summary>
     internal static Dictionary<string, GoldRecord> Load(string path)

@@ -19,7 +19,9 @@ internal static class Measured
         int start = -1, at = 0;
         foreach (var rune in text.EnumerateRunes())
         {
-            var isWord = Rune.IsLetterOrDigit(rune) || Rune.GetUnicodeCategory(rune) is UnicodeCategory.LetterNumber or UnicodeCategory.OtherNumber || rune.Value == '_';
+            var isWord = Rune.IsLetterOrDigit(rune)
+                || Rune.GetUnicodeCategory(rune) is UnicodeCategory.LetterNumber or UnicodeCategory.OtherNumber
+                || rune.Value == '_';
             if (isWord && start < 0)
                 start = at;
             if (!isWord && start >= 0)
@@ -67,12 +69,14 @@ internal static class Measured
         return bag;
     }
 
-    internal static string Collapse(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    internal static string Collapse(string text) =>
+        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>White space, case, quotes and dashes folded; accents and other punctuation kept.</summary>
     internal static string Fold(string text)
     {
-        var folded = Collapse(Signs(Signs(text).Normalize(NormalizationForm.FormKC))).ToLowerInvariant().Replace("ß", "ss", StringComparison.Ordinal)
+        var folded = Collapse(Signs(Signs(text).Normalize(NormalizationForm.FormKC))).ToLowerInvariant()
+            .Replace("ß", "ss", StringComparison.Ordinal)
             .Replace("''", "\"", StringComparison.Ordinal);
         return string.Join('"', folded.Split('"').Select(part => part.Trim()));
     }

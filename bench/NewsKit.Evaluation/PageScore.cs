@@ -47,7 +47,11 @@ internal sealed record PageScore
         if (gold.With.Count + gold.Without.Count > 0)
             score = score with { Snippets = CountSnippets(gold, reading.Body) };
         if (gold.Title is { Length: > 0 } title)
-            score = score with { Title = reading.Title is not { Length: > 0 } read ? Outcome.Missing : Compare(Measured.Fold(title) == Measured.Fold(read)) };
+            score = score with
+            {
+                Title = reading.Title is not { Length: > 0 } read ? Outcome.Missing
+                : Compare(Measured.Fold(title) == Measured.Fold(read))
+            };
         if (gold.Authors.Count > 0)
             score = WithAuthors(score, gold.Authors, reading.Authors);
         if (gold.Date is not null)
@@ -67,14 +71,21 @@ internal sealed record PageScore
         var total = Math.Max(1, found + invented + lost);
         var words = goldWords.Count == 0 || readWords.Count == 0 ? (goldWords.Count == readWords.Count ? 1 : 0)
             : 2.0 * Measured.Shared(Measured.Bag(goldWords), Measured.Bag(readWords)) / (goldWords.Count + readWords.Count);
-        return score with { Shingles = (found / total, invented / total, lost / total), IsExact = goldWords.SequenceEqual(readWords), WordF1 = words };
+        return score with
+        {
+            Shingles = (found / total, invented / total, lost / total),
+            IsExact = goldWords.SequenceEqual(readWords),
+            WordF1 = words
+        };
     }
 
     private static (int, int, int, int) CountSnippets(GoldRecord gold, string body)
     {
         var text = Measured.Collapse(body);
-        var found = gold.With.Count(snippet => text.Contains(Measured.Collapse(snippet), StringComparison.Ordinal) && text.Length > 0);
-        var invented = gold.Without.Count(snippet => text.Contains(Measured.Collapse(snippet), StringComparison.Ordinal) && text.Length > 0);
+        var found = gold.With.Count(
+            snippet => text.Contains(Measured.Collapse(snippet), StringComparison.Ordinal) && text.Length > 0);
+        var invented = gold.Without.Count(
+            snippet => text.Contains(Measured.Collapse(snippet), StringComparison.Ordinal) && text.Length > 0);
         return (found, invented, gold.With.Count - found, gold.Without.Count - invented);
     }
 
@@ -97,19 +108,22 @@ internal sealed record PageScore
         var snippets = gold.Select(Measured.Collapse).ToList();
         return score with
         {
-            Comments = (snippets.Count, snippets.Count(snippet => comments.Any(comment => comment.Contains(snippet, StringComparison.Ordinal))),
+            Comments = (snippets.Count,
+                snippets.Count(snippet => comments.Any(comment => comment.Contains(snippet, StringComparison.Ordinal))),
                 snippets.Count(snippet => body.Contains(snippet, StringComparison.Ordinal))),
         };
     }
 
-    /// <summary>Days as written; a gold time with an offset also counts by its day in UTC when the reading is a plain day.</summary>
+    /// <summary>Days as written; a gold time with an offset also counts by its day in UTC when the reading is a plain
+    /// day.</summary>
     private static bool IsSameDay(GoldRecord gold, string read)
     {
         if (gold.Date is not { } day)
             return false;
         if (read == day[..Math.Min(10, day.Length)])
             return true;
-        return gold.Datetime is { } stamp && stamp.Length >= 10 && DateTimeOffset.TryParse(stamp, CultureInfo.InvariantCulture, out _) && stamp[..10] == read;
+        return gold.Datetime is { } stamp && stamp.Length >= 10
+            && DateTimeOffset.TryParse(stamp, CultureInfo.InvariantCulture, out _) && stamp[..10] == read;
     }
 
     private static Outcome Compare(bool isSame) => isSame ? Outcome.Correct : Outcome.Wrong;

@@ -3,7 +3,8 @@ using NewsKit.Model;
 namespace NewsKit.Evaluation;
 
 /// <summary>What was read from a page, flattened to what is measured: plain text, names, a day.</summary>
-internal sealed record Reading(string? Title, IReadOnlyList<string> Authors, string? Date, string Body, IReadOnlyList<string> Comments)
+internal sealed record Reading(
+    string? Title, IReadOnlyList<string> Authors, string? Date, string Body, IReadOnlyList<string> Comments)
 {
     internal static readonly Reading Nothing = new(null, [], null, "", []);
 
@@ -59,7 +60,8 @@ internal sealed record Reading(string? Title, IReadOnlyList<string> Authors, str
                     Push(open, definitions.Items.SelectMany(item => item.Blocks.Prepend<object>(item.Term)));
                     break;
                 case Table table:
-                    Push(open, (table.Header is { Count: > 0 } header ? table.Rows.Prepend(header) : table.Rows).Select(row => string.Join(' ', row)));
+                    Push(open, (table.Header is { Count: > 0 } header ? table.Rows.Prepend(header) : table.Rows)
+                        .Select(row => string.Join(' ', row)));
                     break;
                 default:
                     break;

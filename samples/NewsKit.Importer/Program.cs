@@ -70,13 +70,16 @@ async Task Step(Func<CancellationToken, Task> step)
 async Task ReadFilesAsync(CancellationToken cancellation)
 {
     foreach (var path in Directory.EnumerateFiles(folder, "*.html", SearchOption.AllDirectories))
-        await pages.Writer.WriteAsync((Path.GetRelativePath(folder, path), await File.ReadAllBytesAsync(path, cancellation)), cancellation);
+        await pages.Writer.WriteAsync(
+            (Path.GetRelativePath(folder, path), await File.ReadAllBytesAsync(path, cancellation)), cancellation);
     pages.Writer.Complete();
 }
 
 async Task ParseAllAsync(CancellationToken cancellation)
 {
-    await Parallel.ForEachAsync(pages.Reader.ReadAllAsync(cancellation), new ParallelOptions { MaxDegreeOfParallelism = workers, CancellationToken = cancellation }, async (page, token) =>
+    await Parallel.ForEachAsync(
+        pages.Reader.ReadAllAsync(cancellation),
+        new ParallelOptions { MaxDegreeOfParallelism = workers, CancellationToken = cancellation }, async (page, token) =>
     {
         // A bad page gives a line with its status and diagnostics; it does not throw.
         var result = parser.Parse(page.Bytes, contentType: null, url: null, token);

@@ -3,7 +3,8 @@ using NewsKit.Model;
 using NewsKit.Sites;
 using NewsKit.XPath;
 
-// Rules of your own for a site that is read badly: first without, then with a rule as JSON, then with one as ftr-site-config has them.
+// Rules of your own for a site that is read badly: first without, then with a rule as JSON, then with one as ftr-site-config has
+// them.
 //
 //     dotnet run --project samples/NewsKit.SiteRules
 //
@@ -25,7 +26,8 @@ Show("without a rule", SiteRuleSet.Bundled);
 Show("with JSON and CSS selectors", SiteRuleSet.Create([rule]));
 
 // Several sources in one: the first that has a rule for the address wins.
-Show("with a file as ftr-site-config has them", new LayeredSiteRules([FtrSiteRules.Load(Path.Combine(here, "rules")), SiteRuleSet.Bundled]));
+Show("with a file as ftr-site-config has them",
+    new LayeredSiteRules([FtrSiteRules.Load(Path.Combine(here, "rules")), SiteRuleSet.Bundled]));
 return 0;
 
 void Show(string title, ISiteRules rules)
@@ -36,7 +38,8 @@ void Show(string title, ISiteRules rules)
     Console.WriteLine($"  headline    {article.Headline ?? "-"}");
     Console.WriteLine($"  byline      {string.Join(", ", article.Byline?.Authors.Select(author => author.Name) ?? ["-"])}");
     Console.WriteLine($"  paragraphs  {article.Body.OfType<Paragraph>().Count()}");
-    Console.WriteLine($"  advertising {(article.Body.OfType<Paragraph>().Any(paragraph => paragraph.Text.Contains("offre", StringComparison.Ordinal)) ? "in the text" : "left out")}");
+    Console.WriteLine(
+        $"  advertising {(article.Body.OfType<Paragraph>().Any(paragraph => paragraph.Text.Contains("offre", StringComparison.Ordinal)) ? "in the text" : "left out")}");
     foreach (var diagnostic in result.Diagnostics.Where(diagnostic => diagnostic.Stage == "sites"))
         Console.WriteLine($"  {diagnostic.Code}      {diagnostic.Message}");
     Console.WriteLine();

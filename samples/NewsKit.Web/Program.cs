@@ -31,7 +31,11 @@ builder.Services.AddNewsKit(options =>
 
 var app = builder.Build();
 // A body past the limit ends in an exception that bears its status.
-app.UseExceptionHandler(new ExceptionHandlerOptions { StatusCodeSelector = failure => failure is BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status500InternalServerError });
+app.UseExceptionHandler(new ExceptionHandlerOptions
+{
+    StatusCodeSelector = failure =>
+    failure is BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status500InternalServerError
+});
 app.UseStatusCodePages();
 app.MapOpenApi();
 app.MapHealthChecks("/health");
@@ -43,10 +47,12 @@ app.MapPost("/articles", ReadAsync)
     .ProducesProblem(StatusCodes.Status415UnsupportedMediaType)
     .ProducesProblem(StatusCodes.Status422UnprocessableEntity)
     .WithSummary("Reads an article page.")
-    .WithDescription("The body is the HTML of the page as it was fetched, of any encoding; url is its address, for relative links.");
+    .WithDescription(
+    "The body is the HTML of the page as it was fetched, of any encoding; url is its address, for relative links.");
 app.Run();
 
-static async Task<IResult> ReadAsync(HttpRequest request, IArticleReader reader, CancellationToken cancellation, [FromQuery] string? url = null)
+static async Task<IResult> ReadAsync(
+    HttpRequest request, IArticleReader reader, CancellationToken cancellation, [FromQuery] string? url = null)
 {
     Uri? address = null;
     if (url is not null && (!Uri.TryCreate(url, UriKind.Absolute, out address) || address.Scheme is not ("http" or "https")))
@@ -56,7 +62,8 @@ static async Task<IResult> ReadAsync(HttpRequest request, IArticleReader reader,
     {
         // A page that holds no article is an answer too, and says so in its status.
         ParseStatus.Ok or ParseStatus.NoArticle => Results.Stream(
-            async body => await body.WriteAsync(Json(result.ToArticle(), result.OutputLimit), cancellation), "application/json; charset=utf-8"),
+            async body => await body.WriteAsync(
+                Json(result.ToArticle(), result.OutputLimit), cancellation), "application/json; charset=utf-8"),
         ParseStatus.InputTooLarge => Problem(StatusCodes.Status413PayloadTooLarge, "The page is too large."),
         ParseStatus.NotHtml => Problem(StatusCodes.Status415UnsupportedMediaType, "The body is not HTML."),
         var status => Problem(StatusCodes.Status422UnprocessableEntity, $"The page was not read: {status}."),

@@ -19,22 +19,26 @@ internal static class BatchCommand
         };
         var run = new RunArguments(streams);
         var command = new ExampleCommand(
-            "batch", "Reads many pages and writes one article a line, in input order.", "newskit batch pages \"more/**/*.html\" --out articles.ndjson --jobs 4")
+            "batch", "Reads many pages and writes one article a line, in input order.",
+                "newskit batch pages \"more/**/*.html\" --out articles.ndjson --jobs 4")
         {
             output,
         };
         run.AddTo(command);
-        command.SetAction((line, cancellation) => RunAsync(run.Run(line), line.GetRequiredValue(output), run.Resumes(line), streams, cancellation));
+        command.SetAction((line, cancellation) =>
+            RunAsync(run.Run(line), line.GetRequiredValue(output), run.Resumes(line), streams, cancellation));
         return command;
     }
 
-    private static async Task<int> RunAsync(PageRun run, string output, bool resumes, CommandStreams streams, CancellationToken cancellation)
+    private static async Task<int> RunAsync(
+        PageRun run, string output, bool resumes, CommandStreams streams, CancellationToken cancellation)
     {
         InputFiles.RefuseOverwriting(run.Files, [output, WholeFile.PartOf(output)]);
         if (resumes)
         {
             var done = await FinishedLines.CountAsync(WholeFile.PartOf(output), run.Files, cancellation);
-            await streams.Error.WriteAsync(string.Create(CultureInfo.InvariantCulture, $"newskit: {done} pages were read before\n"));
+            await streams.Error.WriteAsync(
+                string.Create(CultureInfo.InvariantCulture, $"newskit: {done} pages were read before\n"));
             run = run.With([.. run.Files.Skip(done)]);
         }
 

@@ -6,7 +6,8 @@ using System.Text.Unicode;
 
 namespace NewsKit.Cli;
 
-/// <summary>Writes HTML of which the literals are markup and every hole is text, so that no word of a page becomes markup.</summary>
+/// <summary>Writes HTML of which the literals are markup and every hole is text, so that no word of a page becomes
+/// markup.</summary>
 internal sealed class EscapedHtml(TextWriter output)
 {
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);

@@ -3,7 +3,8 @@ using NewsKit.Model;
 
 namespace NewsKit.Cli;
 
-/// <summary>How a page was read: a line for each candidate of a field (<c>*</c> marks the chosen ones), then lines for each block: section,
+/// <summary>How a page was read: a line for each candidate of a field (<c>*</c> marks the chosen ones), then lines for each
+/// block: section,
 /// chance of being body, text, reasons, place.</summary>
 internal static class ExplanationText
 {
@@ -31,7 +32,8 @@ internal static class ExplanationText
         foreach (var candidate in fields)
         {
             var (score, weight) = (Number(candidate.Score), Number(candidate.Weight));
-            output.WriteLine($"{candidate.Field,-9} {(candidate.Chosen ? '*' : ' ')} {score,5} {weight,6}  {Line(candidate.Value)}; {Clean(candidate.Source)}; {candidate.Why}");
+            output.WriteLine(
+                $"{candidate.Field,-9} {(candidate.Chosen ? '*' : ' ')} {score,5} {weight,6}  {Line(candidate.Value)}; {Clean(candidate.Source)}; {candidate.Why}");
         }
 
         output.WriteLine();
@@ -46,11 +48,13 @@ internal static class ExplanationText
     }
 
     /// <summary>The start of a text on one line, without characters a terminal would act on.</summary>
-    private static string Line(string text) => text.Length == 0 ? "(media)" : Clean(text.Length <= LongestText ? text : string.Concat(text.AsSpan(0, LongestText), "…"));
+    private static string Line(string text) =>
+        text.Length == 0 ? "(media)" : Clean(text.Length <= LongestText ? text : string.Concat(text.AsSpan(0, LongestText), "…"));
 
     private static string Clean(string text) => string.Create(text.Length, text, static (line, source) =>
     {
         for (var i = 0; i < line.Length; i++)
-            line[i] = char.IsControl(source[i]) || char.GetUnicodeCategory(source[i]) == UnicodeCategory.Format || char.IsSurrogate(source[i]) ? ' ' : source[i];
+            line[i] = char.IsControl(source[i]) || char.GetUnicodeCategory(source[i]) == UnicodeCategory.Format
+                || char.IsSurrogate(source[i]) ? ' ' : source[i];
     });
 }

@@ -37,7 +37,8 @@ internal static class FinishedLines
         try
         {
             using var article = JsonDocument.Parse(line, new JsonDocumentOptions { MaxDepth = 1_000 });
-            return article.RootElement.TryGetProperty("source", out var source) && source.TryGetProperty("name", out var found) && found.ValueEquals(name);
+            return article.RootElement.TryGetProperty("source", out var source) && source.TryGetProperty("name", out var found)
+                && found.ValueEquals(name);
         }
         catch (JsonException)
         {

@@ -15,7 +15,8 @@ internal sealed record InputFile(string? Path, string Name)
 
     /// <summary>Whether an argument is a web address and no file: pages are read, never fetched.</summary>
     internal static bool IsAddress(string argument) =>
-        argument.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || argument.StartsWith("http://", StringComparison.OrdinalIgnoreCase);
+        argument.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
+            || argument.StartsWith("http://", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A misspelt option would otherwise pass for a file that is missing.</summary>
     internal static void RefuseUnknownOptions(ArgumentResult result)

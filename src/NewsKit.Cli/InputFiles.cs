@@ -38,7 +38,8 @@ internal static class InputFiles
     /// <exception cref="CommandException">One of the paths is one of the pages.</exception>
     internal static void RefuseOverwriting(IReadOnlyList<InputFile> files, IEnumerable<string> outputs)
     {
-        var inputs = files.Where(file => file.Path is not null).Select(file => Path.GetFullPath(file.Path!)).ToHashSet(StringComparer.Ordinal);
+        var inputs = files.Where(file => file.Path is not null).Select(file => Path.GetFullPath(file.Path!))
+            .ToHashSet(StringComparer.Ordinal);
         if (outputs.FirstOrDefault(output => inputs.Contains(Path.GetFullPath(output))) is { } same)
             throw new CommandException($"'{same}' is one of the pages to read and would be overwritten.");
     }

@@ -30,7 +30,8 @@ internal sealed class JsonLines : IDisposable
     /// <param name="streams">Where lines come from and go to.</param>
     /// <param name="answer">Writes the properties of one answer; what it wrote is dropped when the fields have an error.</param>
     /// <param name="cancellation">Stops the run, also while it waits for a line.</param>
-    internal static async Task<int> RunAsync(CommandStreams streams, Action<LineFields, Utf8JsonWriter> answer, CancellationToken cancellation)
+    internal static async Task<int> RunAsync(
+        CommandStreams streams, Action<LineFields, Utf8JsonWriter> answer, CancellationToken cancellation)
     {
         using var lines = new JsonLines(streams, answer);
         await lines.RunAsync(cancellation);

@@ -6,7 +6,8 @@ namespace NewsKit.Cli;
 internal sealed class LineFields(JsonElement line)
 {
     /// <summary>What is wrong with the line; null while nothing is.</summary>
-    internal string? Error { get; private set; } = line.ValueKind == JsonValueKind.Object ? null : "the line is not a JSON object";
+    internal string? Error { get; private set; } = line.ValueKind == JsonValueKind.Object ? null
+        : "the line is not a JSON object";
 
     internal void Refuse(string reason) => Error ??= reason;
 

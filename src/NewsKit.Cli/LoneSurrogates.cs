@@ -2,7 +2,8 @@ using System.Buffers.Text;
 
 namespace NewsKit.Cli;
 
-/// <summary>Half a surrogate pair escaped in JSON (<c>\ud83d</c> alone) is no text; it becomes U+FFFD, as in every output.</summary>
+/// <summary>Half a surrogate pair escaped in JSON (<c>\ud83d</c> alone) is no text; it becomes U+FFFD, as in every
+/// output.</summary>
 internal static class LoneSurrogates
 {
     private const int EscapeLength = 6;

@@ -40,8 +40,10 @@ internal static class NewsKitCommand
     }
 
     /// <summary>Runs one command line.</summary>
-    /// <returns>0; 1 when what was to be checked does not hold; 2 with one line on standard error for bad arguments or when nothing could be read; 130 when cancelled.</returns>
-    internal static async Task<int> RunAsync(IReadOnlyList<string> args, CommandStreams streams, CancellationToken cancellation = default)
+    /// <returns>0; 1 when what was to be checked does not hold; 2 with one line on standard error for bad arguments or when
+    /// nothing could be read; 130 when cancelled.</returns>
+    internal static async Task<int> RunAsync(
+        IReadOnlyList<string> args, CommandStreams streams, CancellationToken cancellation = default)
     {
         var line = Build(streams).Parse(args, Plain);
         if (line.Action is ParseErrorAction)

@@ -30,7 +30,8 @@ internal static class OrderedWork
         finally
         {
             // A failure or a cancellation leaves work behind; the seats may go only when it has ended.
-            await Task.WhenAll(window).ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
+            await Task.WhenAll(window)
+                .ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
         }
 
         async Task<TResult> SeatedAsync(TItem item)

@@ -30,7 +30,8 @@ internal sealed record PageBytes
     /// <summary>What the reader of the article must know about its bytes; usually nothing.</summary>
     internal Diagnostic? Remark { get; init; }
 
-    /// <summary>Reads a file or standard input, one byte more than the limit at most: enough to see that it is too large.</summary>
+    /// <summary>Reads a file or standard input, one byte more than the limit at most: enough to see that it is too
+    /// large.</summary>
     /// <returns>Never an exception of the file system: a file that cannot be read is a refusal.</returns>
     internal static PageBytes Read(InputFile file, Stream standardInput, int limit, CancellationToken cancellation)
     {

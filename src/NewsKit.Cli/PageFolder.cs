@@ -19,7 +19,8 @@ internal static class PageFolder
             ShouldIncludePredicate = (ref FileSystemEntry entry) => IsVisible(ref entry) && !entry.IsDirectory
                 && (!IsLink(ref entry) || LeadsInside(entry.ToFullPath(), root)) && wanted(Relative(ref entry)),
         };
-        return found.Order(StringComparer.Ordinal).Select(path => new InputFile(Path.Combine(folder, path), Path.GetFileName(path)));
+        return found.Order(StringComparer.Ordinal)
+            .Select(path => new InputFile(Path.Combine(folder, path), Path.GetFileName(path)));
     }
 
     private static string Relative(ref FileSystemEntry entry) =>
@@ -32,7 +33,9 @@ internal static class PageFolder
 
     private static bool LeadsInside(string link, string root) =>
         File.ResolveLinkTarget(link, returnFinalTarget: true) is FileInfo { Exists: true } target
-        && target.FullName.StartsWith(Path.TrimEndingDirectorySeparator(root) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+        && target.FullName.StartsWith(
+        Path.TrimEndingDirectorySeparator(root) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
-    private static string RealPath(DirectoryInfo folder) => folder.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? folder.FullName;
+    private static string RealPath(DirectoryInfo folder) =>
+        folder.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? folder.FullName;
 }

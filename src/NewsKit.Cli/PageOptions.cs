@@ -47,7 +47,8 @@ internal sealed class PageOptions
     private readonly Option<string[]> _rules = new("--rules")
     {
         HelpName = "FOLDER",
-        Description = "Site rules to use (.json; .txt as in ftr-site-config); given twice, the first folder wins over the second.",
+        Description =
+            "Site rules to use (.json; .txt as in ftr-site-config); given twice, the first folder wins over the second.",
         DefaultValueFactory = _ => [],
     };
 
@@ -68,7 +69,8 @@ internal sealed class PageOptions
 
     /// <summary>What the line asks for.</summary>
     /// <exception cref="CommandException">A folder of rules cannot be read.</exception>
-    internal PageReader Reader(System.CommandLine.ParseResult line, bool explain = false) => new(Options(line, explain), line.GetValue(_url));
+    internal PageReader Reader(System.CommandLine.ParseResult line, bool explain = false) =>
+        new(Options(line, explain), line.GetValue(_url));
 
     internal ArticleParserOptions Options(System.CommandLine.ParseResult line, bool explain = false)
     {
@@ -81,7 +83,12 @@ internal sealed class PageOptions
             ReferenceTime = WallClock.TryRead(line.GetValue(_referenceTime), zone, out var moment) ? moment : null,
         };
         var normalisation = new NormalisationOptions { Level = Level(line.GetRequiredValue(_level)) };
-        return new ArticleParserOptions { Reading = reading, Normalisation = normalisation, SiteRules = RuleFolders.Load(line.GetValue(_rules) ?? []) };
+        return new ArticleParserOptions
+        {
+            Reading = reading,
+            Normalisation = normalisation,
+            SiteRules = RuleFolders.Load(line.GetValue(_rules) ?? [])
+        };
     }
 
     /// <summary>The address the line gives; null without one.</summary>
@@ -105,7 +112,8 @@ internal sealed class PageOptions
     private static void CheckLanguage(OptionResult result)
     {
         var tag = result.GetValueOrDefault<string?>();
-        if (tag is not null && (tag.Length is < 2 or > 64 || tag[0] is '-' || tag.Any(c => !char.IsAsciiLetterOrDigit(c) && c != '-')))
+        if (tag is not null && (tag.Length is < 2 or > 64 || tag[0] is '-'
+            || tag.Any(c => !char.IsAsciiLetterOrDigit(c) && c != '-')))
             result.AddError($"'{tag}' is not a language tag.");
     }
 

@@ -16,5 +16,6 @@ internal sealed record PageReading
         diagnostic => diagnostic is { Code: DiagnosticCodes.Unreadable, Severity: DiagnosticSeverity.Error });
 
     /// <summary>Writes the article, within the limit of output.</summary>
-    internal void Write(IArticleWriter writer, TextWriter output) => new BoundedArticleWriter(writer, Result.OutputLimit).Write(Article, output);
+    internal void Write(IArticleWriter writer, TextWriter output) =>
+        new BoundedArticleWriter(writer, Result.OutputLimit).Write(Article, output);
 }

@@ -7,7 +7,9 @@ internal static class ReadCommand
 {
     internal static Command Build(CommandStreams streams)
     {
-        var input = new Argument<string>("INPUT") { Description = "A page: HTML, the same gzipped, or plain text; - for standard input." };
+        var input = new Argument<string>(
+            "INPUT")
+        { Description = "A page: HTML, the same gzipped, or plain text; - for standard input." };
         input.Validators.Add(InputFile.RefuseUnknownOptions);
         var format = new Option<string>("--format")
         {
@@ -22,7 +24,8 @@ internal static class ReadCommand
         };
         var pages = new PageOptions();
         var command = new ExampleCommand(
-            "read", "Reads one page and writes its article to standard output.", "newskit read page.html --url https://example.org/a --format markdown")
+            "read", "Reads one page and writes its article to standard output.",
+                "newskit read page.html --url https://example.org/a --format markdown")
         {
             input,
             format,
@@ -48,7 +51,8 @@ internal static class ReadCommand
         if (Directory.Exists(argument))
             throw new CommandException($"'{argument}' is a folder; batch and convert read folders.");
         if (InputFile.IsAddress(argument))
-            throw new CommandException($"'{argument}' is an address; newskit fetches nothing: save the page and give its address with --url.");
+            throw new CommandException(
+                $"'{argument}' is an address; newskit fetches nothing: save the page and give its address with --url.");
         var page = reader.Read(InputFile.Of(argument), streams.Input, cancellation);
         return page.WasRead
             ? page

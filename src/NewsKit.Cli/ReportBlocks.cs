@@ -84,7 +84,9 @@ internal static class ReportBlocks
     /// <summary><c>CommentForm</c> as <c>comment form</c>; what belongs to no section says so.</summary>
     private static string Label(SectionKind section) => section == SectionKind.None
         ? "no section"
-        : string.Concat(section.ToString().Select((c, i) => i > 0 && char.IsUpper(c) ? $" {char.ToLowerInvariant(c)}" : char.ToLowerInvariant(c).ToString()));
+        : string.Concat(section.ToString()
+            .Select((c, i) => i > 0 && char.IsUpper(c) ? $" {char.ToLowerInvariant(c)}" : char.ToLowerInvariant(c).ToString()));
 
-    private static string Cut(string text, int longest) => text.Length <= longest ? text : string.Concat(text.AsSpan(0, longest), "…");
+    private static string Cut(string text, int longest) =>
+        text.Length <= longest ? text : string.Concat(text.AsSpan(0, longest), "…");
 }

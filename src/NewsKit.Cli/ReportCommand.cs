@@ -8,7 +8,9 @@ internal static class ReportCommand
 {
     internal static Command Build(CommandStreams streams)
     {
-        var input = new Argument<string>("INPUT") { Description = "A page: HTML, the same gzipped, or plain text; - for standard input." };
+        var input = new Argument<string>(
+            "INPUT")
+        { Description = "A page: HTML, the same gzipped, or plain text; - for standard input." };
         input.Validators.Add(InputFile.RefuseUnknownOptions);
         var output = new Option<string>("--out")
         {
@@ -18,18 +20,21 @@ internal static class ReportCommand
         };
         var pages = new PageOptions();
         var command = new ExampleCommand(
-            "report", "Shows how a page was read: the article beside every block of the page, with reasons.", "newskit report page.html --out report.html")
+            "report", "Shows how a page was read: the article beside every block of the page, with reasons.",
+                "newskit report page.html --out report.html")
         {
             input,
             output,
         };
         pages.AddTo(command);
         command.SetAction((line, cancellation) => RunAsync(
-            line.GetRequiredValue(input), line.GetRequiredValue(output), pages.Reader(line, explain: true), streams, cancellation));
+            line.GetRequiredValue(input), line.GetRequiredValue(output), pages.Reader(line, explain: true), streams,
+                cancellation));
         return command;
     }
 
-    private static async Task<int> RunAsync(string input, string output, PageReader reader, CommandStreams streams, CancellationToken cancellation)
+    private static async Task<int> RunAsync(
+        string input, string output, PageReader reader, CommandStreams streams, CancellationToken cancellation)
     {
         InputFiles.RefuseOverwriting([InputFile.Of(input)], [output]);
         var page = ReadCommand.Read(input, reader, streams, cancellation);

@@ -3,7 +3,8 @@ using System.Text;
 namespace NewsKit.Cli;
 
 /// <summary>Puts the words of pictures, films and recordings in their place: a report loads nothing.</summary>
-/// <remarks>It reads what the HTML writer wrote, where <c>&lt;</c> and <c>&gt;</c> stand for tags alone and values are between double quotes.</remarks>
+/// <remarks>It reads what the HTML writer wrote, where <c>&lt;</c> and <c>&gt;</c> stand for tags alone and values are between
+/// double quotes.</remarks>
 internal static class ReportMedia
 {
     private static readonly (string Tag, string End, string Word)[] Kinds =
@@ -26,7 +27,8 @@ internal static class ReportMedia
             var attributes = fragment[start..close];
             var alt = Value(attributes, " alt=\"");
             written.Append(fragment, from, start - from)
-                .Append("<span class=\"nr-media\" dir=\"auto\"><b>").Append(word).Append("</b> ").Append(alt.Length > 0 ? alt : Value(attributes, " src=\"")).Append("</span>");
+                .Append("<span class=\"nr-media\" dir=\"auto\"><b>").Append(word).Append("</b> ")
+                .Append(alt.Length > 0 ? alt : Value(attributes, " src=\"")).Append("</span>");
             from = close + 1;
             if (fragment.AsSpan(from).StartsWith(end, StringComparison.Ordinal))
                 from += end.Length;

@@ -5,7 +5,8 @@ using NewsKit.Output;
 
 namespace NewsKit.Cli;
 
-/// <summary>The report of one page: the article, the blocks, the tables. It allows its own script and style by their hashes, and nothing else.</summary>
+/// <summary>The report of one page: the article, the blocks, the tables. It allows its own script and style by their hashes, and
+/// nothing else.</summary>
 internal sealed class ReportPage(PageReading page, EscapedHtml html)
 {
     private static readonly string Style = HtmlStyleSheet.Text + Resource("Report.css");

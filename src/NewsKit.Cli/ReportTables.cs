@@ -3,14 +3,16 @@ using NewsKit.Model;
 
 namespace NewsKit.Cli;
 
-/// <summary>What was weighed for each field, where the chosen values come from, and what there is to know of the reading.</summary>
+/// <summary>What was weighed for each field, where the chosen values come from, and what there is to know of the
+/// reading.</summary>
 internal static class ReportTables
 {
     private const int LongestValue = 400;
 
     internal static void WriteCandidates(IReadOnlyList<FieldCandidate> fields, EscapedHtml html)
     {
-        Start("Candidates", "What was weighed for each field. The winner is marked; scores compare within one field.", ["Field", "Value", "Read from", "Weight", "Score", "Outcome"], html);
+        Start("Candidates", "What was weighed for each field. The winner is marked; scores compare within one field.",
+            ["Field", "Value", "Read from", "Weight", "Score", "Outcome"], html);
         foreach (var candidate in fields)
         {
             html.Write($"<tr data-filter class=\"{(candidate.Chosen ? "nr-winner" : "")}\"><th scope=\"row\">{candidate.Field}</th><td dir=\"auto\">{Cut(candidate.Value)}</td><td><code>{Cut(candidate.Source)}</code></td><td class=\"nr-number\">{Number(candidate.Weight)}</td><td class=\"nr-number\">{Number(candidate.Score)}</td>");
@@ -30,7 +32,8 @@ internal static class ReportTables
 
     internal static void WriteDiagnostics(IReadOnlyList<Diagnostic> diagnostics, EscapedHtml html)
     {
-        Start("Diagnostics", "What was repaired, cut, ignored or left over.", ["Code", "Severity", "Stage", "Message", "At"], html);
+        Start("Diagnostics", "What was repaired, cut, ignored or left over.", ["Code", "Severity", "Stage", "Message", "At"],
+            html);
         foreach (var diagnostic in diagnostics)
         {
             var severity = ReportPage.Word(diagnostic.Severity.ToString());
@@ -57,5 +60,6 @@ internal static class ReportTables
 
     private static string Number(double value) => value.ToString("0.00", CultureInfo.InvariantCulture);
 
-    private static string Cut(string text) => text.Length <= LongestValue ? text : string.Concat(text.AsSpan(0, LongestValue), "…");
+    private static string Cut(string text) =>
+        text.Length <= LongestValue ? text : string.Concat(text.AsSpan(0, LongestValue), "…");
 }

@@ -28,7 +28,8 @@ internal sealed record RuleFile(ISiteRules? Rules, IReadOnlyList<string> Faults)
         return new RuleFile(new OnlyRule(rule), [.. rule.Faults.Select(fault => fault.ToString())])
         {
             Address = Uri.TryCreate($"https://{host}/", UriKind.Absolute, out var address) ? address : Nowhere,
-            Expected = [.. rule.Tests.SelectMany(test => test.Contains, (test, text) => (rule.Tests.Count == 1 ? "" : test.Url, text))],
+            Expected = [.. rule.Tests.SelectMany(
+                test => test.Contains, (test, text) => (rule.Tests.Count == 1 ? "" : test.Url, text))],
         };
     }
 
@@ -39,7 +40,9 @@ internal sealed record RuleFile(ISiteRules? Rules, IReadOnlyList<string> Faults)
         if (reading.Rule is not { } rule)
             return new RuleFile(null, faults) { Address = Nowhere };
         var address = new Uri($"https://{rule.Hosts[0].Replace("*", "www", StringComparison.Ordinal)}/");
-        var everywhere = SiteRuleSet.Create([rule with { Hosts = [address.Host.Replace("www.", "", StringComparison.Ordinal), "*." + address.Host], Paths = [], ValidFrom = null, ValidUntil = null }]);
+        var everywhere = SiteRuleSet.Create(
+            [rule with { Hosts = [address.Host.Replace("www.", "", StringComparison.Ordinal), "*." + address.Host], Paths = [],
+            ValidFrom = null, ValidUntil = null }]);
         return new RuleFile(new OnlyRule(everywhere.Find(address, null)!), faults) { Address = address };
     }
 

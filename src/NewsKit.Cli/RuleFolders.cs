@@ -34,5 +34,6 @@ internal static class RuleFolders
         return reading.Rule ?? throw new CommandException($"--rules: {reading.Faults[0]} (newskit rules test {path} shows all.)");
     }
 
-    private static IEnumerable<string> Files(string folder, string pattern) => Directory.EnumerateFiles(folder, pattern).Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Files(string folder, string pattern) =>
+        Directory.EnumerateFiles(folder, pattern).Order(StringComparer.Ordinal);
 }

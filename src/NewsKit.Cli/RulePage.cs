@@ -11,7 +11,8 @@ internal static class RulePage
     /// <returns>Whether the rule does what it promises.</returns>
     /// <exception cref="CommandException">The page cannot be read.</exception>
     internal static bool Show(
-        InputFile page, ArticleParserOptions options, Uri address, IReadOnlyList<(string Address, string Text)> expected, CommandStreams streams,
+        InputFile page, ArticleParserOptions options, Uri address, IReadOnlyList<(string Address, string Text)> expected,
+            CommandStreams streams,
         CancellationToken cancellation)
     {
         var reading = new PageReader(options, address).Read(page, streams.Input, cancellation);
@@ -24,7 +25,8 @@ internal static class RulePage
             output.Write($"  {hit.Matches,5}  {hit.Line}\n");
         WriteFacts(result.SiteRule, output);
         var isMet = true;
-        foreach (var remark in with.Diagnostics.Where(diagnostic => diagnostic.Stage == "sites" && diagnostic.Code != DiagnosticCodes.RuleApplied))
+        foreach (var remark in with.Diagnostics.Where(
+            diagnostic => diagnostic.Stage == "sites" && diagnostic.Code != DiagnosticCodes.RuleApplied))
         {
             isMet &= remark.Severity == DiagnosticSeverity.Info;
             output.Write($"  {remark.Code} {remark.Message}\n");
@@ -32,7 +34,8 @@ internal static class RulePage
 
         Write("with the rule", with, output);
         if (page.Path is not null)
-            Write("without", new PageReader(options with { SiteRules = SiteRuleSet.Bundled }, address).Read(page, streams.Input, cancellation).Article, output);
+            Write("without", new PageReader(options with { SiteRules = SiteRuleSet.Bundled }, address)
+                .Read(page, streams.Input, cancellation).Article, output);
         foreach (var (_, text) in expected.Where(item => IsOf(item.Address, with)))
         {
             var isThere = Words(TextOf(with)).Contains(Words(text), StringComparison.OrdinalIgnoreCase);
@@ -60,9 +63,11 @@ internal static class RulePage
             $"  {label}: {article.Status}; {article.Headline ?? "no headline"}; {(authors.Length > 0 ? authors : "no author")}; {article.Published?.Value ?? "no date"}; body {article.Body.Count} blocks, {TextOf(article).Length} characters\n"));
     }
 
-    /// <summary>Whether a promise is for this page: the address of the page is not always known, and a rule often promises for one page only.</summary>
+    /// <summary>Whether a promise is for this page: the address of the page is not always known, and a rule often promises for
+    /// one page only.</summary>
     private static bool IsOf(string address, Article article) =>
-        address.Length == 0 || article.Url is null || Uri.TryCreate(address, UriKind.Absolute, out var known) && article.Url == known.AbsoluteUri;
+        address.Length == 0 || article.Url is null
+            || Uri.TryCreate(address, UriKind.Absolute, out var known) && article.Url == known.AbsoluteUri;
 
     private static string TextOf(Article article)
     {
@@ -71,5 +76,6 @@ internal static class RulePage
         return text.ToString();
     }
 
-    private static string Words(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string Words(string text) =>
+        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

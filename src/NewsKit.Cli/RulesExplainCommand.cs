@@ -12,7 +12,8 @@ internal static class RulesExplainCommand
         input.Validators.Add(InputFile.RefuseUnknownOptions);
         var pages = new PageOptions();
         var command = new ExampleCommand(
-            "explain", "Shows which rule holds for an address, and what it finds on the page.", "newskit rules explain https://gazette.example/une page.html --rules rules")
+            "explain", "Shows which rule holds for an address, and what it finds on the page.",
+                "newskit rules explain https://gazette.example/une page.html --rules rules")
         {
             address,
             input,
@@ -20,7 +21,8 @@ internal static class RulesExplainCommand
         pages.AddTo(command, without: "--url");
         command.SetAction((line, cancellation) =>
         {
-            if (!Uri.TryCreate(line.GetRequiredValue(address), UriKind.Absolute, out var url) || url.Scheme is not ("http" or "https"))
+            if (!Uri.TryCreate(line.GetRequiredValue(address), UriKind.Absolute, out var url)
+                || url.Scheme is not ("http" or "https"))
                 throw new CommandException($"'{line.GetRequiredValue(address)}' is not an absolute web address.");
             if (Directory.Exists(line.GetRequiredValue(input)))
                 throw new CommandException($"'{line.GetRequiredValue(input)}' is a folder; explain reads one page.");

@@ -17,7 +17,8 @@ internal static class RulesTestCommand
         inputs.Validators.Add(InputFile.RefuseUnknownOptions);
         var pages = new PageOptions();
         var command = new ExampleCommand(
-            "test", "Checks a rule file and shows what it finds on pages, whatever their address.", "newskit rules test gazette.json saved/*.html")
+            "test", "Checks a rule file and shows what it finds on pages, whatever their address.",
+                "newskit rules test gazette.json saved/*.html")
         {
             Notes =
             [
@@ -30,11 +31,14 @@ internal static class RulesTestCommand
         command.Add(inputs);
         pages.AddTo(command, without: "--rules");
         command.SetAction((line, cancellation) =>
-            Task.FromResult(Run(line.GetRequiredValue(file), line.GetValue(inputs) ?? [], pages.Options(line), pages.Address(line), streams, cancellation)));
+            Task.FromResult(Run(
+                line.GetRequiredValue(file), line.GetValue(inputs)
+                ?? [], pages.Options(line), pages.Address(line), streams, cancellation)));
         return command;
     }
 
-    private static int Run(string path, string[] inputs, ArticleParserOptions options, Uri? given, CommandStreams streams, CancellationToken cancellation)
+    private static int Run(string path, string[] inputs, ArticleParserOptions options, Uri? given, CommandStreams streams,
+        CancellationToken cancellation)
     {
         if (!File.Exists(path))
             throw new CommandException($"there is no file '{path}'.");
@@ -47,7 +51,8 @@ internal static class RulesTestCommand
             streams.Output.Write($"{Path.GetFileName(path)}: no faults\n");
         var isMet = file.Faults.Count == 0;
         foreach (var page in InputFiles.Find(inputs, streams.Error))
-            isMet &= RulePage.Show(page, options with { SiteRules = file.Rules }, given ?? file.Address, file.Expected, streams, cancellation);
+            isMet &= RulePage.Show(page, options with { SiteRules = file.Rules }, given
+                ?? file.Address, file.Expected, streams, cancellation);
         return isMet ? NewsKitCommand.Succeeded : NewsKitCommand.Unmet;
     }
 }

@@ -11,21 +11,26 @@ internal sealed class RunArguments(CommandStreams streams)
 
     private readonly Argument<string[]> _inputs = new("INPUT")
     {
-        Description = "Files, folders (.html, .htm, .html.gz and .txt in them and below), globs in quotes (*, ?, **), - for standard input.",
+        Description =
+            "Files, folders (.html, .htm, .html.gz and .txt in them and below), globs in quotes (*, ?, **), - for standard "
+            + "input.",
         Arity = ArgumentArity.OneOrMore,
     };
 
     private readonly Option<int> _jobs = new("--jobs")
     {
         HelpName = "N",
-        Description = "Pages read at a time; as many as there are processors when not given. The output is the same for any number.",
+        Description =
+            "Pages read at a time; as many as there are processors when not given. The output is the same for any number.",
         DefaultValueFactory = _ => Environment.ProcessorCount,
         CustomParser = ReadJobs,
     };
 
-    private readonly Option<bool> _strict = new("--strict") { Description = "Exit status 1 when any page failed; without it only when nothing could be read." };
+    private readonly Option<bool> _strict =
+        new("--strict") { Description = "Exit status 1 when any page failed; without it only when nothing could be read." };
 
-    private readonly Option<bool> _resume = new("--resume") { Description = "Go on where an interrupted run of the same line stopped." };
+    private readonly Option<bool> _resume =
+        new("--resume") { Description = "Go on where an interrupted run of the same line stopped." };
 
     private readonly PageOptions _pages = new();
 
@@ -54,7 +59,8 @@ internal sealed class RunArguments(CommandStreams streams)
 
     private static int ReadJobs(ArgumentResult result)
     {
-        if (int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var jobs) && jobs is >= 1 and <= MostJobs)
+        if (int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var jobs)
+            && jobs is >= 1 and <= MostJobs)
             return jobs;
         result.AddError($"'{result.Tokens[0].Value}' is not a number between 1 and {MostJobs}.");
         return 1;

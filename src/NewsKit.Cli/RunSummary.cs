@@ -16,7 +16,8 @@ internal sealed class RunSummary
     internal bool AnyRead => _unreadable < _pages;
 
     /// <summary>Whether a page gave no article and no answer that there is none.</summary>
-    internal bool AnyFailed => _unreadable > 0 || _counts.Keys.Any(status => status is not (ParseStatus.Ok or ParseStatus.NoArticle));
+    internal bool AnyFailed =>
+        _unreadable > 0 || _counts.Keys.Any(status => status is not (ParseStatus.Ok or ParseStatus.NoArticle));
 
     internal void Add(ParseStatus status, bool wasRead)
     {

@@ -17,7 +17,8 @@ internal static class TextCommand
             Notes =
             [
                 "Reads lines {\"in\": TEXT} on standard input and writes a line {\"out\": TEXT} for each. A line may also hold",
-                "\"level\": \"none\", \"conservative\" (the default) or \"typographic\"; \"lang\": a language tag (\"fr\"), null when",
+                "\"level\": \"none\", \"conservative\" (the default) or \"typographic\"; \"lang\": a language tag (\"fr\"), "
+                + "null when",
                 "unknown; \"mode\": \"html\" for the HTML of one block. A line that cannot be read gives {\"error\": REASON}.",
             ],
         };
@@ -37,6 +38,7 @@ internal static class TextCommand
         var language = line.Optional("lang", "fr");
         var html = line.OneOf("mode", "text", "html") == "html";
         if (line.Error is null)
-            output.WriteString("out", html ? FrenchText.NormaliseHtml(text, level, language) : FrenchText.Normalise(text, level, language));
+            output.WriteString("out", html ? FrenchText.NormaliseHtml(text, level, language)
+                : FrenchText.Normalise(text, level, language));
     }
 }

@@ -18,8 +18,10 @@ internal static class TimeCommand
             Notes =
             [
                 "Reads lines {\"in\": TEXT} on standard input and writes a line for each: \"out\" (ISO 8601, null when refused),",
-                "\"precision\", \"kind\", \"modified\", \"relative\", \"instant\" (UTC), \"diagnostics\". A line may also hold \"ref\", the",
-                "local time that \"hier\" is counted from, and \"tz\" (\"Europe/Paris\"). A line that cannot be read gives {\"error\": REASON}.",
+                "\"precision\", \"kind\", \"modified\", \"relative\", \"instant\" (UTC), \"diagnostics\". A line may also hold "
+                + "\"ref\", the",
+                "local time that \"hier\" is counted from, and \"tz\" (\"Europe/Paris\"). A line that cannot be read gives "
+                + "{\"error\": REASON}.",
             ],
         };
         command.SetAction((_, cancellation) => JsonLines.RunAsync(streams, Answer, cancellation));

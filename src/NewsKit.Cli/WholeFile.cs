@@ -16,8 +16,11 @@ internal sealed class WholeFile : IAsyncDisposable
     {
         _path = path;
         _isResumable = isResumable;
-        _draft = isResumable ? PartOf(path) : Path.Combine(Path.GetDirectoryName(Path.GetFullPath(path)) ?? "", $".{Path.GetRandomFileName()}.newskit");
-        var stream = new FileStream(_draft, isResumable ? FileMode.Append : FileMode.CreateNew, FileAccess.Write, FileShare.None, BufferSize, FileOptions.Asynchronous);
+        _draft = isResumable ? PartOf(path)
+            : Path.Combine(Path.GetDirectoryName(Path.GetFullPath(path)) ?? "", $".{Path.GetRandomFileName()}.newskit");
+        var stream = new FileStream(
+            _draft, isResumable ? FileMode.Append
+            : FileMode.CreateNew, FileAccess.Write, FileShare.None, BufferSize, FileOptions.Asynchronous);
         Writer = new StreamWriter(stream, new UTF8Encoding(false), BufferSize) { NewLine = "\n" };
     }
 

@@ -4,7 +4,8 @@ using Microsoft.Extensions.Logging;
 namespace NewsKit.Extensions;
 
 /// <summary>Wraps the parser in an activity, measurements and a log line for each page.</summary>
-internal sealed partial class ArticleReader(ArticleParser parser, NewsKitMetrics metrics, ILogger<ArticleReader> logger) : IArticleReader
+internal sealed partial class ArticleReader(ArticleParser parser, NewsKitMetrics metrics, ILogger<ArticleReader> logger)
+    : IArticleReader
 {
     public ParseResult Parse(string html, Uri? url = null, CancellationToken cancellation = default)
     {
@@ -14,21 +15,24 @@ internal sealed partial class ArticleReader(ArticleParser parser, NewsKitMetrics
         return Told(parser.Parse(html, url, cancellation), html.Length, "characters", start, activity);
     }
 
-    public ParseResult Parse(ReadOnlyMemory<byte> bytes, string? contentType = null, Uri? url = null, CancellationToken cancellation = default)
+    public ParseResult Parse(
+        ReadOnlyMemory<byte> bytes, string? contentType = null, Uri? url = null, CancellationToken cancellation = default)
     {
         using var activity = Start(url);
         var start = Stopwatch.GetTimestamp();
         return Told(parser.Parse(bytes, contentType, url, cancellation), bytes.Length, "bytes", start, activity);
     }
 
-    public async Task<ParseResult> ParseAsync(Stream stream, string? contentType = null, Uri? url = null, CancellationToken cancellation = default)
+    public async Task<ParseResult> ParseAsync(
+        Stream stream, string? contentType = null, Uri? url = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
         using var activity = Start(url);
         var start = Stopwatch.GetTimestamp();
         var counted = new CountingStream(stream);
         await using (counted.ConfigureAwait(false))
-            return Told(await parser.ParseAsync(counted, contentType, url, cancellation).ConfigureAwait(false), counted.Count, "bytes", start, activity);
+            return Told(await parser.ParseAsync(counted, contentType, url, cancellation)
+                .ConfigureAwait(false), counted.Count, "bytes", start, activity);
     }
 
     /// <summary>The host of the address is told, never its path: it may name a person.</summary>
@@ -61,13 +65,15 @@ internal sealed partial class ArticleReader(ArticleParser parser, NewsKitMetrics
         return result;
     }
 
-    [LoggerMessage(EventId = 1, Level = LogLevel.Debug, Message = "Read a page: {Status} in {Milliseconds} ms, {Size} long, {Diagnostics} diagnostics.")]
+    [LoggerMessage(EventId = 1, Level = LogLevel.Debug,
+        Message = "Read a page: {Status} in {Milliseconds} ms, {Size} long, {Diagnostics} diagnostics.")]
     private static partial void LogRead(ILogger logger, string status, double milliseconds, long size, int diagnostics);
 
     [LoggerMessage(EventId = 2, Level = LogLevel.Warning, Message = "A page was not read: {Status} ({Code}), {Size} long.")]
     private static partial void LogRefused(ILogger logger, string status, string code, long size);
 
     // The exception itself is in the result: its message may quote the page.
-    [LoggerMessage(EventId = 3, Level = LogLevel.Error, Message = "A defect of NewsKit ended the reading of a page: {Exception}, {Size} long.")]
+    [LoggerMessage(EventId = 3, Level = LogLevel.Error,
+        Message = "A defect of NewsKit ended the reading of a page: {Exception}, {Size} long.")]
     private static partial void LogDefect(ILogger logger, string exception, long size);
 }

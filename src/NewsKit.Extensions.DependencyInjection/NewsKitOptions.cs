@@ -5,7 +5,8 @@ using NewsKit.Sites;
 namespace NewsKit.Extensions;
 
 /// <summary>What <c>AddNewsKit(options => …)</c> sets: how the pages of this host are read.</summary>
-/// <remarks>Checked when the host starts: an unknown time zone or a language that is no tag ends the start with a sentence that says so.</remarks>
+/// <remarks>Checked when the host starts: an unknown time zone or a language that is no tag ends the start with a sentence that
+/// says so.</remarks>
 public sealed class NewsKitOptions
 {
     /// <summary>How much of a page is read; the documented defaults.</summary>

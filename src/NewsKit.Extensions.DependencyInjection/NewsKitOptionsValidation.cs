@@ -20,5 +20,6 @@ internal sealed class NewsKitOptionsValidation : IValidateOptions<NewsKitOptions
     }
 
     private static bool IsTag(string text) =>
-        text.Length is >= 2 and <= LongestTag && char.IsAsciiLetter(text[0]) && text[^1] != '-' && text.All(c => char.IsAsciiLetterOrDigit(c) || c == '-');
+        text.Length is >= 2 and <= LongestTag && char.IsAsciiLetter(text[0]) && text[^1] != '-'
+            && text.All(c => char.IsAsciiLetterOrDigit(c) || c == '-');
 }

@@ -11,7 +11,8 @@ namespace Microsoft.Extensions.DependencyInjection;
 /// <summary>Adds NewsKit to the services of a host.</summary>
 public static class NewsKitServiceCollectionExtensions
 {
-    /// <summary>Adds <see cref="ArticleParser"/>, and <see cref="IArticleReader"/> with logs, traces and metrics, each once for the whole host.</summary>
+    /// <summary>Adds <see cref="ArticleParser"/>, and <see cref="IArticleReader"/> with logs, traces and metrics, each once for
+    /// the whole host.</summary>
     /// <param name="services">The services.</param>
     /// <param name="configure">Sets the options; null keeps the defaults. They are checked when the host starts.</param>
     /// <returns>The same services.</returns>
@@ -23,7 +24,8 @@ public static class NewsKitServiceCollectionExtensions
         if (configure is not null)
             options.Configure(configure);
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<NewsKitOptions>, NewsKitOptionsValidation>());
-        services.TryAddSingleton(provider => new ArticleParser(provider.GetRequiredService<IOptions<NewsKitOptions>>().Value.ToParserOptions()));
+        services.TryAddSingleton(
+            provider => new ArticleParser(provider.GetRequiredService<IOptions<NewsKitOptions>>().Value.ToParserOptions()));
         services.TryAddSingleton<IMeterFactory, PlainMeterFactory>();
         services.TryAddSingleton<NewsKitMetrics>();
         services.TryAddSingleton<IArticleReader>(provider => new ArticleReader(

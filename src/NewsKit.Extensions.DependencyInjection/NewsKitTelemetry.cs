@@ -4,7 +4,8 @@ using NewsKit.Model;
 
 namespace NewsKit.Extensions;
 
-/// <summary>The names under which traces and metrics are found: <c>AddSource(NewsKitTelemetry.Name)</c>, <c>AddMeter(NewsKitTelemetry.Name)</c>.</summary>
+/// <summary>The names under which traces and metrics are found: <c>AddSource(NewsKitTelemetry.Name)</c>,
+/// <c>AddMeter(NewsKitTelemetry.Name)</c>.</summary>
 public static class NewsKitTelemetry
 {
     /// <summary>The name of the activity source and of the meter: <c>NewsKit</c>.</summary>

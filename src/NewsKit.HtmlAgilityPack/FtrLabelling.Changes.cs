@@ -28,7 +28,8 @@ internal sealed partial class FtrLabelling
                 StripByName(line);
                 break;
             case "strip_image_src":
-                ForEachImage(line, "src", source => source.Contains(Unquoted(line.Value), StringComparison.Ordinal), (image, _) => labels.Remove(image));
+                ForEachImage(line, "src", source => source.Contains(Unquoted(line.Value), StringComparison.Ordinal), (image, _) =>
+                    labels.Remove(image));
                 break;
             case "src_lazy_load_attr":
                 ForEachImage(line, line.Value, _ => true, (image, source) => labels.SetAttribute(image, "src", source));
@@ -62,7 +63,8 @@ internal sealed partial class FtrLabelling
 
     private void MoveInto(FtrLine line)
     {
-        var target = Ask(line.Target!, line).Nodes.FirstOrDefault(found => found.Attribute < 0 && page.KindOf(found.Node) == PageNodeKind.Element).Node;
+        var target = Ask(line.Target!, line)
+            .Nodes.FirstOrDefault(found => found.Attribute < 0 && page.KindOf(found.Node) == PageNodeKind.Element).Node;
         ForEach(line, (node, attribute) =>
         {
             if (target > 0 && attribute < 0)
@@ -102,5 +104,6 @@ internal sealed partial class FtrLabelling
         labels.Found(line.ToString(), found);
     }
 
-    private static string Unquoted(string words) => words.Replace("\"", "", StringComparison.Ordinal).Replace("'", "", StringComparison.Ordinal);
+    private static string Unquoted(string words) =>
+        words.Replace("\"", "", StringComparison.Ordinal).Replace("'", "", StringComparison.Ordinal);
 }

@@ -52,7 +52,8 @@ internal sealed partial class FtrLabelling(PageTree page, PageLabels labels, Can
         foreach (var name in _tried)
         {
             if (name is "body" or "title" && !_done.Contains(name))
-                labels.Remark(DiagnosticCodes.RuleUnmatched, DiagnosticSeverity.Warning, $"no line for {name} finds anything; the page was read without.");
+                labels.Remark(DiagnosticCodes.RuleUnmatched, DiagnosticSeverity.Warning,
+                    $"no line for {name} finds anything; the page was read without.");
         }
     }
 
@@ -84,7 +85,8 @@ internal sealed partial class FtrLabelling(PageTree page, PageLabels labels, Can
     {
         var answer = query.Ask(page, _budget);
         if (answer.Failure is { } failure)
-            labels.Remark(DiagnosticCodes.RuleLimited, DiagnosticSeverity.Warning, $"line {line.Number}: {line.Name} was given up: {failure}");
+            labels.Remark(DiagnosticCodes.RuleLimited, DiagnosticSeverity.Warning,
+                $"line {line.Number}: {line.Name} was given up: {failure}");
         return answer;
     }
 
@@ -128,11 +130,13 @@ internal sealed partial class FtrLabelling(PageTree page, PageLabels labels, Can
         {
             if (stated == most)
                 break;
-            if (attribute >= 0 ? !StateOne(page.AttributeValueOf(node, attribute), fact) : page.TextLengthOf(node) > LongestWords * 2 || !StateOne(page.TextOf(node), fact))
+            if (attribute >= 0 ? !StateOne(page.AttributeValueOf(node, attribute), fact)
+                : page.TextLengthOf(node) > LongestWords * 2 || !StateOne(page.TextOf(node), fact))
                 continue;
             stated++;
             // What signs or dates the article is no text of it.
-            if (fact is PageFact.Author or PageFact.Published && attribute < 0 && page.KindOf(node) == PageNodeKind.Element && page.TextLengthOf(node) < LongestByline)
+            if (fact is PageFact.Author or PageFact.Published && attribute < 0 && page.KindOf(node) == PageNodeKind.Element
+                && page.TextLengthOf(node) < LongestByline)
                 labels.Label(node, SectionKind.Byline);
         }
 
@@ -154,7 +158,8 @@ internal sealed partial class FtrLabelling(PageTree page, PageLabels labels, Can
             return StateOne(words, fact);
         foreach (var (node, attribute) in answer.Nodes)
         {
-            if ((attribute >= 0 ? page.AttributeValueOf(node, attribute) : page.AttributeOf(node, "href")) is { } address && StateOne(address, fact))
+            if ((attribute >= 0 ? page.AttributeValueOf(node, attribute) : page.AttributeOf(node, "href")) is { } address
+                && StateOne(address, fact))
                 return true;
         }
 

@@ -44,14 +44,16 @@ internal sealed class FtrReader
 
         if (FtrDirective.ShapeOf(name) is not { } shape)
         {
-            Fault(number, $"there is no directive \"{Short(name)}\"{(FtrDirective.Meant(name) is { } meant ? $"; is {meant} meant?" : ".")}");
+            Fault(number,
+                $"there is no directive \"{Short(name)}\"{(FtrDirective.Meant(name) is { } meant ? $"; is {meant} meant?" : ".")}");
             return;
         }
 
         var read = new FtrLine(number, name, argument, value);
         if (value.Length == 0 && shape != FtrShape.Replacement)
             Fault(number, $"{name} has no value.");
-        else if (shape is FtrShape.XPathWithArgument or FtrShape.XPathWithTarget or FtrShape.WordsWithArgument && string.IsNullOrEmpty(argument))
+        else if (shape is FtrShape.XPathWithArgument or FtrShape.XPathWithTarget or FtrShape.WordsWithArgument
+            && string.IsNullOrEmpty(argument))
             Fault(number, $"{name} wants something in brackets: {name}(…): {Short(value)}");
         else if (shape == FtrShape.XPathWithArgument && !argument!.All(char.IsAsciiLetterOrDigit))
             Fault(number, $"{name} wants the name of an element in brackets, not \"{Short(argument!)}\".");
@@ -95,5 +97,6 @@ internal sealed class FtrReader
 
     private static string Short(string text) => text.Length <= 60 ? text : string.Concat(text.AsSpan(0, 60), "…");
 
-    private void Fault(int line, string message) => _faults.Add(new SiteRuleFault { File = _file, Line = line, Message = message });
+    private void Fault(int line, string message) =>
+        _faults.Add(new SiteRuleFault { File = _file, Line = line, Message = message });
 }

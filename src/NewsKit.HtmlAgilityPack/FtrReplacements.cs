@@ -2,13 +2,15 @@ using NewsKit.Sites;
 
 namespace NewsKit.XPath;
 
-/// <summary><c>find_string</c> with <c>replace_string</c>, and <c>replace_string(find)</c>: exact words of the markup, replaced before it is parsed.</summary>
+/// <summary><c>find_string</c> with <c>replace_string</c>, and <c>replace_string(find)</c>: exact words of the markup, replaced
+/// before it is parsed.</summary>
 internal static class FtrReplacements
 {
     private const long MostChars = 256L * 1024 * 1024;
 
     /// <summary>The pairs in the order of the file; none of the two-line form when a line of a pair is missing.</summary>
-    internal static IReadOnlyList<(string Find, string Replace)> Of(IReadOnlyList<FtrLine> lines, string file, out SiteRuleFault? unpaired)
+    internal static IReadOnlyList<(string Find, string Replace)> Of(
+        IReadOnlyList<FtrLine> lines, string file, out SiteRuleFault? unpaired)
     {
         var finds = lines.Where(line => line.Name == "find_string").ToList();
         var replaces = lines.Where(line => line is { Name: "replace_string", Argument: null }).ToList();
@@ -37,7 +39,8 @@ internal static class FtrReplacements
     {
         foreach (var (find, replace) in pairs)
         {
-            if (replace.Length > find.Length && html.Length + ((long)html.AsSpan().Count(find) * (replace.Length - find.Length)) > MostChars)
+            if (replace.Length > find.Length && html.Length
+                + ((long)html.AsSpan().Count(find) * (replace.Length - find.Length)) > MostChars)
                 break;
             html = html.Replace(find, replace, StringComparison.Ordinal);
         }

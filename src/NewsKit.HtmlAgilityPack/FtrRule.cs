@@ -5,10 +5,14 @@ namespace NewsKit.XPath;
 
 /// <summary>A rule in the language of ftr-site-config: lines such as <c>body: //div[@id='story']</c>.</summary>
 /// <remarks>
-/// It is read as a rule that labels, so some directives mean a little less than for a program that cuts pages up: <c>strip</c> keeps an
-/// element out of the body, yet a byline or a comment in it is still read as such; all expressions see the page as it came, whatever other
-/// lines move or unwrap; two line breaks part paragraphs whether or not <c>convert_double_br_tags</c> asks for it. Lines for programs that
-/// fetch pages, <c>tidy</c> and <c>parser</c> have no effect. <c>http_header</c> and links to other pages are data, never acted on.
+/// It is read as a rule that labels, so some directives mean a little less than for a program that cuts pages up: <c>strip</c>
+/// keeps an
+/// element out of the body, yet a byline or a comment in it is still read as such; all expressions see the page as it came,
+/// whatever other
+/// lines move or unwrap; two line breaks part paragraphs whether or not <c>convert_double_br_tags</c> asks for it. Lines for
+/// programs that
+/// fetch pages, <c>tidy</c> and <c>parser</c> have no effect. <c>http_header</c> and links to other pages are data, never acted
+/// on.
 /// </remarks>
 public sealed class FtrRule : ISiteRule
 {
@@ -22,7 +26,8 @@ public sealed class FtrRule : ISiteRule
         _replacements = FtrReplacements.Of(lines, name, out var unpaired);
         Faults = unpaired is null ? faults : [.. faults, unpaired];
         Tests = [.. ReadTests(lines)];
-        HttpHeaders = lines.Where(line => line.Name == "http_header").DistinctBy(line => line.Argument, StringComparer.OrdinalIgnoreCase)
+        HttpHeaders = lines.Where(line => line.Name == "http_header")
+            .DistinctBy(line => line.Argument, StringComparer.OrdinalIgnoreCase)
             .ToDictionary(line => line.Argument!, line => line.Value, StringComparer.OrdinalIgnoreCase);
     }
 
@@ -41,7 +46,8 @@ public sealed class FtrRule : ISiteRule
     /// <summary>Whether pages of the site want a login.</summary>
     public bool RequiresLogin => Switch("requires_login") ?? false;
 
-    /// <summary>Whether other rules may help where this one finds nothing: <c>autodetect_on_failure</c>, yes when not said.</summary>
+    /// <summary>Whether other rules may help where this one finds nothing: <c>autodetect_on_failure</c>, yes when not
+    /// said.</summary>
     internal bool AutodetectsOnFailure => Switch("autodetect_on_failure") ?? true;
 
     /// <summary>Reads a file.</summary>
@@ -59,7 +65,9 @@ public sealed class FtrRule : ISiteRule
 
     /// <summary>This rule, then the other where this one finds nothing.</summary>
     internal FtrRule Over(FtrRule general) =>
-        new($"{Name}, {general.Name}", [.. _lines, .. general._lines.Where(line => line.Name is not ("test_url" or "test_contains"))], [.. Faults, .. general.Faults]);
+        new($"{Name}, {general.Name}",
+            [.. _lines, .. general._lines.Where(line => line.Name is not ("test_url" or "test_contains"))],
+            [.. Faults, .. general.Faults]);
 
     /// <inheritdoc/>
     public string Prepare(string html)

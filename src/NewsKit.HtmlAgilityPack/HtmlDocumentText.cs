@@ -51,7 +51,8 @@ internal static class HtmlDocumentText
             case { NodeType: HtmlNodeType.Element }:
                 text.Append('<').Append(node.OriginalName);
                 foreach (var attribute in node.Attributes)
-                    text.Append(' ').Append(attribute.OriginalName).Append("=\"").Append(attribute.Value?.Replace("\"", "&quot;", StringComparison.Ordinal)).Append('"');
+                    text.Append(' ').Append(attribute.OriginalName).Append("=\"")
+                        .Append(attribute.Value?.Replace("\"", "&quot;", StringComparison.Ordinal)).Append('"');
                 text.Append('>');
                 break;
             default:
@@ -65,6 +66,7 @@ internal static class HtmlDocumentText
             text.Append("</").Append(node.OriginalName).Append('>');
     }
 
-    private static bool IsVoid(string name) => name is "area" or "base" or "br" or "col" or "embed" or "hr" or "img" or "input" or "link" or "meta"
+    private static bool IsVoid(string name) =>
+        name is "area" or "base" or "br" or "col" or "embed" or "hr" or "img" or "input" or "link" or "meta"
         or "param" or "source" or "track" or "wbr";
 }

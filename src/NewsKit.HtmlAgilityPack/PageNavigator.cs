@@ -5,7 +5,8 @@ using NewsKit.Sites;
 
 namespace NewsKit.XPath;
 
-/// <summary>Shows a <see cref="PageTree"/> to the XPath engine of .NET, counting every step; nothing of the page is copied.</summary>
+/// <summary>Shows a <see cref="PageTree"/> to the XPath engine of .NET, counting every step; nothing of the page is
+/// copied.</summary>
 /// <remarks>Names have no namespace, so that <c>//svg</c> is found as <c>//p</c> is.</remarks>
 internal sealed class PageNavigator(PageTree page, XPathBudget budget, int node = 0, int attribute = -1) : XPathNavigator
 {
@@ -75,7 +76,8 @@ internal sealed class PageNavigator(PageTree page, XPathBudget budget, int node 
     }
 
     public override bool IsDescendant([NotNullWhen(true)] XPathNavigator? nav) =>
-        nav is PageNavigator that && _attribute < 0 && that._node >= _node && that._node < page.EndOf(_node) && (that._node > _node || that._attribute >= 0);
+        nav is PageNavigator that && _attribute < 0 && that._node >= _node && that._node < page.EndOf(_node)
+            && (that._node > _node || that._attribute >= 0);
 
     public override bool MoveTo(XPathNavigator other)
     {

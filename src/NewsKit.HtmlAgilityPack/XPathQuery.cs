@@ -15,8 +15,10 @@ internal sealed class XPathQuery
 
     private XPathQuery(XPathExpression expression) => _expression = expression;
 
-    /// <summary>Compiles an expression, and tries it on an empty document: unknown functions and prefixes show only then.</summary>
-    internal static bool TryCompile(string text, [NotNullWhen(true)] out XPathQuery? query, [NotNullWhen(false)] out string? error)
+    /// <summary>Compiles an expression, and tries it on an empty document: unknown functions and prefixes show only
+    /// then.</summary>
+    internal static bool TryCompile(
+        string text, [NotNullWhen(true)] out XPathQuery? query, [NotNullWhen(false)] out string? error)
     {
         (query, error) = (null, null);
         if (text.Length > Longest)

@@ -7,7 +7,8 @@ namespace NewsKit;
 /// <content>The one outer guard of a page: limits of time, cancellation, and defects of our own.</content>
 public sealed partial class ArticleParser
 {
-    private ParseResult Guarded(Uri? url, Func<DiagnosticLog, DecodedPage> decode, CancellationToken cancellation, IDocument? document = null)
+    private ParseResult Guarded(
+        Uri? url, Func<DiagnosticLog, DecodedPage> decode, CancellationToken cancellation, IDocument? document = null)
     {
         CheckAbsolute(url);
         cancellation.ThrowIfCancellationRequested();
@@ -20,7 +21,8 @@ public sealed partial class ArticleParser
         {
             var page = decode(log);
             source = source with { Encoding = page.Encoding, Kind = page.Kind };
-            var outputLimit = ((long)(document?.Source.Length ?? page.Text.Length) * _options.Limits.OutputRatio) + _options.Limits.OutputSpare;
+            var outputLimit = ((long)(document?.Source.Length ?? page.Text.Length) * _options.Limits.OutputRatio)
+                + _options.Limits.OutputSpare;
             if (page.Status != ParseStatus.Ok)
                 return new ParseResult { Status = page.Status, Source = source, Diagnostics = log.ToList() };
             var read = Read(page, document, url, log, clock.Token);
@@ -34,8 +36,15 @@ public sealed partial class ArticleParser
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            log.Error(DiagnosticCodes.InternalError, "parser", $"{exception.GetType().Name}: {DiagnosticLog.Quote(exception.Message)}");
-            return new ParseResult { Status = ParseStatus.InternalError, Source = source, Diagnostics = log.ToList(), Exception = exception };
+            log.Error(DiagnosticCodes.InternalError, "parser",
+                $"{exception.GetType().Name}: {DiagnosticLog.Quote(exception.Message)}");
+            return new ParseResult
+            {
+                Status = ParseStatus.InternalError,
+                Source = source,
+                Diagnostics = log.ToList(),
+                Exception = exception
+            };
         }
     }
 

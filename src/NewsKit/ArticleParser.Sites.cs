@@ -12,13 +12,15 @@ namespace NewsKit;
 public sealed partial class ArticleParser
 {
     /// <summary>The tree of a page, with what the rule of its site says; nothing more is done for a site without one.</summary>
-    private (MarkupTree Tree, LabelledPage? Site) Load(string html, IDocument? given, Uri? url, DiagnosticLog log, CancellationToken cancellation)
+    private (MarkupTree Tree, LabelledPage? Site) Load(
+        string html, IDocument? given, Uri? url, DiagnosticLog log, CancellationToken cancellation)
     {
         var rule = RuleOf(url, log);
         var tree = given is not null
             ? DocumentCopy.Load(given, _options.Limits, log, cancellation)
             : DocumentLoader.Load(MarkupGuard.Apply(Prepared(html, rule, log), _options.Limits, log, cancellation), cancellation);
-        if (url is null && !ReferenceEquals(_options.SiteRules, SiteRuleSet.Bundled) && (rule = RuleOf(BaseAddress.Declared(tree), log)) is not null
+        if (url is null && !ReferenceEquals(_options.SiteRules, SiteRuleSet.Bundled)
+            && (rule = RuleOf(BaseAddress.Declared(tree), log)) is not null
             && given is null && Prepared(html, rule, log) is var prepared && !ReferenceEquals(prepared, html))
         {
             tree.Dispose();
@@ -44,7 +46,8 @@ public sealed partial class ArticleParser
         var prepared = rule.Prepare(html);
         if (prepared.Length <= _options.Limits.DecodedChars)
             return prepared;
-        log.Warn(DiagnosticCodes.RuleLimited, "sites", $"{rule.Name}: the replacements make the page longer than DecodedChars; they were left out.");
+        log.Warn(DiagnosticCodes.RuleLimited, "sites",
+            $"{rule.Name}: the replacements make the page longer than DecodedChars; they were left out.");
         return html;
     }
 
@@ -54,7 +57,14 @@ public sealed partial class ArticleParser
         foreach (var (fact, value) in site.Facts)
         {
             if (fact is PageFact.Headline or PageFact.Author or PageFact.Published)
-                metadata.Declare(fact switch { PageFact.Headline => MetadataField.Headline, PageFact.Author => MetadataField.Author, _ => MetadataField.Published }, value);
+                metadata.Declare(fact
+                    switch
+                {
+                    PageFact.Headline => MetadataField.Headline,
+                    PageFact.Author => MetadataField.Author,
+                    _ =>
+                    MetadataField.Published
+                }, value);
         }
 
         if (site.Facts.Any(fact => fact.Fact == PageFact.Locked))

@@ -43,7 +43,8 @@ public sealed partial class ArticleParser
     /// <param name="cancellation">Stops the reading.</param>
     /// <exception cref="ArgumentException"><paramref name="url"/> is not absolute.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public ParseResult Parse(ReadOnlyMemory<byte> bytes, string? contentType = null, Uri? url = null, CancellationToken cancellation = default) =>
+    public ParseResult Parse(
+        ReadOnlyMemory<byte> bytes, string? contentType = null, Uri? url = null, CancellationToken cancellation = default) =>
         Guarded(url, log => PageDecoder.Decode(bytes.Span, contentType, _options.Limits, log), cancellation);
 
     /// <summary>Reads a page from a stream; at most one byte more than the input limit is read.</summary>
@@ -55,7 +56,8 @@ public sealed partial class ArticleParser
     /// <exception cref="ArgumentException"><paramref name="url"/> is not absolute.</exception>
     /// <exception cref="IOException">The stream failed.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public async Task<ParseResult> ParseAsync(Stream stream, string? contentType = null, Uri? url = null, CancellationToken cancellation = default)
+    public async Task<ParseResult> ParseAsync(
+        Stream stream, string? contentType = null, Uri? url = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
         CheckAbsolute(url);
@@ -121,7 +123,9 @@ public sealed partial class ArticleParser
     {
         var (tree, site) = Load(html, given, url, log, cancellation);
         using var document = tree;
-        var metadata = new MetadataCollector(url, _options.Limits, log) { IgnoresStructuredData = site?.IgnoreStructuredData == true };
+        var metadata = new MetadataCollector(
+            url, _options.Limits, log)
+        { IgnoresStructuredData = site?.IgnoreStructuredData == true };
         if (site is not null)
             Declare(site, metadata);
         var blocks = new BlockCollector(site);

@@ -13,7 +13,8 @@ public sealed record ArticleParserOptions
     /// <summary>What the page does not say itself: the reference time, the zone, the language.</summary>
     public ReadingOptions Reading { get; init; } = new();
 
-    /// <summary>What is known of single sites; <see cref="SiteRuleSet.Bundled"/>. Rules are looked up by the address of the page: the one
+    /// <summary>What is known of single sites; <see cref="SiteRuleSet.Bundled"/>. Rules are looked up by the address of the page:
+    /// the one
     /// given, else the canonical one that its head declares.</summary>
     public ISiteRules SiteRules { get; init => field = value ?? SiteRuleSet.Bundled; } = SiteRuleSet.Bundled;
 

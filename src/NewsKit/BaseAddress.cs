@@ -15,7 +15,8 @@ internal static class BaseAddress
             return page;
         if (page is null)
             return Web(href);
-        return Uri.TryCreate(page, href, out var declared) && IsWeb(declared) && SameSite(declared.Host, page.Host) ? declared : page;
+        return Uri.TryCreate(page, href, out var declared) && IsWeb(declared) && SameSite(declared.Host, page.Host) ? declared
+            : page;
     }
 
     /// <summary>The canonical address that the head of a page declares; null without one.</summary>
@@ -29,7 +30,8 @@ internal static class BaseAddress
             {
                 if (entry is not MarkupElement element)
                     continue;
-                var isLink = element.LocalName is "link" && "canonical".Equals(element.GetAttribute("rel"), StringComparison.OrdinalIgnoreCase);
+                var isLink = element.LocalName is "link"
+                    && "canonical".Equals(element.GetAttribute("rel"), StringComparison.OrdinalIgnoreCase);
                 if (isLink || (element.LocalName is "meta" && element.GetAttribute("property") is "og:url"))
                     return Web(element.GetAttribute(isLink ? "href" : "content"));
             }
@@ -50,7 +52,8 @@ internal static class BaseAddress
         one = Bare(one);
         other = Bare(other);
         return string.Equals(one, other, StringComparison.OrdinalIgnoreCase)
-            || one.EndsWith("." + other, StringComparison.OrdinalIgnoreCase) || other.EndsWith("." + one, StringComparison.OrdinalIgnoreCase);
+            || one.EndsWith("." + other, StringComparison.OrdinalIgnoreCase)
+            || other.EndsWith("." + one, StringComparison.OrdinalIgnoreCase);
     }
 
     private static string Bare(string host) => host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? host[4..] : host;

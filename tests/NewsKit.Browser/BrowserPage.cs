@@ -9,7 +9,11 @@ namespace NewsKit.Browser;
 internal sealed class BrowserPage
 {
     private const string Host = "http://newskit.invalid/";
-    private const string Picture = "<svg xmlns='http://www.w3.org/2000/svg' width='1200' height='675'><defs><linearGradient id='s' x1='0' y1='0' x2='0' y2='1'><stop offset='0' stop-color='#9db7c9'/><stop offset='1' stop-color='#dfe6e4'/></linearGradient></defs><rect width='1200' height='675' fill='url(#s)'/><path d='M0 430 180 330 330 400 560 250 800 390 980 310 1200 420V675H0z' fill='#6f8a94'/><path d='M0 520 260 460 520 520 860 450 1200 530V675H0z' fill='#45606b'/></svg>";
+    private const string Picture =
+        "<svg xmlns='http://www.w3.org/2000/svg' width='1200' height='675'><defs><linearGradient id='s' x1='0' y1='0' x2='0' "
+        + "y2='1'><stop offset='0' stop-color='#9db7c9'/><stop offset='1' stop-color='#dfe6e4'/></linearGradient></defs><rect "
+        + "width='1200' height='675' fill='url(#s)'/><path d='M0 430 180 330 330 400 560 250 800 390 980 310 1200 420V675H0z' "
+        + "fill='#6f8a94'/><path d='M0 520 260 460 520 520 860 450 1200 530V675H0z' fill='#45606b'/></svg>";
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
@@ -26,7 +30,8 @@ internal sealed class BrowserPage
     internal static async Task<BrowserPage> OpenAsync(DevTools tools)
     {
         var target = await tools.SendAsync("Target.createTarget", new() { ["url"] = "about:blank" });
-        var attached = await tools.SendAsync("Target.attachToTarget", new() { ["targetId"] = target["targetId"]!.GetValue<string>(), ["flatten"] = true });
+        var attached = await tools.SendAsync(
+            "Target.attachToTarget", new() { ["targetId"] = target["targetId"]!.GetValue<string>(), ["flatten"] = true });
         var page = new BrowserPage(tools, attached["sessionId"]!.GetValue<string>());
         await tools.SendAsync("Target.setDiscoverTargets", new() { ["discover"] = true });
         foreach (var domain in new[] { "Page", "Runtime", "Log", "Network" })
@@ -36,7 +41,8 @@ internal sealed class BrowserPage
         return page;
     }
 
-    /// <summary>Shows a document, does what a reader may do short of a click, and gives what it tried besides showing pictures.</summary>
+    /// <summary>Shows a document, does what a reader may do short of a click, and gives what it tried besides showing
+    /// pictures.</summary>
     internal async Task<IReadOnlyList<string>> ShowAsync(string html)
     {
         await OpenAsync(string.Create(CultureInfo.InvariantCulture, $"{Host}{_shown + 1}"), Encoding.UTF8.GetBytes(html));
@@ -105,8 +111,10 @@ internal sealed class BrowserPage
     /// <summary>The value of an expression; promises are waited for.</summary>
     internal async Task<JsonNode?> EvaluateAsync(string script)
     {
-        var answer = await SendAsync("Runtime.evaluate", new() { ["expression"] = script, ["returnByValue"] = true, ["awaitPromise"] = true });
-        return answer["exceptionDetails"] is { } fault ? throw new InvalidOperationException(fault.ToJsonString()) : answer["result"]!["value"];
+        var answer = await SendAsync(
+            "Runtime.evaluate", new() { ["expression"] = script, ["returnByValue"] = true, ["awaitPromise"] = true });
+        return answer["exceptionDetails"] is { } fault ? throw new InvalidOperationException(fault.ToJsonString())
+            : answer["result"]!["value"];
     }
 
     internal async Task UseDarkAsync(bool dark) => await SendAsync("Emulation.setEmulatedMedia", new()
@@ -116,14 +124,17 @@ internal sealed class BrowserPage
 
     internal async Task<byte[]> PhotographAsync(int width, int height, double scale, bool mobile)
     {
-        await SendAsync("Emulation.setDeviceMetricsOverride", new() { ["width"] = width, ["height"] = height, ["deviceScaleFactor"] = scale, ["mobile"] = mobile });
-        await EvaluateAsync("new Promise(done => { for (const image of document.images) image.loading = 'eager'; setTimeout(done, 400); })");
+        await SendAsync("Emulation.setDeviceMetricsOverride",
+            new() { ["width"] = width, ["height"] = height, ["deviceScaleFactor"] = scale, ["mobile"] = mobile });
+        await EvaluateAsync(
+            "new Promise(done => { for (const image of document.images) image.loading = 'eager'; setTimeout(done, 400); })");
         var shot = await SendAsync("Page.captureScreenshot", new() { ["format"] = "png" });
         await SendAsync("Emulation.clearDeviceMetricsOverride");
         return Convert.FromBase64String(shot["data"]!.GetValue<string>());
     }
 
-    private Task<JsonNode> SendAsync(string method, JsonObject? parameters = null) => _tools.SendAsync(method, parameters, _session);
+    private Task<JsonNode> SendAsync(string method, JsonObject? parameters = null) =>
+        _tools.SendAsync(method, parameters, _session);
 
     private void Note(string name, JsonNode about)
     {

@@ -22,10 +22,13 @@ internal sealed class BrowserProcess : IDisposable
         // No sandbox: containers of CI have none to give; the pages are our own output.
         var process = Process.Start(new ProcessStartInfo(chromium,
         [
-            "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--no-first-run", "--disable-extensions", "--disable-background-networking",
-            "--disable-component-update", "--disable-sync", "--hide-scrollbars", "--lang=fr", "--remote-debugging-port=0", $"--user-data-dir={profile}", "about:blank",
+            "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--no-first-run",
+                "--disable-extensions", "--disable-background-networking",
+            "--disable-component-update", "--disable-sync", "--hide-scrollbars", "--lang=fr", "--remote-debugging-port=0",
+                $"--user-data-dir={profile}", "about:blank",
         ])
-        { RedirectStandardError = true, RedirectStandardOutput = true, UseShellExecute = false }) ?? throw new InvalidOperationException($"{chromium} does not start.");
+        { RedirectStandardError = true, RedirectStandardOutput = true, UseShellExecute = false })
+            ?? throw new InvalidOperationException($"{chromium} does not start.");
         while (process.StandardError.ReadLine() is { } line)
         {
             if (!line.StartsWith(Announcement, StringComparison.Ordinal))

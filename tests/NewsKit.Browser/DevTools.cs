@@ -39,7 +39,8 @@ internal sealed class DevTools : IAsyncDisposable
         await _turn.WaitAsync();
         try
         {
-            await _socket.SendAsync(JsonSerializer.SerializeToUtf8Bytes(message), WebSocketMessageType.Text, endOfMessage: true, CancellationToken.None);
+            await _socket.SendAsync(JsonSerializer.SerializeToUtf8Bytes(message), WebSocketMessageType.Text, endOfMessage: true,
+                CancellationToken.None);
         }
         finally
         {
@@ -47,7 +48,8 @@ internal sealed class DevTools : IAsyncDisposable
         }
 
         var result = await answer.Task.WaitAsync(Patience);
-        return result["error"] is { } error ? throw new InvalidOperationException($"{method}: {error.ToJsonString()}") : result["result"]!;
+        return result["error"] is { } error ? throw new InvalidOperationException($"{method}: {error.ToJsonString()}")
+            : result["result"]!;
     }
 
     public async ValueTask DisposeAsync()

@@ -15,7 +15,8 @@ internal static class Documents
     internal static string Root { get; } = Find();
 
     internal static IEnumerable<(string Name, string Html)> Seeds() =>
-        Directory.EnumerateDirectories(Path.Combine(Root, "seeds")).Order(StringComparer.Ordinal).Select(folder => (Path.GetFileName(folder), OfSeed(folder)));
+        Directory.EnumerateDirectories(Path.Combine(Root, "seeds")).Order(StringComparer.Ordinal)
+            .Select(folder => (Path.GetFileName(folder), OfSeed(folder)));
 
     internal static IEnumerable<(string Name, string Html)> Hostile() =>
         HostilePages.All.Select(page => (page.Name, Written(Parser.Parse(page.Html, new Uri("https://bac.example/port/")))));
@@ -24,7 +25,8 @@ internal static class Documents
     internal static async Task ReportAsync(string seed, string path)
     {
         await using var streams = CommandStreams.OpenStandard();
-        var status = await NewsKitCommand.RunAsync(["report", Path.Combine(Root, "seeds", seed, "page.html"), "--out", path], streams);
+        var status = await NewsKitCommand.RunAsync(
+            ["report", Path.Combine(Root, "seeds", seed, "page.html"), "--out", path], streams);
         if (status != NewsKitCommand.Succeeded)
             throw new InvalidOperationException($"newskit report ended with {status}.");
     }
@@ -33,7 +35,8 @@ internal static class Documents
     {
         using var about = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(folder, "seed.json")));
         var page = Directory.EnumerateFiles(folder, "page.*").Single();
-        return Written(Parser.Parse(File.ReadAllBytes(page), Value("contentType"), Value("url") is { } url ? new Uri(url) : null));
+        return Written(Parser.Parse(
+            File.ReadAllBytes(page), Value("contentType"), Value("url") is { } url ? new Uri(url) : null));
 
         string? Value(string name) => about.RootElement.TryGetProperty(name, out var value) ? value.GetString() : null;
     }

@@ -17,7 +17,9 @@ var page = await BrowserPage.OpenAsync(tools);
 var (passed, failed) = (0, 0);
 var seeds = Documents.Seeds().ToList();
 
-if (await page.ShowAsync("<!doctype html><title>x</title><body><main><img src=x onerror=newskitRan=1><script src=/x.js></script></main>") is { Count: 0 })
+if (await page.ShowAsync(
+    "<!doctype html><title>x</title><body><main><img src=x onerror=newskitRan=1><script src=/x.js></script></main>")
+    is { Count: 0 })
     Count("self test", ["a script that runs was not noticed"]);
 
 foreach (var (name, html) in Documents.Hostile())
@@ -45,14 +47,18 @@ if (args is [_, _, var shots])
 {
     await page.ShowReportAsync(report);
     // The filter in use: menus and teasers above the article are left out, so that its own blocks come first.
-    await page.EvaluateAsync("for (const name of ['none', 'chrome', 'latest']) document.querySelector(`.nr-box input[value=${name}]`)?.click()");
+    await page.EvaluateAsync(
+        "for (const name of ['none', 'chrome', 'latest']) document.querySelector(`.nr-box input[value=${name}]`)?.click()");
     await File.WriteAllBytesAsync(Path.Combine(shots, "report.png"), await page.PhotographAsync(1440, 1100, 1, mobile: false));
     await page.UseDarkAsync(dark: true);
-    await File.WriteAllBytesAsync(Path.Combine(shots, "report-dark.png"), await page.PhotographAsync(1440, 1100, 1, mobile: false));
+    await File.WriteAllBytesAsync(
+        Path.Combine(shots, "report-dark.png"), await page.PhotographAsync(1440, 1100, 1, mobile: false));
     await page.UseDarkAsync(dark: false);
     await page.ShowAsync(seeds.First(seed => seed.Name == Pictured).Html);
-    await File.WriteAllBytesAsync(Path.Combine(shots, "article-desktop.png"), await page.PhotographAsync(1280, 1600, 1, mobile: false));
-    await File.WriteAllBytesAsync(Path.Combine(shots, "article-phone.png"), await page.PhotographAsync(390, 844, 2, mobile: true));
+    await File.WriteAllBytesAsync(
+        Path.Combine(shots, "article-desktop.png"), await page.PhotographAsync(1280, 1600, 1, mobile: false));
+    await File.WriteAllBytesAsync(
+        Path.Combine(shots, "article-phone.png"), await page.PhotographAsync(390, 844, 2, mobile: true));
 }
 
 File.Delete(report);

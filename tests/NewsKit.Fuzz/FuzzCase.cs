@@ -19,7 +19,8 @@ internal static class FuzzCase
     private static readonly ArticleParser Parser = new(new() { Limits = new() { WallClock = TimeSpan.Zero } });
 
     private static readonly IArticleWriter[] Writers =
-        [new JsonArticleWriter(), new HtmlArticleWriter(new() { Form = HtmlForm.Document }), new MarkdownArticleWriter(), new TextArticleWriter(), new JsonLdArticleWriter()];
+        [new JsonArticleWriter(), new HtmlArticleWriter(new() { Form = HtmlForm.Document }), new MarkdownArticleWriter(),
+            new TextArticleWriter(), new JsonLdArticleWriter()];
 
     /// <summary>What was wrong; null when nothing was.</summary>
     internal static string? Run(byte[] page)
@@ -30,10 +31,12 @@ internal static class FuzzCase
         thread.Start();
         if (!thread.Join(Patience * 12))
             return "does not end";
-        return fault ?? (clock.Elapsed > Patience ? string.Create(CultureInfo.InvariantCulture, $"took {clock.Elapsed.TotalSeconds:F1} s") : null);
+        return fault ?? (clock.Elapsed > Patience
+            ? string.Create(CultureInfo.InvariantCulture, $"took {clock.Elapsed.TotalSeconds:F1} s") : null);
     }
 
-    /// <summary>The guard of the parser gives defects as a status; those of the writers arrive here, and none may end the run.</summary>
+    /// <summary>The guard of the parser gives defects as a status; those of the writers arrive here, and none may end the
+    /// run.</summary>
     private static string? Fault(byte[] page)
     {
         try
@@ -60,7 +63,8 @@ internal static class FuzzCase
         var html = Written(new HtmlArticleWriter(), article);
         if (HtmlChecker.Check(html) is [var fault, ..])
             return $"HTML: {fault}";
-        if (Written(new HtmlArticleWriter(), Parser.Parse(page(html)).ToArticle()) is var again && HtmlChecker.Check(again) is [var second, ..])
+        if (Written(new HtmlArticleWriter(), Parser.Parse(page(html)).ToArticle()) is var again
+            && HtmlChecker.Check(again) is [var second, ..])
             return $"HTML read again: {second}";
         var json = Written(new JsonArticleWriter(), article);
         if (json.Contains('<', StringComparison.Ordinal))
@@ -68,7 +72,8 @@ internal static class FuzzCase
         using (JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = 1_000 }))
         {
             return JsonArticleReader.TryRead(json, out var read, out var reason)
-                ? string.Equals(json, Written(new JsonArticleWriter(), read), StringComparison.Ordinal) ? null : "JSON does not come back"
+                ? string.Equals(json, Written(new JsonArticleWriter(), read), StringComparison.Ordinal) ? null
+                : "JSON does not come back"
                 : $"JSON: {reason}";
         }
 

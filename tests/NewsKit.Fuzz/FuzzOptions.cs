@@ -14,13 +14,15 @@ internal sealed record FuzzOptions(TimeSpan Time, ulong Seed, long Cases, string
     /// <summary>Null for a line that is not understood.</summary>
     internal static FuzzOptions? Read(string[] args)
     {
-        var options = new FuzzOptions(TimeSpan.FromMinutes(1), 1, long.MaxValue, Path.Combine(Path.GetTempPath(), "newskit-fuzz"));
+        var options = new FuzzOptions(
+            TimeSpan.FromMinutes(1), 1, long.MaxValue, Path.Combine(Path.GetTempPath(), "newskit-fuzz"));
         for (var i = 0; i + 1 < args.Length; i += 2)
         {
             var value = args[i + 1];
             switch (args[i])
             {
-                case "--minutes" when double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var minutes) && minutes > 0:
+                case "--minutes" when double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var minutes)
+                    && minutes > 0:
                     options = options with { Time = TimeSpan.FromMinutes(minutes) };
                     break;
                 case "--seed" when ulong.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var seed):

@@ -3,7 +3,8 @@ using NewsKit.Hostile;
 
 namespace NewsKit.Fuzz;
 
-/// <summary>Damages the bytes of a real page: flips, cuts, copies, splices of another page, hostile strings, repetition.</summary>
+/// <summary>Damages the bytes of a real page: flips, cuts, copies, splices of another page, hostile strings,
+/// repetition.</summary>
 internal static class Mutation
 {
     private const int LongestPage = 512 * 1024;

@@ -17,7 +17,8 @@ var clock = Stopwatch.StartNew();
 var (cases, failures, slowest) = (0L, 0, TimeSpan.Zero);
 while (clock.Elapsed < options.Time && cases < options.Cases)
 {
-    using var worker = Start(options with { Time = options.Time - clock.Elapsed, Seed = options.Seed + (ulong)cases, Cases = options.Cases - cases });
+    using var worker = Start(
+        options with { Time = options.Time - clock.Elapsed, Seed = options.Seed + (ulong)cases, Cases = options.Cases - cases });
     while (worker.StandardOutput.ReadLine() is { } line)
     {
         if (FuzzReport.Read(line) is not { } report)
@@ -42,18 +43,21 @@ return failures == 0 ? 0 : 1;
 void Fail(ulong seed, string fault)
 {
     failures++;
-    Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"--seed {seed} --cases 1: {fault}\n  {FuzzWorker.PathOf(options, seed)}"));
+    Console.Out.WriteLine(string.Create(
+        CultureInfo.InvariantCulture, $"--seed {seed} --cases 1: {fault}\n  {FuzzWorker.PathOf(options, seed)}"));
 }
 
 static Process Start(FuzzOptions asked)
 {
     string[] line =
     [
-        FuzzWorker.Verb, "--minutes", asked.Time.TotalMinutes.ToString("R", CultureInfo.InvariantCulture), "--seed", asked.Seed.ToString(CultureInfo.InvariantCulture),
+        FuzzWorker.Verb, "--minutes", asked.Time.TotalMinutes.ToString("R", CultureInfo.InvariantCulture), "--seed",
+            asked.Seed.ToString(CultureInfo.InvariantCulture),
         "--cases", asked.Cases.ToString(CultureInfo.InvariantCulture), "--out", asked.Failures,
     ];
     var isHosted = Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet";
-    return Process.Start(new ProcessStartInfo(Environment.ProcessPath!, isHosted ? [typeof(FuzzWorker).Assembly.Location, .. line] : line)
+    return Process.Start(new ProcessStartInfo(
+        Environment.ProcessPath!, isHosted ? [typeof(FuzzWorker).Assembly.Location, .. line] : line)
     {
         RedirectStandardOutput = true,
         UseShellExecute = false,

@@ -4,7 +4,8 @@ namespace NewsKit.Fuzz;
 internal static class SeedFolder
 {
     internal static IEnumerable<byte[]> Pages() =>
-        Directory.EnumerateFiles(Folder(), "page.*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(File.ReadAllBytes);
+        Directory.EnumerateFiles(Folder(), "page.*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+            .Select(File.ReadAllBytes);
 
     private static string Folder()
     {

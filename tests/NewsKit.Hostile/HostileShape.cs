@@ -10,9 +10,11 @@ namespace NewsKit.Hostile;
 /// <param name="After">What stands behind it.</param>
 public sealed record HostileShape(string Name, string Before, string Unit, string After = "")
 {
-    private const string Head = "<!doctype html><html lang=fr><head><title>Le bac repart</title></head><body><article><h1>Le bac repart</h1>";
+    private const string Head =
+        "<!doctype html><html lang=fr><head><title>Le bac repart</title></head><body><article><h1>Le bac repart</h1>";
 
-    private const string Sentence = "<p>Le bac de Corvane a repris lundi ses traversées, après onze jours d'arrêt et deux tempêtes.</p>";
+    private const string Sentence =
+        "<p>Le bac de Corvane a repris lundi ses traversées, après onze jours d'arrêt et deux tempêtes.</p>";
 
     /// <summary>The page grown to about so many characters.</summary>
     public string Page(int chars)
@@ -20,7 +22,8 @@ public sealed record HostileShape(string Name, string Before, string Unit, strin
         var page = new StringBuilder(chars + 1_024).Append(Head).Append(Sentence).Append(Before);
         var isNumbered = Unit.Contains('#', StringComparison.Ordinal);
         for (var step = 1; page.Length < chars; step++)
-            page.Append(isNumbered ? Unit.Replace("#", step.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal) : Unit);
+            page.Append(isNumbered ? Unit.Replace("#", step.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
+                : Unit);
         return page.Append(After).Append(Sentence).Append("</article></body></html>").ToString();
     }
 

@@ -6,7 +6,8 @@ public static class HostileShapes
     private const string Words = "Le bac de Corvane a repris lundi ses traversées, après onze jours d'arrêt et deux tempêtes";
 
     /// <summary>Every shape, normal pages first.</summary>
-    public static IReadOnlyList<HostileShape> All { get; } = [.. Plain(), .. Nested(), .. Misnested(), .. Runs(), .. Floods(), .. Sections(), .. Metadata()];
+    public static IReadOnlyList<HostileShape> All { get; } =
+        [.. Plain(), .. Nested(), .. Misnested(), .. Runs(), .. Floods(), .. Sections(), .. Metadata()];
 
     private static IEnumerable<HostileShape> Plain() =>
     [
@@ -123,18 +124,23 @@ public static class HostileShapes
     private static IEnumerable<HostileShape> Sections() =>
     [
         new("comments", "<div id=comments><ol class=comment-list>",
-            "<li class=comment id=comment-#><div class=comment-author><b class=fn>Lise</b></div><time datetime=2023-09-13>13 septembre 2023</time><div class=comment-content><p>Oui, le bac.</p></div></li>", "</ol></div>"),
+            "<li class=comment id=comment-#><div class=comment-author><b class=fn>Lise</b></div><time datetime=2023-09-13>13 "
+            + "septembre 2023</time><div class=comment-content><p>Oui, le bac.</p></div></li>", "</ol></div>"),
         new("chain of replies", "<div id=comments><ol class=comment-list>",
-            "<li class=comment id=comment-#><div class=comment-author><b class=fn>Lise</b></div><div class=comment-content><p>Oui.</p></div><ol class=children>"),
-        new("comments by structure alone", "<h3>Commentaires</h3>", "<div><b>Lise</b> <i>13 septembre 2023 à 14:05</i><p>Oui, le bac repart.</p></div>"),
-        new("comments as lines", "<p>3 commentaires</p>", "<p>Lise dit :</p><p>13 septembre 2023 à 14:05</p><p>Oui.</p><p>Répondre</p>"),
+            "<li class=comment id=comment-#><div class=comment-author><b class=fn>Lise</b></div><div "
+            + "class=comment-content><p>Oui.</p></div><ol class=children>"),
+        new("comments by structure alone", "<h3>Commentaires</h3>",
+            "<div><b>Lise</b> <i>13 septembre 2023 à 14:05</i><p>Oui, le bac repart.</p></div>"),
+        new("comments as lines", "<p>3 commentaires</p>",
+            "<p>Lise dit :</p><p>13 septembre 2023 à 14:05</p><p>Oui.</p><p>Répondre</p>"),
         new("questions", "<h2>Questions fréquentes</h2>", "<h3>Quand repart le bac # ?</h3><p>Lundi.</p>"),
         new("questions in details", "<h2>FAQ</h2>", "<details><summary>Quand repart le bac # ?</summary><p>Lundi.</p></details>"),
         new("questions in bold", "<h2>FAQ</h2>", "<p><strong>Quand repart le bac # ?</strong><br>Lundi.</p>"),
         new("authors", "<p class=byline>Par ", "Lise Marnet, ", "</p>"),
         new("author elements", "", "<span class=author>Lise Marnet</span> "),
         new("read more", "", "<p>À lire aussi : <a href=/p/#>Le port ferme</a></p>"),
-        new("related cards", "<aside class=related><h2>À lire aussi</h2>", "<div class=card><a href=/p/#><img src=/i/#.png><h3>Le port ferme</h3></a></div>", "</aside>"),
+        new("related cards", "<aside class=related><h2>À lire aussi</h2>",
+            "<div class=card><a href=/p/#><img src=/i/#.png><h3>Le port ferme</h3></a></div>", "</aside>"),
         new("footers", "", "<footer><p>© 2023 Le Journal</p></footer>"),
         new("footer groups", "<footer>", "<div><h4>Rubrique #</h4><ul><li><a href=/r/#>Sport</a></ul></div>", "</footer>"),
         new("languages", "<ul class=languages>", "<li><a hreflang=fr href=/fr/#>Français</a>", "</ul>"),
@@ -145,16 +151,22 @@ public static class HostileShapes
     private static IEnumerable<HostileShape> Metadata() =>
     [
         new("meta elements", "", "<meta property=og:image content=/i/#.png><meta name=author content='Lise #'>"),
-        new("one JSON-LD string", "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"articleBody\":\"", "Le bac. ", "\"}</script>"),
+        new("one JSON-LD string", "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"articleBody\":\"", "Le bac. ",
+            "\"}</script>"),
         new("JSON-LD arrays nested", "<script type=application/ld+json>", "[", "</script>"),
-        new("JSON-LD comments", "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"comment\":[{\"@type\":\"Comment\"}",
+        new("JSON-LD comments",
+            "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"comment\":[{\"@type\":\"Comment\"}",
             ",{\"@type\":\"Comment\",\"text\":\"Oui\",\"author\":{\"name\":\"Lise\"}}", "]}</script>"),
-        new("JSON-LD references", "<script type=application/ld+json>{\"@graph\":[{\"@id\":\"#0\"}", ",{\"@id\":\"#n#\",\"@type\":\"NewsArticle\",\"author\":{\"@id\":\"#n#\"}}", "]}</script>"),
-        new("JSON-LD blocks", "", "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"Le bac\"}</script>"),
+        new("JSON-LD references", "<script type=application/ld+json>{\"@graph\":[{\"@id\":\"#0\"}",
+            ",{\"@id\":\"#n#\",\"@type\":\"NewsArticle\",\"author\":{\"@id\":\"#n#\"}}", "]}</script>"),
+        new("JSON-LD blocks", "",
+            "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"Le bac\"}</script>"),
         new("JSON-LD damaged", "<script type=application/ld+json>{\"a\":\"", "\\\"<!--\n", "</script>"),
-        new("microdata", "", "<div itemscope itemtype=https://schema.org/Comment><span itemprop=author>Lise</span><p itemprop=text>Oui</p></div>"),
+        new("microdata", "",
+            "<div itemscope itemtype=https://schema.org/Comment><span itemprop=author>Lise</span><p itemprop=text>Oui</p></div>"),
         new("microdata nested", "", "<div itemscope itemtype=https://schema.org/Comment itemprop=comment><p itemprop=text>a"),
-        new("microdata names of one element", "<div itemscope itemtype=https://schema.org/NewsArticle><p itemprop='", "author name ", "'>a</p></div>"),
+        new("microdata names of one element", "<div itemscope itemtype=https://schema.org/NewsArticle><p itemprop='",
+            "author name ", "'>a</p></div>"),
         new("classes", "", "<div class='comment author byline related faq footer'>a</div>"),
     ];
 }

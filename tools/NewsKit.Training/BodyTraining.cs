@@ -20,11 +20,13 @@ internal static class BodyTraining
         ForEachFold(pages, Second, BodyFeatures.Width, (page, model) => softened[page] = Chances(page, model));
         foreach (var page in pages)
             page.Soften(softened[page], Settings.Softening);
-        return (First.Train(new TrainingSet(pages, BodyFeatures.FirstWidth)), Second.Train(new TrainingSet(pages, BodyFeatures.Width)));
+        return (First.Train(new TrainingSet(pages, BodyFeatures.FirstWidth)),
+            Second.Train(new TrainingSet(pages, BodyFeatures.Width)));
     }
 
     /// <summary>Shows each page to a model that was trained on the other hosts.</summary>
-    private static void ForEachFold(IReadOnlyList<CorpusPage> pages, TreeTrainer trainer, int width, Action<CorpusPage, TreeModel> show)
+    private static void ForEachFold(
+        IReadOnlyList<CorpusPage> pages, TreeTrainer trainer, int width, Action<CorpusPage, TreeModel> show)
     {
         for (var fold = 0; fold < Settings.InnerFolds; fold++)
         {

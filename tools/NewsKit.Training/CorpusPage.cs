@@ -18,10 +18,12 @@ internal sealed class CorpusPage
     private const float SnippetWeight = 0.25f;
     private const float BlockWeight = 0.002f;
 
-    /// <summary>An unwanted snippet that is less than this part of a block speaks of another place on the page, a menu or a tag.</summary>
+    /// <summary>An unwanted snippet that is less than this part of a block speaks of another place on the page, a menu or a
+    /// tag.</summary>
     private const float LeastUnwanted = 0.2f;
 
-    /// <summary>What the blocks of a page weigh at most together: one whose answer is a small part of its text would outweigh twenty others.</summary>
+    /// <summary>What the blocks of a page weigh at most together: one whose answer is a small part of its text would outweigh
+    /// twenty others.</summary>
     private const float MostWeight = 1.5f;
 
     private CorpusPage(GoldPage gold, PageContent content, BodyFeatures features, string host, Segmentation segments)
@@ -87,7 +89,14 @@ internal sealed class CorpusPage
         DocumentWalk.Run(document, [metadata, blocks], default);
         var facts = metadata.Build();
         var address = facts.First(MetadataField.Canonical)?.Value;
-        var context = new ReadingContext { Content = blocks.ToContent(), Metadata = facts, Options = new ReadingOptions(), Limits = limits, Log = log };
+        var context = new ReadingContext
+        {
+            Content = blocks.ToContent(),
+            Metadata = facts,
+            Options = new ReadingOptions(),
+            Limits = limits,
+            Log = log
+        };
         var segments = Segmenter.BeforeBody(context);
         var host = gold.Host ?? (Uri.TryCreate(address, UriKind.Absolute, out var url) ? url.Host : gold.Id);
         return new CorpusPage(gold, context.Content, new BodyFeatures(segments, context), host, segments);
@@ -136,11 +145,13 @@ internal sealed class CorpusPage
             Mark(texts, snippet, 1);
     }
 
-    /// <summary>A wanted snippet that several blocks hold may be any of them, most likely the longest; an unwanted one is unwanted everywhere, where it is most of the text or a fair part.</summary>
+    /// <summary>A wanted snippet that several blocks hold may be any of them, most likely the longest; an unwanted one is
+    /// unwanted everywhere, where it is most of the text or a fair part.</summary>
     private void Mark(string[] texts, string snippet, float label)
     {
         var sought = Words.Collapse(snippet);
-        var found = Enumerable.Range(0, texts.Length).Where(row => texts[row].Contains(sought, StringComparison.Ordinal)).ToList();
+        var found = Enumerable.Range(0, texts.Length).Where(row => texts[row].Contains(sought, StringComparison.Ordinal))
+            .ToList();
         if (label == 0)
             found.RemoveAll(row => sought.Length < LeastUnwanted * texts[row].Length);
         else if (found.Count > 1)

@@ -1,5 +1,5 @@
-using NewsKit.Segments;
 using System.Globalization;
+using NewsKit.Segments;
 
 namespace NewsKit.Training;
 

@@ -41,7 +41,8 @@ internal sealed record GoldPage
         return pages;
     }
 
-    private static string? Text(JsonElement root, string name) => root.TryGetProperty(name, out var value) ? value.GetString() : null;
+    private static string? Text(JsonElement root, string name) =>
+        root.TryGetProperty(name, out var value) ? value.GetString() : null;
 
     private static List<string> Texts(JsonElement root, string name)
     {

@@ -6,7 +6,8 @@ using NewsKit.Training;
 //   CORPUS  a folder with articles and multilingual, each with pages and gold.jsonl
 //   train   writes the model trained on all pages
 //   check   trains without the pages of a fifth of the hosts and measures on those, five times; FOLDER takes every decision
-if (args.Length < 2 || args[0] is not ("train" or "check") || !Directory.Exists(args[1]) || (args[0] == "train" && args.Length < 3))
+if (args.Length < 2 || args[0] is not ("train" or "check") || !Directory.Exists(args[1])
+    || (args[0] == "train" && args.Length < 3))
 {
     Console.Error.WriteLine("usage: NewsKit.Training train CORPUS FILE | check CORPUS [FOLDER]");
     return 2;
@@ -14,7 +15,8 @@ if (args.Length < 2 || args[0] is not ("train" or "check") || !Directory.Exists(
 
 var watch = Stopwatch.StartNew();
 var pages = CorpusPage.LoadAll(args[1]);
-Console.WriteLine($"{pages.Count} pages, {pages.Sum(page => page.Labels.Length)} rows, {pages.Select(page => page.Host).Distinct().Count()} hosts, {watch.Elapsed.TotalSeconds:0} s");
+Console.WriteLine(
+    $"{pages.Count} pages, {pages.Sum(page => page.Labels.Length)} rows, {pages.Select(page => page.Host).Distinct().Count()} hosts, {watch.Elapsed.TotalSeconds:0} s");
 if (args[0] == "check")
 {
     Console.WriteLine($"held out: {HeldOut(pages, args.Length > 2 ? args[2] : null)}");
@@ -47,7 +49,8 @@ static Figures HeldOut(List<CorpusPage> pages, string? folder)
     return all;
 }
 
-static Figures Measure(IEnumerable<CorpusPage> pages, NewsKit.BodyModel.TreeModel first, NewsKit.BodyModel.TreeModel second, string? folder)
+static Figures Measure(IEnumerable<CorpusPage> pages, NewsKit.BodyModel.TreeModel first, NewsKit.BodyModel.TreeModel second,
+    string? folder)
 {
     var figures = new Figures();
     foreach (var page in pages)

@@ -26,7 +26,9 @@ internal sealed class TrainingSet
         Labels = new float[kept.Count];
         Weights = new float[kept.Count];
         for (var i = 0; i < kept.Count; i++)
-            (Labels[i], Weights[i]) = (pages[kept[i].Page].Targets[kept[i].Row], pages[kept[i].Page].Weights[kept[i].Row] * (IsPlain(pages[kept[i].Page], kept[i].Row) ? PlainShare : 1));
+            (Labels[i], Weights[i]) =
+                (pages[kept[i].Page].Targets[kept[i].Row], pages[kept[i].Page].Weights[kept[i].Row]
+                * (IsPlain(pages[kept[i].Page], kept[i].Row) ? PlainShare : 1));
         Bins = new byte[width][];
         Limits = new float[width][];
         Parallel.For(0, width, column =>
@@ -55,7 +57,8 @@ internal sealed class TrainingSet
     internal float[][] Limits { get; }
 
     /// <summary>Of the many short lines that are not body one in a few is kept, and weighs for all.</summary>
-    private static bool IsKept(CorpusPage page, int row) => page.Weights[row] > 0 && (!IsPlain(page, row) || row % PlainShare == 0);
+    private static bool IsKept(CorpusPage page, int row) =>
+        page.Weights[row] > 0 && (!IsPlain(page, row) || row % PlainShare == 0);
 
     private static bool IsPlain(CorpusPage page, int row) => page.Labels[row] == 0 && page.Weights[row] < LightWeight;
 

@@ -67,7 +67,8 @@ internal sealed class TreeTrainer(int trees)
         return drawn.Count == 0 ? [0] : [.. drawn];
     }
 
-    /// <summary>Draws rows for one tree, those the trees so far get wrong more often; what is drawn weighs for what is not.</summary>
+    /// <summary>Draws rows for one tree, those the trees so far get wrong more often; what is drawn weighs for what is
+    /// not.</summary>
     private static Sample DrawRows(Random random, float[] gradients, float[] curvatures)
     {
         var mean = gradients.Sum(gradient => (double)MathF.Abs(gradient)) / gradients.Length;
@@ -134,7 +135,8 @@ internal sealed class TreeTrainer(int trees)
                 below += sums[((leaf * Bins) + bin) * 2];
                 belowCurvature += sums[(((leaf * Bins) + bin) * 2) + 1];
                 var above = gradient - below;
-                gains[bin] += (below * below / (belowCurvature + Damping)) + (above * above / (curvature - belowCurvature + Damping));
+                gains[bin] += (below * below / (belowCurvature + Damping))
+                    + (above * above / (curvature - belowCurvature + Damping));
             }
         }
 

@@ -34,5 +34,6 @@ internal static partial class WebAddress
         return string.Concat("tel:", number.TrimStart().StartsWith('+') ? "+" : "", digits);
     }
 
-    private static bool IsTelephoneChar(char c) => char.IsAsciiDigit(c) || c is '+' or '-' or '.' or ' ' or '(' or ')' or '/' or '\u00A0' or '\u202F';
+    private static bool IsTelephoneChar(char c) =>
+        char.IsAsciiDigit(c) || c is '+' or '-' or '.' or ' ' or '(' or ')' or '/' or '\u00A0' or '\u202F';
 }

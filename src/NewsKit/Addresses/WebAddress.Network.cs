@@ -9,7 +9,8 @@ internal static partial class WebAddress
 {
     private static readonly SearchValues<char> Ipv6Chars = SearchValues.Create("0123456789abcdefABCDEF:.");
 
-    private static readonly string[] PrivateNames = ["localhost", "localdomain", "local", "internal", "home.arpa", "lan", "intranet"];
+    private static readonly string[] PrivateNames =
+        ["localhost", "localdomain", "local", "internal", "home.arpa", "lan", "intranet"];
 
     /// <summary>First address and prefix length of the IPv4 networks that are not the public Internet.</summary>
     private static readonly (uint Network, int Bits)[] PrivateNetworks =
@@ -83,7 +84,8 @@ internal static partial class WebAddress
         // Only 2000::/3 is the public Internet; within it 2002::/16 wraps an IPv4 address.
         if ((bytes[0] & 0xE0) != 0x20)
             return true;
-        return bytes[0] == 0x20 && bytes[1] == 0x02 && IsPrivate(System.Buffers.Binary.BinaryPrimitives.ReadUInt32BigEndian(bytes[2..]));
+        return bytes[0] == 0x20 && bytes[1] == 0x02
+            && IsPrivate(System.Buffers.Binary.BinaryPrimitives.ReadUInt32BigEndian(bytes[2..]));
     }
 
     private static bool IsPrivate(uint address)

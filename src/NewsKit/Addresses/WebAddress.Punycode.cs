@@ -34,12 +34,14 @@ internal static partial class WebAddress
         return written.ToString();
     }
 
-    /// <summary>Letters, digits and marks of living scripts; no presentation forms, which browsers would fold into others.</summary>
+    /// <summary>Letters, digits and marks of living scripts; no presentation forms, which browsers would fold into
+    /// others.</summary>
     private static bool IsHostRune(Rune rune)
     {
         if (rune.IsAscii)
             return PlainHost.Contains((char)rune.Value);
-        if (rune.Value is (>= 0x300 and <= 0x36F) or (>= 0x2000 and <= 0x2BFF) or (>= 0xFB00 and <= 0xFFFD) or (>= 0x1D400 and <= 0x1FFFF))
+        if (rune.Value is (>= 0x300 and <= 0x36F) or (>= 0x2000 and <= 0x2BFF) or (>= 0xFB00 and <= 0xFFFD)
+            or (>= 0x1D400 and <= 0x1FFFF))
             return false;
         return Rune.IsLetterOrDigit(rune)
             || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;

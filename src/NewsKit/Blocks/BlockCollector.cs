@@ -20,7 +20,8 @@ internal sealed class BlockCollector(LabelledPage? site = null) : IDocumentVisit
     private readonly ContentBuilder _builder = new();
     private readonly PerName<MarkupTokens> _tokens = new(name => MarkupWords.Recognise(name));
     private readonly Stack<int> _blockElements = new([0]);
-    private readonly SiteLabels? _labels = site is null ? null : new SiteLabels { Rule = site.Rule, PruneBody = site.PruneBody, IsExact = site.IsExact };
+    private readonly SiteLabels? _labels = site is null ? null
+        : new SiteLabels { Rule = site.Rule, PruneBody = site.PruneBody, IsExact = site.IsExact };
     private int _silentDepth;
 
     /// <summary>What was collected; call once, after the walk.</summary>
@@ -162,7 +163,8 @@ internal sealed class BlockCollector(LabelledPage? site = null) : IDocumentVisit
 
     /// <summary>Some discussions show a reply by its left margin alone.</summary>
     private static bool Indents(ReadOnlySpan<char> style) =>
-        style.Contains("margin-left", StringComparison.OrdinalIgnoreCase) || style.Contains("padding-left", StringComparison.OrdinalIgnoreCase);
+        style.Contains("margin-left", StringComparison.OrdinalIgnoreCase)
+            || style.Contains("padding-left", StringComparison.OrdinalIgnoreCase);
 
     private static bool HidesByStyle(ReadOnlySpan<char> style)
     {
@@ -189,8 +191,10 @@ internal sealed class BlockCollector(LabelledPage? site = null) : IDocumentVisit
     {
         "a" => TagRole.Inline | TagRole.Content,
         "i" or "span" => TagRole.Inline | TagRole.Icon,
-        "abbr" or "acronym" or "b" or "bdi" or "bdo" or "big" or "cite" or "code" or "data" or "del" or "dfn" or "em" or "font" or "ins" or "kbd"
-            or "label" or "mark" or "nobr" or "q" or "rb" or "rp" or "rt" or "ruby" or "s" or "samp" or "small" or "strike" or "strong" or "sub"
+        "abbr" or "acronym" or "b" or "bdi" or "bdo" or "big" or "cite" or "code" or "data" or "del" or "dfn" or "em" or "font"
+            or "ins" or "kbd"
+            or "label" or "mark" or "nobr" or "q" or "rb" or "rp" or "rt" or "ruby" or "s" or "samp" or "small" or "strike"
+            or "strong" or "sub"
             or "sup" or "time" or "tt" or "u" or "var" or "wbr" => TagRole.Inline,
         "br" or "img" or "amp-img" => TagRole.KeepsLine | TagRole.Content,
         "picture" or "source" or "input" or "meta" or "link" => TagRole.KeepsLine,

@@ -2,7 +2,8 @@ using NewsKit.Lexicon;
 
 namespace NewsKit.Blocks;
 
-/// <summary>The elements other than <c>figure</c> that hold a picture and, besides it, nothing but words named as its caption.</summary>
+/// <summary>The elements other than <c>figure</c> that hold a picture and, besides it, nothing but words named as its
+/// caption.</summary>
 internal sealed class CaptionBoxes
 {
     private const MarkupTokens Names = MarkupTokens.Caption | MarkupTokens.Credit;
@@ -81,7 +82,8 @@ internal sealed class CaptionBoxes
         for (var block = e.FirstBlock; block < e.EndBlock; block++)
         {
             ref readonly var b = ref _content.Blocks[block];
-            if (b.Kind is BlockKind.Text or BlockKind.Code && (b.HeadingLevel > 0 || b.Start < e.TextStart || b.End > e.TextEnd || !IsNamed(b.Element, e, caption)))
+            if (b.Kind is BlockKind.Text or BlockKind.Code
+                && (b.HeadingLevel > 0 || b.Start < e.TextStart || b.End > e.TextEnd || !IsNamed(b.Element, e, caption)))
                 return false;
         }
 

@@ -72,7 +72,8 @@ internal sealed class ContentBuilder
         CurrentElement = element.Parent;
     }
 
-    /// <summary>Adds characters; unless preformatted white space collapses, and places where a line may break leave no trace.</summary>
+    /// <summary>Adds characters; unless preformatted white space collapses, and places where a line may break leave no
+    /// trace.</summary>
     internal void Append(ReadOnlySpan<char> data, int blockElement)
     {
         if (Preformatted)
@@ -155,7 +156,10 @@ internal sealed class ContentBuilder
             element.EndBlock = Math.Min(element.EndBlock, _blocks.Count);
         }
 
-        var content = new PageContent(kind, new string(_text.Items), _elements.Items.ToArray(), _blocks.Items.ToArray(), _attributes.Items.ToArray()) { SiteLabels = labels };
+        var content = new PageContent(
+            kind, new string(_text.Items), _elements.Items.ToArray(), _blocks.Items.ToArray(),
+            _attributes.Items.ToArray())
+        { SiteLabels = labels };
         _text.Return();
         _elements.Return();
         _blocks.Return();

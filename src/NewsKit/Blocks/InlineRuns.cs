@@ -64,7 +64,8 @@ internal static class InlineRuns
             if (i == container)
                 continue;
             if (element.TextEnd > start && element.TextEnd > element.TextStart && (IsMark(element.Tag) || IsForeign(content, i)))
-                (marks ??= []).Add(new Mark(Math.Max(start, element.TextStart), Math.Min(end, element.TextEnd), i, Address(content, i)));
+                (marks ??= []).Add(
+                    new Mark(Math.Max(start, element.TextStart), Math.Min(end, element.TextEnd), i, Address(content, i)));
         }
 
         return marks;
@@ -146,7 +147,8 @@ internal static class InlineRuns
     private static bool HaveSameMarkup(Inline one, Inline other) =>
         (one.Bold, one.Italic, one.Code, one.Strike, one.Sub, one.Sup, one.Underline)
             == (other.Bold, other.Italic, other.Code, other.Strike, other.Sub, other.Sup, other.Underline)
-        && string.Equals(one.Href, other.Href, StringComparison.Ordinal) && string.Equals(one.Lang, other.Lang, StringComparison.Ordinal);
+        && string.Equals(one.Href, other.Href, StringComparison.Ordinal)
+        && string.Equals(one.Lang, other.Lang, StringComparison.Ordinal);
 
     /// <summary>Where a link leads; null for any other element.</summary>
     private static string? Address(PageContent content, int element) => content.Elements[element].Tag is "a"

@@ -5,7 +5,8 @@ namespace NewsKit.BodyModel;
 /// <summary>The trained model of what is body: two looks at each block of a page, the weights in the generated part.</summary>
 internal static partial class BodyChances
 {
-    /// <summary>Where the first look thinks less than this of all blocks of a tile, menus and footers mostly, no second one is taken.</summary>
+    /// <summary>Where the first look thinks less than this of all blocks of a tile, menus and footers mostly, no second one is
+    /// taken.</summary>
     private const float Hopeless = 0.08f;
 
     /// <summary>The chance of each row to be body.</summary>
@@ -18,7 +19,8 @@ internal static partial class BodyChances
         {
             var tile = chances.AsSpan(row, TreeModel.Lanes);
             if (tile.ContainsAnyExceptInRange(0, Hopeless))
-                Second.Chances(features.Values.Slice(row * BodyFeatures.Width, TreeModel.Lanes * BodyFeatures.Width), BodyFeatures.Width, tile);
+                Second.Chances(features.Values.Slice(row * BodyFeatures.Width, TreeModel.Lanes * BodyFeatures.Width),
+                    BodyFeatures.Width, tile);
         }
 
         return chances;

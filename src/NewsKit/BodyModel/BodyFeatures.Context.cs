@@ -24,7 +24,8 @@ internal sealed partial class BodyFeatures
             ref readonly var b = ref _content.Blocks[Blocks[row]];
             ref readonly var e = ref _content.Elements[b.Element];
             ref readonly var parent = ref _content.Elements[Math.Max(0, e.Parent)];
-            ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(kinds, (e.Tag, e.Classes, parent.Tag, parent.Classes), out var known);
+            ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(
+                kinds, (e.Tag, e.Classes, parent.Tag, parent.Classes), out var known);
             if (!known)
             {
                 number = members.Count;
@@ -122,7 +123,8 @@ internal sealed partial class BodyFeatures
         foreach (var candidate in _context.Metadata.All(MetadataField.Author))
         {
             var name = candidate.Value.Trim();
-            if (name.Length <= LongestName && name.Contains(' ', StringComparison.Ordinal) && names.Count < MostNames && !names.Contains(name))
+            if (name.Length <= LongestName && name.Contains(' ', StringComparison.Ordinal) && names.Count < MostNames
+                && !names.Contains(name))
                 names.Add(name);
         }
 
@@ -145,7 +147,8 @@ internal sealed partial class BodyFeatures
 
     /// <summary>1 when a text of some length starts with words that the witness holds.</summary>
     private static int Witness(string witness, ReadOnlySpan<char> text) =>
-        text.Length >= ShortestWitness && witness.AsSpan().Contains(text[..Math.Min(text.Length, LongestWitness)], StringComparison.Ordinal) ? 1 : 0;
+        text.Length >= ShortestWitness
+            && witness.AsSpan().Contains(text[..Math.Min(text.Length, LongestWitness)], StringComparison.Ordinal) ? 1 : 0;
 
     /// <summary>Sums over the blocks of one kind.</summary>
     [StructLayout(LayoutKind.Auto)]

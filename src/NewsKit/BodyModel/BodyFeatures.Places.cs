@@ -17,10 +17,13 @@ internal sealed partial class BodyFeatures
         (BodyFeature.NamedSidebar, MarkupTokens.Sidebar | MarkupTokens.Widget),
         (BodyFeature.NamedFooter, MarkupTokens.Footer | MarkupTokens.About),
         (BodyFeature.NamedHeader, MarkupTokens.Header | MarkupTokens.Logo),
-        (BodyFeature.NamedNavigation, MarkupTokens.Navigation | MarkupTokens.Breadcrumb | MarkupTokens.Search | MarkupTokens.Language),
-        (BodyFeature.NamedMeta, MarkupTokens.Meta | MarkupTokens.Date | MarkupTokens.Tags | MarkupTokens.Kicker | MarkupTokens.Reading | MarkupTokens.Badge),
+        (BodyFeature.NamedNavigation,
+            MarkupTokens.Navigation | MarkupTokens.Breadcrumb | MarkupTokens.Search | MarkupTokens.Language),
+        (BodyFeature.NamedMeta,
+            MarkupTokens.Meta | MarkupTokens.Date | MarkupTokens.Tags | MarkupTokens.Kicker | MarkupTokens.Reading | MarkupTokens.Badge),
         (BodyFeature.NamedAuthor, MarkupTokens.Author | MarkupTokens.AuthorBox | MarkupTokens.Biography),
-        (BodyFeature.NamedNotice, MarkupTokens.Newsletter | MarkupTokens.Donation | MarkupTokens.Login | MarkupTokens.Paywall | MarkupTokens.Cookie
+        (BodyFeature.NamedNotice,
+            MarkupTokens.Newsletter | MarkupTokens.Donation | MarkupTokens.Login | MarkupTokens.Paywall | MarkupTokens.Cookie
             | MarkupTokens.Popup | MarkupTokens.Advertising | MarkupTokens.Form),
         (BodyFeature.NamedCaption, MarkupTokens.Caption | MarkupTokens.Credit | MarkupTokens.Gallery),
         (BodyFeature.NamedStandfirst, MarkupTokens.Standfirst),
@@ -54,7 +57,8 @@ internal sealed partial class BodyFeatures
             ref readonly var e = ref _content.Elements[i];
             for (var at = e.FirstAttribute; at < e.EndAttribute; at++)
             {
-                if (_content.Attributes[at] is { Name: "itemprop" or "property", Value: var value } && value.EndsWith("articleBody", StringComparison.OrdinalIgnoreCase))
+                if (_content.Attributes[at] is { Name: "itemprop" or "property", Value: var value }
+                    && value.EndsWith("articleBody", StringComparison.OrdinalIgnoreCase))
                     bodies.Add(i);
             }
         }
@@ -108,7 +112,8 @@ internal sealed partial class BodyFeatures
         ReadContainer(row, Math.Max(0, elements[container].Parent), BodyFeature.OuterText);
     }
 
-    /// <summary>Fills the four columns that start with the given one: text, share of the page's running text, link share, blocks.</summary>
+    /// <summary>Fills the four columns that start with the given one: text, share of the page's running text, link share,
+    /// blocks.</summary>
     private void ReadContainer(int row, int container, BodyFeature first)
     {
         ref readonly var e = ref _content.Elements[container];
@@ -123,7 +128,9 @@ internal sealed partial class BodyFeatures
     /// <summary>The nearest element that may hold several paragraphs.</summary>
     private int ContainerOf(int element)
     {
-        while (element > 0 && _content.Elements[element].Tag is "p" or "li" or "ul" or "ol" or "blockquote" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6"
+        while (element > 0
+            && _content.Elements[element].Tag is "p" or "li" or "ul" or "ol" or "blockquote" or "h1" or "h2" or "h3" or "h4"
+            or "h5" or "h6"
             or "pre" or "tr" or "td" or "th" or "tbody" or "table" or "dt" or "dd" or "dl" or "figure" or "figcaption")
             element = _content.Elements[element].Parent;
         return Math.Max(0, element);

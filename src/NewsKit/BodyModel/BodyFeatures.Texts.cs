@@ -12,7 +12,8 @@ internal sealed partial class BodyFeatures
     private const int LongestNotice = 800;
     private const int LongestCredit = 400;
 
-    /// <summary>Characters counted at one look; the last four of a look tell how long the words are that start before them.</summary>
+    /// <summary>Characters counted at one look; the last four of a look tell how long the words are that start before
+    /// them.</summary>
     private const int Stretch = CharacterMasks.Width - 4;
     private const ulong InStretch = (1UL << Stretch) - 1;
 
@@ -46,7 +47,8 @@ internal sealed partial class BodyFeatures
 
     private int ReadCharacters(int row, ReadOnlySpan<char> text)
     {
-        int words = 0, small = 0, letters = 0, capitals = 0, digits = 0, commas = 0, sentences = 0, separators = 0, breaks = 0, addresses = 0, notices = 0;
+        int words = 0, small = 0, letters = 0, capitals = 0, digits = 0, commas = 0, sentences = 0, separators = 0, breaks = 0,
+            addresses = 0, notices = 0;
         ulong letterBefore = 0;
         for (var at = 0; at < text.Length; at += Stretch)
         {
@@ -66,7 +68,8 @@ internal sealed partial class BodyFeatures
             addresses += BitOperations.PopCount(masks.Addresses & InStretch);
             for (var stops = masks.Stops & InStretch; stops != 0; stops &= stops - 1)
                 sentences += EndsSentence(text, at + BitOperations.TrailingZeroCount(stops)) ? 1 : 0;
-            for (var longWords = text.Length < LongestNotice ? starts & four & (masks.Letters >> 4) : 0; longWords != 0; longWords &= longWords - 1)
+            for (var longWords = text.Length < LongestNotice ? starts & four & (masks.Letters >> 4)
+                : 0; longWords != 0; longWords &= longWords - 1)
                 notices += NoticeWords.Contains(WordAt(text[(at + BitOperations.TrailingZeroCount(longWords))..])) ? 1 : 0;
         }
 
@@ -84,7 +87,8 @@ internal sealed partial class BodyFeatures
         Set(row, BodyFeature.Credit, text.Length < LongestCredit && CreditMarks.EndsWithCredit(text));
         Set(row, BodyFeature.Breaks, Math.Min(breaks, 20));
         Set(row, BodyFeature.Copyright, separators > 0 && text.Contains('©'));
-        Set(row, BodyFeature.Addresses, addresses + (separators > 0 && text.Contains("http", StringComparison.OrdinalIgnoreCase) ? 2 : 0));
+        Set(row, BodyFeature.Addresses, addresses
+            + (separators > 0 && text.Contains("http", StringComparison.OrdinalIgnoreCase) ? 2 : 0));
         return HashOf(text);
     }
 

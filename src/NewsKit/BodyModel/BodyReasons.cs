@@ -8,7 +8,8 @@ internal static class BodyReasons
 {
     private const int Most = 3;
 
-    /// <summary>What the first look weighs in the second is shared out to its own reasons, at most this many times over.</summary>
+    /// <summary>What the first look weighs in the second is shared out to its own reasons, at most this many times
+    /// over.</summary>
     private const float MostStretch = 3;
 
     /// <summary>What moved the chance of a row most, the strongest first: the feature, its value, its weight.</summary>

@@ -3,7 +3,8 @@ using System.Runtime.Intrinsics;
 
 namespace NewsKit.BodyModel;
 
-/// <summary>Which of up to 64 characters are letters, digits, marks: a bit each, so that a text is counted without a branch a character.</summary>
+/// <summary>Which of up to 64 characters are letters, digits, marks: a bit each, so that a text is counted without a branch a
+/// character.</summary>
 [StructLayout(LayoutKind.Auto)]
 internal struct CharacterMasks
 {
@@ -62,7 +63,8 @@ internal struct CharacterMasks
         Smalls |= Bits(Vector256.LessThanOrEqual(bytes - Of('a'), Vector256.Create((byte)25)), shift);
         Digits |= Bits(Vector256.LessThanOrEqual(bytes - Of('0'), Vector256.Create((byte)9)), shift);
         Commas |= Bits(Vector256.Equals(bytes, Of(',')) | Vector256.Equals(bytes, Of(';')), shift);
-        Stops |= Bits(Vector256.Equals(bytes, Of('.')) | Vector256.Equals(bytes, Of('!')) | Vector256.Equals(bytes, Of('?')), shift);
+        Stops |= Bits(Vector256.Equals(bytes, Of('.')) | Vector256.Equals(bytes, Of('!')) | Vector256.Equals(bytes, Of('?')),
+            shift);
         Separators |= Bits(Vector256.Equals(bytes, Of('|')) | Vector256.Equals(bytes, Of('/')), shift);
         Breaks |= Bits(Vector256.Equals(bytes, Of('\n')), shift);
         Addresses |= Bits(Vector256.Equals(bytes, Of('@')) | Vector256.Equals(bytes, Of('#')), shift);

@@ -57,7 +57,8 @@ internal sealed class SecondLook
             _features.Set(row, BodyFeature.After, Mean(row + 1, row + 1 + Around));
             _features.Set(row, BodyFeature.ContainerOwn, MeanWithout(container, mass, chars));
             _features.Set(row, BodyFeature.OuterOwn, MeanWithout(outer, mass, chars));
-            _features.Set(row, BodyFeature.KindOwn, Without(kindMass[_features.Kinds[row]], kindChars[_features.Kinds[row]], mass, chars));
+            _features.Set(row, BodyFeature.KindOwn,
+                Without(kindMass[_features.Kinds[row]], kindChars[_features.Kinds[row]], mass, chars));
             _features.Set(row, BodyFeature.Total, MathF.Log2(1 + total));
             _features.Set(row, BodyFeature.ShareBefore, total <= 0 ? 0 : _massBefore[row] / total);
             _features.Set(row, BodyFeature.ShareAfter, total <= 0 ? 0 : (total - _massBefore[row + 1]) / total);
@@ -68,7 +69,9 @@ internal sealed class SecondLook
             _features.Set(row, BodyFeature.HeadingOwn, lastHeading < 0 ? -1 : _own[lastHeading]);
             if (row >= sectionEnd)
                 (section, sectionEnd) = (row, SectionEnd(row));
-            _features.Set(row, BodyFeature.SectionOwn, Without(_massBefore[sectionEnd] - _massBefore[section], _charsBefore[sectionEnd] - _charsBefore[section], mass, chars));
+            _features.Set(row, BodyFeature.SectionOwn,
+                Without(_massBefore[sectionEnd] - _massBefore[section], _charsBefore[sectionEnd]
+                - _charsBefore[section], mass, chars));
             var branch = BranchOf(element, main);
             _features.Set(row, BodyFeature.BranchOwn, branch < 0 ? -2 : MeanWithout(branch, mass, chars));
             _features.Set(row, BodyFeature.BranchPart, branch < 0 || total <= 0 ? -1 : MassOf(branch) / total);

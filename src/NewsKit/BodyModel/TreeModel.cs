@@ -3,7 +3,8 @@ using System.Runtime.Intrinsics;
 
 namespace NewsKit.BodyModel;
 
-/// <summary>Gradient-boosted symmetric trees: each level of a tree asks one question of all rows, the three answers number a leaf.</summary>
+/// <summary>Gradient-boosted symmetric trees: each level of a tree asks one question of all rows, the three answers number a
+/// leaf.</summary>
 /// <param name="bias">The sum before any tree.</param>
 /// <param name="features">The column each question asks of, tree by tree.</param>
 /// <param name="limits">What the column must exceed for a yes.</param>
@@ -37,7 +38,8 @@ internal sealed class TreeModel(float bias, byte[] features, float[] limits, flo
             chances[row] = 1 / (1 + MathF.Exp(-chances[row]));
     }
 
-    /// <summary>The sums of eight rows. The eight leaves of a tree are a vector, from which the three answers of a row pick one.</summary>
+    /// <summary>The sums of eight rows. The eight leaves of a tree are a vector, from which the three answers of a row pick
+    /// one.</summary>
     private Vector256<float> Sum(ReadOnlySpan<float> tile)
     {
         var sum = Vector256.Create(Bias);
@@ -57,9 +59,11 @@ internal sealed class TreeModel(float bias, byte[] features, float[] limits, flo
     }
 
     private Vector256<float> Answer(ReadOnlySpan<float> tile, int question) =>
-        Vector256.GreaterThan(Vector256.Create(tile.Slice(Features[question] * Lanes, Lanes)), Vector256.Create(Limits[question]));
+        Vector256.GreaterThan(Vector256.Create(tile.Slice(Features[question] * Lanes, Lanes)),
+            Vector256.Create(Limits[question]));
 
-    /// <summary>Adds to each column what it moved the sum of a row by: a question moves the mean of the leaves that are still open.</summary>
+    /// <summary>Adds to each column what it moved the sum of a row by: a question moves the mean of the leaves that are still
+    /// open.</summary>
     internal void Explain(Func<int, float> columnOf, Span<float> moved)
     {
         for (int question = 0, tree = 0; question < Features.Length; tree += LeafCount)

@@ -28,7 +28,8 @@ internal static class BinarySignature
         [(byte)'R', (byte)'I', (byte)'F', (byte)'F', _, _, _, _, (byte)'W' or (byte)'A', ..] => "RIFF media",
         [0, 0, _, _, (byte)'f', (byte)'t', (byte)'y', (byte)'p', ..] => "MP4 or AVIF media",
         [(byte)'w', (byte)'O', (byte)'F', (byte)'F' or (byte)'2', ..] => "web font",
-        _ => bytes[..Math.Min(bytes.Length, PdfWindow)].IndexOf("%PDF-"u8) is >= 0 and var mark && !bytes[..mark].ContainsAnyExcept(MarkOrBlank) ? "PDF document" : null,
+        _ => bytes[..Math.Min(bytes.Length, PdfWindow)].IndexOf("%PDF-"u8) is >= 0 and var mark
+            && !bytes[..mark].ContainsAnyExcept(MarkOrBlank) ? "PDF document" : null,
     };
 
     /// <summary>More than a tenth of NUL bytes, or among the first of them a share of other controls that no text has.</summary>

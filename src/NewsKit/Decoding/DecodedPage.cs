@@ -14,7 +14,8 @@ internal sealed record DecodedPage
     /// <summary>The WHATWG name in lower case; null for text that was never bytes and for refused input.</summary>
     public string? Encoding { get; init; }
 
-    /// <summary>What chose the encoding, for example <c>content type</c>; for refused input what it is, for example <c>PDF document</c>.</summary>
+    /// <summary>What chose the encoding, for example <c>content type</c>; for refused input what it is, for example <c>PDF
+    /// document</c>.</summary>
     public string? Reason { get; init; }
 
     /// <summary>Markup or a text rendering; null for refused input.</summary>

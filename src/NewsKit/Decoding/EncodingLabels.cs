@@ -54,7 +54,8 @@ internal static class EncodingLabels
         .SelectMany(labels => labels.Select(label => KeyValuePair.Create(label, labels[0])))
         .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The name of the encoding a label means, in lower case; null for a label that is unknown or never honoured.</summary>
+    /// <summary>The name of the encoding a label means, in lower case; null for a label that is unknown or never
+    /// honoured.</summary>
     internal static string? Find(ReadOnlySpan<char> label) =>
         Names.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(label.Trim(AsciiBlanks.Chars), out var name) ? name : null;
 }

@@ -16,7 +16,8 @@ internal ref struct EncodingPrescan
 
     private readonly bool AtEnd => _position >= _bytes.Length;
 
-    /// <summary>The name of the encoding to use, or null; <paramref name="ignored"/> is a label that was seen and is not honoured.</summary>
+    /// <summary>The name of the encoding to use, or null; <paramref name="ignored"/> is a label that was seen and is not
+    /// honoured.</summary>
     internal static string? Find(ReadOnlySpan<byte> bytes, out string? ignored)
     {
         var scan = new EncodingPrescan(bytes[..Math.Min(bytes.Length, Window)]);
@@ -197,5 +198,6 @@ internal ref struct EncodingPrescan
         return next < 0 ? [] : rest[next..];
     }
 
-    private string? XmlHonoured(string label) => EncodingLabels.Find(label) is "x-user-defined" ? "x-user-defined" : Honoured(label);
+    private string? XmlHonoured(string label) =>
+        EncodingLabels.Find(label) is "x-user-defined" ? "x-user-defined" : Honoured(label);
 }

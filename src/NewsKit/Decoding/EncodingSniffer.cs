@@ -51,13 +51,15 @@ internal static class EncodingSniffer
         var actual = declared.Name;
         if (!declared.IsUtf16 && Utf16Pattern.Recognise(bytes) is { } wide)
             actual = wide;
-        else if (declared.Name is Utf8 && Utf8Evidence.Of(bytes) is { IsValid: false, IsMostlyValid: false } && !HasUndefined(bytes))
+        else if (declared.Name is Utf8 && Utf8Evidence.Of(bytes) is { IsValid: false, IsMostlyValid: false }
+            && !HasUndefined(bytes))
             actual = Windows1252;
         else if (declared.Name is Windows1252 or "iso-8859-15" && Utf8Evidence.Of(bytes) is { IsValid: true, Sequences: >= 2 })
             actual = Utf8;
         if (actual == declared.Name)
             return declared;
-        log.Warn(DiagnosticCodes.EncodingRepaired, PageDecoder.Stage, $"Declared {declared.Name} by {declared.Reason}, but the bytes are {actual}.");
+        log.Warn(DiagnosticCodes.EncodingRepaired, PageDecoder.Stage,
+            $"Declared {declared.Name} by {declared.Reason}, but the bytes are {actual}.");
         return new EncodingChoice(actual, "bytes contradict the declaration");
     }
 
@@ -65,5 +67,6 @@ internal static class EncodingSniffer
     private static bool HasUndefined(ReadOnlySpan<byte> bytes) => bytes.ContainsAny(Undefined);
 
     private static void Ignore(ReadOnlySpan<char> label, DiagnosticLog log) =>
-        log.Warn(DiagnosticCodes.EncodingIgnored, PageDecoder.Stage, $"The declared encoding {DiagnosticLog.Quote(label)} is not honoured.");
+        log.Warn(DiagnosticCodes.EncodingIgnored, PageDecoder.Stage,
+            $"The declared encoding {DiagnosticLog.Quote(label)} is not honoured.");
 }

@@ -2,7 +2,8 @@ using System.Text;
 
 namespace NewsKit.Decoding;
 
-/// <summary>Turns each invalid sequence into U+FFFD and counts it; an ASCII byte that ends one stays, so that no tag is swallowed.</summary>
+/// <summary>Turns each invalid sequence into U+FFFD and counts it; an ASCII byte that ends one stays, so that no tag is
+/// swallowed.</summary>
 internal sealed class InvalidSequenceCounter : DecoderFallback
 {
     internal int Count { get; set; }

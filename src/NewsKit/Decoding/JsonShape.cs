@@ -2,7 +2,8 @@ using System.Buffers;
 
 namespace NewsKit.Decoding;
 
-/// <summary>Whether text that opens with a bracket goes on as JSON does; a line such as <c>[Direct] Le procès</c> does not.</summary>
+/// <summary>Whether text that opens with a bracket goes on as JSON does; a line such as <c>[Direct] Le procès</c> does
+/// not.</summary>
 internal static class JsonShape
 {
     private static readonly SearchValues<char> ObjectEnds = SearchValues.Create("}],\n\t ");
@@ -17,7 +18,8 @@ internal static class JsonShape
         if (rest is ['{', ..])
             return IsObject(rest[1..].TrimStart());
         var value = ValueLength(rest);
-        return rest is [']', ..] ? rest[1..].Trim().Trim(']').IsEmpty : value > 0 && rest[value..].TrimStart() is [',', ..] or [']'];
+        return rest is [']', ..] ? rest[1..].Trim().Trim(']').IsEmpty
+            : value > 0 && rest[value..].TrimStart() is [',', ..] or [']'];
     }
 
     private static bool IsObject(ReadOnlySpan<char> rest)

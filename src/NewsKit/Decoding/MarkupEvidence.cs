@@ -25,7 +25,8 @@ internal static class MarkupEvidence
         return isHtml ? PageKind.Html : PageKind.Text;
     }
 
-    /// <summary>Whether the first thing, past an XML declaration and comments, is a document type or a tag that opens a piece of a page.</summary>
+    /// <summary>Whether the first thing, past an XML declaration and comments, is a document type or a tag that opens a piece of
+    /// a page.</summary>
     private static bool OpensAsPage(ReadOnlySpan<char> text)
     {
         var rest = text.TrimStart();
@@ -38,7 +39,8 @@ internal static class MarkupEvidence
             rest = rest[(end + closing.Length)..].TrimStart();
         }
 
-        return rest.StartsWith("<!doctype", StringComparison.OrdinalIgnoreCase) || rest is ['<', ..] && HtmlNames.IsOpener(NameOfTag(rest[1..]));
+        return rest.StartsWith("<!doctype", StringComparison.OrdinalIgnoreCase)
+            || rest is ['<', ..] && HtmlNames.IsOpener(NameOfTag(rest[1..]));
     }
 
     /// <summary>Tags of HTML in the text, end tags included, and whether the frame of a whole page is among them.</summary>
@@ -55,7 +57,8 @@ internal static class MarkupEvidence
             if (!HtmlNames.Contains(name))
                 continue;
             tags++;
-            structure |= name.Equals("html", StringComparison.OrdinalIgnoreCase) || name.Equals("body", StringComparison.OrdinalIgnoreCase);
+            structure |= name.Equals("html", StringComparison.OrdinalIgnoreCase)
+                || name.Equals("body", StringComparison.OrdinalIgnoreCase);
         }
 
         return (tags, structure);

@@ -27,7 +27,8 @@ internal sealed class MultiByteDecoder : CharacterDecoder
         _counter.Count = 0;
         var length = _encoding.GetCharCount(bytes);
         invalid = _counter.Count;
-        return string.Create(length, new Source(_encoding, bytes), static (chars, source) => source.Encoding.GetChars(source.Bytes, chars));
+        return string.Create(length, new Source(_encoding, bytes), static (chars, source) =>
+            source.Encoding.GetChars(source.Bytes, chars));
     }
 
     private readonly ref struct Source(Encoding encoding, ReadOnlySpan<byte> bytes)

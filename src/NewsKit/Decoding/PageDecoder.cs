@@ -2,12 +2,14 @@ using NewsKit.Model;
 
 namespace NewsKit.Decoding;
 
-/// <summary>Bytes, or a string, to clean text: refuses what is too large or no page, decodes once, and tells markup from plain text.</summary>
+/// <summary>Bytes, or a string, to clean text: refuses what is too large or no page, decodes once, and tells markup from plain
+/// text.</summary>
 internal static class PageDecoder
 {
     internal const string Stage = "decoding";
 
-    /// <summary>Reads bytes: byte order mark, content type, declaration in the page, then the bytes themselves decide the encoding.</summary>
+    /// <summary>Reads bytes: byte order mark, content type, declaration in the page, then the bytes themselves decide the
+    /// encoding.</summary>
     internal static DecodedPage Decode(ReadOnlySpan<byte> bytes, string? contentType, NewsKitLimits limits, DiagnosticLog log)
     {
         if (bytes.Length > limits.InputBytes)
@@ -24,7 +26,8 @@ internal static class PageDecoder
             return TooLarge(nameof(NewsKitLimits.DecodedChars), limits.DecodedChars, seen, log);
         var text = decoder.Decode(body, out var invalid);
         if (invalid > 0)
-            log.Warn(DiagnosticCodes.InvalidSequences, Stage, $"{invalid} invalid byte sequences of {choice.Name} became U+FFFD.");
+            log.Warn(DiagnosticCodes.InvalidSequences, Stage,
+                $"{invalid} invalid byte sequences of {choice.Name} became U+FFFD.");
         return Finish(text, contentType, choice, log);
     }
 

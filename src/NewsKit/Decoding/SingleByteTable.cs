@@ -1,6 +1,7 @@
 namespace NewsKit.Decoding;
 
-/// <summary>The upper halves of the single-byte encodings: a code page of the framework, corrected where the standard differs.</summary>
+/// <summary>The upper halves of the single-byte encodings: a code page of the framework, corrected where the standard
+/// differs.</summary>
 internal static class SingleByteTable
 {
     private const int Half = 0x80;

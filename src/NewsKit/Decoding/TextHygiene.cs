@@ -3,7 +3,8 @@ using NewsKit.Model;
 
 namespace NewsKit.Decoding;
 
-/// <summary>Drops control characters, makes CR and CRLF line feeds, replaces lone surrogates; clean text comes back as it is.</summary>
+/// <summary>Drops control characters, makes CR and CRLF line feeds, replaces lone surrogates; clean text comes back as it
+/// is.</summary>
 internal static class TextHygiene
 {
     private static readonly SearchValues<char> LowControls = SearchValues.Create(

@@ -5,7 +5,8 @@ using NewsKit.Model;
 
 namespace NewsKit.Dom;
 
-/// <summary>Copies a document that the caller holds, node by node and without recursion, within the limits; the document is only read.</summary>
+/// <summary>Copies a document that the caller holds, node by node and without recursion, within the limits; the document is only
+/// read.</summary>
 internal sealed class DocumentCopy
 {
     private const int NodesBetweenChecks = 4_096;
@@ -25,7 +26,8 @@ internal sealed class DocumentCopy
         copy.Run(document, cancellation);
         copy._report.WriteTo(log);
         if (copy._controls.ToList() is { Count: > 0 } dropped)
-            log.Info(DiagnosticCodes.ControlsDropped, MarkupGuard.Stage, $"Control characters or lone surrogates were dropped or replaced in {dropped.Count} texts or more.");
+            log.Info(DiagnosticCodes.ControlsDropped, MarkupGuard.Stage,
+                $"Control characters or lone surrogates were dropped or replaced in {dropped.Count} texts or more.");
         return copy._tree;
     }
 
@@ -50,7 +52,8 @@ internal sealed class DocumentCopy
         if (_elements > _limits.Elements)
             _report.Hit(nameof(NewsKitLimits.Elements), DiagnosticCodes.NodeLimited, _limits.Elements, _elements);
         if (_chars > _limits.DecodedChars)
-            _report.Hit(nameof(NewsKitLimits.DecodedChars), DiagnosticCodes.NodeLimited, _limits.DecodedChars, (int)Math.Min(_chars, int.MaxValue));
+            _report.Hit(nameof(NewsKitLimits.DecodedChars), DiagnosticCodes.NodeLimited, _limits.DecodedChars,
+                (int)Math.Min(_chars, int.MaxValue));
     }
 
     private void Take(INode node, MarkupParent target)
@@ -73,7 +76,8 @@ internal sealed class DocumentCopy
         }
     }
 
-    /// <summary>Where the content of an element goes: into its copy; past the depth, or with an overlong name, to where the element stood.</summary>
+    /// <summary>Where the content of an element goes: into its copy; past the depth, or with an overlong name, to where the
+    /// element stood.</summary>
     private MarkupParent Place(IElement element, MarkupParent target)
     {
         if (_levels.Count > _limits.ElementDepth)
@@ -84,7 +88,8 @@ internal sealed class DocumentCopy
 
         if (element.LocalName.Length > _limits.NameChars)
         {
-            _report.Hit(nameof(NewsKitLimits.NameChars), DiagnosticCodes.NameLimited, _limits.NameChars, element.LocalName.Length);
+            _report.Hit(nameof(NewsKitLimits.NameChars), DiagnosticCodes.NameLimited, _limits.NameChars,
+                element.LocalName.Length);
             return target;
         }
 
@@ -100,11 +105,14 @@ internal sealed class DocumentCopy
         foreach (var attribute in element.Attributes)
         {
             if (attribute.Name.Length > _limits.NameChars)
-                _report.Hit(nameof(NewsKitLimits.NameChars), DiagnosticCodes.AttributeLimited, _limits.NameChars, attribute.Name.Length);
+                _report.Hit(nameof(NewsKitLimits.NameChars), DiagnosticCodes.AttributeLimited, _limits.NameChars,
+                    attribute.Name.Length);
             else if (attribute.Value.Length > _limits.AttributeChars)
-                _report.Hit(nameof(NewsKitLimits.AttributeChars), DiagnosticCodes.AttributeLimited, _limits.AttributeChars, attribute.Value.Length);
+                _report.Hit(nameof(NewsKitLimits.AttributeChars), DiagnosticCodes.AttributeLimited, _limits.AttributeChars,
+                    attribute.Value.Length);
             else if (kept == _limits.Attributes)
-                _report.Hit(nameof(NewsKitLimits.Attributes), DiagnosticCodes.AttributeLimited, _limits.Attributes, element.Attributes.Length);
+                _report.Hit(nameof(NewsKitLimits.Attributes), DiagnosticCodes.AttributeLimited, _limits.Attributes,
+                    element.Attributes.Length);
             else
             {
                 kept++;

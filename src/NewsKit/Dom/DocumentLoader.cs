@@ -12,6 +12,7 @@ internal static class DocumentLoader
     internal static MarkupTree Load(string guardedHtml, CancellationToken cancellation = default)
     {
         using var context = BrowsingContext.New(new Configuration([new MarkupFactory(cancellation)]));
-        return new HtmlParser(Options, context).ParseDocument<MarkupTree, MarkupElement>(new TextSource(new ReadOnlyMemoryTextSource(guardedHtml)));
+        return new HtmlParser(Options, context)
+            .ParseDocument<MarkupTree, MarkupElement>(new TextSource(new ReadOnlyMemoryTextSource(guardedHtml)));
     }
 }

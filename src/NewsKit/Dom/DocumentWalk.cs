@@ -5,7 +5,8 @@ internal static class DocumentWalk
 {
     private const int NodesBetweenChecks = 4_096;
 
-    private static readonly bool[] Opaque = MarkupTagTable.Tabulate(name => name is "script" or "style" or "template" or "svg" or "math");
+    private static readonly bool[] Opaque =
+        MarkupTagTable.Tabulate(name => name is "script" or "style" or "template" or "svg" or "math");
 
     internal static void Run(MarkupTree document, ReadOnlySpan<IDocumentVisitor> visitors, CancellationToken cancellation)
     {

@@ -2,7 +2,8 @@ using System.Collections.Frozen;
 
 namespace NewsKit.Dom;
 
-/// <summary>The attributes that readers ask for, by number, so that a tag's attributes are recognised once for all readers.</summary>
+/// <summary>The attributes that readers ask for, by number, so that a tag's attributes are recognised once for all
+/// readers.</summary>
 internal static class MarkupAttributeTable
 {
     internal const byte Class = 1;
@@ -10,10 +11,14 @@ internal static class MarkupAttributeTable
 
     private static readonly string[] Names =
     [
-        "", "class", "id", "alt", "aria-hidden", "aria-label", "cite", "content", "data-comment-id", "data-comment-timestamp", "data-comments-count",
-        "data-count", "data-depth", "data-full-src", "data-href", "data-image", "data-l", "data-lazy-src", "data-lazy-srcset", "data-oembed-url",
-        "data-original", "data-src", "data-srcset", "data-timestamp", "data-url", "datetime", "height", "hidden", "href", "hreflang", "itemprop",
-        "itemscope", "itemtype", "lang", "name", "poster", "property", "rel", "role", "src", "srcset", "start", "style", "title", "type", "typeof",
+        "", "class", "id", "alt", "aria-hidden", "aria-label", "cite", "content", "data-comment-id", "data-comment-timestamp",
+            "data-comments-count",
+        "data-count", "data-depth", "data-full-src", "data-href", "data-image", "data-l", "data-lazy-src", "data-lazy-srcset",
+            "data-oembed-url",
+        "data-original", "data-src", "data-srcset", "data-timestamp", "data-url", "datetime", "height", "hidden", "href",
+            "hreflang", "itemprop",
+        "itemscope", "itemtype", "lang", "name", "poster", "property", "rel", "role", "src", "srcset", "start", "style", "title",
+            "type", "typeof",
         "width",
     ];
 

@@ -7,7 +7,8 @@ using AngleSharp.Html.Parser.Tokens.Struct;
 namespace NewsKit.Dom;
 
 /// <summary>An element as plain data: no style, no script, no events.</summary>
-internal abstract class MarkupElement(MarkupTree tree, in MarkupTag tag, string space) : MarkupParent, IConstructableElement, IConstructableNamedNodeMap
+internal abstract class MarkupElement(MarkupTree tree, in MarkupTag tag, string space)
+    : MarkupParent, IConstructableElement, IConstructableNamedNodeMap
 {
     private readonly MarkupTag _tag = tag;
     private Memory<MarkupAttribute> _attributes;

@@ -11,7 +11,8 @@ internal sealed class MarkupFactory(CancellationToken cancellation) : IDomConstr
 {
     public MarkupTree CreateDocument(TextSource source, IBrowsingContext? context = null) => new(source, cancellation);
 
-    public MarkupElement Create(MarkupTree document, StringOrMemory localName, StringOrMemory prefix = default, NodeFlags flags = NodeFlags.None)
+    public MarkupElement Create(
+        MarkupTree document, StringOrMemory localName, StringOrMemory prefix = default, NodeFlags flags = NodeFlags.None)
     {
         document.Step();
         var known = MarkupTagTable.OfHtml.Find(localName);
@@ -20,12 +21,15 @@ internal sealed class MarkupFactory(CancellationToken cancellation) : IDomConstr
         return element;
     }
 
-    public MarkupElement CreateUnknown(MarkupTree document, StringOrMemory tagName) => Create(document, tagName, default, NodeFlags.None);
+    public MarkupElement CreateUnknown(MarkupTree document, StringOrMemory tagName) =>
+        Create(document, tagName, default, NodeFlags.None);
 
     // Without scripting a noscript is an element like any other.
-    public MarkupElement CreateNoScript(MarkupTree document, bool scripting) => Create(document, TagNames.NoScript, default, NodeFlags.None);
+    public MarkupElement CreateNoScript(MarkupTree document, bool scripting) =>
+        Create(document, TagNames.NoScript, default, NodeFlags.None);
 
-    public IConstructableNode CreateDocumentType(MarkupTree document, StringOrMemory name, StringOrMemory publicIdentifier, StringOrMemory systemIdentifier) =>
+    public IConstructableNode CreateDocumentType(
+        MarkupTree document, StringOrMemory name, StringOrMemory publicIdentifier, StringOrMemory systemIdentifier) =>
         new MarkupComment();
 
     public IConstructableMathElement CreateMath(MarkupTree document, StringOrMemory name = default) =>
@@ -36,7 +40,8 @@ internal sealed class MarkupFactory(CancellationToken cancellation) : IDomConstr
 
     public IConstructableMetaElement CreateMeta(MarkupTree document) => new Meta(document);
 
-    public IConstructableScriptElement CreateScript(MarkupTree document, bool parserInserted, bool started) => new Script(document);
+    public IConstructableScriptElement CreateScript(MarkupTree document, bool parserInserted, bool started) =>
+        new Script(document);
 
     public IConstructableFrameElement CreateFrame(MarkupTree document) => new Frame(document);
 

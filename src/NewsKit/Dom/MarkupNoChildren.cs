@@ -16,7 +16,8 @@ internal sealed class MarkupNoChildren : IConstructableNodeList
     {
     }
 
-    IEnumerator<IConstructableNode> IEnumerable<IConstructableNode>.GetEnumerator() => Enumerable.Empty<IConstructableNode>().GetEnumerator();
+    IEnumerator<IConstructableNode> IEnumerable<IConstructableNode>.GetEnumerator() =>
+        Enumerable.Empty<IConstructableNode>().GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => Enumerable.Empty<IConstructableNode>().GetEnumerator();
 }

@@ -46,7 +46,8 @@ internal abstract class MarkupNode : IConstructableNode
 
     void IConstructableNode.AppendText(StringOrMemory text, bool emitWhiteSpaceOnly) => AsParent().TakeText(text.Memory);
 
-    void IConstructableNode.InsertText(int idx, StringOrMemory text, bool emitWhiteSpaceOnly) => AsParent().InsertText(idx, text.Memory);
+    void IConstructableNode.InsertText(int idx, StringOrMemory text, bool emitWhiteSpaceOnly) =>
+        AsParent().InsertText(idx, text.Memory);
 
     private MarkupParent AsParent() => this as MarkupParent ?? ThrowNoParent();
 

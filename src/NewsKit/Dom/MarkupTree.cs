@@ -9,7 +9,8 @@ namespace NewsKit.Dom;
 
 /// <summary>The document as the standard's tree builder makes it, and nothing more: elements, attributes, text. All text
 /// stays in the builder's memory, so that nothing of the tree may be kept after its end.</summary>
-internal sealed class MarkupTree(TextSource source, CancellationToken cancellation) : MarkupParent, IConstructableDocument, IDisposable
+internal sealed class MarkupTree(TextSource source, CancellationToken cancellation)
+    : MarkupParent, IConstructableDocument, IDisposable
 {
     private const int AttributesAtOnce = 512;
     private const int StepsBetweenChecks = 4_096;

@@ -15,9 +15,11 @@ internal static class GuardAttributeLimits
         while (attributes.Read())
         {
             if (attributes.NameLength > limits.NameChars)
-                report.Hit(nameof(NewsKitLimits.NameChars), DiagnosticCodes.AttributeLimited, limits.NameChars, attributes.NameLength);
+                report.Hit(nameof(NewsKitLimits.NameChars), DiagnosticCodes.AttributeLimited, limits.NameChars,
+                    attributes.NameLength);
             else if (attributes.ValueLength > limits.AttributeChars)
-                report.Hit(nameof(NewsKitLimits.AttributeChars), DiagnosticCodes.AttributeLimited, limits.AttributeChars, attributes.ValueLength);
+                report.Hit(nameof(NewsKitLimits.AttributeChars), DiagnosticCodes.AttributeLimited, limits.AttributeChars,
+                    attributes.ValueLength);
             else if (kept == limits.Attributes)
                 report.Hit(nameof(NewsKitLimits.Attributes), DiagnosticCodes.AttributeLimited, limits.Attributes, tag.Attributes);
             else

@@ -56,24 +56,31 @@ internal readonly record struct GuardElement(GuardTag Tag, GuardTraits Traits)
 
     private static (string Names, GuardTraits Trait)[] Names() =>
     [
-        ("area base basefont bgsound br col embed frame hr image img input keygen link menuitem meta param source track wbr", GuardTraits.Void),
+        ("area base basefont bgsound br col embed frame hr image img input keygen link menuitem meta param source track wbr",
+            GuardTraits.Void),
         ("iframe noembed noframes style textarea title xmp", GuardTraits.Raw),
         // The standard does not know dialog and search as special either.
-        ("address applet area article aside base basefont bgsound blockquote body br button caption center col colgroup dd details dir "
-            + "div dl dt embed fieldset figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html iframe img "
-            + "input keygen li link listing main marquee menu meta nav noembed noframes noscript object ol p param plaintext pre script "
+        ("address applet area article aside base basefont bgsound blockquote body br button caption center col colgroup dd "
+            + "details dir "
+            + "div dl dt embed fieldset figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr "
+            + "html iframe img "
+            + "input keygen li link listing main marquee menu meta nav noembed noframes noscript object ol p param plaintext "
+            + "pre script "
             + "section select source style summary table tbody td template textarea tfoot th thead title tr track ul wbr xmp",
             GuardTraits.Special),
-        ("address article aside blockquote center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 "
+        ("address article aside blockquote center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 "
+            + "h3 h4 h5 h6 "
             + "header hgroup hr li listing main menu nav ol p plaintext pre section summary ul xmp", GuardTraits.ClosesParagraph),
-        ("address applet article aside blockquote button center dd details dialog dir div dl dt fieldset figcaption figure footer "
+        ("address applet article aside blockquote button center dd details dialog dir div dl dt fieldset figcaption figure "
+            + "footer "
             + "h1 h2 h3 h4 h5 h6 header hgroup li listing main marquee menu nav object ol p pre section summary ul",
             GuardTraits.ClosesContent),
         ("a b big code em font i nobr s small strike strong tt u", GuardTraits.Formatting),
         ("applet caption html marquee object table td template th", GuardTraits.Scope),
         ("applet caption marquee object td template th", GuardTraits.Marker),
         ("dd dt li optgroup option p rb rp rt rtc", GuardTraits.ImpliedEnd),
-        ("b big blockquote body br center code dd div dl dt em embed h1 h2 h3 h4 h5 h6 head hr i img li listing menu meta nobr ol p pre ruby s "
+        ("b big blockquote body br center code dd div dl dt em embed h1 h2 h3 h4 h5 h6 head hr i img li listing menu meta nobr "
+            + "ol p pre ruby s "
             + "small span strike strong sub sup table tt u ul var", GuardTraits.LeavesForeign),
         ("desc foreignobject title", GuardTraits.SvgPoint),
         ("style", GuardTraits.SvgSpecial),
@@ -81,7 +88,8 @@ internal readonly record struct GuardElement(GuardTag Tag, GuardTraits Traits)
         ("caption col colgroup tbody td tfoot th thead tr", GuardTraits.TablePart),
         ("base basefont bgsound head html link meta noframes noscript script style template title", GuardTraits.InHead),
         ("basefont bgsound link meta noframes style", GuardTraits.InHeadNoscript),
-        ("base basefont bgsound iframe link menuitem meta noembed noframes param rb rp rt rtc script source style table template textarea title "
+        ("base basefont bgsound iframe link menuitem meta noembed noframes param rb rp rt rtc script source style table "
+            + "template textarea title "
             + "track", GuardTraits.StandsAside),
     ];
 

@@ -35,7 +35,8 @@ internal sealed class GuardFormatting(string html)
         for (var i = _entries.Count - 1; i >= 0 && !_entries[i].IsMarker; i--)
         {
             var entry = _entries[i];
-            if (entry.Key != key || !html.AsSpan(entry.TextStart, entry.TextLength).SequenceEqual(html.AsSpan(textStart, textLength)))
+            if (entry.Key != key || !html.AsSpan(entry.TextStart, entry.TextLength).SequenceEqual(
+                html.AsSpan(textStart, textLength)))
                 continue;
             alike++;
             oldest = i;
@@ -48,7 +49,8 @@ internal sealed class GuardFormatting(string html)
         return _lastSerial;
     }
 
-    /// <summary>Whether there is no doubt which is forgotten for this one: fewer than three of its name, or all written like it.</summary>
+    /// <summary>Whether there is no doubt which is forgotten for this one: fewer than three of its name, or all written like
+    /// it.</summary>
     internal bool TakesLike(ulong key, int textStart, int textLength)
     {
         int named = 0, different = 0;

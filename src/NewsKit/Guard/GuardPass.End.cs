@@ -88,7 +88,8 @@ internal sealed partial class GuardPass
         }
     }
 
-    /// <summary>A tag that names nothing open is left for the tree builder to ignore, until there are too many: it searches for each.</summary>
+    /// <summary>A tag that names nothing open is left for the tree builder to ignore, until there are too many: it searches for
+    /// each.</summary>
     private bool ClosesOpen(int index)
     {
         if (index < 0)
@@ -120,7 +121,8 @@ internal sealed partial class GuardPass
         _ => -1,
     };
 
-    /// <summary>The end tags of <c>p</c> and <c>br</c> make an element when none is open; false when there is no room for it.</summary>
+    /// <summary>The end tags of <c>p</c> and <c>br</c> make an element when none is open; false when there is no room for
+    /// it.</summary>
     private bool BuildsEmpty(GuardTag tag)
     {
         if (!Fits(_stack.Count) || !TakesChild(ParentOf(_stack.Count)))
@@ -203,7 +205,8 @@ internal sealed partial class GuardPass
 
     /// <summary>Closes a formatting element: around blocks that stay open, each of which gets a copy.</summary>
     /// <param name="leavesRoom">Whether another child must fit where it was.</param>
-    /// <returns>False when that cannot be, since what is around it has all the children it may have, or this happened too often.</returns>
+    /// <returns>False when that cannot be, since what is around it has all the children it may have, or this happened too
+    /// often.</returns>
     private bool CloseFormatting(bool leavesRoom)
     {
         if (!_stack.Top.IsForeign && _stack.IsNamed(_stack.Top, _token) && _formatting.FindSerial(_stack.Top.Serial) < 0)

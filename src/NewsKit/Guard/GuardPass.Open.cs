@@ -30,7 +30,8 @@ internal sealed partial class GuardPass
         var isRaw = !isForeign && SkipRaw(element);
         var staysOpen = isForeign ? !_token.IsSelfClosing : !isRaw && !element.Is(GuardTraits.Void) && !IsFormOfTable(element);
         var isFormatting = !isForeign && element.Is(GuardTraits.Formatting);
-        if (!Fits(placement.Count + placement.Implied) || (isFormatting && !FitsFormatting()) || !FitsPreformatted(element.Tag) || !EndsItsLike(element, ref placement))
+        if (!Fits(placement.Count + placement.Implied) || (isFormatting && !FitsFormatting()) || !FitsPreformatted(element.Tag)
+            || !EndsItsLike(element, ref placement))
         {
             Drop(element.Is(GuardTraits.Special));
             if (isRaw)
@@ -190,12 +191,14 @@ internal sealed partial class GuardPass
             : !element.Is(GuardTraits.StandsAside));
     }
 
-    /// <summary>Past the crossing limit none is opened any more: it could not be closed, and every one would make the rest of the page deeper.</summary>
+    /// <summary>Past the crossing limit none is opened any more: it could not be closed, and every one would make the rest of the
+    /// page deeper.</summary>
     private bool FitsFormatting()
     {
         if (!MayCross(0))
             return false;
-        if (_formatting.Count < FormattingLimit && _formatting.TakesLike(_token.Key, _token.NameStart, _token.End - _token.NameStart))
+        if (_formatting.Count < FormattingLimit
+            && _formatting.TakesLike(_token.Key, _token.NameStart, _token.End - _token.NameStart))
             return true;
         _report.Hit("FormattingElements", DiagnosticCodes.DepthLimited, FormattingLimit, _formatting.Count + 1);
         return false;

@@ -9,7 +9,8 @@ internal sealed partial class GuardPass
     private static readonly ulong RubyTextContainer = GuardElement.Pack("rtc");
     private int _pageTags;
 
-    /// <summary>The form that fields belong to: its serial number, -1 when it was closed with its surroundings or its table, 0 for none.</summary>
+    /// <summary>The form that fields belong to: its serial number, -1 when it was closed with its surroundings or its table, 0
+    /// for none.</summary>
     private int _form;
     private int _forms;
 

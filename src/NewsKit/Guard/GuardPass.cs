@@ -2,13 +2,15 @@ using NewsKit.Model;
 
 namespace NewsKit.Guard;
 
-/// <summary>One run of the guard over one page: follows what the tree builder will have open and leaves out what passes a limit.</summary>
+/// <summary>One run of the guard over one page: follows what the tree builder will have open and leaves out what passes a
+/// limit.</summary>
 internal sealed partial class GuardPass
 {
     /// <summary>Formatting elements left open at one place; each is reopened in every block that follows.</summary>
     internal const int FormattingLimit = 32;
 
-    /// <summary>One right after the other, each takes the tree builder two calls deeper: past this the stack of a small thread ends.</summary>
+    /// <summary>One right after the other, each takes the tree builder two calls deeper: past this the stack of a small thread
+    /// ends.</summary>
     internal const int PreformattedLimit = 16;
 
     private const int TokensBetweenChecks = 4_096;
@@ -157,7 +159,8 @@ internal sealed partial class GuardPass
         return true;
     }
 
-    /// <summary>Whether one more level fits; formatting counts twice, since it may be open and be reopened further inside.</summary>
+    /// <summary>Whether one more level fits; formatting counts twice, since it may be open and be reopened further
+    /// inside.</summary>
     private bool Fits(int count)
     {
         var depth = count + 1 + _formatting.Count;

@@ -3,7 +3,8 @@ namespace NewsKit.Guard;
 /// <summary>Finds where comments and raw text end.</summary>
 internal static class GuardRawText
 {
-    /// <summary>The end of a comment whose text starts at <paramref name="from"/>; also <c>--!&gt;</c>, and at once <c>&gt;</c> or <c>-&gt;</c>.</summary>
+    /// <summary>The end of a comment whose text starts at <paramref name="from"/>; also <c>--!&gt;</c>, and at once <c>&gt;</c>
+    /// or <c>-&gt;</c>.</summary>
     internal static int CommentEnd(string html, int from)
     {
         var text = html.AsSpan(from);

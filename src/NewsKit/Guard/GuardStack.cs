@@ -13,7 +13,8 @@ internal sealed class GuardStack
     private readonly string _html;
     private readonly int _capacity;
 
-    /// <summary>How many are open of each kind, and of names that share a hash: most questions end here, without a search.</summary>
+    /// <summary>How many are open of each kind, and of names that share a hash: most questions end here, without a
+    /// search.</summary>
     private readonly int[] _tags = new int[TagCount];
     private readonly int[] _names = new int[NameBuckets];
     private GuardOpenElement[] _items = new GuardOpenElement[UsualDepth];
@@ -60,7 +61,8 @@ internal sealed class GuardStack
             FirstDropped = int.MaxValue;
     }
 
-    /// <summary>Whether closing down to <paramref name="count"/> ends the reach of the last marker of formatting: one, even if it closes several.</summary>
+    /// <summary>Whether closing down to <paramref name="count"/> ends the reach of the last marker of formatting: one, even if it
+    /// closes several.</summary>
     internal bool ClosesMarker(int count, bool byOwnTag)
     {
         if (_items[count].IsDropped)

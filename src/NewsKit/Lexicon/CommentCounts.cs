@@ -3,37 +3,53 @@ using System.Collections.Frozen;
 
 namespace NewsKit.Lexicon;
 
-/// <summary>Reads how many comments a line declares: "8 commentaires", "Comments (8)", "Un commentaire", "3 réflexions sur …".</summary>
+/// <summary>Reads how many comments a line declares: "8 commentaires", "Comments (8)", "Un commentaire", "3 réflexions sur
+/// …".</summary>
 internal static class CommentCounts
 {
     private static readonly FrozenSet<string> Nouns = new[]
     {
         "commentaire", "commentaires", "comment", "comments", "kommentar", "kommentare", "comentario", "comentarios", "reponse",
         "reponses", "reflexion", "reflexions", "reaction", "reactions", "response", "responses", "thought", "thoughts", "gedanke",
-        "gedanken", "antwort", "antworten", "discussion", "replies", "commentary", "pensee", "pensees", "message", "messages", "avis",
+        "gedanken", "antwort", "antworten", "discussion", "replies", "commentary", "pensee", "pensees", "message", "messages",
+            "avis",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>A part of every noun.</summary>
     private static readonly SearchValues<string> Stems = SearchValues.Create(
-        ["comm", "komm", "coment", "repons", "reflexion", "reaction", "respons", "thought", "gedanke", "antwort", "discussion", "replies", "pensee", "message", "avis"],
+        ["comm", "komm", "coment", "repons", "reflexion", "reaction", "respons", "thought", "gedanke", "antwort", "discussion",
+            "replies", "pensee", "message", "avis"],
         StringComparison.Ordinal);
 
     /// <summary>Words that may follow the noun; anything else makes the line an ordinary sentence.</summary>
     private static readonly FrozenSet<string> Followers = new[]
     {
-        "sur", "on", "to", "zu", "auf", "pour", "for", "so", "au", "about", "read", "laisser", "leave", "add", "ajouter", "ecrire", "poster",
+        "sur", "on", "to", "zu", "auf", "pour", "for", "so", "au", "about", "read", "laisser", "leave", "add", "ajouter",
+            "ecrire", "poster",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Leaders = new[]
     {
-        "tous", "vos", "les", "voir", "lire", "all", "view", "show", "read", "see", "alle", "afficher", "consulter", "join", "the",
+        "tous", "vos", "les", "voir", "lire", "all", "view", "show", "read", "see", "alle", "afficher", "consulter", "join",
+            "the",
         "total", "toutes", "vos", "de",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, int> NumberWords = new Dictionary<string, int>(StringComparer.Ordinal)
     {
-        ["un"] = 1, ["une"] = 1, ["one"] = 1, ["ein"] = 1, ["eine"] = 1, ["uno"] = 1, ["deux"] = 2, ["two"] = 2, ["aucun"] = 0, ["no"] = 0,
-        ["aucune"] = 0, ["keine"] = 0, ["pas de"] = 0,
+        ["un"] = 1,
+        ["une"] = 1,
+        ["one"] = 1,
+        ["ein"] = 1,
+        ["eine"] = 1,
+        ["uno"] = 1,
+        ["deux"] = 2,
+        ["two"] = 2,
+        ["aucun"] = 0,
+        ["no"] = 0,
+        ["aucune"] = 0,
+        ["keine"] = 0,
+        ["pas de"] = 0,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The number, or null when the folded line declares none.</summary>
@@ -41,7 +57,9 @@ internal static class CommentCounts
     {
         if (folded.Length > FoldedText.Longest || !MayDeclare(folded))
             return null;
-        var words = folded.ToString().Split([' ', ':', '(', ')', '-', '|', '"', '[', ']', '!', '.', ',', '{', '}', '…'], StringSplitOptions.RemoveEmptyEntries);
+        var words = folded.ToString()
+            .Split([' ', ':', '(', ')', '-', '|', '"', '[', ']', '!', '.', ',', '{', '}', '…'],
+                StringSplitOptions.RemoveEmptyEntries);
         var first = 0;
         while (first < words.Length && Leaders.Contains(words[first]))
             first++;
@@ -90,7 +108,8 @@ internal static class CommentCounts
         if (first >= words.Length || !Nouns.Contains(words[first]))
             return null;
         var digits = string.Concat(words[(first + 1)..]);
-        return IsDigits(digits) && int.TryParse(digits, System.Globalization.CultureInfo.InvariantCulture, out var count) ? count : null;
+        return IsDigits(digits) && int.TryParse(digits, System.Globalization.CultureInfo.InvariantCulture, out var count) ? count
+            : null;
     }
 
     private static bool IsDigits(string word) => word.Length is > 0 and < 8 && !word.AsSpan().ContainsAnyExceptInRange('0', '9');

@@ -5,7 +5,8 @@ internal static class CopyrightText
 {
     private static readonly string[] Phrases =
     [
-        "tous droits reserves", "all rights reserved", "alle rechte vorbehalten", "todos los derechos reservados", "droits de reproduction",
+        "tous droits reserves", "all rights reserved", "alle rechte vorbehalten", "todos los derechos reservados",
+            "droits de reproduction",
     ];
 
     internal static bool IsCopyright(ReadOnlySpan<char> line)
@@ -14,7 +15,8 @@ internal static class CopyrightText
             return false;
         var head = line[..Math.Min(line.Length, 40)];
         if (head.Contains('©') || head.Contains("(c) 2", StringComparison.OrdinalIgnoreCase)
-            || (head.Contains("copyright", StringComparison.OrdinalIgnoreCase) && (FirstYear(line, out _) > 0 || line.Length < 80)))
+            || (head.Contains("copyright", StringComparison.OrdinalIgnoreCase)
+                && (FirstYear(line, out _) > 0 || line.Length < 80)))
             return true;
         if (line.Length > FoldedText.Longest)
             return false;
@@ -37,7 +39,8 @@ internal static class CopyrightText
         var rest = line.AsSpan(at + 4);
         var to = from;
         var dash = rest.TrimStart();
-        if (dash.Length > 4 && dash[0] is '-' or '–' or '—' && FirstYear(dash[1..].TrimStart(), out var second) is var last and > 0 && second == 0)
+        if (dash.Length > 4 && dash[0] is '-' or '–' or '—'
+            && FirstYear(dash[1..].TrimStart(), out var second) is var last and > 0 && second == 0)
         {
             to = last;
             rest = dash[1..].TrimStart()[4..];
@@ -52,10 +55,13 @@ internal static class CopyrightText
         foreach (var word in (ReadOnlySpan<string>)["Copyright", "copyright", "COPYRIGHT", "©", "(c)", "(C)"])
             text = text.Replace(word, " ", StringComparison.Ordinal);
         var end = text.Length;
-        foreach (var stop in (ReadOnlySpan<string>)["Tous droits", "tous droits", "All rights", "All Rights", "all rights", "Alle Rechte", "ALL RIGHTS", "TOUS DROITS", " | ", " • ", " · ", ". ",
-            " – Thème", " - Thème", " – Theme", " - Theme", " – Propulsé", " - Propulsé", " – Powered", " - Powered", " – Réalisé", " - Réalisé"])
+        foreach (var stop in (ReadOnlySpan<string>)["Tous droits", "tous droits", "All rights", "All Rights", "all rights",
+            "Alle Rechte", "ALL RIGHTS", "TOUS DROITS", " | ", " • ", " · ", ". ",
+            " – Thème", " - Thème", " – Theme", " - Theme", " – Propulsé", " - Propulsé", " – Powered", " - Powered",
+                " – Réalisé", " - Réalisé"])
         {
-            if (text.IndexOf(stop, StringComparison.Ordinal) is var cut and >= 0 && !text.AsSpan(0, Math.Min(cut, end)).Trim(" -–—.,|:·").IsEmpty)
+            if (text.IndexOf(stop, StringComparison.Ordinal) is var cut and >= 0
+                && !text.AsSpan(0, Math.Min(cut, end)).Trim(" -–—.,|:·").IsEmpty)
                 end = Math.Min(end, cut);
         }
 

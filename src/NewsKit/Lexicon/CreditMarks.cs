@@ -13,9 +13,12 @@ internal static class CreditMarks
 
     // ASCII alone: the search is many times faster so.
     private static readonly SearchValues<string> Marks = SearchValues.Create(
-        ["foto:", "foto :", "fotos:", "(foto", "(photo", "photo:", "photo :", "photo by", "photo/", "photos:", "bild:", "(bild", "/afp", "afp/", "/reuters",
-        "reuters/", "/getty", "getty images", "/dpa", "dpa/", "/ap)", "credit:", "courtesy", "imago", "shutterstock", "picture alliance", "symbolbild",
-        "symbolfoto", "illustration:", "imagen:", "foto de", "immagine:", "unsplash", "pixabay", "istock", "adobe stock", "wikimedia"],
+        ["foto:", "foto :", "fotos:", "(foto", "(photo", "photo:", "photo :", "photo by", "photo/", "photos:", "bild:", "(bild",
+            "/afp", "afp/", "/reuters",
+        "reuters/", "/getty", "getty images", "/dpa", "dpa/", "/ap)", "credit:", "courtesy", "imago", "shutterstock",
+            "picture alliance", "symbolbild",
+        "symbolfoto", "illustration:", "imagen:", "foto de", "immagine:", "unsplash", "pixabay", "istock", "adobe stock",
+            "wikimedia"],
         StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a line ends with a credit.</summary>
@@ -23,6 +26,7 @@ internal static class CreditMarks
     {
         var tail = line.Length > Tail ? line[^Tail..] : line;
         return tail.ContainsAny(Signs)
-            && (tail.ContainsAny(Marks) || tail.Contains('©') || (tail.ContainsAny('é', 'É') && tail.Contains("crédit", StringComparison.OrdinalIgnoreCase)));
+            && (tail.ContainsAny(Marks) || tail.Contains('©')
+                || (tail.ContainsAny('é', 'É') && tail.Contains("crédit", StringComparison.OrdinalIgnoreCase)));
     }
 }

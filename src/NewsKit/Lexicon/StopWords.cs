@@ -11,10 +11,14 @@ internal sealed class StopWords
 
     private static readonly (string Language, string Words)[] Languages =
     [
-        ("fr", "le la les des du une est dans que qui pour sur pas avec ce cette sont ont par au aux mais nous vous leur ses été plus et il de en un"),
-        ("en", "the and of to is was that for with as on by are this have from at not but they his has which you were an be in it a or"),
-        ("de", "der die das und ist nicht ein eine den von mit dem für auf sich auch als im des es wird wurde nach bei einer sind zu in er wir"),
-        ("es", "el los las una por con para del se como más pero sus fue este esta ha son entre cuando muy sobre también la de que en y un"),
+        ("fr", "le la les des du une est dans que qui pour sur pas avec ce cette sont ont par au aux mais nous vous leur ses "
+            + "été plus et il de en un"),
+        ("en", "the and of to is was that for with as on by are this have from at not but they his has which you were an be in "
+            + "it a or"),
+        ("de", "der die das und ist nicht ein eine den von mit dem für auf sich auch als im des es wird wurde nach bei einer "
+            + "sind zu in er wir"),
+        ("es", "el los las una por con para del se como más pero sus fue este esta ha son entre cuando muy sobre también la de "
+            + "que en y un"),
         ("it", "il che di è per una con non del della sono gli nel alla dei anche come più ha le lo questo dal la e un in al si"),
         ("pt", "que não uma os do da em para com se por mais das dos como foi ao ele sua pelo também são às de o e um na no"),
         ("nl", "de het een en van ik dat die niet zijn op te aan met voor er maar ook als bij door naar heeft worden in is ze"),
@@ -23,7 +27,8 @@ internal sealed class StopWords
     /// <summary>Each word with the languages it is common in, a bit for each.</summary>
     private static readonly FrozenDictionary<string, int> Common = Build();
 
-    private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Lookup = Common.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Lookup =
+        Common.GetAlternateLookup<ReadOnlySpan<char>>();
 
     private readonly int[] _hits = new int[Languages.Length];
 

@@ -6,14 +6,16 @@ internal static class TitleText
     private const int LongestSite = 40;
     private static readonly string[] Bars = [" | ", " - ", " – ", " — ", " :: ", " » ", " • ", " · ", " / ", " ∙ ", " ~ "];
 
-    /// <summary>The title without its last part after a bar, when that part is the site's name or clearly the shorter one.</summary>
+    /// <summary>The title without its last part after a bar, when that part is the site's name or clearly the shorter
+    /// one.</summary>
     internal static string WithoutSite(string title, string? site)
     {
         var cut = LastBar(title);
         if (cut <= 0)
             return title;
         var tail = title[(cut + 3)..].Trim();
-        return IsSite(tail, site) || (tail.Length * 2 < cut && tail.Length < LongestSite) ? WithoutSection(title[..cut].Trim(), tail, site) : title;
+        return IsSite(tail, site) || (tail.Length * 2 < cut && tail.Length < LongestSite)
+            ? WithoutSection(title[..cut].Trim(), tail, site) : title;
     }
 
     /// <summary>The title without its last or first part when that part is exactly the site's name.</summary>
@@ -27,7 +29,8 @@ internal static class TitleText
     /// <summary>"Headline | Section | Site" has a second part to cut when the last one was the site.</summary>
     private static string WithoutSection(string title, string tail, string? site)
     {
-        if (!IsSite(tail, site) || LastBar(title) is not (var cut and > 0) || title.LastIndexOf(" | ", StringComparison.Ordinal) != cut)
+        if (!IsSite(tail, site) || LastBar(title) is not (var cut and > 0)
+            || title.LastIndexOf(" | ", StringComparison.Ordinal) != cut)
             return title;
         var section = title[(cut + 3)..].Trim();
         return section.Length * 3 < cut && section.Length < LongestSite / 2 ? title[..cut].Trim() : title;

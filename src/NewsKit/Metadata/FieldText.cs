@@ -20,7 +20,8 @@ internal static class FieldText
     }
 
     /// <summary>Character references decoded once, as a value of JSON-LD needs; attributes come decoded.</summary>
-    internal static string Decoded(string value) => value.Contains('&', StringComparison.Ordinal) ? WebUtility.HtmlDecode(value) : value;
+    internal static string Decoded(string value) =>
+        value.Contains('&', StringComparison.Ordinal) ? WebUtility.HtmlDecode(value) : value;
 
     private static bool IsOneLine(ReadOnlySpan<char> value)
     {
@@ -62,7 +63,8 @@ internal static class FieldText
     }
 
     // No-break spaces are spelling, not layout: they stay.
-    private static bool IsCollapsible(char letter) => letter is ' ' or '\t' or '\n' or '\r' or '\f' or '\v' or '\u0085' or '\u2028' or '\u2029';
+    private static bool IsCollapsible(char letter) =>
+        letter is ' ' or '\t' or '\n' or '\r' or '\f' or '\v' or '\u0085' or '\u2028' or '\u2029';
 
     private static int Boundary(string line, int limit)
     {

@@ -32,25 +32,30 @@ internal sealed class MetaImages(MetadataBuilder found)
                 Describe("meta:twitter:image", image => image with { Alt = image.Alt ?? found.Line(content) });
                 break;
             default:
-                return part.StartsWith("OG:IMAGE", StringComparison.Ordinal) || part.StartsWith("TWITTER:IMAGE", StringComparison.Ordinal);
+                return part.StartsWith("OG:IMAGE", StringComparison.Ordinal)
+                    || part.StartsWith("TWITTER:IMAGE", StringComparison.Ordinal);
         }
 
         return true;
     }
 
-    /// <summary>A length in pixels as pages write it: <c>1200</c>, <c>1200px</c>, <c>1200.0</c>; null for anything else.</summary>
+    /// <summary>A length in pixels as pages write it: <c>1200</c>, <c>1200px</c>, <c>1200.0</c>; null for anything
+    /// else.</summary>
     internal static int? Pixels(ReadOnlySpan<char> text)
     {
         text = text.Trim();
         var digits = 0;
         while (digits < text.Length && char.IsAsciiDigit(text[digits]))
             digits++;
-        return int.TryParse(text[..digits], NumberStyles.None, CultureInfo.InvariantCulture, out var pixels) && pixels > 0 ? pixels : null;
+        return int.TryParse(text[..digits], NumberStyles.None, CultureInfo.InvariantCulture, out var pixels) && pixels > 0
+            ? pixels : null;
     }
 
-    private void Add(string content, string source) => found.AddImage(new MetadataImage { Url = content.Trim(), Source = source, Order = found.Position });
+    private void Add(string content, string source) =>
+        found.AddImage(new MetadataImage { Url = content.Trim(), Source = source, Order = found.Position });
 
-    private int? Last(string source) => found.Images.FindLastIndex(image => image.Source == source) is var index and >= 0 ? index : null;
+    private int? Last(string source) =>
+        found.Images.FindLastIndex(image => image.Source == source) is var index and >= 0 ? index : null;
 
     private void Describe(string source, Func<MetadataImage, MetadataImage> described)
     {

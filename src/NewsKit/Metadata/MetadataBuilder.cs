@@ -52,7 +52,8 @@ internal sealed class MetadataBuilder(NewsKitLimits limits, DiagnosticLog log)
 
     internal int? HeadingOrder { get; set; }
 
-    internal void Add(MetadataField field, string? value, string source, int? order = null, string? url = null, string? kind = null, string? role = null)
+    internal void Add(MetadataField field, string? value, string source, int? order = null, string? url = null,
+        string? kind = null, string? role = null)
     {
         var line = Line(value);
         if (line.Length == 0 || !_known.Add((field, source, line)) || !HasRoom(field, source))
@@ -163,7 +164,8 @@ internal sealed class MetadataBuilder(NewsKitLimits limits, DiagnosticLog log)
     private void ReportLimited(string name, int limit)
     {
         if (!_limited)
-            log.Warn(DiagnosticCodes.ItemsLimited, Stage, string.Create(CultureInfo.InvariantCulture, $"{name}: more than {limit}; the rest was left out."));
+            log.Warn(DiagnosticCodes.ItemsLimited, Stage,
+                string.Create(CultureInfo.InvariantCulture, $"{name}: more than {limit}; the rest was left out."));
         _limited = true;
     }
 }

@@ -105,8 +105,10 @@ internal static class MetadataTrust
         ],
         [MetadataField.Modified] =
         [
-            "meta:article:modified_time", "json-ld:WebPage", "json-ld", "time:modified", "microdata:dateModified", "json-ld:second",
-            "itemprop:dateModified", "meta:og:updated_time", "hatom:updated", "meta:og:article:modified_time", "rdfa:dateModified", "meta:last-modified",
+            "meta:article:modified_time", "json-ld:WebPage", "json-ld", "time:modified", "microdata:dateModified",
+                "json-ld:second",
+            "itemprop:dateModified", "meta:og:updated_time", "hatom:updated", "meta:og:article:modified_time",
+                "rdfa:dateModified", "meta:last-modified",
         ],
         [MetadataField.Description] =
         [
@@ -133,7 +135,8 @@ internal static class MetadataTrust
         ],
         [MetadataField.SiteName] =
         [
-            "meta:og:site_name", "json-ld:WebSite", "json-ld:publisher", "microdata:publisher", "json-ld:Organization", "meta:application-name",
+            "meta:og:site_name", "json-ld:WebSite", "json-ld:publisher", "microdata:publisher", "json-ld:Organization",
+                "meta:application-name",
             "meta:apple-mobile-web-app-title", "meta:dc.publisher", "itemprop:publisher", "meta:publisher",
         ],
         [MetadataField.SiteUrl] = ["json-ld:WebSite", "json-ld:publisher", "json-ld:Organization"],

@@ -7,13 +7,17 @@ internal static class SchemaTypes
 {
     // Works with a date and a maker that pages without an article type describe instead.
     private static readonly FrozenSet<string> Works = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
-        "Recipe", "Review", "HowTo", "VideoObject", "PodcastEpisode", "CreativeWork", "Course", "Event", "Dataset", "AudioObject", "Document", "Item");
+        "Recipe", "Review", "HowTo", "VideoObject", "PodcastEpisode", "CreativeWork", "Course", "Event", "Dataset", "AudioObject",
+            "Document", "Item");
 
-    private static readonly FrozenSet<string> Sites = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "WebSite", "Blog", "Newspaper");
+    private static readonly FrozenSet<string> Sites =
+        FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "WebSite", "Blog", "Newspaper");
 
-    private static readonly FrozenSet<string> Comments = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "Comment", "UserComments", "Post");
+    private static readonly FrozenSet<string> Comments =
+        FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "Comment", "UserComments", "Post");
 
-    /// <summary>The bare name of a type: <c>http://schema.org/NewsArticle</c> and <c>schema:NewsArticle</c> are <c>NewsArticle</c>.</summary>
+    /// <summary>The bare name of a type: <c>http://schema.org/NewsArticle</c> and <c>schema:NewsArticle</c> are
+    /// <c>NewsArticle</c>.</summary>
     internal static string Name(string type)
     {
         var name = type.AsSpan().Trim().TrimEnd('/');
@@ -22,7 +26,8 @@ internal static class SchemaTypes
 
     /// <summary>An article of any sort: <c>NewsArticle</c>, <c>BlogPosting</c>, <c>LiveBlogPosting</c>, <c>Report</c>.</summary>
     internal static bool IsArticle(string type) => type.EndsWith("Article", StringComparison.OrdinalIgnoreCase)
-        || (type.EndsWith("Posting", StringComparison.OrdinalIgnoreCase) && !type.Equals("JobPosting", StringComparison.OrdinalIgnoreCase))
+        || (type.EndsWith("Posting", StringComparison.OrdinalIgnoreCase)
+            && !type.Equals("JobPosting", StringComparison.OrdinalIgnoreCase))
         || type.Equals("Report", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Another work, read when the page names no article.</summary>

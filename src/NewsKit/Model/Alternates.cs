@@ -12,7 +12,8 @@ public sealed record Alternates
     /// <summary>RSS and Atom feeds, with their titles as declared; without a title the text is the address.</summary>
     public IReadOnlyList<RelatedLink> Feeds { get; init => field = value ?? []; } = [];
 
-    /// <summary>The page in its languages, from <c>link rel=alternate hreflang</c>; without names. The one with the address of the
+    /// <summary>The page in its languages, from <c>link rel=alternate hreflang</c>; without names. The one with the address of
+    /// the
     /// article is the current one.</summary>
     public IReadOnlyList<LanguageLink> Languages { get; init => field = value ?? []; } = [];
 }

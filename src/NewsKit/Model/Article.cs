@@ -36,7 +36,8 @@ public sealed record Article
     /// <summary>The headline (titre), without the name of the site.</summary>
     public string? Headline { get; init; }
 
-    /// <summary>The summary under the headline (chapô). A page that prints it as the opening of its text has it there as well: the body
+    /// <summary>The summary under the headline (chapô). A page that prints it as the opening of its text has it there as well:
+    /// the body
     /// then starts with it, and HTML, Markdown and text print it once.</summary>
     public string? Standfirst { get; init; }
 
@@ -71,7 +72,8 @@ public sealed record Article
     /// <summary>Words of the body: headings, lists, tables and captions of pictures included; null without a body.</summary>
     public int? WordCount { get; init; }
 
-    /// <summary>Minutes an adult reads at <see cref="WordCount"/>, rounded up: 230 words a minute, the order of what studies of silent
+    /// <summary>Minutes an adult reads at <see cref="WordCount"/>, rounded up: 230 words a minute, the order of what studies of
+    /// silent
     /// reading measure. Null without a body.</summary>
     public int? ReadingMinutes { get; init; }
 

@@ -3,7 +3,8 @@ namespace NewsKit.Model;
 /// <summary>The signature of an article: who wrote it, and with which agencies.</summary>
 public sealed record Byline
 {
-    /// <summary>The line as printed, for example <c>par Anne Morel, avec AFP</c>; null when only metadata names the authors.</summary>
+    /// <summary>The line as printed, for example <c>par Anne Morel, avec AFP</c>; null when only metadata names the
+    /// authors.</summary>
     public string? Text { get; init; }
 
     /// <summary>The persons, in printed order; at most 64.</summary>

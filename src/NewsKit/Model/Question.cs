@@ -10,6 +10,7 @@ public sealed record Question
     /// <summary>The answer.</summary>
     public IReadOnlyList<BodyBlock> Answer { get; init => field = value ?? []; } = [];
 
-    /// <summary>Where the question was read when the page does not show it: <c>jsonLd</c>; null (the default) for a visible one.</summary>
+    /// <summary>Where the question was read when the page does not show it: <c>jsonLd</c>; null (the default) for a visible
+    /// one.</summary>
     public QuestionSource? Source { get; init; }
 }

@@ -3,7 +3,8 @@ using NewsKit.Text;
 
 namespace NewsKit.Normalisation;
 
-/// <summary>Article to Article: every text the reader sees is normalised; addresses, code, ids and printed dates are not.</summary>
+/// <summary>Article to Article: every text the reader sees is normalised; addresses, code, ids and printed dates are
+/// not.</summary>
 internal static class ArticleNormaliser
 {
     internal static Article Normalise(Article article, NormalisationOptions options)
@@ -28,7 +29,8 @@ internal static class ArticleNormaliser
             Credits = text.All(article.Credits),
             Corrections = text.All(article.Corrections),
             Faq = article.Faq is { } faq ? Faq(faq, text, blocks) : null,
-            Links = [.. article.Links.Select(group => group with { Title = text.Optional(group.Title), Items = Links(group.Items, text) })],
+            Links = [.. article.Links.Select(
+                group => group with { Title = text.Optional(group.Title), Items = Links(group.Items, text) })],
             Comments = article.Comments is { } thread ? thread with { Items = blocks.Comments(thread.Items) } : null,
             Footer = article.Footer is { } footer ? Footer(footer, text, blocks) : null,
         };
@@ -37,7 +39,8 @@ internal static class ArticleNormaliser
     private static Byline Byline(Byline byline, TextRewriter text) => byline with
     {
         Text = text.Optional(byline.Text),
-        Authors = [.. byline.Authors.Select(author => author with { Name = text.Required(author.Name), Role = text.Optional(author.Role) })],
+        Authors = [.. byline.Authors.Select(
+            author => author with { Name = text.Required(author.Name), Role = text.Optional(author.Role) })],
     };
 
     private static Faq Faq(Faq faq, TextRewriter text, BlockNormaliser blocks) => faq with
@@ -50,7 +53,8 @@ internal static class ArticleNormaliser
     {
         Logo = footer.Logo is { } logo ? blocks.Image(logo) : null,
         About = text.All(footer.About),
-        Groups = [.. footer.Groups.Select(group => group with { Title = text.Optional(group.Title), Items = Links(group.Items, text) })],
+        Groups = [.. footer.Groups.Select(
+            group => group with { Title = text.Optional(group.Title), Items = Links(group.Items, text) })],
         Copyright = footer.Copyright is { } copyright
             ? copyright with { Text = text.Required(copyright.Text), Holder = text.Optional(copyright.Holder) } : null,
     };

@@ -2,7 +2,8 @@ using NewsKit.Model;
 
 namespace NewsKit.Normalisation;
 
-/// <summary>Rewrites nested blocks and comments. A list waits in a queue with the list it becomes, so that nothing recurses.</summary>
+/// <summary>Rewrites nested blocks and comments. A list waits in a queue with the list it becomes, so that nothing
+/// recurses.</summary>
 internal sealed class BlockNormaliser(TextRewriter text)
 {
     private readonly Queue<(IReadOnlyList<BodyBlock> From, List<BodyBlock> To)> _blocks = new();
@@ -82,9 +83,18 @@ internal sealed class BlockNormaliser(TextRewriter text)
             case Gallery gallery:
                 return gallery with { Items = [.. gallery.Items.Select(Figure)], Caption = text.Optional(gallery.Caption) };
             case Table table:
-                return table with { Caption = text.Optional(table.Caption), Header = text.All(table.Header), Rows = [.. table.Rows.Select(text.All)] };
+                return table with
+                {
+                    Caption = text.Optional(table.Caption),
+                    Header = text.All(table.Header),
+                    Rows = [.. table.Rows.Select(text.All)]
+                };
             case DefinitionList list:
-                return list with { Items = [.. list.Items.Select(item => item with { Term = text.Required(item.Term), Blocks = Later(item.Blocks) })] };
+                return list with
+                {
+                    Items =
+                    [.. list.Items.Select(item => item with { Term = text.Required(item.Term), Blocks = Later(item.Blocks) })]
+                };
             case Video video:
                 return video with { Caption = text.Optional(video.Caption) };
             case Audio audio:

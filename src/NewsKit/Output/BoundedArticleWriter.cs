@@ -7,7 +7,8 @@ namespace NewsKit.Output;
 /// <remarks>A hostile page can say much with little. Past the limit the body is written as plain paragraphs, cut where
 /// needed, with headline, dates and address, without pictures, links, comments or footer; if even that is too long, source,
 /// status and diagnostics alone. A diagnostic <see cref="DiagnosticCodes.OutputLimited"/> says so.</remarks>
-/// <example><code>new BoundedArticleWriter(new HtmlArticleWriter(), result.OutputLimit).Write(result.ToArticle(), output);</code></example>
+/// <example><code>new BoundedArticleWriter(new HtmlArticleWriter(), result.OutputLimit).Write(result.ToArticle(),
+/// output);</code></example>
 public sealed class BoundedArticleWriter : IArticleWriter
 {
     /// <summary>No format writes a character of text at more than sixteen times its length: escaped in JSON, and twice
@@ -66,6 +67,7 @@ public sealed class BoundedArticleWriter : IArticleWriter
         Code = DiagnosticCodes.OutputLimited,
         Severity = DiagnosticSeverity.Warning,
         Stage = "output",
-        Message = string.Create(CultureInfo.InvariantCulture, $"The output would be longer than {_limit} characters; the body was written as plain text."),
+        Message = string.Create(CultureInfo.InvariantCulture,
+            $"The output would be longer than {_limit} characters; the body was written as plain text."),
     };
 }

@@ -8,7 +8,8 @@ internal sealed record DisplayLanguage
 {
     private static readonly DisplayLanguage French = new()
     {
-        Months = ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"],
+        Months = ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre",
+            "décembre"],
         Published = "Publié le ",
         Modified = "Mis à jour le ",
         Comments = "Commentaires",
@@ -19,7 +20,8 @@ internal sealed record DisplayLanguage
 
     private static readonly DisplayLanguage English = new()
     {
-        Months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"],
+        Months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+            "December"],
         Published = "Published ",
         Modified = "Updated ",
         Comments = "Comments",
@@ -45,7 +47,8 @@ internal sealed record DisplayLanguage
 
     internal required Func<int, int, string> TimeOfDay { get; init; }
 
-    /// <summary>French for French and for no language; English words for all others, with ISO dates where it is not English.</summary>
+    /// <summary>French for French and for no language; English words for all others, with ISO dates where it is not
+    /// English.</summary>
     internal static DisplayLanguage Of(string? tag)
     {
         if (tag is null || IsLanguage(tag, "fr"))
@@ -58,5 +61,6 @@ internal sealed record DisplayLanguage
 
     private static string Number(int day) => day.ToString(CultureInfo.InvariantCulture);
 
-    private static string EnglishEnding(int day) => day is 11 or 12 or 13 ? "th" : (day % 10) switch { 1 => "st", 2 => "nd", 3 => "rd", _ => "th" };
+    private static string EnglishEnding(int day) =>
+        day is 11 or 12 or 13 ? "th" : (day % 10) switch { 1 => "st", 2 => "nd", 3 => "rd", _ => "th" };
 }

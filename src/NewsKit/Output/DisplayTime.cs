@@ -18,7 +18,8 @@ internal static class DisplayTime
             return OutputText.Field(timestamp?.Text);
         if (language.Months is not { } months)
             return read.Time is null ? value : value.Replace('T', ' ');
-        var words = string.Create(CultureInfo.InvariantCulture, $"{language.Day(read.Date.Day)} {months[read.Date.Month - 1]} {read.Date.Year:0000}");
+        var words = string.Create(
+            CultureInfo.InvariantCulture, $"{language.Day(read.Date.Day)} {months[read.Date.Month - 1]} {read.Date.Year:0000}");
         return read.Time is { } clock ? words + language.TimeOfDay(clock.Hour, clock.Minute) : words;
     }
 }

@@ -24,7 +24,8 @@ internal readonly record struct IsoTime(DateOnly Date, TimeOnly? Time)
         if (year == 0 || month is 0 or > 12 || day == 0 || day > DateTime.DaysInMonth(year, month))
             return false;
         read = new(new DateOnly(year, month, day), null);
-        return value.Length == DateShape.Length || (value[DateShape.Length] == 'T' && TryReadTime(value[(DateShape.Length + 1)..], ref read));
+        return value.Length == DateShape.Length
+            || (value[DateShape.Length] == 'T' && TryReadTime(value[(DateShape.Length + 1)..], ref read));
     }
 
     private static bool TryReadTime(ReadOnlySpan<char> value, ref IsoTime read)
@@ -32,7 +33,8 @@ internal readonly record struct IsoTime(DateOnly Date, TimeOnly? Time)
         var clock = WithoutOffset(value);
         if (!HasShape(clock, MinuteShape) && !HasShape(clock, SecondShape))
             return false;
-        var (hour, minute, second) = (Number(clock[..2]), Number(clock[3..5]), clock.Length > MinuteShape.Length ? Number(clock[6..8]) : 0);
+        var (hour, minute, second) =
+            (Number(clock[..2]), Number(clock[3..5]), clock.Length > MinuteShape.Length ? Number(clock[6..8]) : 0);
         if (hour > 23 || minute > 59 || second > 59)
             return false;
         read = read with { Time = new TimeOnly(hour, minute, second) };
@@ -46,7 +48,8 @@ internal readonly record struct IsoTime(DateOnly Date, TimeOnly? Time)
         if (time.Length <= OffsetShape.Length)
             return time;
         var offset = time[^OffsetShape.Length..];
-        return HasShape(offset, OffsetShape) && Number(offset[1..3]) <= 23 && Number(offset[4..]) <= 59 ? time[..^OffsetShape.Length] : time;
+        return HasShape(offset, OffsetShape) && Number(offset[1..3]) <= 23 && Number(offset[4..]) <= 59
+            ? time[..^OffsetShape.Length] : time;
     }
 
     private static bool HasShape(ReadOnlySpan<char> text, string shape)
@@ -55,7 +58,13 @@ internal readonly record struct IsoTime(DateOnly Date, TimeOnly? Time)
             return false;
         for (var i = 0; i < text.Length; i++)
         {
-            var fits = shape[i] switch { '0' => char.IsAsciiDigit(text[i]), '+' => text[i] is '+' or '-', var mark => text[i] == mark };
+            var fits = shape[i] switch
+            {
+                '0' => char.IsAsciiDigit(text[i]),
+                '+' => text[i] is '+' or '-',
+                var mark =>
+                text[i] == mark
+            };
             if (!fits)
                 return false;
         }

@@ -36,7 +36,7 @@ internal sealed class PlainBlocks : IBlockVisitor
                 foreach (var row in table.Rows.Prepend(table.Header).Where(row => row.Count > 0))
                     Add(string.Join('\t', row));
                 break;
-            // A pull quote repeats the text; pictures and embeds have no words of the body.
+                // A pull quote repeats the text; pictures and embeds have no words of the body.
         }
     }
 

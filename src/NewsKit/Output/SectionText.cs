@@ -6,5 +6,6 @@ namespace NewsKit.Output;
 internal static class SectionText
 {
     internal static string? Of(Article article) =>
-        string.Equals(OutputText.Field(article.Section), OutputText.Field(article.Kicker), StringComparison.OrdinalIgnoreCase) ? null : article.Section;
+        string.Equals(OutputText.Field(article.Section), OutputText.Field(article.Kicker), StringComparison.OrdinalIgnoreCase)
+            ? null : article.Section;
 }

@@ -35,7 +35,8 @@ internal static class FieldExplainer
         string Names(Byline byline) => string.Join("; ", byline.Authors.Select(author => author.Name));
     }
 
-    private static void Add<T>(List<FieldCandidate> fields, string field, List<FieldRanking<T>> rankings, FieldRanking<T>? winner, Func<T, string> text)
+    private static void Add<T>(
+        List<FieldCandidate> fields, string field, List<FieldRanking<T>> rankings, FieldRanking<T>? winner, Func<T, string> text)
     {
         foreach (var ranking in rankings)
         {
@@ -49,20 +50,31 @@ internal static class FieldExplainer
                     Weight = Math.Round(reading.Weight, 2),
                     Score = Math.Round(ranking.Score, 2),
                     Chosen = chosen,
-                    Why = chosen ? Support(ranking) : winner is null ? "too weak" : ranking.Score > winner.Score ? "impossible" : "outweighed",
+                    Why = chosen ? Support(ranking) : winner is null ? "too weak" : ranking.Score > winner.Score ? "impossible"
+                        : "outweighed",
                 });
         }
     }
 
     private static string Support<T>(FieldRanking<T> ranking) =>
-        ranking.Visible is null ? "declared" : ranking.Readings.Any(reading => !reading.IsVisible) ? "printed and declared" : "printed";
+        ranking.Visible is null ? "declared" : ranking.Readings.Any(reading => !reading.IsVisible) ? "printed and declared"
+            : "printed";
 
     /// <summary>A printed headline stands before all declared ones, and these in the order of trust.</summary>
     private static void AddHeadlines(List<FieldCandidate> fields, Segmentation segments, ReadingContext context)
     {
         var first = fields.Count;
         if (segments.Headline >= 0 && TextField.Of(context.Content.TextOf(segments.Headline), context) is { } printed)
-            fields.Add(new FieldCandidate { Field = "headline", Value = printed, Source = "visible", Weight = 1, Score = 1, Chosen = true, Why = "printed" });
+            fields.Add(new FieldCandidate
+            {
+                Field = "headline",
+                Value = printed,
+                Source = "visible",
+                Weight = 1,
+                Score = 1,
+                Chosen = true,
+                Why = "printed"
+            });
         AddRanked(fields, "headline", MetadataField.Headline, context, first);
         AddRanked(fields, "headline", MetadataField.DocumentTitle, context, first);
     }
@@ -77,30 +89,61 @@ internal static class FieldExplainer
                 continue;
             var weight = Trust(candidate);
             var isNew = kept.Remove(tag);
-            fields.Add(new FieldCandidate { Field = "tags", Value = tag, Source = candidate.Source, Weight = weight, Score = weight, Chosen = isNew, Why = isNew ? "declared" : "repeated" });
+            fields.Add(new FieldCandidate
+            {
+                Field = "tags",
+                Value = tag,
+                Source = candidate.Source,
+                Weight = weight,
+                Score = weight,
+                Chosen = isNew,
+                Why = isNew ? "declared" : "repeated"
+            });
         }
     }
 
-    /// <summary>A picture seen at the head of the article stands before all declared ones, and these in the order of the page.</summary>
+    /// <summary>A picture seen at the head of the article stands before all declared ones, and these in the order of the
+    /// page.</summary>
     private static void AddImages(List<FieldCandidate> fields, Segmentation segments, ReadingContext context)
     {
         var first = fields.Count;
         if (LeadImageReader.Visible(segments.BlocksOf(SectionKind.LeadImage), context) is { Images: [var seen, ..] })
-            fields.Add(new FieldCandidate { Field = "leadImage", Value = seen.Url ?? seen.Title ?? "", Source = "visible", Weight = 1, Score = 1, Chosen = true, Why = "seen" });
+            fields.Add(new FieldCandidate
+            {
+                Field = "leadImage",
+                Value = seen.Url ?? seen.Title
+                ?? "",
+                Source = "visible",
+                Weight = 1,
+                Score = 1,
+                Chosen = true,
+                Why = "seen"
+            });
         foreach (var image in context.Metadata.Images)
         {
             if (context.Resolve(image.Url, AddressUse.Media) is not { } url)
                 continue;
             var chosen = fields.Count == first;
-            fields.Add(new FieldCandidate { Field = "leadImage", Value = url, Source = image.Source, Weight = 0.5, Score = 0.5, Chosen = chosen, Why = chosen ? "declared" : "outweighed" });
+            fields.Add(new FieldCandidate
+            {
+                Field = "leadImage",
+                Value = url,
+                Source = image.Source,
+                Weight = 0.5,
+                Score = 0.5,
+                Chosen = chosen,
+                Why = chosen ? "declared" : "outweighed"
+            });
         }
     }
 
     /// <summary>Declared values in the order of trust; the first wins unless the field already has a candidate.</summary>
-    private static void AddRanked(List<FieldCandidate> fields, string name, MetadataField field, ReadingContext context, int? first = null)
+    private static void AddRanked(
+        List<FieldCandidate> fields, string name, MetadataField field, ReadingContext context, int? first = null)
     {
         first ??= fields.Count;
-        var site = field is MetadataField.Headline or MetadataField.DocumentTitle ? context.Metadata.First(MetadataField.SiteName)?.Value : null;
+        var site = field is MetadataField.Headline or MetadataField.DocumentTitle
+            ? context.Metadata.First(MetadataField.SiteName)?.Value : null;
         foreach (var candidate in context.Metadata.All(field))
         {
             var weight = Trust(candidate);
@@ -119,5 +162,6 @@ internal static class FieldExplainer
     }
 
     /// <summary>One for the most trusted source of a field, a half for the next, and so on.</summary>
-    private static double Trust(MetadataCandidate candidate) => Math.Round(1.0 / (1 + MetadataTrust.Rank(candidate.Field, candidate.Source)), 2);
+    private static double Trust(MetadataCandidate candidate) =>
+        Math.Round(1.0 / (1 + MetadataTrust.Rank(candidate.Field, candidate.Source)), 2);
 }

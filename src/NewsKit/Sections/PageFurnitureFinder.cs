@@ -5,7 +5,8 @@ using NewsKit.Segments;
 
 namespace NewsKit.Sections;
 
-/// <summary>Claims what is nothing of the article: menus, login, sharing, newsletters, cookie and paywall notices, boxes.</summary>
+/// <summary>Claims what is nothing of the article: menus, login, sharing, newsletters, cookie and paywall notices,
+/// boxes.</summary>
 internal sealed class PageFurnitureFinder : ISegmentFinder
 {
     /// <summary>Names that condemn an element, with the reason that the leftover diagnostic prints.</summary>
@@ -39,7 +40,8 @@ internal sealed class PageFurnitureFinder : ISegmentFinder
         ClaimElements(segments, content);
         for (var block = 0; block < content.Blocks.Length; block++)
         {
-            if (segments.IsFree(block) && content.Blocks[block].Length is > 0 and < 160 && ReasonOf(content.LabelOf(block)) is var reason and not ClaimReason.None)
+            if (segments.IsFree(block) && content.Blocks[block].Length is > 0 and < 160
+                && ReasonOf(content.LabelOf(block)) is var reason and not ClaimReason.None)
                 segments.Claim(block, block + 1, SectionKind.Chrome, reason);
         }
     }

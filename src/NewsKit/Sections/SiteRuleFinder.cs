@@ -33,7 +33,8 @@ internal sealed class SiteRuleFinder : ISegmentFinder
 
     internal static void Ignore(SectionKind kind, string reason, SiteLabels labels, ReadingContext context)
     {
-        context.Log.Warn(DiagnosticCodes.RuleIgnored, "sites", $"{labels.Rule}: what it labels {kind} {reason}; the label was ignored.");
+        context.Log.Warn(DiagnosticCodes.RuleIgnored, "sites",
+            $"{labels.Rule}: what it labels {kind} {reason}; the label was ignored.");
     }
 
     private static void Claim(Segmentation segments, int element, SectionKind kind)
@@ -77,7 +78,8 @@ internal sealed class SiteRuleFinder : ISegmentFinder
             SectionKind.Headline when chars > LongestHeadline => $"is {chars} characters long",
             SectionKind.Kicker or SectionKind.Byline when chars > LongestLine => $"is {chars} characters long",
             SectionKind.Standfirst when chars > LongestStandfirst => $"is {chars} characters long",
-            SectionKind.Chrome or SectionKind.Related or SectionKind.Latest or SectionKind.ReadMore or SectionKind.CommentForm or SectionKind.Footer
+            SectionKind.Chrome or SectionKind.Related or SectionKind.Latest or SectionKind.ReadMore or SectionKind.CommentForm
+                or SectionKind.Footer
                 when HoldsMost(content, e) => "holds most of the text of the page",
             _ => null,
         };
@@ -85,9 +87,11 @@ internal sealed class SiteRuleFinder : ISegmentFinder
 
     /// <summary>Whether more than half of the running text of a page is in an element.</summary>
     private static bool HoldsMost(PageContent content, in PageElement e) =>
-        BlockQuestions.RunningText(content, e.FirstBlock, e.EndBlock) * 2 > BlockQuestions.RunningText(content, 0, content.Blocks.Length);
+        BlockQuestions.RunningText(content, e.FirstBlock, e.EndBlock)
+            * 2 > BlockQuestions.RunningText(content, 0, content.Blocks.Length);
 
-    /// <summary>Whether an element within a line is most of that line: a name in a sentence does not make the sentence a byline.</summary>
+    /// <summary>Whether an element within a line is most of that line: a name in a sentence does not make the sentence a
+    /// byline.</summary>
     private static bool IsMostOf(PageContent content, int element, int block)
     {
         ref readonly var e = ref content.Elements[element];

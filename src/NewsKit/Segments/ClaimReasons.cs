@@ -12,6 +12,7 @@ internal static class ClaimReasons
     internal static string? Word(this ClaimReason reason) => reason == ClaimReason.None ? null : Printed[(int)reason];
 
     /// <summary>Whether no name and no date beside such a block is the article's.</summary>
-    internal static bool IsNoPlaceOfSignatures(this ClaimReason reason) => reason is ClaimReason.Navigation or ClaimReason.CookieNotice
+    internal static bool IsNoPlaceOfSignatures(this ClaimReason reason) =>
+        reason is ClaimReason.Navigation or ClaimReason.CookieNotice
         or ClaimReason.Breadcrumb or ClaimReason.Login or ClaimReason.Teaser or ClaimReason.Noscript or ClaimReason.SiteRule;
 }

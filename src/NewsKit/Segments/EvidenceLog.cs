@@ -7,7 +7,8 @@ internal sealed class EvidenceLog
 {
     private static readonly string[] Order =
     [
-        "url", "language", "site", "kicker", "headline", "standfirst", "description", "section", "tags", "byline", "published", "modified", "leadImage",
+        "url", "language", "site", "kicker", "headline", "standfirst", "description", "section", "tags", "byline", "published",
+            "modified", "leadImage",
         "dateline", "body", "credits", "corrections", "faq", "links", "comments", "footer", "alternates", "paywall",
     ];
 

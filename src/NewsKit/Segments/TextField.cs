@@ -3,7 +3,8 @@ using System.Text;
 
 namespace NewsKit.Segments;
 
-/// <summary>Text of a page as a field: one line, trimmed, never longer than the limit, cut between characters a reader sees.</summary>
+/// <summary>Text of a page as a field: one line, trimmed, never longer than the limit, cut between characters a reader
+/// sees.</summary>
 internal static class TextField
 {
     /// <summary>The text on one line, or null when nothing is left.</summary>
@@ -12,7 +13,8 @@ internal static class TextField
         text = text.Trim();
         if (text.IsEmpty)
             return null;
-        var line = text.ContainsAny('\n', '\t') || text.IndexOf("  ", StringComparison.Ordinal) >= 0 ? Collapse(text) : text.ToString();
+        var line = text.ContainsAny('\n', '\t') || text.IndexOf("  ", StringComparison.Ordinal) >= 0 ? Collapse(text)
+            : text.ToString();
         var limit = context.Limits.FieldChars;
         if (line.Length <= limit)
             return line;

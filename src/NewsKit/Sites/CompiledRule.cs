@@ -18,7 +18,8 @@ internal sealed class CompiledRule : ISiteRule
 
     /// <summary>Reads the selectors.</summary>
     /// <param name="rule">The rule.</param>
-    /// <param name="faults">Gets a sentence for each thing that is wrong, with the kind and the number of the selector it is about.</param>
+    /// <param name="faults">Gets a sentence for each thing that is wrong, with the kind and the number of the selector it is
+    /// about.</param>
     internal static CompiledRule Of(SiteRule rule, List<(SectionKind Kind, int Index, string Message)> faults)
     {
         var compiled = new CompiledRule(rule);
@@ -38,7 +39,8 @@ internal sealed class CompiledRule : ISiteRule
 
     internal bool Holds(string path, DateTime? fetched)
     {
-        if (fetched is { } moment && DateOnly.FromDateTime(moment) is var day && (day < _rule.ValidFrom || day > _rule.ValidUntil))
+        if (fetched is { } moment && DateOnly.FromDateTime(moment) is var day
+            && (day < _rule.ValidFrom || day > _rule.ValidUntil))
             return false;
         if (_rule.Paths.Count == 0)
             return true;
@@ -69,7 +71,8 @@ internal sealed class CompiledRule : ISiteRule
         {
             // A page seldom has every section; without body or headline the layout is another one.
             if (count == 0)
-                labels.Remark(DiagnosticCodes.RuleUnmatched, kind is SectionKind.Body or SectionKind.Headline ? DiagnosticSeverity.Warning : DiagnosticSeverity.Info,
+                labels.Remark(DiagnosticCodes.RuleUnmatched, kind is SectionKind.Body or SectionKind.Headline
+                    ? DiagnosticSeverity.Warning : DiagnosticSeverity.Info,
                     $"no element of the page is selected for {SectionWord.Of(kind)}; the page was read without.");
         }
     }

@@ -1,6 +1,7 @@
 namespace NewsKit.Sites;
 
-/// <summary>What is known of the pages of one site. A rule labels elements; the same readers then run as for every other page.</summary>
+/// <summary>What is known of the pages of one site. A rule labels elements; the same readers then run as for every other
+/// page.</summary>
 /// <remarks>What it throws, apart from a cancellation, makes the page an internal error: a rule reports its troubles with
 /// <see cref="PageLabels.Remark"/>.</remarks>
 public interface ISiteRule

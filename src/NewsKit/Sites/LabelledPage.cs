@@ -24,7 +24,8 @@ internal sealed class LabelledPage
     internal required bool IgnoreStructuredData { get; init; }
 
     /// <summary>Asks a rule about a page and carries out the changes it wants.</summary>
-    internal static LabelledPage Of(ISiteRule rule, MarkupTree tree, NewsKitLimits limits, DiagnosticLog log, CancellationToken cancellation)
+    internal static LabelledPage Of(
+        ISiteRule rule, MarkupTree tree, NewsKitLimits limits, DiagnosticLog log, CancellationToken cancellation)
     {
         var page = PageTree.Of(tree, cancellation);
         var labels = new PageLabels(page, rule.Name, log);

@@ -1,6 +1,7 @@
 namespace NewsKit.Sites;
 
-/// <summary>Several sources of rules, one over the other: those of the user over those of the project over those that are bundled.</summary>
+/// <summary>Several sources of rules, one over the other: those of the user over those of the project over those that are
+/// bundled.</summary>
 public sealed class LayeredSiteRules : ISiteRules
 {
     private readonly ISiteRules[] _layers;

@@ -4,7 +4,8 @@ namespace NewsKit.Sites;
 
 /// <summary>Collects what a rule says of one page. Nothing is carried out before the rule is done.</summary>
 /// <remarks>
-/// What a label says is weighed before it is believed: a body that holds hardly any text while the page shows an article elsewhere,
+/// What a label says is weighed before it is believed: a body that holds hardly any text while the page shows an article
+/// elsewhere,
 /// a headline as long as a paragraph, boxes that hold most of the text are ignored, with the diagnostic <c>NK6002</c>. At most
 /// 20 000 changes of a page are kept.
 /// </remarks>
@@ -17,7 +18,8 @@ public sealed class PageLabels
 
     internal PageLabels(PageTree page, string rule, DiagnosticLog log) => (_page, _rule, _log) = (page, rule, log);
 
-    /// <summary>True when the rule's body may hold boxes that are no text: what is plainly none is then left out. False by default: all
+    /// <summary>True when the rule's body may hold boxes that are no text: what is plainly none is then left out. False by
+    /// default: all
     /// text of the labelled element that no other section claims is body.</summary>
     public bool PruneBody { get; set; }
 
@@ -51,7 +53,8 @@ public sealed class PageLabels
             NotBody.Add(node);
     }
 
-    /// <summary>Says something of the page in words; white space around them does not matter, and empty words say nothing.</summary>
+    /// <summary>Says something of the page in words; white space around them does not matter, and empty words say
+    /// nothing.</summary>
     public void State(PageFact fact, string value)
     {
         ArgumentNullException.ThrowIfNull(value);

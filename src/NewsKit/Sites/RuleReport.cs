@@ -9,10 +9,12 @@ public sealed record RuleReport
     /// <summary>Each line of the rule that was tried, in the order of the rule.</summary>
     public IReadOnlyList<RuleHit> Hits { get; init; } = [];
 
-    /// <summary>The address of the same article on one page, absolute; null when the rule names none. Nothing is fetched.</summary>
+    /// <summary>The address of the same article on one page, absolute; null when the rule names none. Nothing is
+    /// fetched.</summary>
     public string? SinglePage { get; init; }
 
-    /// <summary>The address of the next page of the article, absolute; null when the rule names none. Nothing is fetched.</summary>
+    /// <summary>The address of the next page of the article, absolute; null when the rule names none. Nothing is
+    /// fetched.</summary>
     public string? NextPage { get; init; }
 
     /// <summary>Whether the rule found that an advertiser pays for the article.</summary>

@@ -8,16 +8,19 @@ namespace NewsKit.Sites;
 /// Labels = new Dictionary&lt;SectionKind, IReadOnlyList&lt;string&gt;&gt; { [SectionKind.Body] = [".story"] } }</code></example>
 public sealed record SiteRule
 {
-    private static readonly IReadOnlyDictionary<SectionKind, IReadOnlyList<string>> NoLabels = FrozenDictionary<SectionKind, IReadOnlyList<string>>.Empty;
+    private static readonly IReadOnlyDictionary<SectionKind, IReadOnlyList<string>> NoLabels =
+        FrozenDictionary<SectionKind, IReadOnlyList<string>>.Empty;
 
     /// <summary>What diagnostics call it.</summary>
     public required string Name { get; init; }
 
-    /// <summary>The hosts: <c>gazette.example</c>, which also means <c>www.gazette.example</c>, or <c>*.gazette.example</c> for every
+    /// <summary>The hosts: <c>gazette.example</c>, which also means <c>www.gazette.example</c>, or <c>*.gazette.example</c> for
+    /// every
     /// host below.</summary>
     public required IReadOnlyList<string> Hosts { get; init; }
 
-    /// <summary>Which paths of the hosts: <c>*</c> stands for any characters, as in <c>/20*/</c>. Empty (the default) means all.</summary>
+    /// <summary>Which paths of the hosts: <c>*</c> stands for any characters, as in <c>/20*/</c>. Empty (the default) means
+    /// all.</summary>
     public IReadOnlyList<string> Paths { get; init => field = value ?? []; } = [];
 
     /// <summary>The first day the layout was there; null (the default) for no first day.</summary>

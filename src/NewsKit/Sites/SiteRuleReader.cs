@@ -5,7 +5,8 @@ using NewsKit.Model;
 
 namespace NewsKit.Sites;
 
-/// <summary>Reads a rule file, JSON as <see cref="SiteRuleSchema"/> describes it, strictly: a misspelt property is a fault with its line,
+/// <summary>Reads a rule file, JSON as <see cref="SiteRuleSchema"/> describes it, strictly: a misspelt property is a fault with
+/// its line,
 /// never silence. Comments and trailing commas are allowed. It reads text: files are the business of the caller.</summary>
 public static class SiteRuleReader
 {
@@ -23,7 +24,8 @@ public static class SiteRuleReader
     /// <summary>One pass over one file.</summary>
     private ref struct Pass(byte[] bytes, string file)
     {
-        private static readonly JsonReaderOptions Lenient = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true, MaxDepth = 8 };
+        private static readonly JsonReaderOptions Lenient =
+            new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true, MaxDepth = 8 };
         private readonly List<SiteRuleFault> _faults = [];
         private readonly Dictionary<SectionKind, IReadOnlyList<string>> _labels = [];
         private readonly Dictionary<SectionKind, List<int>> _lines = [];
@@ -47,12 +49,18 @@ public static class SiteRuleReader
 
             var rule = _rule with { Labels = _labels };
             if (_faults.Count == 0 && (rule.Hosts.Count == 0 || _labels.Count == 0))
-                Fault(1, rule.Hosts.Count == 0 ? "\"hosts\" is missing: the rule is for no site." : "\"labels\" is missing: the rule says nothing.");
+                Fault(1, rule.Hosts.Count == 0 ? "\"hosts\" is missing: the rule is for no site."
+                    : "\"labels\" is missing: the rule says nothing.");
             var selectors = new List<(SectionKind Kind, int Index, string Message)>();
             CompiledRule.Of(rule, selectors);
             foreach (var (kind, index, message) in selectors)
                 Fault(_lines[kind][index], message);
-            return new SiteRuleReading { Rule = _faults.Count == 0 ? rule : null, Faults = [.. _faults.OrderBy(fault => fault.Line)] };
+            return new SiteRuleReading
+            {
+                Rule = _faults.Count == 0 ? rule
+                : null,
+                Faults = [.. _faults.OrderBy(fault => fault.Line)]
+            };
         }
 
         private void ReadRule()
@@ -82,7 +90,11 @@ public static class SiteRuleReader
                         _rule = _rule with { Hosts = Texts(name, IsHost, null) };
                         break;
                     case "paths":
-                        _rule = _rule with { Paths = Texts(name, static path => path is ['/' or '*', ..] ? null : "starts with / or *", null) };
+                        _rule = _rule with
+                        {
+                            Paths =
+                            Texts(name, static path => path is ['/' or '*', ..] ? null : "starts with / or *", null)
+                        };
                         break;
                     case "validFrom":
                         _rule = _rule with { ValidFrom = Day(name) };
@@ -167,7 +179,9 @@ public static class SiteRuleReader
 
         private DateOnly? Day(string name)
         {
-            if (_json.TokenType == JsonTokenType.String && DateOnly.TryParseExact(_json.GetString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+            if (_json.TokenType == JsonTokenType.String
+                && DateOnly.TryParseExact(
+                _json.GetString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
                 return day;
             Fault($"\"{name}\" is a day such as 2024-05-31.");
             _json.Skip();
@@ -177,14 +191,17 @@ public static class SiteRuleReader
         private static string? IsHost(string host)
         {
             var bare = host.StartsWith("*.", StringComparison.Ordinal) ? host[2..] : host;
-            return bare.Length is > 0 and < 254 && bare.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-') && !bare.StartsWith("www.", StringComparison.OrdinalIgnoreCase)
-                && bare.Contains('.', StringComparison.Ordinal) ? null : "is a host without www., such as journal.example or *.journal.example";
+            return bare.Length is > 0 and < 254 && bare.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-')
+                && !bare.StartsWith("www.", StringComparison.OrdinalIgnoreCase)
+                && bare.Contains('.', StringComparison.Ordinal) ? null
+                : "is a host without www., such as journal.example or *.journal.example";
         }
 
         private readonly int Line() => 1 + bytes.AsSpan(0, (int)_json.TokenStartIndex).Count((byte)'\n');
 
         private readonly void Fault(string message) => Fault(Line(), message);
 
-        private readonly void Fault(int line, string message) => _faults.Add(new SiteRuleFault { File = file, Line = line, Message = message });
+        private readonly void Fault(int line, string message) =>
+            _faults.Add(new SiteRuleFault { File = file, Line = line, Message = message });
     }
 }

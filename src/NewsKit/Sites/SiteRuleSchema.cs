@@ -7,7 +7,8 @@ namespace NewsKit.Sites;
 public static class SiteRuleSchema
 {
     /// <summary>The schema as indented JSON text that ends with a line feed.</summary>
-    public static string Json { get; } = Build().ToJsonString(new JsonSerializerOptions { WriteIndented = true, NewLine = "\n" }) + "\n";
+    public static string Json { get; } = Build().ToJsonString(new JsonSerializerOptions { WriteIndented = true, NewLine = "\n" })
+        + "\n";
 
     private static JsonObject Build()
     {
@@ -45,13 +46,18 @@ public static class SiteRuleSchema
                 {
                     ["oneOf"] = new JsonArray(
                         new JsonObject { ["type"] = "string", ["minLength"] = 1 },
-                        new JsonObject { ["type"] = "array", ["items"] = new JsonObject { ["type"] = "string", ["minLength"] = 1 } }),
+                        new JsonObject
+                        {
+                            ["type"] = "array",
+                            ["items"] = new JsonObject { ["type"] = "string", ["minLength"] = 1 }
+                        }),
                 },
             },
         };
     }
 
-    private static JsonObject Text(string description) => new() { ["description"] = description, ["type"] = "string", ["minLength"] = 1 };
+    private static JsonObject Text(string description) =>
+        new() { ["description"] = description, ["type"] = "string", ["minLength"] = 1 };
 
     private static JsonObject Texts(string description) => new() { ["description"] = description, ["$ref"] = "#/$defs/texts" };
 

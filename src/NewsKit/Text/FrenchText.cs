@@ -15,7 +15,8 @@ public static class FrenchText
     /// <example><c>Normalise("L'été  arrive")</c> gives <c>L’été arrive</c>.</example>
     /// <param name="text">The text, already decoded from HTML once.</param>
     /// <param name="level">How far to go. Default: repairs only.</param>
-    /// <param name="language">A BCP 47 tag; anything but French, and <see langword="null"/>, gets hygiene and white space only.</param>
+    /// <param name="language">A BCP 47 tag; anything but French, and <see langword="null"/>, gets hygiene and white space
+    /// only.</param>
     /// <returns>The text, the same instance when nothing had to change.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
     public static string Normalise(
@@ -52,7 +53,8 @@ public static class FrenchText
         return [.. StepNames.Where(changed.Contains)];
     }
 
-    /// <summary>Normalises one block of inline HTML: its text, across the tags, and its <c>alt</c> and <c>title</c> values.</summary>
+    /// <summary>Normalises one block of inline HTML: its text, across the tags, and its <c>alt</c> and <c>title</c>
+    /// values.</summary>
     /// <example>
     /// At the typographic level <c>&lt;em&gt;Vraiment&lt;/em&gt;?</c> gets its space after the closing tag.
     /// </example>

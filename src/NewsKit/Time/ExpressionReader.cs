@@ -25,7 +25,8 @@ internal static class ExpressionReader
         var inner = Unwrap(tokens);
         var fault = ReadingFault.NotADate;
         Span<ClockMatch> clocks = stackalloc ClockMatch[ClockGrammar.MostMatches];
-        foreach (var clock in clocks[..ClockGrammar.Read(inner, inner.Is(0, TimeKeyword.A) || inner.Is(0, TimeKeyword.At) ? 1 : 0, clocks)])
+        foreach (var clock in clocks[..ClockGrammar.Read(
+            inner, inner.Is(0, TimeKeyword.A) || inner.Is(0, TimeKeyword.At) ? 1 : 0, clocks)])
         {
             if (clock.End != inner.Count)
                 continue;

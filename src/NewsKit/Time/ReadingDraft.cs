@@ -22,7 +22,8 @@ internal readonly record struct ReadingDraft(DateOnly Date, TimestampPrecision P
         }
         else if (clock.Zone == ClockZone.Paris)
         {
-            offset = ZoneRules.OffsetAt(date.ToDateTime(clock.Time), ZoneRules.Find(TimestampOptions.DefaultZoneId), out var note);
+            offset = ZoneRules.OffsetAt(
+                date.ToDateTime(clock.Time), ZoneRules.Find(TimestampOptions.DefaultZoneId), out var note);
             notes |= note;
         }
 

@@ -13,12 +13,15 @@ internal static class TimestampEngine
     /// <summary>Characters that may be the trace of a left-over reference or of a wrong encoding.</summary>
     private static readonly SearchValues<char> Damage = SearchValues.Create("&ÂÃÄÅâïð");
 
-    /// <summary>Repairs the text as French text is repaired (references, mojibake), then reads it; the reading keeps what was given.</summary>
+    /// <summary>Repairs the text as French text is repaired (references, mojibake), then reads it; the reading keeps what was
+    /// given.</summary>
     public static TimestampParseResult Parse(string text, TimeDialect dialect, TimestampOptions options)
     {
-        var repaired = text.AsSpan().ContainsAny(Damage) ? FrenchText.Normalise(text, FrenchTextLevel.Conservative, language: null) : text;
+        var repaired = text.AsSpan().ContainsAny(Damage)
+            ? FrenchText.Normalise(text, FrenchTextLevel.Conservative, language: null) : text;
         var result = ParseRepaired(repaired, dialect, options);
-        return ReferenceEquals(repaired, text) || result.Value is not { } reading ? result : result with { Value = reading with { Raw = text } };
+        return ReferenceEquals(repaired, text) || result.Value is not { } reading ? result
+            : result with { Value = reading with { Raw = text } };
     }
 
     private static TimestampParseResult ParseRepaired(string text, TimeDialect dialect, TimestampOptions options)
@@ -72,7 +75,8 @@ internal static class TimestampEngine
     }
 
     /// <summary>Whether a letter and an apostrophe stand directly before: the end of a word such as "Écono'Mer".</summary>
-    private static bool IsElided(ReadOnlySpan<char> folded, int start) => start > 1 && folded[start - 1] == '\'' && char.IsLetter(folded[start - 2]);
+    private static bool IsElided(ReadOnlySpan<char> folded, int start) =>
+        start > 1 && folded[start - 1] == '\'' && char.IsLetter(folded[start - 2]);
 
     private static bool MayStart(in TimeToken token) =>
         token.Kind == TimeTokenKind.Number
@@ -109,7 +113,8 @@ internal static class TimestampEngine
         return text[first..(TimeFolding.SourceIndex(text, part[part.Count - 1].End - 1) + 1)];
     }
 
-    private static TimestampParseResult Read(TimestampReading reading) => new() { Value = reading, Diagnostics = reading.Diagnostics };
+    private static TimestampParseResult Read(TimestampReading reading) =>
+        new() { Value = reading, Diagnostics = reading.Diagnostics };
 
     private static TimestampParseResult Refused(ReadingFault fault) => new() { Diagnostics = [ReadingFaults.Code(fault)] };
 }

@@ -21,7 +21,8 @@ public sealed class WebAddressTests
     [InlineData("https://93.184.216.34/a")]
     [InlineData("mailto:redaction@lac.example")]
     [InlineData("tel:+33123456789")]
-    public void CanonicalAddress_ComesBackAsTheSameString(string address) => Assert.Same(address, WebAddress.Resolve(address, null, AddressUse.Link));
+    public void CanonicalAddress_ComesBackAsTheSameString(string address) =>
+        Assert.Same(address, WebAddress.Resolve(address, null, AddressUse.Link));
 
     [Fact]
     public void CanonicalAddress_CostsNothing()
@@ -216,7 +217,8 @@ public sealed class WebAddressTests
     [InlineData("[2606:4700::1111]")]
     [InlineData("notlocalhost")]
     [InlineData("localhost.example")]
-    public void PublicHost_IsFetched(string host) => Assert.NotNull(WebAddress.Resolve($"https://{host}/a.png", null, AddressUse.Media));
+    public void PublicHost_IsFetched(string host) =>
+        Assert.NotNull(WebAddress.Resolve($"https://{host}/a.png", null, AddressUse.Media));
 
     [Fact]
     public void OverlongAddress_IsDropped()

@@ -61,7 +61,8 @@ public sealed class BlockCollectorTests
     [InlineData("<h2>Titre <small>suite</small></h2><p>texte</p>", "h2/2: Titre suite", "p: texte")]
     [InlineData("<h3><div>Titre</div></h3>texte", "div/3: Titre", "body: texte")]
     [InlineData("<h1><a href=/x>Titre</a></h1><h6>Bas</h6>", "h1/1: Titre", "h6/6: Bas")]
-    public void Heading_GivesItsLevelToItsBlocksOnly(string html, params string[] expected) => Assert.Equal(expected, Lines(html));
+    public void Heading_GivesItsLevelToItsBlocksOnly(string html, params string[] expected) =>
+        Assert.Equal(expected, Lines(html));
 
     [Fact]
     public void Image_IsItsOwnElement()
@@ -115,7 +116,8 @@ public sealed class BlockCollectorTests
     [InlineData("<p>Le<b> bac</b> repart</p>", " bac")]
     [InlineData("<p>Le <b>bac </b>repart</p>", "bac")]
     [InlineData("<p><b>un<br><br>deux</b></p>", "un\ndeux")]
-    public void InlineElement_KnowsItsText(string html, string expected) => Assert.Equal(expected, Collected.Range(Collected.FromHtml(html), "b"));
+    public void InlineElement_KnowsItsText(string html, string expected) =>
+        Assert.Equal(expected, Collected.Range(Collected.FromHtml(html), "b"));
 
     [Fact]
     public void ClassWord_IsFoundWholeAndWhateverItsCase()

@@ -20,9 +20,11 @@ internal static class Collected
     }
 
     /// <summary>The same page, read from an address.</summary>
-    internal static PageContent At(string address, PageContent content) => content.With(new PageAddresses(new Uri(address), new NewsKitLimits(), new DiagnosticLog()));
+    internal static PageContent At(string address, PageContent content) =>
+        content.With(new PageAddresses(new Uri(address), new NewsKitLimits(), new DiagnosticLog()));
 
-    internal static PageContent FromText(params string[] lines) => PlainTextCollector.Collect(string.Join('\n', lines), CancellationToken.None);
+    internal static PageContent FromText(params string[] lines) =>
+        PlainTextCollector.Collect(string.Join('\n', lines), CancellationToken.None);
 
     /// <summary>One paragraph a line, without any front.</summary>
     internal static PageContent Paragraphs(params string[] lines)
@@ -42,7 +44,8 @@ internal static class Collected
     }
 
     /// <summary>Every block as <c>tag: text</c>, <c>h2/2: text</c> in a heading, or its kind when it is not text.</summary>
-    internal static string[] Lines(PageContent content) => [.. Enumerable.Range(0, content.Blocks.Length).Select(block => Line(content, block))];
+    internal static string[] Lines(PageContent content) =>
+        [.. Enumerable.Range(0, content.Blocks.Length).Select(block => Line(content, block))];
 
     /// <summary>The first element with this tag.</summary>
     internal static int Element(PageContent content, string tag) =>

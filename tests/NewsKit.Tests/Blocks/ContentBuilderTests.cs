@@ -29,7 +29,8 @@ public sealed class ContentBuilderTests
         _builder.Append("deux", Open("p"));
         var content = Finished();
         Assert.Equal("un\ndeux\n", content.Text);
-        Assert.Equal((0, 2, 3, 7), (content.Blocks[0].Start, content.Blocks[0].End, content.Blocks[1].Start, content.Blocks[1].End));
+        Assert.Equal((0, 2, 3, 7),
+            (content.Blocks[0].Start, content.Blocks[0].End, content.Blocks[1].Start, content.Blocks[1].End));
         Assert.Equal((7, 0), content.Measure(0, 2));
         Assert.Equal((0, 0), content.Measure(1, 1));
     }

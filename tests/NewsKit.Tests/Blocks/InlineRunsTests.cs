@@ -14,7 +14,8 @@ public sealed class InlineRunsTests
     [InlineData("<p><strong>Le bac</strong></p>", "b:Le bac")]
     [InlineData("<p><b>Le <i>bac</i></b> repart</p>", "b:Le |bi:bac| repart")]
     [InlineData("<p><b>Le </b><b>bac</b></p>", "b:Le| |b:bac")]
-    [InlineData("<p>H<sub>2</sub>O, m<sup>2</sup>, <code>x</code>, <s>y</s>, <u>z</u></p>", "H|sub:2|O, m|sup:2|, |code:x|, |s:y|, |u:z")]
+    [InlineData("<p>H<sub>2</sub>O, m<sup>2</sup>, <code>x</code>, <s>y</s>, <u>z</u></p>",
+        "H|sub:2|O, m|sup:2|, |code:x|, |s:y|, |u:z")]
     [InlineData("<p>un<br>deux</p>", "un|br:\n|deux")]
     [InlineData("<p><b>un<br>deux</b></p>", "b:un|br:\n|b:deux")]
     [InlineData("<p>le <span lang=en>ferry</span></p>", "le |[en]:ferry")]
@@ -26,7 +27,8 @@ public sealed class InlineRunsTests
     [Theory]
     [InlineData("<p><b>un<br><br>deux</b> trois</p>", "b:un", "b:deux| trois")]
     [InlineData("<p>zéro <i><b>un<br><br>deux</b></i></p>", "zéro |bi:un", "bi:deux")]
-    [InlineData("<p><a href=/x>un<br><br>deux</a></p><p>trois</p>", "(https://bac.example/x):un", "(https://bac.example/x):deux", "")]
+    [InlineData("<p><a href=/x>un<br><br>deux</a></p><p>trois</p>", "(https://bac.example/x):un", "(https://bac.example/x):deux",
+        "")]
     public void MarkOverTwoBlocks_IsInBoth(string html, params string[] expected) =>
         Assert.Equal(expected, Enumerable.Range(0, expected.Length).Select(block => Runs(html, block)));
 

@@ -5,7 +5,8 @@ using Xunit;
 
 namespace NewsKit.Tests.Blocks;
 
-/// <summary>What holds for the flat form of any page: ranges nest, blocks follow one another, inline runs spell the text.</summary>
+/// <summary>What holds for the flat form of any page: ranges nest, blocks follow one another, inline runs spell the
+/// text.</summary>
 public sealed class PageContentInvariantTests
 {
 
@@ -33,7 +34,8 @@ public sealed class PageContentInvariantTests
     [InlineData("<p><span>&nbsp;</span></p>")]
     [InlineData("<h2><i>&nbsp;&nbsp;</i></h2>")]
     [InlineData("<div class=author><span>&nbsp;&nbsp;</span></div>")]
-    [InlineData("<div id=comments><div class=comment id=comment-1><b class=author>Lise</b><p>Oui.</p><span>&nbsp;&nbsp;&nbsp;</span></div></div>")]
+    [InlineData("<div id=comments><div class=comment id=comment-1><b "
+        + "class=author>Lise</b><p>Oui.</p><span>&nbsp;&nbsp;&nbsp;</span></div></div>")]
     [InlineData("<footer><a href=/x>&nbsp;&nbsp;</a></footer>")]
     [InlineData("<pre>un   \n\n\n<b>\n\n</b></pre>")]
     public void PageThatEndsOddly_IsReadWithoutDefect(string end)
@@ -82,7 +84,8 @@ public sealed class PageContentInvariantTests
             Assert.InRange(element.FirstBlock, 0, content.Blocks.Length);
             Assert.InRange(element.EndBlock, 0, content.Blocks.Length);
             if (element.Parent >= 0)
-                Assert.True(content.IsWithin(i, element.Parent) && element.End <= content.Elements[element.Parent].End, $"{i} {element.Tag}");
+                Assert.True(content.IsWithin(i, element.Parent)
+                    && element.End <= content.Elements[element.Parent].End, $"{i} {element.Tag}");
         }
     }
 }

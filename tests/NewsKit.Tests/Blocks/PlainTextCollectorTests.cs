@@ -20,7 +20,8 @@ public sealed class PlainTextCollectorTests
     [InlineData("- un")]
     [InlineData("·\tun")]
     [InlineData("◦\u00A0un")]
-    public void Bullet_IsAListItem(string line) => Assert.Equal(["p: avant", "li: un", "p: après"], Collected.Lines(Collected.FromText("avant", line, "après")));
+    public void Bullet_IsAListItem(string line) =>
+        Assert.Equal(["p: avant", "li: un", "p: après"], Collected.Lines(Collected.FromText("avant", line, "après")));
 
     [Theory]
     [InlineData("- Publicité -")]
@@ -28,7 +29,8 @@ public sealed class PlainTextCollectorTests
     [InlineData("-12 degrés")]
     [InlineData("*")]
     [InlineData("**gras**")]
-    public void LineThatBeginsLikeABullet_IsAParagraph(string line) => Assert.Equal(["p: " + line], Collected.Lines(Collected.FromText(line)));
+    public void LineThatBeginsLikeABullet_IsAParagraph(string line) =>
+        Assert.Equal(["p: " + line], Collected.Lines(Collected.FromText(line)));
 
     [Fact]
     public void NeighbouringBullets_ShareAList()
@@ -39,7 +41,8 @@ public sealed class PlainTextCollectorTests
     }
 
     [Fact]
-    public void Tags_AreWords() => Assert.Equal(["p: <b>un</b> &amp; <p>"], Collected.Lines(Collected.FromText("<b>un</b> &amp; <p>")));
+    public void Tags_AreWords() =>
+        Assert.Equal(["p: <b>un</b> &amp; <p>"], Collected.Lines(Collected.FromText("<b>un</b> &amp; <p>")));
 
     [Fact]
     public void EmptyText_HasNoBlocks() => Assert.Empty(Collected.FromText("").Blocks);

@@ -6,7 +6,8 @@ namespace NewsKit.Tests.BodyModel;
 public sealed class TreeModelTests
 {
     /// <summary>One tree: column 0 above 1, column 1 above 5, column 0 above 3; leaf n adds a quarter of n.</summary>
-    private static readonly TreeModel Model = new(0.5f, [0, 1, 0], [1, 5, 3], [.. Enumerable.Range(0, 8).Select(leaf => (float)leaf / 4)]);
+    private static readonly TreeModel Model =
+        new(0.5f, [0, 1, 0], [1, 5, 3], [.. Enumerable.Range(0, 8).Select(leaf => (float)leaf / 4)]);
 
     [Theory]
     [InlineData(0f, 0f, 0)]

@@ -36,7 +36,8 @@ public sealed class CanonicalCompositionTests
             return;
         for (var point = 0; point <= 0x2FFFF; point++)
         {
-            if (point is >= 0xD800 and <= 0xDFFF || Rune.GetUnicodeCategory(new Rune(point)) == System.Globalization.UnicodeCategory.OtherNotAssigned)
+            if (point is >= 0xD800 and <= 0xDFFF
+                || Rune.GetUnicodeCategory(new Rune(point)) == System.Globalization.UnicodeCategory.OtherNotAssigned)
                 continue;
             var text = $"a{new Rune(point)}\u0323\u0301{new Rune(point)}\u0307";
             Assert.Equal(text.Normalize(), CanonicalComposition.Compose(text));

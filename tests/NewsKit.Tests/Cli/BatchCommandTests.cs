@@ -17,7 +17,8 @@ public sealed class BatchCommandTests : IDisposable
     public async Task FourJobs_KeepInputOrderAndBytes()
     {
         for (var page = 0; page < 40; page++)
-            _files.AddPage(string.Create(CultureInfo.InvariantCulture, $"pages/p{page:00}.html"), $"Titre {page}", paragraphs: page % 5 == 0 ? 300 : 3);
+            _files.AddPage(string.Create(CultureInfo.InvariantCulture, $"pages/p{page:00}.html"), $"Titre {page}",
+                paragraphs: page % 5 == 0 ? 300 : 3);
 
         var four = await CommandRun.Of("batch", _files["pages"], "--out", Out, "--jobs", "4");
         var parallel = Articles;
@@ -26,7 +27,8 @@ public sealed class BatchCommandTests : IDisposable
         Assert.Equal(0, four.Status);
         Assert.Contains("newskit: 40 pages: 40 ok\n", four.Error, StringComparison.Ordinal);
         Assert.Equal(Articles, parallel);
-        Assert.Equal(Enumerable.Range(0, 40).Select(page => $"Titre {page}"), parallel.Select(line => PageFiles.Property(line, "headline")));
+        Assert.Equal(Enumerable.Range(0, 40)
+            .Select(page => $"Titre {page}"), parallel.Select(line => PageFiles.Property(line, "headline")));
     }
 
     [Fact]
@@ -74,7 +76,8 @@ public sealed class BatchCommandTests : IDisposable
             "--out", Out);
 
         Assert.Equal(0, run.Status);
-        Assert.Equal(["missing.html", "bomb.html.gz", "broken.html.gz", "empty.html", "good.html"], Articles.Select(PageFiles.Name));
+        Assert.Equal(["missing.html", "bomb.html.gz", "broken.html.gz", "empty.html", "good.html"],
+            Articles.Select(PageFiles.Name));
         Assert.Contains("NK9004", Articles[0], StringComparison.Ordinal);
         Assert.Equal("inputTooLarge", PageFiles.Status(Articles[1]));
         Assert.Contains("NK9004", Articles[2], StringComparison.Ordinal);
@@ -106,7 +109,8 @@ public sealed class BatchCommandTests : IDisposable
         var pages = Enumerable.Range(0, 20).Select(page => _files.AddPage($"p{page}.html")).ToArray();
         var before = _files.Names.ToList();
 
-        var run = await CommandRun.With(new CancellingStream(cancel), cancel.Token, ["batch", .. pages, "-", .. pages, "--out", Out, "--jobs", "2"]);
+        var run = await CommandRun.With(
+            new CancellingStream(cancel), cancel.Token, ["batch", .. pages, "-", .. pages, "--out", Out, "--jobs", "2"]);
 
         Assert.Equal(130, run.Status);
         Assert.Equal(before, _files.Names);

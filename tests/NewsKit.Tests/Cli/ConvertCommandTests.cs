@@ -8,7 +8,8 @@ public sealed class ConvertCommandTests : IDisposable
 
     public void Dispose() => _files.Dispose();
 
-    private IEnumerable<string> Written => _files.Names.Where(name => name.StartsWith("out/", StringComparison.Ordinal)).Select(name => name[4..]);
+    private IEnumerable<string> Written =>
+        _files.Names.Where(name => name.StartsWith("out/", StringComparison.Ordinal)).Select(name => name[4..]);
 
     [Fact]
     public async Task EachPage_GetsAFileOfEachFormat()
@@ -27,13 +28,16 @@ public sealed class ConvertCommandTests : IDisposable
     [Fact]
     public async Task PageThatCannotBeRead_GivesNoFile()
     {
-        var run = await CommandRun.Of("convert", _files.AddPage("a.html"), _files["missing.html"], "--out", _files["out"], "--formats", "json");
+        var run = await CommandRun.Of(
+            "convert", _files.AddPage("a.html"), _files["missing.html"], "--out", _files["out"], "--formats", "json");
         Assert.Equal(0, run.Status);
         Assert.Equal(["a.json"], Directory.GetFiles(_files["out"]).Select(Path.GetFileName));
     }
 
     [Fact]
-    public async Task Help_NamesTheDefaultFormats() => Assert.Contains("[default: json,html,markdown]", (await CommandRun.Of("convert", "--help")).Output.ReplaceLineEndings(" "), StringComparison.Ordinal);
+    public async Task Help_NamesTheDefaultFormats() =>
+        Assert.Contains("[default: json,html,markdown]", (await CommandRun.Of("convert", "--help"))
+        .Output.ReplaceLineEndings(" "), StringComparison.Ordinal);
 
     [Fact]
     public async Task ChosenFormats_AreTheOnlyOnes()
@@ -46,7 +50,8 @@ public sealed class ConvertCommandTests : IDisposable
     [Fact]
     public async Task SameNames_AreNumberedInInputOrderForAnyNumberOfJobs()
     {
-        var pages = new[] { _files.AddPage("a/page.html", "Un"), _files.AddPage("b/Page.html", "Deux"), _files.AddPage("c/page-2.html", "Trois") };
+        var pages = new[] { _files.AddPage("a/page.html", "Un"), _files.AddPage("b/Page.html", "Deux"),
+            _files.AddPage("c/page-2.html", "Trois") };
 
         await CommandRun.Of(["convert", .. pages, "--out", _files["out"], "--formats", "json", "--jobs", "4"]);
 

@@ -47,7 +47,8 @@ public sealed class LineCommandTests
     [Fact]
     public async Task BytesThatAreNoUtf8_AreAnErrorOfTheirLine()
     {
-        byte[] input = [.. Encoding.UTF8.Preamble, .. "{\"in\": \"a\"}\n{\"in\": \"\xE9"u8[..^2], 0xE9, .. "\"}\n{\"in\": \"b\"}"u8];
+        byte[] input = [.. Encoding.UTF8.Preamble, .. "{\"in\": \"a\"}\n{\"in\": \"\xE9"u8[..^2], 0xE9,
+            .. "\"}\n{\"in\": \"b\"}"u8];
 
         var run = await CommandRun.With(new MemoryStream(input), "text");
 

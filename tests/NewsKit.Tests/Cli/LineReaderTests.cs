@@ -24,8 +24,10 @@ public sealed class LineReaderTests
         var first = new string('a', 300_000);
         var second = new string('b', 70_000);
 
-        Assert.Equal([first, second, "c"], await ReadAsync(new MemoryStream(Encoding.UTF8.GetBytes($"{first}\n{second}\nc")), limit: 1_000_000));
-        Assert.Equal([null, second, "c"], await ReadAsync(new MemoryStream(Encoding.UTF8.GetBytes($"{first}\n{second}\nc")), limit: 100_000));
+        Assert.Equal([first, second, "c"],
+            await ReadAsync(new MemoryStream(Encoding.UTF8.GetBytes($"{first}\n{second}\nc")), limit: 1_000_000));
+        Assert.Equal([null, second, "c"],
+            await ReadAsync(new MemoryStream(Encoding.UTF8.GetBytes($"{first}\n{second}\nc")), limit: 100_000));
     }
 
     private static async Task<List<string?>> ReadAsync(Stream stream, int limit)

@@ -54,7 +54,8 @@ public sealed class OrderedWorkTests
 
         await Assert.ThrowsAsync<IOException>(async () =>
         {
-            var work = OrderedWork.RunAsync(Enumerable.Range(0, 50), item => item == 20 ? throw new IOException() : item, 4, CancellationToken.None);
+            var work = OrderedWork.RunAsync(
+                Enumerable.Range(0, 50), item => item == 20 ? throw new IOException() : item, 4, CancellationToken.None);
             await foreach (var result in work)
                 results.Add(result);
         });
@@ -70,7 +71,8 @@ public sealed class OrderedWorkTests
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
         {
-            await foreach (var _ in OrderedWork.RunAsync(Enumerable.Range(0, 10_000), item => Interlocked.Increment(ref done), 2, cancel.Token))
+            await foreach (var _ in OrderedWork.RunAsync(
+                Enumerable.Range(0, 10_000), item => Interlocked.Increment(ref done), 2, cancel.Token))
                 await cancel.CancelAsync();
         });
 

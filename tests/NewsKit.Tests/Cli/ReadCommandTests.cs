@@ -53,7 +53,8 @@ public sealed class ReadCommandTests : IDisposable
 
         Assert.Equal(0, run.Status);
         Assert.StartsWith("field", run.Output, StringComparison.Ordinal);
-        Assert.Contains("\nheadline  *  1.00   1.00  Le marché couvert rouvre ses portes; visible; printed\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("\nheadline  *  1.00   1.00  Le marché couvert rouvre ses portes; visible; printed\n", run.Output,
+            StringComparison.Ordinal);
         Assert.Contains("\nsection ", run.Output, StringComparison.Ordinal);
         Assert.Contains("\nheadline           Le marché couvert rouvre ses portes", run.Output, StringComparison.Ordinal);
         Assert.Contains("\nbody         ", run.Output, StringComparison.Ordinal);
@@ -102,7 +103,8 @@ public sealed class ReadCommandTests : IDisposable
     [Fact]
     public async Task CutGzip_IsReadAsFarAsItGoes()
     {
-        var page = Encoding.UTF8.GetBytes(PageFiles.Page("La halle", 200) + Convert.ToHexString(System.Security.Cryptography.SHA512.HashData([1])));
+        var page = Encoding.UTF8.GetBytes(
+            PageFiles.Page("La halle", 200) + Convert.ToHexString(System.Security.Cryptography.SHA512.HashData([1])));
         var gzipped = PageFiles.Gzip(page);
 
         var run = await CommandRun.Of("read", _files.Add("a.html.gz", gzipped[..^40]));
@@ -115,7 +117,8 @@ public sealed class ReadCommandTests : IDisposable
     [Fact]
     public async Task Picture_IsNotHtml()
     {
-        var run = await CommandRun.Of("read", _files.Add("a.html", [0x89, (byte)'P', (byte)'N', (byte)'G', 13, 10, 26, 10, 0, 0, 0]));
+        var run = await CommandRun.Of(
+            "read", _files.Add("a.html", [0x89, (byte)'P', (byte)'N', (byte)'G', 13, 10, 26, 10, 0, 0, 0]));
 
         Assert.Equal(0, run.Status);
         Assert.Equal("notHtml", PageFiles.Status(run.Output));

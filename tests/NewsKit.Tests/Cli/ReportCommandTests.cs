@@ -24,24 +24,33 @@ public sealed class ReportCommandTests : IDisposable
         Assert.Contains("Paragraphe 1.", body[0].QuerySelector(".nr-text")!.TextContent, StringComparison.Ordinal);
         Assert.NotEmpty(body[0].QuerySelectorAll(".nr-reasons li"));
         Assert.Contains("article > p", body[0].QuerySelector(".nr-path")!.TextContent, StringComparison.Ordinal);
-        Assert.Contains(page.QuerySelectorAll(".nr-winner"), row => row.TextContent.Contains("headline", StringComparison.Ordinal));
-        Assert.Contains(page.QuerySelectorAll("[aria-labelledby=nr-Evidence] tbody tr"), row => row.TextContent.StartsWith("headline", StringComparison.Ordinal));
-        Assert.Equal(["Le marché couvert rouvre ses portes"], page.QuerySelectorAll(".nr-block[data-section=headline] .nr-text").Select(text => text.TextContent));
+        Assert.Contains(page.QuerySelectorAll(".nr-winner"), row =>
+            row.TextContent.Contains("headline", StringComparison.Ordinal));
+        Assert.Contains(page.QuerySelectorAll("[aria-labelledby=nr-Evidence] tbody tr"), row =>
+            row.TextContent.StartsWith("headline", StringComparison.Ordinal));
+        Assert.Equal(["Le marché couvert rouvre ses portes"], page.QuerySelectorAll(".nr-block[data-section=headline] .nr-text")
+            .Select(text => text.TextContent));
     }
 
     [Fact]
     public async Task Report_NeedsNothingElseAndAllowsOnlyItsOwnScriptAndStyle()
     {
-        var page = await ReportAsync(PageFiles.Page("La halle").Replace("<h1>", "<img src=\"https://ville.example/halle.jpg\" alt=\"La halle en 1902\"><h1>", StringComparison.Ordinal));
+        var page = await ReportAsync(
+            PageFiles.Page("La halle")
+            .Replace("<h1>", "<img src=\"https://ville.example/halle.jpg\" alt=\"La halle en 1902\"><h1>",
+                StringComparison.Ordinal));
 
-        Assert.Empty(page.QuerySelectorAll("link, img, video, audio, iframe, object, embed, source, form, base, [src], [style], [srcset]"));
+        Assert.Empty(page.QuerySelectorAll(
+            "link, img, video, audio, iframe, object, embed, source, form, base, [src], [style], [srcset]"));
         var policy = page.QuerySelector("meta[http-equiv=Content-Security-Policy]")!.GetAttribute("content")!;
         Assert.StartsWith("default-src 'none'; ", policy, StringComparison.Ordinal);
         Assert.Contains($"script-src '{Hash(Assert.Single(page.Scripts).TextContent)}';", policy, StringComparison.Ordinal);
-        Assert.Contains($"style-src '{Hash(Assert.Single(page.QuerySelectorAll("style")).TextContent)}';", policy, StringComparison.Ordinal);
+        Assert.Contains($"style-src '{Hash(Assert.Single(page.QuerySelectorAll("style")).TextContent)}';", policy,
+            StringComparison.Ordinal);
     }
 
-    /// <summary>Payloads in every place of a page end as text: the elements of each report are those that the report itself writes.</summary>
+    /// <summary>Payloads in every place of a page end as text: the elements of each report are those that the report itself
+    /// writes.</summary>
     [Fact]
     public async Task HostilePages_StayText()
     {
@@ -51,9 +60,13 @@ public sealed class ReportCommandTests : IDisposable
             var page = await ReportAsync(hostile.Html);
 
             Assert.Equal(script, Assert.Single(page.Scripts).TextContent);
-            Assert.Empty(page.QuerySelectorAll("link, img, video, audio, iframe, object, embed, form, base, [src], [style], [srcset]"));
-            Assert.DoesNotContain(page.All, element => element.Attributes.Any(attribute => attribute.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase)));
-            Assert.DoesNotContain(page.QuerySelectorAll("[href]"), link => link.GetAttribute("href") is not ['#', ..] and not ['h', 't', 't', 'p', ..] and not ['m', 'a', 'i', 'l', 't', 'o', ':', ..] and not ['t', 'e', 'l', ':', ..]);
+            Assert.Empty(page.QuerySelectorAll(
+                "link, img, video, audio, iframe, object, embed, form, base, [src], [style], [srcset]"));
+            Assert.DoesNotContain(page.All, element =>
+                element.Attributes.Any(attribute => attribute.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase)));
+            Assert.DoesNotContain(page.QuerySelectorAll("[href]"), link =>
+                link.GetAttribute("href") is not ['#', ..] and not ['h', 't', 't', 'p', ..]
+                and not ['m', 'a', 'i', 'l', 't', 'o', ':', ..] and not ['t', 'e', 'l', ':', ..]);
         }
     }
 
@@ -62,7 +75,8 @@ public sealed class ReportCommandTests : IDisposable
     {
         var report = _files["report.html"];
 
-        var run = await CommandRun.Of("report", _files.Add("a.html", [0x89, (byte)'P', (byte)'N', (byte)'G', 13, 10, 26, 10, 0, 0, 0]), "--out", report);
+        var run = await CommandRun.Of(
+            "report", _files.Add("a.html", [0x89, (byte)'P', (byte)'N', (byte)'G', 13, 10, 26, 10, 0, 0, 0]), "--out", report);
 
         Assert.Equal(0, run.Status);
         var text = await File.ReadAllTextAsync(report);
@@ -75,11 +89,13 @@ public sealed class ReportCommandTests : IDisposable
     {
         _files.Add("report.html", "earlier");
 
-        var run = await CommandRun.WithInput(PageFiles.Page("La halle"), "report", "-", "--out", _files["report.html"], "--url", "https://ville.example/halle");
+        var run = await CommandRun.WithInput(
+            PageFiles.Page("La halle"), "report", "-", "--out", _files["report.html"], "--url", "https://ville.example/halle");
 
         Assert.Equal((0, "", ""), (run.Status, run.Output, run.Error));
         Assert.Equal(["report.html"], _files.Names);
-        Assert.Contains("https://ville.example/halle", await File.ReadAllTextAsync(_files["report.html"]), StringComparison.Ordinal);
+        Assert.Contains("https://ville.example/halle", await File.ReadAllTextAsync(_files["report.html"]),
+            StringComparison.Ordinal);
     }
 
     [Fact]

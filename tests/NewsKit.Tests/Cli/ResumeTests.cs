@@ -39,7 +39,9 @@ public sealed class ResumeTests : IDisposable
     public async Task InterruptedBatch_LeavesItsPartOnlyWhenItMayBeResumed()
     {
         using var cancel = new CancellationTokenSource();
-        var run = await CommandRun.With(new CancellingStream(cancel), cancel.Token, ["batch", .. Pages, "-", .. Pages, "--out", Out, "--jobs", "1", "--resume"]);
+        var run = await CommandRun.With(
+            new CancellingStream(cancel), cancel.Token,
+            ["batch", .. Pages, "-", .. Pages, "--out", Out, "--jobs", "1", "--resume"]);
 
         Assert.Equal(130, run.Status);
         Assert.False(File.Exists(Out));

@@ -6,7 +6,9 @@ namespace NewsKit.Tests.Cli;
 /// <summary><c>newskit rules</c>, and <c>--rules</c> of the commands that read.</summary>
 public sealed class RulesCommandTests
 {
-    private static readonly string Page = RulePages.Page($"<h1>La bibliothèque ouvrira en mai</h1><div class=t>{RulePages.Paragraphs(3)}</div><div class=u>{RulePages.Paragraphs(2, "Ailleurs. ")}</div>");
+    private static readonly string Page =
+        RulePages.Page(
+        $"<h1>La bibliothèque ouvrira en mai</h1><div class=t>{RulePages.Paragraphs(3)}</div><div class=u>{RulePages.Paragraphs(2, "Ailleurs. ")}</div>");
 
     private const string Good = "{ \"hosts\": [\"gazette.example\"], \"labels\": { \"body\": [\".t\"], \"chrome\": [\".u\"] } }";
 
@@ -23,7 +25,8 @@ public sealed class RulesCommandTests
     }
 
     [Theory]
-    [InlineData("{ \"hosts\": [\"gazette.example\"],\n \"labels\": { \"body\": [\".t:hover\"] } }", "regle.json(2): the selector")]
+    [InlineData("{ \"hosts\": [\"gazette.example\"],\n \"labels\": { \"body\": [\".t:hover\"] } }",
+        "regle.json(2): the selector")]
     [InlineData("{ \"hosts\": [\"gazette.example\"],\n \"labels\": { \"body\": [\".t2019\"] } }", "NK6001")]
     public async Task Test_FailsForARuleThatDoesNotHold(string rule, string reason)
     {
@@ -39,7 +42,8 @@ public sealed class RulesCommandTests
     public async Task Test_ChecksWhatAnFtrFilePromises(string promised, int status)
     {
         using var files = new PageFiles();
-        var rule = files.Add("gazette.example.txt", $"body: //div[@class='t']\ntest_url: https://gazette.example/une\ntest_contains: {promised}\n");
+        var rule = files.Add("gazette.example.txt",
+            $"body: //div[@class='t']\ntest_url: https://gazette.example/une\ntest_contains: {promised}\n");
         var run = await CommandRun.Of("rules", "test", rule, files.Add("page.html", Page));
         Assert.Equal(status, run.Status);
     }
@@ -52,11 +56,16 @@ public sealed class RulesCommandTests
         files.Add("ours/b.json", Good);
         files.Add("ours/revue.example.txt", "body: //div[@class='t']");
         var page = files.Add("page.html", Page);
-        var run = await CommandRun.Of("rules", "explain", "https://gazette.example/une", page, "--rules", files["mine"], "--rules", files["ours"]);
+        var run = await CommandRun.Of(
+            "rules", "explain", "https://gazette.example/une", page, "--rules", files["mine"], "--rules", files["ours"]);
         Assert.Equal(0, run.Status);
         Assert.Contains("page.html: rule mienne", run.Output, StringComparison.Ordinal);
-        Assert.Contains("rule revue.example.txt", (await CommandRun.Of("rules", "explain", "https://revue.example/", page, "--rules", files["ours"])).Output, StringComparison.Ordinal);
-        Assert.Contains("no rule holds", (await CommandRun.Of("rules", "explain", "https://autre.example/", page, "--rules", files["ours"])).Output, StringComparison.Ordinal);
+        Assert.Contains("rule revue.example.txt",
+            (await CommandRun.Of("rules", "explain", "https://revue.example/", page, "--rules", files["ours"]))
+            .Output, StringComparison.Ordinal);
+        Assert.Contains("no rule holds",
+            (await CommandRun.Of("rules", "explain", "https://autre.example/", page, "--rules", files["ours"]))
+            .Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -64,7 +73,9 @@ public sealed class RulesCommandTests
     {
         using var files = new PageFiles();
         files.Add("r/a.json", Good);
-        var run = await CommandRun.Of("read", files.Add("page.html", Page), "--url", "https://gazette.example/une", "--rules", files["r"], "--format", "text");
+        var run = await CommandRun.Of(
+            "read", files.Add("page.html", Page), "--url", "https://gazette.example/une", "--rules", files["r"], "--format",
+            "text");
         Assert.Contains("Point 3.", run.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("Ailleurs", run.Output, StringComparison.Ordinal);
     }

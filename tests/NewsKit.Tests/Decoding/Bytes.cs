@@ -12,11 +12,13 @@ internal static class Bytes
 
     internal static byte[] Latin(string text) => CodePagesEncodingProvider.Instance.GetEncoding(1252)!.GetBytes(text);
 
-    internal static byte[] Of(string name, string text) => (CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.GetEncoding(name)).GetBytes(text);
+    internal static byte[] Of(string name, string text) =>
+        (CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.GetEncoding(name)).GetBytes(text);
 
     internal static byte[] Utf8(string text) => Encoding.UTF8.GetBytes(text);
 
-    internal static (DecodedPage Page, string[] Codes) Decode(ReadOnlySpan<byte> bytes, string? contentType = null, NewsKitLimits? limits = null)
+    internal static (DecodedPage Page, string[] Codes) Decode(
+        ReadOnlySpan<byte> bytes, string? contentType = null, NewsKitLimits? limits = null)
     {
         var log = new DiagnosticLog();
         var page = PageDecoder.Decode(bytes, contentType, limits ?? new NewsKitLimits(), log);

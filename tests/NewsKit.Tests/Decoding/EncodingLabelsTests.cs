@@ -33,7 +33,8 @@ public sealed class EncodingLabelsTests
     [InlineData("hz-gb-2312", null)]
     [InlineData("utf 8", null)]
     [InlineData("", null)]
-    public void Label_MeansTheEncodingOfTheStandard(string label, string? expected) => Assert.Equal(expected, EncodingLabels.Find(label));
+    public void Label_MeansTheEncodingOfTheStandard(string label, string? expected) =>
+        Assert.Equal(expected, EncodingLabels.Find(label));
 
     [Fact]
     public void EveryNamedEncoding_DecodesEveryByte()
@@ -49,10 +50,13 @@ public sealed class EncodingLabelsTests
 
     private static string[] Names() =>
     [
-        "utf-8", "ibm866", "iso-8859-2", "iso-8859-3", "iso-8859-4", "iso-8859-5", "iso-8859-6", "iso-8859-7", "iso-8859-8", "iso-8859-8-i",
+        "utf-8", "ibm866", "iso-8859-2", "iso-8859-3", "iso-8859-4", "iso-8859-5", "iso-8859-6", "iso-8859-7", "iso-8859-8",
+            "iso-8859-8-i",
         "iso-8859-10", "iso-8859-13", "iso-8859-14", "iso-8859-15", "iso-8859-16", "koi8-r", "koi8-u", "macintosh", "windows-874",
-        "windows-1250", "windows-1251", "windows-1252", "windows-1253", "windows-1254", "windows-1255", "windows-1256", "windows-1257",
-        "windows-1258", "x-mac-cyrillic", "gbk", "gb18030", "big5", "euc-jp", "iso-2022-jp", "shift_jis", "euc-kr", "utf-16be", "utf-16le",
+        "windows-1250", "windows-1251", "windows-1252", "windows-1253", "windows-1254", "windows-1255", "windows-1256",
+            "windows-1257",
+        "windows-1258", "x-mac-cyrillic", "gbk", "gb18030", "big5", "euc-jp", "iso-2022-jp", "shift_jis", "euc-kr", "utf-16be",
+            "utf-16le",
         "x-user-defined",
     ];
 }

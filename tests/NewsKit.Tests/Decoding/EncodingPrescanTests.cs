@@ -63,7 +63,8 @@ public sealed class EncodingPrescanTests
     [InlineData(1024 - 20, null)]
     [InlineData(2000, null)]
     public void Declaration_CountsWithinTheFirst1024Bytes(int blanks, string? expected) =>
-        Assert.Equal(expected, EncodingPrescan.Find(Encoding.Latin1.GetBytes(new string(' ', blanks) + "<meta charset=koi8-r>"), out _));
+        Assert.Equal(expected,
+            EncodingPrescan.Find(Encoding.Latin1.GetBytes(new string(' ', blanks) + "<meta charset=koi8-r>"), out _));
 
     [Fact]
     public void XmlDeclarationInUtf16_IsRecognised()

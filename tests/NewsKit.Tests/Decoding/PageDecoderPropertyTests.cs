@@ -13,8 +13,10 @@ public sealed class PageDecoderPropertyTests
 
     private static readonly string?[] ContentTypes =
     [
-        null, "", "text/html", "text/plain; charset=utf-8", "charset=iso-2022-jp", "charset=shift_jis", "charset=euc-jp", "charset=gb18030",
-        "charset=big5", "charset=euc-kr", "charset=utf-16", "charset=utf-16be", "charset=windows-1255", "charset=x-user-defined", "charset=\"",
+        null, "", "text/html", "text/plain; charset=utf-8", "charset=iso-2022-jp", "charset=shift_jis", "charset=euc-jp",
+            "charset=gb18030",
+        "charset=big5", "charset=euc-kr", "charset=utf-16", "charset=utf-16be", "charset=windows-1255", "charset=x-user-defined",
+            "charset=\"",
     ];
 
     [Fact]
@@ -50,8 +52,10 @@ public sealed class PageDecoderPropertyTests
     }
 
     private static Gen<byte[]> Soup => Gen.Elements(
-        "<meta charset="u8.ToArray(), "iso-2022-jp>"u8.ToArray(), "utf-8>"u8.ToArray(), "<!--"u8.ToArray(), "<?xml encoding='"u8.ToArray(),
-        "<p title=\""u8.ToArray(), [0x1B, 0x24, 0x42], [0x1B, 0x28, 0x49], [0x0E], [0xEF, 0xBB, 0xBF], [0xFF, 0xFE], [0xC3], [0xE2, 0x80], [0x00],
+        "<meta charset="u8.ToArray(), "iso-2022-jp>"u8.ToArray(), "utf-8>"u8.ToArray(), "<!--"u8.ToArray(),
+            "<?xml encoding='"u8.ToArray(),
+        "<p title=\""u8.ToArray(), [0x1B, 0x24, 0x42], [0x1B, 0x28, 0x49], [0x0E], [0xEF, 0xBB, 0xBF], [0xFF, 0xFE], [0xC3],
+            [0xE2, 0x80], [0x00],
         [0x81, 0x30], [0xFE, 0x39], [0x8F, 0xA1], "\r\n"u8.ToArray(), Bytes.Utf8(Bytes.French), Bytes.Latin(Bytes.French))
         .ListOf().Select(parts => parts.SelectMany(part => part).ToArray());
 
@@ -63,7 +67,8 @@ public sealed class PageDecoderPropertyTests
         {
             if (char.IsControl(page.Text[i]) && page.Text[i] is not ('\t' or '\n'))
                 return false;
-            if (char.IsLowSurrogate(page.Text[i]) || (char.IsHighSurrogate(page.Text[i]) && !char.IsLowSurrogate(page.Text.ElementAtOrDefault(++i))))
+            if (char.IsLowSurrogate(page.Text[i])
+                || (char.IsHighSurrogate(page.Text[i]) && !char.IsLowSurrogate(page.Text.ElementAtOrDefault(++i))))
                 return false;
         }
 

@@ -83,7 +83,8 @@ public sealed class PageDecoderRefusalTests
     [InlineData("[“Exclusif”, dit-il]")]
     [InlineData("<svg><path/></svg><p>Un dessin, puis un article.</p>")]
     [InlineData("<?xml version=\"1.0\" encoding=\"utf-8\"?><!DOCTYPE html><html><body><p>Oui</p></body></html>")]
-    public void PagesThatResembleData_AreRead(string text) => Assert.Equal(ParseStatus.Ok, Bytes.Decode(Bytes.Utf8(text)).Page.Status);
+    public void PagesThatResembleData_AreRead(string text) =>
+        Assert.Equal(ParseStatus.Ok, Bytes.Decode(Bytes.Utf8(text)).Page.Status);
 
     [Fact]
     public void TooManyBytes_AreRefusedBeforeDecoding()

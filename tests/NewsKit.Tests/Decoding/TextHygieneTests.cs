@@ -14,7 +14,8 @@ public sealed class TextHygieneTests
     [InlineData("a\r\nb\rc\r\r\nd\r", "a\nb\nc\n\nd\n")]
     [InlineData("a\uD83D\uDE00b\0", "a\uD83D\uDE00b")]
     [InlineData("é\u00A0œ’\u200D", "é\u00A0œ’\u200D")]
-    public void Text_IsCleaned(string text, string expected) => Assert.Equal(expected, TextHygiene.Clean(text, new DiagnosticLog()));
+    public void Text_IsCleaned(string text, string expected) =>
+        Assert.Equal(expected, TextHygiene.Clean(text, new DiagnosticLog()));
 
     [Fact]
     public void LoneSurrogates_AreReplaced()

@@ -9,13 +9,15 @@ using Xunit;
 
 namespace NewsKit.Tests.Dom;
 
-/// <summary>A document that the caller holds reads as its source does, is left as it was, and is read within the limits.</summary>
+/// <summary>A document that the caller holds reads as its source does, is left as it was, and is read within the
+/// limits.</summary>
 public sealed class DocumentCopyTests
 {
     private static readonly Uri Address = new("https://journal.example/une");
     private static readonly ArticleParser Parser = new();
 
-    public static TheoryData<string> HtmlSeeds => [.. Seed.Slugs.Where(slug => new Seed(slug).Result.Source.Kind == PageKind.Html)];
+    public static TheoryData<string> HtmlSeeds =>
+        [.. Seed.Slugs.Where(slug => new Seed(slug).Result.Source.Kind == PageKind.Html)];
 
     [Theory]
     [MemberData(nameof(HtmlSeeds))]
@@ -29,7 +31,8 @@ public sealed class DocumentCopyTests
     [Fact]
     public void Document_IsNotChanged()
     {
-        using var document = new HtmlParser().ParseDocument(Page("<p onclick='x()'>Un <b>mot</b></p><template><p>caché</p></template>"));
+        using var document = new HtmlParser()
+            .ParseDocument(Page("<p onclick='x()'>Un <b>mot</b></p><template><p>caché</p></template>"));
         var before = document.DocumentElement.OuterHtml;
         Parser.Parse(document, Address);
         Assert.Equal(before, document.DocumentElement.OuterHtml);
@@ -38,7 +41,8 @@ public sealed class DocumentCopyTests
     [Fact]
     public void DocumentAddress_ServesWhenNoneIsGiven()
     {
-        using var document = new HtmlParser().ParseDocument(Page("<p><a href='/plan'>Le plan</a> de la halle est affiché à chaque entrée.</p>"));
+        using var document = new HtmlParser()
+            .ParseDocument(Page("<p><a href='/plan'>Le plan</a> de la halle est affiché à chaque entrée.</p>"));
         Assert.Null(Parser.Parse(document).Source.Url);
         Assert.Equal(Address.OriginalString, Parser.Parse(document, Address).Source.Url);
     }
@@ -58,7 +62,8 @@ public sealed class DocumentCopyTests
         at.TextContent = "Le fond du puits.";
         var result = SmallStack.Run(() => Parser.Parse(document));
         Assert.Contains(result.Diagnostics, diagnostic => diagnostic.Code == DiagnosticCodes.DepthLimited);
-        Assert.Contains(result.Diagnostics, diagnostic => diagnostic.Message.Contains("Le fond du puits.", StringComparison.Ordinal));
+        Assert.Contains(result.Diagnostics, diagnostic =>
+            diagnostic.Message.Contains("Le fond du puits.", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -67,7 +72,8 @@ public sealed class DocumentCopyTests
     public void PastALimit_TheRestIsLeftOutAndSaid(string code)
     {
         var parser = new ArticleParser(new ArticleParserOptions { Limits = new NewsKitLimits { Elements = 50, Attributes = 2 } });
-        using var document = new HtmlParser().ParseDocument(Page(new StringBuilder().Insert(0, "<p id=a class=b lang=fr>Un mot.</p>", 100).ToString()));
+        using var document = new HtmlParser()
+            .ParseDocument(Page(new StringBuilder().Insert(0, "<p id=a class=b lang=fr>Un mot.</p>", 100).ToString()));
         Assert.Contains(parser.Parse(document).Diagnostics, diagnostic => diagnostic.Code == code);
     }
 
@@ -75,8 +81,10 @@ public sealed class DocumentCopyTests
     public void TextPastTheLimit_IsLeftOut()
     {
         var parser = new ArticleParser(new ArticleParserOptions { Limits = new NewsKitLimits { DecodedChars = 1_000 } });
-        using var document = new HtmlParser().ParseDocument(Page(new StringBuilder().Insert(0, "<p>Une phrase de plus.</p>", 1_000).ToString()));
-        Assert.Contains(parser.Parse(document).Diagnostics, diagnostic => diagnostic.Message.Contains("DecodedChars", StringComparison.Ordinal));
+        using var document = new HtmlParser()
+            .ParseDocument(Page(new StringBuilder().Insert(0, "<p>Une phrase de plus.</p>", 1_000).ToString()));
+        Assert.Contains(parser.Parse(document).Diagnostics, diagnostic =>
+            diagnostic.Message.Contains("DecodedChars", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -87,7 +95,8 @@ public sealed class DocumentCopyTests
         Assert.Contains(Parser.Parse(document).Diagnostics, diagnostic => diagnostic.Code == DiagnosticCodes.ControlsDropped);
     }
 
-    private static string Page(string body) => $"<!doctype html><html lang=fr><head><title>Le pont</title></head><body><article><h1>Le pont</h1>{body}</article></body></html>";
+    private static string Page(string body) =>
+        $"<!doctype html><html lang=fr><head><title>Le pont</title></head><body><article><h1>Le pont</h1>{body}</article></body></html>";
 
     private static string Json(ParseResult result)
     {

@@ -6,7 +6,8 @@ using NewsKit.Model;
 
 namespace NewsKit.Tests.Dom;
 
-/// <summary>Shorthand of the guard tests: guarded markup with its diagnostics, and figures of the tree a parser builds of it.</summary>
+/// <summary>Shorthand of the guard tests: guarded markup with its diagnostics, and figures of the tree a parser builds of
+/// it.</summary>
 internal static class Guarded
 {
     internal static string Apply(string html, NewsKitLimits? limits = null) => Report(html, limits).Html;

@@ -12,15 +12,19 @@ namespace NewsKit.Tests.Dom;
 /// <summary>The tree is the one AngleSharp itself builds, for honest and for broken markup.</summary>
 public sealed class MarkupTreeTests
 {
-    private static readonly Config Fixed = Config.QuickThrowOnFailure.WithMaxTest(2_000).WithReplay(20_240_311, 29).WithStartSize(1).WithEndSize(200);
+    private static readonly Config Fixed = Config.QuickThrowOnFailure.WithMaxTest(2_000).WithReplay(20_240_311, 29)
+        .WithStartSize(1).WithEndSize(200);
 
-    private static readonly string[] Names = ("div p a b i font nobr span ul li dl dd table tbody thead tr td th caption col colgroup select option "
-        + "optgroup form button h1 svg math mi mo desc title foreignObject annotation-xml style script textarea xmp iframe noscript template "
+    private static readonly string[] Names =
+        ("div p a b i font nobr span ul li dl dd table tbody thead tr td th caption col colgroup select option "
+        + "optgroup form button h1 svg math mi mo desc title foreignObject annotation-xml style script textarea xmp iframe "
+        + "noscript template "
         + "object applet ruby rt rb rtc br hr img image input body html head meta link pre x-y").Split(' ');
 
     private static Gen<string> Piece => Gen.Frequency(
         (9, Gen.Elements(Names).Select(name => $"<{name}>")),
-        (3, Gen.Elements(Names).Zip(Gen.Elements(" a='&amp;b'", " b=1 b=2", " encoding=text/html", " color=x /")).Select(tag => $"<{tag.Item1}{tag.Item2}>")),
+        (3, Gen.Elements(Names).Zip(Gen.Elements(" a='&amp;b'", " b=1 b=2", " encoding=text/html", " color=x /"))
+            .Select(tag => $"<{tag.Item1}{tag.Item2}>")),
         (7, Gen.Elements(Names).Select(name => $"</{name}>")),
         (4, Gen.Elements("x", " \n", "&amp;", "é&eacute;<", "<!-- c -->", "<!doctype html>")));
 

@@ -34,7 +34,8 @@ public sealed class AddNewsKitTests
     [Fact]
     public void Options_AreCheckedAtStart()
     {
-        using var host = Host(options => options.Reading = new ReadingOptions { TimeZone = "Europe/Nulle-Part", Language = "français" });
+        using var host = Host(
+            options => options.Reading = new ReadingOptions { TimeZone = "Europe/Nulle-Part", Language = "français" });
         var failure = Assert.Throws<OptionsValidationException>(host.GetRequiredService<IStartupValidator>().Validate);
         Assert.Contains("there is no time zone 'Europe/Nulle-Part'", failure.Message, StringComparison.Ordinal);
         Assert.Contains("'français' is not a language tag", failure.Message, StringComparison.Ordinal);
@@ -50,7 +51,8 @@ public sealed class AddNewsKitTests
     [Fact]
     public void AddingTwice_KeepsOneReaderAndBothSettings()
     {
-        var services = new ServiceCollection().AddNewsKit(options => options.Limits = new NewsKitLimits { InputBytes = 10 }).AddNewsKit();
+        var services = new ServiceCollection().AddNewsKit(options => options.Limits = new NewsKitLimits { InputBytes = 10 })
+            .AddNewsKit();
         using var host = services.BuildServiceProvider();
         Assert.Single(host.GetServices<IArticleReader>());
         Assert.Equal(ParseStatus.InputTooLarge, host.GetRequiredService<IArticleReader>().Parse(new byte[11]).Status);
@@ -69,12 +71,14 @@ public sealed class AddNewsKitTests
         ActivitySource.AddActivityListener(listener);
         using var host = Host();
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(Page));
-        await host.GetRequiredService<IArticleReader>().ParseAsync(stream, url: new Uri("https://trace-essai.example/une/secret"));
+        await host.GetRequiredService<IArticleReader>()
+            .ParseAsync(stream, url: new Uri("https://trace-essai.example/une/secret"));
         var activity = Assert.Single(seen, activity => activity.GetTagItem("server.address") is "trace-essai.example");
         Assert.Equal("newskit.parse", activity.OperationName);
         Assert.Equal("ok", activity.GetTagItem("newskit.status"));
         Assert.Equal(stream.Length, activity.GetTagItem("newskit.input.size"));
-        Assert.DoesNotContain(activity.TagObjects, tag => tag.Value is string text && text.Contains("secret", StringComparison.Ordinal));
+        Assert.DoesNotContain(activity.TagObjects, tag =>
+            tag.Value is string text && text.Contains("secret", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -91,8 +95,10 @@ public sealed class AddNewsKitTests
                     listening.EnableMeasurementEvents(instrument);
             },
         };
-        listener.SetMeasurementEventCallback<long>((instrument, value, tags, _) => seen.Enqueue((instrument.Name, value, Status(tags))));
-        listener.SetMeasurementEventCallback<double>((instrument, value, tags, _) => seen.Enqueue((instrument.Name, value, Status(tags))));
+        listener.SetMeasurementEventCallback<long>(
+            (instrument, value, tags, _) => seen.Enqueue((instrument.Name, value, Status(tags))));
+        listener.SetMeasurementEventCallback<double>(
+            (instrument, value, tags, _) => seen.Enqueue((instrument.Name, value, Status(tags))));
         listener.Start();
         var reader = host.GetRequiredService<IArticleReader>();
         reader.Parse(Page);
@@ -108,18 +114,23 @@ public sealed class AddNewsKitTests
     public void Logs_HoldNoTextOfThePage()
     {
         var log = new LogLines();
-        var services = new ServiceCollection().AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(log)).AddNewsKit();
+        var services = new ServiceCollection().AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(log))
+            .AddNewsKit();
         using var host = services.BuildServiceProvider();
         var reader = host.GetRequiredService<IArticleReader>();
         reader.Parse(Page, new Uri("https://journal.example/une"));
         reader.Parse("%PDF-1.4 marché"u8.ToArray());
         Assert.Equal(2, log.Lines.Count);
         Assert.Contains(log.Lines, line => line.StartsWith("Debug: Read a page: ok in ", StringComparison.Ordinal));
-        Assert.Contains(log.Lines, line => line.StartsWith("Warning: A page was not read: notHtml (NK1002), ", StringComparison.Ordinal));
-        Assert.DoesNotContain(log.Lines, line => line.Contains("marché", StringComparison.Ordinal) || line.Contains("journal.example", StringComparison.Ordinal));
+        Assert.Contains(log.Lines, line =>
+            line.StartsWith("Warning: A page was not read: notHtml (NK1002), ", StringComparison.Ordinal));
+        Assert.DoesNotContain(log.Lines, line =>
+            line.Contains("marché", StringComparison.Ordinal) || line.Contains("journal.example", StringComparison.Ordinal));
     }
 
-    private static ServiceProvider Host(Action<NewsKitOptions>? configure = null) => new ServiceCollection().AddNewsKit(configure).BuildServiceProvider();
+    private static ServiceProvider Host(Action<NewsKitOptions>? configure = null) =>
+        new ServiceCollection().AddNewsKit(configure).BuildServiceProvider();
 
-    private static string? Status(ReadOnlySpan<KeyValuePair<string, object?>> tags) => tags.Length == 0 ? null : (string?)tags[0].Value;
+    private static string? Status(ReadOnlySpan<KeyValuePair<string, object?>> tags) =>
+        tags.Length == 0 ? null : (string?)tags[0].Value;
 }

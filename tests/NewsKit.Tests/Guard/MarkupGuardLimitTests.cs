@@ -118,7 +118,8 @@ public sealed class MarkupGuardLimitTests
     [Fact]
     public void OverlongTagName_IsUnwrapped()
     {
-        var (guarded, codes) = Guarded.Report("a<overlongname x=1>b<i>c</i></overlongname>d", new NewsKitLimits { NameChars = 10 });
+        var (guarded, codes) = Guarded.Report(
+            "a<overlongname x=1>b<i>c</i></overlongname>d", new NewsKitLimits { NameChars = 10 });
         Assert.Equal("ab<i>c</i>d", guarded);
         Assert.Equal([DiagnosticCodes.NameLimited], codes);
     }
@@ -127,7 +128,8 @@ public sealed class MarkupGuardLimitTests
     public void EachLimitHit_IsSaidOnceWithItsNameAndValue()
     {
         var log = new DiagnosticLog();
-        NewsKit.Guard.MarkupGuard.Apply("<div><div><div><p a b c><div><p a b c>", new NewsKitLimits { ElementDepth = 5, Attributes = 2 }, log, default);
+        NewsKit.Guard.MarkupGuard.Apply(
+            "<div><div><div><p a b c><div><p a b c>", new NewsKitLimits { ElementDepth = 5, Attributes = 2 }, log, default);
         var diagnostic = Assert.Single(log.ToList());
         Assert.Equal("ElementDepth is 5, the page has 6; enforced 3 times.", diagnostic.Message);
         Assert.Equal(DiagnosticSeverity.Warning, diagnostic.Severity);

@@ -11,7 +11,8 @@ public sealed class MarkupGuardTests
     [Theory]
     [InlineData("")]
     [InlineData("Du texte, sans balise : 1 < 2 & 3 > 2.")]
-    [InlineData("<!DOCTYPE html><html lang=fr><head><meta charset=utf-8><title>Le lac</title></head><body><p>Gelé.</p></body></html>")]
+    [InlineData("<!DOCTYPE html><html lang=fr><head><meta charset=utf-8><title>Le "
+        + "lac</title></head><body><p>Gelé.</p></body></html>")]
     [InlineData("<p>Un<p>Deux<ul><li>a<li>b</ul><table><tr><td>1<td>2<tr><td>3</table>")]
     [InlineData("<b>gras<i>les deux</b>penché</i><p>suite")]
     [InlineData("<script>document.write('<div><div>')</script><style>a>b{}</style><textarea><b></textarea>")]
@@ -44,7 +45,8 @@ public sealed class MarkupGuardTests
     [Theory]
     [InlineData("<p>a<table>", "<p>a<table>")]
     [InlineData("<!DOCTYPE html><p>a<table>", "<!DOCTYPE html><p>a<table>")]
-    [InlineData("<!DOCTYPE html PUBLIC \"-//IETF//DTD HTML 3.0//EN\"><p>a<table>", "<!DOCTYPE html PUBLIC \"-//IETF//DTD HTML 3.0//EN\"><p>a</p><table>")]
+    [InlineData("<!DOCTYPE html PUBLIC \"-//IETF//DTD HTML 3.0//EN\"><p>a<table>",
+        "<!DOCTYPE html PUBLIC \"-//IETF//DTD HTML 3.0//EN\"><p>a</p><table>")]
     public void TableInAParagraph_EndsItWhereTheDocumentTypeLeavesItOpen(string html, string expected) =>
         Assert.Equal(expected, Guarded.Apply(html));
 
@@ -117,7 +119,8 @@ public sealed class MarkupGuardTests
         (int Depth, int Children, int Elements) seen = default;
         // Some hosts give their threads no more than this.
         var thread = new Thread(
-            () => seen = Guarded.Measure(Guarded.Apply(string.Concat(Enumerable.Repeat(shape, 50_000)), limits)), maxStackSize: 256 * 1024);
+            () => seen = Guarded.Measure(Guarded.Apply(string.Concat(Enumerable.Repeat(shape, 50_000)), limits)),
+                maxStackSize: 256 * 1024);
         thread.Start();
         thread.Join();
         Assert.InRange(seen.Depth, 2, limits.ElementDepth);
@@ -127,5 +130,6 @@ public sealed class MarkupGuardTests
 
     [Fact]
     public void CancelledCall_Stops() => Assert.Throws<OperationCanceledException>(() => MarkupGuard.Apply(
-        string.Concat(Enumerable.Repeat("<p>", 5_000)), new NewsKitLimits(), new DiagnosticLog(), new CancellationToken(canceled: true)));
+        string.Concat(Enumerable.Repeat("<p>", 5_000)), new NewsKitLimits(), new DiagnosticLog(),
+            new CancellationToken(canceled: true)));
 }

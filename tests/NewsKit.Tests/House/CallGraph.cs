@@ -61,7 +61,8 @@ internal sealed class CallGraph
     }
 
     private static List<MethodDefinitionHandle> Way(
-        MethodDefinitionHandle start, MethodDefinitionHandle last, Dictionary<MethodDefinitionHandle, MethodDefinitionHandle> cameFrom)
+        MethodDefinitionHandle start, MethodDefinitionHandle last,
+            Dictionary<MethodDefinitionHandle, MethodDefinitionHandle> cameFrom)
     {
         var way = new List<MethodDefinitionHandle> { start };
         for (var at = last; at != start; at = cameFrom[at])

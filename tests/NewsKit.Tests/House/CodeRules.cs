@@ -5,7 +5,8 @@ internal static class CodeRules
 {
     private const string Guard = "ArticleParser.Guard.cs";
     private const string Faults = "faults of a page become statuses and diagnostics; only the outer guard catches everything";
-    private const string Pure = "the same bytes and options give the same output: no clock, environment, chance or culture of the machine";
+    private const string Pure =
+        "the same bytes and options give the same output: no clock, environment, chance or culture of the machine";
     private const string Invariant = "does nothing where the program runs with InvariantGlobalization: use tables of our own";
     private const string Closed = "the library reads no file, opens no connection, starts no process and prints nothing";
     private const string Siblings = "linear in the number of siblings at every call: walk once, with DocumentWalk";

@@ -6,7 +6,9 @@ namespace NewsKit.Tests.House;
 public sealed class CodeRulesTests
 {
     /// <summary>Folders that run over every character or element of a page.</summary>
-    private static readonly string[] HotFolders = ["Lexicon", "Text", "Time", "Decoding", "Dom", "Sites", "Metadata", "Blocks", "Segments", "BodyModel", "Sections", "Normalisation", "Addresses", "Canonical", "Guard"];
+    private static readonly string[] HotFolders =
+        ["Lexicon", "Text", "Time", "Decoding", "Dom", "Sites", "Metadata", "Blocks", "Segments", "BodyModel", "Sections",
+        "Normalisation", "Addresses", "Canonical", "Guard"];
 
     public static TheoryData<string> Forbidden => [.. CodeRules.All.Select(rule => rule.Code)];
 

@@ -36,12 +36,14 @@ internal static class DependencyTable
         // Sections use Text and Time to recognise; they never rewrite.
         new("Sections", "Model", "Lexicon", "Addresses", "Text", "Time", "Metadata", "Blocks", "Segments", "BodyModel"),
 
-        // The last two see finished articles only. Output needs form C of Unicode: the platform's own depends on its culture data.
+        // The last two see finished articles only. Output needs form C of Unicode: the platform's own depends on its culture
+        // data.
         new("Normalisation", "Model", "Text"),
         new("Output", "Model", "Addresses", "Canonical"),
 
         // The facade and its options know every stage; no stage knows them.
-        new("", "Model", "Lexicon", "Canonical", "Addresses", "Decoding", "Guard", "Text", "Time", "Dom", "Sites", "Metadata", "Blocks", "Segments", "BodyModel",
+        new("", "Model", "Lexicon", "Canonical", "Addresses", "Decoding", "Guard", "Text", "Time", "Dom", "Sites", "Metadata",
+            "Blocks", "Segments", "BodyModel",
             "Sections", "Normalisation", "Output")
         {
             Packages = ["AngleSharp"],

@@ -7,13 +7,15 @@ public sealed class DependencyTests
 {
     private static readonly Dictionary<string, HashSet<string>> TypesByFolder = SourceFile.All
         .GroupBy(file => file.Folder, StringComparer.Ordinal)
-        .ToDictionary(group => group.Key, group => group.SelectMany(file => file.Types).ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
+        .ToDictionary(group => group.Key, group =>
+            group.SelectMany(file => file.Types).ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
 
     public static TheoryData<string> Folders => [.. DependencyTable.Rows.Select(row => row.Folder)];
 
     [Fact]
     public void Table_NamesEveryFolder() =>
-        Findings.AssertNone(SourceFile.All.Select(file => file.Folder).Distinct().Except(DependencyTable.Rows.Select(row => row.Folder)));
+        Findings.AssertNone(SourceFile.All.Select(file => file.Folder).Distinct()
+            .Except(DependencyTable.Rows.Select(row => row.Folder)));
 
     [Fact]
     public void Table_FlowsOneWay()
@@ -32,7 +34,8 @@ public sealed class DependencyTests
     {
         var row = Row(folder);
         var wrong = Files(folder).SelectMany(file => NamedFolders(file)
-            .Where(named => !row.Uses.Contains(named.Folder) && named.Folder != folder && !IsDiagnosticUse(file, row, named.Folder))
+            .Where(named => !row.Uses.Contains(named.Folder) && named.Folder != folder && !IsDiagnosticUse(
+                file, row, named.Folder))
             .Select(named => $"{file.RelativePath}({named.Line}) names {named.Folder}")).Distinct();
         Findings.AssertNone(wrong);
     }
@@ -88,7 +91,8 @@ public sealed class DependencyTests
 
     /// <summary>Every stage may report: the file names Model, but of its types only those of the diagnostics.</summary>
     private static bool IsDiagnosticUse(SourceFile file, FolderRule row, string named) =>
-        named == "Model" && file.Tokens.Where(token => TypesByFolder["Model"].Contains(token.Text) && !TypesByFolder[row.Folder].Contains(token.Text))
+        named == "Model" && file.Tokens.Where(
+            token => TypesByFolder["Model"].Contains(token.Text) && !TypesByFolder[row.Folder].Contains(token.Text))
             .All(token => token.Text.StartsWith(row.ModelTypesStarting, StringComparison.Ordinal));
 
     private static FolderRule Row(string folder) => DependencyTable.Rows.Single(row => row.Folder == folder);

@@ -7,7 +7,8 @@ namespace NewsKit.Tests.House;
 /// iterator or async method to the body that the compiler moved into a type of its own.</summary>
 internal static class Dispatch
 {
-    internal static IEnumerable<(MethodDefinitionHandle From, MethodDefinitionHandle To)> Edges(MetadataReader metadata, MethodLookup lookup)
+    internal static IEnumerable<(MethodDefinitionHandle From, MethodDefinitionHandle To)> Edges(
+        MetadataReader metadata, MethodLookup lookup)
     {
         foreach (var type in metadata.TypeDefinitions)
         {
@@ -40,7 +41,8 @@ internal static class Dispatch
     }
 
     /// <summary>An explicit implementation is named for the interface: <c>NewsKit.IReader.Read</c>.</summary>
-    private static bool IsStandIn(MetadataReader metadata, MethodLookup lookup, MethodDefinitionHandle abstraction, MethodDefinitionHandle method)
+    private static bool IsStandIn(
+        MetadataReader metadata, MethodLookup lookup, MethodDefinitionHandle abstraction, MethodDefinitionHandle method)
     {
         var called = metadata.GetMethodDefinition(abstraction);
         var definition = metadata.GetMethodDefinition(method);
@@ -54,14 +56,16 @@ internal static class Dispatch
     private static bool IsInterface(MetadataReader metadata, TypeDefinitionHandle type) =>
         (metadata.GetTypeDefinition(type).Attributes & TypeAttributes.Interface) != 0;
 
-    private static HashSet<TypeDefinitionHandle> Supertypes(MetadataReader metadata, MethodLookup lookup, TypeDefinitionHandle type)
+    private static HashSet<TypeDefinitionHandle> Supertypes(
+        MetadataReader metadata, MethodLookup lookup, TypeDefinitionHandle type)
     {
         var found = new HashSet<TypeDefinitionHandle>();
         var pending = new Stack<TypeDefinitionHandle>([type]);
         while (pending.TryPop(out var next))
         {
             var definition = metadata.GetTypeDefinition(next);
-            var above = definition.GetInterfaceImplementations().Select(item => metadata.GetInterfaceImplementation(item).Interface)
+            var above = definition.GetInterfaceImplementations()
+                .Select(item => metadata.GetInterfaceImplementation(item).Interface)
                 .Append(definition.BaseType).Where(handle => !handle.IsNil).Select(lookup.DefinitionOf);
             foreach (var supertype in above)
             {
@@ -73,7 +77,8 @@ internal static class Dispatch
         return found;
     }
 
-    private static IEnumerable<(MethodDefinitionHandle, MethodDefinitionHandle)> StateMachine(MetadataReader metadata, TypeDefinitionHandle type)
+    private static IEnumerable<(MethodDefinitionHandle, MethodDefinitionHandle)> StateMachine(
+        MetadataReader metadata, TypeDefinitionHandle type)
     {
         var definition = metadata.GetTypeDefinition(type);
         var name = metadata.GetString(definition.Name);
@@ -84,7 +89,8 @@ internal static class Dispatch
         {
             if (metadata.GetString(metadata.GetMethodDefinition(method).Name) != name[1..end])
                 continue;
-            foreach (var body in definition.GetMethods().Where(body => metadata.GetString(metadata.GetMethodDefinition(body).Name) == "MoveNext"))
+            foreach (var body in definition.GetMethods()
+                .Where(body => metadata.GetString(metadata.GetMethodDefinition(body).Name) == "MoveNext"))
                 yield return (method, body);
         }
     }

@@ -2,11 +2,13 @@ using Xunit;
 
 namespace NewsKit.Tests.House;
 
-/// <summary>What the files in <c>docs</c> show and link is there: each C# fence is a region of <see cref="DocumentExamples"/>, each relative link
+/// <summary>What the files in <c>docs</c> show and link is there: each C# fence is a region of <see cref="DocumentExamples"/>,
+/// each relative link
 /// a file.</summary>
 public sealed class DocumentTests
 {
-    private static readonly string[] Documents = [.. Directory.EnumerateFiles(Path.Combine(Repository.Root, "docs"), "*.md").Order(StringComparer.Ordinal)];
+    private static readonly string[] Documents =
+        [.. Directory.EnumerateFiles(Path.Combine(Repository.Root, "docs"), "*.md").Order(StringComparer.Ordinal)];
 
     [Fact]
     public void Fence_IsAnExampleThatRuns()
@@ -22,14 +24,16 @@ public sealed class DocumentTests
     public void Example_StandsInADocument()
     {
         var fences = Documents.SelectMany(MarkdownExamples.Fences).ToHashSet(StringComparer.Ordinal);
-        Findings.AssertNone(MarkdownExamples.Regions(nameof(DocumentExamples)).Where(example => !fences.Contains(example.Value)).Select(example => $"{example.Key} is in no fence of docs."));
+        Findings.AssertNone(MarkdownExamples.Regions(nameof(DocumentExamples)).Where(example => !fences.Contains(example.Value))
+            .Select(example => $"{example.Key} is in no fence of docs."));
     }
 
     [Fact]
     public void Link_LeadsToAFile()
     {
         var wrong = from document in Documents.Append(Path.Combine(Repository.Root, "README.md"))
-                    from link in File.ReadAllText(document).Split("](").Skip(1).Select(rest => rest[..rest.IndexOf(')', StringComparison.Ordinal)])
+                    from link in File.ReadAllText(document).Split("](").Skip(1)
+                    .Select(rest => rest[..rest.IndexOf(')', StringComparison.Ordinal)])
                     where !link.StartsWith("http", StringComparison.Ordinal) && link[0] != '#'
                     let path = Path.Combine(Path.GetDirectoryName(document)!, link.Split('#')[0])
                     where !Path.Exists(path)

@@ -8,10 +8,12 @@ namespace NewsKit.Tests.House;
 /// <summary>Pages that try to end the host: each gets an answer, on a stack of 256 KiB, and that answer can be written.</summary>
 public sealed class HostileShapesTests
 {
-    private const string Sentence = "Le bac de Corvane a repris lundi ses traversées, après onze jours d'arrêt et deux tempêtes. ";
+    private const string Sentence =
+        "Le bac de Corvane a repris lundi ses traversées, après onze jours d'arrêt et deux tempêtes. ";
 
     /// <summary>More time than the default gives: a loaded machine must not change the answer.</summary>
-    private static readonly ArticleParser Parser = new(new ArticleParserOptions { Limits = new() { WallClock = TimeSpan.FromMinutes(1) } });
+    private static readonly ArticleParser Parser =
+        new(new ArticleParserOptions { Limits = new() { WallClock = TimeSpan.FromMinutes(1) } });
 
     public static TheoryData<string, ParseStatus, string?> Shapes => new()
     {
@@ -34,7 +36,8 @@ public sealed class HostileShapesTests
     [InlineData("100 000 nested spans around text")]
     [InlineData("100 000 nested pre")]
     [InlineData("5 000 nested comments")]
-    public void DeepShape_IsFlattened(string shape) => HostileShape_IsAnswered(shape, ParseStatus.Ok, DiagnosticCodes.DepthLimited);
+    public void DeepShape_IsFlattened(string shape) =>
+        HostileShape_IsAnswered(shape, ParseStatus.Ok, DiagnosticCodes.DepthLimited);
 
     [Theory]
     [MemberData(nameof(Shapes))]
@@ -79,11 +82,14 @@ public sealed class HostileShapesTests
 
     private static string Paragraph => $"<p>{Sentence}{Sentence}</p>";
 
-    private static byte[] Page(string body) => Encoding.UTF8.GetBytes($"<!doctype html><html lang=fr><head><title>Le bac</title></head><body><article><h1>Le bac repart</h1>{body}");
+    private static byte[] Page(string body) =>
+        Encoding.UTF8.GetBytes(
+        $"<!doctype html><html lang=fr><head><title>Le bac</title></head><body><article><h1>Le bac repart</h1>{body}");
 
     private static string JsonLd(string json) => $"<script type=\"application/ld+json\">{json}</script>";
 
-    private static string Repeated(string text, int times) => new StringBuilder(text.Length * times).Insert(0, text, times).ToString();
+    private static string Repeated(string text, int times) =>
+        new StringBuilder(text.Length * times).Insert(0, text, times).ToString();
 
     private static List<string> Written(Article article)
     {

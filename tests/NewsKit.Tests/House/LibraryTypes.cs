@@ -15,7 +15,8 @@ internal static class LibraryTypes
     {
         for (var outer = type; outer is not null; outer = outer.DeclaringType)
         {
-            if (outer.Name.Contains('<', StringComparison.Ordinal) || outer.IsDefined(typeof(CompilerGeneratedAttribute), inherit: false)
+            if (outer.Name.Contains('<', StringComparison.Ordinal)
+                || outer.IsDefined(typeof(CompilerGeneratedAttribute), inherit: false)
                 || outer.IsDefined(typeof(System.CodeDom.Compiler.GeneratedCodeAttribute), inherit: false)
                 || outer.Namespace?.StartsWith("NewsKit", StringComparison.Ordinal) != true)
                 return true;

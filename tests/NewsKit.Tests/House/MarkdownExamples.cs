@@ -4,10 +4,12 @@ namespace NewsKit.Tests.House;
 internal static class MarkdownExamples
 {
     /// <summary>The fences of a document, without usings.</summary>
-    internal static IEnumerable<string> Fences(string path) => Between(File.ReadLines(path), "```csharp", "```").Select(region => Normalised(region.Lines));
+    internal static IEnumerable<string> Fences(string path) =>
+        Between(File.ReadLines(path), "```csharp", "```").Select(region => Normalised(region.Lines));
 
     /// <summary>The lines of all fences, as they stand.</summary>
-    internal static IEnumerable<string> FenceLines(string path) => Between(File.ReadLines(path), "```csharp", "```").SelectMany(region => region.Lines);
+    internal static IEnumerable<string> FenceLines(string path) =>
+        Between(File.ReadLines(path), "```csharp", "```").SelectMany(region => region.Lines);
 
     /// <summary>The examples of a test class of this folder, by name.</summary>
     internal static Dictionary<string, string> Regions(string testClass) =>
@@ -43,7 +45,8 @@ internal static class MarkdownExamples
     private static string Normalised(List<string> lines)
     {
         var code = lines.Where(line => !line.StartsWith("using NewsKit", StringComparison.Ordinal)).ToList();
-        var indent = code.Where(line => line.Length > 0).Select(line => line.Length - line.TrimStart().Length).DefaultIfEmpty().Min();
+        var indent = code.Where(line => line.Length > 0).Select(line => line.Length - line.TrimStart().Length).DefaultIfEmpty()
+            .Min();
         return string.Join('\n', code.Select(line => line.Length >= indent ? line[indent..] : line)).Trim('\n');
     }
 }

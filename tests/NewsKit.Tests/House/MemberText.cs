@@ -15,7 +15,8 @@ internal static class MemberText
             : $"{(field.IsStatic ? "static " : "")}{(field.IsInitOnly ? "readonly " : "")}{TypeText.Of(field.FieldType, nullability)} {field.Name};";
     }
 
-    internal static string Of(ConstructorInfo constructor) => $"{Access(constructor)}{Name(constructor.DeclaringType!)}({Parameters(constructor)});";
+    internal static string Of(ConstructorInfo constructor) =>
+        $"{Access(constructor)}{Name(constructor.DeclaringType!)}({Parameters(constructor)});";
 
     internal static string Of(PropertyInfo property)
     {
@@ -27,7 +28,8 @@ internal static class MemberText
     internal static string Of(MethodInfo method)
     {
         var type = TypeText.Of(method.ReturnType, new NullabilityInfoContext().Create(method.ReturnParameter));
-        var generics = method.IsGenericMethod ? $"<{string.Join(", ", method.GetGenericArguments().Select(argument => argument.Name))}>" : "";
+        var generics = method.IsGenericMethod
+            ? $"<{string.Join(", ", method.GetGenericArguments().Select(argument => argument.Name))}>" : "";
         return $"{Access(method)}{Modifier(method)}{type} {method.Name}{generics}({Parameters(method)});";
     }
 
@@ -46,7 +48,9 @@ internal static class MemberText
             return "";
         if (method.GetBaseDefinition() != method)
             return "override ";
-        return (method.IsAbstract, method.IsVirtual && !method.IsFinal) switch { (true, _) => "abstract ", (_, true) => "virtual ", _ => "" };
+        return (method.IsAbstract, method.IsVirtual && !method.IsFinal)
+            switch
+        { (true, _) => "abstract ", (_, true) => "virtual ", _ => "" };
     }
 
     private static string Access(MethodBase method) => method.IsPublic ? "" : "protected ";

@@ -55,7 +55,8 @@ internal sealed class MethodLookup(MetadataReader metadata)
             return true;
         for (var type = definition.GetDeclaringType(); !type.IsNil; type = metadata.GetTypeDefinition(type).GetDeclaringType())
         {
-            if (Has(metadata.GetTypeDefinition(type).GetCustomAttributes(), nameof(System.CodeDom.Compiler.GeneratedCodeAttribute)))
+            if (Has(metadata.GetTypeDefinition(type)
+                .GetCustomAttributes(), nameof(System.CodeDom.Compiler.GeneratedCodeAttribute)))
                 return true;
         }
 
@@ -93,7 +94,8 @@ internal sealed class MethodLookup(MetadataReader metadata)
         foreach (var attribute in attributes)
         {
             if (metadata.GetCustomAttribute(attribute).Constructor is { Kind: HandleKind.MemberReference } constructor
-                && metadata.GetMemberReference((MemberReferenceHandle)constructor).Parent is { Kind: HandleKind.TypeReference } type
+                && metadata.GetMemberReference((MemberReferenceHandle)constructor)
+                .Parent is { Kind: HandleKind.TypeReference } type
                 && metadata.StringComparer.Equals(metadata.GetTypeReference((TypeReferenceHandle)type).Name, name))
                 return true;
         }

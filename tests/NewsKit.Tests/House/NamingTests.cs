@@ -5,7 +5,8 @@ namespace NewsKit.Tests.House;
 /// <summary>A file is named for its type, a namespace for its folder, and nothing is named for its lack of a name.</summary>
 public sealed class NamingTests
 {
-    private static readonly string[] EmptyWords = ["Util", "Utils", "Utility", "Utilities", "Helper", "Helpers", "Common", "Manager", "Misc"];
+    private static readonly string[] EmptyWords =
+        ["Util", "Utils", "Utility", "Utilities", "Helper", "Helpers", "Common", "Manager", "Misc"];
 
     /// <summary>Small types that share a file because neither is read without the other. An entry that is no longer needed
     /// fails.</summary>
@@ -41,14 +42,16 @@ public sealed class NamingTests
                      select $"{file.RelativePath} also declares {type}").ToArray();
         var listed = Companions.Select(entry => $"{entry.File} also declares {entry.Companion}").ToArray();
         Findings.AssertNone(found.Except(listed, StringComparer.Ordinal));
-        Findings.AssertNone(listed.Except(found, StringComparer.Ordinal).Select(entry => entry + ": no longer, remove it from the list"));
+        Findings.AssertNone(listed.Except(found, StringComparer.Ordinal)
+            .Select(entry => entry + ": no longer, remove it from the list"));
     }
 
     [Fact]
     public void Namespace_IsTheFolder()
     {
         var wrong = from file in SourceFile.All
-                    let expected = file.Folder.Length == 0 ? ["namespace", "NewsKit", ";"] : (string[])["namespace", "NewsKit", ".", file.Folder, ";"]
+                    let expected = file.Folder.Length == 0 ? ["namespace", "NewsKit", ";"]
+                        : (string[])["namespace", "NewsKit", ".", file.Folder, ";"]
                     where file.LinesOf(expected).Count() != 1
                     select file.RelativePath;
         Findings.AssertNone(wrong);

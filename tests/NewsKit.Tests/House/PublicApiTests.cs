@@ -10,10 +10,12 @@ public sealed class PublicApiTests
     public void PublicSurface_IsTheApprovedOne() => Match("PublicApi", LibraryTypes.Assembly);
 
     [Fact]
-    public void PublicSurfaceForHtmlAgilityPack_IsTheApprovedOne() => Match("PublicApi-HtmlAgilityPack", typeof(NewsKit.XPath.FtrRule).Assembly);
+    public void PublicSurfaceForHtmlAgilityPack_IsTheApprovedOne() =>
+        Match("PublicApi-HtmlAgilityPack", typeof(NewsKit.XPath.FtrRule).Assembly);
 
     [Fact]
-    public void PublicSurfaceForHosts_IsTheApprovedOne() => Match("PublicApi-Extensions", typeof(NewsKit.Extensions.NewsKitOptions).Assembly);
+    public void PublicSurfaceForHosts_IsTheApprovedOne() =>
+        Match("PublicApi-Extensions", typeof(NewsKit.Extensions.NewsKitOptions).Assembly);
 
     private static void Match(string name, System.Reflection.Assembly assembly) =>
         Snapshot.Match(Path.Combine(Repository.Tests, "House"), name, "txt", PublicApi.Of(assembly));

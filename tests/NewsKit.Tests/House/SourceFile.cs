@@ -7,7 +7,8 @@ internal sealed class SourceFile
     {
         FullPath = path;
         RelativePath = Path.GetRelativePath(Repository.Library, path).Replace('\\', '/');
-        Folder = RelativePath.Contains('/', StringComparison.Ordinal) ? RelativePath[..RelativePath.IndexOf('/', StringComparison.Ordinal)] : "";
+        Folder = RelativePath.Contains('/', StringComparison.Ordinal)
+            ? RelativePath[..RelativePath.IndexOf('/', StringComparison.Ordinal)] : "";
         Name = Path.GetFileNameWithoutExtension(path);
         Tokens = SourceTokenizer.Tokenize(File.ReadAllText(path));
         Types = [.. SourceTypes.Declared(Tokens)];
@@ -43,7 +44,8 @@ internal sealed class SourceFile
         for (var i = 0; i + sequence.Count <= Tokens.Count; i++)
         {
             var matched = 0;
-            while (matched < sequence.Count && string.Equals(Tokens[i + matched].Text, sequence[matched], StringComparison.Ordinal))
+            while (matched < sequence.Count
+                && string.Equals(Tokens[i + matched].Text, sequence[matched], StringComparison.Ordinal))
                 matched++;
             if (matched == sequence.Count)
                 yield return Tokens[i].Line;

@@ -18,7 +18,8 @@ internal static class TypeHead
         if (type.IsInterface)
             return "interface";
         if (type.IsValueType)
-            return type.GetMethod("PrintMembers", BindingFlags.NonPublic | BindingFlags.Instance) is null ? "struct" : "record struct";
+            return type.GetMethod("PrintMembers", BindingFlags.NonPublic | BindingFlags.Instance) is null ? "struct"
+                : "record struct";
         var noun = type.GetMethod("<Clone>$") is null ? "class" : "record";
         return (type.IsAbstract, type.IsSealed) switch
         {
@@ -35,7 +36,8 @@ internal static class TypeHead
             yield break;
         if (type.BaseType is { } parent && parent != typeof(object) && parent != typeof(ValueType))
             yield return TypeText.Of(parent);
-        foreach (var item in type.GetInterfaces().Except(type.BaseType?.GetInterfaces() ?? []).Where(item => item.Name != "IEquatable`1"))
+        foreach (var item in type.GetInterfaces().Except(type.BaseType?.GetInterfaces() ?? [])
+            .Where(item => item.Name != "IEquatable`1"))
             yield return TypeText.Of(item);
     }
 }

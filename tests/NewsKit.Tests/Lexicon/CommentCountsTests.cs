@@ -41,7 +41,8 @@ public sealed class CommentCountsTests
     [InlineData("5 Gedanken zu „Die Fähre“", 5)]
     [InlineData("1.204 Kommentare", 1204)]
     [InlineData("7 comentarios", 7)]
-    public void Declaration_GivesTheNumber(string line, int expected) => Assert.Equal(expected, CommentCounts.Read(FoldedText.Fold(line)));
+    public void Declaration_GivesTheNumber(string line, int expected) =>
+        Assert.Equal(expected, CommentCounts.Read(FoldedText.Fold(line)));
 
     [Theory]
     [InlineData("")]

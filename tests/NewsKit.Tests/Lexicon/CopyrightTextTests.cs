@@ -28,7 +28,8 @@ public sealed class CopyrightTextTests
     [InlineData("")]
     [InlineData("2021")]
     [InlineData("Le Contrepoids, revue trimestrielle")]
-    [InlineData("Le copyright de la carte a été vendu aux enchères pour une somme que personne ne veut dire, pas même le vendeur.")]
+    [InlineData("Le copyright de la carte a été vendu aux enchères pour une somme que personne ne veut dire, pas même le "
+        + "vendeur.")]
     [InlineData("En 2021, le bac a transporté 40 000 passagers.")]
     public void OrdinaryLine_IsNot(string line) => Assert.False(CopyrightText.IsCopyright(line));
 }

@@ -20,5 +20,6 @@ public sealed class FaqWordsTests
     [InlineData("ou nous trouver", true)]
     [InlineData("les horaires", false)]
     [InlineData("", false)]
-    public void Heading_BeginsAsAQuestion(string folded, bool expected) => Assert.Equal(expected, FaqWords.BeginsAsQuestion(folded));
+    public void Heading_BeginsAsAQuestion(string folded, bool expected) =>
+        Assert.Equal(expected, FaqWords.BeginsAsQuestion(folded));
 }

@@ -44,7 +44,8 @@ public sealed class SectionLabelsTests
     [InlineData("Choix de l’éditeur", "FooterGroup")]
     [InlineData("Mentions légales", "Legal")]
     [InlineData("Lire la suite…", "Continue")]
-    public void FrenchLabel_IsRecognised(string line, string expected) => Assert.Equal(Enum.Parse<LabelKind>(expected), SectionLabels.Match(line));
+    public void FrenchLabel_IsRecognised(string line, string expected) =>
+        Assert.Equal(Enum.Parse<LabelKind>(expected), SectionLabels.Match(line));
 
     [Theory]
     [InlineData("Frequently Asked Questions (FAQs) about the ferry", "Faq")]
@@ -70,7 +71,8 @@ public sealed class SectionLabelsTests
     [InlineData("Editor’s Choice", "FooterGroup")]
     [InlineData("Privacy Policy", "Legal")]
     [InlineData("Continue reading →", "Continue")]
-    public void EnglishLabel_IsRecognised(string line, string expected) => Assert.Equal(Enum.Parse<LabelKind>(expected), SectionLabels.Match(line));
+    public void EnglishLabel_IsRecognised(string line, string expected) =>
+        Assert.Equal(Enum.Parse<LabelKind>(expected), SectionLabels.Match(line));
 
     [Theory]
     [InlineData("La foire aux questions du ministère a reçu mille lettres en un jour.")]
@@ -97,5 +99,6 @@ public sealed class SectionLabelsTests
     public void SentenceThatHoldsOne_IsNoLabel(string line) => Assert.Equal(LabelKind.None, SectionLabels.Match(line));
 
     [Fact]
-    public void LongLine_IsNoLabel() => Assert.Equal(LabelKind.None, SectionLabels.Match("Foire aux questions " + new string('a', 500)));
+    public void LongLine_IsNoLabel() =>
+        Assert.Equal(LabelKind.None, SectionLabels.Match("Foire aux questions " + new string('a', 500)));
 }

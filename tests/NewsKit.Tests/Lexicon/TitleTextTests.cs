@@ -12,12 +12,14 @@ public sealed class TitleTextTests
     [InlineData("Trois semaines sans bac au port | Ports | Le Phare", "Le Phare", "Trois semaines sans bac au port")]
     [InlineData("Bac - trois semaines d’arrêt au port", null, "Bac - trois semaines d’arrêt au port")]
     [InlineData("Sous-préfet", "Le Phare", "Sous-préfet")]
-    public void Title_LosesTheSite(string title, string? site, string expected) => Assert.Equal(expected, TitleText.WithoutSite(title, site));
+    public void Title_LosesTheSite(string title, string? site, string expected) =>
+        Assert.Equal(expected, TitleText.WithoutSite(title, site));
 
     [Theory]
     [InlineData("Trois semaines sans bac – Le Phare", "Le Phare", "Trois semaines sans bac")]
     [InlineData("Le Phare : trois semaines", "Le Phare", "Le Phare : trois semaines")]
     [InlineData("Le Phare - Trois semaines sans bac", "Le Phare", "Trois semaines sans bac")]
     [InlineData("Trois semaines sans bac | Avis", "Le Phare", "Trois semaines sans bac | Avis")]
-    public void PrintedHeadline_LosesTheExactSiteOnly(string title, string? site, string expected) => Assert.Equal(expected, TitleText.WithoutExactSite(title, site));
+    public void PrintedHeadline_LosesTheExactSiteOnly(string title, string? site, string expected) =>
+        Assert.Equal(expected, TitleText.WithoutExactSite(title, site));
 }

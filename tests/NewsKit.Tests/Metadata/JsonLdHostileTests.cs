@@ -68,7 +68,8 @@ public sealed class JsonLdHostileTests
     {
         var block = "[" + string.Join(',', Enumerable.Repeat("""{"@type":"Article","headline":"H"}""", 50)) + "]";
 
-        var metadata = MetadataPage.Read(MetadataPage.Blocks(block), new NewsKitLimits { StructuredDataObjects = 10 }, out var diagnostics);
+        var metadata = MetadataPage.Read(
+            MetadataPage.Blocks(block), new NewsKitLimits { StructuredDataObjects = 10 }, out var diagnostics);
 
         Assert.Equal(["H"], metadata.Values(MetadataField.Headline, "json-ld"));
         Assert.Equal(DiagnosticCodes.StructuredDataLimited, Assert.Single(diagnostics).Code);
@@ -77,9 +78,11 @@ public sealed class JsonLdHostileTests
     [Fact]
     public void HugeListOfAuthors_IsCut()
     {
-        var authors = string.Join(',', Enumerable.Range(0, 40_000).Select(i => $$"""{"@type":"Person","@id":"#{{i}}","name":"A {{i}}"}"""));
+        var authors = string.Join(
+            ',', Enumerable.Range(0, 40_000).Select(i => $$"""{"@type":"Person","@id":"#{{i}}","name":"A {{i}}"}"""));
 
-        var metadata = MetadataPage.Read(MetadataPage.Blocks($$"""{"@type":"Article","headline":"H","author":[{{authors}}]}"""), new(), out var diagnostics);
+        var metadata = MetadataPage.Read(
+            MetadataPage.Blocks($$"""{"@type":"Article","headline":"H","author":[{{authors}}]}"""), new(), out var diagnostics);
 
         Assert.Equal(64, metadata.All(MetadataField.Author).Count);
         Assert.Equal(DiagnosticCodes.ItemsLimited, Assert.Single(diagnostics).Code);
@@ -87,7 +90,8 @@ public sealed class JsonLdHostileTests
 
     [Fact]
     public void DuplicatedKeys_TheLastCounts() =>
-        Assert.Equal(["Deux"], MetadataPage.JsonLd("""{"@type":"Article","headline":"Un","headline":"Deux"}""").Values(MetadataField.Headline));
+        Assert.Equal(["Deux"], MetadataPage.JsonLd("""{"@type":"Article","headline":"Un","headline":"Deux"}""")
+            .Values(MetadataField.Headline));
 
     [Theory]
     [InlineData("42", "42")]
@@ -104,7 +108,8 @@ public sealed class JsonLdHostileTests
              "mainEntityOfPage":{{value}},"comment":{{value}},"commentCount":{{value}},"hasPart":{{value}},"isAccessibleForFree":{{value}},"interactionStatistic":{{value}},
              "articleBody":{{value}},"author":{{value}},"@id":{{value}} }
             """, $$"""{"@type":"FAQPage","mainEntity":{{value}} }""", $$"""{"@type":"BreadcrumbList","itemListElement":{{value}} }""",
-            $$"""{"@type":"FAQPage","mainEntity":{"name":"Q ?","acceptedAnswer":{{value}} } }""", $$"""{"@type":{{value}} }""", value);
+            $$"""{"@type":"FAQPage","mainEntity":{"name":"Q ?","acceptedAnswer":{{value}} } }""", $$"""{"@type":{{value}} }""",
+                value);
 
         Assert.Equal(expected, string.Join('|', metadata.Values(MetadataField.Headline, "json-ld")));
     }
@@ -112,7 +117,9 @@ public sealed class JsonLdHostileTests
     [Fact]
     public void OverlongHeadline_IsCutWithADiagnostic()
     {
-        var metadata = MetadataPage.Read(MetadataPage.Blocks($$"""{"@type":"Article","headline":"{{new string('é', 10_000)}}"}"""), new(), out var diagnostics);
+        var metadata = MetadataPage.Read(
+            MetadataPage.Blocks($$"""{"@type":"Article","headline":"{{new string('é', 10_000)}}"}"""), new(),
+            out var diagnostics);
 
         Assert.Equal(new NewsKitLimits().FieldChars, metadata.First(MetadataField.Headline)?.Value.Length);
         Assert.Equal(DiagnosticCodes.TextLimited, Assert.Single(diagnostics).Code);
@@ -121,9 +128,12 @@ public sealed class JsonLdHostileTests
     [Fact]
     public void HostilePage_IsReadOnASmallStack()
     {
-        var block = "{\"@graph\":[" + string.Join(',', Enumerable.Range(0, 5_000).Select(i => $$"""{"@type":"Comment","@id":"#{{i}}","text":"t","comment":{"@id":"#{{i + 1}}"} }""")) + "]}";
+        var block = "{\"@graph\":["
+            + string.Join(',', Enumerable.Range(0, 5_000)
+                .Select(i => $$"""{"@type":"Comment","@id":"#{{i}}","text":"t","comment":{"@id":"#{{i + 1}}"} }""")) + "]}";
         PageMetadata? metadata = null;
-        var thread = new Thread(() => metadata = MetadataPage.JsonLd(block, """{"@type":"Article","headline":"H","comment":{"@id":"#0"}}"""), 256 * 1024);
+        var thread = new Thread(() =>
+            metadata = MetadataPage.JsonLd(block, """{"@type":"Article","headline":"H","comment":{"@id":"#0"}}"""), 256 * 1024);
         thread.Start();
         thread.Join();
 

@@ -9,7 +9,8 @@ internal static class MetadataPage
 {
     internal static PageMetadata Read(string html, string? address = null) => Read(html, new NewsKitLimits(), out _, address);
 
-    internal static PageMetadata Read(string html, NewsKitLimits limits, out IReadOnlyList<Diagnostic> diagnostics, string? address = null)
+    internal static PageMetadata Read(
+        string html, NewsKitLimits limits, out IReadOnlyList<Diagnostic> diagnostics, string? address = null)
     {
         using var document = DocumentLoader.Load(html);
         var log = new DiagnosticLog();
@@ -24,8 +25,10 @@ internal static class MetadataPage
     internal static PageMetadata JsonLd(params string[] blocks) => Read(Blocks(blocks));
 
     internal static string Blocks(params string[] blocks) =>
-        "<html><head>" + string.Concat(blocks.Select(block => $"<script type=\"application/ld+json\">{block}</script>")) + "</head></html>";
+        "<html><head>" + string.Concat(blocks.Select(block => $"<script type=\"application/ld+json\">{block}</script>"))
+            + "</head></html>";
 
     internal static string[] Values(this PageMetadata metadata, MetadataField field, string? source = null) =>
-        [.. metadata.All(field).Where(candidate => source is null || candidate.Source == source).Select(candidate => candidate.Value)];
+        [.. metadata.All(field).Where(candidate => source is null || candidate.Source == source)
+            .Select(candidate => candidate.Value)];
 }

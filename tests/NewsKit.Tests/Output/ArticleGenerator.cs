@@ -7,7 +7,9 @@ namespace NewsKit.Tests.Output;
 /// <summary>Articles of every shape: hostile texts and addresses in each field, blocks and replies nested at random.</summary>
 internal static class ArticleGenerator
 {
-    private static readonly string[] Plain = ["Le lac", "a", "L’été, enfin.", "12 kg", "mot ", " mot", "«", "»", "é", ".", "*", "**", "_", "`", "~~", "!", "[", "](", "<", "&", "\\", "\n", "-", "1."];
+    private static readonly string[] Plain =
+        ["Le lac", "a", "L’été, enfin.", "12 kg", "mot ", " mot", "«", "»", "é", ".", "*", "**", "_", "`", "~~", "!", "[", "](",
+        "<", "&", "\\", "\n", "-", "1."];
 
     private static readonly Gen<string> Text = Gen.OneOf(
         Gen.Elements(HostileArticle.Texts),
@@ -19,9 +21,11 @@ internal static class ArticleGenerator
         Gen.Elements(HostileArticle.OddAddresses),
         Gen.Elements(HostileArticle.Addresses));
 
-    private static readonly Gen<string?> MaybeText = Gen.Frequency((4, Text.Select(text => (string?)text)), (1, Gen.Constant<string?>(null)));
+    private static readonly Gen<string?> MaybeText =
+        Gen.Frequency((4, Text.Select(text => (string?)text)), (1, Gen.Constant<string?>(null)));
 
-    private static readonly Gen<string?> MaybeAddress = Gen.Frequency((4, Address.Select(address => (string?)address)), (1, Gen.Constant<string?>(null)));
+    private static readonly Gen<string?> MaybeAddress =
+        Gen.Frequency((4, Address.Select(address => (string?)address)), (1, Gen.Constant<string?>(null)));
 
     private static readonly Gen<bool> Flag = Gen.Frequency((3, Gen.Constant(false)), (1, Gen.Constant(true)));
 
@@ -29,7 +33,14 @@ internal static class ArticleGenerator
         from value in Gen.Elements<string?>("2023-09-13", "2023-09-13T23:00", "2023-09-13T23:00:05+02:00", "hier", null)
         from text in MaybeText
         from relative in Flag
-        select new Timestamp { Value = value, Text = text, Relative = relative, Precision = value is null ? null : TimestampPrecision.Minute };
+        select new Timestamp
+        {
+            Value = value,
+            Text = text,
+            Relative = relative,
+            Precision = value is null ? null
+            : TimestampPrecision.Minute
+        };
 
     private static readonly Gen<Image> Picture =
         from url in MaybeAddress
@@ -54,7 +65,18 @@ internal static class ArticleGenerator
         from link in Flag
         from href in MaybeAddress
         from lang in Gen.Elements<string?>(null, null, "en", "x y", "ar")
-        select new Inline { Text = text, Bold = bold, Italic = italic, Code = code, Strike = strike, Sub = sub, Href = link ? href : null, Lang = lang };
+        select new Inline
+        {
+            Text = text,
+            Bold = bold,
+            Italic = italic,
+            Code = code,
+            Strike = strike,
+            Sub = sub,
+            Href = link ? href
+            : null,
+            Lang = lang
+        };
 
     private static readonly Gen<Paragraph> Paragraph =
         from text in Text
@@ -70,14 +92,24 @@ internal static class ArticleGenerator
         Paragraph.Select(block => (BodyBlock)block),
         Paragraph.Select(block => (BodyBlock)block),
         Figure.Select(block => (BodyBlock)block),
-        from level in Gen.Choose(2, 6) from block in Paragraph select (BodyBlock)new Heading { Level = level, Text = block.Text, Inlines = block.Inlines },
-        from block in Paragraph from cite in MaybeText select (BodyBlock)new PullQuote { Text = block.Text, Inlines = block.Inlines, Cite = cite },
+        from level in Gen.Choose(2, 6)
+        from block in Paragraph
+        select (BodyBlock)new Heading { Level = level, Text = block.Text, Inlines = block.Inlines },
+        from block in Paragraph
+        from cite in MaybeText
+        select (BodyBlock)new PullQuote { Text = block.Text, Inlines = block.Inlines, Cite = cite },
         from items in Few(Figure) from caption in MaybeText select (BodyBlock)new Gallery { Items = items, Caption = caption },
         from url in Address from provider in MaybeText select (BodyBlock)new Embed { Url = url, Provider = provider },
-        from url in Address from poster in MaybeAddress from caption in MaybeText select (BodyBlock)new Video { Url = url, Poster = poster, Caption = caption },
+        from url in Address
+        from poster in MaybeAddress
+        from caption in MaybeText
+        select (BodyBlock)new Video { Url = url, Poster = poster, Caption = caption },
         from url in Address from caption in MaybeText select (BodyBlock)new Audio { Url = url, Caption = caption },
         from text in Text from language in MaybeText select (BodyBlock)new CodeBlock { Text = text, Language = language },
-        from header in Few(Text) from rows in Few(Few(Text)) from caption in MaybeText select (BodyBlock)new Table { Header = header, Rows = rows, Caption = caption },
+        from header in Few(Text)
+        from rows in Few(Few(Text))
+        from caption in MaybeText
+        select (BodyBlock)new Table { Header = header, Rows = rows, Caption = caption },
         Gen.Constant((BodyBlock)new Separator()));
 
     private static readonly Gen<BodyBlock[]> Blocks = BlocksOf(3, Leaf);
@@ -104,14 +136,39 @@ internal static class ArticleGenerator
         from comments in Comments
         select new Article
         {
-            Headline = headline, Kicker = headline, Standfirst = standfirst, Language = language, Url = url, Tags = tags, Credits = tags, Published = time, Modified = time,
-            Site = new Site { Name = line, Url = link }, Section = line, LeadImage = lead, Body = body,
-            Byline = new Byline { Text = line, Authors = [.. names.Select(name => new Author { Name = name, Url = link })], Agencies = tags },
+            Headline = headline,
+            Kicker = headline,
+            Standfirst = standfirst,
+            Language = language,
+            Url = url,
+            Tags = tags,
+            Credits = tags,
+            Published = time,
+            Modified = time,
+            Site = new Site { Name = line, Url = link },
+            Section = line,
+            LeadImage = lead,
+            Body = body,
+            Byline = new Byline
+            {
+                Text = line,
+                Authors = [.. names.Select(name => new Author { Name = name, Url = link })],
+                Agencies = tags
+            },
             Dateline = headline is null ? null : new Dateline { Place = headline, Date = time },
-            Faq = new Faq { Title = line, Items = [.. questions.Select(question => new Question { Text = question, Answer = body })] },
+            Faq = new Faq
+            {
+                Title = line,
+                Items = [.. questions.Select(question => new Question { Text = question, Answer = body })]
+            },
             Links = [new LinkGroup { Kind = LinkGroupKind.Latest, Title = line, Items = links }],
             Comments = new CommentThread { Items = comments },
-            Footer = new Footer { About = tags, Groups = [new FooterGroup { Title = headline, Items = links }], Languages = [new LanguageLink { Tag = language, Name = line, Url = link }] },
+            Footer = new Footer
+            {
+                About = tags,
+                Groups = [new FooterGroup { Title = headline, Items = links }],
+                Languages = [new LanguageLink { Tag = language, Name = line, Url = link }]
+            },
         }, Smaller);
 
     private static Gen<T[]> Few<T>(Gen<T> item) => Gen.Choose(0, 3).SelectMany(count => item.ArrayOf(count));
@@ -123,9 +180,13 @@ internal static class ArticleGenerator
         var inner = BlocksOf(depth - 1, leaf);
         return Few(Gen.Frequency(
             (4, leaf),
-            (1, from ordered in Flag from items in Few(inner) select (BodyBlock)new ListBlock { Ordered = ordered, Items = items }),
+            (1, from ordered in Flag
+                from items in Few(inner)
+                select (BodyBlock)new ListBlock { Ordered = ordered, Items = items }),
             (1, from blocks in inner from cite in MaybeText select (BodyBlock)new Quote { Blocks = blocks, Cite = cite }),
-            (1, from blocks in inner from term in Text select (BodyBlock)new DefinitionList { Items = [new Definition { Term = term, Blocks = blocks }] })));
+            (1, from blocks in inner
+                from term in Text
+                select (BodyBlock)new DefinitionList { Items = [new Definition { Term = term, Blocks = blocks }] })));
     }
 
     private static Gen<Comment[]> CommentsOf(int depth) => depth == 0
@@ -140,7 +201,11 @@ internal static class ArticleGenerator
             select new Comment
             {
                 Author = name is null ? null : new CommentAuthor { Name = name, Url = url },
-                Published = time, Title = title, Permalink = url, Body = body, Replies = replies,
+                Published = time,
+                Title = title,
+                Permalink = url,
+                Body = body,
+                Replies = replies,
             });
 
     /// <summary>The article with one section less, or half of one.</summary>
@@ -149,10 +214,14 @@ internal static class ArticleGenerator
         var empty = new Article();
         Article[] candidates =
         [
-            article with { Comments = null }, article with { Body = [] }, article with { Faq = null }, article with { Links = [] }, article with { Footer = null },
-            article with { Byline = null }, article with { LeadImage = null }, article with { Site = null, Section = null }, article with { Headline = null, Kicker = null },
-            article with { Tags = [], Credits = [] }, article with { Published = null, Modified = null, Dateline = null }, article with { Standfirst = null, Language = null, Url = null },
-            .. article.Body.Select(block => empty with { Body = [block] }), .. article.Body.OfType<Quote>().Select(quote => empty with { Body = quote.Blocks }),
+            article with { Comments = null }, article with { Body = [] }, article with { Faq = null },
+                article with { Links = [] }, article with { Footer = null },
+            article with { Byline = null }, article with { LeadImage = null }, article with { Site = null, Section = null },
+                article with { Headline = null, Kicker = null },
+            article with { Tags = [], Credits = [] }, article with { Published = null, Modified = null, Dateline = null },
+                article with { Standfirst = null, Language = null, Url = null },
+            .. article.Body.Select(block => empty with { Body = [block] }), .. article.Body.OfType<Quote>()
+            .Select(quote => empty with { Body = quote.Blocks }),
             .. article.Body.OfType<ListBlock>().SelectMany(list => list.Items.Select(item => empty with { Body = item })),
         ];
         return candidates.Where(candidate => ContentComparer.Differences(candidate, article).Count > 0);

@@ -36,7 +36,8 @@ public sealed class DisplayTimeTests
     [InlineData("0800-12-25", "en", "25th December 0800")]
     [InlineData("2023-09-01T23:00", "de", "2023-09-01 23:00")]
     [InlineData("2023-09-01", "de", "2023-09-01")]
-    public void Value_IsSaidInTheLanguage(string value, string language, string expected) => Assert.Equal(expected, Words(value, language));
+    public void Value_IsSaidInTheLanguage(string value, string language, string expected) =>
+        Assert.Equal(expected, Words(value, language));
 
     [Theory]
     [InlineData("2023-02-29")]
@@ -60,5 +61,6 @@ public sealed class DisplayTimeTests
         Assert.Equal("hier", DisplayTime.Words(new Timestamp { Text = "hier", Value = value }, DisplayLanguage.Of("fr")));
     }
 
-    private static string Words(string value, string language) => DisplayTime.Words(new Timestamp { Text = "", Value = value }, DisplayLanguage.Of(language));
+    private static string Words(string value, string language) =>
+        DisplayTime.Words(new Timestamp { Text = "", Value = value }, DisplayLanguage.Of(language));
 }

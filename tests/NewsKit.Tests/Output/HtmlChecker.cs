@@ -27,23 +27,51 @@ internal static class HtmlChecker
     /// <summary>What may stand directly in elements with a narrow content model.</summary>
     private static readonly Dictionary<string, string[]> Children = new(StringComparer.Ordinal)
     {
-        ["ul"] = ["li"], ["ol"] = ["li"], ["dl"] = ["dt", "dd"], ["table"] = ["caption", "colgroup", "thead", "tbody", "tfoot"],
-        ["thead"] = ["tr"], ["tbody"] = ["tr"], ["tfoot"] = ["tr"], ["tr"] = ["th", "td"],
+        ["ul"] = ["li"],
+        ["ol"] = ["li"],
+        ["dl"] = ["dt", "dd"],
+        ["table"] = ["caption", "colgroup", "thead", "tbody", "tfoot"],
+        ["thead"] = ["tr"],
+        ["tbody"] = ["tr"],
+        ["tfoot"] = ["tr"],
+        ["tr"] = ["th", "td"],
     };
 
     private static readonly Dictionary<string, string[]> Parents = new(StringComparer.Ordinal)
     {
-        ["li"] = ["ul", "ol"], ["dt"] = ["dl"], ["dd"] = ["dl"], ["caption"] = ["table"], ["thead"] = ["table"], ["tbody"] = ["table"],
-        ["tr"] = ["thead", "tbody", "tfoot"], ["td"] = ["tr"], ["th"] = ["tr"], ["figcaption"] = ["figure"],
+        ["li"] = ["ul", "ol"],
+        ["dt"] = ["dl"],
+        ["dd"] = ["dl"],
+        ["caption"] = ["table"],
+        ["thead"] = ["table"],
+        ["tbody"] = ["table"],
+        ["tr"] = ["thead", "tbody", "tfoot"],
+        ["td"] = ["tr"],
+        ["th"] = ["tr"],
+        ["figcaption"] = ["figure"],
     };
 
     private static readonly Dictionary<string, string> Attributes = new(StringComparer.Ordinal)
     {
-        ["a"] = "href title rel hreflang target", ["img"] = "src srcset sizes alt width height loading decoding",
-        ["source"] = "src srcset sizes type media width height", ["video"] = "src poster controls width height preload",
-        ["audio"] = "src controls preload", ["blockquote"] = "cite", ["q"] = "cite", ["del"] = "cite datetime", ["ins"] = "cite datetime",
-        ["time"] = "datetime", ["abbr"] = "title", ["dfn"] = "title", ["ol"] = "start reversed type", ["li"] = "value",
-        ["td"] = "colspan rowspan", ["th"] = "colspan rowspan scope", ["col"] = "span", ["colgroup"] = "span", ["details"] = "open",
+        ["a"] = "href title rel hreflang target",
+        ["img"] = "src srcset sizes alt width height loading decoding",
+        ["source"] = "src srcset sizes type media width height",
+        ["video"] = "src poster controls width height preload",
+        ["audio"] = "src controls preload",
+        ["blockquote"] = "cite",
+        ["q"] = "cite",
+        ["del"] = "cite datetime",
+        ["ins"] = "cite datetime",
+        ["time"] = "datetime",
+        ["abbr"] = "title",
+        ["dfn"] = "title",
+        ["ol"] = "start reversed type",
+        ["li"] = "value",
+        ["td"] = "colspan rowspan",
+        ["th"] = "colspan rowspan scope",
+        ["col"] = "span",
+        ["colgroup"] = "span",
+        ["details"] = "open",
     };
 
     /// <summary>Every fault of a fragment, with the place; empty for one that is as it should be.</summary>

@@ -5,7 +5,8 @@ namespace NewsKit.Tests.Output;
 public sealed class HtmlCheckerTests
 {
     [Theory]
-    [InlineData("<p class=\"nk-a\">a &lt;b&gt; &amp; c&nbsp;&#96;<br><a href=\"https://a.example/?x=1&amp;y\" rel=\"noopener\" target=\"_blank\">d</a></p>\n")]
+    [InlineData("<p class=\"nk-a\">a &lt;b&gt; &amp; c&nbsp;&#96;<br><a href=\"https://a.example/?x=1&amp;y\" rel=\"noopener\" "
+        + "target=\"_blank\">d</a></p>\n")]
     [InlineData("<ul>\n<li>a<ol>\n<li>b</li></ol></li></ul>")]
     [InlineData("<figure><img src=\"https://a.example/b.png\" alt=\"\"><figcaption>c</figcaption></figure>")]
     public void GoodHtml_HasNoFaults(string html) => Assert.Empty(HtmlChecker.Check(html));
@@ -61,7 +62,8 @@ public sealed class HtmlCheckerTests
 
     [Fact]
     public void NestingPastTheLimit_IsFound() =>
-        Assert.NotEmpty(HtmlChecker.Check(string.Concat(Enumerable.Repeat("<div>", 101)) + string.Concat(Enumerable.Repeat("</div>", 101))));
+        Assert.NotEmpty(HtmlChecker.Check(
+            string.Concat(Enumerable.Repeat("<div>", 101)) + string.Concat(Enumerable.Repeat("</div>", 101))));
 
     [Fact]
     public void RepairOfTheParser_IsSeen()

@@ -11,7 +11,8 @@ internal static class HtmlReparse
         .Where(token => !(token.IsEnd && token.Name is "br" or "hr" or "img"))
         .Select(token => token.IsText ? "text " + token.Value
             : token.IsEnd ? "end " + token.Name
-            : $"start {token.Name} " + string.Join(' ', token.Attributes.Select(attribute => $"{attribute.Name}={attribute.Value}")));
+            : $"start {token.Name} " + string.Join(
+            ' ', token.Attributes.Select(attribute => $"{attribute.Name}={attribute.Value}")));
 
     /// <summary>The same of the parsed document.</summary>
     internal static IEnumerable<string> AsParsed(string html)
@@ -30,7 +31,8 @@ internal static class HtmlReparse
             }
             else if (children.Current is IElement element)
             {
-                yield return $"start {element.LocalName} " + string.Join(' ', element.Attributes.Select(a => $"{a.Name}={a.Value}"));
+                yield return $"start {element.LocalName} "
+                    + string.Join(' ', element.Attributes.Select(a => $"{a.Name}={a.Value}"));
                 names.Push(element.LocalName);
                 open.Push(element.ChildNodes.GetEnumerator());
             }

@@ -8,7 +8,11 @@ internal sealed class HtmlTokens
 {
     private static readonly Dictionary<string, string> References = new(StringComparer.Ordinal)
     {
-        ["amp"] = "&", ["lt"] = "<", ["gt"] = ">", ["quot"] = "\"", ["nbsp"] = "\u00A0",
+        ["amp"] = "&",
+        ["lt"] = "<",
+        ["gt"] = ">",
+        ["quot"] = "\"",
+        ["nbsp"] = "\u00A0",
     };
 
     private readonly string _html;
@@ -72,7 +76,8 @@ internal sealed class HtmlTokens
                 text.Append(Reference());
             else if (c is '<' or '>' or '\u00A0' or '\r')
                 Fault($"U+{(int)c:X4} stands unescaped");
-            else if (char.IsSurrogate(c) && !(char.IsHighSurrogate(c) && _at + 1 < _html.Length && char.IsLowSurrogate(_html[_at + 1]))
+            else if (char.IsSurrogate(c)
+                && !(char.IsHighSurrogate(c) && _at + 1 < _html.Length && char.IsLowSurrogate(_html[_at + 1]))
                 && !(char.IsLowSurrogate(c) && _at > 0 && char.IsHighSurrogate(_html[_at - 1])))
                 Fault("a lone surrogate");
             else
@@ -111,7 +116,9 @@ internal sealed class HtmlTokens
             Fault($"{c} is missing");
     }
 
-    private void Fault(string error) => _errors.Add($"{error} at {_at}: {_html[Math.Max(0, _at - 20)..Math.Min(_html.Length, _at + 20)]}");
+    private void Fault(string error) =>
+        _errors.Add($"{error} at {_at}: {_html[Math.Max(0, _at - 20)..Math.Min(_html.Length, _at + 20)]}");
 
-    internal sealed record Token(string Name, List<(string Name, string Value)> Attributes, string Value, bool IsText, bool IsEnd);
+    internal sealed record Token(
+        string Name, List<(string Name, string Value)> Attributes, string Value, bool IsText, bool IsEnd);
 }

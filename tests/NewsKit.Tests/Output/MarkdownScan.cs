@@ -52,7 +52,8 @@ internal sealed class MarkdownScan
         {
             var end = line.IndexOf(' ');
             var marker = end < 0 ? "" : line[..end];
-            if (marker is not ("-" or "+" or ">") && !(marker.Length > 1 && marker[^1] is '.' or ')' && marker[..^1].All(char.IsAsciiDigit)))
+            if (marker is not ("-" or "+" or ">")
+                && !(marker.Length > 1 && marker[^1] is '.' or ')' && marker[..^1].All(char.IsAsciiDigit)))
                 break;
             line = line[end..].TrimStart(' ');
         }

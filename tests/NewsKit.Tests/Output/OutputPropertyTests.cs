@@ -11,7 +11,8 @@ public sealed class OutputPropertyTests
 {
     private static readonly JsonElement Schema = JsonDocument.Parse(ArticleSchema.Json).RootElement;
 
-    private static readonly Config Fixed = Config.QuickThrowOnFailure.WithMaxTest(200).WithReplay(new Replay(new Rnd(20230913, 7), null));
+    private static readonly Config Fixed = Config.QuickThrowOnFailure.WithMaxTest(200)
+        .WithReplay(new Replay(new Rnd(20230913, 7), null));
 
     [Fact]
     public void Json_RoundTripsAndFollowsTheSchema() => Holds(article =>
@@ -39,7 +40,9 @@ public sealed class OutputPropertyTests
         var scan = MarkdownScan.Of(Written.By(new MarkdownArticleWriter(), article));
         Assert.Empty(scan.Faults);
         var links = HtmlTokens.Read(Written.By(new HtmlArticleWriter(), article)).Tokens.SelectMany(token => token.Attributes)
-            .Where(attribute => attribute.Name is "href" or "src").Select(attribute => attribute.Value.Replace("(", "%28", StringComparison.Ordinal).Replace(")", "%29", StringComparison.Ordinal));
+            .Where(attribute => attribute.Name is "href" or "src")
+            .Select(attribute => attribute.Value.Replace("(", "%28", StringComparison.Ordinal).Replace(
+                ")", "%29", StringComparison.Ordinal));
         Assert.Empty(scan.Targets.Except(links));
     });
 
@@ -48,7 +51,8 @@ public sealed class OutputPropertyTests
     {
         var article = new Article { Body = blocks };
         var markdown = MarkdownScan.Of(Written.By(new MarkdownArticleWriter(), article));
-        var html = HtmlTokens.Read(Written.By(new HtmlArticleWriter(), article)).Tokens.Where(token => token.IsText).Select(token => token.Value);
+        var html = HtmlTokens.Read(Written.By(new HtmlArticleWriter(), article)).Tokens.Where(token => token.IsText)
+            .Select(token => token.Value);
 
         Assert.Empty(markdown.Faults);
         Assert.Equal(Letters(string.Concat(html)), Letters(markdown.Text));
@@ -66,7 +70,9 @@ public sealed class OutputPropertyTests
     [Fact]
     public void SameArticle_GivesTheSameBytesInEveryCulture() => Holds(article =>
     {
-        IArticleWriter[] writers = [new JsonArticleWriter(), new HtmlArticleWriter(), new MarkdownArticleWriter(), new TextArticleWriter(), new JsonLdArticleWriter()];
+        IArticleWriter[] writers =
+            [new JsonArticleWriter(), new HtmlArticleWriter(), new MarkdownArticleWriter(), new TextArticleWriter(),
+            new JsonLdArticleWriter()];
         var expected = writers.Select(writer => Written.By(writer, article)).ToList();
         var culture = System.Globalization.CultureInfo.CurrentCulture;
         foreach (var name in new[] { "tr-TR", "ar-SA" })

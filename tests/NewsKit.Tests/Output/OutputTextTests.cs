@@ -54,5 +54,6 @@ public sealed class OutputTextTests
     [InlineData("12 مرحبا", true)]
     [InlineData("Le mot שלום", false)]
     [InlineData("12 — !", false)]
-    public void Direction_IsThatOfTheFirstLetter(string text, bool isRightToLeft) => Assert.Equal(isRightToLeft, OutputText.IsRightToLeft(text));
+    public void Direction_IsThatOfTheFirstLetter(string text, bool isRightToLeft) =>
+        Assert.Equal(isRightToLeft, OutputText.IsRightToLeft(text));
 }

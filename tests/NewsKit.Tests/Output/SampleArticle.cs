@@ -7,7 +7,13 @@ internal static class SampleArticle
 {
     internal static readonly Article Full = new()
     {
-        Source = new PageSource { Name = "page.html", Url = "https://www.lac.example/a/1?x=1", Encoding = "utf-8", Kind = PageKind.Html },
+        Source = new PageSource
+        {
+            Name = "page.html",
+            Url = "https://www.lac.example/a/1?x=1",
+            Encoding = "utf-8",
+            Kind = PageKind.Html
+        },
         Url = "https://www.lac.example/a/1",
         Language = "fr-FR",
         Site = new Site { Name = "Le Courrier du Lac", Url = "https://www.lac.example/", Logo = Picture("logo") },
@@ -36,7 +42,8 @@ internal static class SampleArticle
         },
         Links =
         [
-            new LinkGroup { Kind = LinkGroupKind.ReadMore, Title = "En savoir plus", Items = [new RelatedLink { Text = "La crue", Url = "https://www.lac.example/crue" }] },
+            new LinkGroup { Kind = LinkGroupKind.ReadMore, Title = "En savoir plus",
+                Items = [new RelatedLink { Text = "La crue", Url = "https://www.lac.example/crue" }] },
             new LinkGroup { Kind = LinkGroupKind.Related, Title = "Vous aimerez aussi" },
         ],
         Comments = new CommentThread
@@ -52,17 +59,26 @@ internal static class SampleArticle
                     Permalink = "https://www.lac.example/a/1#comment-12",
                     Title = "Belle prise",
                     Body = [new Paragraph { Text = "Bravo !" }],
-                    Replies = [new Comment { Author = new CommentAuthor { Name = "Luc" }, Body = [new Paragraph { Text = "Merci." }] }],
+                    Replies = [new Comment { Author = new CommentAuthor { Name = "Luc" },
+                        Body = [new Paragraph { Text = "Merci." }] }],
                 },
-                new Comment { Kind = CommentKind.Pingback, Author = new CommentAuthor { Name = "Le blog" }, Body = [new Paragraph { Text = "Un article sur le lac." }] },
+                new Comment { Kind = CommentKind.Pingback, Author = new CommentAuthor { Name = "Le blog" },
+                    Body = [new Paragraph { Text = "Un article sur le lac." }] },
             ],
         },
         Footer = new Footer
         {
             Logo = Picture("pied"),
             About = ["Le journal du lac depuis 1950."],
-            Groups = [new FooterGroup { Title = "Rubriques", Items = [new RelatedLink { Text = "Sport", Url = "https://www.lac.example/sport" }] }],
-            Copyright = new Copyright { Text = "© 2019-2023 Le Courrier du Lac", Holder = "Le Courrier du Lac", FromYear = 2019, ToYear = 2023 },
+            Groups = [new FooterGroup { Title = "Rubriques",
+                Items = [new RelatedLink { Text = "Sport", Url = "https://www.lac.example/sport" }] }],
+            Copyright = new Copyright
+            {
+                Text = "© 2019-2023 Le Courrier du Lac",
+                Holder = "Le Courrier du Lac",
+                FromYear = 2019,
+                ToYear = 2023
+            },
             Languages =
             [
                 new LanguageLink { Tag = "fr-FR", Name = "Français", Url = "https://www.lac.example/a/1", Current = true },
@@ -70,8 +86,11 @@ internal static class SampleArticle
             ],
         },
         Paywall = Paywall.Free,
-        Evidence = new Dictionary<string, string>(StringComparer.Ordinal) { ["headline"] = "json-ld", ["body"] = "markup:article" },
-        Diagnostics = [new Diagnostic { Code = DiagnosticCodes.DateRemark, Stage = "time", Message = "A weekday does not fit.", Offset = 12 }],
+        Evidence = new Dictionary<string, string>(
+            StringComparer.Ordinal)
+        { ["headline"] = "json-ld", ["body"] = "markup:article" },
+        Diagnostics = [new Diagnostic { Code = DiagnosticCodes.DateRemark, Stage = "time", Message = "A weekday does not fit.",
+            Offset = 12 }],
     };
 
     private static BodyBlock[] Blocks =>
@@ -85,11 +104,14 @@ internal static class SampleArticle
                 new Inline { Text = "un ", Href = "https://ailleurs.example/?a=1&b=2" },
                 new Inline { Text = "lien", Href = "https://ailleurs.example/?a=1&b=2", Italic = true, Lang = "fr" },
                 new Inline { Text = "." }, new Inline { Text = "\n", Break = true },
-                new Inline { Text = "Fin", Code = true, Strike = true, Sub = true, Sup = true, Underline = true }, new Inline { Text = "." },
+                new Inline { Text = "Fin", Code = true, Strike = true, Sub = true, Sup = true, Underline = true },
+                    new Inline { Text = "." },
             ],
         },
         new Heading { Level = 3, Text = "Un intertitre" },
-        new ListBlock { Ordered = true, Items = [[new Paragraph { Text = "un" }], [new Paragraph { Text = "deux" }, new ListBlock { Items = [[new Paragraph { Text = "a" }]] }]] },
+        new ListBlock { Ordered = true,
+            Items = [[new Paragraph { Text = "un" }],
+            [new Paragraph { Text = "deux" }, new ListBlock { Items = [[new Paragraph { Text = "a" }]] }]] },
         new Quote { Blocks = [new Paragraph { Text = "Je pêche donc je suis." }], Cite = "Un pêcheur" },
         new PullQuote { Text = "Du jamais vu", Cite = "Anne" },
         new Figure { Images = [Picture("filet")], Caption = "Le filet" },
@@ -105,7 +127,12 @@ internal static class SampleArticle
 
     internal static Image Picture(string name) => new()
     {
-        Url = $"https://www.lac.example/img/{name}.jpg", Alt = "Image " + name, Title = "titre " + name, Width = 640, Height = 480,
+        Url = $"https://www.lac.example/img/{name}.jpg",
+        Alt = "Image " + name,
+        Title = "titre "
+            + name,
+        Width = 640,
+        Height = 480,
     };
 
     internal static Timestamp Time(string value, TimestampPrecision precision) =>

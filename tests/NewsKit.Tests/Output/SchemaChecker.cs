@@ -32,16 +32,20 @@ internal static class SchemaChecker
                     Expect(JsonElement.DeepEquals(rule, instance), place, $"is not {rule}", errors);
                     break;
                 case "enum":
-                    Expect(rule.EnumerateArray().Any(word => JsonElement.DeepEquals(word, instance)), place, $"{instance} is not in {rule}", errors);
+                    Expect(rule.EnumerateArray()
+                        .Any(word => JsonElement.DeepEquals(word, instance)), place, $"{instance} is not in {rule}", errors);
                     break;
                 case "minimum":
-                    Expect(instance.ValueKind != JsonValueKind.Number || instance.GetDouble() >= rule.GetDouble(), place, $"is below {rule}", errors);
+                    Expect(instance.ValueKind != JsonValueKind.Number
+                        || instance.GetDouble() >= rule.GetDouble(), place, $"is below {rule}", errors);
                     break;
                 case "maximum":
-                    Expect(instance.ValueKind != JsonValueKind.Number || instance.GetDouble() <= rule.GetDouble(), place, $"is above {rule}", errors);
+                    Expect(instance.ValueKind != JsonValueKind.Number
+                        || instance.GetDouble() <= rule.GetDouble(), place, $"is above {rule}", errors);
                     break;
                 case "minItems":
-                    Expect(instance.ValueKind != JsonValueKind.Array || instance.GetArrayLength() >= rule.GetInt32(), place, "has too few items", errors);
+                    Expect(instance.ValueKind != JsonValueKind.Array
+                        || instance.GetArrayLength() >= rule.GetInt32(), place, "has too few items", errors);
                     break;
                 case "items" when instance.ValueKind == JsonValueKind.Array:
                     var index = 0;
@@ -53,7 +57,8 @@ internal static class SchemaChecker
                         Expect(instance.TryGetProperty(name.GetString()!, out _), place, $"lacks {name}", errors);
                     break;
                 case "properties" when instance.ValueKind == JsonValueKind.Object:
-                    foreach (var property in instance.EnumerateObject().Where(property => rule.TryGetProperty(property.Name, out _)))
+                    foreach (var property in instance.EnumerateObject()
+                        .Where(property => rule.TryGetProperty(property.Name, out _)))
                         Check(root, rule.GetProperty(property.Name), property.Value, $"{place}.{property.Name}", errors);
                     break;
                 case "additionalProperties" when instance.ValueKind == JsonValueKind.Object:
@@ -71,7 +76,8 @@ internal static class SchemaChecker
         }
     }
 
-    private static void Additional(JsonElement root, JsonElement schema, JsonElement rule, JsonElement instance, string place, List<string> errors)
+    private static void Additional(
+        JsonElement root, JsonElement schema, JsonElement rule, JsonElement instance, string place, List<string> errors)
     {
         foreach (var property in instance.EnumerateObject())
         {

@@ -24,18 +24,23 @@ public sealed class SchemaCheckerTests
     [InlineData("""{"schemaVersion":1,"source":{},"status":"ok","evidence":{"headline":1}}""", "$.evidence.headline is not")]
     [InlineData("""{"schemaVersion":1,"source":{},"status":"ok","body":[{"type":"poem"}]}""", "fits no choice")]
     [InlineData("""{"schemaVersion":1,"source":{},"status":"ok","body":[{"text":"x"}]}""", "lacks type")]
-    [InlineData("""{"schemaVersion":1,"source":{},"status":"ok","body":[{"type":"heading","level":1,"text":"x"}]}""", "is below 2")]
-    [InlineData("""{"schemaVersion":1,"source":{},"status":"ok","body":[{"type":"heading","level":7,"text":"x"}]}""", "is above 6")]
-    [InlineData("""{"schemaVersion":1,"source":{},"status":"ok","body":[{"type":"list","ordered":"no"}]}""", "not of type boolean")]
+    [InlineData("""{"schemaVersion":1,"source":{},"status":"ok","body":[{"type":"heading","level":1,"text":"x"}]}""",
+        "is below 2")]
+    [InlineData("""{"schemaVersion":1,"source":{},"status":"ok","body":[{"type":"heading","level":7,"text":"x"}]}""",
+        "is above 6")]
+    [InlineData("""{"schemaVersion":1,"source":{},"status":"ok","body":[{"type":"list","ordered":"no"}]}""",
+        "not of type boolean")]
     [InlineData("""{"schemaVersion":1,"source":{},"status":"ok","comments":{"declaredCount":1.5}}""", "not of type integer")]
-    [InlineData("""{"schemaVersion":1,"source":{},"status":"ok","faq":{"items":[{"answer":[{"type":"separator"}]}]}}""", "lacks question")]
+    [InlineData("""{"schemaVersion":1,"source":{},"status":"ok","faq":{"items":[{"answer":[{"type":"separator"}]}]}}""",
+        "lacks question")]
     [InlineData("[]", "is not of type object")]
     public void BadDocument_IsTold(string json, string error) =>
         Assert.Contains(Check(json), found => found.Contains(error, StringComparison.Ordinal));
 
     [Fact]
     public void UnknownKeyword_IsAnError() =>
-        Assert.NotEmpty(SchemaChecker.Check(JsonDocument.Parse("""{"pattern":"a"}""").RootElement, JsonDocument.Parse("\"a\"").RootElement));
+        Assert.NotEmpty(SchemaChecker.Check(
+            JsonDocument.Parse("""{"pattern":"a"}""").RootElement, JsonDocument.Parse("\"a\"").RootElement));
 
     [Fact]
     public void SeveralFittingChoices_AreAnError()

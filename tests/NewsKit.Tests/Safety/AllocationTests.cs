@@ -6,7 +6,8 @@ using Xunit;
 
 namespace NewsKit.Tests.Safety;
 
-/// <summary>Memory grows no faster than the page, whatever grows in it. What is allocated is counted, not what is held: work that is
+/// <summary>Memory grows no faster than the page, whatever grows in it. What is allocated is counted, not what is held: work that
+/// is
 /// done again and again shows in it too.</summary>
 public sealed class AllocationTests
 {
@@ -17,7 +18,9 @@ public sealed class AllocationTests
     private const long Step = 1024 * 1024;
 
     private static readonly ArticleParser Parser = new(new() { Limits = new() { WallClock = TimeSpan.Zero } });
-    private static readonly IArticleWriter[] Writers = [new JsonArticleWriter(), new HtmlArticleWriter(), new MarkdownArticleWriter(), new TextArticleWriter(), new JsonLdArticleWriter()];
+    private static readonly IArticleWriter[] Writers =
+        [new JsonArticleWriter(), new HtmlArticleWriter(), new MarkdownArticleWriter(), new TextArticleWriter(),
+        new JsonLdArticleWriter()];
 
     public static TheoryData<string> Shapes => [.. HostileShapes.All.Select(shape => shape.Name)];
 
@@ -30,7 +33,8 @@ public sealed class AllocationTests
         SmallStack.Run(() => Read(page));
         var once = SmallStack.Run(() => Read(page));
         var more = SmallStack.Run(() => Read(twice));
-        Assert.True(more.Bytes <= (MostRatio * once.Bytes) + Step, $"{once.Bytes} bytes for the page, {more.Bytes} for twice the page");
+        Assert.True(more.Bytes <= (MostRatio * once.Bytes)
+            + Step, $"{once.Bytes} bytes for the page, {more.Bytes} for twice the page");
     }
 
     private static (long Bytes, int Written) Read(string page)

@@ -10,7 +10,14 @@ public sealed class CheckerTests
 {
     private static string Good => Written.By(
         new HtmlArticleWriter(new() { Form = HtmlForm.Document }),
-        new Article { Headline = "Le bac", Url = "https://bac.example/", Language = "fr", Standfirst = "Il repart.", Body = [new Paragraph { Text = "Lundi." }] });
+        new Article
+        {
+            Headline = "Le bac",
+            Url = "https://bac.example/",
+            Language = "fr",
+            Standfirst = "Il repart.",
+            Body = [new Paragraph { Text = "Lundi." }]
+        });
 
     [Fact]
     public void GoodDocument_HasNoFaults() => Assert.Empty(DocumentChecker.Check(Good, out _));
@@ -58,5 +65,7 @@ public sealed class CheckerTests
 
     [Fact]
     public void GoodMarkdown_HasNoFaults() =>
-        Assert.Empty(RenderedMarkdown.Faults("# a\n\n**b** [c](https://a.example/)\n\n| d | e |\n| --- | --- |\n| 1 | 2 |\n", new HashSet<string> { "https://a.example/" }));
+        Assert.Empty(RenderedMarkdown.Faults(
+            "# a\n\n**b** [c](https://a.example/)\n\n| d | e |\n| --- | --- |\n| 1 | 2 |\n",
+            new HashSet<string> { "https://a.example/" }));
 }

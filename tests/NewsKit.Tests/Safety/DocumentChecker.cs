@@ -7,7 +7,8 @@ namespace NewsKit.Tests.Safety;
 /// piece, the body goes to <see cref="HtmlChecker"/>. Shares no code with the writer.</summary>
 internal static class DocumentChecker
 {
-    private static readonly SearchValues<char> LanguageChars = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-");
+    private static readonly SearchValues<char> LanguageChars =
+        SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-");
 
     private const string Data = "<script type=\"application/ld+json\">";
 
@@ -22,7 +23,9 @@ internal static class DocumentChecker
             return ["no doctype"];
         if (Take(ref rest, " lang=\"") && !IsLanguage(Until(ref rest, "\"")))
             return ["lang of the document"];
-        if (!Take(ref rest, ">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>"))
+        if (!Take(ref rest,
+            ">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, "
+            + "initial-scale=1\">\n<title>"))
             return ["start of the head"];
         if (!IsText(Until(ref rest, "</title>").ToString().Replace("\"", "&quot;", StringComparison.Ordinal)))
             return ["title"];
@@ -42,7 +45,8 @@ internal static class DocumentChecker
         if (!Take(ref rest, "\n</head>\n<body>\n<main class=\"nk-page\">"))
             return ["end of the head"];
         var end = rest.LastIndexOf("</main>\n</body>\n</html>\n");
-        return end < 0 || end + "</main>\n</body>\n</html>\n".Length != rest.Length ? ["end of the document"] : HtmlChecker.Check(rest[..end].ToString());
+        return end < 0 || end + "</main>\n</body>\n</html>\n".Length != rest.Length ? ["end of the document"]
+            : HtmlChecker.Check(rest[..end].ToString());
     }
 
     private static bool Take(ref ReadOnlySpan<char> rest, string expected)
@@ -66,12 +70,16 @@ internal static class DocumentChecker
     private static bool IsLanguage(ReadOnlySpan<char> tag) => tag.Length is > 1 and < 36 && !tag.ContainsAnyExcept(LanguageChars);
 
     /// <summary>No tag, no quotation mark, no fault of the tokens.</summary>
-    private static bool IsText(ReadOnlySpan<char> text) => !text.ContainsAny("<>\"") && HtmlTokens.Read($"<p>{text}</p>").Errors.Count == 0;
+    private static bool IsText(ReadOnlySpan<char> text) =>
+        !text.ContainsAny("<>\"") && HtmlTokens.Read($"<p>{text}</p>").Errors.Count == 0;
 
     private static bool IsAddress(ReadOnlySpan<char> address) => IsText(address)
-        && HtmlChecker.Check($"<p><a href=\"{address}\">x</a></p>").Count == 0 && address.StartsWith("http", StringComparison.Ordinal);
+        && HtmlChecker.Check($"<p><a href=\"{address}\">x</a></p>").Count == 0
+        && address.StartsWith("http", StringComparison.Ordinal);
 
     /// <summary>Ours fetches nothing and cannot end early.</summary>
-    private static bool IsStyle(ReadOnlySpan<char> style) => !style.Contains('<') && style.IndexOf("url(", StringComparison.OrdinalIgnoreCase) < 0
-        && style.IndexOf("@import", StringComparison.OrdinalIgnoreCase) < 0 && style.IndexOf("expression", StringComparison.OrdinalIgnoreCase) < 0;
+    private static bool IsStyle(ReadOnlySpan<char> style) =>
+        !style.Contains('<') && style.IndexOf("url(", StringComparison.OrdinalIgnoreCase) < 0
+        && style.IndexOf("@import", StringComparison.OrdinalIgnoreCase) < 0
+        && style.IndexOf("expression", StringComparison.OrdinalIgnoreCase) < 0;
 }

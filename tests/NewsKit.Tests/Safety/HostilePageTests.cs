@@ -45,7 +45,14 @@ public sealed class HostilePageTests
     {
         foreach (var style in Enum.GetValues<HtmlStyle>())
         {
-            var html = Written.By(new HtmlArticleWriter(new() { Form = HtmlForm.Document, Style = style, StyleSheetAddress = "https://bac.example/nk.css", OpenLinksInNewTab = true }), article);
+            var html = Written.By(new HtmlArticleWriter(
+                new()
+                {
+                    Form = HtmlForm.Document,
+                    Style = style,
+                    StyleSheetAddress = "https://bac.example/nk.css",
+                    OpenLinksInNewTab = true
+                }), article);
             fault(DocumentChecker.Check(html, out var data));
             if (data.Length == 0 || !IsObject(data))
                 fault(["the JSON-LD is lost"]);
@@ -68,7 +75,8 @@ public sealed class HostilePageTests
     public void Markdown_HasOnlyOurLinksAndNoOtherElement() => Each((article, fault) =>
     {
         var links = HtmlTokens.Read(Written.By(new HtmlArticleWriter(), article)).Tokens.SelectMany(token => token.Attributes)
-            .Where(attribute => attribute.Name is "href" or "src").Select(attribute => Encoded(attribute.Value)).ToHashSet(StringComparer.Ordinal);
+            .Where(attribute => attribute.Name is "href" or "src").Select(attribute => Encoded(attribute.Value))
+            .ToHashSet(StringComparer.Ordinal);
         fault(RenderedMarkdown.Faults(Written.By(new MarkdownArticleWriter(), article), links));
     });
 
@@ -83,7 +91,8 @@ public sealed class HostilePageTests
     });
 
     /// <summary>Ours encodes parentheses in Markdown, the renderer brackets.</summary>
-    private static string Encoded(string address) => address.Replace("(", "%28", StringComparison.Ordinal).Replace(")", "%29", StringComparison.Ordinal)
+    private static string Encoded(string address) =>
+        address.Replace("(", "%28", StringComparison.Ordinal).Replace(")", "%29", StringComparison.Ordinal)
         .Replace("[", "%5B", StringComparison.Ordinal).Replace("]", "%5D", StringComparison.Ordinal);
 
     private static bool IsObject(string json)

@@ -19,14 +19,17 @@ public sealed class InvariantModeTests
         var folder = Directory.CreateTempSubdirectory("newskit-invariant-").FullName;
         try
         {
-            var (pages, with, without) = (Path.Combine(folder, "pages"), Path.Combine(folder, "with"), Path.Combine(folder, "without"));
+            var (pages, with, without) =
+                (Path.Combine(folder, "pages"), Path.Combine(folder, "with"), Path.Combine(folder, "without"));
             WritePages(Directory.CreateDirectory(pages).FullName);
             var run = await CommandRun.Of("convert", pages, "--out", with, "--formats", Formats);
-            Assert.Equal((run.Status, run.Error), await WithoutCultures("convert", pages, "--out", without, "--formats", Formats));
+            Assert.Equal((run.Status, run.Error),
+                await WithoutCultures("convert", pages, "--out", without, "--formats", Formats));
             var names = Directory.EnumerateFiles(with).Select(Path.GetFileName).Order(StringComparer.Ordinal).ToList();
             Assert.True(names.Count > Seed.Slugs.Count * 5, run.Error);
             Assert.Equal(names, Directory.EnumerateFiles(without).Select(Path.GetFileName).Order(StringComparer.Ordinal));
-            Assert.All(names, name => Assert.Equal(File.ReadAllText(Path.Combine(with, name!)), File.ReadAllText(Path.Combine(without, name!))));
+            Assert.All(names, name =>
+                Assert.Equal(File.ReadAllText(Path.Combine(with, name!)), File.ReadAllText(Path.Combine(without, name!))));
         }
         finally
         {
@@ -44,7 +47,8 @@ public sealed class InvariantModeTests
 
     private static async Task<(int Status, string Error)> WithoutCultures(params string[] args)
     {
-        var start = new ProcessStartInfo(Environment.ProcessPath!, [Path.Combine(AppContext.BaseDirectory, "NewsKit.Cli.dll"), .. args])
+        var start = new ProcessStartInfo(
+            Environment.ProcessPath!, [Path.Combine(AppContext.BaseDirectory, "NewsKit.Cli.dll"), .. args])
         {
             UseShellExecute = false,
             RedirectStandardError = true,

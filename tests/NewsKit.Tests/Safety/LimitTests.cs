@@ -11,15 +11,22 @@ namespace NewsKit.Tests.Safety;
 public sealed class LimitTests
 {
     private const string Sentence = "Le bac de Corvane a repris lundi ses traversées, après onze jours d'arrêt et deux tempêtes.";
-    private const string Text = $"<p>{Sentence}</p><p>La capitainerie avait prévenu les pêcheurs dès vendredi soir, par radio puis par affiches sur le quai.</p>"
-        + "<p>« Nous avons perdu une semaine de vente », résume la patronne du Goéland, qui n'a pas quitté le port depuis dimanche.</p>";
-    private const string More = "<p>Le conseil du port se réunira jeudi pour décider d'une aide aux marins, dont le montant n'est pas connu.</p>";
-    private const string Rest = "<p>Les horaires d'hiver, eux, s'appliqueront comme prévu à la fin du mois, avec une rotation de moins le soir.</p>";
+    private const string Text =
+        $"<p>{Sentence}</p><p>La capitainerie avait prévenu les pêcheurs dès vendredi soir, par radio puis par affiches sur le quai.</p>"
+        + "<p>« Nous avons perdu une semaine de vente », résume la patronne du Goéland, qui n'a pas quitté le port depuis "
+        + "dimanche.</p>";
+    private const string More =
+        "<p>Le conseil du port se réunira jeudi pour décider d'une aide aux marins, dont le montant n'est pas connu.</p>";
+    private const string Rest =
+        "<p>Les horaires d'hiver, eux, s'appliqueront comme prévu à la fin du mois, avec une rotation de moins le soir.</p>";
     private const string Picture = "<figure><img src=/p.png alt=port></figure>";
     private const string Comments = "<div id=comments><ol class=comment-list>"
-        + "<li class=comment id=comment-1><div class=comment-author><b class=fn>Lise</b></div><div class=comment-content><p>Oui, le bac.</p></div>"
-        + "<ol class=children><li class=comment id=comment-2><div class=comment-author><b class=fn>Hugo</b></div><div class=comment-content><p>Non, le pont.</p></div>"
-        + "<ol class=children><li class=comment id=comment-3><div class=comment-author><b class=fn>Marc</b></div><div class=comment-content><p>Ni l'un ni l'autre.</p></div>"
+        + "<li class=comment id=comment-1><div class=comment-author><b class=fn>Lise</b></div><div "
+        + "class=comment-content><p>Oui, le bac.</p></div>"
+        + "<ol class=children><li class=comment id=comment-2><div class=comment-author><b class=fn>Hugo</b></div><div "
+        + "class=comment-content><p>Non, le pont.</p></div>"
+        + "<ol class=children><li class=comment id=comment-3><div class=comment-author><b class=fn>Marc</b></div><div "
+        + "class=comment-content><p>Ni l'un ni l'autre.</p></div>"
         + "</li></ol></li></ol></li></ol></div>";
 
     private static readonly Uri Address = new("https://bac.example/port/");
@@ -28,23 +35,40 @@ public sealed class LimitTests
     {
         { nameof(NewsKitLimits.InputBytes), Text, ParseStatus.InputTooLarge, DiagnosticCodes.InputTooLarge },
         { nameof(NewsKitLimits.DecodedChars), Text, ParseStatus.InputTooLarge, DiagnosticCodes.InputTooLarge },
-        { nameof(NewsKitLimits.ElementDepth), $"<div><div><div><div><div><div><div>{Text}", ParseStatus.Ok, DiagnosticCodes.DepthLimited },
+        { nameof(NewsKitLimits.ElementDepth), $"<div><div><div><div><div><div><div>{Text}", ParseStatus.Ok,
+            DiagnosticCodes.DepthLimited },
         { nameof(NewsKitLimits.Elements), Text + More + Rest + Picture, ParseStatus.Ok, DiagnosticCodes.NodeLimited },
         { nameof(NewsKitLimits.Children), Text + More + Rest + Picture, ParseStatus.Ok, DiagnosticCodes.NodeLimited },
         { nameof(NewsKitLimits.Attributes), "<p a=1 b=2 c=3 d=4>x" + Text, ParseStatus.Ok, DiagnosticCodes.AttributeLimited },
-        { nameof(NewsKitLimits.AttributeChars), "<p title='abcdefghijklmnop'>x" + Text, ParseStatus.Ok, DiagnosticCodes.AttributeLimited },
+        { nameof(NewsKitLimits.AttributeChars), "<p title='abcdefghijklmnop'>x"
+            + Text, ParseStatus.Ok, DiagnosticCodes.AttributeLimited },
         { nameof(NewsKitLimits.NameChars), "<abcdefghijklmnop>x" + Text, ParseStatus.Ok, DiagnosticCodes.NameLimited },
         { nameof(NewsKitLimits.FieldChars), Text, ParseStatus.Ok, DiagnosticCodes.TextLimited },
-        { nameof(NewsKitLimits.Authors), "<p class=byline>Par Lise Marnet, Hugo Brel et Jeanne Vasseur</p>" + Text, ParseStatus.Ok, DiagnosticCodes.ItemsLimited },
-        { nameof(NewsKitLimits.Tags), "<meta property=article:tag content=port><meta property=article:tag content=mer><meta property=article:tag content=bac>" + Text, ParseStatus.Ok, DiagnosticCodes.ItemsLimited },
-        { nameof(NewsKitLimits.Images), Text + Picture + More + Picture + Rest + Picture + Picture, ParseStatus.Ok, DiagnosticCodes.ItemsLimited },
-        { nameof(NewsKitLimits.Links), $"<p><a href=/a>a</a> {Sentence} <a href=/b>b</a> {Sentence} <a href=/c>c</a></p>" + Text, ParseStatus.Ok, DiagnosticCodes.ItemsLimited },
+        { nameof(NewsKitLimits.Authors), "<p class=byline>Par Lise Marnet, Hugo Brel et Jeanne Vasseur</p>"
+            + Text, ParseStatus.Ok, DiagnosticCodes.ItemsLimited },
+        { nameof(NewsKitLimits.Tags),
+            "<meta property=article:tag content=port><meta property=article:tag content=mer><meta property=article:tag "
+            + "content=bac>" + Text, ParseStatus.Ok, DiagnosticCodes.ItemsLimited },
+        { nameof(NewsKitLimits.Images), Text + Picture + More + Picture + Rest + Picture
+            + Picture, ParseStatus.Ok, DiagnosticCodes.ItemsLimited },
+        { nameof(NewsKitLimits.Links), $"<p><a href=/a>a</a> {Sentence} <a href=/b>b</a> {Sentence} <a href=/c>c</a></p>"
+            + Text, ParseStatus.Ok, DiagnosticCodes.ItemsLimited },
         { nameof(NewsKitLimits.Comments), Text + Comments, ParseStatus.Ok, DiagnosticCodes.ItemsLimited },
-        { nameof(NewsKitLimits.StructuredDataChars), "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"Le bac\"}</script>" + Text, ParseStatus.Ok, DiagnosticCodes.StructuredDataLimited },
-        { nameof(NewsKitLimits.StructuredDataTotalChars), "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"Le bac\"}</script>" + Text, ParseStatus.Ok, DiagnosticCodes.StructuredDataLimited },
-        { nameof(NewsKitLimits.StructuredDataBlocks), "<script type=application/ld+json>{}</script><script type=application/ld+json>{}</script><script type=application/ld+json>{}</script>" + Text, ParseStatus.Ok, DiagnosticCodes.StructuredDataLimited },
-        { nameof(NewsKitLimits.StructuredDataDepth), "<script type=application/ld+json>[[[[{}]]]]</script>" + Text, ParseStatus.Ok, DiagnosticCodes.StructuredDataLimited },
-        { nameof(NewsKitLimits.StructuredDataObjects), "<script type=application/ld+json>[{\"@type\":\"NewsArticle\",\"author\":[{\"name\":\"Lise Marnet\"},{\"name\":\"Hugo Brel\"},{\"name\":\"Jeanne Vasseur\"}]}]</script>" + Text, ParseStatus.Ok, DiagnosticCodes.StructuredDataLimited },
+        { nameof(NewsKitLimits.StructuredDataChars),
+            "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"Le bac\"}</script>"
+            + Text, ParseStatus.Ok, DiagnosticCodes.StructuredDataLimited },
+        { nameof(NewsKitLimits.StructuredDataTotalChars),
+            "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"Le bac\"}</script>"
+            + Text, ParseStatus.Ok, DiagnosticCodes.StructuredDataLimited },
+        { nameof(NewsKitLimits.StructuredDataBlocks),
+            "<script type=application/ld+json>{}</script><script type=application/ld+json>{}</script><script "
+            + "type=application/ld+json>{}</script>" + Text, ParseStatus.Ok, DiagnosticCodes.StructuredDataLimited },
+        { nameof(NewsKitLimits.StructuredDataDepth), "<script type=application/ld+json>[[[[{}]]]]</script>"
+            + Text, ParseStatus.Ok, DiagnosticCodes.StructuredDataLimited },
+        { nameof(NewsKitLimits.StructuredDataObjects),
+            "<script type=application/ld+json>[{\"@type\":\"NewsArticle\",\"author\":[{\"name\":\"Lise "
+            + "Marnet\"},{\"name\":\"Hugo Brel\"},{\"name\":\"Jeanne Vasseur\"}]}]</script>"
+            + Text, ParseStatus.Ok, DiagnosticCodes.StructuredDataLimited },
     };
 
     private static NewsKitLimits Low(string limit) => limit switch
@@ -78,7 +102,10 @@ public sealed class LimitTests
         var result = Read(body, Low(limit));
 
         Assert.Equal(status, result.Status);
-        var said = Assert.Single(result.Diagnostics.Where(diagnostic => diagnostic.Code == code && diagnostic.Message.Contains(limit, StringComparison.Ordinal)).DistinctBy(diagnostic => diagnostic.Code));
+        var said = Assert.Single(
+            result.Diagnostics.Where(
+            diagnostic => diagnostic.Code == code && diagnostic.Message.Contains(limit, StringComparison.Ordinal))
+            .DistinctBy(diagnostic => diagnostic.Code));
         Assert.Contains(said.Message, char.IsAsciiDigit);
     }
 
@@ -89,19 +116,24 @@ public sealed class LimitTests
         var result = Read(body, new NewsKitLimits());
 
         Assert.Equal(ParseStatus.Ok, result.Status);
-        Assert.DoesNotContain(result.Diagnostics, diagnostic => diagnostic.Code == code || diagnostic.Message.Contains(limit, StringComparison.Ordinal));
+        Assert.DoesNotContain(result.Diagnostics, diagnostic =>
+            diagnostic.Code == code || diagnostic.Message.Contains(limit, StringComparison.Ordinal));
         Assert.True(status is ParseStatus.Ok or ParseStatus.InputTooLarge);
     }
 
     [Fact]
     public void Pictures_StopAtTheLimit()
     {
-        var body = Text + string.Concat(Enumerable.Range(0, 9).Select(i => $"<figure><img src=/p{i}.png alt=port></figure><p>{Sentence} Jour {i}, on compte {i * 7} voitures à quai.</p>")) + More + Rest;
+        var body = Text + string.Concat(
+            Enumerable.Range(0, 9).Select(
+            i => $"<figure><img src=/p{i}.png alt=port></figure><p>{Sentence} Jour {i}, on compte {i * 7} voitures à quai.</p>"))
+            + More + Rest;
 
         Assert.InRange(Addresses("src", new NewsKitLimits()), 8, 9);
         Assert.InRange(Addresses("src", new NewsKitLimits { Images = 4 }), 1, 4);
 
-        int Addresses(string name, NewsKitLimits limits) => HtmlTokens.Read(Written.By(new HtmlArticleWriter(), Read(body, limits).ToArticle())).Tokens
+        int Addresses(string name, NewsKitLimits limits) =>
+            HtmlTokens.Read(Written.By(new HtmlArticleWriter(), Read(body, limits).ToArticle())).Tokens
             .Sum(token => token.Attributes.Count(attribute => attribute.Name == name));
     }
 
@@ -118,9 +150,11 @@ public sealed class LimitTests
     [Fact]
     public void SourceSet_StopsAtTheLimit()
     {
-        var result = Read(Text + "<figure><img alt=port srcset='/1.png 100w, /2.png 200w, /3.png 300w'></figure>" + More + Rest, new NewsKitLimits { SourceSetCandidates = 2 });
+        var result = Read(Text + "<figure><img alt=port srcset='/1.png 100w, /2.png 200w, /3.png 300w'></figure>" + More
+            + Rest, new NewsKitLimits { SourceSetCandidates = 2 });
 
-        Assert.Contains("https://bac.example/2.png", Written.By(new HtmlArticleWriter(), result.ToArticle()), StringComparison.Ordinal);
+        Assert.Contains("https://bac.example/2.png", Written.By(new HtmlArticleWriter(), result.ToArticle()),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -131,7 +165,8 @@ public sealed class LimitTests
 
         Assert.Equal(ParseStatus.TimedOut, result.Status);
         Assert.Null(result.Article);
-        Assert.Equal(DiagnosticCodes.TimedOut, Assert.Single(result.Diagnostics, diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Code);
+        Assert.Equal(DiagnosticCodes.TimedOut,
+            Assert.Single(result.Diagnostics, diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Code);
     }
 
     [Fact]
@@ -163,9 +198,20 @@ public sealed class LimitTests
             "text" => new TextArticleWriter(),
             _ => new JsonLdArticleWriter(),
         };
-        var result = Read(Text + More + Rest + string.Concat(Enumerable.Repeat("<!-- a long page with little to say -->", 1_000)), new NewsKitLimits { OutputRatio = 1, OutputSpare = 1 });
-        var paragraph = new Paragraph { Text = Sentence, Inlines = [new Inline { Text = Sentence, Bold = true, Href = "https://bac.example/port/a" }] };
-        var article = result.ToArticle() with { Url = null, Source = new PageSource(), Body = [.. Enumerable.Repeat(paragraph, 1_000)] };
+        var result = Read(Text + More + Rest
+            + string.Concat(Enumerable.Repeat("<!-- a long page with little to say -->", 1_000)),
+            new NewsKitLimits { OutputRatio = 1, OutputSpare = 1 });
+        var paragraph = new Paragraph
+        {
+            Text = Sentence,
+            Inlines = [new Inline { Text = Sentence, Bold = true, Href = "https://bac.example/port/a" }]
+        };
+        var article = result.ToArticle() with
+        {
+            Url = null,
+            Source = new PageSource(),
+            Body = [.. Enumerable.Repeat(paragraph, 1_000)]
+        };
 
         var whole = Written.By(writer, article);
         var bounded = Written.By(new BoundedArticleWriter(writer, result.OutputLimit), article);
@@ -182,7 +228,8 @@ public sealed class LimitTests
     [Fact]
     public void TinyOutputLimit_LeavesStatusAndDiagnostics()
     {
-        var bounded = Written.By(new BoundedArticleWriter(new JsonArticleWriter(), 10), Read(Text, new NewsKitLimits()).ToArticle());
+        var bounded = Written.By(
+            new BoundedArticleWriter(new JsonArticleWriter(), 10), Read(Text, new NewsKitLimits()).ToArticle());
 
         Assert.Contains(DiagnosticCodes.OutputLimited, bounded, StringComparison.Ordinal);
         Assert.DoesNotContain("capitainerie", bounded, StringComparison.Ordinal);
@@ -200,5 +247,7 @@ public sealed class LimitTests
     }
 
     private static ParseResult Read(string body, NewsKitLimits limits) => new ArticleParser(new() { Limits = limits })
-        .Parse(Encoding.UTF8.GetBytes($"<!doctype html><html lang=fr><head><title>Le bac</title></head><body><article><h1>Le bac repart</h1>{body}"), "text/html; charset=utf-8", Address);
+        .Parse(Encoding.UTF8.GetBytes(
+            $"<!doctype html><html lang=fr><head><title>Le bac</title></head><body><article><h1>Le bac repart</h1>{body}"),
+            "text/html; charset=utf-8", Address);
 }

@@ -7,11 +7,13 @@ namespace NewsKit.Tests.Safety;
 /// <summary>Markdown as the most permissive of renderers shows it: raw HTML passed on, every extension switched on.</summary>
 internal static class RenderedMarkdown
 {
-    private static readonly MarkdownPipeline Everything = new MarkdownPipelineBuilder().UseAdvancedExtensions().UseEmojiAndSmiley().UseYamlFrontMatter().Build();
+    private static readonly MarkdownPipeline Everything = new MarkdownPipelineBuilder().UseAdvancedExtensions()
+        .UseEmojiAndSmiley().UseYamlFrontMatter().Build();
 
     private static readonly HashSet<string> Elements =
     [
-        .. "html head body p h1 h2 h3 h4 h5 h6 em strong del a img ul ol li blockquote pre code table thead tbody tr th td hr br".Split(' '),
+        .. ("html head body p h1 h2 h3 h4 h5 h6 em strong del a img ul ol li blockquote pre code table thead tbody tr th td hr "
+            + "br").Split(' '),
     ];
 
     /// <summary>What the rendered page holds that the writer never writes, and links to other places than these.</summary>

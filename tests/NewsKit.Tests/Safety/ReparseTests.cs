@@ -9,7 +9,8 @@ using Xunit;
 
 namespace NewsKit.Tests.Safety;
 
-/// <summary>What was written is read back as it was: the parser, given the full document of an article, finds the same text.</summary>
+/// <summary>What was written is read back as it was: the parser, given the full document of an article, finds the same
+/// text.</summary>
 public sealed class ReparseTests
 {
     private static readonly ArticleParser Parser = new();

@@ -14,7 +14,8 @@ public sealed class SameBytesTests
     private static readonly ArticleParser Parser = new();
 
     private static readonly IArticleWriter[] Writers =
-        [new JsonArticleWriter(), new HtmlArticleWriter(new() { Form = HtmlForm.Document }), new MarkdownArticleWriter(), new TextArticleWriter(), new JsonLdArticleWriter()];
+        [new JsonArticleWriter(), new HtmlArticleWriter(new() { Form = HtmlForm.Document }), new MarkdownArticleWriter(),
+            new TextArticleWriter(), new JsonLdArticleWriter()];
 
     private static readonly Lazy<string[]> Expected = new(() => [.. Pages!.Select(All)]);
 

@@ -8,11 +8,14 @@ internal static class BodyPage
 {
     internal static readonly string[] Sentences =
     [
-        "Le conseil municipal a voté mardi soir la rénovation de la vieille halle, fermée depuis l’hiver dernier pour des raisons de sécurité.",
+        "Le conseil municipal a voté mardi soir la rénovation de la vieille halle, fermée depuis l’hiver dernier pour des "
+        + "raisons de sécurité.",
         "Les travaux commenceront au printemps et dureront onze mois, selon le calendrier que la maire a présenté aux riverains.",
-        "La toiture, qui date de 1902, sera refaite à l’identique, avec des tuiles cuites dans la région et une charpente de chêne.",
+        "La toiture, qui date de 1902, sera refaite à l’identique, avec des tuiles cuites dans la région et une charpente de "
+        + "chêne.",
         "Les commerçants, installés provisoirement sur le parking de la gare, espèrent retrouver leurs étals avant les fêtes.",
-        "Le coût du chantier, estimé à quatre millions d’euros, est partagé entre la ville, le département et la fondation du patrimoine.",
+        "Le coût du chantier, estimé à quatre millions d’euros, est partagé entre la ville, le département et la fondation du "
+        + "patrimoine.",
         "Une visite des lieux sera organisée en septembre, sur inscription, pour ceux qui veulent voir la charpente de près.",
     ];
 
@@ -34,5 +37,6 @@ internal static class BodyPage
 
     /// <summary>The texts of the top-level paragraphs and headings of the body.</summary>
     internal static List<string> Texts(Article article) =>
-        [.. article.Body.Select(block => block switch { Paragraph p => p.Text, Heading h => h.Text, _ => "" }).Where(text => text.Length > 0)];
+        [.. article.Body.Select(block => block switch { Paragraph p => p.Text, Heading h => h.Text, _ => "" })
+            .Where(text => text.Length > 0)];
 }

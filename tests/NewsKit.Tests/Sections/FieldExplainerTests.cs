@@ -25,7 +25,8 @@ public sealed class FieldExplainerTests
         Assert.Equal(
             ["language: fr", "headline: Le bac repart", "byline: Paula Roth", "published: 2024-03-03", "modified: 2024-03-04"],
             explanations.Where(entry => entry.Chosen).Select(entry => $"{entry.Field}: {entry.Value}"));
-        Assert.Contains(explanations, entry => entry is { Field: "byline", Value: "proth2", Source: "meta:author", Chosen: false, Why: "outweighed" });
+        Assert.Contains(explanations, entry =>
+            entry is { Field: "byline", Value: "proth2", Source: "meta:author", Chosen: false, Why: "outweighed" });
     }
 
     [Fact]
@@ -38,10 +39,12 @@ public sealed class FieldExplainerTests
             <p>Le bac a quitté le quai à l’aube, sous une pluie fine, avec quarante voyageurs et deux camions de farine.</p></article></body></html>
             """;
         var (segments, context) = Segmented(Html);
-        var explanations = FieldExplainer.Explain(segments, context).Where(entry => entry.Field is "description" or "tags" or "leadImage");
+        var explanations = FieldExplainer.Explain(segments, context)
+            .Where(entry => entry.Field is "description" or "tags" or "leadImage");
         Assert.Equal(
             [
-                "description: Le bac repart. True", "description: Le bac est reparti. False", "tags: port True", "tags: Port False", "tags: bac True",
+                "description: Le bac repart. True", "description: Le bac est reparti. False", "tags: port True",
+                    "tags: Port False", "tags: bac True",
                 "leadImage: https://bac.example/quai.jpg True", "leadImage: https://bac.example/carte.jpg False",
             ],
             explanations.Select(entry => $"{entry.Field}: {entry.Value} {entry.Chosen}"));
@@ -54,7 +57,14 @@ public sealed class FieldExplainerTests
         var metadata = new MetadataCollector(null, limits, log);
         var blocks = new BlockCollector();
         DocumentWalk.Run(document, [metadata, blocks], CancellationToken.None);
-        var context = new ReadingContext { Content = blocks.ToContent(), Metadata = metadata.Build(), Options = new ReadingOptions(), Limits = limits, Log = log };
+        var context = new ReadingContext
+        {
+            Content = blocks.ToContent(),
+            Metadata = metadata.Build(),
+            Options = new ReadingOptions(),
+            Limits = limits,
+            Log = log
+        };
         return (Segmenter.Segment(context), context);
     }
 }

@@ -16,7 +16,8 @@ internal static class HeadPage
     internal static Article Read(string head, string lines, string end = "", ReadingOptions? reading = null)
     {
         var html = $"<html lang=\"fr\"><head>{head}</head><body><main><article><h1>{Headline}</h1>{lines}<div class=\"entry-content\">{Text}</div>{end}</article></main></body></html>";
-        return new ArticleParser(new ArticleParserOptions { Reading = reading ?? new ReadingOptions() }).Parse(html).ToArticle("page");
+        return new ArticleParser(new ArticleParserOptions { Reading = reading ?? new ReadingOptions() }).Parse(html)
+            .ToArticle("page");
     }
 
     /// <summary>The names of the authors, parted by semicolons; empty for an unsigned page.</summary>

@@ -13,5 +13,6 @@ internal sealed class Probe(Action<PageTree, PageLabels> label, Func<string, str
 
     public void Label(PageTree page, PageLabels labels, CancellationToken cancellation) => label(page, labels);
 
-    internal static int First(PageTree page, string name) => Enumerable.Range(0, page.Count).First(node => page.NameOf(node) == name);
+    internal static int First(PageTree page, string name) =>
+        Enumerable.Range(0, page.Count).First(node => page.NameOf(node) == name);
 }

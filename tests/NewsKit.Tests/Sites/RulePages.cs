@@ -7,7 +7,8 @@ namespace NewsKit.Tests.Sites;
 /// <summary>Pages and rules that the tests of rules share.</summary>
 internal static class RulePages
 {
-    internal const string Sentence = "Le conseil municipal a voté hier soir le budget de la nouvelle bibliothèque, après trois heures de débat. ";
+    internal const string Sentence =
+        "Le conseil municipal a voté hier soir le budget de la nouvelle bibliothèque, après trois heures de débat. ";
 
     internal static readonly Uri Address = new("https://www.gazette.example/une/biblio");
 
@@ -38,5 +39,6 @@ internal static class RulePages
     internal static string Paragraphs(int count, string about = "") =>
         string.Concat(Enumerable.Range(1, count).Select(number => $"<p>{about}Point {number}. {Sentence}{Sentence}</p>"));
 
-    internal static string Text(ParseResult result) => string.Join('\n', result.Article!.Body.OfType<Paragraph>().Select(paragraph => paragraph.Text));
+    internal static string Text(ParseResult result) =>
+        string.Join('\n', result.Article!.Body.OfType<Paragraph>().Select(paragraph => paragraph.Text));
 }

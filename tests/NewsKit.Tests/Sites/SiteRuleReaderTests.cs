@@ -41,7 +41,8 @@ public sealed class SiteRuleReaderTests
     public void Schema_DescribesTheGoodFile()
     {
         using var schema = JsonDocument.Parse(SiteRuleSchema.Json);
-        using var file = JsonDocument.Parse(Good, new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
+        using var file = JsonDocument.Parse(
+            Good, new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
         Assert.Equal("NewsKit site rule", schema.RootElement.GetProperty("title").GetString());
         var properties = schema.RootElement.GetProperty("properties");
         foreach (var property in file.RootElement.EnumerateObject())
@@ -53,15 +54,22 @@ public sealed class SiteRuleReaderTests
         Assert.Equal(SiteRuleSchema.Json, File.ReadAllText(Path.Combine(Repository.Root, "schemas", "site-rule.schema.json")));
 
     [Theory]
-    [InlineData("{\n \"hosts\": [\"a.example\"],\n \"labels\": { \"body\": [\"p\"] },\n \"lables\": {}\n}", 4, "\"lables\" is unknown")]
-    [InlineData("{\n \"hosts\": [\"a.example\"],\n \"labels\": {\n  \"body\": [\".a\",\n   \".b:hover\"] }\n}", 5, ":hover is not supported")]
-    [InlineData("{\n \"hosts\": [\"a.example\"],\n \"labels\": {\n  \"text\": [\".a\"] }\n}", 4, "\"text\" is no kind of section")]
+    [InlineData("{\n \"hosts\": [\"a.example\"],\n \"labels\": { \"body\": [\"p\"] },\n \"lables\": {}\n}", 4,
+        "\"lables\" is unknown")]
+    [InlineData("{\n \"hosts\": [\"a.example\"],\n \"labels\": {\n  \"body\": [\".a\",\n   \".b:hover\"] }\n}", 5,
+        ":hover is not supported")]
+    [InlineData("{\n \"hosts\": [\"a.example\"],\n \"labels\": {\n  \"text\": [\".a\"] }\n}", 4,
+        "\"text\" is no kind of section")]
     [InlineData("{\n \"hosts\": [\"https://a.example\"],\n \"labels\": { \"body\": \"p\" } }", 2, "is a host without www.")]
     [InlineData("{\n \"hosts\": [\"www.a.example\"],\n \"labels\": { \"body\": \"p\" } }", 2, "is a host without www.")]
-    [InlineData("{\n \"hosts\": [\"a.example\"],\n \"paths\": [\"une\"],\n \"labels\": { \"body\": \"p\" } }", 3, "starts with /")]
-    [InlineData("{\n \"hosts\": [\"a.example\"],\n \"validUntil\": \"30/06/2024\",\n \"labels\": { \"body\": \"p\" } }", 3, "is a day such as")]
-    [InlineData("{\n \"hosts\": [\"a.example\"],\n \"validFrom\": \"2024-01-01\", \"validUntil\": \"2023-01-01\",\n \"labels\": { \"body\": \"p\" }\n}", 5, "after validUntil")]
-    [InlineData("{\n \"hosts\": [\"a.example\"],\n \"hosts\": [\"b.example\"],\n \"labels\": { \"body\": \"p\" } }", 3, "there twice")]
+    [InlineData("{\n \"hosts\": [\"a.example\"],\n \"paths\": [\"une\"],\n \"labels\": { \"body\": \"p\" } }", 3,
+        "starts with /")]
+    [InlineData("{\n \"hosts\": [\"a.example\"],\n \"validUntil\": \"30/06/2024\",\n \"labels\": { \"body\": \"p\" } }", 3,
+        "is a day such as")]
+    [InlineData("{\n \"hosts\": [\"a.example\"],\n \"validFrom\": \"2024-01-01\", \"validUntil\": \"2023-01-01\",\n "
+        + "\"labels\": { \"body\": \"p\" }\n}", 5, "after validUntil")]
+    [InlineData("{\n \"hosts\": [\"a.example\"],\n \"hosts\": [\"b.example\"],\n \"labels\": { \"body\": \"p\" } }", 3,
+        "there twice")]
     [InlineData("{\n \"hosts\": [\"a.example\"],\n \"labels\": { \"body\": \"p\",\n \"body\": \"q\" } }", 4, "there twice")]
     [InlineData("{\n \"hosts\": [\"a.example\"],\n \"labels\": { \"body\": [1] } }", 3, "is a text that is not empty")]
     [InlineData("{\n \"hosts\": [\"a.example\"],\n \"labels\": [] }", 3, "is an object of lists")]

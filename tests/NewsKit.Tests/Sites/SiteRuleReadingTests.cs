@@ -15,7 +15,9 @@ public sealed class SiteRuleReadingTests
     [Fact]
     public void Labels_AreReadByTheSameReaders()
     {
-        var rules = RulePages.Rules((SectionKind.Headline, ".x2"), (SectionKind.Byline, ".x3"), (SectionKind.Body, ".x4"), (SectionKind.Chrome, ".x5, .x6"));
+        var rules = RulePages.Rules(
+            (SectionKind.Headline, ".x2"), (SectionKind.Byline, ".x3"), (SectionKind.Body, ".x4"),
+            (SectionKind.Chrome, ".x5, .x6"));
         var result = RulePages.Parser(rules).Parse(Odd, RulePages.Address);
         var article = result.Article!;
         Assert.Equal("La bibliothèque ouvrira en mai", article.Headline);
@@ -41,7 +43,8 @@ public sealed class SiteRuleReadingTests
     [Fact]
     public void CanonicalAddress_ServesWithoutAGivenOne()
     {
-        var html = Odd.Replace("<title>", "<link rel=canonical href='https://gazette.example/une'><title>", StringComparison.Ordinal);
+        var html = Odd.Replace("<title>", "<link rel=canonical href='https://gazette.example/une'><title>",
+            StringComparison.Ordinal);
         Assert.NotNull(RulePages.Parser(RulePages.Rules((SectionKind.Body, ".x4"))).Parse(html).SiteRule);
     }
 
@@ -50,7 +53,9 @@ public sealed class SiteRuleReadingTests
     {
         var rules = RulePages.Rules((SectionKind.Body, ".story-2019"), (SectionKind.Headline, "h1.old"));
         var result = RulePages.Parser(rules).Parse(Odd, RulePages.Address);
-        Assert.Equal(2, result.Diagnostics.Count(diagnostic => diagnostic is { Code: DiagnosticCodes.RuleUnmatched, Severity: DiagnosticSeverity.Warning }));
+        Assert.Equal(2,
+            result.Diagnostics.Count(
+            diagnostic => diagnostic is { Code: DiagnosticCodes.RuleUnmatched, Severity: DiagnosticSeverity.Warning }));
         Assert.Equal(RulePages.Text(new ArticleParser().Parse(Odd, RulePages.Address)), RulePages.Text(result));
     }
 
@@ -64,7 +69,8 @@ public sealed class SiteRuleReadingTests
     public void LabelThatCannotBeTrue_IsIgnoredAndSaid(SectionKind kind, string selector)
     {
         var result = RulePages.Parser(RulePages.Rules((kind, selector))).Parse(Odd, RulePages.Address);
-        Assert.Contains(result.Diagnostics, diagnostic => diagnostic is { Code: DiagnosticCodes.RuleIgnored, Severity: DiagnosticSeverity.Warning });
+        Assert.Contains(result.Diagnostics, diagnostic =>
+            diagnostic is { Code: DiagnosticCodes.RuleIgnored, Severity: DiagnosticSeverity.Warning });
         Assert.Contains("Point 4.", RulePages.Text(result), StringComparison.Ordinal);
     }
 
@@ -72,10 +78,12 @@ public sealed class SiteRuleReadingTests
     public void OtherSections_AreReadWhereTheRuleSays()
     {
         var html = RulePages.Page($"<h1>La bibliothèque ouvrira en mai</h1>{RulePages.Paragraphs(4)}"
-            + "<div class=y1><a href=/a>Le stade rouvre aussi au printemps</a></div><div class=y2><p>© 2024 La Gazette</p></div><div class=y3>Erratum: le vote a eu lieu mardi, et non lundi.</div>");
+            + "<div class=y1><a href=/a>Le stade rouvre aussi au printemps</a></div><div class=y2><p>© 2024 La "
+            + "Gazette</p></div><div class=y3>Erratum: le vote a eu lieu mardi, et non lundi.</div>");
         var rules = RulePages.Rules((SectionKind.Related, ".y1"), (SectionKind.Footer, ".y2"), (SectionKind.Correction, ".y3"));
         var article = RulePages.Parser(rules).Parse(html, RulePages.Address).Article!;
-        Assert.Contains(article.Links, group => group.Items.Any(item => item.Text.StartsWith("Le stade", StringComparison.Ordinal)));
+        Assert.Contains(article.Links, group =>
+            group.Items.Any(item => item.Text.StartsWith("Le stade", StringComparison.Ordinal)));
         Assert.Equal(2024, article.Footer!.Copyright!.FromYear);
         Assert.StartsWith("Erratum", Assert.Single(article.Corrections), StringComparison.Ordinal);
     }
@@ -108,7 +116,8 @@ public sealed class SiteRuleReadingTests
     [Fact]
     public void Changes_AreCarriedOutInOrder()
     {
-        var html = RulePages.Page($"<h1>Le pont</h1><main>{RulePages.Paragraphs(3)}<span id=s>Ce que dit le maire</span><div id=d><p>{RulePages.Sentence}</p></div><p id=last>{RulePages.Sentence}</p><em id=e></em></main>");
+        var html = RulePages.Page(
+            $"<h1>Le pont</h1><main>{RulePages.Paragraphs(3)}<span id=s>Ce que dit le maire</span><div id=d><p>{RulePages.Sentence}</p></div><p id=last>{RulePages.Sentence}</p><em id=e></em></main>");
         var probe = new Probe((page, labels) =>
         {
             int ById(string id) => Enumerable.Range(0, page.Count).First(node => page.AttributeOf(node, "id") == id);
@@ -130,8 +139,10 @@ public sealed class SiteRuleReadingTests
     [Fact]
     public void Preparation_ChangesTheMarkupBeforeItIsParsed()
     {
-        var probe = new Probe((_, _) => { }, html => html.Replace("x4", "renamed", StringComparison.Ordinal) + RulePages.Paragraphs(2, "Ajout. "));
-        Assert.Contains("Ajout.", RulePages.Text(RulePages.Parser(probe).Parse(Odd, RulePages.Address)), StringComparison.Ordinal);
+        var probe = new Probe((_, _) => { }, html =>
+            html.Replace("x4", "renamed", StringComparison.Ordinal) + RulePages.Paragraphs(2, "Ajout. "));
+        Assert.Contains("Ajout.", RulePages.Text(RulePages.Parser(probe).Parse(Odd, RulePages.Address)),
+            StringComparison.Ordinal);
     }
 
     [Fact]

@@ -48,7 +48,8 @@ public sealed class SiteRuleSetTests
     }
 
     [Fact]
-    public void BrokenSelector_IsAnArgumentError() => Assert.Throws<ArgumentException>(() => RulePages.Rules((SectionKind.Body, "p:hover")));
+    public void BrokenSelector_IsAnArgumentError() =>
+        Assert.Throws<ArgumentException>(() => RulePages.Rules((SectionKind.Body, "p:hover")));
 
     private static SiteRule Rule(string name, string host) => new()
     {

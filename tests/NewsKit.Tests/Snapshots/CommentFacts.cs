@@ -14,7 +14,8 @@ internal static class CommentFacts
         if (expected.Length != read.Length)
             wrong.Add($"expected {expected.Length} comments, read {read.Length}");
         for (var i = 0; i < Math.Min(expected.Length, read.Length); i++)
-            wrong.AddRange(Differences(expected[i], read[i].Comment, read[i].Depth).Select(difference => $"comment {i + 1} {difference}"));
+            wrong.AddRange(Differences(expected[i], read[i].Comment, read[i].Depth)
+                .Select(difference => $"comment {i + 1} {difference}"));
         return wrong.Count == 0 ? null : string.Join("\n    ", wrong);
     }
 

@@ -32,6 +32,7 @@ internal static class FirstDifference
         return $"{(start > 0 ? "…" : "")}{shown}{(end < line.Length ? "…" : "")}";
     }
 
-    private static string Visible(char c) => c != ' ' && (char.IsWhiteSpace(c) || char.IsControl(c) || char.GetUnicodeCategory(c) == UnicodeCategory.Format)
+    private static string Visible(char c) =>
+        c != ' ' && (char.IsWhiteSpace(c) || char.IsControl(c) || char.GetUnicodeCategory(c) == UnicodeCategory.Format)
         ? string.Create(CultureInfo.InvariantCulture, $"<U+{(int)c:X4}>") : c.ToString();
 }

@@ -3,7 +3,8 @@ using NewsKit.Model;
 
 namespace NewsKit.Tests.Snapshots;
 
-/// <summary>The texts of an article for comparison with facts: folded, since normalisation may change quotes and spaces.</summary>
+/// <summary>The texts of an article for comparison with facts: folded, since normalisation may change quotes and
+/// spaces.</summary>
 internal static class PrintedText
 {
     /// <summary>The text with one kind of quote, apostrophe and space.</summary>
@@ -52,14 +53,17 @@ internal static class PrintedText
         .. article.Body.Select(Of),
         article.Faq?.Title,
         .. (article.Faq?.Items ?? []).SelectMany(item => item.Answer.Select(Of).Prepend(item.Text)),
-        .. article.Links.Where(group => group.Kind != LinkGroupKind.Latest).SelectMany(group => group.Items).Select(link => link.Text),
-        .. Comments(article).SelectMany(item => item.Comment.Body.Select(Of).Prepend(item.Comment.Author?.Name).Prepend(item.Comment.Title)),
+        .. article.Links.Where(group => group.Kind != LinkGroupKind.Latest).SelectMany(group => group.Items)
+        .Select(link => link.Text),
+        .. Comments(article).SelectMany(
+        item => item.Comment.Body.Select(Of).Prepend(item.Comment.Author?.Name).Prepend(item.Comment.Title)),
     ]);
 
     /// <summary>The comments in document order, replies after their parent; 1 is no reply.</summary>
     internal static IEnumerable<(Comment Comment, int Depth)> Comments(Article article)
     {
-        var pending = new Stack<(Comment Comment, int Depth)>((article.Comments?.Items ?? []).Reverse().Select(comment => (comment, 1)));
+        var pending = new Stack<(Comment Comment, int Depth)>(
+            (article.Comments?.Items ?? []).Reverse().Select(comment => (comment, 1)));
         while (pending.TryPop(out var next))
         {
             yield return next;
@@ -68,5 +72,6 @@ internal static class PrintedText
         }
     }
 
-    private static string Joined(IEnumerable<string?> texts) => string.Join('\n', texts.Where(text => !string.IsNullOrEmpty(text)));
+    private static string Joined(IEnumerable<string?> texts) =>
+        string.Join('\n', texts.Where(text => !string.IsNullOrEmpty(text)));
 }

@@ -33,10 +33,13 @@ internal sealed class Seed
         _about.TryGetProperty("knownMisses", out var keys) ? [.. keys.EnumerateArray().Select(key => key.GetString()!)] : [];
 
     /// <summary>The page as the default options read it; read once for all tests.</summary>
-    internal ParseResult Result => Read.GetOrAdd(Slug, _ => Parser.Parse(File.ReadAllBytes(Page), About("contentType"), About("url") is { } url ? new Uri(url) : null));
+    internal ParseResult Result =>
+        Read.GetOrAdd(Slug, _ =>
+        Parser.Parse(File.ReadAllBytes(Page), About("contentType"), About("url") is { } url ? new Uri(url) : null));
 
     /// <summary>The page as text, whatever its encoding.</summary>
-    internal string Text => PageDecoder.Decode(File.ReadAllBytes(Page), About("contentType"), new NewsKitLimits(), new DiagnosticLog()).Text;
+    internal string Text => PageDecoder.Decode(
+        File.ReadAllBytes(Page), About("contentType"), new NewsKitLimits(), new DiagnosticLog()).Text;
 
     private static string Home => Path.Combine(Repository.Root, "seeds");
 

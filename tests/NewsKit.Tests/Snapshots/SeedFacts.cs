@@ -39,9 +39,11 @@ internal static class SeedFacts
         ["declaredCount"] = (fact, article) => Count(fact, article.Comments?.DeclaredCount),
         ["comments"] = CommentFacts.Difference,
         ["copyright"] = (fact, article) => Starts(fact, article.Footer?.Copyright?.Text),
-        ["footerGroups"] = (fact, article) => SameList(fact, article.Footer?.Groups.Select(group => group.Title).OfType<string>()),
+        ["footerGroups"] = (fact, article) =>
+            SameList(fact, article.Footer?.Groups.Select(group => group.Title).OfType<string>()),
         ["footerLogo"] = (fact, article) => Same(fact, article.Footer?.Logo?.Alt),
-        ["languages"] = (fact, article) => SameSet(fact, article.Footer?.Languages.Select(language => language.Tag ?? "(no tag)")),
+        ["languages"] = (fact, article) =>
+            SameSet(fact, article.Footer?.Languages.Select(language => language.Tag ?? "(no tag)")),
         ["absent"] = Absent,
     };
 
@@ -51,7 +53,8 @@ internal static class SeedFacts
         var misses = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var fact in expect.EnumerateObject())
         {
-            var message = Checks.TryGetValue(fact.Name, out var check) ? check(fact.Value, article) : "no such key, see seeds/README.md";
+            var message = Checks.TryGetValue(fact.Name, out var check) ? check(fact.Value, article)
+                : "no such key, see seeds/README.md";
             if (message is not null)
                 misses.Add(fact.Name, message);
         }
@@ -62,28 +65,36 @@ internal static class SeedFacts
     }
 
     internal static string? Same(JsonElement fact, string? read) =>
-        PrintedText.Fold(fact.GetString()) == PrintedText.Fold(read) ? null : $"expected {Quoted(fact.GetString())}, read {Quoted(read)}";
+        PrintedText.Fold(fact.GetString()) == PrintedText.Fold(read) ? null
+            : $"expected {Quoted(fact.GetString())}, read {Quoted(read)}";
 
     internal static string? Starts(JsonElement fact, string? read) =>
-        PrintedText.Tight(read).StartsWith(PrintedText.Tight(fact.GetString()), StringComparison.Ordinal) ? null : $"expected it to start {Quoted(fact.GetString())}, read {Quoted(read)}";
+        PrintedText.Tight(read).StartsWith(PrintedText.Tight(fact.GetString()), StringComparison.Ordinal) ? null
+            : $"expected it to start {Quoted(fact.GetString())}, read {Quoted(read)}";
 
-    internal static string Quoted(string? text) => text is null ? "nothing" : text.Length > 120 ? $"\"{text[..60]} … {text[^50..]}\"" : $"\"{text}\"";
+    internal static string Quoted(string? text) =>
+        text is null ? "nothing" : text.Length > 120 ? $"\"{text[..60]} … {text[^50..]}\"" : $"\"{text}\"";
 
     private static string? Ends(JsonElement fact, string? read) =>
-        PrintedText.Tight(read).EndsWith(PrintedText.Tight(fact.GetString()), StringComparison.Ordinal) ? null : $"expected it to end {Quoted(fact.GetString())}, read {Quoted(read)}";
+        PrintedText.Tight(read).EndsWith(PrintedText.Tight(fact.GetString()), StringComparison.Ordinal) ? null
+            : $"expected it to end {Quoted(fact.GetString())}, read {Quoted(read)}";
 
-    private static string? Count(JsonElement fact, int? read) => fact.GetInt32() == read ? null : $"expected {fact.GetInt32()}, read {read?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "nothing"}";
+    private static string? Count(JsonElement fact, int? read) =>
+        fact.GetInt32() == read ? null
+        : $"expected {fact.GetInt32()}, read {read?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "nothing"}";
 
     private static string? SameList(JsonElement fact, IEnumerable<string>? read)
     {
         var items = (read ?? []).ToArray();
-        return Texts(fact).SequenceEqual(items.Select(PrintedText.Fold), StringComparer.Ordinal) ? null : Difference(Texts(fact), items);
+        return Texts(fact).SequenceEqual(items.Select(PrintedText.Fold), StringComparer.Ordinal) ? null
+            : Difference(Texts(fact), items);
     }
 
     private static string? SameSet(JsonElement fact, IEnumerable<string>? read)
     {
         var items = (read ?? []).ToArray();
-        return Texts(fact).Order(StringComparer.Ordinal).SequenceEqual(items.Select(PrintedText.Fold).Order(StringComparer.Ordinal), StringComparer.Ordinal)
+        return Texts(fact).Order(StringComparer.Ordinal)
+            .SequenceEqual(items.Select(PrintedText.Fold).Order(StringComparer.Ordinal), StringComparer.Ordinal)
             ? null : Difference(Texts(fact), items);
     }
 
@@ -98,14 +109,17 @@ internal static class SeedFacts
     private static string? SameTitle(JsonElement fact, Article article, LinkGroupKind kind)
     {
         var titles = article.Links.Where(group => group.Kind == kind).Select(group => group.Title).ToArray();
-        return titles.Any(title => Same(fact, title) is null) ? null : $"expected {Quoted(fact.GetString())}, read {string.Join(", ", titles.Select(Quoted).DefaultIfEmpty("no group"))}";
+        return titles.Any(title => Same(fact, title) is null) ? null
+            : $"expected {Quoted(fact.GetString())}, read {string.Join(", ", titles.Select(Quoted).DefaultIfEmpty("no group"))}";
     }
 
     private static string? Absent(JsonElement fact, Article article)
     {
         var text = PrintedText.Fold(PrintedText.Everything(article));
         var present = Texts(fact).Where(word => text.Contains(word, StringComparison.Ordinal)).ToArray();
-        return present.Length == 0 ? null : "read although no part of the article: " + string.Join("; ", present.Select(word => $"{Quoted(word)} in {Quoted(Around(text, word))}"));
+        return present.Length == 0 ? null
+            : "read although no part of the article: "
+            + string.Join("; ", present.Select(word => $"{Quoted(word)} in {Quoted(Around(text, word))}"));
     }
 
     private static string Around(string text, string word)
@@ -117,5 +131,6 @@ internal static class SeedFacts
     private static IEnumerable<string> Links(Article article, LinkGroupKind kind) =>
         article.Links.Where(group => group.Kind == kind).SelectMany(group => group.Items).Select(link => link.Text);
 
-    private static string[] Texts(JsonElement fact) => [.. fact.EnumerateArray().Select(item => PrintedText.Fold(item.GetString()))];
+    private static string[] Texts(JsonElement fact) =>
+        [.. fact.EnumerateArray().Select(item => PrintedText.Fold(item.GetString()))];
 }

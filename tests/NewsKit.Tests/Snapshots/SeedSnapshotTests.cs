@@ -12,7 +12,9 @@ public sealed class SeedSnapshotTests
 {
     private static readonly Dictionary<string, IArticleWriter> Writers = new(StringComparer.Ordinal)
     {
-        ["json"] = new JsonArticleWriter(), ["html"] = new HtmlArticleWriter(), ["md"] = new MarkdownArticleWriter(),
+        ["json"] = new JsonArticleWriter(),
+        ["html"] = new HtmlArticleWriter(),
+        ["md"] = new MarkdownArticleWriter(),
     };
 
     private static string Folder => Path.Combine(Repository.Tests, "Snapshots");

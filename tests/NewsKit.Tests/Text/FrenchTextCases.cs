@@ -31,7 +31,8 @@ public static partial class FrenchTextCases
 
     private static string Decode(string cell) => cell is "[empty]" ? "" : CodePoint().Replace(
         cell.Replace('␣', ' ').Replace('⍽', '\u00A0').Replace('⎵', '\u202F').Replace('↵', '\n'),
-        match => ((char)int.Parse(match.Groups["code"].ValueSpan, NumberStyles.HexNumber, CultureInfo.InvariantCulture)).ToString());
+        match => ((char)int.Parse(match.Groups["code"].ValueSpan, NumberStyles.HexNumber, CultureInfo.InvariantCulture))
+            .ToString());
 
     [GeneratedRegex(@"\[U\+(?<code>[0-9A-F]{4})\]", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex CodePoint();

@@ -97,7 +97,8 @@ public sealed class FrenchTextContractTests
     [Theory]
     [InlineData("coeur, Soeur, OEUVRE, boeufs, d'oeil", "cœur, Sœur, ŒUVRE, bœufs, d’œil")]
     [InlineData("ex aequo, Curriculum vitae", "ex æquo, Curriculum vitæ")]
-    [InlineData("coefficient, moelle, poêle, coexister, Citroën, exaequo, vitae", "coefficient, moelle, poêle, coexister, Citroën, exaequo, vitae")]
+    [InlineData("coefficient, moelle, poêle, coexister, Citroën, exaequo, vitae",
+        "coefficient, moelle, poêle, coexister, Citroën, exaequo, vitae")]
     [InlineData("#coeur https://ex.test/coeur", "#coeur https://ex.test/coeur")]
     public void Ligatures_WhenAskedFor_AreSetInTheClosedListOnly(string text, string expected)
     {

@@ -11,19 +11,26 @@ public sealed class FrenchTextProperties
 {
     private static readonly string[] Pieces =
     [
-        " ", " ", " ", "  ", "\u00A0", "\u202F", "\n", "\r\n", "\t", "\u2009", "\"", "\"", "«", "»", "“", "”", "'", "’", "‘", "ʼ", "`", "′",
-        "!", "?", ";", ":", ".", ",", "...", "…", "-", "--", "–", "—", "(", ")", "[", "]", "{", "}", "/", "\\", "%", "‰", "€", "$", "£",
-        "°", "º", "²", "³", "+", "#", "@", "&", "&amp;", "&nbsp;", "&rsquo;", "&#39;", "&#x", "lt;", "amp;", "http://", "www.", "a@b.fr", "C:\\",
-        "Â", "Ã", "Ä", "Å", "â", "ï", "ð", "Ÿ", "¬", "¸", "¿", "½", "©", "®", "‚", "ƒ", "„", "†", "‡", "ˆ", "Š", "‹", "Œ", "Ž", "•", "˜", "™",
-        "š", "›", "œ", "ž", "\u0080", "\u0085", "\u0092", "\u0081", "\u009D", "\u00AD", "\u200B", "\u200D", "\u200C", "\u200E", "\u061C",
+        " ", " ", " ", "  ", "\u00A0", "\u202F", "\n", "\r\n", "\t", "\u2009", "\"", "\"", "«", "»", "“", "”", "'", "’", "‘", "ʼ",
+            "`", "′",
+        "!", "?", ";", ":", ".", ",", "...", "…", "-", "--", "–", "—", "(", ")", "[", "]", "{", "}", "/", "\\", "%", "‰", "€",
+            "$", "£",
+        "°", "º", "²", "³", "+", "#", "@", "&", "&amp;", "&nbsp;", "&rsquo;", "&#39;", "&#x", "lt;", "amp;", "http://", "www.",
+            "a@b.fr", "C:\\",
+        "Â", "Ã", "Ä", "Å", "â", "ï", "ð", "Ÿ", "¬", "¸", "¿", "½", "©", "®", "‚", "ƒ", "„", "†", "‡", "ˆ", "Š", "‹", "Œ", "Ž",
+            "•", "˜", "™",
+        "š", "›", "œ", "ž", "\u0080", "\u0085", "\u0092", "\u0081", "\u009D", "\u00AD", "\u200B", "\u200D", "\u200C", "\u200E",
+            "\u061C",
         "\uFEFF", "\uFFFC", "\u0301", "\u0338", "\u0323", "ﬁ", "ﬆ", "\u212B", "\u037E", "\uD83D", "\uDE00", "א", "한", "ᆨ",
-        "0", "1", "5", "10", "250", "000", "23", "l", "d", "qu", "h", "n", "N", "km", "M.", "Mme", "Dr", "ème", "ère", "X", "V", "I", "e", "é", "È",
+        "0", "1", "5", "10", "250", "000", "23", "l", "d", "qu", "h", "n", "N", "km", "M.", "Mme", "Dr", "ème", "ère", "X", "V",
+            "I", "e", "é", "È",
         "a", "b", "s", "Yahoo", "coeur", "ex aequo", "mot", "Été", "_", "<", ">", "=",
     ];
 
     private static readonly string[] Markup =
     [
-        "<b>", "</b>", "<i lang=en>", "</i>", "<br>", "<code>", "</code>", "<img alt=\"l'a ?\">", "<a title='x \"y\" !'>", "</a>", "<!-- ? -->",
+        "<b>", "</b>", "<i lang=en>", "</i>", "<br>", "<code>", "</code>", "<img alt=\"l'a ?\">", "<a title='x \"y\" !'>", "</a>",
+            "<!-- ? -->",
         "<p>", "</p>", "<script>", "</script>", "&eacute", "&comma;", "&lt;", "&amp;lt;", "&amp;#10;", "&#9;",
     ];
 
@@ -61,7 +68,8 @@ public sealed class FrenchTextProperties
     });
 
     [Fact]
-    public void InlineHtml_NormalisedTwice_ChangesNothingMore() => Check(TextOf([.. Pieces, .. Markup, .. Markup, .. Markup]), 37, html =>
+    public void InlineHtml_NormalisedTwice_ChangesNothingMore() =>
+        Check(TextOf([.. Pieces, .. Markup, .. Markup, .. Markup]), 37, html =>
     {
         foreach (var options in Levels)
         {
@@ -102,7 +110,8 @@ public sealed class FrenchTextProperties
     });
 
     [Fact]
-    public void Runs_NormalisedTwice_ChangeNothingMore() => Check(TextOf([.. Pieces, "|", "|", "|", "^", "~", "^|", "|~"]), 67, text =>
+    public void Runs_NormalisedTwice_ChangeNothingMore() =>
+        Check(TextOf([.. Pieces, "|", "|", "|", "^", "~", "^|", "|~"]), 67, text =>
     {
         foreach (var options in Levels)
         {

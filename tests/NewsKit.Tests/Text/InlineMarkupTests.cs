@@ -12,7 +12,8 @@ public sealed class InlineMarkupTests
     public void Runs_ReceiveTheirShareOfWhatIsChangedAcrossThem()
     {
         string[] texts = TextPipeline.NormaliseRuns(
-            [new("Vraiment "), new(" ?", Language: "fr"), new("\"Don't!\"", Language: "en"), new("l'a", TextRunKind.Opaque), new("!")],
+            [new("Vraiment "), new(" ?", Language: "fr"), new("\"Don't!\"", Language: "en"), new("l'a", TextRunKind.Opaque),
+                new("!")],
             Typographic);
 
         Assert.Equal(["Vraiment\u202F", "?", "\"Don't!\"", "l'a", "!"], texts);
@@ -21,16 +22,19 @@ public sealed class InlineMarkupTests
     [Fact]
     public void Insertions_GoToTheRunOfTheirMark()
     {
-        Assert.Equal(["«\u00A0", "mot", "\u00A0»", "\u202F?"], TextPipeline.NormaliseRuns([new("«"), new("mot"), new("»"), new("?")], Typographic));
+        Assert.Equal(["«\u00A0", "mot", "\u00A0»", "\u202F?"],
+            TextPipeline.NormaliseRuns([new("«"), new("mot"), new("»"), new("?")], Typographic));
         Assert.Equal(["l", "’", "été"], TextPipeline.NormaliseRuns([new("l"), new("'"), new("été")], Typographic));
         Assert.Equal(["a…", "", "b"], TextPipeline.NormaliseRuns([new("a."), new(".."), new("b")], Typographic));
-        Assert.Equal(["1\u202F", "250", "", "\u00A0€"], TextPipeline.NormaliseRuns([new("1 "), new("250"), new(""), new("€")], Typographic));
+        Assert.Equal(["1\u202F", "250", "", "\u00A0€"],
+            TextPipeline.NormaliseRuns([new("1 "), new("250"), new(""), new("€")], Typographic));
     }
 
     [Fact]
     public void BreakElements_StayWhateverIsAroundThem()
     {
-        TextRun[] runs = [new("\n", TextRunKind.Break), new(" a "), new("\n", TextRunKind.Break), new(" \n "), new("\n", TextRunKind.Break), new(" b\n\n\nc ")];
+        TextRun[] runs = [new("\n", TextRunKind.Break), new(" a "), new("\n", TextRunKind.Break), new(" \n "),
+            new("\n", TextRunKind.Break), new(" b\n\n\nc ")];
 
         Assert.Equal(["\n", "a", "\n", "", "\n", "b\n\nc"], TextPipeline.NormaliseRuns(runs, Typographic));
     }
@@ -61,7 +65,8 @@ public sealed class InlineMarkupTests
     [InlineData("<code>l'a", "<code>l'a")]
     [InlineData("a < b l'a <3", "a &lt; b l’a &lt;3")]
     [InlineData("l'a <b class=\"x", "l’a<b class=\"x")]
-    [InlineData("<i lang=en>Don't <i>don't</i> don't</i> l'a <q lang='fr-FR'>l'a</q>", "<i lang=en>Don't <i>don't</i> don't</i> l’a <q lang='fr-FR'>l’a</q>")]
+    [InlineData("<i lang=en>Don't <i>don't</i> don't</i> l'a <q lang='fr-FR'>l'a</q>",
+        "<i lang=en>Don't <i>don't</i> don't</i> l’a <q lang='fr-FR'>l’a</q>")]
     [InlineData("<i lang=en>Don't <b lang=fr>l'a</b></i>", "<i lang=en>Don't <b lang=fr>l’a</b></i>")]
     // alt and title are texts of their own, in the language of their element.
     [InlineData("<img alt=l'été src=l'été>", "<img alt=\"l’été\" src=l'été>")]

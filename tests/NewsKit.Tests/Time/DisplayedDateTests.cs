@@ -48,7 +48,8 @@ public sealed class DisplayedDateTests
     [InlineData("3. tammikuuta 2023", "2023-01-03")]
     [InlineData("2 Şubat 2023", "2023-02-02")]
     [InlineData("9. listopadu 2021", "2021-11-09")]
-    public void WhatPagesPrint_IsRead(string text, string iso) => Assert.Equal(iso, DisplayedDate.Parse(text).Value?.ToIsoString());
+    public void WhatPagesPrint_IsRead(string text, string iso) =>
+        Assert.Equal(iso, DisplayedDate.Parse(text).Value?.ToIsoString());
 
     [Theory]
     [InlineData("14-Feb 2022")]
@@ -111,7 +112,8 @@ public sealed class DisplayedDateTests
         Assert.Equal("2023-05-04", DisplayedDate.Parse("04/05/2023").Value?.ToIsoString());
         Assert.Equal("2023-04-05", DisplayedDate.Parse("04/05/2023", monthFirst: true).Value?.ToIsoString());
         Assert.Equal("2023-05-04", DisplayedDate.Parse("04.05.2023", monthFirst: true).Value?.ToIsoString());
-        Assert.Equal("2021-04-26", DisplayedDate.FindInProse("Posted 04/26/2021 by Ann", monthFirst: true)?.Reading.ToIsoString());
+        Assert.Equal("2021-04-26",
+            DisplayedDate.FindInProse("Posted 04/26/2021 by Ann", monthFirst: true)?.Reading.ToIsoString());
         Assert.Equal([TimestampDiagnostics.InvalidDate], DisplayedDate.Parse("26/04/2021", monthFirst: true).Diagnostics);
     }
 

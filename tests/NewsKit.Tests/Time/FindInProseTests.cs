@@ -17,7 +17,8 @@ public sealed class FindInProseTests
     [InlineData("le 9 mai, puis le 13 septembre 2023 et le 14 septembre 2023", "le 13 septembre 2023", "2023-09-13")]
     [InlineData("Le 13 septembre 2023 à 14h est arrivé un train", "Le 13 septembre 2023 à 14h", "2023-09-13T14:00")]
     [InlineData("Le 13 septembre 2023 à 14h cet homme part", "Le 13 septembre 2023 à 14h", "2023-09-13T14:00")]
-    [InlineData("Paru le 13 septembre 2023 à 14:05 CET sur le site", "le 13 septembre 2023 à 14:05 CET", "2023-09-13T14:05+01:00")]
+    [InlineData("Paru le 13 septembre 2023 à 14:05 CET sur le site", "le 13 septembre 2023 à 14:05 CET",
+        "2023-09-13T14:05+01:00")]
     [InlineData("reçu 2023-09-13T21:00:00z du serveur", "2023-09-13T21:00:00z", "2023-09-13T21:00:00Z")]
     [InlineData("13 juin 2020, 10:21, par Théo", "13 juin 2020, 10:21", "2020-06-13T10:21")]
     [InlineData("2023-09-13, 14 personnes", "2023-09-13", "2023-09-13")]
@@ -53,7 +54,8 @@ public sealed class FindInProseTests
     [Fact]
     public void ThePlace_IsCountedInThePrintedText()
     {
-        const string text = "Par Le\u0301a\u200B et le bu\uFB00et,\u00A0 le\u00A0 13\u00AD  ao\u00FB\u200Bt\u202F2023 \u2011 14h05\u200B.";
+        const string text =
+            "Par Le\u0301a\u200B et le bu\uFB00et,\u00A0 le\u00A0 13\u00AD  ao\u00FB\u200Bt\u202F2023 \u2011 14h05\u200B.";
 
         var found = TimestampParser.FindInProse(text);
 

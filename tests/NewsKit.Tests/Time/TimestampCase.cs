@@ -49,5 +49,6 @@ public sealed record TimestampCase
 
     public static TimestampCase Read(string line) => JsonSerializer.Deserialize<TimestampCase>(line)!;
 
-    private static string PathOf(string name, [CallerFilePath] string here = "") => Path.Combine(Path.GetDirectoryName(here)!, name);
+    private static string PathOf(string name, [CallerFilePath] string here = "") =>
+        Path.Combine(Path.GetDirectoryName(here)!, name);
 }

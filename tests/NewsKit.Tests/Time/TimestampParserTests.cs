@@ -36,7 +36,8 @@ public sealed class TimestampParserTests
     {
         string[] rules =
         [
-            "1.3", "1.4", "2.1", "2.2", "3.1", "3.2", "3.3", "3.4-D1", "3.4-D2", "3.4-D3", "3.4-D4", "3.4-D5", "3.5", "3.6", "3.7",
+            "1.3", "1.4", "2.1", "2.2", "3.1", "3.2", "3.3", "3.4-D1", "3.4-D2", "3.4-D3", "3.4-D4", "3.4-D5", "3.5", "3.6",
+                "3.7",
             "4.1", "4.2", "4.3", "4.4", "4.5", "4.6", "5", "5.1", "5.2", "5.3", "5.4", "5.5", "6.1", "6.2", "6.3", "7.1",
         ];
 
@@ -52,7 +53,8 @@ public sealed class TimestampParserTests
             foreach (var culture in new[] { "tr-TR", "ar-SA", "fr-FR", "th-TH" })
             {
                 CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
-                Assert.Equal("2023-07-13T23:05:12+02:00", TimestampParser.Parse("JEUDI 13 JUILLET 2023 À 23 H 05 MIN 12 S, HEURE DE PARIS").Value?.ToIsoString());
+                Assert.Equal("2023-07-13T23:05:12+02:00",
+                    TimestampParser.Parse("JEUDI 13 JUILLET 2023 À 23 H 05 MIN 12 S, HEURE DE PARIS").Value?.ToIsoString());
             }
         }
         finally
@@ -64,7 +66,8 @@ public sealed class TimestampParserTests
     [Fact]
     public void TheModifiedPart_KeepsItsOwnTextAndRemarks()
     {
-        var reading = TimestampParser.Parse("Publié le 13\u00AD/09/2023 (mis à jour\u00A0: jeudi  15 sept. 2023 à\u00A016h)").Value;
+        var reading = TimestampParser.Parse("Publié le 13\u00AD/09/2023 (mis à jour\u00A0: jeudi  15 sept. 2023 à\u00A016h)")
+            .Value;
 
         Assert.Equal("jeudi  15 sept. 2023 à\u00A016h", reading?.Modified?.Raw);
         Assert.Equal(TimestampKind.Modified, reading?.Modified?.Kind);

@@ -25,9 +25,12 @@ public sealed class TimestampPropertyTests
             .SelectMany(words => words.Split(' ')),
         .. ZoneNames.Fixed.Select(zone => zone.Name.ToUpperInvariant()),
         .. DateLabels.FrenchPublished, .. DateLabels.FrenchModified,
-        "0", "1", "05", "7", "12", "13", "24", "29", "30", "31", "60", "99", "023", "1599", "1900", "2023", "2024", "0200", "20230913", "1234567890",
-        "13/09/2023", "2023-09-13", "14:05", "14h05", "13 septembre 2023", "il y a", "à l'instant", "heure de Paris", "+02:00", "avant-hier",
-        "/", "-", "–", ".", ",", ":", "|", "(", ")", "@", "+", "'", "’", "é", "\u0301", "\uFB00", "\u200B", "\u00AD", "\u0092", "\uD83D", "_", "\n", "\u00A0",
+        "0", "1", "05", "7", "12", "13", "24", "29", "30", "31", "60", "99", "023", "1599", "1900", "2023", "2024", "0200",
+            "20230913", "1234567890",
+        "13/09/2023", "2023-09-13", "14:05", "14h05", "13 septembre 2023", "il y a", "à l'instant", "heure de Paris", "+02:00",
+            "avant-hier",
+        "/", "-", "–", ".", ",", ":", "|", "(", ")", "@", "+", "'", "’", "é", "\u0301", "\uFB00", "\u200B", "\u00AD", "\u0092",
+            "\uD83D", "_", "\n", "\u00A0",
     ];
 
     private static readonly Gen<string> Soup =
@@ -45,7 +48,8 @@ public sealed class TimestampPropertyTests
     public void WhatIsRead_IsReadAgainFromItsIsoText() =>
         Check(Soup, text => Readings(text).All(reading =>
             TimestampParser.Parse(reading.ToIsoString()).Value is { } again
-            && (again.Date, again.Time, again.Offset, again.Precision) == (reading.Date, reading.Time, reading.Offset, reading.Precision)));
+            && (again.Date, again.Time, again.Offset, again.Precision) == (reading.Date, reading.Time, reading.Offset,
+                reading.Precision)));
 
     [Fact]
     public void AnyMoment_IsReadFromEveryWayToPrintIt() =>
@@ -82,16 +86,19 @@ public sealed class TimestampPropertyTests
         from offset in Gen.Choose(-14 * 4, 14 * 4)
         select (DateOnly.FromDayNumber(day), TimeOnly.FromTimeSpan(TimeSpan.FromMinutes(minute)), offset * 15);
 
-    /// <summary>Soup without labels, without years of two figures and without zones that are words: what prose reads otherwise.</summary>
+    /// <summary>Soup without labels, without years of two figures and without zones that are words: what prose reads
+    /// otherwise.</summary>
     private static readonly Gen<string> PlainSoup =
         from words in Gen.Elements(
-            "le", "mercredi", "mar.", "7", "1er", "premier", "mai", "mars", "2023", "7/9/2023", "2023-09-07", "7:05", "7h", "9 h 5", "pm", "midi", "minuit",
+            "le", "mercredi", "mar.", "7", "1er", "premier", "mai", "mars", "2023", "7/9/2023", "2023-09-07", "7:05", "7h",
+                "9 h 5", "pm", "midi", "minuit",
             "UTC", "(UTC)", "+0200", "heure de Paris", "à", ",", "-", "|", "(", ")", ".", "Léa", "hier").ArrayOf()
         from joints in Gen.Elements(" ", " ", "").ArrayOf(words.Length)
         select words.Zip(joints).Aggregate("", (text, next) => text + Between(text, next.First) + next.First + next.Second);
 
     /// <summary>Keeps figures apart, for two that touch would be a year of two figures.</summary>
-    private static string Between(string text, string next) => text.Length > 0 && char.IsDigit(text[^1]) && char.IsDigit(next[0]) ? " " : "";
+    private static string Between(string text, string next) =>
+        text.Length > 0 && char.IsDigit(text[^1]) && char.IsDigit(next[0]) ? " " : "";
 
     /// <summary>The specification word for word: every part between word boundaries that the parser takes as absolute.</summary>
     private static IEnumerable<(int Start, int Length)> LongestAtEachStart(string text)
@@ -135,7 +142,8 @@ public sealed class TimestampPropertyTests
         var result = TimestampParser.Parse(text, Options);
         return (result.Value is not null || result.Diagnostics.Count == 1)
             && Readings(text).All(reading => (reading.ToInstant() is null) == (reading.Precision == TimestampPrecision.Day))
-            && (TimestampParser.FindInProse(text) is not { } found || text.Substring(found.Start, found.Length) == found.Reading.Raw);
+            && (TimestampParser.FindInProse(text) is not { } found
+                || text.Substring(found.Start, found.Length) == found.Reading.Raw);
     }
 
     private static void Check<T>(Gen<T> values, Func<T, bool> holds) => Prop.ForAll(Arb.From(values), holds).Check(Seeded);

@@ -9,7 +9,8 @@ using Xunit;
 
 namespace NewsKit.Tests.XPath;
 
-/// <summary>A folder of rule files that together use every directive, each on the page that its test_url names: what is read is approved,
+/// <summary>A folder of rule files that together use every directive, each on the page that its test_url names: what is read is
+/// approved,
 /// test_contains is in the body, and what a comment <c># not:</c> names is nowhere in it.</summary>
 public sealed class FtrFolderTests
 {
@@ -17,18 +18,24 @@ public sealed class FtrFolderTests
     private static readonly FtrSiteRules Rules = FtrSiteRules.Load(Path.Combine(Home, "Rules"));
     private static readonly ArticleParser Parser = new(new ArticleParserOptions { SiteRules = Rules });
 
-    public static TheoryData<string> Files => [.. Directory.EnumerateFiles(Path.Combine(Home, "Rules"), "*.txt").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Files =>
+        [.. Directory.EnumerateFiles(Path.Combine(Home, "Rules"), "*.txt").Select(path => Path.GetFileName(path))
+        .Order(StringComparer.Ordinal)];
 
     [Fact]
     public void Folder_HoldsSixtyFilesWithEveryDirective()
     {
         Assert.True(Rules.Count >= 60, $"{Rules.Count} files");
-        var used = Directory.EnumerateFiles(Path.Combine(Home, "Rules")).SelectMany(File.ReadLines).Select(line => line.Split(':', '(')[0].Trim()).ToHashSet(StringComparer.Ordinal);
+        var used = Directory.EnumerateFiles(Path.Combine(Home, "Rules")).SelectMany(File.ReadLines)
+            .Select(line => line.Split(':', '(')[0].Trim()).ToHashSet(StringComparer.Ordinal);
         string[] wanted =
         [
-            "title", "body", "author", "date", "strip", "strip_id_or_class", "strip_image_src", "strip_attr", "prune", "find_string", "replace_string",
-            "single_page_link", "next_page_link", "native_ad_clue", "not_logged_in_xpath", "skip_json_ld", "if_page_contains", "wrap_in", "dissolve",
-            "move_into", "convert_double_br_tags", "http_header", "test_url", "test_contains", "src_lazy_load_attr", "requires_login", "autodetect_on_failure",
+            "title", "body", "author", "date", "strip", "strip_id_or_class", "strip_image_src", "strip_attr", "prune",
+                "find_string", "replace_string",
+            "single_page_link", "next_page_link", "native_ad_clue", "not_logged_in_xpath", "skip_json_ld", "if_page_contains",
+                "wrap_in", "dissolve",
+            "move_into", "convert_double_br_tags", "http_header", "test_url", "test_contains", "src_lazy_load_attr",
+                "requires_login", "autodetect_on_failure",
         ];
         Findings.AssertNone(wanted.Except(used));
     }
@@ -55,7 +62,9 @@ public sealed class FtrFolderTests
     [Fact]
     public void ExplosiveExpression_IsGivenUp()
     {
-        var html = File.ReadAllText(Path.Combine(Home, "Pages", "news.html")).Replace("</body>", string.Concat(Enumerable.Repeat("<div><p>Un mot<b>x</b></p></div>", 5_000)) + "</body>", StringComparison.Ordinal);
+        var html = File.ReadAllText(Path.Combine(Home, "Pages", "news.html"))
+            .Replace("</body>", string.Concat(Enumerable.Repeat("<div><p>Un mot<b>x</b></p></div>", 5_000))
+                + "</body>", StringComparison.Ordinal);
         var address = new Uri("https://explosive.example/news.html");
         var result = Parser.Parse(html, address);
         Assert.Equal(2, result.Diagnostics.Count(diagnostic => diagnostic.Code == DiagnosticCodes.RuleLimited));
@@ -73,7 +82,8 @@ public sealed class FtrFolderTests
             cancellation.Cancel();
         }).Start();
         var html = string.Concat(Enumerable.Repeat("<div><p>Un mot<b>x</b></p></div>", 20_000));
-        Assert.ThrowsAny<OperationCanceledException>(() => Parser.Parse(html, new Uri("https://explosive.example/"), cancellation.Token));
+        Assert.ThrowsAny<OperationCanceledException>(
+            () => Parser.Parse(html, new Uri("https://explosive.example/"), cancellation.Token));
     }
 
     [Theory]
@@ -81,7 +91,8 @@ public sealed class FtrFolderTests
     [InlineData(40_000)]
     public void DeepAndWidePages_AreNoDanger(int times)
     {
-        var html = new StringBuilder("<body>").Insert(6, times == 2 ? new string('x', 5) : "<div>", times == 2 ? 1 : 2_000).Insert(6, "<p>mot</p>", times).ToString();
+        var html = new StringBuilder("<body>").Insert(6, times == 2 ? new string('x', 5) : "<div>", times == 2 ? 1 : 2_000)
+            .Insert(6, "<p>mot</p>", times).ToString();
         var result = SmallStack.Run(() => Parser.Parse(html, new Uri("https://body-whole-page.example/")));
         Assert.NotEqual(ParseStatus.InternalError, result.Status);
     }
@@ -100,7 +111,8 @@ public sealed class FtrFolderTests
             text.Append(CultureInfo.InvariantCulture, $"{hit.Matches,4}  {hit.Line}\n");
         foreach (var (name, value) in rule.HttpHeaders)
             text.Append(CultureInfo.InvariantCulture, $"header {name}: {value}\n");
-        text.Append(CultureInfo.InvariantCulture, $"single page: {result.SiteRule.SinglePage}; next page: {result.SiteRule.NextPage}; advertisement: {result.SiteRule.IsAdvertisement}; login: {rule.RequiresLogin}\n\n");
+        text.Append(CultureInfo.InvariantCulture,
+            $"single page: {result.SiteRule.SinglePage}; next page: {result.SiteRule.NextPage}; advertisement: {result.SiteRule.IsAdvertisement}; login: {rule.RequiresLogin}\n\n");
         using var json = new StringWriter();
         new JsonArticleWriter().Write(result.Article!, json);
         return text.Append(json).ToString();

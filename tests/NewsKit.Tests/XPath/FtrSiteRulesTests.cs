@@ -64,12 +64,16 @@ public sealed class FtrSiteRulesTests
     }
 
     [Fact]
-    public void LargeFile_IsNotRead() => Assert.Contains("longer than", Assert.Single(FtrRule.Read(new string('x', 300_000), "essai.txt").Faults).Message, StringComparison.Ordinal);
+    public void LargeFile_IsNotRead() =>
+        Assert.Contains("longer than", Assert.Single(FtrRule.Read(new string('x', 300_000), "essai.txt").Faults)
+        .Message, StringComparison.Ordinal);
 
     [Fact]
     public void Tests_KeepTheirPromises()
     {
-        var rule = FtrRule.Read("test_contains: perdu\ntest_url: https://a.example/1\ntest_contains: un\ntest_contains: deux\ntest_url: https://a.example/2", "a.example.txt");
+        var rule = FtrRule.Read(
+            "test_contains: perdu\ntest_url: https://a.example/1\ntest_contains: un\ntest_contains: deux\ntest_url: "
+            + "https://a.example/2", "a.example.txt");
         Assert.Equal(["https://a.example/1", "https://a.example/2"], rule.Tests.Select(test => test.Url));
         Assert.Equal(["un", "deux"], rule.Tests[0].Contains);
     }

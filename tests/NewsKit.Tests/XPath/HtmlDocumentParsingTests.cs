@@ -14,7 +14,8 @@ public sealed class HtmlDocumentParsingTests
     private static readonly Uri Address = new("https://journal.example/une");
     private static readonly ArticleParser Parser = new();
 
-    public static TheoryData<string> HtmlSeeds => [.. Seed.Slugs.Where(slug => new Seed(slug).Result.Source.Kind == PageKind.Html)];
+    public static TheoryData<string> HtmlSeeds =>
+        [.. Seed.Slugs.Where(slug => new Seed(slug).Result.Source.Kind == PageKind.Html)];
 
     [Theory]
     [MemberData(nameof(HtmlSeeds))]
@@ -63,7 +64,9 @@ public sealed class HtmlDocumentParsingTests
     private static HtmlDocument Loaded()
     {
         var document = new HtmlDocument();
-        document.LoadHtml("<html><body><h1>Le pont</h1><p>Une phrase assez longue pour tenir sa ligne.</p><p id=x>Une phrase retirée avant la lecture.</p></body></html>");
+        document.LoadHtml(
+            "<html><body><h1>Le pont</h1><p>Une phrase assez longue pour tenir sa ligne.</p><p id=x>Une phrase retirée avant "
+            + "la lecture.</p></body></html>");
         return document;
     }
 

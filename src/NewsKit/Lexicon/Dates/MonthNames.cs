@@ -43,7 +43,8 @@ internal static class MonthNames
         "luglio julho", "augustus", "settembre setembro", "ottobre outubro", "novembro", "dicembre dezembro",
     ];
 
-    /// <summary>Names of the languages of Europe that are read in dates only, in the case that follows a day: Danish, Norwegian, Swedish,
+    /// <summary>Names of the languages of Europe that are read in dates only, in the case that follows a day: Danish, Norwegian,
+    /// Swedish,
     /// Finnish, Polish, Czech, Russian, Ukrainian, Turkish, Romanian, Hungarian, where the names above do not serve.</summary>
     public static IReadOnlyList<string> Further { get; } =
     [
@@ -62,7 +63,8 @@ internal static class MonthNames
     ];
 
     private static readonly FrozenSet<string> All =
-        new[] { French, German, Spanish, Others }.SelectMany(months => months).SelectMany(words => words.Split(' ')).ToFrozenSet(StringComparer.Ordinal);
+        new[] { French, German, Spanish, Others }.SelectMany(months => months).SelectMany(words => words.Split(' '))
+            .ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Whether a folded word names a month in any of the languages.</summary>
     public static bool IsMonth(string folded) => All.Contains(folded);

@@ -2,28 +2,35 @@ using System.Buffers;
 
 namespace NewsKit.Lexicon;
 
-/// <summary>What gives away discussions that stand elsewhere: boxes that a script fills, links to further pages of comments.</summary>
+/// <summary>What gives away discussions that stand elsewhere: boxes that a script fills, links to further pages of
+/// comments.</summary>
 internal static class CommentSystems
 {
     /// <summary>Parts of the ids and classes of the boxes that comment services fill.</summary>
     internal static readonly SearchValues<string> Boxes = SearchValues.Create(
         [
-            "disqus_thread", "fb-comments", "hyvor-talk", "hyvor_talk", "coral_thread", "coral-thread", "giscus", "isso-thread", "commento", "discourse-comments",
-            "cusdis_thread", "graphcomment", "vuukle-comments", "utterances", "remark42", "spotim", "openweb-comments", "vf-comments", "livefyre", "waline", "twikoo",
+            "disqus_thread", "fb-comments", "hyvor-talk", "hyvor_talk", "coral_thread", "coral-thread", "giscus", "isso-thread",
+                "commento", "discourse-comments",
+            "cusdis_thread", "graphcomment", "vuukle-comments", "utterances", "remark42", "spotim", "openweb-comments",
+                "vf-comments", "livefyre", "waline", "twikoo",
         ],
         StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Parts of the addresses of further pages of comments.</summary>
     internal static readonly SearchValues<string> PageAddresses = SearchValues.Create(
-        ["comment-page-", "cpage=", "commentpage=", "comments-page=", "comment_page=", "debut_forums=", "debut_comments", "debut_commentaires", "commentstart="],
+        ["comment-page-", "cpage=", "commentpage=", "comments-page=", "comment_page=", "debut_forums=", "debut_comments",
+            "debut_commentaires", "commentstart="],
         StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The words of such links; folded beginnings.</summary>
     internal static readonly string[] PageWords =
     [
-        "commentaires plus anciens", "commentaires plus recents", "commentaires precedents", "commentaires suivants", "older comments", "newer comments",
-        "previous comments", "next comments", "more comments", "load more comments", "view more comments", "show more comments", "plus de commentaires",
-        "afficher plus de commentaires", "charger plus de commentaires", "voir plus de commentaires", "voir tous les commentaires", "lire tous les commentaires",
+        "commentaires plus anciens", "commentaires plus recents", "commentaires precedents", "commentaires suivants",
+            "older comments", "newer comments",
+        "previous comments", "next comments", "more comments", "load more comments", "view more comments", "show more comments",
+            "plus de commentaires",
+        "afficher plus de commentaires", "charger plus de commentaires", "voir plus de commentaires",
+            "voir tous les commentaires", "lire tous les commentaires",
         "view all comments", "altere kommentare", "neuere kommentare", "mehr kommentare", "weitere kommentare",
     ];
 }

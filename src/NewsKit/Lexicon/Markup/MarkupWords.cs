@@ -10,42 +10,55 @@ internal static class MarkupWords
 
     private static readonly (MarkupTokens Meaning, string Words)[] Vocabulary =
     [
-        (MarkupTokens.Comment, "comment comments commentlist commentaire commentaires kommentar kommentare comentario comentarios "
+        (MarkupTokens.Comment,
+            "comment comments commentlist commentaire commentaires kommentar kommentare comentario comentarios "
             + "commenti disqus reactions reacties wpdiscuz wpd wc forum respond discussion commentaria "
-            + "hyvortalk coralthread giscus issothread commento cusdis graphcomment utterances remark42 spotim livefyre waline twikoo"),
+            + "hyvortalk coralthread giscus issothread commento cusdis graphcomment utterances remark42 spotim livefyre waline "
+            + "twikoo"),
         (MarkupTokens.Review, "review reviews rev avis bewertung bewertungen rezension rezensionen"),
         (MarkupTokens.Reply, "reply repondre replylink antworten responder"),
         (MarkupTokens.Ping, "pingback trackback pings pinglist pingbacks trackbacks"),
-        (MarkupTokens.Share, "share sharing shares sharedaddy social socials partage partager addtoany addthis shariff sociable ssba "
+        (MarkupTokens.Share,
+            "share sharing shares sharedaddy social socials partage partager addtoany addthis shariff sociable ssba "
             + "heateor sharethis socialmedia sharebar sharebox followus follow teilen compartir essb monarch shareaholic"),
-        (MarkupTokens.Related, "related relateds relatedposts relatedcontent relatedarticles similar suggest suggestion suggestions "
+        (MarkupTokens.Related,
+            "related relateds relatedposts relatedcontent relatedarticles similar suggest suggestion suggestions "
             + "recommend recommended recommendation recommendations recommandation recommandations readalso lireaussi alsolike "
             + "sametopic connexes yarpp crp outbrain taboola ligatus plista morefrom morestories rp4wp ilrltpost rlt seealso "
-            + "morenews moreon readnext upnext nextup relacionados relacionadas verwandt verwandte weiterlesen mehrzum rpwe zergnet "
+            + "morenews moreon readnext upnext nextup relacionados relacionadas verwandt verwandte weiterlesen mehrzum rpwe "
+            + "zergnet "
             + "alsoread furtherreading morein"),
-        (MarkupTokens.Latest, "latest recent recents recentposts popular mostread mostviewed mostpopular trending derniers dernieres "
+        (MarkupTokens.Latest,
+            "latest recent recents recentposts popular mostread mostviewed mostpopular trending derniers dernieres "
             + "pluslus meistgelesen toplist newest ticker recentcomments rss"),
-        (MarkupTokens.Newsletter, "newsletter newsletters subscribe subscription subscribers signup optin mailchimp mc4wp abonnement abo "
+        (MarkupTokens.Newsletter,
+            "newsletter newsletters subscribe subscription subscribers signup optin mailchimp mc4wp abonnement abo "
             + "abonnez mailinglist emailsignup hubspot klaviyo"),
         (MarkupTokens.Paywall, "paywall piano regwall metered pianoinline subscriberonly"),
         (MarkupTokens.Login, "login signin register account connexion logout loginform registration userpanel"),
-        (MarkupTokens.Cookie, "cookie cookies gdpr rgpd gprd consent didomi axeptio tarteaucitron onetrust cmplz cookielaw cookiebar "
+        (MarkupTokens.Cookie,
+            "cookie cookies gdpr rgpd gprd consent didomi axeptio tarteaucitron onetrust cmplz cookielaw cookiebar "
             + "cookienotice ccpa cookiebanner usercentrics"),
-        (MarkupTokens.Advertising, "ad ads advert advertisement advertising adsbygoogle adsense adslot dfp gpt sponsor sponsored pub "
-            + "publicite anzeige werbung promo promotion adblock cta calltoaction adwrap adwrapper adcontainer adunit adbox doubleclick banner reklama"),
-        (MarkupTokens.Navigation, "nav navbar navigation menu submenu pagination pager pagenumbers pagelinks topbar megamenu skip skiplink "
+        (MarkupTokens.Advertising,
+            "ad ads advert advertisement advertising adsbygoogle adsense adslot dfp gpt sponsor sponsored pub "
+            + "publicite anzeige werbung promo promotion adblock cta calltoaction adwrap adwrapper adcontainer adunit adbox "
+            + "doubleclick banner reklama"),
+        (MarkupTokens.Navigation,
+            "nav navbar navigation menu submenu pagination pager pagenumbers pagelinks topbar megamenu skip skiplink "
             + "prevnext navigator nextprev postnavigation postnav mainnav sitenav navlinks offcanvas hamburger"),
         (MarkupTokens.Breadcrumb, "breadcrumb breadcrumbs ariane crumbs crumb filariane"),
         (MarkupTokens.Sidebar, "sidebar rail rightrail leftrail rightcolumn aside seitenleiste sidecolumn"),
         (MarkupTokens.Widget, "widget widgets widgetarea"),
         (MarkupTokens.Footer, "footer colophon siteinfo subfooter footerwidget pied"),
         (MarkupTokens.Header, "header masthead siteheader kopf entete"),
-        (MarkupTokens.Author, "author authors byline bylines auteur auteurs signature vcard writer reporter autor autoren autorin "
+        (MarkupTokens.Author,
+            "author authors byline bylines auteur auteurs signature vcard writer reporter autor autoren autorin "
             + "nomauteur contributor contributors writtenby postedby journalist creator authorname autorname"),
         (MarkupTokens.AuthorBox, "authorbox authorbio aboutauthor authorinfo authorcard authordescription authorprofile "
             + "aboutwriter authorarea postauthor abh"),
         (MarkupTokens.Biography, "bio biography biographie biographical"),
-        (MarkupTokens.Date, "date time published publication pubdate datetime posted updated timestamp datum dateline datepublished "
+        (MarkupTokens.Date,
+            "date time published publication pubdate datetime posted updated timestamp datum dateline datepublished "
             + "postdate entrydate lastmodified modified"),
         (MarkupTokens.Meta, "meta postmeta entrymeta infos metadata submitted metas"),
         (MarkupTokens.Tags, "tags tag taglist keywords motscles categories category cat cats topics topic schlagworte schlagwort "
@@ -56,7 +69,8 @@ internal static class MarkupWords
         (MarkupTokens.Standfirst, "standfirst chapo chapeau intro lead lede subtitle dek deck summary subheadline subhead "
             + "subheading excerpt teasertext vorspann accroche introduction soustitre leadtext"),
         (MarkupTokens.Caption, "caption captions legend legende figcaption wpcaption captiontext bildunterschrift imagecaption "
-            + "imagedescription imageannotation imagedesc imageinfo imagelegend imagesubtitle imgmetadata imagemetadata imgdesc imginfo imgcaption "
+            + "imagedescription imageannotation imagedesc imageinfo imagelegend imagesubtitle imgmetadata imagemetadata "
+            + "imgdesc imginfo imgcaption "
             + "bildtext bildlegende bildbeschreibung photocaption photoinfo photodescription mediacaption picturecaption"),
         (MarkupTokens.Credit, "credit credits photocredit imagecredit photographer bildnachweis imgcredit"),
         (MarkupTokens.Gallery, "gallery slideshow diaporama carousel slider swiper slick"),
@@ -64,9 +78,11 @@ internal static class MarkupWords
         (MarkupTokens.Question, "question questions"),
         (MarkupTokens.Answer, "answer answers"),
         (MarkupTokens.Article, "article post entry story articlebody articlecontent hentry artikel"),
-        (MarkupTokens.Content, "content body text texte contenu inhalt entrycontent postcontent postbody storybody bodytext maincontent "
+        (MarkupTokens.Content,
+            "content body text texte contenu inhalt entrycontent postcontent postbody storybody bodytext maincontent "
             + "richtext rte prose copy wysiwyg"),
-        (MarkupTokens.Language, "lang langs language languages trp wpml polylang pll weglot gtranslate langswitcher languageswitcher "
+        (MarkupTokens.Language,
+            "lang langs language languages trp wpml polylang pll weglot gtranslate langswitcher languageswitcher "
             + "hreflang traductions traduction"),
         (MarkupTokens.Logo, "logo logos brand branding"),
         (MarkupTokens.Search, "search searchform recherche suche"),
@@ -100,7 +116,8 @@ internal static class MarkupWords
 
     /// <summary>Letters in small and digits; zero for what ends a word.</summary>
     private static readonly char[] Small =
-        [.. Enumerable.Range(0, 128).Select(code => char.IsAsciiLetterOrDigit((char)code) ? char.ToLowerInvariant((char)code) : '\0')];
+        [.. Enumerable.Range(0, 128)
+            .Select(code => char.IsAsciiLetterOrDigit((char)code) ? char.ToLowerInvariant((char)code) : '\0')];
 
     /// <summary>The meanings of all words in a class attribute or an id: words end at punctuation and at a change of
     /// letter case; two neighbours are also tried as one word (<c>read-also</c>).</summary>
@@ -143,7 +160,8 @@ internal static class MarkupWords
         return found;
     }
 
-    private static MarkupTokens Meaning(ReadOnlySpan<char> word, FrozenDictionary<string, MarkupTokens>.AlternateLookup<ReadOnlySpan<char>> lookup) =>
+    private static MarkupTokens Meaning(
+        ReadOnlySpan<char> word, FrozenDictionary<string, MarkupTokens>.AlternateLookup<ReadOnlySpan<char>> lookup) =>
         Shapes.MayHold(word) && lookup.TryGetValue(word, out var meaning) ? meaning : MarkupTokens.None;
 
     private static FrozenDictionary<string, MarkupTokens> BuildWords()

@@ -35,7 +35,8 @@ internal static class LanguageTags
     internal static (string Tag, string Name)? SplitFlagLine(ReadOnlySpan<char> line)
     {
         line = line.Trim();
-        if (line.Length is < 7 or > 40 || line[2] is not ('_' or '-') || !char.IsAsciiLetterLower(line[0]) || !char.IsAsciiLetterLower(line[1])
+        if (line.Length is < 7 or > 40 || line[2] is not ('_' or '-') || !char.IsAsciiLetterLower(line[0])
+            || !char.IsAsciiLetterLower(line[1])
             || !char.IsAsciiLetterUpper(line[3]) || !char.IsAsciiLetterUpper(line[4]))
             return null;
         var name = line[5..].Trim();

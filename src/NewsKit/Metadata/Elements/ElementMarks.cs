@@ -5,7 +5,8 @@ namespace NewsKit.Metadata;
 /// <summary>The attributes of an element that readers ask for, found in one pass over them; most elements have none.</summary>
 internal readonly ref struct ElementMarks
 {
-    private static readonly ulong Asked = MarkupAttributeTable.Bits("itemprop", "itemscope", "itemtype", "property", "typeof", "rel");
+    private static readonly ulong Asked =
+        MarkupAttributeTable.Bits("itemprop", "itemscope", "itemtype", "property", "typeof", "rel");
 
     private ElementMarks(Span<MarkupAttribute> attributes)
     {

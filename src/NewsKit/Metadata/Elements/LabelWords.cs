@@ -28,7 +28,8 @@ internal static class LabelWords
         return modified > published ? TimeSense.Modified : TimeSense.Published;
     }
 
-    /// <summary>What a class or property says: <c>entry-date published updated</c> is the publication, never changed since.</summary>
+    /// <summary>What a class or property says: <c>entry-date published updated</c> is the publication, never changed
+    /// since.</summary>
     internal static TimeSense SenseOfClass(string? classes)
     {
         if (string.IsNullOrEmpty(classes))

@@ -66,7 +66,9 @@ internal sealed class LinkElementReader(MetadataBuilder found, PlaceTracker plac
             if (!language.Equals("x-default", StringComparison.OrdinalIgnoreCase) && found.Alternates.Count < found.Limits.Tags)
                 found.Alternates.Add(new MetadataAlternate(language.Trim(), address));
         }
-        else if (type is not null && (type.Contains("rss", StringComparison.OrdinalIgnoreCase) || type.Contains("atom", StringComparison.OrdinalIgnoreCase)))
+        else if (type is not null
+            && (type.Contains("rss", StringComparison.OrdinalIgnoreCase)
+                || type.Contains("atom", StringComparison.OrdinalIgnoreCase)))
         {
             if (found.Feeds.Count < found.Limits.Tags)
                 found.Feeds.Add(new MetadataFeed(link.GetAttribute("title"), address));

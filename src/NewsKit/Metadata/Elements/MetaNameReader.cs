@@ -9,27 +9,38 @@ internal sealed class MetaNameReader(MetadataBuilder found)
     private const int LongestName = 60;
 
     /// <summary>What a name holds beside the word for a publication.</summary>
-    private static readonly SearchValues<string> TimeWords = SearchValues.Create(["date", "time", "_at", "-at", "-on", "_on"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> TimeWords =
+        SearchValues.Create(["date", "time", "_at", "-at", "-on", "_on"], StringComparison.OrdinalIgnoreCase);
 
     private static readonly FrozenDictionary<string, (MetadataField Field, string Source)> Fields = Table(
-        (MetadataField.Headline, ["title", "headline", "dc.title", "dcterms.title", "parsely-title", "sailthru.title", "cxenseparse:title", "hdl", "citation_title"]),
-        (MetadataField.Author, ["author", "authors", "byl", "article_author", "dc.creator", "dcterms.creator", "parsely-author", "sailthru.author", "cxenseparse:author", "citation_author"]),
+        (MetadataField.Headline, ["title", "headline", "dc.title", "dcterms.title", "parsely-title", "sailthru.title",
+            "cxenseparse:title", "hdl", "citation_title"]),
+        (MetadataField.Author, ["author", "authors", "byl", "article_author", "dc.creator", "dcterms.creator", "parsely-author",
+            "sailthru.author", "cxenseparse:author", "citation_author"]),
         (MetadataField.Published,
         [
-            "date", "pubdate", "publishdate", "publish-date", "publish_date", "published", "published-date", "published_date", "published_time", "publication_date", "publication-date",
-            "datepublished", "article_date_original", "article.published", "article-publication-date", "originalpublicationdate", "release_date",
-            "dc.date", "dc.date.issued", "dc.date.created", "dcterms.date", "dcterms.created", "dcterms.issued", "parsely-pub-date", "sailthru.date",
-            "cxenseparse:publishtime", "cxenseparse:recs:publishtime", "rnews:datepublished", "ptime", "displaydate", "citation_online_date", "citation_publication_date", "citation_date",
+            "date", "pubdate", "publishdate", "publish-date", "publish_date", "published", "published-date", "published_date",
+                "published_time", "publication_date", "publication-date",
+            "datepublished", "article_date_original", "article.published", "article-publication-date", "originalpublicationdate",
+                "release_date",
+            "dc.date", "dc.date.issued", "dc.date.created", "dcterms.date", "dcterms.created", "dcterms.issued",
+                "parsely-pub-date", "sailthru.date",
+            "cxenseparse:publishtime", "cxenseparse:recs:publishtime", "rnews:datepublished", "ptime", "displaydate",
+                "citation_online_date", "citation_publication_date", "citation_date",
         ]),
         (MetadataField.Modified,
         [
-            "last-modified", "lastmod", "last_modified", "modified", "modified_time", "datemodified", "article.updated", "revised", "updated_time",
+            "last-modified", "lastmod", "last_modified", "modified", "modified_time", "datemodified", "article.updated",
+                "revised", "updated_time",
             "dc.date.modified", "dcterms.modified", "utime",
         ]),
         (MetadataField.Description, ["description", "dc.description", "dcterms.description", "sailthru.description", "abstract"]),
-        (MetadataField.Section, ["section", "category", "parsely-section", "article_section", "article.section", "cxenseparse:category", "sailthru.verticals"]),
-        (MetadataField.Tag, ["keywords", "news_keywords", "tags", "dc.subject", "dcterms.subject", "parsely-tags", "sailthru.tags"]),
-        (MetadataField.SiteName, ["application-name", "apple-mobile-web-app-title", "dc.publisher", "dcterms.publisher", "publisher"]),
+        (MetadataField.Section, ["section", "category", "parsely-section", "article_section", "article.section",
+            "cxenseparse:category", "sailthru.verticals"]),
+        (MetadataField.Tag, ["keywords", "news_keywords", "tags", "dc.subject", "dcterms.subject", "parsely-tags",
+            "sailthru.tags"]),
+        (MetadataField.SiteName, ["application-name", "apple-mobile-web-app-title", "dc.publisher", "dcterms.publisher",
+            "publisher"]),
         (MetadataField.Canonical, ["parsely-link", "dc.identifier"]),
         (MetadataField.Language, ["content-language", "language", "dc.language", "dcterms.language"]),
         (MetadataField.PageType, ["parsely-type", "dc.type"]));
@@ -57,14 +68,19 @@ internal sealed class MetaNameReader(MetadataBuilder found)
     /// <c>shop:publish_time</c>.</summary>
     private static bool NamesPublication(string key) =>
         key.Length <= LongestName
-        && (key.Contains("publ", StringComparison.OrdinalIgnoreCase) ? key.AsSpan().ContainsAny(TimeWords) || key.EndsWith("published", StringComparison.OrdinalIgnoreCase)
-            : key.Contains("pubdate", StringComparison.OrdinalIgnoreCase) || key.Contains("pub_date", StringComparison.OrdinalIgnoreCase) || key.Contains("pub-date", StringComparison.OrdinalIgnoreCase));
+        && (key.Contains("publ", StringComparison.OrdinalIgnoreCase) ? key.AsSpan().ContainsAny(TimeWords)
+            || key.EndsWith("published", StringComparison.OrdinalIgnoreCase)
+            : key.Contains("pubdate", StringComparison.OrdinalIgnoreCase)
+            || key.Contains("pub_date", StringComparison.OrdinalIgnoreCase)
+            || key.Contains("pub-date", StringComparison.OrdinalIgnoreCase));
 
     private static bool IsPicture(string key) => key.Equals("thumbnail", StringComparison.OrdinalIgnoreCase)
         || key.Equals("parsely-image-url", StringComparison.OrdinalIgnoreCase)
         || key.Equals("sailthru.image.full", StringComparison.OrdinalIgnoreCase);
 
-    private static FrozenDictionary<string, (MetadataField Field, string Source)> Table(params (MetadataField Field, string[] Names)[] rows) =>
+    private static FrozenDictionary<string, (MetadataField Field, string Source)> Table(
+        params (MetadataField Field, string[] Names)[] rows) =>
         rows.SelectMany(row => row.Names, (row, name) => (Name: name, row.Field))
-            .ToFrozenDictionary(entry => entry.Name, entry => (entry.Field, "meta:" + entry.Name), StringComparer.OrdinalIgnoreCase);
+            .ToFrozenDictionary(entry => entry.Name, entry =>
+                (entry.Field, "meta:" + entry.Name), StringComparer.OrdinalIgnoreCase);
 }

@@ -8,7 +8,8 @@ internal sealed class MetadataCollector : IDocumentVisitor
 {
     /// <summary>The tags that <see cref="ReadTag"/> knows.</summary>
     private static readonly bool[] Read = MarkupTagTable.Tabulate(name =>
-        name is "meta" or "link" or "a" or "time" or "script" or "title" or "html" or "base" or "h1" or "br" or "p" or "div" or "li" or "td");
+        name is "meta" or "link" or "a" or "time" or "script" or "title" or "html" or "base" or "h1" or "br" or "p" or "div"
+            or "li" or "td");
 
     private readonly MetadataBuilder _found;
     private readonly string? _pageAddress;
@@ -113,7 +114,8 @@ internal sealed class MetadataCollector : IDocumentVisitor
             foreach (var (text, order) in _scripts)
                 blocks.Add(text, order);
             var graph = new JsonLdNodes(blocks, _found.Limits.StructuredDataObjects);
-            new JsonLdReader(_found, graph).Read(_found.Found(MetadataField.Canonical) ?? _pageAddress, _found.Found(MetadataField.DocumentTitle));
+            new JsonLdReader(_found, graph)
+                .Read(_found.Found(MetadataField.Canonical) ?? _pageAddress, _found.Found(MetadataField.DocumentTitle));
         }
 
         AddDayOfAddress();
@@ -122,7 +124,8 @@ internal sealed class MetadataCollector : IDocumentVisitor
 
     private void ReadScript(MarkupElement script)
     {
-        if (!IgnoresStructuredData && script.GetAttribute("type") is { } type && type.AsSpan().Trim().StartsWith("application/ld+json", StringComparison.OrdinalIgnoreCase))
+        if (!IgnoresStructuredData && script.GetAttribute("type") is { } type
+            && type.AsSpan().Trim().StartsWith("application/ld+json", StringComparison.OrdinalIgnoreCase))
             _scripts.Add((script.RawText, _found.Position));
     }
 

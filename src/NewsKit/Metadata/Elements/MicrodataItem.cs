@@ -39,7 +39,8 @@ internal sealed class MicrodataItem(MarkupElement element, string type, string v
     {
         foreach (var value in _values)
         {
-            if (value.Property.Equals(property, StringComparison.OrdinalIgnoreCase) && value.Item is null && value.Text.Length > 0)
+            if (value.Property.Equals(property, StringComparison.OrdinalIgnoreCase) && value.Item is null
+                && value.Text.Length > 0)
                 return value.Text;
         }
 

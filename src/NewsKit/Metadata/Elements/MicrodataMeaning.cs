@@ -26,7 +26,8 @@ internal sealed class MicrodataMeaning(MetadataBuilder found)
         ["publisher"] = MetadataField.SiteName,
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
-    private static readonly FrozenSet<string> Pictures = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "image", "thumbnailUrl", "primaryImageOfPage");
+    private static readonly FrozenSet<string> Pictures =
+        FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "image", "thumbnailUrl", "primaryImageOfPage");
 
     /// <summary>Whether a property without an item around it is read.</summary>
     internal static bool IsKnown(string property) => Fields.ContainsKey(property) || Pictures.Contains(property);
@@ -66,7 +67,8 @@ internal sealed class MicrodataMeaning(MetadataBuilder found)
         else if (Fields.TryGetValue(value.Property, out var field))
             ReadField(field, value, source);
         else if (value.Property.Equals("commentCount", StringComparison.OrdinalIgnoreCase)
-            || (value.Property.Equals("interactionCount", StringComparison.OrdinalIgnoreCase) && value.Text.Contains("Comment", StringComparison.OrdinalIgnoreCase)))
+            || (value.Property.Equals("interactionCount", StringComparison.OrdinalIgnoreCase)
+                && value.Text.Contains("Comment", StringComparison.OrdinalIgnoreCase)))
             found.CommentCount ??= JsonLdValue.Count(value.Text.AsSpan());
         else if (value.Property.Equals("isAccessibleForFree", StringComparison.OrdinalIgnoreCase))
             found.IsAccessibleForFree ??= JsonLdValue.Flag(value.Text);
@@ -89,7 +91,8 @@ internal sealed class MicrodataMeaning(MetadataBuilder found)
         var (address, role, hasName) = (item.First("url"), item.First("jobTitle"), false);
         foreach (var value in item.Values)
         {
-            if (value.Item is not null || !value.Property.Equals("name", StringComparison.OrdinalIgnoreCase) || string.IsNullOrWhiteSpace(value.Text))
+            if (value.Item is not null || !value.Property.Equals("name", StringComparison.OrdinalIgnoreCase)
+                || string.IsNullOrWhiteSpace(value.Text))
                 continue;
             hasName = true;
             found.Add(field, value.Text, source, item.Order, address ?? value.Url, item.Type, role);
@@ -98,7 +101,8 @@ internal sealed class MicrodataMeaning(MetadataBuilder found)
         if (!hasName)
             found.Add(field, item.Text, source, item.Order, address, item.Type, role);
         if (field == MetadataField.SiteName)
-            found.Add(MetadataField.SiteLogo, item.First("logo") ?? item.Items("logo").FirstOrDefault()?.First("url"), source, item.Order);
+            found.Add(MetadataField.SiteLogo, item.First("logo")
+                ?? item.Items("logo").FirstOrDefault()?.First("url"), source, item.Order);
     }
 
     private void ReadPicture(MicrodataValue value, string source)

@@ -2,7 +2,8 @@ using NewsKit.Dom;
 
 namespace NewsKit.Metadata;
 
-/// <summary>Gathers the items of microdata and RDFa during the walk; <see cref="MicrodataMeaning"/> reads each when it ends.</summary>
+/// <summary>Gathers the items of microdata and RDFa during the walk; <see cref="MicrodataMeaning"/> reads each when it
+/// ends.</summary>
 internal sealed class MicrodataReader(MetadataBuilder found, PlaceTracker places, TextCaptures captures)
 {
     private const int AnswerLength = 64 * 1024;
@@ -40,7 +41,9 @@ internal sealed class MicrodataReader(MetadataBuilder found, PlaceTracker places
     private MicrodataItem Open(MarkupElement element, in ElementMarks marks, MicrodataItem? parent)
     {
         var type = FirstType(marks.ItemType ?? marks.TypeOf ?? "");
-        var item = new MicrodataItem(element, type, marks.IsItem ? "microdata" : "rdfa", found.Position) { Speaks = Speaks(type, parent) };
+        var item = new MicrodataItem(
+            element, type, marks.IsItem ? "microdata" : "rdfa", found.Position)
+        { Speaks = Speaks(type, parent) };
         _hasArticle |= item.Speaks && SchemaTypes.IsArticle(type);
         if (SchemaTypes.IsSigner(type))
             captures.Open(element, text => item.Text = text);
@@ -54,7 +57,8 @@ internal sealed class MicrodataReader(MetadataBuilder found, PlaceTracker places
     {
         if (!places.IsOfArticle || SchemaTypes.IsComment(type))
             return false;
-        if (parent is not null && (SchemaTypes.IsArticle(parent.Type) || parent.Type.Equals("ItemList", StringComparison.OrdinalIgnoreCase)))
+        if (parent is not null && (SchemaTypes.IsArticle(parent.Type)
+            || parent.Type.Equals("ItemList", StringComparison.OrdinalIgnoreCase)))
             return false;
         return !SchemaTypes.IsArticle(type) || !_hasArticle;
     }
@@ -66,7 +70,8 @@ internal sealed class MicrodataReader(MetadataBuilder found, PlaceTracker places
         return SchemaTypes.Name((end < 0 ? text : text[..end]).ToString());
     }
 
-    private void AddProperties(MarkupElement element, string properties, MicrodataItem? parent, MicrodataItem? item, string vocabulary)
+    private void AddProperties(
+        MarkupElement element, string properties, MicrodataItem? parent, MicrodataItem? item, string vocabulary)
     {
         foreach (var range in properties.AsSpan().Split(' '))
         {
@@ -75,7 +80,8 @@ internal sealed class MicrodataReader(MetadataBuilder found, PlaceTracker places
         }
     }
 
-    private void AddProperty(MarkupElement element, string property, MicrodataItem? parent, MicrodataItem? item, string vocabulary)
+    private void AddProperty(
+        MarkupElement element, string property, MicrodataItem? parent, MicrodataItem? item, string vocabulary)
     {
         var order = found.Position;
         if (item is not null)

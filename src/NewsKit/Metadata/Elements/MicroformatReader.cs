@@ -74,15 +74,18 @@ internal sealed class MicroformatReader(MetadataBuilder found, PlaceTracker plac
 
     private void ReadDate(MarkupElement element, string classes)
     {
-        var (isPublished, isUpdated) = (Has(classes, "published") || Has(classes, "dt-published"), Has(classes, "updated") || Has(classes, "dt-updated"));
+        var (isPublished, isUpdated) =
+            (Has(classes, "published") || Has(classes, "dt-published"), Has(classes, "updated") || Has(classes, "dt-updated"));
         if (!isPublished && !isUpdated)
             return;
-        var (field, source) = isPublished ? (MetadataField.Published, "hatom:published") : (MetadataField.Modified, "hatom:updated");
+        var (field, source) = isPublished ? (MetadataField.Published, "hatom:published")
+            : (MetadataField.Modified, "hatom:updated");
         var order = found.Position;
         if ((element.GetAttribute("datetime") ?? element.GetAttribute("title")) is { Length: > 0 } value)
             found.Add(field, value, source, order);
         else
-            captures.Open(element, text => found.Add(field, text.AsSpan().ContainsAnyInRange('0', '9') ? text : null, source, order));
+            captures.Open(element, text =>
+                found.Add(field, text.AsSpan().ContainsAnyInRange('0', '9') ? text : null, source, order));
     }
 
     /// <summary>The card of an author while it is open.</summary>

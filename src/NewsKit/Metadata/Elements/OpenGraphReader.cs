@@ -68,7 +68,8 @@ internal sealed class OpenGraphReader(MetadataBuilder found)
     private static bool IsAddress(string content)
     {
         var value = content.AsSpan().TrimStart();
-        return value.StartsWith("http:", StringComparison.OrdinalIgnoreCase) || value.StartsWith("https:", StringComparison.OrdinalIgnoreCase)
+        return value.StartsWith("http:", StringComparison.OrdinalIgnoreCase)
+            || value.StartsWith("https:", StringComparison.OrdinalIgnoreCase)
             || value.StartsWith("www.", StringComparison.OrdinalIgnoreCase) || value.StartsWith("//", StringComparison.Ordinal);
     }
 

@@ -8,7 +8,8 @@ internal sealed class PlaceTracker(MetadataBuilder found)
     /// <summary>The classes of these tell the layout of the whole page.</summary>
     private static readonly bool[] IsWholePage = MarkupTagTable.Tabulate(name => name is "html" or "body" or "main");
 
-    private static readonly bool[] IsPlace = MarkupTagTable.Tabulate(name => name is "article" or "header" or "li" or "aside" or "nav" or "footer");
+    private static readonly bool[] IsPlace =
+        MarkupTagTable.Tabulate(name => name is "article" or "header" or "li" or "aside" or "nav" or "footer");
 
     private readonly PerName<PagePlaces> _named = new(PlaceWords.Named);
     private readonly Stack<(MarkupElement Element, PagePlaces Before)> _changes = new();
@@ -16,7 +17,8 @@ internal sealed class PlaceTracker(MetadataBuilder found)
     internal PagePlaces Current { get; private set; }
 
     /// <summary>Whether what is found here may speak about the article itself.</summary>
-    internal bool IsOfArticle => (Current & (PagePlaces.Aside | PagePlaces.Comment | PagePlaces.NestedArticle)) == PagePlaces.None;
+    internal bool IsOfArticle =>
+        (Current & (PagePlaces.Aside | PagePlaces.Comment | PagePlaces.NestedArticle)) == PagePlaces.None;
 
     internal void Enter(MarkupElement element)
     {

@@ -13,17 +13,21 @@ internal static class PlaceWords
     /// <summary>Last words of a token: <c>post-comments</c>, <c>yarpp-related</c>.</summary>
     private static readonly FrozenDictionary<string, PagePlaces> Tails = Table(["comments", "commentlist"], ["related"]);
 
-    /// <summary>Whole tokens only, since layouts are called <c>right-sidebar</c> and builders wrap all in <c>x-widget</c>.</summary>
+    /// <summary>Whole tokens only, since layouts are called <c>right-sidebar</c> and builders wrap all in
+    /// <c>x-widget</c>.</summary>
     private static readonly FrozenDictionary<string, PagePlaces> Wholes = Table(
-        [], ["sidebar", "secondary", "widget", "widget-area", "popular", "latest", "newsletter", "breadcrumb", "breadcrumbs", "footer"]);
+        [], ["sidebar", "secondary", "widget", "widget-area", "popular", "latest", "newsletter", "breadcrumb", "breadcrumbs",
+            "footer"]);
 
     /// <summary>States of a page, on elements that hold all of it.</summary>
     private static readonly FrozenSet<string> States =
-        FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "comments-open", "comments-closed", "no-comments", "has-comments", "comment-status-open");
+        FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "comments-open", "comments-closed", "no-comments", "has-comments",
+            "comment-status-open");
 
     /// <summary>What every token above holds; most classes hold none of it, and this is the fastest way to know.</summary>
     private static readonly SearchValues<string> Stems = SearchValues.Create(
-        ["comment", "respond", "disqus", "related", "similar", "recommend", "sidebar", "secondary", "widget", "popular", "latest", "newsletter", "breadcrumb", "footer"],
+        ["comment", "respond", "disqus", "related", "similar", "recommend", "sidebar", "secondary", "widget", "popular", "latest",
+            "newsletter", "breadcrumb", "footer"],
         StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The place the tokens name, together; none for most elements.</summary>
@@ -46,7 +50,8 @@ internal static class PlaceWords
         var head = token[..Letters(token)];
         var tail = token[(token.LastIndexOfAny('-', '_') + 1)..];
         var place = Of(Heads, head) | Of(Tails, tail) | Of(Wholes, token);
-        return place != PagePlaces.None && States.GetAlternateLookup<ReadOnlySpan<char>>().Contains(token) ? PagePlaces.None : place;
+        return place != PagePlaces.None && States.GetAlternateLookup<ReadOnlySpan<char>>().Contains(token) ? PagePlaces.None
+            : place;
     }
 
     private static int Letters(ReadOnlySpan<char> token)

@@ -26,7 +26,8 @@ internal sealed class TimeReader(MetadataBuilder found, PlaceTracker places, Tex
         var sense = Sense(time, marks);
         var (order, place, isOfArticle) = (found.Position, places.Current, places.IsOfArticle);
         var value = found.Line(time.GetAttribute("datetime") ?? time.GetAttribute("content"));
-        captures.Open(time, text => Add(new MetadataTime(value.Length > 0 ? value : null, found.Line(text), sense, place, order), isOfArticle));
+        captures.Open(time, text =>
+            Add(new MetadataTime(value.Length > 0 ? value : null, found.Line(text), sense, place, order), isOfArticle));
     }
 
     private void Add(MetadataTime time, bool isOfArticle)

@@ -50,7 +50,7 @@ internal static class UrlDateReader
         var separator = text[4];
         if (separator is not ('/' or '-' or '_' or '.'))
             return char.IsAsciiDigit(separator) ? Checked(text[..4], text[4..6], text[6..8], text[8..]) : null;
-        if (separator == '/' && Month(text[5..]) is (> 0, var length))
+        if (separator == '/' && Month(text[5..]) is ( > 0, var length))
             return Named(text[..4], text[5..], length);
         var month = Digits(text[5..]);
         var rest = text[(5 + month)..];
@@ -98,7 +98,8 @@ internal static class UrlDateReader
         return count;
     }
 
-    private static string? Checked(ReadOnlySpan<char> year, ReadOnlySpan<char> month, ReadOnlySpan<char> day, ReadOnlySpan<char> after)
+    private static string? Checked(
+        ReadOnlySpan<char> year, ReadOnlySpan<char> month, ReadOnlySpan<char> day, ReadOnlySpan<char> after)
     {
         if (after is [var next, ..] && char.IsAsciiLetterOrDigit(next) && next != 'T')
             return null;

@@ -28,7 +28,8 @@ internal static class JsonLdArticleChoice
 
     /// <summary>Whether the article says that it stands at the address.</summary>
     internal static bool IsAt(JsonLdNodes graph, JsonLdNode article, string address) =>
-        Same(graph.Text(article.Element, "url"), address) || Same(graph.Text(article.Element, "@id"), address) || Same(PageOf(graph, article), address);
+        Same(graph.Text(article.Element, "url"), address) || Same(graph.Text(article.Element, "@id"), address)
+            || Same(PageOf(graph, article), address);
 
     /// <summary>Whether the headline of the article stands in the title.</summary>
     internal static bool IsNamedIn(JsonLdNodes graph, JsonLdNode article, string title) =>
@@ -46,7 +47,8 @@ internal static class JsonLdArticleChoice
         return JsonLdValue.Text(page);
     }
 
-    private static bool Same(string? one, string other) => one is not null && Bare(one).Equals(Bare(other), StringComparison.OrdinalIgnoreCase);
+    private static bool Same(string? one, string other) =>
+        one is not null && Bare(one).Equals(Bare(other), StringComparison.OrdinalIgnoreCase);
 
     private static ReadOnlySpan<char> Bare(string address)
     {

@@ -23,7 +23,8 @@ internal sealed class JsonLdAuthors(MetadataBuilder found, JsonLdNodes graph)
     {
         var kind = graph.TypeOf(author);
         // A role object says how somebody took part; the somebody stands within.
-        if (kind?.EndsWith("Role", StringComparison.Ordinal) == true && graph.TryGet(author, "author", out var inner) && inner.ValueKind == JsonValueKind.Object)
+        if (kind?.EndsWith("Role", StringComparison.Ordinal) == true && graph.TryGet(author, "author", out var inner)
+            && inner.ValueKind == JsonValueKind.Object)
             (author, kind) = (inner, graph.TypeOf(inner));
         var (address, role) = (graph.Text(author, "url") ?? graph.Text(author, "sameAs"), graph.Text(author, "jobTitle"));
         if (!graph.TryGet(author, "name", out var names) && !graph.TryGet(author, "@value", out names))

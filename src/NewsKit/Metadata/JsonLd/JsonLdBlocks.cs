@@ -21,7 +21,8 @@ internal sealed class JsonLdBlocks(NewsKitLimits limits, DiagnosticLog log) : ID
     private long _chars;
     private bool _reported;
 
-    internal IEnumerable<(JsonElement Root, int Order)> Roots => _documents.Select(block => (block.Document.RootElement, block.Order));
+    internal IEnumerable<(JsonElement Root, int Order)> Roots =>
+        _documents.Select(block => (block.Document.RootElement, block.Order));
 
     internal void Add(string block, int order)
     {
@@ -53,7 +54,8 @@ internal sealed class JsonLdBlocks(NewsKitLimits limits, DiagnosticLog log) : ID
     internal void Limited(string limit, long value, long seen)
     {
         if (!_reported)
-            log.Warn(DiagnosticCodes.StructuredDataLimited, Stage, string.Create(CultureInfo.InvariantCulture, $"{limit}: {seen} seen, {value} read."));
+            log.Warn(DiagnosticCodes.StructuredDataLimited, Stage,
+                string.Create(CultureInfo.InvariantCulture, $"{limit}: {seen} seen, {value} read."));
         _reported = true;
     }
 

@@ -21,7 +21,8 @@ internal sealed class JsonLdComments(MetadataBuilder found, JsonLdNodes graph)
         }
 
         if (pending.Count > 0)
-            found.Log.Warn(DiagnosticCodes.ItemsLimited, "metadata", "More comments in structured data than are kept; the rest was left out.");
+            found.Log.Warn(DiagnosticCodes.ItemsLimited, "metadata",
+                "More comments in structured data than are kept; the rest was left out.");
     }
 
     private void Push(JsonElement holder, int depth, Stack<(JsonElement Comment, int Depth)> pending)
@@ -37,10 +38,12 @@ internal sealed class JsonLdComments(MetadataBuilder found, JsonLdNodes graph)
     }
 
     private string? Content(JsonElement comment) =>
-        graph.TryGet(comment, "text", out var text) || graph.TryGet(comment, "description", out text) ? JsonLdValue.Raw(text) : null;
+        graph.TryGet(comment, "text", out var text) || graph.TryGet(comment, "description", out text) ? JsonLdValue.Raw(text)
+            : null;
 
     private string? Author(JsonElement comment) =>
-        (graph.TryGet(comment, "author", out var author) || graph.TryGet(comment, "creator", out author)) && NameOf(author) is { } name
+        (graph.TryGet(comment, "author", out var author) || graph.TryGet(comment, "creator", out author))
+            && NameOf(author) is { } name
             ? found.Line(name)
             : null;
 

@@ -9,7 +9,8 @@ internal sealed class JsonLdFaq(MetadataBuilder found, JsonLdNodes graph)
     {
         foreach (var node in graph.Nodes)
         {
-            if (!node.Is(type => type.Equals("FAQPage", StringComparison.OrdinalIgnoreCase)) || !graph.TryGet(node.Element, "mainEntity", out var questions))
+            if (!node.Is(type => type.Equals("FAQPage", StringComparison.OrdinalIgnoreCase))
+                || !graph.TryGet(node.Element, "mainEntity", out var questions))
                 continue;
             foreach (var question in JsonLdValue.Items(questions))
                 ReadQuestion(question);
@@ -30,7 +31,8 @@ internal sealed class JsonLdFaq(MetadataBuilder found, JsonLdNodes graph)
         var parts = new List<string>();
         foreach (var part in JsonLdValue.Items(answer))
         {
-            var text = part.ValueKind == JsonValueKind.Object && graph.TryGet(part, "text", out var value) ? JsonLdValue.Raw(value) : JsonLdValue.Raw(part);
+            var text = part.ValueKind == JsonValueKind.Object && graph.TryGet(part, "text", out var value)
+                ? JsonLdValue.Raw(value) : JsonLdValue.Raw(part);
             if (!string.IsNullOrWhiteSpace(text))
                 parts.Add(text.Trim());
         }

@@ -8,7 +8,8 @@ namespace NewsKit.Metadata;
 /// <param name="IsListed">Stands in a list of other things: an item list, related articles, comments.</param>
 /// <param name="IsRoot">Stands at the root of a block or in its graph.</param>
 /// <param name="Order">Elements the walk had entered at its block.</param>
-internal readonly record struct JsonLdNode(JsonElement Element, IReadOnlyList<string> Types, bool IsListed, bool IsRoot, int Order)
+internal readonly record struct JsonLdNode(
+    JsonElement Element, IReadOnlyList<string> Types, bool IsListed, bool IsRoot, int Order)
 {
     internal bool Is(Func<string, bool> kind)
     {

@@ -8,8 +8,10 @@ internal sealed class JsonLdNodes
 {
     // Under these keys stand other articles than the page's own.
     private static readonly FrozenSet<string> Lists = FrozenSet.Create(StringComparer.Ordinal,
-        "itemListElement", "relatedLink", "hasPart", "mentions", "citation", "isBasedOn", "blogPost", "blogPosts", "comment", "review", "reviews",
-        "subjectOf", "about", "workExample", "video", "associatedMedia", "liveBlogUpdate", "itemReviewed", "significantLink", "step");
+        "itemListElement", "relatedLink", "hasPart", "mentions", "citation", "isBasedOn", "blogPost", "blogPosts", "comment",
+            "review", "reviews",
+        "subjectOf", "about", "workExample", "video", "associatedMedia", "liveBlogUpdate", "itemReviewed", "significantLink",
+            "step");
 
     private readonly Dictionary<string, JsonElement> _byId = new(StringComparer.Ordinal);
     private readonly List<JsonLdNode> _nodes = [];
@@ -36,7 +38,8 @@ internal sealed class JsonLdNodes
             return false;
         if (node.TryGetProperty(name, out value) && value.ValueKind is not JsonValueKind.Null)
             return true;
-        return TryFollow(node, out var target) && target.TryGetProperty(name, out value) && value.ValueKind is not JsonValueKind.Null;
+        return TryFollow(node, out var target) && target.TryGetProperty(name, out value)
+            && value.ValueKind is not JsonValueKind.Null;
     }
 
     internal string? Text(JsonElement node, string name) => TryGet(node, name, out var value) ? JsonLdValue.Text(value) : null;
@@ -106,7 +109,8 @@ internal sealed class JsonLdNodes
         private void Note(JsonElement node, bool isListed, bool isRoot, int order)
         {
             // The object that says most is the one meant; the others are references to it.
-            if (IdOf(node) is { } id && (!byId.TryGetValue(id, out var known) || known.GetPropertyCount() < node.GetPropertyCount()))
+            if (IdOf(node) is { } id && (!byId.TryGetValue(id, out var known)
+                || known.GetPropertyCount() < node.GetPropertyCount()))
                 byId[id] = node;
             if (!node.TryGetProperty("@type", out var type))
                 return;

@@ -60,7 +60,8 @@ internal sealed class JsonLdReader(MetadataBuilder found, JsonLdNodes graph)
     // Two plug-ins may describe one article; what the first leaves out the second may have.
     private bool IsSame(JsonLdNode other, JsonLdNode article, string? canonical) =>
         (!other.IsListed && canonical is not null && JsonLdArticleChoice.IsAt(graph, other, canonical))
-        || (graph.Text(article.Element, "headline") is { } headline && string.Equals(headline, graph.Text(other.Element, "headline"), StringComparison.Ordinal));
+        || (graph.Text(article.Element, "headline") is { } headline
+            && string.Equals(headline, graph.Text(other.Element, "headline"), StringComparison.Ordinal));
 
     private void ReadTypes(JsonLdNode node)
     {
@@ -127,8 +128,10 @@ internal sealed class JsonLdReader(MetadataBuilder found, JsonLdNodes graph)
         {
             if (!graph.TryGet(counter, "interactionType", out var type))
                 continue;
-            var action = type.ValueKind == JsonValueKind.Object ? graph.TypeOf(type) ?? graph.Text(type, "@id") : JsonLdValue.Text(type);
-            if (action?.EndsWith("CommentAction", StringComparison.OrdinalIgnoreCase) == true && graph.TryGet(counter, "userInteractionCount", out var count))
+            var action = type.ValueKind == JsonValueKind.Object ? graph.TypeOf(type) ?? graph.Text(type, "@id")
+                : JsonLdValue.Text(type);
+            if (action?.EndsWith("CommentAction", StringComparison.OrdinalIgnoreCase) == true
+                && graph.TryGet(counter, "userInteractionCount", out var count))
                 found.CommentCount ??= JsonLdValue.Count(count);
         }
     }
@@ -137,7 +140,8 @@ internal sealed class JsonLdReader(MetadataBuilder found, JsonLdNodes graph)
     {
         foreach (var part in JsonLdValue.Items(parts))
         {
-            if (!graph.TryGet(part, "isAccessibleForFree", out var free) || JsonLdValue.Flag(free) != false || !graph.TryGet(part, "cssSelector", out var selectors))
+            if (!graph.TryGet(part, "isAccessibleForFree", out var free) || JsonLdValue.Flag(free) != false
+                || !graph.TryGet(part, "cssSelector", out var selectors))
                 continue;
             foreach (var selector in JsonLdValue.Items(selectors))
             {

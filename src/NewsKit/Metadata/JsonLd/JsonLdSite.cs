@@ -20,7 +20,8 @@ internal sealed class JsonLdSite(MetadataBuilder found, JsonLdNodes graph)
                 ReadOrganisation(node.Element, "json-ld:WebSite", node.Order);
             else if (node.IsRoot && node.Is(type => type.EndsWith("Organization", StringComparison.OrdinalIgnoreCase)))
                 ReadOrganisation(node.Element, "json-ld:Organization", node.Order);
-            else if (found.Breadcrumb.Count == 0 && node.Is(type => type.Equals("BreadcrumbList", StringComparison.OrdinalIgnoreCase)))
+            else if (found.Breadcrumb.Count == 0
+                && node.Is(type => type.Equals("BreadcrumbList", StringComparison.OrdinalIgnoreCase)))
                 ReadBreadcrumb(node.Element);
         }
     }
@@ -49,15 +50,18 @@ internal sealed class JsonLdSite(MetadataBuilder found, JsonLdNodes graph)
         var crumbs = new List<(double Position, string Name)>();
         foreach (var item in JsonLdValue.Items(items))
         {
-            var name = graph.Text(item, "name") ?? (graph.TryGet(item, "item", out var target) ? graph.Text(target, "name") : null);
+            var name = graph.Text(item, "name")
+                ?? (graph.TryGet(item, "item", out var target) ? graph.Text(target, "name") : null);
             var line = found.Line(name);
             if (line.Length > 0)
                 crumbs.Add((Position(item, crumbs.Count), line));
         }
 
-        found.Breadcrumb.AddRange(crumbs.OrderBy(crumb => crumb.Position).Take(found.Limits.ReplyDepth).Select(crumb => crumb.Name));
+        found.Breadcrumb.AddRange(
+            crumbs.OrderBy(crumb => crumb.Position).Take(found.Limits.ReplyDepth).Select(crumb => crumb.Name));
     }
 
     private double Position(JsonElement item, int fallback) =>
-        double.TryParse(graph.Text(item, "position"), NumberStyles.Float, CultureInfo.InvariantCulture, out var position) ? position : fallback;
+        double.TryParse(graph.Text(item, "position"), NumberStyles.Float, CultureInfo.InvariantCulture, out var position)
+            ? position : fallback;
 }

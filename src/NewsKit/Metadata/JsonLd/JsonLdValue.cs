@@ -23,7 +23,8 @@ internal static class JsonLdValue
                 case JsonValueKind.Array when value.GetArrayLength() > 0:
                     value = First(value);
                     break;
-                case JsonValueKind.Object when value.TryGetProperty("@value", out var inner) || value.TryGetProperty("name", out inner):
+                case JsonValueKind.Object when value.TryGetProperty("@value", out var inner)
+                    || value.TryGetProperty("name", out inner):
                     value = inner;
                     break;
                 default:

@@ -12,7 +12,8 @@ public sealed record Diagnostic
     /// <summary>The stage that reports it, in lower case: the name of the folder of the library.</summary>
     public required string Stage { get; init; }
 
-    /// <summary>A sentence in English. Text of the page in it is quoted, cut to 80 characters and without control characters.</summary>
+    /// <summary>A sentence in English. Text of the page in it is quoted, cut to 80 characters and without control
+    /// characters.</summary>
     public required string Message { get; init; }
 
     /// <summary>Where in the decoded text of the page, in UTF-16 units; null when it has no place.</summary>

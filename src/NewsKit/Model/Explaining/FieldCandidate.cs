@@ -9,7 +9,8 @@ public sealed record FieldCandidate
     /// <summary>The value; authors are joined by semicolons.</summary>
     public required string Value { get; init; }
 
-    /// <summary>Where it was read, in the words of <see cref="Article.Evidence"/>: <c>visible</c>, <c>json-ld</c>, <c>meta:og:title</c>.</summary>
+    /// <summary>Where it was read, in the words of <see cref="Article.Evidence"/>: <c>visible</c>, <c>json-ld</c>,
+    /// <c>meta:og:title</c>.</summary>
     public required string Source { get; init; }
 
     /// <summary>How far this source is trusted here; greater is better, comparable within one field only.</summary>

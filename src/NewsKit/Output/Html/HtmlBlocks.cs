@@ -129,6 +129,7 @@ internal sealed class HtmlBlocks(MarkupWriter markup, HtmlLinks links, int topLe
     private void Code(CodeBlock code)
     {
         var isNamed = code.Language is { Length: > 0 and <= 32 } && !code.Language.AsSpan().ContainsAnyExcept(LanguageChars);
-        markup.Start("pre").Start("code", isNamed ? "language-" + code.Language : null).Text(OutputText.Body(code.Text)).End().End();
+        markup.Start("pre").Start("code", isNamed ? "language-" + code.Language : null).Text(OutputText.Body(code.Text)).End()
+            .End();
     }
 }

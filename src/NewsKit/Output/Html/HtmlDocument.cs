@@ -22,7 +22,8 @@ internal sealed class HtmlDocument(Article article, MarkupWriter markup, TextWri
         if (WebAddress.Resolve(article.Url, null, AddressUse.Page) is { } url)
             markup.Start("link").Attribute("rel", "canonical").Attribute("href", url).EndVoid();
         Style();
-        markup.Start("script").Attribute("type", "application/ld+json").Raw(() => JsonLdArticleWriter.WriteGraph(article, output, indented: false)).End();
+        markup.Start("script").Attribute("type", "application/ld+json")
+            .Raw(() => JsonLdArticleWriter.WriteGraph(article, output, indented: false)).End();
         markup.End();
         markup.Start("body").Start("main", "nk-page");
         content();
@@ -33,7 +34,8 @@ internal sealed class HtmlDocument(Article article, MarkupWriter markup, TextWri
     {
         if (options.Style == HtmlStyle.Inline)
             markup.Start("style").Raw(() => output.Write(HtmlStyleSheet.Text)).End();
-        else if (options.Style == HtmlStyle.Linked && WebAddress.Resolve(options.StyleSheetAddress, null, AddressUse.Page) is { } address)
+        else if (options.Style == HtmlStyle.Linked
+            && WebAddress.Resolve(options.StyleSheetAddress, null, AddressUse.Page) is { } address)
             markup.Start("link").Attribute("rel", "stylesheet").Attribute("href", address).EndVoid();
     }
 

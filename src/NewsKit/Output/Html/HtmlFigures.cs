@@ -36,7 +36,8 @@ internal sealed class HtmlFigures(MarkupWriter markup, HtmlLinks links)
         var (alt, title) = (OutputText.Field(image.Alt), OutputText.Field(image.Title));
         if (WebAddress.Resolve(image.Url, null, AddressUse.Media) is { } address)
         {
-            markup.Start("img").Attribute("src", address).Attribute("alt", alt).Attribute("title", title.Length == 0 ? null : title);
+            markup.Start("img").Attribute("src", address).Attribute("alt", alt)
+                .Attribute("title", title.Length == 0 ? null : title);
             Pixels("width", image.Width);
             Pixels("height", image.Height);
             markup.Attribute("loading", "lazy").EndVoid();

@@ -6,7 +6,8 @@ namespace NewsKit.Output;
 internal sealed class HtmlTimes(MarkupWriter markup, DisplayLanguage language)
 {
     /// <summary>True when there is something to show.</summary>
-    internal bool Has(Timestamp? timestamp) => DisplayTime.Iso(timestamp) is not null || DisplayTime.Words(timestamp, language).Length > 0;
+    internal bool Has(Timestamp? timestamp) =>
+        DisplayTime.Iso(timestamp) is not null || DisplayTime.Words(timestamp, language).Length > 0;
 
     internal void Write(Timestamp? timestamp, string? classes = null)
     {
@@ -19,7 +20,8 @@ internal sealed class HtmlTimes(MarkupWriter markup, DisplayLanguage language)
             markup.Start("span", classes).Text(words).End();
     }
 
-    /// <summary>A line such as <c>Publié le 13 septembre 2023</c>; the words of the page stand alone when they have no value.</summary>
+    /// <summary>A line such as <c>Publié le 13 septembre 2023</c>; the words of the page stand alone when they have no
+    /// value.</summary>
     internal void Line(string label, Timestamp? timestamp, string classes)
     {
         if (!Has(timestamp))

@@ -15,7 +15,8 @@ internal sealed class MarkupWriter(TextWriter output)
 
     /// <summary>Elements that hold other blocks and no text of their own.</summary>
     private static readonly FrozenSet<string> Containers = FrozenSet.Create(StringComparer.Ordinal,
-        "article", "section", "header", "footer", "aside", "div", "blockquote", "ul", "ol", "dl", "figure", "table", "thead", "tbody",
+        "article", "section", "header", "footer", "aside", "div", "blockquote", "ul", "ol", "dl", "figure", "table", "thead",
+            "tbody",
         "tr", "head", "body", "main", "html");
 
     /// <summary>Characters written as they are, in text and in attributes.</summary>

@@ -9,7 +9,8 @@ namespace NewsKit.Output;
     Converters =
     [
         typeof(WordConverter<ParseStatus>), typeof(WordConverter<PageKind>), typeof(WordConverter<TimestampPrecision>),
-        typeof(WordConverter<LinkGroupKind>), typeof(WordConverter<CommentKind>), typeof(WordConverter<QuestionSource>), typeof(WordConverter<Paywall>),
+        typeof(WordConverter<LinkGroupKind>), typeof(WordConverter<CommentKind>), typeof(WordConverter<QuestionSource>),
+            typeof(WordConverter<Paywall>),
         typeof(WordConverter<DiagnosticSeverity>),
     ])]
 [JsonSerializable(typeof(Article))]

@@ -11,7 +11,8 @@ namespace NewsKit.Output;
 public static class ArticleSchema
 {
     /// <summary>The schema as indented JSON text that ends with a line feed.</summary>
-    public static string Json { get; } = Build().ToJsonString(new JsonSerializerOptions { WriteIndented = true, NewLine = "\n" }) + "\n";
+    public static string Json { get; } = Build().ToJsonString(new JsonSerializerOptions { WriteIndented = true, NewLine = "\n" })
+        + "\n";
 
     private static JsonObject Build()
     {
@@ -59,7 +60,8 @@ public static class ArticleSchema
         {
             if (discriminator is null && type.PolymorphismOptions is { } choices)
             {
-                var references = choices.DerivedTypes.Select(choice => Reference(choice.DerivedType, (string)choice.TypeDiscriminator!));
+                var references = choices.DerivedTypes.Select(
+                    choice => Reference(choice.DerivedType, (string)choice.TypeDiscriminator!));
                 return new JsonObject { ["oneOf"] = new JsonArray([.. references]) };
             }
 

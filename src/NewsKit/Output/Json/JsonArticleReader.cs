@@ -56,7 +56,8 @@ public static class JsonArticleReader
     private static Article? ReadArticle(JsonElement element)
     {
         var article = Read<Article>(element, "comments");
-        if (article is null || !element.TryGetProperty("comments", out var comments) || Read<CommentThread>(comments, "items") is not { } thread)
+        if (article is null || !element.TryGetProperty("comments", out var comments)
+            || Read<CommentThread>(comments, "items") is not { } thread)
             return article;
         return article with { Comments = thread with { Items = ReadThread(comments) } };
     }

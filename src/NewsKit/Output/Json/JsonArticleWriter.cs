@@ -7,10 +7,12 @@ namespace NewsKit.Output;
 /// <remarks>Names are camelCase, enums are words, absent things are left out, accents are kept. <c>&lt; &gt; &amp; ' "</c>,
 /// line separators and no-break spaces are escaped, so that the JSON may stand in a script block. A lone surrogate
 /// becomes U+FFFD.</remarks>
-/// <example><code>new JsonArticleWriter { Indented = false }.Write(article, Console.Out); // one line, for NDJSON</code></example>
+/// <example><code>new JsonArticleWriter { Indented = false }.Write(article, Console.Out); // one line, for
+/// NDJSON</code></example>
 public sealed class JsonArticleWriter : IArticleWriter
 {
-    /// <summary>True, the default, for one property a line and two blanks a level; false for the whole article on one line.</summary>
+    /// <summary>True, the default, for one property a line and two blanks a level; false for the whole article on one
+    /// line.</summary>
     public bool Indented { get; init; } = true;
 
     /// <inheritdoc/>

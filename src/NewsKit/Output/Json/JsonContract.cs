@@ -23,7 +23,8 @@ internal static class JsonContract
     /// <summary>Levels of JSON that are read at a time: 24 nested blocks and what is in them.</summary>
     internal const int PartDepth = 96;
 
-    /// <summary>False for an item of a list that would be empty: a list of nothing, a block whose address may not be written.</summary>
+    /// <summary>False for an item of a list that would be empty: a list of nothing, a block whose address may not be
+    /// written.</summary>
     internal static bool IsWritable(object? item) => item switch
     {
         BodyBlock block => HasAddress(block),

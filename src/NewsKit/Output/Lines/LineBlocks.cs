@@ -25,7 +25,8 @@ internal sealed class LineBlocks(LineWriter lines, ILineSyntax syntax, int topLe
                 Running(syntax.Inlines(paragraph.Text, paragraph.Inlines));
                 break;
             case Heading heading:
-                var line = string.Join(' ', syntax.Inlines(heading.Text.Replace('\n', ' '), [.. heading.Inlines.Select(OnOneLine)]));
+                var line = string.Join(' ',
+                    syntax.Inlines(heading.Text.Replace('\n', ' '), [.. heading.Inlines.Select(OnOneLine)]));
                 if (line.Length == 0)
                     break;
                 lines.Gap();
@@ -66,7 +67,8 @@ internal sealed class LineBlocks(LineWriter lines, ILineSyntax syntax, int topLe
         if (container is Quote)
             lines.Begin("> ", "> ");
         else
-            _lists.Push(new OpenList(container, isOther: beside is { IsOther: false } && beside.IsOrdered == OpenList.Ordered(container)));
+            _lists.Push(new OpenList(
+                container, isOther: beside is { IsOther: false } && beside.IsOrdered == OpenList.Ordered(container)));
     }
 
     public void EnterItem(BodyBlock container, int index)

@@ -75,7 +75,8 @@ internal sealed class LineSections(LineWriter lines, ILineSyntax syntax, Article
         foreach (var group in footer.Groups)
             Group(group.Title, group.Items);
         Paragraph(syntax.Text, footer.Copyright?.Text);
-        Items(footer.Languages.Select(language => new RelatedLink { Text = language.Name ?? language.Tag ?? "", Url = language.Url }));
+        Items(footer.Languages.Select(
+            language => new RelatedLink { Text = language.Name ?? language.Tag ?? "", Url = language.Url }));
     }
 
     /// <summary>Links as a list; the gap before it and the heading or paragraph between two lists keep them apart.</summary>

@@ -169,7 +169,8 @@ internal sealed class MarkdownInlines
         return joined;
     }
 
-    private static bool IsOpenTo(char c) => char.IsWhiteSpace(c) || char.IsPunctuation(c) || (char.IsAscii(c) && char.IsSymbol(c));
+    private static bool IsOpenTo(char c) =>
+        char.IsWhiteSpace(c) || char.IsPunctuation(c) || (char.IsAscii(c) && char.IsSymbol(c));
 
     /// <summary>Renderers differ in what they count as punctuation: symbols and emoji may be.</summary>
     private static bool MayBePunctuation(char c) =>

@@ -70,7 +70,8 @@ internal static class MarkdownText
         return target is not null && target.Contains(';') ? target.Replace("&", "&amp;", StringComparison.Ordinal) : target;
     }
 
-    /// <summary>True where a renderer would make a link of bare text: <c>https://</c>, <c>www.</c>, <c>mailto:</c>, <c>a@b</c>.</summary>
+    /// <summary>True where a renderer would make a link of bare text: <c>https://</c>, <c>www.</c>, <c>mailto:</c>,
+    /// <c>a@b</c>.</summary>
     private static bool IsLinkMark(string text, int at)
     {
         var before = text.AsSpan(0, at);

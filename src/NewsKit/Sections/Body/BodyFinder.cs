@@ -5,7 +5,8 @@ using NewsKit.Segments;
 
 namespace NewsKit.Sections;
 
-/// <summary>Decides which blocks are the text of the article: each by the body model, pictures and media by the text around them.</summary>
+/// <summary>Decides which blocks are the text of the article: each by the body model, pictures and media by the text around
+/// them.</summary>
 internal sealed class BodyFinder : ISegmentFinder
 {
     public void Find(Segmentation segments, ReadingContext context)
@@ -23,7 +24,8 @@ internal sealed class BodyFinder : ISegmentFinder
             return;
         var chances = BodyChances.Chances(context.Content, features);
         foreach (var block in SiteRuleBody.Choose(segments, features, chances, context))
-            segments.Reassign(block, SectionKind.Body, segments.Is(block, SectionKind.Standfirst) ? ClaimReason.Standfirst : ClaimReason.None);
+            segments.Reassign(block, SectionKind.Body, segments.Is(block, SectionKind.Standfirst) ? ClaimReason.Standfirst
+                : ClaimReason.None);
         BodyMedia.Claim(segments, context.Content);
         if (context.Options.Explain)
             KeepOpinions(segments, features, chances);

@@ -61,7 +61,8 @@ internal static class BodyLength
             open.Push(block);
     }
 
-    /// <summary>Runs between blanks that hold a letter or a digit: a mark alone is no word, so that French spacing does not count.</summary>
+    /// <summary>Runs between blanks that hold a letter or a digit: a mark alone is no word, so that French spacing does not
+    /// count.</summary>
     private static int Words(string? text)
     {
         var words = 0;

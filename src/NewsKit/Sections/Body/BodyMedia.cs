@@ -4,7 +4,8 @@ using NewsKit.Segments;
 
 namespace NewsKit.Sections;
 
-/// <summary>Claims pictures, embeds and rules that stand among the text of the body, and the captions that go with them.</summary>
+/// <summary>Claims pictures, embeds and rules that stand among the text of the body, and the captions that go with
+/// them.</summary>
 internal static class BodyMedia
 {
     /// <summary>Past so many pictures and rules in a row a text is no neighbour.</summary>
@@ -26,7 +27,8 @@ internal static class BodyMedia
 
         for (var block = first; block < end; block++)
         {
-            if (content.Blocks[block].Kind is BlockKind.Text or BlockKind.Code || !segments.IsFree(block) || content.ElementOf(block).Hidden)
+            if (content.Blocks[block].Kind is BlockKind.Text or BlockKind.Code || !segments.IsFree(block)
+                || content.ElementOf(block).Hidden)
                 continue;
             var holder = HolderOf(content, content.Blocks[block].Element);
             if (StandsInBody(content, holder, body, text) || IsBetweenParagraphs(segments, content, holder))
@@ -57,15 +59,18 @@ internal static class BodyMedia
         return figure >= 0 ? figure : element;
     }
 
-    /// <summary>Whether the texts before and after the holder are body and stand beside it under the same parent: lists and notices
+    /// <summary>Whether the texts before and after the holder are body and stand beside it under the same parent: lists and
+    /// notices
     /// further on in that parent may hold more text than the article.</summary>
     private static bool IsBetweenParagraphs(Segmentation segments, PageContent content, int holder)
     {
         ref readonly var e = ref content.Elements[holder];
         int before = e.FirstBlock - 1, after = e.EndBlock;
-        while (before >= 0 && before >= e.FirstBlock - Nearby && content.Blocks[before].Kind is not (BlockKind.Text or BlockKind.Code))
+        while (before >= 0 && before >= e.FirstBlock - Nearby
+            && content.Blocks[before].Kind is not (BlockKind.Text or BlockKind.Code))
             before--;
-        while (after < content.Blocks.Length && after < e.EndBlock + Nearby && content.Blocks[after].Kind is not (BlockKind.Text or BlockKind.Code))
+        while (after < content.Blocks.Length && after < e.EndBlock + Nearby
+            && content.Blocks[after].Kind is not (BlockKind.Text or BlockKind.Code))
             after++;
         return before >= 0 && after < content.Blocks.Length
             && segments.Is(before, SectionKind.Body) && content.ElementOf(before).Parent == e.Parent

@@ -14,10 +14,12 @@ internal sealed class BodyReader : ISectionReader
         var chars = 0;
         foreach (var block in blocks)
             chars += context.Content.Blocks[block].Length;
-        if (chars < ShortestBody && context.Metadata.ArticleBody is { } declared && declared.Length > chars * 2 && declared.Length > ShortestBody)
+        if (chars < ShortestBody && context.Metadata.ArticleBody is { } declared && declared.Length > chars * 2
+            && declared.Length > ShortestBody)
         {
             context.Evidence.Note("body", "json-ld");
-            context.Log.Info(DiagnosticCodes.BodyFromMetadata, "sections", "The page shows no body; it was read from structured data.");
+            context.Log.Info(DiagnosticCodes.BodyFromMetadata, "sections",
+                "The page shows no body; it was read from structured data.");
             return article with { Body = StructuredText.Paragraphs(declared) };
         }
 

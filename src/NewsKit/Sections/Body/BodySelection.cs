@@ -14,7 +14,8 @@ internal sealed class BodySelection
     private const float LowThreshold = 0.25f;
     private const int FewChars = 250;
 
-    /// <summary>A text of this length that is printed twice is one text: a copy for print, for readers without scripts, behind a gate.</summary>
+    /// <summary>A text of this length that is printed twice is one text: a copy for print, for readers without scripts, behind a
+    /// gate.</summary>
     private const int ShortestCopy = 80;
 
     private const int ShortestOnly = 60;
@@ -67,7 +68,8 @@ internal sealed class BodySelection
         for (var row = 0; row < _isBody.Length; row++)
         {
             ref readonly var b = ref _content.Blocks[_features.Blocks[row]];
-            _isBody[row] = b.Length >= ShortestOnly && (long)b.Length * OnlyShare >= (long)chars * (OnlyShare - 1) && b.LinkChars * 2 < b.Length && _segments.IsFree(_features.Blocks[row]);
+            _isBody[row] = b.Length >= ShortestOnly && (long)b.Length * OnlyShare >= (long)chars * (OnlyShare - 1)
+                && b.LinkChars * 2 < b.Length && _segments.IsFree(_features.Blocks[row]);
         }
     }
 
@@ -75,21 +77,25 @@ internal sealed class BodySelection
     {
         var first = _features.FirstRows[row];
         var (block, original) = (_features.Blocks[row], _features.Blocks[first]);
-        return first != row && _isBody[first] && _content.Blocks[block].Length >= ShortestCopy && _content.TextOf(block).SequenceEqual(_content.TextOf(original));
+        return first != row && _isBody[first] && _content.Blocks[block].Length >= ShortestCopy
+            && _content.TextOf(block).SequenceEqual(_content.TextOf(original));
     }
 
     /// <summary>A table of data is body or not as a whole, as most of its text is; a quotation with its
-    /// source as soon as a part is, a pull quote where the text around it is; a post of a social network in either case.</summary>
+    /// source as soon as a part is, a pull quote where the text around it is; a post of a social network in either
+    /// case.</summary>
     private void KeepStructuresWhole()
     {
         for (var row = 0; row < _isBody.Length;)
         {
             var structure = StructureOf(_content.Blocks[_features.Blocks[row]].Element);
             var end = row + 1;
-            while (structure >= 0 && end < _isBody.Length && _content.IsWithin(_content.Blocks[_features.Blocks[end]].Element, structure))
+            while (structure >= 0 && end < _isBody.Length
+                && _content.IsWithin(_content.Blocks[_features.Blocks[end]].Element, structure))
                 end++;
             var isAmidBody = row > 0 && _isBody[row - 1] && end < _isBody.Length && _isBody[end];
-            if (structure >= 0 && (_content.Has(structure, MarkupTokens.PullQuote) || (isAmidBody && SocialPosts.IsPost(_content.Elements[structure]))))
+            if (structure >= 0 && (_content.Has(structure, MarkupTokens.PullQuote)
+                || (isAmidBody && SocialPosts.IsPost(_content.Elements[structure]))))
                 _isBody.AsSpan(row, end - row).Fill(isAmidBody);
             else if (structure >= 0)
                 KeepWhole(row, end, isQuote: _content.Elements[structure].Tag is "blockquote");
@@ -115,25 +121,29 @@ internal sealed class BodySelection
     {
         for (var i = element; i > 0; i = _content.Elements[i].Parent)
         {
-            if (_content.Elements[i].Tag is "blockquote" || _content.Has(i, MarkupTokens.PullQuote) || (_content.Elements[i].Tag is "table" && _dataTables.Holds(i)))
+            if (_content.Elements[i].Tag is "blockquote" || _content.Has(i, MarkupTokens.PullQuote)
+                || (_content.Elements[i].Tag is "table" && _dataTables.Holds(i)))
                 return i;
         }
 
         return -1;
     }
 
-    /// <summary>A counter is no text: a line without a word, unless it is a heading, an item or a cell; nor are settings left for a script.</summary>
+    /// <summary>A counter is no text: a line without a word, unless it is a heading, an item or a cell; nor are settings left for
+    /// a script.</summary>
     private void DropNumbers()
     {
         for (var row = 0; row < _isBody.Length; row++)
         {
             if (_isBody[row] && _features.Get(row, BodyFeature.Heading) == 0 && _features.Get(row, BodyFeature.InListItem) == 0
-                && _features.Get(row, BodyFeature.InTable) == 0 && (!HasWord(_content.TextOf(_features.Blocks[row])) || IsSettings(_features.Blocks[row])))
+                && _features.Get(row, BodyFeature.InTable) == 0
+                && (!HasWord(_content.TextOf(_features.Blocks[row])) || IsSettings(_features.Blocks[row])))
                 _isBody[row] = false;
         }
     }
 
-    /// <summary>When nearly all of the text stands below the headline, short lines and links above it are of the page, not of the text.</summary>
+    /// <summary>When nearly all of the text stands below the headline, short lines and links above it are of the page, not of the
+    /// text.</summary>
     private void DropLinesAbove()
     {
         if (_segments.Headline < 0)
@@ -152,7 +162,8 @@ internal sealed class BodySelection
 
     /// <summary>A JSON object outside code.</summary>
     private bool IsSettings(int block) =>
-        _content.Blocks[block].Kind == BlockKind.Text && _content.TextOf(block) is ['{', '"', .., '}'] or ['[', '{', '"', .., ']'];
+        _content.Blocks[block].Kind == BlockKind.Text
+            && _content.TextOf(block) is ['{', '"', .., '}'] or ['[', '{', '"', .., ']'];
 
     private static bool HasWord(ReadOnlySpan<char> text)
     {

@@ -5,7 +5,8 @@ using NewsKit.Segments;
 
 namespace NewsKit.Sections;
 
-/// <summary>Reads the dateline that opens a text: <c>PORT HALDANE, March 3 (Reuters) -</c>. The text itself keeps it, as printed.</summary>
+/// <summary>Reads the dateline that opens a text: <c>PORT HALDANE, March 3 (Reuters) -</c>. The text itself keeps it, as
+/// printed.</summary>
 /// <remarks>A place alone before a dash is taken only in capitals; a date or an agency makes any place plausible.
 /// Seed: <c>metadata--english-news</c>.</remarks>
 internal sealed class DatelineReader : ISectionReader
@@ -80,7 +81,8 @@ internal sealed class DatelineReader : ISectionReader
         var comma = opening.LastIndexOf(',');
         var date = comma > 0 ? DateOf(opening[(comma + 1)..], context) : null;
         var place = (date is null ? opening : opening[..comma]).Trim();
-        if (place.Length is < 2 or > LongestPlace || place.Split(' ').Length > MostWords || !char.IsUpper(place[0]) || place.AsSpan().ContainsAny(".:!?"))
+        if (place.Length is < 2 or > LongestPlace || place.Split(' ').Length > MostWords || !char.IsUpper(place[0])
+            || place.AsSpan().ContainsAny(".:!?"))
             return null;
         return hasAgency || date is not null || IsInCapitals(place) ? new Dateline { Place = place, Date = date } : null;
     }
@@ -88,7 +90,8 @@ internal sealed class DatelineReader : ISectionReader
     private static Timestamp? DateOf(string text, ReadingContext context)
     {
         var words = text.Trim();
-        return words.Length is > 3 and < 30 && char.IsAsciiDigit(words[^1]) | char.IsAsciiDigit(words[0]) ? DateReading.Read(words, null, context) : null;
+        return words.Length is > 3 and < 30 && char.IsAsciiDigit(words[^1]) | char.IsAsciiDigit(words[0])
+            ? DateReading.Read(words, null, context) : null;
     }
 
     private static bool IsInCapitals(string place)

@@ -6,7 +6,8 @@ using NewsKit.Segments;
 namespace NewsKit.Sections;
 
 /// <summary>Weighs the body that a site rule labels against the one that the model would choose.</summary>
-/// <remarks>The rule wins, since somebody looked at the site, unless it plainly speaks of another layout: then the model's choice stands,
+/// <remarks>The rule wins, since somebody looked at the site, unless it plainly speaks of another layout: then the model's choice
+/// stands,
 /// and a diagnostic says so.</remarks>
 internal sealed class SiteRuleBody
 {
@@ -38,7 +39,8 @@ internal sealed class SiteRuleBody
         var kept = chosen.FindAll(block => !excluded[block]);
         if (body.Chars(kept) * 5 < body.Chars(chosen))
         {
-            context.Log.Warn(DiagnosticCodes.RuleIgnored, "sites", $"{labels.Rule}: what it strips holds most of the text of the article; nothing was stripped.");
+            context.Log.Warn(DiagnosticCodes.RuleIgnored, "sites",
+                $"{labels.Rule}: what it strips holds most of the text of the article; nothing was stripped.");
             return chosen;
         }
 
@@ -65,13 +67,15 @@ internal sealed class SiteRuleBody
         var shared = Chars(labelled.Intersect(model));
         if (mine * 2 < theirs && shared * 5 < theirs)
         {
-            SiteRuleFinder.Ignore(SectionKind.Body, $"holds {mine} characters, the page shows a text of {theirs} characters elsewhere", _labels, context);
+            SiteRuleFinder.Ignore(SectionKind.Body,
+                $"holds {mine} characters, the page shows a text of {theirs} characters elsewhere", _labels, context);
             return model;
         }
 
         if (mine > theirs * 3 && !_labels.PruneBody)
         {
-            SiteRuleFinder.Ignore(SectionKind.Body, $"holds {mine} characters for a text of {theirs} and was pruned; as a whole", _labels, context);
+            SiteRuleFinder.Ignore(SectionKind.Body, $"holds {mine} characters for a text of {theirs} and was pruned; as a whole",
+                _labels, context);
             return Labelled(chances, prune: true);
         }
 
@@ -82,7 +86,9 @@ internal sealed class SiteRuleBody
     {
         var within = Within(_labels.Kinds.FindAll(label => label.Kind == SectionKind.Body).ConvertAll(label => label.Element));
         // Whoever names the whole page has not said where in it the text is.
-        var doubt = _labels.Kinds.Exists(label => label.Kind == SectionKind.Body && _content.Elements[label.Element].Tag is "html" or "body") ? Likely : prune ? PlainlyNone : 0;
+        var doubt = _labels.Kinds.Exists(
+            label => label.Kind == SectionKind.Body && _content.Elements[label.Element].Tag is "html" or "body") ? Likely : prune
+            ? PlainlyNone : 0;
         var blocks = new List<int>();
         for (var row = 0; row < _features.Blocks.Count; row++)
         {
@@ -102,7 +108,8 @@ internal sealed class SiteRuleBody
         {
             ref readonly var e = ref _content.Elements[element];
             for (var block = e.FirstBlock; block < e.EndBlock; block++)
-                within[block] |= _content.IsWithin(_content.Blocks[block].Element, element) || _content.IsWithin(element, _content.Blocks[block].Element);
+                within[block] |= _content.IsWithin(_content.Blocks[block].Element, element)
+                    || _content.IsWithin(element, _content.Blocks[block].Element);
         }
 
         return within;

@@ -7,8 +7,10 @@ internal static class AuthorAddress
 {
     private static readonly string[] Segments =
     [
-        "/author/", "/authors/", "/auteur/", "/auteurs/", "/autor/", "/autoren/", "/autorin/", "/autores/", "/autore/", "/auteur-", "/contributor/",
-        "/contributors/", "/journalist/", "/journalists/", "/journaliste/", "/reporter/", "/redakteur/", "/writers/", "/writer/", "/by/", "?author=",
+        "/author/", "/authors/", "/auteur/", "/auteurs/", "/autor/", "/autoren/", "/autorin/", "/autores/", "/autore/",
+            "/auteur-", "/contributor/",
+        "/contributors/", "/journalist/", "/journalists/", "/journaliste/", "/reporter/", "/redakteur/", "/writers/", "/writer/",
+            "/by/", "?author=",
     ];
 
     private static readonly SearchValues<string> AnySegment = SearchValues.Create(Segments, StringComparison.OrdinalIgnoreCase);
@@ -19,7 +21,8 @@ internal static class AuthorAddress
             return false;
         foreach (var segment in Segments)
         {
-            if (address.Contains(segment, StringComparison.OrdinalIgnoreCase) && !address.EndsWith(segment, StringComparison.OrdinalIgnoreCase))
+            if (address.Contains(segment, StringComparison.OrdinalIgnoreCase)
+                && !address.EndsWith(segment, StringComparison.OrdinalIgnoreCase))
                 return true;
         }
 

@@ -25,11 +25,13 @@ internal static class AuthorChoice
             var whole = rankings[i];
             if (!whole.Key.Contains('|', StringComparison.Ordinal))
                 continue;
-            var support = rankings.Where(part => AuthorKey.IsPart(part.Key, whole.Key)).Sum(part => part.Score > 0 ? part.Score / 2 : 0);
+            var support = rankings.Where(part => AuthorKey.IsPart(part.Key, whole.Key))
+                .Sum(part => part.Score > 0 ? part.Score / 2 : 0);
             rankings[i] = whole with { Score = whole.Score + support };
         }
 
-        rankings.Sort((one, other) => one.Score == other.Score ? one.Best.Order.CompareTo(other.Best.Order) : other.Score.CompareTo(one.Score));
+        rankings.Sort((one, other) =>
+            one.Score == other.Score ? one.Best.Order.CompareTo(other.Best.Order) : other.Score.CompareTo(one.Score));
         return rankings;
     }
 
@@ -39,8 +41,12 @@ internal static class AuthorChoice
         foreach (var segment in segments.Of(SectionKind.Byline))
         {
             if (segments.ReasonOf(segment.First) == ClaimReason.SiteRule
-                && segments.Content.StringOf(segment.First) is var line && (BylineText.Read(line) ?? (DateReading.FindIn(line) is null ? BylineText.ReadDeclared(line) : null)) is { } byline)
-                readings.Add(new FieldReading<Byline>(AuthorKey.Of(byline), byline with { Text = line }, SiteRuleFinder.Source, Labelled, segment.First, IsVisible: true));
+                && segments.Content.StringOf(segment.First) is var line
+                && (BylineText.Read(line) ?? (DateReading.FindIn(line) is null ? BylineText.ReadDeclared(line) : null))
+                is { } byline)
+                readings.Add(new FieldReading<Byline>(
+                    AuthorKey.Of(byline), byline with { Text = line }, SiteRuleFinder.Source, Labelled, segment.First,
+                    IsVisible: true));
         }
     }
 }

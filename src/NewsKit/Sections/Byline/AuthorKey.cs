@@ -29,5 +29,6 @@ internal static class AuthorKey
 
     /// <summary>Whether all names of the first signature stand in the second, which has more.</summary>
     internal static bool IsPart(string key, string whole) =>
-        key.Length > 0 && whole.Length > key.Length && Array.TrueForAll(key.Split('|'), name => Array.IndexOf(whole.Split('|'), name) >= 0);
+        key.Length > 0 && whole.Length > key.Length
+            && Array.TrueForAll(key.Split('|'), name => Array.IndexOf(whole.Split('|'), name) >= 0);
 }

@@ -55,7 +55,9 @@ internal sealed class BylineReader : ISectionReader
         {
             if (author.Url is not null && author.Role is not null)
                 break;
-            if (reading.Value.Authors.FirstOrDefault(other => string.Equals(AuthorKey.Of(other.Name), AuthorKey.Of(author.Name), StringComparison.Ordinal)) is { } known)
+            if (reading.Value.Authors.FirstOrDefault(
+                other => string.Equals(AuthorKey.Of(other.Name), AuthorKey.Of(author.Name), StringComparison.Ordinal))
+                is { } known)
                 author = author with { Url = author.Url ?? known.Url, Role = author.Role ?? known.Role };
         }
 
@@ -69,7 +71,8 @@ internal sealed class BylineReader : ISectionReader
         line = null;
         foreach (var segment in segments.Of(SectionKind.Byline))
         {
-            if (!segments.Is(segment.First, SectionKind.Byline) || segments.ReasonOf(segment.First) is not (ClaimReason.None or ClaimReason.SiteRule)
+            if (!segments.Is(segment.First, SectionKind.Byline)
+                || segments.ReasonOf(segment.First) is not (ClaimReason.None or ClaimReason.SiteRule)
                 || TextField.Of(context.Content.TextOf(segment.First), context) is not { } text)
                 continue;
             var found = BylineText.EndsWithAgency(text) && !BylineText.LooksLikeByline(text)

@@ -16,8 +16,10 @@ internal static class BylineText
 
     private static readonly string[] OtherHands = [.. BylineWords.OtherHands.Select(words => words.TrimEnd(':', ' '))];
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Ends = BylineWords.Ends.GetAlternateLookup<ReadOnlySpan<char>>();
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Announcers = BylineWords.Announcers.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Ends =
+        BylineWords.Ends.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Announcers =
+        BylineWords.Announcers.GetAlternateLookup<ReadOnlySpan<char>>();
 
     internal static bool LooksLikeByline(ReadOnlySpan<char> line)
     {
@@ -25,14 +27,17 @@ internal static class BylineText
         if (line.Length is < 5 or > 200 || PrefixOf(line) is not (var prefix and > 0) || IsPlaceOrTitle(line, prefix))
             return false;
         var name = line[prefix..].TrimStart(" :\u00A0");
-        return name.Length > 1 && (char.IsUpper(name[0]) || Agencies.IsAgency(name)) && (!line.EndsWith('.') || line.Length < 60 && EndsWithInitial(line));
+        return name.Length > 1 && (char.IsUpper(name[0]) || Agencies.IsAgency(name))
+            && (!line.EndsWith('.') || line.Length < 60 && EndsWithInitial(line));
     }
 
     /// <summary>The signature of a printed line; null when it names nobody.</summary>
     internal static Byline? Read(ReadOnlySpan<char> line) => line.Length <= LongestLine ? Read(line, isDeclared: false) : null;
 
-    /// <summary>The signature of a value that a page declares as its author: one account or organisation may stand alone in it.</summary>
-    internal static Byline? ReadDeclared(ReadOnlySpan<char> value) => value.Length <= LongestLine ? Read(value, isDeclared: true) : null;
+    /// <summary>The signature of a value that a page declares as its author: one account or organisation may stand alone in
+    /// it.</summary>
+    internal static Byline? ReadDeclared(ReadOnlySpan<char> value) =>
+        value.Length <= LongestLine ? Read(value, isDeclared: true) : null;
 
     /// <summary>Whether a short line ends by naming a wire service: "Le Journal avec AFP".</summary>
     internal static bool EndsWithAgency(ReadOnlySpan<char> line)
@@ -45,7 +50,8 @@ internal static class BylineText
     internal static bool IsAnnouncement(ReadOnlySpan<char> line)
     {
         line = line.Trim().TrimEnd(" :\u00A0");
-        return line.Length is > 1 and < LongestPrefix && !line.Equals("de", StringComparison.OrdinalIgnoreCase) && PrefixOf(line) >= line.Length;
+        return line.Length is > 1 and < LongestPrefix && !line.Equals("de", StringComparison.OrdinalIgnoreCase)
+            && PrefixOf(line) >= line.Length;
     }
 
     /// <summary>Whether the words before a name say that somebody else than the writer is named: "Reviewed by".</summary>
@@ -54,7 +60,8 @@ internal static class BylineText
         before = before.TrimEnd(" :\u00A0\n");
         if (before.IsEmpty)
             return false;
-        var folded = FoldedText.Fold(before[Math.Max(0, before.Length - LongestHand)..], stackalloc char[LongestHand * FoldedText.Growth]);
+        var folded = FoldedText.Fold(
+            before[Math.Max(0, before.Length - LongestHand)..], stackalloc char[LongestHand * FoldedText.Growth]);
         foreach (var words in OtherHands)
         {
             if (folded.EndsWith(words, StringComparison.Ordinal))
@@ -64,7 +71,8 @@ internal static class BylineText
         return false;
     }
 
-    /// <summary>Whether a line opens with words that only signatures have: "Written by", "Text:"; "by" alone may open a paragraph.</summary>
+    /// <summary>Whether a line opens with words that only signatures have: "Written by", "Text:"; "by" alone may open a
+    /// paragraph.</summary>
     internal static bool SaysWritten(ReadOnlySpan<char> line)
     {
         line = line.TrimStart();
@@ -75,7 +83,8 @@ internal static class BylineText
     /// <summary>Whether a line opens as signatures do; a cheap look, for the lines far from the headline.</summary>
     internal static bool MayAnnounce(ReadOnlySpan<char> line) => PrefixOf(line.TrimStart()) > 0 || DateReading.IsLabelled(line);
 
-    /// <summary>Whether words of a signature stand before a name in the line: at its start, or behind a date or a label.</summary>
+    /// <summary>Whether words of a signature stand before a name in the line: at its start, or behind a date or a
+    /// label.</summary>
     internal static bool Announces(ReadOnlySpan<char> line)
     {
         if (line.Length > LongestLine)
@@ -91,7 +100,8 @@ internal static class BylineText
         return false;
     }
 
-    /// <summary>How many of the last characters are the words before a name in a signature, blanks counted: 10 for <c>… écrit par </c>.</summary>
+    /// <summary>How many of the last characters are the words before a name in a signature, blanks counted: 10 for <c>… écrit par
+    /// </c>.</summary>
     internal static int PrefixBefore(ReadOnlySpan<char> before)
     {
         var blanks = before.Length - before.TrimEnd(" :\u00A0\u202F").Length;
@@ -102,7 +112,8 @@ internal static class BylineText
         Span<char> room = stackalloc char[LongestPrefix * FoldedText.Growth];
         foreach (var prefix in BylineWords.Prefixes)
         {
-            if (prefix[^1] == last && words.Length >= prefix.Length && (words.Length == prefix.Length || !char.IsLetterOrDigit(words[^(prefix.Length + 1)]))
+            if (prefix[^1] == last && words.Length >= prefix.Length
+                && (words.Length == prefix.Length || !char.IsLetterOrDigit(words[^(prefix.Length + 1)]))
                 && FoldedText.Fold(words[^prefix.Length..], room).SequenceEqual(prefix))
                 return prefix.Length + blanks;
         }
@@ -230,9 +241,11 @@ internal static class BylineText
             var start = range.Start.Value;
             if (word.Length > 0)
             {
-                if (char.IsAsciiDigit(word[0]) && (word.Length < 3 || !char.IsAsciiLetter(word[^1])) && !(words == 0 && IsNumberedName(names)))
+                if (char.IsAsciiDigit(word[0]) && (word.Length < 3 || !char.IsAsciiLetter(word[^1]))
+                    && !(words == 0 && IsNumberedName(names)))
                     return names[..(previousStart >= 0 && IsMonth(names[previousStart..start]) ? previousStart : start)];
-                if (words > 0 && (EndsNames(word, names[range.End.Value..].TrimStart()) || IsPartner(word, names[range.End.Value..])))
+                if (words > 0 && (EndsNames(word, names[range.End.Value..].TrimStart())
+                    || IsPartner(word, names[range.End.Value..])))
                     return names[..start];
                 words++;
                 previousStart = start;
@@ -244,7 +257,8 @@ internal static class BylineText
 
     // "98 Buck Social" is a name; "3 mars" and "12.05.2024" are none.
     private static bool IsNumberedName(ReadOnlySpan<char> names) =>
-        names.IndexOf(' ') is var space and > 0 and < 4 && names[(space + 1)..] is { Length: > 0 } rest && char.IsUpper(rest[0]) && DateReading.FindIn(names) is null
+        names.IndexOf(' ') is var space and > 0 and < 4 && names[(space + 1)..] is { Length: > 0 } rest && char.IsUpper(rest[0])
+            && DateReading.FindIn(names) is null
         && !IsMonth(rest[..(rest.IndexOf(' ') is var end and > 0 ? end : rest.Length)]);
 
     private static bool IsMonth(ReadOnlySpan<char> word)
@@ -253,7 +267,8 @@ internal static class BylineText
         return MonthNames.IsMonth(folded);
     }
 
-    /// <summary>"le", "publié", a bar; "à" only before a time, since "envoyée spéciale à Lyon" is a role, and not the particle of a
+    /// <summary>"le", "publié", a bar; "à" only before a time, since "envoyée spéciale à Lyon" is a role, and not the particle of
+    /// a
     /// family name (Le Goff).</summary>
     private static bool EndsNames(ReadOnlySpan<char> word, ReadOnlySpan<char> rest)
     {
@@ -268,7 +283,8 @@ internal static class BylineText
         word is "mit" && !Agencies.IsAgency(rest.Trim().TrimEnd(".,)"));
 
     /// <summary>"De Lusque à Corvane", "de Boer": the shortest word announces nothing by itself.</summary>
-    private static bool IsPlaceOrTitle(ReadOnlySpan<char> line, int prefix) => prefix == 2 && line.StartsWith("de", StringComparison.OrdinalIgnoreCase);
+    private static bool IsPlaceOrTitle(ReadOnlySpan<char> line, int prefix) =>
+        prefix == 2 && line.StartsWith("de", StringComparison.OrdinalIgnoreCase);
 
     private static bool EndsWithInitial(ReadOnlySpan<char> line) => line[^2..] is [var letter, '.'] && char.IsUpper(letter);
 
@@ -280,12 +296,14 @@ internal static class BylineText
         var prefixes = BylineWords.PrefixStarts.For(line[0]);
         if (prefixes.IsEmpty)
             return 0;
-        var folded = FoldedText.Fold(line[..Math.Min(line.Length, LongestPrefix)], stackalloc char[LongestPrefix * FoldedText.Growth]);
+        var folded = FoldedText.Fold(
+            line[..Math.Min(line.Length, LongestPrefix)], stackalloc char[LongestPrefix * FoldedText.Growth]);
         // Folding keeps the length of the prefixes, which hold no ligature; another length means that no prefix stands here.
         foreach (var prefix in prefixes)
         {
             if (folded.Length >= prefix.Length && folded.StartsWith(prefix, StringComparison.Ordinal)
-                && (folded.Length == prefix.Length || prefix[^1] == ':' || folded[prefix.Length] is ' ' or ':' || RunsIntoName(line, prefix.Length)))
+                && (folded.Length == prefix.Length || prefix[^1] == ':' || folded[prefix.Length] is ' ' or ':'
+                    || RunsIntoName(line, prefix.Length)))
                 return Math.Min(prefix.Length, line.Length);
         }
 
@@ -294,5 +312,6 @@ internal static class BylineText
 
     /// <summary>"byNora Lind": the blank was lost between two elements.</summary>
     private static bool RunsIntoName(ReadOnlySpan<char> line, int prefix) =>
-        prefix + 1 < line.Length && char.IsUpper(line[prefix]) && char.IsLower(line[prefix - 1]) && char.IsLower(line[prefix + 1]) && prefix != 2 | line[1] is 'y';
+        prefix + 1 < line.Length && char.IsUpper(line[prefix]) && char.IsLower(line[prefix - 1]) && char.IsLower(line[prefix + 1])
+            && prefix != 2 | line[1] is 'y';
 }

@@ -42,7 +42,8 @@ internal static class DeclaredAuthors
         for (var first = 0; first < candidates.Count;)
         {
             var end = first + 1;
-            while (end < candidates.Count && string.Equals(candidates[end].Source, candidates[first].Source, StringComparison.Ordinal))
+            while (end < candidates.Count
+                && string.Equals(candidates[end].Source, candidates[first].Source, StringComparison.Ordinal))
                 end++;
             var near = EndOfFirst(candidates, first, end);
             if (Signature(candidates, first, near, sites, context) is { } byline)
@@ -93,7 +94,8 @@ internal static class DeclaredAuthors
         return keys;
     }
 
-    private static Byline? Signature(IReadOnlyList<MetadataCandidate> candidates, int first, int end, List<string> sites, ReadingContext context)
+    private static Byline? Signature(
+        IReadOnlyList<MetadataCandidate> candidates, int first, int end, List<string> sites, ReadingContext context)
     {
         var authors = new List<Author>();
         var agencies = new List<string>();
@@ -104,7 +106,12 @@ internal static class DeclaredAuthors
             foreach (var author in read.Authors)
             {
                 if (!authors.Exists(known => string.Equals(known.Name, author.Name, StringComparison.OrdinalIgnoreCase)))
-                    authors.Add(author with { Url = context.Resolve(candidates[i].Url, AddressUse.Media), Role = author.Role ?? candidates[i].Role });
+                    authors.Add(author with
+                    {
+                        Url = context.Resolve(candidates[i].Url, AddressUse.Media),
+                        Role = author.Role
+                        ?? candidates[i].Role
+                    });
             }
 
             agencies.AddRange(read.Agencies.Except(agencies, StringComparer.Ordinal));

@@ -12,11 +12,16 @@ internal static class NameShapes
     private const int MostWords = 7;
     private static readonly SearchValues<char> NotInNames = SearchValues.Create("@/:?!<>|\n[]{}=#\"“”…");
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NotNames = BylineWords.NotNames.GetAlternateLookup<ReadOnlySpan<char>>();
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NotBareNames = BylineWords.NotBareNames.GetAlternateLookup<ReadOnlySpan<char>>();
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> OrganisationWords = BylineWords.OrganisationWords.GetAlternateLookup<ReadOnlySpan<char>>();
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Particles = BylineWords.Particles.GetAlternateLookup<ReadOnlySpan<char>>();
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> SmallWords = BylineWords.SmallWords.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NotNames =
+        BylineWords.NotNames.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NotBareNames =
+        BylineWords.NotBareNames.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> OrganisationWords =
+        BylineWords.OrganisationWords.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Particles =
+        BylineWords.Particles.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> SmallWords =
+        BylineWords.SmallWords.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The shape of a whole part, without the punctuation around it.</summary>
     internal static NameShape Of(ReadOnlySpan<char> name)
@@ -49,7 +54,8 @@ internal static class NameShapes
         if (words == 1)
             return OneWord(name, capitals == 1, isOrganisation, digits > 0);
         if (capitals + particles < words || capitals == 0 || digits > 0)
-            return capitals > 0 && (isOrganisation || ((char.IsUpper(name[0]) || char.IsDigit(name[0])) && capitals + small + digits >= words)) && !IsSentence(name)
+            return capitals > 0 && (isOrganisation
+                || ((char.IsUpper(name[0]) || char.IsDigit(name[0])) && capitals + small + digits >= words)) && !IsSentence(name)
                 ? NameShape.Organisation : LowerCase(name, words, digits);
         return isOrganisation || words > 5 ? NameShape.Organisation : NameShape.Person;
     }
@@ -72,7 +78,8 @@ internal static class NameShapes
         return true;
     }
 
-    private static bool IsNoName(string folded) => BylineWords.Organisations.Contains(folded) || SectionLabels.MatchFolded(folded) != LabelKind.None;
+    private static bool IsNoName(string folded) =>
+        BylineWords.Organisations.Contains(folded) || SectionLabels.MatchFolded(folded) != LabelKind.None;
 
     private static NameShape OneWord(ReadOnlySpan<char> word, bool isCapital, bool isOrganisation, bool hasDigits)
     {

@@ -37,12 +37,15 @@ internal sealed class PrintedAuthors(Segmentation segments, ReadingContext conte
         return _found;
     }
 
-    /// <summary>Whether a line is a name alone, after the last paragraph of its part of the text: there the French press signs.</summary>
+    /// <summary>Whether a line is a name alone, after the last paragraph of its part of the text: there the French press
+    /// signs.</summary>
     private bool EndsText(int block, in Block b) =>
-        segments.KindOf(block) is SectionKind.Body or SectionKind.None && b.HeadingLevel == 0 && b.LinkChars == 0 && b.Length is > 5 and < LongestSignature
+        segments.KindOf(block) is SectionKind.Body or SectionKind.None && b.HeadingLevel == 0 && b.LinkChars == 0
+            && b.Length is > 5 and < LongestSignature
         && block > 0 && segments.Is(block - 1, SectionKind.Body) && _content.Blocks[block - 1].Length > ShortestParagraph
         && _content.Elements[b.Element].Parent is var part and > 0 && _content.IsWithin(_content.Blocks[block - 1].Element, part)
-        && (_content.Elements[part].EndBlock == block + 1 || (block + 1 < _content.Blocks.Length && _content.TextOf(block + 1) is ['(' or '*' or '[', ..]))
+        && (_content.Elements[part].EndBlock == block + 1
+            || (block + 1 < _content.Blocks.Length && _content.TextOf(block + 1) is ['(' or '*' or '[', ..]))
         && NameShapes.IsBarePerson(_content.TextOf(block).Trim(" .–—-\u00A0"));
 
     /// <summary>Several different names beside dates are a programme or a list of other articles.</summary>
@@ -88,11 +91,13 @@ internal sealed class PrintedAuthors(Segmentation segments, ReadingContext conte
         var line = LineOf(block);
         if (line.IsEmpty)
             return;
-        var (byline, weight, source) = markup is not null ? (markup with { Text = Printed(line, markup) }, isExplicit ? 2.8 : 1.8, "markup")
+        var (byline, weight, source) = markup is not null
+            ? (markup with { Text = Printed(line, markup) }, isExplicit ? 2.8 : 1.8, "markup")
             : ByWords(block, line, hasName, isNear);
         if (byline is null || IsOtherHand(block))
             return;
-        weight += HeadlineDistance.Weight(block, segments.Headline) - (HeadlineDistance.IsForMachines(_content, b.Element) ? 0.6 : 0) - HeadlineDistance.Penalty(segments, block);
+        weight += HeadlineDistance.Weight(block, segments.Headline)
+            - (HeadlineDistance.IsForMachines(_content, b.Element) ? 0.6 : 0) - HeadlineDistance.Penalty(segments, block);
         if (byline.Authors is [{ } only] && NameShapes.Of(only.Name) is NameShape.Word or NameShape.Handle)
             weight -= 0.5;
         Add(block, b, byline, weight, source);
@@ -102,7 +107,8 @@ internal sealed class PrintedAuthors(Segmentation segments, ReadingContext conte
     private ReadOnlySpan<char> LineOf(int block)
     {
         var text = _content.TextOf(block);
-        var isLine = text.Length <= context.Limits.FieldChars && !text.ContainsAny('\n', '\t') && text.IndexOf("  ", StringComparison.Ordinal) < 0;
+        var isLine = text.Length <= context.Limits.FieldChars && !text.ContainsAny('\n', '\t')
+            && text.IndexOf("  ", StringComparison.Ordinal) < 0;
         return isLine ? text.Trim() : TextField.Of(text, context);
     }
 
@@ -120,20 +126,24 @@ internal sealed class PrintedAuthors(Segmentation segments, ReadingContext conte
                 return default;
             var isShort = line.Length < 40 || line.ContainsAnyInRange('0', '9');
             if (!hasName && read.Authors is [{ } single, ..] && NameShapes.Of(single.Name) is not NameShape.Person and var shape
-                && !(isShort && (isNear || BylineText.SaysWritten(line)) && (shape is not NameShape.Handle || line.ContainsAnyInRange('0', '9') || IsDetail(block))))
+                && !(isShort && (isNear || BylineText.SaysWritten(line))
+                    && (shape is not NameShape.Handle || line.ContainsAnyInRange('0', '9') || IsDetail(block))))
                 return default;
             if (!announces)
-                return (read with { Text = Printed(line, read) }, read.Authors.All(author => NameShapes.IsPerson(author.Name)) ? 1.8 : 1.3, "author class");
+                return (read with { Text = Printed(line, read) }, read.Authors.All(author => NameShapes.IsPerson(author.Name))
+                    ? 1.8 : 1.3, "author class");
             return (read with { Text = Printed(line, read) }, hasName ? 3.0 : IsInText(block, line, read) ? 0.3 : 2.4, "line");
         }
 
         if (!isNear || block == 0)
             return default;
         if (line.Length < 120 && _content.Blocks[block - 1].Length < 40 && BylineText.IsAnnouncement(_content.TextOf(block - 1)))
-            return BylineText.Read(line) is { } named ? (named with { Text = Printed(line, named) }, 2.4, "line after label") : default;
+            return BylineText.Read(line) is { } named ? (named with { Text = Printed(line, named) }, 2.4, "line after label")
+                : default;
         if (line.Length > 90 || _content.Blocks[block].HeadingLevel > 0 || !IsBesideDate(block, line))
             return default;
-        return BylineText.Read(line) is { Authors.Count: > 0 } beside && beside.Authors.All(author => NameShapes.IsBarePerson(author.Name))
+        return BylineText.Read(line) is { Authors.Count: > 0 } beside
+            && beside.Authors.All(author => NameShapes.IsBarePerson(author.Name))
             ? (beside with { Text = Printed(line, beside) }, 0.6, BesideDate) : default;
     }
 
@@ -163,27 +173,35 @@ internal sealed class PrintedAuthors(Segmentation segments, ReadingContext conte
         if (_content.Closest(_content.Blocks[block].Element, "li") >= 0)
             return true;
         return segments.BodyStart >= 0 && block > segments.BodyStart
-            && !(line.Length < 45 && _content.Blocks[block].HeadingLevel == 0 && read.Authors.Count > 0 && read.Authors.All(author => NameShapes.IsPerson(author.Name)));
+            && !(line.Length < 45 && _content.Blocks[block].HeadingLevel == 0 && read.Authors.Count > 0
+                && read.Authors.All(author => NameShapes.IsPerson(author.Name)));
     }
 
     private bool IsDetail(int block)
     {
         var element = _content.Blocks[block].Element;
-        return _content.Has(element, MarkupTokens.Date | MarkupTokens.Meta) || (_content.Elements[element].Parent is var parent and > 0 && _content.Has(parent, MarkupTokens.Date | MarkupTokens.Meta));
+        return _content.Has(element, MarkupTokens.Date | MarkupTokens.Meta)
+            || (_content.Elements[element].Parent is var parent and > 0
+                && _content.Has(parent, MarkupTokens.Date | MarkupTokens.Meta));
     }
 
     /// <summary>A cheap look at the first letters, since most lines of a page announce nobody.</summary>
     private bool MayAnnounce(int block, in Block b) =>
-        b.Length < 120 && _content.Text[b.Start] is 'B' or 'b' or 'W' or 'w' or 'P' or 'p' or 'V' or 'v' or 'A' or 'a' or 'É' or 'é' or 'T' or 't' or 'G' or 'g' or 'E' or 'e'
+        b.Length < 120
+            && _content.Text[b.Start] is 'B' or 'b' or 'W' or 'w' or 'P' or 'p' or 'V' or 'v' or 'A' or 'a' or 'É' or 'é' or 'T'
+            or 't' or 'G' or 'g' or 'E' or 'e'
         && BylineText.MayAnnounce(_content.TextOf(block));
 
     private void Add(int block, in Block b, Byline byline, double weight, string source)
     {
         ref readonly var e = ref _content.Elements[b.Element];
         // Two signers each in a line of their own sign together.
-        if (_found.Count > 0 && _places[^1] is var last && block - last.Block <= 4 && !HasLabelBetween(last.Block, block) && string.Equals(last.Classes, e.Classes, StringComparison.Ordinal)
-            && string.Equals(_found[^1].Source, source, StringComparison.Ordinal) && IsAtHeadline(block) && segments.Headline < last.Block
-            && byline.Authors.All(author => NameShapes.IsPerson(author.Name)) && _found[^1].Value.Authors.All(author => NameShapes.IsPerson(author.Name)))
+        if (_found.Count > 0 && _places[^1] is var last && block - last.Block <= 4 && !HasLabelBetween(last.Block, block)
+            && string.Equals(last.Classes, e.Classes, StringComparison.Ordinal)
+            && string.Equals(_found[^1].Source, source, StringComparison.Ordinal) && IsAtHeadline(block)
+            && segments.Headline < last.Block
+            && byline.Authors.All(author => NameShapes.IsPerson(author.Name))
+            && _found[^1].Value.Authors.All(author => NameShapes.IsPerson(author.Name)))
         {
             byline = Joined(_found[^1].Value, byline);
             _found[^1] = _found[^1] with { Value = byline, Key = AuthorKey.Of(byline) };
@@ -199,7 +217,8 @@ internal sealed class PrintedAuthors(Segmentation segments, ReadingContext conte
     {
         for (var block = first + 1; block < end; block++)
         {
-            if (_content.Blocks[block].Length is > 3 and < 40 && (BylineText.IsAnnouncement(_content.TextOf(block)) || BylineText.IsOtherHand(_content.TextOf(block))))
+            if (_content.Blocks[block].Length is > 3 and < 40
+                && (BylineText.IsAnnouncement(_content.TextOf(block)) || BylineText.IsOtherHand(_content.TextOf(block))))
                 return true;
         }
 
@@ -208,7 +227,9 @@ internal sealed class PrintedAuthors(Segmentation segments, ReadingContext conte
 
     private static Byline Joined(Byline one, Byline other)
     {
-        var more = other.Authors.Where(author => !one.Authors.Any(known => string.Equals(known.Name, author.Name, StringComparison.OrdinalIgnoreCase))).ToList();
+        var more = other.Authors.Where(
+            author => !one.Authors.Any(known => string.Equals(known.Name, author.Name, StringComparison.OrdinalIgnoreCase)))
+            .ToList();
         return more.Count == 0 ? one : one with { Text = one.Text + ", " + other.Text, Authors = [.. one.Authors, .. more] };
     }
 
@@ -232,7 +253,8 @@ internal sealed class PrintedAuthors(Segmentation segments, ReadingContext conte
         return false;
     }
 
-    /// <summary>Author elements within the block: links with rel=author, itemprop=author, classes and addresses of authors.</summary>
+    /// <summary>Author elements within the block: links with rel=author, itemprop=author, classes and addresses of
+    /// authors.</summary>
     private Byline? ByMarkup(int block, in Block b, out bool isExplicit)
     {
         isExplicit = false;
@@ -271,16 +293,18 @@ internal sealed class PrintedAuthors(Segmentation segments, ReadingContext conte
     private bool IsName(int element)
     {
         ref readonly var e = ref _content.Elements[element];
-        return IsDeclaredName(element) || (e.Tag is "a" && _content.Attribute(element, "href") is { } address && AuthorAddress.Is(address));
+        return IsDeclaredName(element)
+            || (e.Tag is "a" && _content.Attribute(element, "href") is { } address && AuthorAddress.Is(address));
     }
 
     private bool IsDeclaredName(int element) =>
-        _content.AttributeHasWord(element, "rel", "author") || _content.HasClass(element, "fn") || _content.Attribute(element, "itemprop") switch
-        {
-            "author" or "creator" => true,
-            "name" => NearAuthorElement(_content.Elements[element].Parent),
-            _ => false,
-        };
+        _content.AttributeHasWord(element, "rel", "author") || _content.HasClass(element, "fn")
+            || _content.Attribute(element, "itemprop") switch
+            {
+                "author" or "creator" => true,
+                "name" => NearAuthorElement(_content.Elements[element].Parent),
+                _ => false,
+            };
 
     private bool NearAuthorElement(int element)
     {
@@ -293,7 +317,8 @@ internal sealed class PrintedAuthors(Segmentation segments, ReadingContext conte
         return false;
     }
 
-    /// <summary>The signature as printed: from "par" to the last name, role or agency, without dates and counts of the same line.</summary>
+    /// <summary>The signature as printed: from "par" to the last name, role or agency, without dates and counts of the same
+    /// line.</summary>
     private static string Printed(ReadOnlySpan<char> line, Byline byline)
     {
         if (byline.Authors.Count == 0 || line.IndexOf(byline.Authors[0].Name, StringComparison.Ordinal) is var first && first < 0)

@@ -4,12 +4,14 @@ using NewsKit.Model;
 
 namespace NewsKit.Sections;
 
-/// <summary>Gathers the names of a signature: persons in order, the roles and degrees that stick to them, wire services.</summary>
+/// <summary>Gathers the names of a signature: persons in order, the roles and degrees that stick to them, wire
+/// services.</summary>
 internal sealed class SignatureNames(bool isDeclared)
 {
     private const int LongestJoiner = 4;
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Joiners = BylineWords.Joiners.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Joiners =
+        BylineWords.Joiners.GetAlternateLookup<ReadOnlySpan<char>>();
 
     private readonly List<Author> _authors = [];
     private readonly List<string> _agencies = [];
@@ -20,7 +22,8 @@ internal sealed class SignatureNames(bool isDeclared)
     internal bool HasAny => _authors.Count + _agencies.Count > 0;
 
     internal Byline? ToByline(ReadOnlySpan<char> line) =>
-        _authors.Count + _agencies.Count == 0 ? null : new Byline { Text = line.ToString(), Authors = _authors, Agencies = _agencies };
+        _authors.Count + _agencies.Count == 0 ? null
+            : new Byline { Text = line.ToString(), Authors = _authors, Agencies = _agencies };
 
     /// <summary>Adds a list of names as printed: commas part them, and so do joiners between two whole names.</summary>
     internal void Add(ReadOnlySpan<char> names)
@@ -43,7 +46,8 @@ internal sealed class SignatureNames(bool isDeclared)
         if (part.Length < 5 || part[^1] != '.' || !char.IsLower(part[^2]))
             return part;
         var last = FoldedText.Fold(part[(part.LastIndexOf(' ') + 1)..]);
-        return last.Length < 4 || BylineWords.Credentials.Contains(last) || BylineWords.OrganisationWords.Contains(last) ? part : part[..^1];
+        return last.Length < 4 || BylineWords.Credentials.Contains(last) || BylineWords.OrganisationWords.Contains(last) ? part
+            : part[..^1];
     }
 
     private void AddPart(ReadOnlySpan<char> part)
@@ -68,7 +72,8 @@ internal sealed class SignatureNames(bool isDeclared)
     /// <summary>A name, not a half of one: "Maria &amp; Katerina" sign together, and "Morgan &amp; Morgan" are a firm.</summary>
     private static bool IsWhole(ReadOnlySpan<char> name) => NameShapes.Of(name) == NameShape.Person || Agencies.IsAgency(name);
 
-    private static ReadOnlySpan<char> FirstName(ReadOnlySpan<char> right) => NextJoiner(right, 0) is var (from, _, _) ? Trim(right[..from]) : right;
+    private static ReadOnlySpan<char> FirstName(ReadOnlySpan<char> right) =>
+        NextJoiner(right, 0) is var (from, _, _) ? Trim(right[..from]) : right;
 
     private static (int From, int To, bool IsHelper)? NextJoiner(ReadOnlySpan<char> part, int at)
     {
@@ -91,14 +96,16 @@ internal sealed class SignatureNames(bool isDeclared)
         return null;
     }
 
-    private static bool IsJoiner(ReadOnlySpan<char> word) => Joiners.Contains(FoldedText.Fold(word, stackalloc char[LongestJoiner * FoldedText.Growth]));
+    private static bool IsJoiner(ReadOnlySpan<char> word) =>
+        Joiners.Contains(FoldedText.Fold(word, stackalloc char[LongestJoiner * FoldedText.Growth]));
 
     internal static bool StartsWithJoiner(ReadOnlySpan<char> part) => WithoutLeadingJoiner(part).Length < part.Length;
 
     private static ReadOnlySpan<char> WithoutLeadingJoiner(ReadOnlySpan<char> part)
     {
         var space = part.IndexOfAny(' ', '\u00A0');
-        return space is > 0 and <= LongestJoiner && !char.IsUpper(part[0]) && IsJoiner(part[..space]) ? Trim(part[(space + 1)..]) : part;
+        return space is > 0 and <= LongestJoiner && !char.IsUpper(part[0]) && IsJoiner(part[..space]) ? Trim(part[(space + 1)..])
+            : part;
     }
 
     /// <summary>"Paula Roth @proth" is Paula Roth.</summary>

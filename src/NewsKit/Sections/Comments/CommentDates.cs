@@ -22,7 +22,8 @@ internal static class CommentDates
     {
         for (var at = line.IndexOf(", ", StringComparison.Ordinal); at >= 0;)
         {
-            if (at > 2 && char.IsAsciiDigit(line[at - 1]) && line[..at].TrimEnd("0123456789").EndsWith('.') && at + 5 < line.Length
+            if (at > 2 && char.IsAsciiDigit(line[at - 1]) && line[..at].TrimEnd("0123456789").EndsWith('.') && at
+                + 5 < line.Length
                 && !line.Slice(at + 2, 4).ContainsAnyExceptInRange('0', '9'))
                 return string.Concat(line[..at], ".", line[(at + 2)..]);
             var next = line[(at + 2)..].IndexOf(", ", StringComparison.Ordinal);
@@ -46,11 +47,14 @@ internal static class CommentDates
     {
         for (var i = 1; i < date.Length; i++)
         {
-            if (date[i] is ':' or 'h' or 'H' && char.IsAsciiDigit(date[i - 1]) && (i + 1 == date.Length || char.IsAsciiDigit(date[i + 1]) || date[i + 1] == ' '))
+            if (date[i] is ':' or 'h' or 'H' && char.IsAsciiDigit(date[i - 1])
+                && (i + 1 == date.Length || char.IsAsciiDigit(date[i + 1]) || date[i + 1] == ' '))
                 return true;
         }
 
-        return date.Contains('@') || date.EndsWith("Uhr", StringComparison.Ordinal) || date.EndsWith(" h", StringComparison.Ordinal)
-            || date.Contains(" h ", StringComparison.Ordinal) || date.EndsWith("am", StringComparison.OrdinalIgnoreCase) || date.EndsWith("pm", StringComparison.OrdinalIgnoreCase);
+        return date.Contains('@') || date.EndsWith("Uhr", StringComparison.Ordinal)
+            || date.EndsWith(" h", StringComparison.Ordinal)
+            || date.Contains(" h ", StringComparison.Ordinal) || date.EndsWith("am", StringComparison.OrdinalIgnoreCase)
+            || date.EndsWith("pm", StringComparison.OrdinalIgnoreCase);
     }
 }

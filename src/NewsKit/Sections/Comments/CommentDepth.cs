@@ -19,7 +19,8 @@ internal static class CommentDepth
             return depth - 1;
         if (After(classes, "level-") is var level and > 0)
             return level - 1;
-        return int.TryParse(content.Attribute(element, "data-depth"), CultureInfo.InvariantCulture, out var data) ? Math.Clamp(data, 0, Deepest) : 0;
+        return int.TryParse(content.Attribute(element, "data-depth"), CultureInfo.InvariantCulture, out var data)
+            ? Math.Clamp(data, 0, Deepest) : 0;
     }
 
     /// <summary>Comments that are all of one level but stand at several left margins get the rank of their margin.</summary>
@@ -54,7 +55,8 @@ internal static class CommentDepth
             var word = content.Elements[element].Classes.AsSpan(name);
             foreach (var start in MarginClasses)
             {
-                if (word.StartsWith(start, StringComparison.Ordinal) && int.TryParse(word[start.Length..], NumberStyles.None, CultureInfo.InvariantCulture, out var width))
+                if (word.StartsWith(start, StringComparison.Ordinal)
+                    && int.TryParse(word[start.Length..], NumberStyles.None, CultureInfo.InvariantCulture, out var width))
                     return Math.Min(width, Deepest);
             }
         }

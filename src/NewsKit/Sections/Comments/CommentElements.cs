@@ -29,13 +29,19 @@ internal static class CommentElements
         var alike = UnnamedComments.Find(content, first, end);
         if (named.Items.Count == 0)
             return ByShape(content, first, end, alike);
-        return AreAmong(content, named.Items, alike) ? ByShape(content, first, end, [.. named.Items.Select(item => item.Element).Union(alike).Order()]) : named.Finish();
+        return AreAmong(content, named.Items, alike)
+            ? ByShape(content, first, end, [.. named.Items.Select(item => item.Element).Union(alike).Order()]) : named.Finish();
     }
 
-    /// <summary>Whether the few that bear a name stand beside more of the same making: one comment of the editors among those of readers.</summary>
+    /// <summary>Whether the few that bear a name stand beside more of the same making: one comment of the editors among those of
+    /// readers.</summary>
     private static bool AreAmong(PageContent content, List<CommentElement> named, List<int> alike) =>
-        alike.Count > named.Count && named.TrueForAll(item => alike.Exists(other => other == item.Element || content.Elements[other].Parent == content.Elements[item.Element].Parent)
-            && !alike.Exists(other => other != item.Element && (content.IsWithin(other, item.Element) || content.IsWithin(item.Element, other))));
+        alike.Count > named.Count
+            && named.TrueForAll(item =>
+                alike.Exists(other =>
+                other == item.Element || content.Elements[other].Parent == content.Elements[item.Element].Parent)
+            && !alike.Exists(other =>
+                other != item.Element && (content.IsWithin(other, item.Element) || content.IsWithin(item.Element, other))));
 
     /// <summary>The elements of a segment; an empty range in plain text.</summary>
     internal static (int First, int End) RangeOf(PageContent content, Segment segment)

@@ -17,8 +17,10 @@ internal sealed partial class CommentFinder
         var start = -1;
         for (var block = content.Blocks.Length - 1; block >= 0 && start < 0; block--)
         {
-            if (content.LabelOf(block) is LabelKind.CommentCount or LabelKind.CommentsNone or LabelKind.CommentsClosed or LabelKind.CommentHeading
-                && (HasSignedLineAfter(content, block) || (block * 3 > content.Blocks.Length * 2 && content.LabelOf(block) != LabelKind.CommentHeading)))
+            if (content.LabelOf(block) is LabelKind.CommentCount or LabelKind.CommentsNone or LabelKind.CommentsClosed
+                or LabelKind.CommentHeading
+                && (HasSignedLineAfter(content, block)
+                    || (block * 3 > content.Blocks.Length * 2 && content.LabelOf(block) != LabelKind.CommentHeading)))
                 start = block;
         }
 
@@ -44,7 +46,8 @@ internal sealed partial class CommentFinder
         return false;
     }
 
-    /// <summary>The first line that invites to comment with no signed line soon after it: comments use such words as well.</summary>
+    /// <summary>The first line that invites to comment with no signed line soon after it: comments use such words as
+    /// well.</summary>
     private static int FindForm(PageContent content, int from)
     {
         for (var block = from; block < content.Blocks.Length; block++)
@@ -61,7 +64,8 @@ internal sealed partial class CommentFinder
         for (var block = from; block < end; block++)
         {
             var kind = content.LabelOf(block);
-            if (kind is LabelKind.Related or LabelKind.Latest or LabelKind.Newsletter or LabelKind.Legal or LabelKind.BackToTop or LabelKind.CommentForm
+            if (kind is LabelKind.Related or LabelKind.Latest or LabelKind.Newsletter or LabelKind.Legal or LabelKind.BackToTop
+                or LabelKind.CommentForm
                 || CopyrightText.IsCopyright(content.TextOf(block)))
                 return block;
         }

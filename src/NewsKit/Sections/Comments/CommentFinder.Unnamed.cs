@@ -19,7 +19,8 @@ internal sealed partial class CommentFinder
             if (!segments.IsFree(block) || content.Blocks[block].Kind != BlockKind.Text)
                 continue;
             var label = content.LabelOf(block);
-            if ((label is LabelKind.CommentCount or LabelKind.CommentHeading || IsNumbered(content, block)) && ClaimAfter(segments, content, block))
+            if ((label is LabelKind.CommentCount or LabelKind.CommentHeading || IsNumbered(content, block))
+                && ClaimAfter(segments, content, block))
                 return;
             if (label == LabelKind.Reply)
                 (firstReply, lastReply) = (firstReply < 0 ? block : firstReply, block);
@@ -35,7 +36,8 @@ internal sealed partial class CommentFinder
     private static bool IsNumbered(PageContent content, int block)
     {
         var line = content.TextOf(block);
-        return line.Length is > 8 and < 160 && line[0] == '#' && char.IsAsciiDigit(line[1]) && DateReading.FindIn(line) is not null;
+        return line.Length is > 8 and < 160 && line[0] == '#' && char.IsAsciiDigit(line[1])
+            && DateReading.FindIn(line) is not null;
     }
 
     /// <summary>The comments that follow a label: within the element that starts with it, else among what comes after.</summary>
@@ -97,7 +99,9 @@ internal sealed partial class CommentFinder
             return;
         var first = content.Elements[items[0].Element].FirstBlock;
         if (first > segments.Headline)
-            segments.ClaimSegment(HeadingBefore(segments, first), CommentTraits.EndBlock(content, items[^1].Element, items[^1].End), SectionKind.Comments, -1, ClaimReason.WithReplyButtons);
+            segments.ClaimSegment(HeadingBefore(segments, first),
+                CommentTraits.EndBlock(content, items[^1].Element, items[^1].End), SectionKind.Comments, -1,
+                ClaimReason.WithReplyButtons);
     }
 
     /// <summary>Customers' reviews under a product: signed texts in a container named for reviews.</summary>
@@ -106,7 +110,8 @@ internal sealed partial class CommentFinder
         for (var i = 1; i < content.Elements.Length; i++)
         {
             ref readonly var e = ref content.Elements[i];
-            if ((e.Tokens & MarkupTokens.Review) == 0 || IsNoContainer(e.Tag) || e.Tag is "article" || e.FirstBlock <= segments.Headline
+            if ((e.Tokens & MarkupTokens.Review) == 0 || IsNoContainer(e.Tag) || e.Tag is "article"
+                || e.FirstBlock <= segments.Headline
                 || e.EndBlock <= e.FirstBlock || !BlockQuestions.HoldsWholeBlocks(content, i))
                 continue;
             var reviews = UnnamedComments.FindReviews(content, i, e.End);

@@ -22,8 +22,10 @@ internal sealed partial class CommentFinder : ISegmentFinder
     /// <summary>Names of the whole discussion.</summary>
     private static readonly string[] Places =
     [
-        "comments", "comment-list", "commentlist", "comments-area", "post-comments", "comments-list", "respond", "comment-respond", "disqus_thread",
-        "commentaires", "kommentare", "comment-wrap", "comments-container", "article-comments", "comments-section", "comments-wrapper", "comment-section",
+        "comments", "comment-list", "commentlist", "comments-area", "post-comments", "comments-list", "respond",
+            "comment-respond", "disqus_thread",
+        "commentaires", "kommentare", "comment-wrap", "comments-container", "article-comments", "comments-section",
+            "comments-wrapper", "comment-section",
         "comentarios", "liste-commentaires", "comments-title", "comment-form", "commentform",
     ];
 
@@ -40,7 +42,8 @@ internal sealed partial class CommentFinder : ISegmentFinder
         for (var i = 1; i < content.Elements.Length; i++)
         {
             ref readonly var e = ref content.Elements[i];
-            if (((e.Tokens & MarkupTokens.Comment) == 0 && !CommentMarkup.HasCommentType(content, i)) || !IsContainer(content, i, segments.Headline))
+            if (((e.Tokens & MarkupTokens.Comment) == 0 && !CommentMarkup.HasCommentType(content, i))
+                || !IsContainer(content, i, segments.Headline))
                 continue;
             var (kind, reason, holdsComments) = Judge(content, i, segments.Headline);
             if (kind == SectionKind.None)
@@ -58,7 +61,8 @@ internal sealed partial class CommentFinder : ISegmentFinder
     }
 
     /// <summary>What a named element is.</summary>
-    private static (SectionKind Kind, ClaimReason Reason, bool HoldsComments) Judge(PageContent content, int element, int headline)
+    private static (SectionKind Kind, ClaimReason Reason, bool HoldsComments) Judge(
+        PageContent content, int element, int headline)
     {
         ref readonly var e = ref content.Elements[element];
         var items = e.TextEnd - e.TextStart < ShortestComment ? [] : CommentElements.Find(content, element, e.End);
@@ -75,7 +79,8 @@ internal sealed partial class CommentFinder : ISegmentFinder
             return (SectionKind.None, ClaimReason.None, false);
         if (items.Count > 0 || CommentLines.HasAny(content, e.FirstBlock, e.EndBlock))
             return (SectionKind.Comments, ClaimReason.None, true);
-        return AnnouncesComments(content, e) ? (SectionKind.Comments, ClaimReason.None, false) : (SectionKind.Chrome, ClaimReason.CommentLink, false);
+        return AnnouncesComments(content, e) ? (SectionKind.Comments, ClaimReason.None, false)
+            : (SectionKind.Chrome, ClaimReason.CommentLink, false);
     }
 
     private static bool HoldsForm(PageContent content, in PageElement e)
@@ -92,14 +97,16 @@ internal sealed partial class CommentFinder : ISegmentFinder
     private static bool IsContainer(PageContent content, int element, int headline)
     {
         ref readonly var e = ref content.Elements[element];
-        if (IsNoContainer(e.Tag) || (headline >= e.FirstBlock && headline < e.EndBlock) || !BlockQuestions.HoldsWholeBlocks(content, element))
+        if (IsNoContainer(e.Tag) || (headline >= e.FirstBlock && headline < e.EndBlock)
+            || !BlockQuestions.HoldsWholeBlocks(content, element))
             return false;
         return e.Tag is "ul" or "ol" or "section" or "div" || !IsForumOnly(e);
     }
 
     /// <summary>Headings carry ids made of their words, and "comment" is a French word for "how".</summary>
     private static bool IsNoContainer(string tag) =>
-        tag is "body" or "html" or "main" or "a" or "p" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "summary" or "button" or "span" or "dt" or "dd";
+        tag is "body" or "html" or "main" or "a" or "p" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "summary" or "button"
+            or "span" or "dt" or "dd";
 
     /// <summary>"forum" alone names SPIP's list of comments and many other things: it must be a list.</summary>
     private static bool IsForumOnly(in PageElement e) => Mentions(e, "forum") && !Mentions(e, "comment");
@@ -117,7 +124,8 @@ internal sealed partial class CommentFinder : ISegmentFinder
             ref readonly var e = ref content.Elements[up];
             if (e.Tag is "body" or "main" || (headline >= e.FirstBlock && headline < e.EndBlock))
                 return false;
-            if (e.Tag is "aside" or "nav" || (e.Tokens & (MarkupTokens.Sidebar | MarkupTokens.Widget | MarkupTokens.Latest | MarkupTokens.Navigation)) != 0)
+            if (e.Tag is "aside" or "nav"
+                || (e.Tokens & (MarkupTokens.Sidebar | MarkupTokens.Widget | MarkupTokens.Latest | MarkupTokens.Navigation)) != 0)
                 return true;
         }
 
@@ -177,7 +185,8 @@ internal sealed partial class CommentFinder : ISegmentFinder
     /// <summary>The notice that comments are closed may stand after their container.</summary>
     private static int NoticesAfter(Segmentation segments, int end)
     {
-        while (end < segments.Content.Blocks.Length && segments.IsFree(end) && segments.Content.LabelOf(end) is LabelKind.CommentsClosed or LabelKind.CommentsNone)
+        while (end < segments.Content.Blocks.Length && segments.IsFree(end)
+            && segments.Content.LabelOf(end) is LabelKind.CommentsClosed or LabelKind.CommentsNone)
             end++;
         return end;
     }

@@ -13,7 +13,8 @@ internal static class CommentLines
     private static readonly SearchValues<char> SentenceMarks = SearchValues.Create("!?;«»");
 
     /// <summary>Whether a line signs a comment: a name, then a date up to the end of the line.</summary>
-    internal static bool IsSigned(PageContent content, int block) => Signature(content, block) is not null || NameAndDateLine(content, block) is not null;
+    internal static bool IsSigned(PageContent content, int block) =>
+        Signature(content, block) is not null || NameAndDateLine(content, block) is not null;
 
     /// <summary>Whether one of the lines signs a comment and text follows.</summary>
     internal static bool HasAny(PageContent content, int first, int end)
@@ -33,8 +34,10 @@ internal static class CommentLines
         for (var block = first; block < end; block++)
         {
             ref readonly var b = ref content.Blocks[block];
-            if (b.Kind == BlockKind.Text && content.LabelOf(block) is not (LabelKind.Reply or LabelKind.CommentControl or LabelKind.Moderation))
-                return b.LinkChars * 2 < b.Length && content.LabelOf(block) == LabelKind.None && !DateReading.IsMostlyDate(content.TextOf(block));
+            if (b.Kind == BlockKind.Text
+                && content.LabelOf(block) is not (LabelKind.Reply or LabelKind.CommentControl or LabelKind.Moderation))
+                return b.LinkChars * 2 < b.Length && content.LabelOf(block) == LabelKind.None
+                    && !DateReading.IsMostlyDate(content.TextOf(block));
         }
 
         return false;
@@ -79,7 +82,8 @@ internal static class CommentLines
             {
                 current = first with { To = to };
             }
-            else if (current is not null && label is not (LabelKind.CommentCount or LabelKind.CommentControl or LabelKind.Moderation))
+            else if (current is not null
+                && label is not (LabelKind.CommentCount or LabelKind.CommentControl or LabelKind.Moderation))
             {
                 body.Add(block);
             }
@@ -89,12 +93,15 @@ internal static class CommentLines
         return comments;
     }
 
-    private static void Finish(List<(Comment Comment, int Depth)> comments, LineAnswers answers, (Comment Comment, string? To, int Margin)? last,
+    private static void Finish(
+        List<(Comment Comment, int Depth)> comments, LineAnswers answers, (Comment Comment, string? To, int Margin)? last,
         List<int> body, ReadingContext context)
     {
         if (last is not var (comment, to, margin) || comments.Count >= context.Limits.Comments)
             return;
-        comments.Add((comment with { Body = BodyBuilder.Build(context.Content, body, context) }, answers.Depth(comment.Author?.Name, to, margin)));
+        comments.Add((
+            comment with { Body = BodyBuilder.Build(context.Content, body, context) },
+            answers.Depth(comment.Author?.Name, to, margin)));
     }
 
     /// <summary>Whether the end of most comments is marked, so that a signed line before it is a quotation.</summary>
@@ -155,14 +162,17 @@ internal static class CommentLines
         if (next >= content.Blocks.Length)
             return null;
         var date = content.TextOf(next);
-        if (date.Length > CommentNames.Longest || DateReading.FindIn(date) is not { } found || found.Length < date.Trim().Length - 4
+        if (date.Length > CommentNames.Longest || DateReading.FindIn(date) is not { } found
+            || found.Length < date.Trim().Length - 4
             || !IsName(content.TextOf(block)))
             return null;
         return (content.StringOf(block), CommentDates.Whole(date, found.Start, found.Length), next + 1 - block);
     }
 
     private static bool IsName(ReadOnlySpan<char> name) =>
-        name.Length is > 0 and <= LongestName && !name.ContainsAny(SentenceMarks) && (!name.EndsWith('.') || EndsWithInitial(name)) && name.Count(' ') < 7;
+        name.Length is > 0 and <= LongestName && !name.ContainsAny(SentenceMarks)
+            && (!name.EndsWith('.') || EndsWithInitial(name)) && name.Count(' ') < 7;
 
-    private static bool EndsWithInitial(ReadOnlySpan<char> name) => name.Length > 3 && char.IsUpper(name[^2]) && name[^3] is ' ' or '.' or '-';
+    private static bool EndsWithInitial(ReadOnlySpan<char> name) =>
+        name.Length > 3 && char.IsUpper(name[^2]) && name[^3] is ' ' or '.' or '-';
 }

@@ -7,17 +7,20 @@ namespace NewsKit.Sections;
 internal static class CommentMarkup
 {
     private static readonly string[] IdStarts =
-        ["comment-", "li-comment-", "div-comment-", "comment_", "commentaire-", "wpd-comm-", "forum", "c", "message", "comm-", "kommentar-", "reply-"];
+        ["comment-", "li-comment-", "div-comment-", "comment_", "commentaire-", "wpd-comm-", "forum", "c", "message", "comm-",
+            "kommentar-", "reply-"];
 
     private static readonly string[] Classes =
     [
-        "comment-item", "comment_item", "forum-fil", "forum-message", "wc-comment", "wpd-comment", "pingback", "trackback", "h-cite", "js-comment",
+        "comment-item", "comment_item", "forum-fil", "forum-message", "wc-comment", "wpd-comment", "pingback", "trackback",
+            "h-cite", "js-comment",
         "thecomment", "comment-entry", "single-comment", "comment__item", "comment-block-item", "ast-comment", "w-comments-item",
     ];
 
     /// <summary>Elements whose children answer the comment before or around them.</summary>
     private static readonly string[] ReplyLists =
-        ["indented", "children", "replies", "reponses", "responses", "child-comments", "subcomment", "sub-comment", "comment-answers", "childlist", "child-list"];
+        ["indented", "children", "replies", "reponses", "responses", "child-comments", "subcomment", "sub-comment",
+            "comment-answers", "childlist", "child-list"];
 
     internal static bool IsItem(PageContent content, int element)
     {
@@ -26,7 +29,8 @@ internal static class CommentMarkup
             return false;
         if (HasItemId(e.Id) || HasCommentType(content, element))
             return true;
-        if (e.Classes.Length == 0 || (e.Tokens & (MarkupTokens.Comment | MarkupTokens.Ping)) == 0 && !content.HasClass(element, "h-cite"))
+        if (e.Classes.Length == 0
+            || (e.Tokens & (MarkupTokens.Comment | MarkupTokens.Ping)) == 0 && !content.HasClass(element, "h-cite"))
             return false;
         foreach (var name in Classes)
         {
@@ -71,14 +75,17 @@ internal static class CommentMarkup
         }
 
         return name.StartsWith("wpd-comm-", StringComparison.Ordinal)
-            || (number >= 4 && (name.EndsWith("-comment-", StringComparison.OrdinalIgnoreCase) || name.EndsWith("-comment", StringComparison.OrdinalIgnoreCase)));
+            || (number >= 4 && (name.EndsWith("-comment-", StringComparison.OrdinalIgnoreCase)
+                || name.EndsWith("-comment", StringComparison.OrdinalIgnoreCase)));
     }
 
-    /// <summary>The number of a comment in an id: the digits at its end, or those before the parent's in <c>wpd-comm-12_7</c>.</summary>
+    /// <summary>The number of a comment in an id: the digits at its end, or those before the parent's in
+    /// <c>wpd-comm-12_7</c>.</summary>
     internal static ReadOnlySpan<char> Number(string id)
     {
         var number = LastDigits(id);
-        return number.Length > 0 && number.Length < id.Length && id[^(number.Length + 1)] == '_' && LastDigits(id.AsSpan(0, id.Length - number.Length - 1)) is { Length: > 0 } own
+        return number.Length > 0 && number.Length < id.Length && id[^(number.Length + 1)] == '_'
+            && LastDigits(id.AsSpan(0, id.Length - number.Length - 1)) is { Length: > 0 } own
             ? own : number;
     }
 
@@ -90,6 +97,7 @@ internal static class CommentMarkup
         return id[start..];
     }
 
-    private static bool CannotBeItem(string tag) => tag is "a" or "span" or "ol" or "ul" or "form" or "body" or "h1" or "h2" or "h3" or "h4" or "p"
+    private static bool CannotBeItem(string tag) =>
+        tag is "a" or "span" or "ol" or "ul" or "form" or "body" or "h1" or "h2" or "h3" or "h4" or "p"
         or "textarea" or "input" or "button" or "dt" or "dd" or "time" or "img" or "i" or "b" or "strong";
 }

@@ -31,7 +31,8 @@ internal static class CommentNames
     /// <summary>Some systems escape the mark-up around a name, so that it shows.</summary>
     private static string WithoutTags(string printed)
     {
-        for (var open = printed.IndexOf('<', StringComparison.Ordinal); open >= 0; open = printed.IndexOf('<', StringComparison.Ordinal))
+        for (var open = printed.IndexOf('<', StringComparison.Ordinal); open >= 0;
+            open = printed.IndexOf('<', StringComparison.Ordinal))
         {
             var close = printed.IndexOf('>', open);
             if (close < 0)
@@ -81,7 +82,8 @@ internal static class CommentNames
     {
         foreach (var word in CommentWords.Before)
         {
-            if (name.Length > word.Length + 1 && name.StartsWith(word, StringComparison.OrdinalIgnoreCase) && (name[word.Length] is ' ' or '\u00A0' or ':'))
+            if (name.Length > word.Length + 1 && name.StartsWith(word, StringComparison.OrdinalIgnoreCase)
+                && (name[word.Length] is ' ' or '\u00A0' or ':'))
                 return TrimEdges(name[(word.Length + 1)..]).ToString();
         }
 
@@ -104,7 +106,8 @@ internal static class CommentNames
     /// <summary>The longest badge at the end, after a space; what is left must still be a name.</summary>
     private static string CutBadge(string name)
     {
-        for (var space = name.IndexOfAny([' ', '\u00A0']); space > 0 && space + 1 < name.Length; space = name.IndexOfAny([' ', '\u00A0'], space + 1))
+        for (var space = name.IndexOfAny([' ', '\u00A0']); space > 0 && space
+            + 1 < name.Length; space = name.IndexOfAny([' ', '\u00A0'], space + 1))
         {
             if (CommentWords.Badges.Contains(FoldedText.Fold(name.AsSpan(space + 1).Trim("()[]–-•| "))))
                 return name.AsSpan(0, space).TrimEnd(" \u00A0([-–•|").ToString() is { Length: > 0 } rest

@@ -31,7 +31,11 @@ internal sealed class CommentReader : ISectionReader
         if (comments.Count == 0 && count is null)
             return article;
         context.Evidence.Note("comments", comments.Count > 0 ? "visible" : "declared count");
-        return article with { Comments = new CommentThread { DeclaredCount = count, Items = Nest(comments, context.Limits.ReplyDepth) } };
+        return article with
+        {
+            Comments =
+            new CommentThread { DeclaredCount = count, Items = Nest(comments, context.Limits.ReplyDepth) }
+        };
     }
 
     private static void ReadThread(Segment segment, List<(Comment Comment, int Depth)> comments, ReadingContext context)
@@ -39,13 +43,15 @@ internal sealed class CommentReader : ISectionReader
         var (first, end) = CommentElements.RangeOf(context.Content, segment);
         var items = end > first ? CommentElements.Find(context.Content, first, end) : [];
         if (items.Count == 0)
-            comments.AddRange(CommentLines.Read(segment, context).Where(read => SaysSomething(read.Comment)).Take(context.Limits.Comments - comments.Count));
+            comments.AddRange(CommentLines.Read(segment, context).Where(read => SaysSomething(read.Comment))
+                .Take(context.Limits.Comments - comments.Count));
         for (var i = 0; i < items.Count; i++)
         {
             context.Cancellation.ThrowIfCancellationRequested();
             if (comments.Count >= context.Limits.Comments)
             {
-                context.Log.Warn(DiagnosticCodes.ItemsLimited, "sections", $"Comments past Comments = {context.Limits.Comments} were cut.");
+                context.Log.Warn(DiagnosticCodes.ItemsLimited, "sections",
+                    $"Comments past Comments = {context.Limits.Comments} were cut.");
                 return;
             }
 

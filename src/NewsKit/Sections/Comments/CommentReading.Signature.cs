@@ -11,7 +11,8 @@ internal sealed partial class CommentReading
 {
     private static readonly string[] NameClasses =
     [
-        "fn", "p-author", "comment-author-link", "comment-author-name", "wpd-comment-author", "wc-comment-author", "user", "username", "nickname",
+        "fn", "p-author", "comment-author-link", "comment-author-name", "wpd-comment-author", "wc-comment-author", "user",
+            "username", "nickname",
         "url", "reviewer",
     ];
 
@@ -31,14 +32,16 @@ internal sealed partial class CommentReading
         {
             foreach (var i in _own)
             {
-                if (_content.HasClass(i, name) && IsShort(i) && !DateReading.IsMostlyDate(_content.ElementText(i)) && !IsQuoted(i))
+                if (_content.HasClass(i, name) && IsShort(i) && !DateReading.IsMostlyDate(_content.ElementText(i))
+                    && !IsQuoted(i))
                     return i;
             }
         }
 
         foreach (var i in _own)
         {
-            if (i > _item.Element && (_content.Elements[i].Tag is "cite" || _content.Has(i, MarkupTokens.Author) || IsSpipAuthor(i)) && IsShort(i)
+            if (i > _item.Element && (_content.Elements[i].Tag is "cite" || _content.Has(i, MarkupTokens.Author)
+                || IsSpipAuthor(i)) && IsShort(i)
                 && !_content.ElementText(i).Contains('\n') && FirstLineIsName(i) && !IsQuoted(i))
                 return FirstWithin(i);
         }
@@ -58,7 +61,8 @@ internal sealed partial class CommentReading
             if (text.IsEmpty || DateReading.FindIn(text) is not null)
                 continue;
             var isLine = e.FirstBlock < e.EndBlock && _content.Blocks[e.FirstBlock].Length <= text.Length + 2;
-            return isLine && _content.LabelOf(e.FirstBlock) == LabelKind.None && text.Length <= CommentNames.Longest && CommentNames.Name(text) is not null ? i : -1;
+            return isLine && _content.LabelOf(e.FirstBlock) == LabelKind.None && text.Length <= CommentNames.Longest
+                && CommentNames.Name(text) is not null ? i : -1;
         }
 
         return -1;
@@ -67,7 +71,9 @@ internal sealed partial class CommentReading
     /// <summary>Titles of comments are strong or lead to themselves.</summary>
     private bool IsTitled(int element)
     {
-        if (_content.Attribute(element, "href") is { } href && (href.StartsWith('#') || href.Contains("#forum", StringComparison.Ordinal) || href.Contains("#comment", StringComparison.Ordinal)))
+        if (_content.Attribute(element, "href") is { } href
+            && (href.StartsWith('#') || href.Contains("#forum", StringComparison.Ordinal)
+                || href.Contains("#comment", StringComparison.Ordinal)))
             return true;
         for (var i = element; i > _item.Element; i = _content.Elements[i].Parent)
         {
@@ -116,13 +122,15 @@ internal sealed partial class CommentReading
     {
         foreach (var i in _own)
         {
-            if ((_content.Elements[i].Tag is "time" || _content.Attribute(i, "itemprop") is "commentTime" or "dateCreated" or "datePublished") && !IsQuoted(i))
+            if ((_content.Elements[i].Tag is "time"
+                || _content.Attribute(i, "itemprop") is "commentTime" or "dateCreated" or "datePublished") && !IsQuoted(i))
                 return i;
         }
 
         foreach (var i in _own)
         {
-            if (i > _item.Element && i != _author && _content.Has(i, MarkupTokens.Date | MarkupTokens.Meta) && IsShort(i) && !IsQuoted(i)
+            if (i > _item.Element && i != _author && _content.Has(i, MarkupTokens.Date | MarkupTokens.Meta) && IsShort(i)
+                && !IsQuoted(i)
                 && DateReading.FindIn(_content.ElementText(i)) is not null)
                 return i;
         }
@@ -140,14 +148,16 @@ internal sealed partial class CommentReading
     private CommentAuthor? Author()
     {
         var name = _author >= 0 ? NameIn(_author) : NameInLines();
-        return TextField.Of(name, _context) is { } field ? new CommentAuthor { Name = field, Url = _author >= 0 ? AuthorAddress() : null } : null;
+        return TextField.Of(name, _context) is { } field
+            ? new CommentAuthor { Name = field, Url = _author >= 0 ? AuthorAddress() : null } : null;
     }
 
     /// <summary>The name an element holds, without the badges in it and without a date beside it.</summary>
     private string? NameIn(int element)
     {
         var text = CommentDates.Readable(TextWithoutBadges(element));
-        return DateReading.FindIn(text) is { } date ? CommentNames.Beside(text, date.Start, date.Length) : CommentNames.Clean(text);
+        return DateReading.FindIn(text) is { } date ? CommentNames.Beside(text, date.Start, date.Length)
+            : CommentNames.Clean(text);
     }
 
     private string TextWithoutBadges(int element)
@@ -188,7 +198,8 @@ internal sealed partial class CommentReading
                 return beside ?? (before >= 0 ? CommentNames.Name(_content.TextOf(before)) : null);
             }
 
-            before = b.Length <= CommentNames.Longest && !Overlaps(_title, b) && _content.LabelOf(block) == LabelKind.None ? block : -1;
+            before = b.Length <= CommentNames.Longest && !Overlaps(_title, b) && _content.LabelOf(block) == LabelKind.None ? block
+                : -1;
         }
 
         return null;
@@ -231,20 +242,23 @@ internal sealed partial class CommentReading
 
     private ReadOnlySpan<char> AfterTitle(in Block b)
     {
-        var start = _title >= 0 && _content.Elements[_title].TextStart <= b.Start ? Math.Clamp(_content.Elements[_title].TextEnd, b.Start, b.End) : b.Start;
+        var start = _title >= 0 && _content.Elements[_title].TextStart <= b.Start
+            ? Math.Clamp(_content.Elements[_title].TextEnd, b.Start, b.End) : b.Start;
         return _content.Text.AsSpan(start, b.End - start);
     }
 
     private ReadOnlySpan<char> AfterName(in Block b)
     {
-        var start = _author >= 0 && _content.Elements[_author].TextStart <= b.Start && _content.Elements[_author].TextEnd < b.End ? Math.Clamp(_content.Elements[_author].TextEnd, b.Start, b.End) : b.Start;
+        var start = _author >= 0 && _content.Elements[_author].TextStart <= b.Start && _content.Elements[_author].TextEnd < b.End
+            ? Math.Clamp(_content.Elements[_author].TextEnd, b.Start, b.End) : b.Start;
         return _content.Text.AsSpan(start, b.End - start);
     }
 
     /// <summary>The date in a longer text, with the hour that an element after it may hold.</summary>
     private string DatePart(ReadOnlySpan<char> text)
     {
-        var printed = DateReading.FindIn(text) is { } found && (text.Length > 30 || CommentDates.EndOfTime(text, found.Start + found.Length) > found.Start + found.Length)
+        var printed = DateReading.FindIn(text) is { } found
+            && (text.Length > 30 || CommentDates.EndOfTime(text, found.Start + found.Length) > found.Start + found.Length)
             ? CommentDates.Whole(text, found.Start, found.Length) : text.ToString();
         return !CommentDates.HoldsTime(printed) && HourAfter() is { } hour ? $"{printed} {hour}" : printed;
     }
@@ -256,14 +270,16 @@ internal sealed partial class CommentReading
         for (var i = _content.Elements[_date].End; i < end; i++)
         {
             var text = _content.ElementText(i);
-            if (text.Length is > 3 and < 12 && char.IsAsciiDigit(text[0]) && CommentDates.HoldsTime(text) && _own.BinarySearch(i) >= 0)
+            if (text.Length is > 3 and < 12 && char.IsAsciiDigit(text[0]) && CommentDates.HoldsTime(text)
+                && _own.BinarySearch(i) >= 0)
                 return text.ToString();
         }
 
         return null;
     }
 
-    /// <summary>The time an attribute declares: of the date's element, of one within or around it, else of any of the comment.</summary>
+    /// <summary>The time an attribute declares: of the date's element, of one within or around it, else of any of the
+    /// comment.</summary>
     private string? MachineTime()
     {
         if (_date >= 0)

@@ -8,7 +8,8 @@ namespace NewsKit.Sections;
 /// <content>What a comment says: its text blocks, without signature, buttons, votes and notices.</content>
 internal sealed partial class CommentReading
 {
-    private const MarkupTokens NotText = MarkupTokens.Reply | MarkupTokens.Rating | MarkupTokens.Badge | MarkupTokens.Share | MarkupTokens.Form
+    private const MarkupTokens NotText =
+        MarkupTokens.Reply | MarkupTokens.Rating | MarkupTokens.Badge | MarkupTokens.Share | MarkupTokens.Form
         | MarkupTokens.Counter | MarkupTokens.Meta | MarkupTokens.Navigation | MarkupTokens.Advertising;
 
     private const int LongestControl = 200;
@@ -16,17 +17,21 @@ internal sealed partial class CommentReading
 
     private static readonly string[] TextClasses =
     [
-        "field-name-comment-body", "field--name-comment-body", "comment-content", "comment_content", "comment-text", "comment_text", "commenttext", "comment__content", "comment__text", "comment__body",
+        "field-name-comment-body", "field--name-comment-body", "comment-content", "comment_content", "comment-text",
+            "comment_text", "commenttext", "comment__content", "comment__text", "comment__body",
         "forum-texte", "comment-texte", "wpd-comment-text", "wc-comment-text", "e-content",
-        "wp-block-comment-content", "comment-message", "comment-body", "commentbody", "comment-entry", "comment-description", "content",
+        "wp-block-comment-content", "comment-message", "comment-body", "commentbody", "comment-entry", "comment-description",
+            "content",
     ];
 
-    /// <summary>The element that holds the text and neither author nor date; -1 when the text has no element of its own.</summary>
+    /// <summary>The element that holds the text and neither author nor date; -1 when the text has no element of its
+    /// own.</summary>
     private int FindText()
     {
         foreach (var i in _own)
         {
-            if (i > _item.Element && _content.Elements[i] is { } e && e.FirstAttribute < e.EndAttribute && IsTextProperty(i) && !HoldsSignature(i))
+            if (i > _item.Element && _content.Elements[i] is { } e && e.FirstAttribute < e.EndAttribute && IsTextProperty(i)
+                && !HoldsSignature(i))
                 return i;
         }
 
@@ -41,7 +46,9 @@ internal sealed partial class CommentReading
 
         foreach (var i in _own)
         {
-            if (_content.Has(i, MarkupTokens.Content) && !_content.Has(i, MarkupTokens.Header | MarkupTokens.Meta | MarkupTokens.Author) && _content.Elements[i].Tag is "div" or "p" or "section" or "td" && IsTextOnly(i))
+            if (_content.Has(i, MarkupTokens.Content)
+                && !_content.Has(i, MarkupTokens.Header | MarkupTokens.Meta | MarkupTokens.Author)
+                && _content.Elements[i].Tag is "div" or "p" or "section" or "td" && IsTextOnly(i))
                 return i;
         }
 
@@ -52,7 +59,8 @@ internal sealed partial class CommentReading
         _content.Attribute(i, "itemprop") is "text" or "commentText" or "reviewBody" or "description"
         || _content.Attribute(i, "property") is "schema:text" or "content:encoded" or "sioc:content";
 
-    private bool IsTextOnly(int i) => i > _item.Element && !HoldsSignature(i) && BlockQuestions.HoldsWholeBlocks(_content, i) && !IsQuoted(i);
+    private bool IsTextOnly(int i) =>
+        i > _item.Element && !HoldsSignature(i) && BlockQuestions.HoldsWholeBlocks(_content, i) && !IsQuoted(i);
 
     private bool HoldsSignature(int i) => Holds(i, _author) || Holds(i, _date);
 
@@ -61,7 +69,8 @@ internal sealed partial class CommentReading
         var blocks = new List<int>();
         foreach (var block in _blocks)
         {
-            if (text >= 0 ? _content.IsWithin(_content.Blocks[block].Element, text) && !IsControl(block, text) : IsLooseText(block))
+            if (text >= 0 ? _content.IsWithin(_content.Blocks[block].Element, text) && !IsControl(block, text)
+                : IsLooseText(block))
                 blocks.Add(block);
         }
 
@@ -72,7 +81,9 @@ internal sealed partial class CommentReading
     private bool IsLooseText(int block)
     {
         ref readonly var b = ref _content.Blocks[block];
-        if (b.Kind == BlockKind.Text && (IsSignatureBlock(block) || Overlaps(_author, b) || Overlaps(_date, b) || Overlaps(_title, b) || IsNumber(_content.TextOf(block))))
+        if (b.Kind == BlockKind.Text
+            && (IsSignatureBlock(block) || Overlaps(_author, b) || Overlaps(_date, b) || Overlaps(_title, b)
+                || IsNumber(_content.TextOf(block))))
             return false;
         return !IsControl(block, -1);
     }
@@ -88,13 +99,16 @@ internal sealed partial class CommentReading
         for (var i = b.Element; i > outermost; i = _content.Elements[i].Parent)
         {
             ref readonly var e = ref _content.Elements[i];
-            if (e.Tag is "form" or "button" || _content.Attribute(i, "role") is "button" || (e.Hidden && !_content.Elements[_item.Element].Hidden)
-                || ((e.Tokens & NotText) != 0 && (e.Tokens & MarkupTokens.Content) == 0 && e.TextEnd - e.TextStart <= LongestControl))
+            if (e.Tag is "form" or "button" || _content.Attribute(i, "role") is "button"
+                || (e.Hidden && !_content.Elements[_item.Element].Hidden)
+                || ((e.Tokens & NotText) != 0 && (e.Tokens & MarkupTokens.Content) == 0 && e.TextEnd
+                    - e.TextStart <= LongestControl))
                 return true;
         }
 
         return b.Length < 80 && (_content.LabelOf(block) is LabelKind.Moderation || IsRowOfButtons(b)
-            || ((text < 0 || b.LinkChars > 0) && _content.LabelOf(block) is LabelKind.Reply or LabelKind.CommentControl or LabelKind.Share
+            || ((text < 0 || b.LinkChars > 0)
+                && _content.LabelOf(block) is LabelKind.Reply or LabelKind.CommentControl or LabelKind.Share
                 && !BlockQuestions.EndsWithQuestionMark(_content.TextOf(block))));
     }
 
@@ -108,7 +122,8 @@ internal sealed partial class CommentReading
         {
             if (_content.Elements[i].Tag is not "a" || _content.Elements[i].TextEnd <= b.Start)
                 continue;
-            isControl = SectionLabels.Match(_content.ElementText(i)) is LabelKind.Reply or LabelKind.CommentControl or LabelKind.Share;
+            isControl = SectionLabels.Match(_content.ElementText(i)) is LabelKind.Reply or LabelKind.CommentControl
+                or LabelKind.Share;
             if (!isControl)
                 return false;
         }

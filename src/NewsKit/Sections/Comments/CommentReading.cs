@@ -100,7 +100,8 @@ internal sealed partial class CommentReading
         }
 
         // An anchor before the item carries the number in Drupal.
-        if (found is null && _item.Element > 0 && _content.Elements[_item.Element - 1] is { Tag: "a" } anchor && CommentMarkup.HasItemId(anchor.Id))
+        if (found is null && _item.Element > 0 && _content.Elements[_item.Element - 1] is { Tag: "a" } anchor
+            && CommentMarkup.HasItemId(anchor.Id))
             return anchor.Id;
         if (found is null)
             return _content.Attribute(_item.Element, "data-comment-id");
@@ -115,7 +116,8 @@ internal sealed partial class CommentReading
         if (_blocks.Count == 0)
             return false;
         var line = _content.TextOf(_blocks[0]);
-        return line.StartsWith("Pingback", StringComparison.OrdinalIgnoreCase) || line.StartsWith("Trackback", StringComparison.OrdinalIgnoreCase);
+        return line.StartsWith("Pingback", StringComparison.OrdinalIgnoreCase)
+            || line.StartsWith("Trackback", StringComparison.OrdinalIgnoreCase);
     }
 
     private string? Permalink()
@@ -124,7 +126,8 @@ internal sealed partial class CommentReading
         foreach (var i in _own)
         {
             if (_content.Elements[i].Tag is "a" or "link" && _content.Attribute(i, "href") is { } href
-                && (href.Contains("#comment", StringComparison.Ordinal) || href.Contains("#c", StringComparison.Ordinal) || href.Contains("#forum", StringComparison.Ordinal))
+                && (href.Contains("#comment", StringComparison.Ordinal) || href.Contains("#c", StringComparison.Ordinal)
+                    || href.Contains("#forum", StringComparison.Ordinal))
                 && !href.Contains("respond", StringComparison.Ordinal) && !href.Contains("replytocom", StringComparison.Ordinal)
                 && !_content.Has(i, MarkupTokens.Reply) && !IsOfAnother(href, own))
                 return _context.Resolve(href, AddressUse.Media);
@@ -137,17 +140,20 @@ internal sealed partial class CommentReading
     private static bool IsOfAnother(string href, string own) =>
         own.Length > 0 && CommentMarkup.Number(href) is { Length: > 0 } number && !number.SequenceEqual(own);
 
-    /// <summary>The title some systems give a comment: an element named for it, or a heading between signature and text.</summary>
+    /// <summary>The title some systems give a comment: an element named for it, or a heading between signature and
+    /// text.</summary>
     private int FindTitle()
     {
         foreach (var i in _own)
         {
             ref readonly var e = ref _content.Elements[i];
-            if (i == _item.Element || i == _author || e.TextEnd - e.TextStart is <= 0 or > LongestSignature || (_text >= 0 && _content.IsWithin(i, _text)))
+            if (i == _item.Element || i == _author || e.TextEnd - e.TextStart is <= 0 or > LongestSignature
+                || (_text >= 0 && _content.IsWithin(i, _text)))
                 continue;
             var isHeading = e.Tag is "h2" or "h3" or "h4" or "h5" or "h6";
             if (e.Classes.Contains("forum-titre", StringComparison.Ordinal)
-                || ((isHeading || (e.Tag is "div" or "b" or "strong" or "p" && (e.Tokens & MarkupTokens.Title) != 0)) && !Holds(i, _author) && !Holds(i, _date)
+                || ((isHeading || (e.Tag is "div" or "b" or "strong" or "p" && (e.Tokens & MarkupTokens.Title) != 0))
+                    && !Holds(i, _author) && !Holds(i, _date)
                     && _content.LabelOf(Math.Min(e.FirstBlock, _content.Blocks.Length - 1)) == LabelKind.None))
                 return i;
         }

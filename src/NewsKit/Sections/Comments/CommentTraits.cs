@@ -90,7 +90,8 @@ internal static class CommentTraits
         var line = content.TextOf(block);
         if (DateReading.FindIn(line) is { } date && date.Length + CommentNames.Longest >= line.Length)
             return CommentNames.Beside(line, date.Start, date.Length) is null ? CommentTrait.Date : CommentTrait.Signature;
-        return b.LinkChars * 2 > b.Length || b.Length < 2 || b.HeadingLevel > 0 || IsNamedOtherwise(content, b.Element) ? CommentTrait.None : CommentTrait.Text;
+        return b.LinkChars * 2 > b.Length || b.Length < 2 || b.HeadingLevel > 0 || IsNamedOtherwise(content, b.Element)
+            ? CommentTrait.None : CommentTrait.Text;
     }
 
     private static bool IsNamedOtherwise(PageContent content, int element)
@@ -99,7 +100,8 @@ internal static class CommentTraits
         {
             if (content.Has(element, MarkupTokens.Content))
                 return false;
-            if (content.Has(element, MarkupTokens.Author | MarkupTokens.Date | MarkupTokens.Rating | MarkupTokens.Reply | MarkupTokens.Counter | MarkupTokens.Badge))
+            if (content.Has(element,
+                MarkupTokens.Author | MarkupTokens.Date | MarkupTokens.Rating | MarkupTokens.Reply | MarkupTokens.Counter | MarkupTokens.Badge))
                 return true;
         }
 

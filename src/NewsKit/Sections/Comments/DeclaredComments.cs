@@ -12,7 +12,8 @@ internal static class DeclaredComments
 {
     private const int HeadingWithin = 4;
 
-    private const MarkupTokens Elsewhere = MarkupTokens.Teaser | MarkupTokens.Related | MarkupTokens.Latest | MarkupTokens.Sidebar | MarkupTokens.Widget
+    private const MarkupTokens Elsewhere =
+        MarkupTokens.Teaser | MarkupTokens.Related | MarkupTokens.Latest | MarkupTokens.Sidebar | MarkupTokens.Widget
         | MarkupTokens.Footer;
 
     internal static int? Read(Segmentation segments, ReadingContext context)
@@ -26,14 +27,17 @@ internal static class DeclaredComments
 
         var zone = Math.Max(segments.BodyStart, segments.Headline + 1);
         return InLines(segments, content, 0, zone) ?? InElements(segments, content, 0, zone) ?? context.Metadata.CommentCount
-            ?? InLines(segments, content, zone, content.Blocks.Length) ?? InElements(segments, content, zone, content.Blocks.Length);
+            ?? InLines(segments, content, zone, content.Blocks.Length)
+            ?? InElements(segments, content, zone, content.Blocks.Length);
     }
 
     private static int? InThread(Segmentation segments, Segment segment, PageContent content)
     {
         for (var block = segment.First; block < segment.End; block++)
         {
-            if (segments.Is(block, SectionKind.Comments) && (content.Blocks[block].HeadingLevel > 0 || block - segment.First < HeadingWithin) && At(content, block) is { } count)
+            if (segments.Is(block, SectionKind.Comments)
+                && (content.Blocks[block].HeadingLevel > 0 || block - segment.First < HeadingWithin)
+                && At(content, block) is { } count)
                 return count;
         }
 
@@ -46,8 +50,10 @@ internal static class DeclaredComments
     {
         for (var block = first; block < end; block++)
         {
-            if (content.Blocks[block].Length <= FoldedText.Longest && segments.KindOf(block) is SectionKind.None or SectionKind.Byline or SectionKind.Chrome
-                && content.LabelOf(block) is LabelKind.CommentCount && !IsElsewhere(content, block, segments.Headline) && At(content, block) is { } count)
+            if (content.Blocks[block].Length <= FoldedText.Longest
+                && segments.KindOf(block) is SectionKind.None or SectionKind.Byline or SectionKind.Chrome
+                && content.LabelOf(block) is LabelKind.CommentCount && !IsElsewhere(content, block, segments.Headline)
+                && At(content, block) is { } count)
                 return count;
         }
 
@@ -60,7 +66,8 @@ internal static class DeclaredComments
         for (var i = 0; i < content.Elements.Length; i++)
         {
             ref readonly var e = ref content.Elements[i];
-            if ((e.Tokens & MarkupTokens.Comment) == 0 || e.FirstBlock < first || e.FirstBlock >= end || e.TextEnd - e.TextStart > 60)
+            if ((e.Tokens & MarkupTokens.Comment) == 0 || e.FirstBlock < first || e.FirstBlock >= end
+                || e.TextEnd - e.TextStart > 60)
                 continue;
             if (IsElsewhere(content, e.FirstBlock, segments.Headline))
                 continue;
@@ -77,7 +84,8 @@ internal static class DeclaredComments
     }
 
     private static int? InAttribute(PageContent content, int element) =>
-        int.TryParse(content.Attribute(element, "data-comments-count"), NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : null;
+        int.TryParse(content.Attribute(element, "data-comments-count"), NumberStyles.None, CultureInfo.InvariantCulture,
+            out var count) ? count : null;
 
     private static bool LeadsToComments(PageContent content, int element)
     {
@@ -91,7 +99,8 @@ internal static class DeclaredComments
     }
 
     private static bool IsCommentsAddress(string? href) => href is not null && href.StartsWith('#')
-        && (href.Contains("comment", StringComparison.OrdinalIgnoreCase) || href is "#respond" or "#disqus_thread" or "#reactions" or "#forum");
+        && (href.Contains("comment", StringComparison.OrdinalIgnoreCase)
+            || href is "#respond" or "#disqus_thread" or "#reactions" or "#forum");
 
     /// <summary>Whether a block stands in a card, a box or a list of other articles.</summary>
     private static bool IsElsewhere(PageContent content, int block, int headline)
@@ -101,7 +110,8 @@ internal static class DeclaredComments
             ref readonly var e = ref content.Elements[i];
             if (headline >= e.FirstBlock && headline < e.EndBlock)
                 return false;
-            if (e.Tag is "aside" or "nav" or "article" || (e.Tag is "footer" && content.Closest(i, "article") < 0) || (e.Tokens & Elsewhere) != 0)
+            if (e.Tag is "aside" or "nav" or "article" || (e.Tag is "footer" && content.Closest(i, "article") < 0)
+                || (e.Tokens & Elsewhere) != 0)
                 return e.Tag is not "body";
         }
 
@@ -109,5 +119,6 @@ internal static class DeclaredComments
     }
 
     private static int? At(PageContent content, int block) =>
-        content.Blocks[block].Length is > 4 and <= FoldedText.Longest ? CommentCounts.Read(FoldedText.Fold(content.TextOf(block))) : null;
+        content.Blocks[block].Length is > 4 and <= FoldedText.Longest ? CommentCounts.Read(FoldedText.Fold(content.TextOf(block)))
+            : null;
 }

@@ -39,7 +39,8 @@ internal sealed class LineAnswers
 
     /// <summary>How far a line is indented.</summary>
     internal static int Margin(PageContent content, int block) =>
-        int.TryParse(content.Attribute(content.Blocks[block].Element, PlainTextCollector.Indentation), CultureInfo.InvariantCulture, out var margin) ? margin : 0;
+        int.TryParse(content.Attribute(content.Blocks[block].Element, PlainTextCollector.Indentation),
+            CultureInfo.InvariantCulture, out var margin) ? margin : 0;
 
     /// <summary>How deep the next comment is; whom it answers must have spoken before.</summary>
     internal int Depth(string? name, string? to, int margin)

@@ -5,7 +5,8 @@ using NewsKit.Segments;
 
 namespace NewsKit.Sections;
 
-/// <summary>Says why the comments of an article are not all of them, or none: closed, none yet, filled in by a script, on further pages.</summary>
+/// <summary>Says why the comments of an article are not all of them, or none: closed, none yet, filled in by a script, on further
+/// pages.</summary>
 internal static class MissingComments
 {
     /// <summary>Links to further pages may stand so many blocks after the discussion.</summary>
@@ -23,16 +24,19 @@ internal static class MissingComments
             context.Log.Info(DiagnosticCodes.CommentsNone, "sections", "There are no comments yet.");
 
         if (found == 0 && declared > 0)
-            context.Log.Info(DiagnosticCodes.CommentsByScript, "sections", $"The page announces {declared} comments and shows none.");
+            context.Log.Info(DiagnosticCodes.CommentsByScript, "sections",
+                $"The page announces {declared} comments and shows none.");
         else if (found == 0 && declared is null && Box(content) is { } box)
-            context.Log.Info(DiagnosticCodes.CommentsByScript, "sections", $"Comments are loaded into {DiagnosticLog.Quote(box)} by a script.");
+            context.Log.Info(DiagnosticCodes.CommentsByScript, "sections",
+                $"Comments are loaded into {DiagnosticLog.Quote(box)} by a script.");
         else if (found > 0 && HasPager(segments, content) is var isPaged && (declared > found || isPaged))
             context.Log.Info(DiagnosticCodes.CommentsPartial, "sections", Partial(found, declared, isPaged));
     }
 
     private static string Partial(int found, int? declared, bool isPaged)
     {
-        var announced = declared > found ? $"The page announces {declared} comments and shows {found}" : $"The page shows {found} comments";
+        var announced = declared > found ? $"The page announces {declared} comments and shows {found}"
+            : $"The page shows {found} comments";
         return isPaged ? announced + "; others are on further pages." : announced + ".";
     }
 
@@ -56,7 +60,8 @@ internal static class MissingComments
         for (var i = 1; i < content.Elements.Length; i++)
         {
             ref readonly var e = ref content.Elements[i];
-            if ((e.Tokens & MarkupTokens.Comment) == 0 || e.Tag is not ("div" or "section" or "aside") || e.TextEnd - e.TextStart > LongestBox)
+            if ((e.Tokens & MarkupTokens.Comment) == 0 || e.Tag is not ("div" or "section" or "aside")
+                || e.TextEnd - e.TextStart > LongestBox)
                 continue;
             if (e.Id.Length > 0 && e.Id.AsSpan().ContainsAny(CommentSystems.Boxes))
                 return e.Id;
@@ -86,7 +91,8 @@ internal static class MissingComments
 
     /// <summary>Permanent links of single comments carry the number of their page as well.</summary>
     private static bool IsPage(string? href) =>
-        href is not null && href.AsSpan().ContainsAny(CommentSystems.PageAddresses) && !href.Contains("#comment-", StringComparison.OrdinalIgnoreCase)
+        href is not null && href.AsSpan().ContainsAny(CommentSystems.PageAddresses)
+            && !href.Contains("#comment-", StringComparison.OrdinalIgnoreCase)
         && !href.Contains("replytocom", StringComparison.OrdinalIgnoreCase);
 
     private static bool SaysMore(ReadOnlySpan<char> text)

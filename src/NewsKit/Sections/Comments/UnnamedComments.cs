@@ -5,10 +5,12 @@ using NewsKit.Segments;
 
 namespace NewsKit.Sections;
 
-/// <summary>The comments of a discussion that no name gives away: elements of one tag and first class, signed and with a text.</summary>
+/// <summary>The comments of a discussion that no name gives away: elements of one tag and first class, signed and with a
+/// text.</summary>
 internal static class UnnamedComments
 {
-    /// <summary>Names and buttons may outweigh the text of a comment shorter than this; a longer one made of links is a card.</summary>
+    /// <summary>Names and buttons may outweigh the text of a comment shorter than this; a longer one made of links is a
+    /// card.</summary>
     private const int ShortComment = 60;
 
     /// <summary>The elements of the shape that most neighbours share, in page order.</summary>
@@ -49,7 +51,8 @@ internal static class UnnamedComments
             ends[i] = Math.Max(content.Elements[best[i]].End, i > 0 ? ends[i - 1] : 0);
         foreach (var (shape, alike) in shapes)
         {
-            if (!string.Equals(shape.Tag, found.Tag, StringComparison.Ordinal) || !string.Equals(shape.Class, found.Class, StringComparison.Ordinal))
+            if (!string.Equals(shape.Tag, found.Tag, StringComparison.Ordinal)
+                || !string.Equals(shape.Class, found.Class, StringComparison.Ordinal))
                 continue;
             foreach (var element in alike)
             {

@@ -5,7 +5,8 @@ using NewsKit.Segments;
 
 namespace NewsKit.Sections;
 
-/// <summary>Flat blocks of a page back to nested blocks of the model: lists, quotes, tables, figures around their parts.</summary>
+/// <summary>Flat blocks of a page back to nested blocks of the model: lists, quotes, tables, figures around their
+/// parts.</summary>
 /// <remarks>Iterative: the open structures are a stack of open blocks, closed when a block lies outside them.</remarks>
 internal sealed class BodyBuilder
 {
@@ -27,7 +28,8 @@ internal sealed class BodyBuilder
     /// <param name="blocks">The blocks to keep.</param>
     /// <param name="context">What readers share.</param>
     /// <param name="scope">Structures around this element are left out; -1 keeps all.</param>
-    /// <param name="answerStart">Where the text of the first block starts, when its beginning belongs elsewhere; -1 for its start.</param>
+    /// <param name="answerStart">Where the text of the first block starts, when its beginning belongs elsewhere; -1 for its
+    /// start.</param>
     internal static IReadOnlyList<BodyBlock> Build(PageContent content, IReadOnlyList<int> blocks, ReadingContext context,
         int scope = -1, int answerStart = -1)
     {
@@ -212,7 +214,8 @@ internal sealed class BodyBuilder
 
         if (open.IsFigure && (IsCaption(b.Element, open.Element) || open.Kind == OpenBlockKind.Figure))
         {
-            if (_content.Closest(b.Element, MarkupTokens.Credit) > open.Element || CreditWords.IsPhotoCredit(FoldedText.Fold(text)))
+            if (_content.Closest(b.Element, MarkupTokens.Credit) > open.Element
+                || CreditWords.IsPhotoCredit(FoldedText.Fold(text)))
                 open.AddCredit(CaptionText.Maker(text) ?? text);
             else
                 open.AddCaption(CaptionText.WithoutCredit(_content, block, open.Element, text, out var credit), credit);
@@ -235,7 +238,8 @@ internal sealed class BodyBuilder
     {
         for (var i = element; i > figure; i = _content.Elements[i].Parent)
         {
-            if (_content.Elements[i].Tag is "figcaption" || (_content.Elements[i].Tokens & (MarkupTokens.Caption | MarkupTokens.Credit)) != 0)
+            if (_content.Elements[i].Tag is "figcaption"
+                || (_content.Elements[i].Tokens & (MarkupTokens.Caption | MarkupTokens.Credit)) != 0)
                 return true;
         }
 

@@ -6,8 +6,11 @@ namespace NewsKit.Sections;
 /// <summary>Parts a caption from the credit that stands in the same line.</summary>
 internal static class CaptionText
 {
-    private static readonly string[] CreditStarts = ["Crédit photo", "Crédits photo", "Photo credit", "Image credit", "Crédits", "Crédit", "Credits", "Credit", "Photos", "Photo", "Foto", "Bild", "Illustration"];
-    private static readonly string[] CreditMarks = ["(Photo", "Crédit photo", "Crédit :", "Credit:", "Photo :", "Photo:", "©", "(Crédit", "Photo by", "Foto:"];
+    private static readonly string[] CreditStarts =
+        ["Crédit photo", "Crédits photo", "Photo credit", "Image credit", "Crédits", "Crédit", "Credits", "Credit", "Photos",
+        "Photo", "Foto", "Bild", "Illustration"];
+    private static readonly string[] CreditMarks =
+        ["(Photo", "Crédit photo", "Crédit :", "Credit:", "Photo :", "Photo:", "©", "(Crédit", "Photo by", "Foto:"];
 
     internal static string? WithoutCredit(PageContent content, int block, int figure, string text, out string? credit)
     {
@@ -16,7 +19,8 @@ internal static class CaptionText
         foreach (var i in new ElementsInRange(content, figure, b.Start, b.End))
         {
             ref readonly var e = ref content.Elements[i];
-            if (i == figure || e.TextStart < b.Start || e.TextEnd > b.End || e.TextEnd <= e.TextStart || (e.Tokens & MarkupTokens.Credit) == 0)
+            if (i == figure || e.TextStart < b.Start || e.TextEnd > b.End || e.TextEnd <= e.TextStart
+                || (e.Tokens & MarkupTokens.Credit) == 0)
                 continue;
             credit = Maker(content.ElementText(i).ToString());
             return Left(content.Text[b.Start..e.TextStart] + " " + content.Text[e.TextEnd..b.End]);
@@ -52,5 +56,6 @@ internal static class CaptionText
         return Left(text);
     }
 
-    private static string? Left(string text) => text.Trim(' ', '\n', '\u00A0', '|', '/', '-', '–', '—') is { Length: > 0 } left ? left : null;
+    private static string? Left(string text) =>
+        text.Trim(' ', '\n', '\u00A0', '|', '/', '-', '–', '—') is { Length: > 0 } left ? left : null;
 }

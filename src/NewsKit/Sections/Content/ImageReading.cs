@@ -9,9 +9,11 @@ internal static class ImageReading
 {
     private const int SmallestSide = 60;
 
-    private static readonly string[] LazyNames = ["data-src", "data-lazy-src", "data-original", "data-full-src", "data-image", "data-url"];
+    private static readonly string[] LazyNames =
+        ["data-src", "data-lazy-src", "data-original", "data-full-src", "data-image", "data-url"];
     private static readonly string[] SetNames = ["data-srcset", "data-lazy-srcset", "srcset"];
-    private static readonly string[] Placeholders = ["placeholder", "spacer", "blank.", "lazy_placeholder", "1x1", "pixel.", "loading.gif", "transparent.", "loader."];
+    private static readonly string[] Placeholders =
+        ["placeholder", "spacer", "blank.", "lazy_placeholder", "1x1", "pixel.", "loading.gif", "transparent.", "loader."];
 
     /// <summary>The picture, or null for a placeholder without a real address, an icon or a counting pixel.</summary>
     internal static Image? Read(int element, ReadingContext context)
@@ -88,5 +90,6 @@ internal static class ImageReading
     }
 
     private static int? Size(string? value) =>
-        int.TryParse(value.AsSpan().TrimEnd("px"), NumberStyles.None, CultureInfo.InvariantCulture, out var size) && size > 0 ? size : null;
+        int.TryParse(value.AsSpan().TrimEnd("px"), NumberStyles.None, CultureInfo.InvariantCulture, out var size) && size > 0
+            ? size : null;
 }

@@ -14,7 +14,11 @@ internal static class MediaReading
             return null;
         return block.Kind switch
         {
-            BlockKind.Video => new Video { Url = url, Poster = context.Resolve(context.Content.Attribute(block.Element, "poster"), AddressUse.Media) },
+            BlockKind.Video => new Video
+            {
+                Url = url,
+                Poster = context.Resolve(context.Content.Attribute(block.Element, "poster"), AddressUse.Media)
+            },
             BlockKind.Audio => new Audio { Url = url },
             _ => EmbedOf(url),
         };
@@ -49,11 +53,21 @@ internal static class MediaReading
         return host switch
         {
             "youtube.com" or "youtube-nocookie.com" when path.StartsWith("/embed/", StringComparison.Ordinal) =>
-                new Embed { Provider = "youtube", Url = "https://www.youtube.com/watch?v=" + path["/embed/".Length..].TrimEnd('/') },
+                new Embed
+                {
+                    Provider = "youtube",
+                    Url = "https://www.youtube.com/watch?v="
+                    + path["/embed/".Length..].TrimEnd('/')
+                },
             "player.vimeo.com" when path.StartsWith("/video/", StringComparison.Ordinal) =>
                 new Embed { Provider = "vimeo", Url = "https://vimeo.com/" + path["/video/".Length..].TrimEnd('/') },
             "dailymotion.com" when path.StartsWith("/embed/video/", StringComparison.Ordinal) =>
-                new Embed { Provider = "dailymotion", Url = "https://www.dailymotion.com/video/" + path["/embed/video/".Length..].TrimEnd('/') },
+                new Embed
+                {
+                    Provider = "dailymotion",
+                    Url = "https://www.dailymotion.com/video/"
+                    + path["/embed/video/".Length..].TrimEnd('/')
+                },
             _ => new Embed { Provider = ProviderName(host), Url = url },
         };
     }

@@ -62,7 +62,8 @@ internal sealed class OpenBlock(OpenBlockKind kind, int element)
             (_provider, _postLink) = found;
     }
 
-    /// <summary>Gives a row its empty cells back, which no block stands for: what follows them would slip into another column.</summary>
+    /// <summary>Gives a row its empty cells back, which no block stands for: what follows them would slip into another
+    /// column.</summary>
     /// <param name="elements">All cells of the row, in page order.</param>
     internal void AddEmptyCells(IReadOnlyList<int> elements)
     {
@@ -183,7 +184,8 @@ internal sealed class OpenBlock(OpenBlockKind kind, int element)
                 Paragraph paragraph => paragraph.Text,
                 Heading heading => heading.Text,
                 CodeBlock code => code.Text,
-                ListBlock list => string.Join(separator, list.Items.SelectMany(item => item).OfType<Paragraph>().Select(p => p.Text)),
+                ListBlock list => string.Join(
+                    separator, list.Items.SelectMany(item => item).OfType<Paragraph>().Select(p => p.Text)),
                 _ => null,
             };
             if (part is null)

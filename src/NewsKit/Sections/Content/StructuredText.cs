@@ -49,7 +49,8 @@ internal static class StructuredText
     {
         tag = tag.TrimStart('/');
         return tag.StartsWith("p", StringComparison.OrdinalIgnoreCase) || tag.StartsWith("br", StringComparison.OrdinalIgnoreCase)
-            || tag.StartsWith("li", StringComparison.OrdinalIgnoreCase) || tag.StartsWith("div", StringComparison.OrdinalIgnoreCase)
+            || tag.StartsWith("li", StringComparison.OrdinalIgnoreCase)
+            || tag.StartsWith("div", StringComparison.OrdinalIgnoreCase)
             || tag.StartsWith("h", StringComparison.OrdinalIgnoreCase);
     }
 }

@@ -13,6 +13,7 @@ internal sealed class DateCandidates
     {
         if (stamp?.Value is not { Length: >= 10 } value || value[0] is not ('1' or '2'))
             return;
-        (isModified ? Modified : Published).Add(new FieldReading<Timestamp>(value[..10], stamp, source, weight, order, isVisible));
+        (isModified ? Modified : Published)
+            .Add(new FieldReading<Timestamp>(value[..10], stamp, source, weight, order, isVisible));
     }
 }

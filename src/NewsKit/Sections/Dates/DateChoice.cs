@@ -4,7 +4,8 @@ using NewsKit.Segments;
 
 namespace NewsKit.Sections;
 
-/// <summary>Decides when the article was published and changed: what is printed at the headline and what is declared, weighed together.</summary>
+/// <summary>Decides when the article was published and changed: what is printed at the headline and what is declared, weighed
+/// together.</summary>
 internal static class DateChoice
 {
     /// <summary>Less than this is no date: better none than a wrong one.</summary>
@@ -12,13 +13,15 @@ internal static class DateChoice
 
     private const double Labelled = 8;
 
-    /// <summary>The one declaration that is as often right as a printed day that disagrees with it; the others seldom are.</summary>
+    /// <summary>The one declaration that is as often right as a printed day that disagrees with it; the others seldom
+    /// are.</summary>
     private const string SurePublication = "meta:article:published_time";
 
     /// <summary>The only day of a page may weigh this little.</summary>
     private const double LeastAlone = -0.9;
 
-    /// <summary>A declared day that weighs less, such as that of a creation or of some time element, gives way to a printed change.</summary>
+    /// <summary>A declared day that weighs less, such as that of a creation or of some time element, gives way to a printed
+    /// change.</summary>
     private const double LeastOfDeclared = 1.25;
 
     /// <summary>The one declared change that stands for the publication where that is not given: so says the format.</summary>
@@ -38,15 +41,19 @@ internal static class DateChoice
         MeetAtMidnight(readings.Published);
         MeetAtMidnight(readings.Modified);
         var (published, modified) = (FieldChoice.Rank(readings.Published), FieldChoice.Rank(readings.Modified));
-        return new ChosenDates(published, modified, Published(published, modified, context.Options), Winner(modified, context.Options));
+        return new ChosenDates(published, modified, Published(published, modified, context.Options),
+            Winner(modified, context.Options));
     }
 
     /// <summary>The day of publication; a page that shows a change alone is as old as that.</summary>
-    private static FieldRanking<Timestamp>? Published(List<FieldRanking<Timestamp>> published, List<FieldRanking<Timestamp>> modified, ReadingOptions options)
+    private static FieldRanking<Timestamp>? Published(
+        List<FieldRanking<Timestamp>> published, List<FieldRanking<Timestamp>> modified, ReadingOptions options)
     {
-        var printed = Winner(modified.FindAll(change => change.Visible is not null || change.Best.Source is EntryUpdated), options);
+        var printed = Winner(
+            modified.FindAll(change => change.Visible is not null || change.Best.Source is EntryUpdated), options);
         var winner = Winner(published, options);
-        var isWeak = winner is null || (winner is { Score: < LeastOfDeclared, Visible: null } && printed is { Score: > SureChange });
+        var isWeak = winner is null
+            || (winner is { Score: < LeastOfDeclared, Visible: null } && printed is { Score: > SureChange });
         return isWeak ? printed : winner;
     }
 
@@ -70,21 +77,28 @@ internal static class DateChoice
         }
     }
 
-    /// <summary>A printed day without a label that the metadata calls the day of a change, and names another day for the publication
+    /// <summary>A printed day without a label that the metadata calls the day of a change, and names another day for the
+    /// publication
     /// where content systems keep the first one.</summary>
     private static void LowerChanges(DateCandidates readings)
     {
         for (var i = 0; i < readings.Published.Count; i++)
         {
             var printed = readings.Published[i];
-            if (printed.IsVisible && printed.Value.Text is { } text && !DateReading.IsLabelled(text) && readings.Modified.Exists(change => !change.IsVisible && string.Equals(change.Key, printed.Key, StringComparison.Ordinal))
-                && readings.Published.Exists(other => string.Equals(other.Source, SurePublication, StringComparison.Ordinal) && !string.Equals(other.Key, printed.Key, StringComparison.Ordinal))
-                && !readings.Published.Exists(other => !other.IsVisible && string.Equals(other.Key, printed.Key, StringComparison.Ordinal)))
+            if (printed.IsVisible && printed.Value.Text is { } text && !DateReading.IsLabelled(text)
+                && readings.Modified.Exists(
+                change => !change.IsVisible && string.Equals(change.Key, printed.Key, StringComparison.Ordinal))
+                && readings.Published.Exists(
+                other => string.Equals(other.Source, SurePublication, StringComparison.Ordinal)
+                && !string.Equals(other.Key, printed.Key, StringComparison.Ordinal))
+                && !readings.Published.Exists(
+                other => !other.IsVisible && string.Equals(other.Key, printed.Key, StringComparison.Ordinal)))
                 readings.Published[i] = printed with { Weight = printed.Weight - 0.7 };
         }
     }
 
-    /// <summary>A declared moment and a printed day next to it are the same moment in two zones: the printed day stands.</summary>
+    /// <summary>A declared moment and a printed day next to it are the same moment in two zones: the printed day
+    /// stands.</summary>
     private static void MeetAtMidnight(List<FieldReading<Timestamp>> readings)
     {
         for (var i = 0; i < readings.Count; i++)
@@ -93,7 +107,8 @@ internal static class DateChoice
                 continue;
             if (readings.Exists(other => other.IsVisible && string.Equals(other.Key, readings[i].Key, StringComparison.Ordinal)))
                 continue;
-            var neighbour = readings.Find(other => other.IsVisible && other.Weight > 1.5 && DaysBetween(other.Key, readings[i].Key) == 1);
+            var neighbour = readings.Find(
+                other => other.IsVisible && other.Weight > 1.5 && DaysBetween(other.Key, readings[i].Key) == 1);
             if (neighbour is not null)
                 readings[i] = readings[i] with { Key = neighbour.Key };
         }

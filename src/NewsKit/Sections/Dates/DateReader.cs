@@ -21,7 +21,8 @@ internal sealed class DateReader : ISectionReader
     private static void ReportImpossible(List<FieldRanking<Timestamp>> rankings, ReadingContext context)
     {
         if (rankings is [{ Score: >= DateChoice.LeastScore } best, ..] && !PossibleDates.IsPossible(best, context.Options))
-            context.Log.Info(DiagnosticCodes.ImpossibleDate, "time", $"{best.Key} ({best.Best.Source}) cannot be the day of the article.");
+            context.Log.Info(DiagnosticCodes.ImpossibleDate, "time",
+                $"{best.Key} ({best.Best.Source}) cannot be the day of the article.");
     }
 
     private static Timestamp? Stamp(string field, FieldRanking<Timestamp>? winner, ReadingContext context)
@@ -30,10 +31,13 @@ internal sealed class DateReader : ISectionReader
             return null;
         var chosen = winner.Visible ?? winner.Best;
         context.Evidence.Note(field, chosen.Source);
-        // What is printed takes seconds and zone, a day also the time, of another source that says the same; a time element without
+        // What is printed takes seconds and zone, a day also the time, of another source that says the same; a time element
+        // without
         // a label may be that of a comment.
         var same = chosen.Value.Precision == TimestampPrecision.Day ? winner.Key : chosen.Value.Value!;
-        var finer = winner.Readings.FirstOrDefault(reading => reading.Source is not "time" && reading.Value.Value is { } value && value.Length > chosen.Value.Value!.Length
+        var finer = winner.Readings.FirstOrDefault(
+            reading => reading.Source is not "time" && reading.Value.Value is { } value
+            && value.Length > chosen.Value.Value!.Length
             && value.StartsWith(same, StringComparison.Ordinal));
         return finer is null ? chosen.Value : finer.Value with { Text = chosen.Value.Text };
     }

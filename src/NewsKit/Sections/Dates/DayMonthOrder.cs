@@ -19,7 +19,11 @@ internal static class DayMonthOrder
             var printed = found[i];
             if (printed.IsVisible && Swapped(printed.Key) is { } swapped && IsInFigures(printed.Value.Text)
                 && IsDeclared(found, swapped) && !IsDeclared(found, printed.Key))
-                found[i] = printed with { Key = swapped, Value = printed.Value with { Value = swapped + printed.Value.Value![swapped.Length..] } };
+                found[i] = printed with
+                {
+                    Key = swapped,
+                    Value = printed.Value with { Value = swapped + printed.Value.Value![swapped.Length..] }
+                };
         }
     }
 
@@ -30,7 +34,8 @@ internal static class DayMonthOrder
     private static string? Swapped(string day)
     {
         var (month, date) = (day[5..7], day[8..10]);
-        return string.CompareOrdinal(date, "12") <= 0 && !string.Equals(month, date, StringComparison.Ordinal) ? $"{day[..5]}{date}-{month}" : null;
+        return string.CompareOrdinal(date, "12") <= 0 && !string.Equals(month, date, StringComparison.Ordinal)
+            ? $"{day[..5]}{date}-{month}" : null;
     }
 
     /// <summary>Whether a text holds three numbers with the same mark between them, the year last.</summary>

@@ -44,13 +44,16 @@ internal static class DeclaredDates
             if (DateReading.Machine(candidate.Value, context) is not { Value: { Length: >= 10 } value } stamp)
                 continue;
             // The second day of a source is that of a card.
-            var isFurther = string.Equals(source, candidate.Source, StringComparison.Ordinal) && !string.Equals(day, value[..10], StringComparison.Ordinal);
+            var isFurther = string.Equals(source, candidate.Source, StringComparison.Ordinal)
+                && !string.Equals(day, value[..10], StringComparison.Ordinal);
             if (!isFurther)
                 (source, day) = (candidate.Source, value[..10]);
-            readings.Add(stamp, isModified: false, candidate.Source, Weights.GetValueOrDefault(candidate.Source, 1.3) - (isFurther ? 1 : 0), candidate.Order, isVisible: false);
+            readings.Add(stamp, isModified: false, candidate.Source, Weights.GetValueOrDefault(candidate.Source, 1.3)
+                - (isFurther ? 1 : 0), candidate.Order, isVisible: false);
         }
 
         foreach (var candidate in context.Metadata.All(MetadataField.Modified))
-            readings.Add(DateReading.Machine(candidate.Value, context), isModified: true, candidate.Source, 1.5, candidate.Order, isVisible: false);
+            readings.Add(DateReading.Machine(candidate.Value, context), isModified: true, candidate.Source, 1.5, candidate.Order,
+                isVisible: false);
     }
 }

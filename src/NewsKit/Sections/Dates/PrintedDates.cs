@@ -29,7 +29,8 @@ internal sealed class PrintedDates(Segmentation segments, ReadingContext context
         for (var block = 0; block < _content.Blocks.Length; block++)
         {
             ref readonly var b = ref _content.Blocks[block];
-            if (b.Kind == BlockKind.Text && b.Length is > 5 and <= LongestLine && _content.TextOf(block).ContainsAnyInRange('0', '9') && MayDate(block))
+            if (b.Kind == BlockKind.Text && b.Length is > 5 and <= LongestLine
+                && _content.TextOf(block).ContainsAnyInRange('0', '9') && MayDate(block))
                 Look(block, b);
         }
 
@@ -74,29 +75,38 @@ internal sealed class PrintedDates(Segmentation segments, ReadingContext context
     private bool MayDate(int block)
     {
         var distance = segments.Headline < 0 ? block : block - segments.Headline;
-        if (segments.Headline >= 0 && distance is > HeadlineDistance.Reach or < -12 && !IsLabelled(block) && !Near(block, MarkupTokens.Date) && !(distance > 0 && !segments.Is(block, SectionKind.Body) && IsDateAlone(block)))
+        if (segments.Headline >= 0 && distance is > HeadlineDistance.Reach or < -12 && !IsLabelled(block)
+            && !Near(block, MarkupTokens.Date) && !(distance > 0 && !segments.Is(block, SectionKind.Body) && IsDateAlone(block)))
             return false;
         return segments.KindOf(block) switch
         {
             SectionKind.Comments or SectionKind.CommentForm or SectionKind.Languages or SectionKind.Latest => false,
             SectionKind.Footer => IsLabelled(block),
             SectionKind.Related or SectionKind.ReadMore => distance is > -4 and < 9,
-            SectionKind.Chrome when IsLabelled(block) && _content.Has(_content.Blocks[block].Element, MarkupTokens.Author | MarkupTokens.Date) => true,
+            SectionKind.Chrome when IsLabelled(block)
+                && _content.Has(_content.Blocks[block].Element, MarkupTokens.Author | MarkupTokens.Date) => true,
             SectionKind.Chrome => !segments.ReasonOf(block).IsNoPlaceOfSignatures(),
             _ => true,
         };
     }
 
     /// <summary>Whether a line is a date and nothing else, and no link: <c>April 8, 2024</c> in the box of the author.</summary>
-    private bool IsDateAlone(int block) => _content.Blocks[block] is { Length: <= LongestAlone, LinkChars: 0 } && DateReading.FindIn(_content.TextOf(block)) is { Start: 0 } found
+    private bool IsDateAlone(int block) =>
+        _content.Blocks[block] is { Length: <= LongestAlone, LinkChars: 0 }
+        && DateReading.FindIn(_content.TextOf(block)) is { Start: 0 } found
         && found.Length == _content.Blocks[block].Length;
 
-    private bool IsLabelled(int block) => _content.Blocks[block].Length < LongestLabelled && (DateReading.IsLabelled(_content.TextOf(block)) || NamesArticle(block));
+    private bool IsLabelled(int block) =>
+        _content.Blocks[block].Length < LongestLabelled
+        && (DateReading.IsLabelled(_content.TextOf(block)) || NamesArticle(block));
 
-    /// <summary>Whether a line begins with the headline, as old themes close a page: <c>… wurde am 19. Mai 2010 geschrieben</c>.</summary>
+    /// <summary>Whether a line begins with the headline, as old themes close a page: <c>… wurde am 19. Mai 2010
+    /// geschrieben</c>.</summary>
     private bool NamesArticle(int block) =>
-        segments.Headline >= 0 && block != segments.Headline && _content.Blocks[segments.Headline].Length is > ShortestNamed and var length
-        && _content.Blocks[block].Length > length && _content.TextOf(block).StartsWith(_content.TextOf(segments.Headline), StringComparison.Ordinal);
+        segments.Headline >= 0 && block != segments.Headline
+            && _content.Blocks[segments.Headline].Length is > ShortestNamed and var length
+        && _content.Blocks[block].Length > length
+        && _content.TextOf(block).StartsWith(_content.TextOf(segments.Headline), StringComparison.Ordinal);
 
     private void Look(int block, in Block b)
     {
@@ -108,8 +118,10 @@ internal sealed class PrintedDates(Segmentation segments, ReadingContext context
         if (DateReading.FindIn(line) is not { } found || line.Contains('©', StringComparison.Ordinal))
             return;
         var (published, modified) = DateReading.ReadLine(line, context);
-        var isMostly = found.Length * 2 >= line.Length || line.Length < 60 || Near(block, MarkupTokens.Date | MarkupTokens.Meta | MarkupTokens.Author) || DateReading.IsLabelled(line)
-            || segments.KindOf(block) == SectionKind.Byline || BylineText.LooksLikeByline(line) || DateReading.SaysPublished(line.AsSpan(0, found.Start));
+        var isMostly = found.Length * 2 >= line.Length || line.Length < 60
+            || Near(block, MarkupTokens.Date | MarkupTokens.Meta | MarkupTokens.Author) || DateReading.IsLabelled(line)
+            || segments.KindOf(block) == SectionKind.Byline || BylineText.LooksLikeByline(line)
+            || DateReading.SaysPublished(line.AsSpan(0, found.Start));
         var weight = DateReading.SaysFirst(line.AsSpan(0, found.Start)) ? FirstPublication : (isMostly ? 2.2 : 0.2) + place;
         var isChange = published is not null && modified is null && (SaysModifiedBefore(block) || NamesChange(b.Element));
         Note(block, published?.Value);
@@ -121,12 +133,14 @@ internal sealed class PrintedDates(Segmentation segments, ReadingContext context
     /// <summary>What the place speaks for or against a date; words of publication or change count wherever they stand.</summary>
     private double Place(int block, int element)
     {
-        var isLabelled = IsLabelled(block) || (block > 0 && _content.Blocks[block - 1].Length < LongestLabel && IsLabelled(block - 1));
+        var isLabelled = IsLabelled(block)
+            || (block > 0 && _content.Blocks[block - 1].Length < LongestLabel && IsLabelled(block - 1));
         var distance = HeadlineDistance.Weight(block, segments.Headline);
         var elsewhere = HeadlineDistance.Penalty(segments, block);
         if (elsewhere > 1)
             elsewhere = isLabelled ? ElsewhereLabelled : ElsewhereBare;
-        return (isLabelled ? Math.Max(distance, LeastOfLabelled) : distance) - elsewhere - (HeadlineDistance.IsForMachines(_content, element) ? 0.6 : 0);
+        return (isLabelled ? Math.Max(distance, LeastOfLabelled) : distance) - elsewhere
+            - (HeadlineDistance.IsForMachines(_content, element) ? 0.6 : 0);
     }
 
     /// <summary>Marked-up times of the block.</summary>
@@ -139,7 +153,9 @@ internal sealed class PrintedDates(Segmentation segments, ReadingContext context
             if (!HoldsDate(i) || e.TextStart < b.Start || e.TextEnd > b.End)
                 continue;
             var text = _content.ElementText(i).ToString();
-            var stamp = DateReading.Read(text, _content.Attribute(i, "datetime") ?? _content.Attribute(i, "content") ?? _content.Attribute(i, "title"), context);
+            var stamp = DateReading.Read(
+                text, _content.Attribute(i, "datetime") ?? _content.Attribute(i, "content")
+                ?? _content.Attribute(i, "title"), context);
             if (stamp?.Value is null)
                 continue;
             any = true;
@@ -151,13 +167,15 @@ internal sealed class PrintedDates(Segmentation segments, ReadingContext context
         return any;
     }
 
-    /// <summary>Dates in elements of their own that nothing parts from the text around them: <c>&lt;b&gt;Anna Roy&lt;/b&gt;&lt;i&gt;Mar 5, 2024&lt;/i&gt;</c>.</summary>
+    /// <summary>Dates in elements of their own that nothing parts from the text around them: <c>&lt;b&gt;Anna
+    /// Roy&lt;/b&gt;&lt;i&gt;Mar 5, 2024&lt;/i&gt;</c>.</summary>
     private void FromGlued(int block, in Block b, double place)
     {
         for (var i = b.Element + 1; i < _content.Elements[b.Element].End && _content.Elements[i].TextStart < b.End; i++)
         {
             ref readonly var e = ref _content.Elements[i];
-            if (e.End > i + 1 || e.TextStart < b.Start || e.TextEnd > b.End || e.TextEnd - e.TextStart is < 6 or > LongestDate || !IsGlued(e, b))
+            if (e.End > i + 1 || e.TextStart < b.Start || e.TextEnd > b.End || e.TextEnd - e.TextStart is < 6 or > LongestDate
+                || !IsGlued(e, b))
                 continue;
             var text = _content.ElementText(i);
             if (!text.ContainsAnyInRange('0', '9') || !DateReading.IsMostlyDate(text))
@@ -172,7 +190,8 @@ internal sealed class PrintedDates(Segmentation segments, ReadingContext context
     }
 
     private bool IsGlued(in PageElement e, in Block b) =>
-        (e.TextStart > b.Start && char.IsLetterOrDigit(_content.Text[e.TextStart - 1])) || (e.TextEnd < b.End && char.IsLetterOrDigit(_content.Text[e.TextEnd]));
+        (e.TextStart > b.Start && char.IsLetterOrDigit(_content.Text[e.TextStart - 1]))
+            || (e.TextEnd < b.End && char.IsLetterOrDigit(_content.Text[e.TextEnd]));
 
     private bool HoldsDate(int element) => _content.Elements[element].Tag is "time"
         || _content.Attribute(element, "itemprop") is "datePublished" or "dateModified"
@@ -184,13 +203,15 @@ internal sealed class PrintedDates(Segmentation segments, ReadingContext context
         if (NamesChange(element) || _content.Attribute(element, "itemprop") is "dateModified")
             return true;
         ref readonly var e = ref _content.Elements[element];
-        return DateReading.SaysModified(_content.Text.AsSpan(lineStart, e.TextStart - lineStart)) || DateReading.SaysModified(text);
+        return DateReading.SaysModified(_content.Text.AsSpan(lineStart, e.TextStart - lineStart))
+            || DateReading.SaysModified(text);
     }
 
     private bool NamesChange(int element)
     {
         var classes = _content.Elements[element].Classes;
-        return (classes.Contains("updated", StringComparison.OrdinalIgnoreCase) && !classes.Contains("published", StringComparison.OrdinalIgnoreCase))
+        return (classes.Contains("updated", StringComparison.OrdinalIgnoreCase)
+            && !classes.Contains("published", StringComparison.OrdinalIgnoreCase))
             || classes.Contains("modified", StringComparison.OrdinalIgnoreCase);
     }
 

@@ -37,7 +37,8 @@ internal static class FaqEnd
             var asks = found != QuestionStyle.None && Questions.Asks(content, block);
             if (style == QuestionStyle.None)
             {
-                if (found == QuestionStyle.None || (found == QuestionStyle.Heading && !asks && content.Blocks[block].HeadingLevel <= titleLevel))
+                if (found == QuestionStyle.None
+                    || (found == QuestionStyle.Heading && !asks && content.Blocks[block].HeadingLevel <= titleLevel))
                 {
                     if (++introduction > LongestIntroduction)
                         break;
@@ -47,7 +48,9 @@ internal static class FaqEnd
                 style = found;
                 level = content.Blocks[block].HeadingLevel;
             }
-            else if (found == QuestionStyle.Heading && EndsAt(content, block, titleLevel, level, style, asks || !allAsk || questions == 0, allAsk && questions >= SureQuestions))
+            else if (found == QuestionStyle.Heading
+                && EndsAt(content, block, titleLevel, level, style, asks || !allAsk
+                    || questions == 0, allAsk && questions >= SureQuestions))
             {
                 break;
             }
@@ -83,7 +86,8 @@ internal static class FaqEnd
     }
 
     /// <summary>A heading as high as the title that does not ask ends the FAQ, as does one among question headings.</summary>
-    private static bool EndsAt(PageContent content, int block, int titleLevel, int questionLevel, QuestionStyle style, bool mayAsk, bool mustAsk)
+    private static bool EndsAt(
+        PageContent content, int block, int titleLevel, int questionLevel, QuestionStyle style, bool mayAsk, bool mustAsk)
     {
         var level = content.Blocks[block].HeadingLevel;
         if (style != QuestionStyle.Heading)
@@ -94,8 +98,10 @@ internal static class FaqEnd
             && !(mayAsk && level > titleLevel) && (mustAsk || !FaqWords.BeginsAsQuestion(FoldedText.Fold(content.TextOf(block))));
     }
 
-    private static bool Closes(PageContent content, int block) => IsTagLine(content, block) || content.LabelOf(block) is LabelKind.ReadMore or LabelKind.Related
-        or LabelKind.CommentCount or LabelKind.CommentHeading or LabelKind.CommentForm or LabelKind.Latest or LabelKind.AuthorBox or LabelKind.Newsletter
+    private static bool Closes(PageContent content, int block) =>
+        IsTagLine(content, block) || content.LabelOf(block) is LabelKind.ReadMore or LabelKind.Related
+        or LabelKind.CommentCount or LabelKind.CommentHeading or LabelKind.CommentForm or LabelKind.Latest or LabelKind.AuthorBox
+        or LabelKind.Newsletter
         || CreditWords.IsReportCredit(FoldedText.Fold(content.TextOf(block)));
 
     /// <summary>"Classé dans Pratique": the line of sections and tags below a text.</summary>

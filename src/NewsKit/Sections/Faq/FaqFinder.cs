@@ -25,8 +25,10 @@ internal sealed class FaqFinder : ISegmentFinder
         if (b.Kind != BlockKind.Text || b.Length > LongestTitle || b.LinkChars * 2 >= b.Length)
             return false;
         if (content.LabelOf(block) == LabelKind.Faq)
-            return content.Kind == PageKind.Text || b.HeadingLevel > 0 || content.Has(b.Element, MarkupTokens.Title) || BlockQuestions.IsAllBold(content, block);
-        return b.HeadingLevel > 0 && content.LabelOf(block) == LabelKind.None && !BlockQuestions.EndsWithQuestionMark(content.TextOf(block))
+            return content.Kind == PageKind.Text || b.HeadingLevel > 0 || content.Has(b.Element, MarkupTokens.Title)
+                || BlockQuestions.IsAllBold(content, block);
+        return b.HeadingLevel > 0 && content.LabelOf(block) == LabelKind.None
+            && !BlockQuestions.EndsWithQuestionMark(content.TextOf(block))
             && FaqWords.Announces(FoldedText.Fold(content.TextOf(block)));
     }
 
@@ -37,7 +39,8 @@ internal sealed class FaqFinder : ISegmentFinder
             if (!segments.IsFree(block) || !IsTitle(content, block))
                 continue;
             // The title of the whole FAQ may stand over the title of its box.
-            var title = block + 1 < content.Blocks.Length && segments.IsFree(block + 1) && IsTitle(content, block + 1) ? block + 1 : block;
+            var title = block + 1 < content.Blocks.Length && segments.IsFree(block + 1) && IsTitle(content, block + 1) ? block + 1
+                : block;
             var end = FaqEnd.EndOf(segments, content, title);
             if (end <= title + 1)
                 continue;
@@ -57,7 +60,8 @@ internal sealed class FaqFinder : ISegmentFinder
                 || segments.Headline >= e.FirstBlock || e.EndBlock <= e.FirstBlock || !segments.IsFree(e.FirstBlock)
                 || CountQuestions(content, e.FirstBlock, e.EndBlock) < FewestQuestions)
                 continue;
-            var first = e.FirstBlock > 0 && segments.IsFree(e.FirstBlock - 1) && IsTitle(content, e.FirstBlock - 1) ? e.FirstBlock - 1 : e.FirstBlock;
+            var first = e.FirstBlock > 0 && segments.IsFree(e.FirstBlock - 1) && IsTitle(content, e.FirstBlock - 1)
+                ? e.FirstBlock - 1 : e.FirstBlock;
             segments.ClaimSegment(first, e.EndBlock, SectionKind.Faq, i, ClaimReason.Named);
             return true;
         }
@@ -71,7 +75,8 @@ internal sealed class FaqFinder : ISegmentFinder
         int first = -1, last = -1, named = 0, asking = 0;
         for (var block = Math.Max(0, segments.Headline + 1); block < content.Blocks.Length; block++)
         {
-            if (!segments.IsFree(block) || Questions.StyleOf(content, block) != QuestionStyle.Named || !Questions.IsPanel(content, block))
+            if (!segments.IsFree(block) || Questions.StyleOf(content, block) != QuestionStyle.Named
+                || !Questions.IsPanel(content, block))
                 continue;
             named++;
             if (!BlockQuestions.EndsWithQuestionMark(Questions.WithoutGlyphs(content.TextOf(block))))
@@ -80,7 +85,8 @@ internal sealed class FaqFinder : ISegmentFinder
             (first, last) = (first < 0 ? block : first, block);
         }
 
-        if (asking < FewestQuestions || asking * 3 < named * 2 || FaqEnd.EndOfItem(content, first, last) is var end && end <= last + 1)
+        if (asking < FewestQuestions || asking * 3 < named * 2
+            || FaqEnd.EndOfItem(content, first, last) is var end && end <= last + 1)
             return false;
         segments.ClaimSegment(first, end, SectionKind.Faq, -1, ClaimReason.Accordion);
         return true;
@@ -92,7 +98,8 @@ internal sealed class FaqFinder : ISegmentFinder
         for (var block = first; block < end; block++)
         {
             if (Questions.StyleOf(content, block) is var style && style != QuestionStyle.None
-                && (style == QuestionStyle.Named || Questions.Asks(content, block) || FaqWords.BeginsAsQuestion(FoldedText.Fold(content.TextOf(block)))))
+                && (style == QuestionStyle.Named || Questions.Asks(content, block)
+                    || FaqWords.BeginsAsQuestion(FoldedText.Fold(content.TextOf(block)))))
                 count++;
         }
 

@@ -52,7 +52,8 @@ internal sealed class FaqReader : ISectionReader
             var found = Questions.StyleOf(content, block);
             if (style == QuestionStyle.None && found != QuestionStyle.None)
                 (style, level) = (found, content.Blocks[block].HeadingLevel);
-            if (found == QuestionStyle.None || (found != style && found != QuestionStyle.BoldLine) || Questions.IsOfAnswer(content, block, style, level))
+            if (found == QuestionStyle.None || (found != style && found != QuestionStyle.BoldLine)
+                || Questions.IsOfAnswer(content, block, style, level))
             {
                 if (question is not null)
                     answer.Add(block);

@@ -30,7 +30,8 @@ internal static class Questions
         return asks && b.Length <= Longest ? QuestionStyle.Line : QuestionStyle.None;
     }
 
-    /// <summary>Where the bold question at the start of a paragraph ends, when its answer follows a line break; else -1.</summary>
+    /// <summary>Where the bold question at the start of a paragraph ends, when its answer follows a line break; else
+    /// -1.</summary>
     internal static int BoldLineEnd(PageContent content, int block)
     {
         var text = content.TextOf(block);
@@ -77,7 +78,8 @@ internal static class Questions
         return question[..(mark + 1)];
     }
 
-    /// <summary>Whether the question opens a panel or is a defined term: classes named for questions occur in interviews.</summary>
+    /// <summary>Whether the question opens a panel or is a defined term: classes named for questions occur in
+    /// interviews.</summary>
     internal static bool IsPanel(PageContent content, int block)
     {
         var element = content.Blocks[block].Element;
@@ -98,7 +100,8 @@ internal static class Questions
             ref readonly var e = ref content.Elements[element];
             if ((e.Tokens & MarkupTokens.Answer) != 0)
                 return false;
-            if (e.Tag is "summary" or "dt" || content.Attribute(element, "itemprop") is "name" && IsQuestionType(content, e.Parent))
+            if (e.Tag is "summary" or "dt"
+                || content.Attribute(element, "itemprop") is "name" && IsQuestionType(content, e.Parent))
                 return true;
             if ((e.Tokens & MarkupTokens.Question) != 0 && !HoldsAnswer(content, element))
                 return true;
@@ -124,11 +127,14 @@ internal static class Questions
     }
 
     private static bool IsAccordionTitle(in PageElement e) =>
-        ((e.Tokens & MarkupTokens.Title) != 0 && (Mentions(e, "accordion") || Mentions(e, "toggle") || Mentions(e, "elementor-tab-title") || Mentions(e, "ufaq")))
-        || (Mentions(e, "accordion") && (Mentions(e, "header") || Mentions(e, "button") || Mentions(e, "trigger") || Mentions(e, "heading")));
+        ((e.Tokens & MarkupTokens.Title) != 0
+            && (Mentions(e, "accordion") || Mentions(e, "toggle") || Mentions(e, "elementor-tab-title") || Mentions(e, "ufaq")))
+        || (Mentions(e, "accordion")
+            && (Mentions(e, "header") || Mentions(e, "button") || Mentions(e, "trigger") || Mentions(e, "heading")));
 
     /// <summary>Panels and cards that open are no accordion by name; a question as their title tells.</summary>
-    private static bool IsPanelTitle(in PageElement e) => Mentions(e, "panel-title") || Mentions(e, "panel-heading") || Mentions(e, "card-header");
+    private static bool IsPanelTitle(in PageElement e) =>
+        Mentions(e, "panel-title") || Mentions(e, "panel-heading") || Mentions(e, "card-header");
 
     private static bool Mentions(in PageElement e, string word) => e.Classes.Contains(word, StringComparison.OrdinalIgnoreCase);
 }

@@ -30,11 +30,18 @@ internal static class StructuredQuestions
             if (isPrinted && shown.Count > 0)
                 continue;
             hidden += isPrinted ? 0 : 1;
-            others.Add(new Question { Text = text, Answer = StructuredText.Paragraphs(structured.Answer), Source = isPrinted ? null : SourceOf(structured) });
+            others.Add(new Question
+            {
+                Text = text,
+                Answer = StructuredText.Paragraphs(structured.Answer),
+                Source = isPrinted
+                ? null : SourceOf(structured)
+            });
         }
 
         if (hidden > 0)
-            context.Log.Info(DiagnosticCodes.QuestionNotVisible, "sections", $"{hidden} questions stand only in structured data.");
+            context.Log.Info(DiagnosticCodes.QuestionNotVisible, "sections",
+                $"{hidden} questions stand only in structured data.");
         return others;
     }
 

@@ -39,7 +39,8 @@ internal static class DateReading
         var completed = result.Value is null && attribute is not null ? WithYearOf(attribute, printed, context) : null;
         if (completed is not null)
             return ToTimestamp(completed, printed) with { Relative = false };
-        var display = result.Value ?? DisplayedDate.FindInProse(printed.AsSpan(0, Math.Min(printed.Length, LongestLine)), MonthFirst(context))?.Reading;
+        var display = result.Value
+            ?? DisplayedDate.FindInProse(printed.AsSpan(0, Math.Min(printed.Length, LongestLine)), MonthFirst(context))?.Reading;
         if (display is null)
         {
             if (attribute is null)
@@ -48,7 +49,8 @@ internal static class DateReading
         }
 
         if (attribute is not null && Math.Abs(attribute.Date.DayNumber - display.Date.DayNumber) > 1)
-            context.Log.Info(DiagnosticCodes.DateDisagreement, "time", $"{DiagnosticLog.Quote(printed)} is shown, {DiagnosticLog.Quote(machine)} is declared.");
+            context.Log.Info(DiagnosticCodes.DateDisagreement, "time",
+                $"{DiagnosticLog.Quote(printed)} is shown, {DiagnosticLog.Quote(machine)} is declared.");
         var isFiner = attribute is { Time: not null } && display.Time is null && attribute.Date == display.Date;
         return ToTimestamp(isFiner || (display.IsRelative && attribute is not null) ? attribute! : display, printed);
     }
@@ -60,14 +62,17 @@ internal static class DateReading
         if (attribute.Date.Year is < 2 or > 9_998)
             return null;
         var reading = At(2);
-        return reading is not null && reading.Date == At(3)?.Date && Math.Abs(reading.Date.DayNumber - attribute.Date.DayNumber) <= 1 ? reading : null;
+        return reading is not null && reading.Date == At(3)?.Date
+            && Math.Abs(reading.Date.DayNumber - attribute.Date.DayNumber) <= 1 ? reading : null;
 
         TimestampReading? At(int days) => DisplayedDate.Parse(printed,
-            Options(context) with { Reference = attribute.Date.AddDays(days).ToDateTime(TimeOnly.MinValue) }, MonthFirst(context)).Value;
+            Options(context) with { Reference = attribute.Date.AddDays(days).ToDateTime(TimeOnly.MinValue) }, MonthFirst(context))
+                .Value;
     }
 
     /// <summary>A date of structured data or an attribute.</summary>
-    internal static Timestamp? Machine(string value, ReadingContext context) => Parse(value, context) is { } reading ? ToTimestamp(reading, null) : null;
+    internal static Timestamp? Machine(string value, ReadingContext context) =>
+        Parse(value, context) is { } reading ? ToTimestamp(reading, null) : null;
 
     /// <summary>The dates of a line of words: published, and changed where the line says so.</summary>
     internal static (Timestamp? Published, Timestamp? Modified) ReadLine(string line, ReadingContext context)
@@ -78,7 +83,8 @@ internal static class DateReading
         {
             return whole.Kind == TimestampKind.Modified
                 ? (null, ToTimestamp(whole, line))
-                : (ToTimestamp(whole, whole.Modified is null ? line : whole.Raw), whole.Modified is { } change ? ToTimestamp(change, change.Raw) : null);
+                : (ToTimestamp(whole, whole.Modified is null ? line : whole.Raw), whole.Modified is { } change
+                    ? ToTimestamp(change, change.Raw) : null);
         }
 
         Timestamp? published = null, modified = null;
@@ -101,7 +107,8 @@ internal static class DateReading
     {
         if (before.Length == 0)
             return false;
-        var folded = FoldedText.Fold(before.Length > LongestLabel ? before[^LongestLabel..] : before, stackalloc char[LongestLabel * FoldedText.Growth]);
+        var folded = FoldedText.Fold(
+            before.Length > LongestLabel ? before[^LongestLabel..] : before, stackalloc char[LongestLabel * FoldedText.Growth]);
         for (var i = 0; i < DateLabels.ChangeStems.Count; i++)
         {
             if (folded.IndexOf(DateLabels.ChangeStems[i], StringComparison.Ordinal) >= 0)
@@ -114,7 +121,8 @@ internal static class DateReading
     /// <summary>Whether the words right before a date are those for a publication: <c>was published on</c>.</summary>
     internal static bool SaysPublished(ReadOnlySpan<char> before) => EndsWith(before, DateLabels.PublishedEnds);
 
-    /// <summary>Whether they name the first publication of a text that was changed since: <c>was originally published on</c>.</summary>
+    /// <summary>Whether they name the first publication of a text that was changed since: <c>was originally published
+    /// on</c>.</summary>
     internal static bool SaysFirst(ReadOnlySpan<char> before) => EndsWith(before, DateLabels.FirstPublishedEnds);
 
     private static bool EndsWith(ReadOnlySpan<char> before, IReadOnlyList<string> words)
@@ -122,10 +130,12 @@ internal static class DateReading
         before = before.TrimEnd(" :\u00A0");
         if (before.Length == 0)
             return false;
-        var folded = FoldedText.Fold(before.Length > LongestLabel ? before[^LongestLabel..] : before, stackalloc char[LongestLabel * FoldedText.Growth]);
+        var folded = FoldedText.Fold(
+            before.Length > LongestLabel ? before[^LongestLabel..] : before, stackalloc char[LongestLabel * FoldedText.Growth]);
         foreach (var word in words)
         {
-            if (folded.EndsWith(word, StringComparison.Ordinal) && (folded.Length == word.Length || !char.IsLetter(folded[^(word.Length + 1)])))
+            if (folded.EndsWith(word, StringComparison.Ordinal)
+                && (folded.Length == word.Length || !char.IsLetter(folded[^(word.Length + 1)])))
                 return true;
         }
 
@@ -141,17 +151,20 @@ internal static class DateReading
         var words = DateLabels.OpeningStarts.For(line[0]);
         if (words.IsEmpty)
             return false;
-        var folded = FoldedText.Fold(line[..Math.Min(line.Length, LongestOpening)], stackalloc char[LongestOpening * FoldedText.Growth]);
+        var folded = FoldedText.Fold(
+            line[..Math.Min(line.Length, LongestOpening)], stackalloc char[LongestOpening * FoldedText.Growth]);
         foreach (var word in words)
         {
-            if (folded.StartsWith(word, StringComparison.Ordinal) && (folded.Length == word.Length || !char.IsLetter(folded[word.Length])))
+            if (folded.StartsWith(word, StringComparison.Ordinal)
+                && (folded.Length == word.Length || !char.IsLetter(folded[word.Length])))
                 return true;
         }
 
         return false;
     }
 
-    /// <summary>The reading of a machine's date; what follows a sound beginning may be damaged (<c>2022-01-10T22:06:08:684Z</c>).</summary>
+    /// <summary>The reading of a machine's date; what follows a sound beginning may be damaged
+    /// (<c>2022-01-10T22:06:08:684Z</c>).</summary>
     private static TimestampReading? Parse(string machine, ReadingContext context)
     {
         if (machine.Length > LongestMachine)

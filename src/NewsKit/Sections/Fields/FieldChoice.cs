@@ -2,7 +2,8 @@ namespace NewsKit.Sections;
 
 /// <summary>Weighs the values of a field: sources that agree add up, one kind of source never drowns the other.</summary>
 /// <remarks>Declared values come from one content system and repeat each other, so each further one rankings a quarter
-/// of the one before, and a line printed many times stays one witness; what is visible and what is declared are independent and add up whole.</remarks>
+/// of the one before, and a line printed many times stays one witness; what is visible and what is declared are independent and
+/// add up whole.</remarks>
 internal static class FieldChoice
 {
     private const double Repeated = 0.25;
@@ -22,12 +23,14 @@ internal static class FieldChoice
 
         foreach (var (key, agreeing) in byKey)
         {
-            agreeing.Sort((one, other) => one.Weight == other.Weight ? one.Order.CompareTo(other.Order) : other.Weight.CompareTo(one.Weight));
+            agreeing.Sort((one, other) =>
+                one.Weight == other.Weight ? one.Order.CompareTo(other.Order) : other.Weight.CompareTo(one.Weight));
             var (visible, declared) = (Sum(agreeing, isVisible: true), Sum(agreeing, isVisible: false));
             rankings.Add(new FieldRanking<T>(key, visible < 0 && declared > 0 ? declared : visible + declared, agreeing));
         }
 
-        rankings.Sort((one, other) => one.Score == other.Score ? one.Best.Order.CompareTo(other.Best.Order) : other.Score.CompareTo(one.Score));
+        rankings.Sort((one, other) =>
+            one.Score == other.Score ? one.Best.Order.CompareTo(other.Best.Order) : other.Score.CompareTo(one.Score));
         return rankings;
     }
 

@@ -10,7 +10,8 @@ internal static class HeadlineDistance
     /// <summary>Lines farther than this below the headline are no part of the head of the article.</summary>
     internal const int Reach = 30;
 
-    private const MarkupTokens Others = MarkupTokens.Related | MarkupTokens.Latest | MarkupTokens.Comment | MarkupTokens.Reply | MarkupTokens.Popup
+    private const MarkupTokens Others =
+        MarkupTokens.Related | MarkupTokens.Latest | MarkupTokens.Comment | MarkupTokens.Reply | MarkupTokens.Popup
         | MarkupTokens.Newsletter | MarkupTokens.Navigation | MarkupTokens.Teaser | MarkupTokens.Breadcrumb | MarkupTokens.Cookie | MarkupTokens.Caption
         | MarkupTokens.Advertising | MarkupTokens.PullQuote;
 
@@ -48,7 +49,8 @@ internal static class HeadlineDistance
             ref readonly var e = ref content.Elements[up];
             if (e.Tag is "nav" or "blockquote" or "figcaption" || (e.Tag is "article" && e.TextEnd - e.TextStart < LongestCard))
                 return true;
-            if ((e.Tokens & Others) != 0 && (e.Tokens & (MarkupTokens.Author | MarkupTokens.AuthorBox)) == 0 && e.Tag is not ("body" or "html" or "main" or "article"))
+            if ((e.Tokens & Others) != 0 && (e.Tokens & (MarkupTokens.Author | MarkupTokens.AuthorBox)) == 0
+                && e.Tag is not ("body" or "html" or "main" or "article"))
                 return true;
         }
 

@@ -46,7 +46,8 @@ internal sealed class FooterFinder : ISegmentFinder
             || (content.Attribute(element, "itemtype") is { } type && type.EndsWith("WPFooter", StringComparison.Ordinal));
         if (!named || !BlockQuestions.HoldsWholeBlocks(content, element))
             return false;
-        return e.FirstBlock > lastContent && content.Closest(e.Parent, "article") < 0 && content.Closest(e.Parent, "blockquote") < 0
+        return e.FirstBlock > lastContent && content.Closest(e.Parent, "article") < 0
+            && content.Closest(e.Parent, "blockquote") < 0
             && content.Closest(e.Parent, MarkupTokens.Comment) <= 1;
     }
 
@@ -58,12 +59,14 @@ internal sealed class FooterFinder : ISegmentFinder
         for (var block = content.Blocks.Length - 1; block > lastContent && text <= MostText; block--)
         {
             text += BlockQuestions.RunningText(content, block, block + 1);
-            if (!segments.IsFree(block) || !BlockQuestions.IsText(content, block) || !CopyrightText.IsCopyright(content.TextOf(block))
+            if (!segments.IsFree(block) || !BlockQuestions.IsText(content, block)
+                || !CopyrightText.IsCopyright(content.TextOf(block))
                 || content.Closest(content.Blocks[block].Element, "figure") >= 0)
                 continue;
             var element = content.Blocks[block].Element;
             while (content.Elements[element].Parent is var parent and > 0 && content.Elements[parent].FirstBlock > lastContent
-                && BlockQuestions.RunningText(content, content.Elements[parent].FirstBlock, content.Elements[parent].EndBlock) <= MostText)
+                && BlockQuestions.RunningText(
+                content, content.Elements[parent].FirstBlock, content.Elements[parent].EndBlock) <= MostText)
                 element = parent;
             ref readonly var e = ref content.Elements[element];
             segments.ClaimSegment(e.FirstBlock, e.EndBlock, SectionKind.Footer, element, ClaimReason.AroundTheCopyrightLine);

@@ -52,7 +52,8 @@ internal sealed class FooterReader : ISectionReader
             footer.AddAbout(text);
         else if (IsGroupTitle(content, block))
             StartGroup(text, block, footer, context);
-        else if (content.LabelOf(block) is LabelKind.CommentForm or LabelKind.BackToTop or LabelKind.ThemeCredit or LabelKind.Cookie or LabelKind.Newsletter)
+        else if (content.LabelOf(block) is LabelKind.CommentForm or LabelKind.BackToTop or LabelKind.ThemeCredit
+            or LabelKind.Cookie or LabelKind.Newsletter)
             return;
         else if (content.Kind == PageKind.Text && footer.IsEmpty && b.Length <= LongestLogoLine)
             footer.Logo = new Image { Alt = text };
@@ -65,17 +66,21 @@ internal sealed class FooterReader : ISectionReader
     {
         var content = context.Content;
         var text = content.TextOf(block);
-        if (content.Kind != PageKind.Html || content.Blocks[block].HeadingLevel > 0 || content.LabelOf(block) != LabelKind.None || !text.EndsWith('.')
-            || !BlockQuestions.IsSentence(text) || CopyrightText.IsCopyright(text) || content.Closest(content.Blocks[block].Element, "form") >= 0)
+        if (content.Kind != PageKind.Html || content.Blocks[block].HeadingLevel > 0 || content.LabelOf(block) != LabelKind.None
+            || !text.EndsWith('.')
+            || !BlockQuestions.IsSentence(text) || CopyrightText.IsCopyright(text)
+            || content.Closest(content.Blocks[block].Element, "form") >= 0)
             return false;
         if (content.Closest(content.Blocks[block].Element, MarkupTokens.About) > 0)
             return true;
-        if (context.Metadata.First(MetadataField.SiteName)?.Value is { Length: > 2 } site && text.Contains(site, StringComparison.OrdinalIgnoreCase))
+        if (context.Metadata.First(MetadataField.SiteName)?.Value is { Length: > 2 } site
+            && text.Contains(site, StringComparison.OrdinalIgnoreCase))
             return true;
         var second = text.IndexOf(' ') + 1;
         var end = second + text[second..].IndexOf(' ');
         return end > second && char.IsUpper(text[0]) && char.IsUpper(text[second])
-            && (Holds(footer.Logo?.Alt, text[..end]) || Holds(context.Metadata.First(MetadataField.DocumentTitle)?.Value, text[..end]));
+            && (Holds(footer.Logo?.Alt, text[..end])
+                || Holds(context.Metadata.First(MetadataField.DocumentTitle)?.Value, text[..end]));
     }
 
     private static bool Holds(string? line, ReadOnlySpan<char> name) => line.AsSpan().Contains(name, StringComparison.Ordinal);
@@ -98,7 +103,11 @@ internal sealed class FooterReader : ISectionReader
         {
             if (content.Elements[i].Tag is "a" && content.ElementText(i).IsWhiteSpace()
                 && TextField.Of(content.Attribute(i, "aria-label") ?? content.Attribute(i, "title"), context) is { } label)
-                footer.Add(new RelatedLink { Text = label, Url = context.Resolve(content.Attribute(i, "href"), AddressUse.Link) });
+                footer.Add(new RelatedLink
+                {
+                    Text = label,
+                    Url = context.Resolve(content.Attribute(i, "href"), AddressUse.Link)
+                });
         }
     }
 
@@ -133,7 +142,8 @@ internal sealed class FooterReader : ISectionReader
         if (b.HeadingLevel > 0)
             return true;
         return (content.Kind == PageKind.Text && content.LabelOf(block) is LabelKind.FooterGroup or LabelKind.Latest)
-            || (b.LinkChars == 0 && content.Closest(b.Element, MarkupTokens.Title) > 0 && content.Closest(b.Element, MarkupTokens.Title) >= content.Elements[b.Element].Parent - 1);
+            || (b.LinkChars == 0 && content.Closest(b.Element, MarkupTokens.Title) > 0
+                && content.Closest(b.Element, MarkupTokens.Title) >= content.Elements[b.Element].Parent - 1);
     }
 
     private static void AddLinks(int block, FooterDraft footer, ReadingContext context)
@@ -145,7 +155,8 @@ internal sealed class FooterReader : ISectionReader
         var first = content.Closest(b.Element, "a") is var around and >= 0 ? around : b.Element;
         foreach (var i in new ElementsInRange(content, first, b.Start, b.End))
         {
-            if (content.Elements[i].Tag is "a" && content.Elements[i].TextEnd > b.Start && TextField.Of(content.ElementText(i), context) is { } text)
+            if (content.Elements[i].Tag is "a" && content.Elements[i].TextEnd > b.Start
+                && TextField.Of(content.ElementText(i), context) is { } text)
                 footer.Add(new RelatedLink { Text = text, Url = context.Resolve(content.Attribute(i, "href"), AddressUse.Link) });
         }
     }

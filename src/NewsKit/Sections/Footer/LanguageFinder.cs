@@ -5,7 +5,8 @@ using NewsKit.Segments;
 
 namespace NewsKit.Sections;
 
-/// <summary>Finds language switchers: a container named for it with short entries, or a line such as <c>fr_FRFrançais</c>.</summary>
+/// <summary>Finds language switchers: a container named for it with short entries, or a line such as
+/// <c>fr_FRFrançais</c>.</summary>
 internal sealed class LanguageFinder : ISegmentFinder
 {
     private const int LongestSwitcher = 1_500;

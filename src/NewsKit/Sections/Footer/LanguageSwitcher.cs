@@ -42,7 +42,8 @@ internal static class LanguageSwitcher
         var name = TextField.Of(content.ElementText(element), context);
         if (name is null || name.Length > 40)
             return null;
-        var tag = LanguageTags.Normalise(content.Attribute(element, "hreflang")) ?? LanguageTags.Normalise(content.Attribute(element, "lang"))
+        var tag = LanguageTags.Normalise(content.Attribute(element, "hreflang"))
+            ?? LanguageTags.Normalise(content.Attribute(element, "lang"))
             ?? FlagTag(content, element);
         if (tag is null && e.Tag is not "a")
             return null;
@@ -92,9 +93,16 @@ internal static class LanguageSwitcher
         for (var i = 0; i < languages.Count; i++)
         {
             var known = languages[i];
-            if (!string.Equals(known.Name, entry.Name, StringComparison.OrdinalIgnoreCase) && (known.Tag is null || !string.Equals(known.Tag, entry.Tag, StringComparison.Ordinal)))
+            if (!string.Equals(known.Name, entry.Name, StringComparison.OrdinalIgnoreCase)
+                && (known.Tag is null || !string.Equals(known.Tag, entry.Tag, StringComparison.Ordinal)))
                 continue;
-            languages[i] = known with { Tag = known.Tag ?? entry.Tag, Url = known.Url ?? entry.Url, Current = known.Current || entry.Current };
+            languages[i] = known with
+            {
+                Tag = known.Tag ?? entry.Tag,
+                Url = known.Url ?? entry.Url,
+                Current = known.Current
+                || entry.Current
+            };
             return;
         }
 

@@ -38,7 +38,8 @@ internal sealed class DeclaredTitles
         return best < Exact && _sites.Contains(heading) ? -6 : best;
     }
 
-    /// <summary>Whether a text of so many characters can be one of them, or what stands in one before a mark such as a dash.</summary>
+    /// <summary>Whether a text of so many characters can be one of them, or what stands in one before a mark such as a
+    /// dash.</summary>
     internal bool MayEqual(int length)
     {
         foreach (var known in _lengths)
@@ -74,7 +75,8 @@ internal sealed class DeclaredTitles
             _lengths.Add(folded.AsSpan(0, mark + next).TrimEnd().Length);
         var bare = FoldedText.Fold(TitleText.WithoutSite(title, null));
         // What was cut from the end names the site, whether or not the page says so elsewhere.
-        if (bare.Length < folded.Length && folded.Length - bare.Length > 6 && FoldedText.Fold(folded.AsSpan(bare.Length).Trim(" |-:•·/»~")) is { Length: > 3 } tail && !sites.Contains(tail))
+        if (bare.Length < folded.Length && folded.Length - bare.Length > 6
+            && FoldedText.Fold(folded.AsSpan(bare.Length).Trim(" |-:•·/»~")) is { Length: > 3 } tail && !sites.Contains(tail))
             sites.Add(tail);
         if (bare.Length >= 6 && !sites.Contains(bare) && !_titles.Contains(bare))
             AddTitle(bare);

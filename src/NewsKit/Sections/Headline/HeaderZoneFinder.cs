@@ -43,7 +43,8 @@ internal sealed class HeaderZoneFinder : ISegmentFinder
         ref readonly var b = ref content.Blocks[block];
         if (b.Kind == BlockKind.Image || (b.Kind == BlockKind.Text && IsCaption(content, block)))
         {
-            if (SharesArticle(content, b.Element, content.Blocks[segments.Headline].Element) && !content.Has(b.Element, MarkupTokens.Logo))
+            if (SharesArticle(content, b.Element, content.Blocks[segments.Headline].Element)
+                && !content.Has(b.Element, MarkupTokens.Logo))
                 segments.ClaimSegment(block, block + 1, SectionKind.LeadImage, b.Element);
             return;
         }
@@ -51,7 +52,8 @@ internal sealed class HeaderZoneFinder : ISegmentFinder
         if (b.Kind != BlockKind.Text || b.Length > 80)
             return;
         var isLast = block == segments.Headline - 1;
-        if (Near(content, block, MarkupTokens.Kicker) || (isLast && Near(content, block, MarkupTokens.Tags | MarkupTokens.Section)))
+        if (Near(content, block, MarkupTokens.Kicker)
+            || (isLast && Near(content, block, MarkupTokens.Tags | MarkupTokens.Section)))
             segments.ClaimSegment(block, block + 1, SectionKind.Kicker, b.Element);
         else if (IsSignature(content, block) || (segments.Headline - block <= 2 && IsDateLine(content, block)))
             segments.ClaimSegment(block, block + 1, SectionKind.Byline, b.Element);
@@ -68,7 +70,8 @@ internal sealed class HeaderZoneFinder : ISegmentFinder
             segments.Claim(block, block + 1, SectionKind.Byline, ClaimReason.CommentCount);
         else if (IsSignature(content, block) || IsDateLine(content, block))
             segments.ClaimSegment(block, block + 1, SectionKind.Byline, b.Element);
-        else if (Near(content, block, MarkupTokens.Standfirst) || content.Attribute(b.Element, "itemprop") is "description" or "alternativeHeadline")
+        else if (Near(content, block, MarkupTokens.Standfirst)
+            || content.Attribute(b.Element, "itemprop") is "description" or "alternativeHeadline")
             segments.ClaimSegment(block, block + 1, SectionKind.Standfirst, b.Element);
         else if (content.Kind == PageKind.Text && b.Length < LongestLine && !BlockQuestions.IsSentence(content.TextOf(block)))
             segments.ClaimSegment(block, block + 1, SectionKind.LeadImage, -1, ClaimReason.ImageTitle);
@@ -97,7 +100,8 @@ internal sealed class HeaderZoneFinder : ISegmentFinder
                 || !SharesArticle(content, b.Element, content.Blocks[segments.Headline].Element))
                 continue;
             segments.ClaimSegment(block, block + 1, SectionKind.Byline, b.Element);
-            if (block + 1 < content.Blocks.Length && segments.IsFree(block + 1) && content.ElementOf(block + 1).Parent == content.Elements[b.Element].Parent
+            if (block + 1 < content.Blocks.Length && segments.IsFree(block + 1)
+                && content.ElementOf(block + 1).Parent == content.Elements[b.Element].Parent
                 && IsDateLine(content, block + 1))
                 segments.ClaimSegment(block + 1, block + 2, SectionKind.Byline, content.Blocks[block + 1].Element);
             return;
@@ -110,7 +114,8 @@ internal sealed class HeaderZoneFinder : ISegmentFinder
         var last = Math.Min(content.Blocks.Length, segments.Headline + BlocksAfter);
         for (var block = segments.Headline + 1; block < last; block++)
         {
-            if (segments.IsFree(block) && IsParagraph(content, block) && !IsCaption(content, block) && !IsSignature(content, block)
+            if (segments.IsFree(block) && IsParagraph(content, block) && !IsCaption(content, block)
+                && !IsSignature(content, block)
                 && !Near(content, block, MarkupTokens.Standfirst))
                 return block;
         }
@@ -143,7 +148,8 @@ internal sealed class HeaderZoneFinder : ISegmentFinder
     {
         foreach (var i in content.ElementsOf(b))
         {
-            if (content.Elements[i].TextEnd > b.Start && (content.Has(i, MarkupTokens.Author) || content.AttributeHasWord(i, "rel", "author")))
+            if (content.Elements[i].TextEnd > b.Start
+                && (content.Has(i, MarkupTokens.Author) || content.AttributeHasWord(i, "rel", "author")))
                 return true;
         }
 

@@ -5,7 +5,8 @@ using NewsKit.Segments;
 
 namespace NewsKit.Sections;
 
-/// <summary>Finds the block of the headline: a heading that agrees with the metadata, near the top, outside lists and boxes.</summary>
+/// <summary>Finds the block of the headline: a heading that agrees with the metadata, near the top, outside lists and
+/// boxes.</summary>
 internal sealed class HeadlineFinder : ISegmentFinder
 {
     private const int LeastScore = 3;
@@ -60,7 +61,8 @@ internal sealed class HeadlineFinder : ISegmentFinder
     {
         ref readonly var b = ref content.Blocks[block];
         var tokens = content.Elements[b.Element].Tokens;
-        var isNamed = (tokens & (MarkupTokens.Headline | MarkupTokens.Title)) != 0 || content.Attribute(b.Element, "itemprop") is "headline";
+        var isNamed = (tokens & (MarkupTokens.Headline | MarkupTokens.Title)) != 0
+            || content.Attribute(b.Element, "itemprop") is "headline";
         // A line without any mark of a title is one when it says what the metadata says, and is long enough to be no menu.
         if (b.HeadingLevel is 0 or > 3 && !isNamed && !(b.Length >= ShortestUnmarked && known.MayEqual(b.Length)))
             return 0;
@@ -71,9 +73,11 @@ internal sealed class HeadlineFinder : ISegmentFinder
             score += 2;
         var agreement = known.Agreement(FoldedText.Fold(content.TextOf(block)));
         score += agreement;
-        if (content.Closest(b.Element, Boxes) is var box and > 0 && content.Elements[box].Tag is not ("body" or "html" or "main" or "article"))
+        if (content.Closest(b.Element, Boxes) is var box and > 0
+            && content.Elements[box].Tag is not ("body" or "html" or "main" or "article"))
             score -= 3;
-        // The only title of a page is that of the article, unless it is no more than the beginning of the document's: the site's name.
+        // The only title of a page is that of the article, unless it is no more than the beginning of the document's: the site's
+        // name.
         if (!(isOnlyTitle && b.HeadingLevel == 1 && agreement is 0 or DeclaredTitles.Exact) && IsInPageHeader(content, b.Element))
             score -= 4;
         if ((tokens & MarkupTokens.Logo) != 0 || content.Elements[b.Element].Hidden)

@@ -4,7 +4,8 @@ using NewsKit.Segments;
 
 namespace NewsKit.Sections;
 
-/// <summary>Parts a heading that holds its kicker or a second line: what the metadata calls the headline is the headline.</summary>
+/// <summary>Parts a heading that holds its kicker or a second line: what the metadata calls the headline is the
+/// headline.</summary>
 /// <remarks>The parts must be elements of their own within the heading, so that a headline is never cut in its words.</remarks>
 internal static class HeadlineParts
 {
@@ -22,12 +23,15 @@ internal static class HeadlineParts
             if (i == b.Element || e.TextStart < b.Start || e.TextEnd > b.End || e.TextEnd <= e.TextStart)
                 continue;
             known ??= Declared(context);
-            foreach (var (start, end) in (ReadOnlySpan<(int, int)>)[(e.TextEnd, b.End), (e.TextStart, e.TextEnd), (b.Start, e.TextStart)])
+            foreach (var (start, end) in (ReadOnlySpan<(int, int)>)[(e.TextEnd, b.End), (e.TextStart, e.TextEnd),
+                (b.Start, e.TextStart)])
             {
-                if (end - start < Shortest || end - start > b.Length - 2 || !known.Contains(FoldedText.Fold(content.Text.AsSpan(start, end - start))))
+                if (end - start < Shortest || end - start > b.Length - 2
+                    || !known.Contains(FoldedText.Fold(content.Text.AsSpan(start, end - start))))
                     continue;
                 var headline = TextField.Of(content.Text.AsSpan(start, end - start), context);
-                return (headline, start > b.Start ? TextField.Of(content.Text.AsSpan(b.Start, start - b.Start).TrimEnd(" :|–-\n"), context) : null);
+                return (headline, start > b.Start
+                    ? TextField.Of(content.Text.AsSpan(b.Start, start - b.Start).TrimEnd(" :|–-\n"), context) : null);
             }
         }
 

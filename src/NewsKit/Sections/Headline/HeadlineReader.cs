@@ -41,7 +41,8 @@ internal sealed class HeadlineReader : ISectionReader
     private static string? Headline(Segmentation segments, ReadingContext context, ref string? kicker)
     {
         var site = context.Metadata.First(MetadataField.SiteName)?.Value;
-        if (context.Metadata.First(MetadataField.Headline) is { Source: MetadataTrust.SiteRule } known && TextField.Of(known.Value, context) is { } ruled)
+        if (context.Metadata.First(MetadataField.Headline) is { Source: MetadataTrust.SiteRule } known
+            && TextField.Of(known.Value, context) is { } ruled)
         {
             context.Evidence.Note("headline", known.Source);
             return TitleText.WithoutExactSite(ruled, site);

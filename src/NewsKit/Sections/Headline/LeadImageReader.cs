@@ -5,7 +5,8 @@ using NewsKit.Segments;
 
 namespace NewsKit.Sections;
 
-/// <summary>Reads the picture at the head of the article with its caption and credit; in a text rendering its file title.</summary>
+/// <summary>Reads the picture at the head of the article with its caption and credit; in a text rendering its file
+/// title.</summary>
 internal sealed class LeadImageReader : ISectionReader
 {
     public Article Read(Article article, Segmentation segments, ReadingContext context)
@@ -26,7 +27,8 @@ internal sealed class LeadImageReader : ISectionReader
             {
                 LeadImage = new Figure
                 {
-                    Images = [new Image { Url = url, Alt = TextField.Of(image.Alt, context), Width = image.Width, Height = image.Height }],
+                    Images = [new Image { Url = url, Alt = TextField.Of(image.Alt, context), Width = image.Width,
+                        Height = image.Height }],
                     Caption = TextField.Of(image.Caption, context),
                 },
             };
@@ -39,7 +41,8 @@ internal sealed class LeadImageReader : ISectionReader
     {
         var content = context.Content;
         if (content.Kind == PageKind.Text)
-            return blocks.Count > 0 && TextField.Of(content.TextOf(blocks[0]), context) is { } title ? new Figure { Images = [new Image { Title = title }] } : null;
+            return blocks.Count > 0 && TextField.Of(content.TextOf(blocks[0]), context) is { } title
+                ? new Figure { Images = [new Image { Title = title }] } : null;
         foreach (var block in BodyBuilder.Build(content, blocks, context))
         {
             if (block is Figure { Images.Count: > 0 } figure)
@@ -56,9 +59,11 @@ internal sealed class LeadImageReader : ISectionReader
     {
         foreach (var block in blocks)
         {
-            if (context.Content.Blocks[block].Kind != BlockKind.Text || TextField.Of(context.Content.TextOf(block), context) is not { } line)
+            if (context.Content.Blocks[block].Kind != BlockKind.Text
+                || TextField.Of(context.Content.TextOf(block), context) is not { } line)
                 continue;
-            var caption = CaptionText.WithoutCredit(context.Content, block, context.Content.Blocks[block].Element, line, out var credit);
+            var caption = CaptionText.WithoutCredit(
+                context.Content, block, context.Content.Blocks[block].Element, line, out var credit);
             return figure with { Caption = caption, Credit = credit };
         }
 

@@ -29,7 +29,8 @@ internal sealed class AlternatesReader : ISectionReader
         var feeds = new List<RelatedLink>();
         foreach (var feed in context.Metadata.Feeds)
         {
-            if (context.Resolve(feed.Url, AddressUse.Page) is { } url && !feeds.Exists(known => string.Equals(known.Url, url, StringComparison.Ordinal)))
+            if (context.Resolve(feed.Url, AddressUse.Page) is { } url
+                && !feeds.Exists(known => string.Equals(known.Url, url, StringComparison.Ordinal)))
                 feeds.Add(new RelatedLink { Text = TextField.Of(feed.Title, context) ?? url, Url = url });
         }
 
@@ -41,8 +42,14 @@ internal sealed class AlternatesReader : ISectionReader
         var languages = new List<LanguageLink>();
         foreach (var alternate in context.Metadata.Alternates)
         {
-            if (context.Resolve(alternate.Url, AddressUse.Page) is { } url && LanguageTags.Normalise(alternate.Language) is { } tag)
-                languages.Add(new LanguageLink { Tag = tag, Url = url, Current = string.Equals(url, page, StringComparison.Ordinal) });
+            if (context.Resolve(alternate.Url, AddressUse.Page) is { } url
+                && LanguageTags.Normalise(alternate.Language) is { } tag)
+                languages.Add(new LanguageLink
+                {
+                    Tag = tag,
+                    Url = url,
+                    Current = string.Equals(url, page, StringComparison.Ordinal)
+                });
         }
 
         return languages;

@@ -5,7 +5,8 @@ using NewsKit.Segments;
 
 namespace NewsKit.Sections;
 
-/// <summary>Which language the text is in: the caller's word, the page's, or the text's own when it is plain that the page is wrong.</summary>
+/// <summary>Which language the text is in: the caller's word, the page's, or the text's own when it is plain that the page is
+/// wrong.</summary>
 internal static class LanguageReading
 {
     private const int WordsLookedAt = 400;
@@ -31,7 +32,8 @@ internal static class LanguageReading
         {
             context.Evidence.Note("language", "text");
             if (declared is not null)
-                context.Log.Info(DiagnosticCodes.LanguageCorrected, "sections", $"The page declares '{DiagnosticLog.Quote(declared)}'; its text is '{best}'.");
+                context.Log.Info(DiagnosticCodes.LanguageCorrected, "sections",
+                    $"The page declares '{DiagnosticLog.Quote(declared)}'; its text is '{best}'.");
             return best;
         }
 

@@ -33,7 +33,8 @@ internal sealed class PageIdentityReader : ISectionReader
 
     private static string? Address(ReadingContext context)
     {
-        if (context.Metadata.First(MetadataField.Canonical) is { } canonical && context.Resolve(canonical.Value, AddressUse.Media) is { } url)
+        if (context.Metadata.First(MetadataField.Canonical) is { } canonical
+            && context.Resolve(canonical.Value, AddressUse.Media) is { } url)
         {
             context.Evidence.Note("url", canonical.Source);
             return url;

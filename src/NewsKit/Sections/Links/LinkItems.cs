@@ -11,7 +11,8 @@ internal static class LinkItems
 {
     private const int ShortestTitle = 4;
 
-    private const MarkupTokens NoTitle = MarkupTokens.Date | MarkupTokens.Author | MarkupTokens.Tags | MarkupTokens.Counter | MarkupTokens.Kicker
+    private const MarkupTokens NoTitle =
+        MarkupTokens.Date | MarkupTokens.Author | MarkupTokens.Tags | MarkupTokens.Counter | MarkupTokens.Kicker
         | MarkupTokens.Comment | MarkupTokens.Share;
 
     internal static List<RelatedLink> Read(int firstBlock, int endBlock, int scope, ReadingContext context)
@@ -25,7 +26,8 @@ internal static class LinkItems
         for (var i = first; i < end && items.Count < context.Limits.Links; i++)
         {
             if (content.Elements[i].Tag is not "a" || content.Attribute(i, "href") is not { } href
-                || context.Resolve(href, AddressUse.Media) is not { } url || content.Closest(i, NoTitle) > scope && content.Closest(i, NoTitle) >= first)
+                || context.Resolve(href, AddressUse.Media) is not { } url
+                || content.Closest(i, NoTitle) > scope && content.Closest(i, NoTitle) >= first)
                 continue;
             var title = Title(content, i, context);
             if (places.TryGetValue(url, out var place))
@@ -48,7 +50,8 @@ internal static class LinkItems
     {
         var content = context.Content;
         ref readonly var b = ref content.Blocks[block];
-        if (content.Closest(b.Element, "a") is var around and >= 0 && context.Resolve(content.Attribute(around, "href"), AddressUse.Media) is { } whole)
+        if (content.Closest(b.Element, "a") is var around and >= 0
+            && context.Resolve(content.Attribute(around, "href"), AddressUse.Media) is { } whole)
             return whole;
         foreach (var i in content.ElementsOf(b))
         {
@@ -71,11 +74,13 @@ internal static class LinkItems
         return (first, content.Elements[last].End);
     }
 
-    /// <summary>The full title: the <c>title</c> attribute where the visible text is cut, else the heading or text of the link.</summary>
+    /// <summary>The full title: the <c>title</c> attribute where the visible text is cut, else the heading or text of the
+    /// link.</summary>
     private static string? Title(PageContent content, int link, ReadingContext context)
     {
         ref readonly var e = ref content.Elements[link];
-        var visible = TextField.Of(HeadingIn(content, link) is var heading and >= 0 ? content.ElementText(heading) : content.ElementText(link), context);
+        var visible = TextField.Of(
+            HeadingIn(content, link) is var heading and >= 0 ? content.ElementText(heading) : content.ElementText(link), context);
         var attribute = TextField.Of(content.Attribute(link, "title") ?? content.Attribute(link, "aria-label"), context);
         if (visible is null)
             return attribute is { Length: >= ShortestTitle } && e.TextEnd - e.TextStart <= 1 ? attribute : null;
@@ -101,7 +106,8 @@ internal static class LinkItems
     {
         var stem = known.TrimEnd('.', '…', ' ');
         return (stem.Length < known.Length && title.Length >= stem.Length && title.StartsWith(stem, StringComparison.Ordinal))
-            || (!title.EndsWith('…') && !title.EndsWith("...", StringComparison.Ordinal) && title.Length > known.Length && known.Length < 20);
+            || (!title.EndsWith('…') && !title.EndsWith("...", StringComparison.Ordinal) && title.Length > known.Length
+                && known.Length < 20);
     }
 
     /// <summary>Titles without links, as a text rendering shows them.</summary>

@@ -29,7 +29,11 @@ internal sealed class LinkReader : ISectionReader
         foreach (var teaser in teasers)
         {
             // A teaser in the text often repeats what a list below shows.
-            var fresh = teaser with { Items = [.. teaser.Items.Where(item => !listed.Contains(item.Text) && !listed.Contains(item.Url ?? item.Text))] };
+            var fresh = teaser with
+            {
+                Items =
+                [.. teaser.Items.Where(item => !listed.Contains(item.Text) && !listed.Contains(item.Url ?? item.Text))]
+            };
             if (fresh.Items.Count == 0)
                 continue;
             List(fresh, listed);
@@ -67,7 +71,8 @@ internal sealed class LinkReader : ISectionReader
         var first = segment.First;
         if (first < segment.End && IsTitle(content, first, kind))
             title = TextField.Of(content.TextOf(first++), context);
-        var items = kind == LinkGroupKind.ReadMore ? Lines(first, segment.End, context) : LinkItems.Read(first, segment.End, segment.Element, context);
+        var items = kind == LinkGroupKind.ReadMore ? Lines(first, segment.End, context)
+            : LinkItems.Read(first, segment.End, segment.Element, context);
         return new LinkGroup { Kind = kind, Title = title, Items = items };
     }
 
@@ -95,6 +100,11 @@ internal sealed class LinkReader : ISectionReader
         var colon = line.AsSpan().IndexOfAny(":>|");
         var title = colon > 0 ? line[..colon].TrimEnd(' ', '\u00A0', '\u202F') : null;
         var text = line[(colon + 1)..].Trim(' ', '\u00A0');
-        return new LinkGroup { Kind = kind, Title = title, Items = [new RelatedLink { Text = text, Url = LinkItems.AddressIn(segment.First, context) }] };
+        return new LinkGroup
+        {
+            Kind = kind,
+            Title = title,
+            Items = [new RelatedLink { Text = text, Url = LinkItems.AddressIn(segment.First, context) }]
+        };
     }
 }

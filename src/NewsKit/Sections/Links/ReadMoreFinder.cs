@@ -31,7 +31,8 @@ internal sealed class ReadMoreFinder : ISegmentFinder
         ref readonly var b = ref content.Blocks[block];
         if (b.Kind != BlockKind.Text || b.Length > LongestItem || b.HeadingLevel > 0)
             return false;
-        if (content.Kind == PageKind.Text && content.LabelOf(block) == LabelKind.None && RelatedFinder.IsTitleLine(content.TextOf(block)))
+        if (content.Kind == PageKind.Text && content.LabelOf(block) == LabelKind.None
+            && RelatedFinder.IsTitleLine(content.TextOf(block)))
             return true;
         return content.Closest(b.Element, "li") >= 0 || b.LinkChars * 10 > b.Length * 7;
     }

@@ -5,13 +5,15 @@ using NewsKit.Segments;
 
 namespace NewsKit.Sections;
 
-/// <summary>Finds lists of other articles: containers named for it, headings that announce them, and "Lire aussi" lines.</summary>
+/// <summary>Finds lists of other articles: containers named for it, headings that announce them, and "Lire aussi"
+/// lines.</summary>
 internal sealed class RelatedFinder : ISegmentFinder
 {
     private const int LongestCard = 240;
     private const int LongestTitleLine = 120;
 
-    /// <summary>Under a name or a heading that announces other articles, cards with excerpts are links by one part in so many.</summary>
+    /// <summary>Under a name or a heading that announces other articles, cards with excerpts are links by one part in so
+    /// many.</summary>
     private const int LeastLinked = 8;
 
     public void Find(Segmentation segments, ReadingContext context)
@@ -45,14 +47,16 @@ internal sealed class RelatedFinder : ISegmentFinder
         for (var i = 1; i < content.Elements.Length; i++)
         {
             ref readonly var e = ref content.Elements[i];
-            if ((e.Tokens & (MarkupTokens.Related | MarkupTokens.Latest)) == 0 || e.Tag is "body" or "html" or "main" or "article" or "a"
+            if ((e.Tokens & (MarkupTokens.Related | MarkupTokens.Latest)) == 0
+                || e.Tag is "body" or "html" or "main" or "article" or "a"
                 || !BlockQuestions.HoldsWholeBlocks(content, i) || !segments.IsFree(e.FirstBlock)
                 || (segments.Headline >= e.FirstBlock && segments.Headline < e.EndBlock) || !IsLinky(content, e))
                 continue;
             if ((e.Tokens & MarkupTokens.Popup) != 0)
                 segments.Claim(e.FirstBlock, e.EndBlock, SectionKind.Chrome, ClaimReason.Popup);
             else
-                segments.ClaimSegment(e.FirstBlock, e.EndBlock, (e.Tokens & MarkupTokens.Related) != 0 ? SectionKind.Related : SectionKind.Latest, i,
+                segments.ClaimSegment(e.FirstBlock, e.EndBlock, (e.Tokens & MarkupTokens.Related) != 0 ? SectionKind.Related
+                    : SectionKind.Latest, i,
                     IsWithinText(segments, content, e) ? ClaimReason.InlineTeaser : ClaimReason.None);
             i = e.End - 1;
         }
@@ -74,14 +78,16 @@ internal sealed class RelatedFinder : ISegmentFinder
     private static int EndOfBox(Segmentation segments, PageContent content, int label)
     {
         var box = content.Blocks[label].Element;
-        while (content.Elements[box].Parent is var parent and > 0 && content.Elements[parent].FirstBlock == label && content.Elements[box].EndBlock == label + 1)
+        while (content.Elements[box].Parent is var parent and > 0 && content.Elements[parent].FirstBlock == label
+            && content.Elements[box].EndBlock == label + 1)
             box = parent;
         ref readonly var e = ref content.Elements[box];
         if (e.FirstBlock != label || e.Tag is "body" or "main" or "article" || !BlockQuestions.HoldsWholeBlocks(content, box))
             return 0;
         var end = label + 1;
         while (end < e.EndBlock && segments.IsFree(end)
-            && !(content.Blocks[end].HeadingLevel is var level and > 0 && level <= content.Blocks[label].HeadingLevel && content.Blocks[end].LinkChars == 0))
+            && !(content.Blocks[end].HeadingLevel is var level and > 0 && level <= content.Blocks[label].HeadingLevel
+                && content.Blocks[end].LinkChars == 0))
             end++;
         var (chars, linkChars) = content.Measure(label, end);
         return linkChars * LeastLinked > chars ? end : 0;
@@ -101,11 +107,13 @@ internal sealed class RelatedFinder : ISegmentFinder
 
     /// <summary>In plain text a title is a short line that no full stop ends.</summary>
     internal static bool IsTitleLine(ReadOnlySpan<char> line) =>
-        line.Length is > 3 and <= LongestTitleLine && !BlockQuestions.IsSentence(line) && line[^1] is not ('.' or ':' or ',') && !CopyrightText.IsCopyright(line);
+        line.Length is > 3 and <= LongestTitleLine && !BlockQuestions.IsSentence(line) && line[^1] is not ('.' or ':' or ',')
+            && !CopyrightText.IsCopyright(line);
 
     /// <summary>Whether paragraphs stand directly before and after, with no heading to open another part of the page.</summary>
     private static bool IsWithinText(Segmentation segments, PageContent content, in PageElement e) =>
-        e.FirstBlock > segments.Headline + 1 && IsParagraph(content, e.FirstBlock - 1) && e.EndBlock < content.Blocks.Length && IsParagraph(content, e.EndBlock);
+        e.FirstBlock > segments.Headline + 1 && IsParagraph(content, e.FirstBlock - 1) && e.EndBlock < content.Blocks.Length
+            && IsParagraph(content, e.EndBlock);
 
     private static bool IsParagraph(PageContent content, int block)
     {
@@ -116,7 +124,8 @@ internal sealed class RelatedFinder : ISegmentFinder
     private static bool IsLinky(PageContent content, in PageElement e)
     {
         var (chars, linkChars) = content.Measure(e.FirstBlock, e.EndBlock);
-        var isAnnounced = (e.Tokens & MarkupTokens.Related) != 0 || content.LabelOf(e.FirstBlock) is LabelKind.Related or LabelKind.Latest;
+        var isAnnounced = (e.Tokens & MarkupTokens.Related) != 0
+            || content.LabelOf(e.FirstBlock) is LabelKind.Related or LabelKind.Latest;
         return linkChars * (isAnnounced ? LeastLinked : 4) > chars || chars < 60;
     }
 }

@@ -32,7 +32,8 @@ internal sealed class TeaserFinder : ISegmentFinder
             if (siblings.Count < FewestCards)
                 continue;
             foreach (var card in siblings)
-                segments.Claim(content.Elements[card].FirstBlock, content.Elements[card].EndBlock, SectionKind.Chrome, ClaimReason.Teaser);
+                segments.Claim(content.Elements[card].FirstBlock, content.Elements[card]
+                    .EndBlock, SectionKind.Chrome, ClaimReason.Teaser);
         }
     }
 

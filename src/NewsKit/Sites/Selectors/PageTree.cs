@@ -3,7 +3,8 @@ using NewsKit.Dom;
 
 namespace NewsKit.Sites;
 
-/// <summary>A page as a rule sees it: the tree that the HTML standard's parser builds, read-only, its nodes numbered in document order.</summary>
+/// <summary>A page as a rule sees it: the tree that the HTML standard's parser builds, read-only, its nodes numbered in document
+/// order.</summary>
 /// <remarks>
 /// Node 0 is the document, elements and texts follow; a subtree is the range from a node to <see cref="EndOf"/>. Names of HTML
 /// elements are in lower case, character references are decoded, comments left out; implied elements such as <c>tbody</c> are
@@ -70,10 +71,12 @@ public sealed class PageTree
     }
 
     /// <summary>The value of an attribute; null without it.</summary>
-    public string? AttributeOf(int node, string name) => AttributeAt(node, name) is >= 0 and var at ? AttributeValueOf(node, at) : null;
+    public string? AttributeOf(int node, string name) =>
+        AttributeAt(node, name) is >= 0 and var at ? AttributeValueOf(node, at) : null;
 
     /// <summary>How many characters of text are in a node; asking costs nothing.</summary>
-    public int TextLengthOf(int node) => (_nodes[node].End == Count ? _chars : _nodes[_nodes[node].End].TextBefore) - _nodes[node].TextBefore;
+    public int TextLengthOf(int node) =>
+        (_nodes[node].End == Count ? _chars : _nodes[_nodes[node].End].TextBefore) - _nodes[node].TextBefore;
 
     /// <summary>All text in a node, scripts and styles included, joined.</summary>
     public string TextOf(int node)

@@ -2,7 +2,8 @@ using System.Buffers;
 
 namespace NewsKit.Sites;
 
-/// <summary>One selector, without commas: <c>main &gt; .story p</c>. Matching visits each node once, whatever the selector.</summary>
+/// <summary>One selector, without commas: <c>main &gt; .story p</c>. Matching visits each node once, whatever the
+/// selector.</summary>
 internal sealed class Selector(SelectorCompound[] compounds)
 {
     /// <summary>One bit each of a number.</summary>
@@ -28,7 +29,8 @@ internal sealed class Selector(SelectorCompound[] compounds)
         return selected;
     }
 
-    /// <summary>From left to right: of each element is kept which beginnings of the selector end at it, at an element around it, and
+    /// <summary>From left to right: of each element is kept which beginnings of the selector end at it, at an element around it,
+    /// and
     /// at one before it.</summary>
     private List<int> SelectByAll(PageTree page, CancellationToken cancellation)
     {
@@ -65,7 +67,8 @@ internal sealed class Selector(SelectorCompound[] compounds)
         var own = 0u;
         for (var i = 0; i < compounds.Length; i++)
         {
-            var reached = i == 0 ? 1u : (compounds[i].Combinator switch { '>' => parent, '+' => previous, '~' => before, _ => around } >> (i - 1)) & 1;
+            var reached = i == 0 ? 1u
+                : (compounds[i].Combinator switch { '>' => parent, '+' => previous, '~' => before, _ => around } >> (i - 1)) & 1;
             if (reached != 0 && compounds[i].Holds(page, node))
                 own |= 1u << i;
         }

@@ -1,6 +1,7 @@
 namespace NewsKit.Sites;
 
-/// <summary>What a selector asks of one element, and how that element stands to the one before: <c>&gt; p.lead:not(.old)</c>.</summary>
+/// <summary>What a selector asks of one element, and how that element stands to the one before: <c>&gt;
+/// p.lead:not(.old)</c>.</summary>
 /// <param name="Combinator">A blank for "somewhere in", <c>&gt;</c>, <c>+</c> or <c>~</c>; a blank for the first.</param>
 /// <param name="Tests">All must hold.</param>
 /// <param name="Groups">All must hold.</param>

@@ -3,7 +3,8 @@ using System.Globalization;
 
 namespace NewsKit.Sites;
 
-/// <summary>Reads CSS selectors: tags, classes, ids, attributes, the four combinators, commas, <c>:is</c>, <c>:where</c>, <c>:not</c>,
+/// <summary>Reads CSS selectors: tags, classes, ids, attributes, the four combinators, commas, <c>:is</c>, <c>:where</c>,
+/// <c>:not</c>,
 /// <c>:first-child</c>, <c>:last-child</c>, <c>:only-child</c>, <c>:nth-child</c>.</summary>
 internal sealed partial class SelectorParser
 {
@@ -20,7 +21,8 @@ internal sealed partial class SelectorParser
     /// <param name="text">As written: <c>h1.title, article &gt; h1</c>.</param>
     /// <param name="selectors">One for each part between commas.</param>
     /// <param name="error">What is wrong, and where, in words.</param>
-    internal static bool TryParse(string text, [NotNullWhen(true)] out Selector[]? selectors, [NotNullWhen(false)] out string? error)
+    internal static bool TryParse(
+        string text, [NotNullWhen(true)] out Selector[]? selectors, [NotNullWhen(false)] out string? error)
     {
         var parser = new SelectorParser(text);
         var found = text.Length > Longest ? parser.Fail($"longer than {Longest} characters") : parser.ReadList();
@@ -216,10 +218,19 @@ internal sealed partial class SelectorParser
         var end = _text.IndexOf(')', _at);
         var formula = end < 0 ? "unclosed" : string.Concat(_text[_at..end].Where(c => !char.IsWhiteSpace(c))).ToLowerInvariant();
         _at = end < 0 ? _text.Length : end + 1;
-        var (step, offset) = formula switch { "odd" => ("2", "1"), "even" => ("2", "0"), _ when formula.IndexOf('n', StringComparison.Ordinal) is >= 0 and var n => (formula[..n], formula[(n + 1)..]), _ => ("0", formula) };
+        var (step, offset) = formula switch
+        {
+            "odd" => ("2", "1"),
+            "even" =>
+            ("2", "0"),
+            _ when formula.IndexOf('n', StringComparison.Ordinal) is >= 0 and var n =>
+            (formula[..n], formula[(n + 1)..]),
+            _ => ("0", formula)
+        };
         step = step switch { "" or "+" => "1", "-" => "-1", _ => step };
         if (!int.TryParse(step, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var every)
-            || !int.TryParse(offset.Length == 0 ? "0" : offset, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var from))
+            || !int.TryParse(offset.Length == 0 ? "0"
+                : offset, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var from))
         {
             Fail(":nth-child takes a number, odd, even or a formula such as 2n+1");
             return default;

@@ -52,7 +52,8 @@ internal static class CharacterClasses
     {
         foreach (var c in text)
         {
-            if (c is (>= '\u0590' and <= '\u08FF' and not '\u061C') or (>= '\uFB1D' and <= '\uFDFF') or (>= '\uFE70' and <= '\uFEFC'))
+            if (c is (>= '\u0590' and <= '\u08FF' and not '\u061C') or (>= '\uFB1D' and <= '\uFDFF')
+                or (>= '\uFE70' and <= '\uFEFC'))
                 return true;
         }
 

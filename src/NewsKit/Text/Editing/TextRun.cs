@@ -16,5 +16,6 @@ internal enum TextRunKind
 /// <summary>One text node of a block with inline markup, in document order.</summary>
 /// <param name="Text">The characters of the node; kept as they are unless the kind is <see cref="TextRunKind.Text"/>.</param>
 /// <param name="Kind">Text by default.</param>
-/// <param name="Language">The nearest <c>lang</c> inside the block, or <see langword="null"/> when only the block has one.</param>
+/// <param name="Language">The nearest <c>lang</c> inside the block, or <see langword="null"/> when only the block has
+/// one.</param>
 internal readonly record struct TextRun(string Text, TextRunKind Kind = TextRunKind.Text, string? Language = null);

@@ -8,7 +8,8 @@ namespace NewsKit.Text;
 internal readonly record struct HtmlAttribute(string Name, int Start, int End, char Quote);
 
 /// <summary>A piece of markup in HTML source: a start tag, an end tag, or a comment and the like (no name).</summary>
-internal readonly record struct HtmlTag(string Name, bool IsEnd, bool IsSelfClosing, int Start, int End, List<HtmlAttribute> Attributes)
+internal readonly record struct HtmlTag(
+    string Name, bool IsEnd, bool IsSelfClosing, int Start, int End, List<HtmlAttribute> Attributes)
 {
     /// <summary>Reads the markup that starts at a <c>&lt;</c>; null when that is only a character of the text.</summary>
     public static HtmlTag? Read(string html, int start)

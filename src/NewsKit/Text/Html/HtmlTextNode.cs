@@ -2,12 +2,15 @@ using System.Text;
 
 namespace NewsKit.Text;
 
-/// <summary>Turns a stretch of HTML source without tags into runs of decoded text, and an attribute value into its normal form.</summary>
+/// <summary>Turns a stretch of HTML source without tags into runs of decoded text, and an attribute value into its normal
+/// form.</summary>
 internal static class HtmlTextNode
 {
-    /// <summary>Adds the runs of a stretch of source and the place of each; a reference we do not know is an opaque run.</summary>
+    /// <summary>Adds the runs of a stretch of source and the place of each; a reference we do not know is an opaque
+    /// run.</summary>
     public static void Read(
-        string html, int start, int end, string? language, List<TextRun> runs, List<(int Start, int End)> places, bool inAttribute = false)
+        string html, int start, int end, string? language, List<TextRun> runs, List<(int Start, int End)> places,
+            bool inAttribute = false)
     {
         var decoded = new StringBuilder();
         var (runStart, copied) = (start, start);

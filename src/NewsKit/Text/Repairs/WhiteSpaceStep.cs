@@ -68,7 +68,8 @@ internal sealed class WhiteSpaceStep : TextStep
     }
 
     private static string Strongest(ReadOnlySpan<char> run) =>
-        run.Contains(CharacterClasses.NarrowNoBreakSpace) ? "\u202F" : run.Contains(CharacterClasses.NoBreakSpace) ? "\u00A0" : " ";
+        run.Contains(CharacterClasses.NarrowNoBreakSpace) ? "\u202F" : run.Contains(CharacterClasses.NoBreakSpace) ? "\u00A0"
+            : " ";
 
     /// <summary>Whether a no-break space may stand between the characters around a run (W3).</summary>
     private static bool IsMeaningful(ReadOnlySpan<char> text, int start, int end)

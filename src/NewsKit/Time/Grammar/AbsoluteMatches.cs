@@ -48,7 +48,8 @@ internal ref struct AbsoluteMatches(TimeTokens tokens, bool isWhole)
         return match.Date.Form != DateForm.PrintedShortYear || !LooksLikeClock(match.Date.End - 1);
     }
 
-    private readonly bool IsPerhapsAWord(in TimeToken name) => name.SpaceBefore && !char.IsAsciiLetterUpper(_tokens.Text[name.Start]);
+    private readonly bool IsPerhapsAWord(in TimeToken name) =>
+        name.SpaceBefore && !char.IsAsciiLetterUpper(_tokens.Text[name.Start]);
 
     private readonly bool LooksLikeClock(int at)
     {

@@ -99,7 +99,8 @@ internal static class ClockGrammar
         matches.Add(at + 2, hour, 0, null);
     }
 
-    /// <summary><c>21.11</c> is a time only between words that say so (<c>um</c>, <c>Uhr</c>): alone it is a day and a month.</summary>
+    /// <summary><c>21.11</c> is a time only between words that say so (<c>um</c>, <c>Uhr</c>): alone it is a day and a
+    /// month.</summary>
     private static void ReadDotted(in TimeTokens tokens, int at, ref ClockMatches matches)
     {
         var end = at + 3;

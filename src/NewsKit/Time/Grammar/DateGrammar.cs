@@ -49,7 +49,8 @@ internal static class DateGrammar
             if (IsFigures(tokens, at, 1, 2) || IsSpacedFigures(tokens, at))
                 ReadDayFirstFigures(tokens, at, found, ref count);
             else if (IsFigures(tokens, at, 4, 4))
-                found[count++] = new DateMatch(at + 5, tokens[at].Value, tokens[at + 2].Value, tokens[at + 4].Value, DateForm.Iso);
+                found[count++] = new DateMatch(
+                    at + 5, tokens[at].Value, tokens[at + 2].Value, tokens[at + 4].Value, DateForm.Iso);
             else if (tokens.IsNumber(at, 8, 8) && tokens.Is(at + 1, TimeKeyword.IsoTime))
                 found[count++] = ReadBasic(tokens, at);
             else if (tokens.Dialect.IsWide && tokens.IsNumber(at, 4, 4))
@@ -95,7 +96,8 @@ internal static class DateGrammar
             return;
         var day = SkipAbbreviationDot(tokens, at + 2);
         if (tokens[day].SpaceBefore && tokens.IsNumber(day, 1, 2))
-            found[count++] = new DateMatch(day + 1, tokens[at].Value, tokens[at + 1].Entry.Month, tokens[day].Value, DateForm.Printed);
+            found[count++] = new DateMatch(
+                day + 1, tokens[at].Value, tokens[at + 1].Entry.Month, tokens[day].Value, DateForm.Printed);
     }
 
     private static void ReadDayFirstFigures(in TimeTokens tokens, int at, Span<DateMatch> found, ref int count)
@@ -104,7 +106,8 @@ internal static class DateGrammar
         var year = tokens[at + 4].Value;
         switch (tokens[at + 4].Length)
         {
-            case 2 when mark == '/' || tokens.Dialect.IsWide && mark == '.' && tokens[at].Length == 2 && tokens[at + 2].Length == 2:
+            case 2 when mark == '/' || tokens.Dialect.IsWide && mark == '.' && tokens[at].Length == 2 && tokens[at
+                + 2].Length == 2:
                 year = Calendar.CompleteYear(year);
                 break;
             case not 4:
@@ -113,7 +116,8 @@ internal static class DateGrammar
 
         var (day, month) = (tokens[at].Value, tokens[at + 2].Value);
         // In figures such as 10/31/2024 only the second can be the day, whatever the language.
-        if (mark != '.' && (tokens.Dialect.MonthFirst || (tokens.Dialect.IsWide && mark == '/' && month is > 12 and <= 31 && day <= 12)))
+        if (mark != '.' && (tokens.Dialect.MonthFirst
+            || (tokens.Dialect.IsWide && mark == '/' && month is > 12 and <= 31 && day <= 12)))
             (day, month) = (month, day);
         found[count++] = new DateMatch(at + 5, year, month, day, DateForm.Printed);
     }
@@ -154,7 +158,8 @@ internal static class DateGrammar
             if (tokens.IsNumber(year, 4, 4))
                 found[count++] = new DateMatch(year + 1, tokens[year].Value, month, day, DateForm.Printed);
             else if (tokens.IsNumber(year, 2, 2))
-                found[count++] = new DateMatch(year + 1, Calendar.CompleteYear(tokens[year].Value), month, day, DateForm.PrintedShortYear);
+                found[count++] = new DateMatch(
+                    year + 1, Calendar.CompleteYear(tokens[year].Value), month, day, DateForm.PrintedShortYear);
         }
 
         found[count++] = new DateMatch(end, DateMatch.NoYear, month, day, DateForm.Printed);
@@ -168,7 +173,8 @@ internal static class DateGrammar
         if (tokens.IsTightNumber(at + 1, 4, 4))
             found[count++] = new DateMatch(at + 2, tokens[at + 1].Value, month, day, DateForm.Printed);
         else if (tokens.IsTightNumber(at + 1, 2, 2))
-            found[count++] = new DateMatch(at + 2, Calendar.CompleteYear(tokens[at + 1].Value), month, day, DateForm.PrintedShortYear);
+            found[count++] = new DateMatch(
+                at + 2, Calendar.CompleteYear(tokens[at + 1].Value), month, day, DateForm.PrintedShortYear);
     }
 
     /// <summary><c>septembre 13, 2023</c>: English order, as machine translation leaves it.</summary>

@@ -69,9 +69,11 @@ internal static class LabelCutter
         return true;
     }
 
-    private static ReadOnlySpan<char> TextOf(in TimeTokens tokens, int index) => tokens.Text.Slice(tokens[index].Start, tokens[index].Length);
+    private static ReadOnlySpan<char> TextOf(in TimeTokens tokens, int index) =>
+        tokens.Text.Slice(tokens[index].Start, tokens[index].Length);
 
-    /// <summary>Strips the marks and the <c>et</c> that join two dates; a parenthesis that closes one of the date stays.</summary>
+    /// <summary>Strips the marks and the <c>et</c> that join two dates; a parenthesis that closes one of the date
+    /// stays.</summary>
     private static TokenRange Trim(in TimeTokens tokens, int start, int end)
     {
         while (start < end && IsJoint(tokens, start))

@@ -2,7 +2,8 @@ using NewsKit.Lexicon;
 
 namespace NewsKit.Time;
 
-/// <summary>Dates counted from a reference: <c>hier à 14h12</c>, <c>mercredi dernier</c>, <c>il y a 2 heures</c>, <c>à l'instant</c>.</summary>
+/// <summary>Dates counted from a reference: <c>hier à 14h12</c>, <c>mercredi dernier</c>, <c>il y a 2 heures</c>, <c>à
+/// l'instant</c>.</summary>
 internal static class RelativeGrammar
 {
     /// <summary>Reads all tokens as one relative expression.</summary>
@@ -42,7 +43,8 @@ internal static class RelativeGrammar
         return end > 0;
     }
 
-    /// <summary>The end of <c>ce jour</c>, <c>ce matin</c>, <c>ce midi</c>, <c>ce soir</c> or <c>cet après-midi</c>; 0 when it is none.</summary>
+    /// <summary>The end of <c>ce jour</c>, <c>ce matin</c>, <c>ce midi</c>, <c>ce soir</c> or <c>cet après-midi</c>; 0 when it is
+    /// none.</summary>
     private static int EndsPartOfDay(in TimeTokens tokens, int at)
     {
         var isCet = tokens[0].Length == 3;

@@ -12,7 +12,8 @@ internal sealed record TimeDialect(TimeVocabulary Vocabulary)
     /// <summary>Every language we read, month before day in figures, as American pages print.</summary>
     public static TimeDialect WideMonthFirst { get; } = Wide with { MonthFirst = true };
 
-    /// <summary>Accepts <c>1. November</c>, <c>5 de mayo de 2021</c>, <c>21.11 Uhr</c>, <c>14.09.22</c>, <c>Jan 15</c>, <c>/</c> before a time.</summary>
+    /// <summary>Accepts <c>1. November</c>, <c>5 de mayo de 2021</c>, <c>21.11 Uhr</c>, <c>14.09.22</c>, <c>Jan 15</c>, <c>/</c>
+    /// before a time.</summary>
     public bool IsWide { get; private init; }
 
     public bool MonthFirst { get; private init; }

@@ -24,7 +24,8 @@ internal sealed class TimeVocabulary
     /// <summary>French, with the English months, weekdays and zones that French pages carry.</summary>
     public static TimeVocabulary French { get; } = new Builder().AddFrench().Build();
 
-    /// <summary>The same and the words that pages of the other languages of Europe print: months of all, the rest of English, German and Spanish.</summary>
+    /// <summary>The same and the words that pages of the other languages of Europe print: months of all, the rest of English,
+    /// German and Spanish.</summary>
     public static TimeVocabulary Wide { get; } = new Builder().AddFrench().AddForeign().Build();
 
     public bool TryFind(ReadOnlySpan<char> word, out TimeEntry entry) => _entries.TryGetValue(word, out entry);
@@ -86,7 +87,8 @@ internal sealed class TimeVocabulary
             for (var day = 1; day <= weekdays.Count; day++)
             {
                 var value = (byte)day;
-                ChangeEach(weekdays[day - 1], entry => entry.Weekday == 0 ? entry with { Weekday = value, IsFullWeekday = isFull } : entry);
+                ChangeEach(weekdays[day - 1], entry =>
+                    entry.Weekday == 0 ? entry with { Weekday = value, IsFullWeekday = isFull } : entry);
             }
         }
 

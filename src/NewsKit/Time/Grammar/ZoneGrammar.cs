@@ -32,7 +32,8 @@ internal static class ZoneGrammar
             return TryReadHourOf(tokens, at, ref zoned);
         if (!tokens[at].Entry.IsZone)
             return TryReadSigned(tokens, at, fewestDigits: 2, ref zoned);
-        if (tokens.Is(at, TimeKeyword.Utc) && !tokens[at + 1].SpaceBefore && TryReadSigned(tokens, at + 1, fewestDigits: 1, ref zoned))
+        if (tokens.Is(at, TimeKeyword.Utc) && !tokens[at + 1].SpaceBefore
+            && TryReadSigned(tokens, at + 1, fewestDigits: 1, ref zoned))
             return true;
 
         zoned.End = at + 1;
@@ -57,7 +58,8 @@ internal static class ZoneGrammar
         return zoned.Zone == ClockZone.Paris || tokens.Is(at + 1, TimeKeyword.Local);
     }
 
-    /// <summary><c>+HH</c>, <c>+HHMM</c>, <c>+HH:MM</c>; after <c>UTC</c> or <c>GMT</c> also <c>+H</c> and <c>+H:MM</c>.</summary>
+    /// <summary><c>+HH</c>, <c>+HHMM</c>, <c>+HH:MM</c>; after <c>UTC</c> or <c>GMT</c> also <c>+H</c> and
+    /// <c>+H:MM</c>.</summary>
     private static bool TryReadSigned(in TimeTokens tokens, int at, int fewestDigits, ref ClockMatch zoned)
     {
         if (!tokens.IsMark(at, '+') && !tokens.IsMark(at, '-'))

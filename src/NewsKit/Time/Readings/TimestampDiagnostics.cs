@@ -3,7 +3,8 @@ namespace NewsKit.Time;
 /// <summary>The codes that explain a reading or a refusal; a refusal has exactly one.</summary>
 public static class TimestampDiagnostics
 {
-    /// <summary>Refusal: the text is not a complete date, or something is left over (<c>mars 2023</c>, <c>récemment</c>).</summary>
+    /// <summary>Refusal: the text is not a complete date, or something is left over (<c>mars 2023</c>,
+    /// <c>récemment</c>).</summary>
     public const string NotADate = "not-a-date";
 
     /// <summary>Refusal: no such day or month (<c>31/02/2023</c>, <c>09/13/2023</c>).</summary>

@@ -1,6 +1,7 @@
 namespace NewsKit.Time;
 
-/// <summary>What a reader of timestamps may know besides the text. <c>new()</c> is the recommended set-up for absolute dates.</summary>
+/// <summary>What a reader of timestamps may know besides the text. <c>new()</c> is the recommended set-up for absolute
+/// dates.</summary>
 public sealed record TimestampOptions
 {
     /// <summary>The zone taken when none is named: <c>Europe/Paris</c>.</summary>

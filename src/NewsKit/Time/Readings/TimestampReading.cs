@@ -1,6 +1,7 @@
 namespace NewsKit.Time;
 
-/// <summary>A date, perhaps with a time, as a page prints it (horodatage). Nothing is added: no zone, no seconds, no guess.</summary>
+/// <summary>A date, perhaps with a time, as a page prints it (horodatage). Nothing is added: no zone, no seconds, no
+/// guess.</summary>
 /// <example><c>septembre 13, 2023 - 11:00 pm</c> is <c>2023-09-13T23:00</c>, precision minute, no offset.</example>
 public sealed record TimestampReading
 {
@@ -10,19 +11,22 @@ public sealed record TimestampReading
     /// <summary>The local time; null when only a day is known. Fractions of a second are dropped.</summary>
     public TimeOnly? Time { get; init; }
 
-    /// <summary>The offset from UTC; null unless the text states one (<c>+02:00</c>, <c>CEST</c>, <c>heure de Paris</c>).</summary>
+    /// <summary>The offset from UTC; null unless the text states one (<c>+02:00</c>, <c>CEST</c>, <c>heure de
+    /// Paris</c>).</summary>
     public TimeSpan? Offset { get; init; }
 
     /// <summary>How finely the text was written.</summary>
     public required TimestampPrecision Precision { get; init; }
 
-    /// <summary>True when the date was counted from <see cref="TimestampOptions.Reference"/> (<c>hier</c>, <c>13 mars</c>).</summary>
+    /// <summary>True when the date was counted from <see cref="TimestampOptions.Reference"/> (<c>hier</c>, <c>13
+    /// mars</c>).</summary>
     public bool IsRelative { get; init; }
 
     /// <summary>Published, or modified when the text says so and gives no date of publication.</summary>
     public TimestampKind Kind { get; init; }
 
-    /// <summary>The date of modification printed beside that of publication; null when there is none or it cannot be read.</summary>
+    /// <summary>The date of modification printed beside that of publication; null when there is none or it cannot be
+    /// read.</summary>
     public TimestampReading? Modified { get; init; }
 
     /// <summary>The text as given; for <see cref="Modified"/>, the part of it that holds that date.</summary>
@@ -52,6 +56,7 @@ public sealed record TimestampReading
             return new TimestampInstant(new DateTimeOffset(local, stated).ToUniversalTime(), null);
 
         var offset = ZoneRules.OffsetAt(local, zone, out var note);
-        return new TimestampInstant(new DateTimeOffset(local - offset, TimeSpan.Zero), ReadingNotes.List(note) is [var code] ? code : null);
+        return new TimestampInstant(
+            new DateTimeOffset(local - offset, TimeSpan.Zero), ReadingNotes.List(note) is [var code] ? code : null);
     }
 }

@@ -24,7 +24,8 @@ public sealed class MarkupWordsTests
     [InlineData("screen-reader-text", "Content, Hidden")]
     [InlineData("trp-language-switcher", "Language")]
     [InlineData("masthead", "Header")]
-    public void Words_AreRecognised(string names, string expected) => Assert.Equal(Enum.Parse<MarkupTokens>(expected), MarkupWords.Recognise(names));
+    public void Words_AreRecognised(string names, string expected) =>
+        Assert.Equal(Enum.Parse<MarkupTokens>(expected), MarkupWords.Recognise(names));
 
     [Theory]
     [InlineData("")]
@@ -39,5 +40,6 @@ public sealed class MarkupWordsTests
     public void LookAlikes_AreNot(string names) => Assert.Equal(MarkupTokens.None, MarkupWords.Recognise(names));
 
     [Fact]
-    public void VeryLongName_IsNoWord() => Assert.Equal(MarkupTokens.Footer, MarkupWords.Recognise(new string('a', 5_000) + "-footer"));
+    public void VeryLongName_IsNoWord() =>
+        Assert.Equal(MarkupTokens.Footer, MarkupWords.Recognise(new string('a', 5_000) + "-footer"));
 }

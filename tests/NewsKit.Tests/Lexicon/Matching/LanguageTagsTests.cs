@@ -33,7 +33,8 @@ public sealed class LanguageTagsTests
     [InlineData("fr_FRFrançais", "fr-FR", "Français")]
     [InlineData("en-US English", "en-US", "English")]
     [InlineData("de_CHDeutsch (Schweiz)", "de-CH", "Deutsch (Schweiz)")]
-    public void FlagAndName_AreParted(string line, string tag, string name) => Assert.Equal((tag, name), LanguageTags.SplitFlagLine(line));
+    public void FlagAndName_AreParted(string line, string tag, string name) =>
+        Assert.Equal((tag, name), LanguageTags.SplitFlagLine(line));
 
     [Theory]
     [InlineData("fr_FR")]

@@ -52,5 +52,6 @@ public sealed class LinkElementReaderTests
     [InlineData("<article><footer>", "</footer></article>")]
     [InlineData("<article><article>", "</article></article>")]
     public void LayoutOfTheArticle_IsNoObstacle(string open, string close) =>
-        Assert.Equal(["Anne Morel"], MetadataPage.Read($"{open}<a rel=author href=/x>Anne Morel</a>{close}").Values(MetadataField.Author));
+        Assert.Equal(["Anne Morel"], MetadataPage.Read($"{open}<a rel=author href=/x>Anne Morel</a>{close}")
+            .Values(MetadataField.Author));
 }

@@ -39,11 +39,13 @@ public sealed class MetaNameReaderTests
     [InlineData("sailthru.date", "meta:sailthru.date", "2024-01-05", MetadataField.Published)]
     [InlineData("published-date", "meta:published-date", "2024-01-05", MetadataField.Published)]
     public void Name_IsASourceOfItsOwn(string name, string source, string value, object field) =>
-        Assert.Equal([value], MetadataPage.Read($"<meta name=\"{name}\" content=\"{value}\">").Values((MetadataField)field, source));
+        Assert.Equal([value], MetadataPage.Read($"<meta name=\"{name}\" content=\"{value}\">")
+            .Values((MetadataField)field, source));
 
     [Fact]
     public void FirstTitle_IsTheDocuments() =>
-        Assert.Equal(["Un"], MetadataPage.Read("<title>Un</title><body><svg><title>Icône</title></svg><title>Deux</title>").Values(MetadataField.DocumentTitle));
+        Assert.Equal(["Un"], MetadataPage.Read("<title>Un</title><body><svg><title>Icône</title></svg><title>Deux</title>")
+            .Values(MetadataField.DocumentTitle));
 
     [Fact]
     public void Candidates_AreInDocumentOrder_AndAFieldInOrderOfTrust()
@@ -53,9 +55,11 @@ public sealed class MetaNameReaderTests
             <h1 itemprop="headline">Par l’élément</h1><meta name="dc.title" content="Par le Dublin Core">
             """);
 
-        Assert.Equal(["json-ld", "itemprop:headline", "meta:og:title", "meta:dc.title"], metadata.All(MetadataField.Headline).Select(candidate => candidate.Source));
+        Assert.Equal(["json-ld", "itemprop:headline", "meta:og:title", "meta:dc.title"], metadata.All(MetadataField.Headline)
+            .Select(candidate => candidate.Source));
         Assert.Equal("json-ld", metadata.First(MetadataField.Author)?.Source);
-        Assert.Equal(metadata.Candidates.Select(candidate => candidate.Order).Order(), metadata.Candidates.Select(candidate => candidate.Order));
+        Assert.Equal(metadata.Candidates.Select(candidate => candidate.Order)
+            .Order(), metadata.Candidates.Select(candidate => candidate.Order));
         Assert.Equal("meta:author", metadata.Candidates[0].Source);
         Assert.Null(metadata.First(MetadataField.Published));
     }
@@ -65,7 +69,8 @@ public sealed class MetaNameReaderTests
     {
         var tags = string.Join(',', Enumerable.Range(0, 300));
 
-        var metadata = MetadataPage.Read($"""<meta name="keywords" content="{tags}">""", new NewsKitLimits(), out var diagnostics);
+        var metadata = MetadataPage.Read(
+            $"""<meta name="keywords" content="{tags}">""", new NewsKitLimits(), out var diagnostics);
 
         Assert.Equal(128, metadata.All(MetadataField.Tag).Count);
         Assert.Equal(DiagnosticCodes.ItemsLimited, Assert.Single(diagnostics).Code);
@@ -75,7 +80,9 @@ public sealed class MetaNameReaderTests
     public void OverlongField_IsCutAtAWholeCharacter()
     {
         var family = "👩‍👩‍👧";
-        var metadata = MetadataPage.Read($"""<meta name="author" content="{string.Concat(Enumerable.Repeat(family, 10))}">""", new NewsKitLimits { FieldChars = 20 }, out var diagnostics);
+        var metadata = MetadataPage.Read(
+            $"""<meta name="author" content="{string.Concat(Enumerable.Repeat(family, 10))}">""",
+            new NewsKitLimits { FieldChars = 20 }, out var diagnostics);
 
         Assert.Equal(family + family, metadata.First(MetadataField.Author)?.Value);
         Assert.Equal(DiagnosticCodes.TextLimited, Assert.Single(diagnostics).Code);
@@ -83,5 +90,6 @@ public sealed class MetaNameReaderTests
 
     [Fact]
     public void NoBreakSpaces_StayAsPrinted() =>
-        Assert.Equal(["Et après\u00A0?"], MetadataPage.Read("<title> Et \t après\u00A0? </title>").Values(MetadataField.DocumentTitle));
+        Assert.Equal(["Et après\u00A0?"], MetadataPage.Read("<title> Et \t après\u00A0? </title>")
+            .Values(MetadataField.DocumentTitle));
 }

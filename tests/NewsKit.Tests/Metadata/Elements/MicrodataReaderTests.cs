@@ -21,7 +21,8 @@ public sealed class MicrodataReaderTests
 
         Assert.Equal("Le pont rouvre", metadata.First(MetadataField.Headline)?.Value);
         Assert.Equal("microdata:headline", metadata.First(MetadataField.Headline)?.Source);
-        Assert.Equal(["Anne Morel", "par", "Ida Brun"], metadata.Values(MetadataField.Author).Select(name => name == "Luc Perrin" ? "par" : name));
+        Assert.Equal(["Anne Morel", "par", "Ida Brun"], metadata.Values(MetadataField.Author)
+            .Select(name => name == "Luc Perrin" ? "par" : name));
         var author = metadata.First(MetadataField.Author);
         Assert.Equal(("/anne", "Person", "Reporter"), (author?.Url, author?.Kind, author?.Role));
         Assert.Equal(["2024-01-05"], metadata.Values(MetadataField.Published, "microdata:datePublished"));
@@ -52,7 +53,8 @@ public sealed class MicrodataReaderTests
     [Fact]
     public void PropertiesWithoutAnItem_AreALesserSource()
     {
-        var metadata = MetadataPage.Read("""<h1 itemprop="headline">Titre</h1><span itemprop="author" itemscope itemtype="http://schema.org/Person"><b itemprop="name">Anne Morel</b></span><i itemprop="price">3</i>""");
+        var metadata = MetadataPage.Read(
+            """<h1 itemprop="headline">Titre</h1><span itemprop="author" itemscope itemtype="http://schema.org/Person"><b itemprop="name">Anne Morel</b></span><i itemprop="price">3</i>""");
 
         Assert.Equal(["Titre"], metadata.Values(MetadataField.Headline, "itemprop:headline"));
         Assert.Equal(["Anne Morel"], metadata.Values(MetadataField.Author, "itemprop:author"));

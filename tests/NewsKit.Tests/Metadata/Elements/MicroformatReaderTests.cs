@@ -36,13 +36,17 @@ public sealed class MicroformatReaderTests
 
     [Fact]
     public void CardWithoutAName_IsTheAuthorItself() =>
-        Assert.Equal(["Luc Perrin"], MetadataPage.Read("""<a class="p-author h-card" href="/luc">Luc Perrin</a>""").Values(MetadataField.Author, "hatom:author"));
+        Assert.Equal(["Luc Perrin"], MetadataPage.Read("""<a class="p-author h-card" href="/luc">Luc Perrin</a>""")
+            .Values(MetadataField.Author, "hatom:author"));
 
     [Fact]
     public void TitleThatIsCalledPublished_IsNoDate() =>
-        Assert.Empty(MetadataPage.Read("""<h1 class="post-title published">10 raisons de lire</h1><span class="published">hier</span>""").All(MetadataField.Published));
+        Assert.Empty(MetadataPage.Read(
+            """<h1 class="post-title published">10 raisons de lire</h1><span class="published">hier</span>""")
+            .All(MetadataField.Published));
 
     [Fact]
     public void Commenters_AreNotAuthors() =>
-        Assert.Empty(MetadataPage.Read("""<ol class="comment-list"><li class="comment"><div class="comment-author vcard"><b class="fn">Mimi</b></div></li></ol>""").All(MetadataField.Author));
+        Assert.Empty(MetadataPage.Read(
+            """<ol class="comment-list"><li class="comment"><div class="comment-author vcard"><b class="fn">Mimi</b></div></li></ol>""").All(MetadataField.Author));
 }

@@ -34,7 +34,8 @@ public sealed class OpenGraphReaderTests
     [Fact]
     public void ArticleAuthor_AddressIsNoName()
     {
-        var metadata = MetadataPage.Read("""<meta property="article:author" content="https://social.example/anne"><meta property="article:author" content="Anne Morel">""");
+        var metadata = MetadataPage.Read(
+            """<meta property="article:author" content="https://social.example/anne"><meta property="article:author" content="Anne Morel">""");
 
         Assert.Equal(["Anne Morel"], metadata.Values(MetadataField.Author));
         Assert.Equal(["https://social.example/anne"], metadata.Values(MetadataField.AuthorProfile));
@@ -47,14 +48,16 @@ public sealed class OpenGraphReaderTests
     [InlineData("Est. reading time", "")]
     public void TwitterCard_NamesTheWriterByItsLabel(string label, string expected)
     {
-        var metadata = MetadataPage.Read($"""<meta name="twitter:label1" content="{label}"><meta name="twitter:data1" content="Anne Morel">""");
+        var metadata = MetadataPage.Read(
+            $"""<meta name="twitter:label1" content="{label}"><meta name="twitter:data1" content="Anne Morel">""");
 
         Assert.Equal(expected, string.Join('|', metadata.Values(MetadataField.Author)));
     }
 
     [Fact]
     public void TwitterHandle_IsNoAuthor() =>
-        Assert.Empty(MetadataPage.Read("""<meta name="twitter:creator" content="@anne"><meta name="twitter:site" content="@lavallee">""").Candidates);
+        Assert.Empty(MetadataPage.Read(
+            """<meta name="twitter:creator" content="@anne"><meta name="twitter:site" content="@lavallee">""").Candidates);
 
     [Fact]
     public void Images_TakeTheDescriptionsThatFollow()
@@ -73,5 +76,6 @@ public sealed class OpenGraphReaderTests
 
     [Fact]
     public void ImagePartsWithoutAnImage_AreNothing() =>
-        Assert.Empty(MetadataPage.Read("""<meta property="og:image:width" content="1200"><meta property="og:image" content="">""").Images);
+        Assert.Empty(MetadataPage.Read("""<meta property="og:image:width" content="1200"><meta property="og:image" content="">""")
+            .Images);
 }

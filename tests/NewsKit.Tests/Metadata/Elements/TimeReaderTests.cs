@@ -10,7 +10,8 @@ public sealed class TimeReaderTests
     [InlineData("<time datetime='2024-01-05' pubdate>5 janvier</time>", nameof(TimeSense.Published))]
     [InlineData("<time class='entry-date published updated' datetime='2024-01-05'>5 janvier</time>", nameof(TimeSense.Published))]
     [InlineData("<time class='updated' datetime='2024-01-05'>5 janvier</time>", nameof(TimeSense.Modified))]
-    [InlineData("<time itemprop='dateModified' class='published' datetime='2024-01-05'>5 janvier</time>", nameof(TimeSense.Modified))]
+    [InlineData("<time itemprop='dateModified' class='published' datetime='2024-01-05'>5 janvier</time>",
+        nameof(TimeSense.Modified))]
     [InlineData("<p>Mis à jour le <time datetime='2024-01-05'>5 janvier</time>", nameof(TimeSense.Modified))]
     [InlineData("<p>Publié le <time datetime='2024-01-05'>5 janvier</time>", nameof(TimeSense.Published))]
     [InlineData("<p>Publié hier, mis à jour <b>le</b> <time datetime='2024-01-05'>5 janvier</time>", nameof(TimeSense.Unknown))]
@@ -35,7 +36,8 @@ public sealed class TimeReaderTests
         Assert.Equal(["2024-01-06"], metadata.Values(MetadataField.Published, "time"));
         Assert.Equal(["2024-01-07"], metadata.Values(MetadataField.Modified, "time:modified"));
         Assert.Equal(
-            [PagePlaces.Article | PagePlaces.Header, PagePlaces.Article | PagePlaces.Header, PagePlaces.Article | PagePlaces.ListItem, PagePlaces.Aside],
+            [PagePlaces.Article | PagePlaces.Header, PagePlaces.Article | PagePlaces.Header,
+                PagePlaces.Article | PagePlaces.ListItem, PagePlaces.Aside],
             metadata.Times.Select(time => time.Place));
         Assert.True(metadata.HeadingOrder < metadata.Times[0].Order);
     }

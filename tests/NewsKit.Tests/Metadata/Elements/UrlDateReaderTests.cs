@@ -34,7 +34,8 @@ public sealed class UrlDateReaderTests
     {
         const string Html = "<link rel=canonical href=https://example.org/2023/09/14/x>";
 
-        Assert.Equal(["2023-09-13"], MetadataPage.Read(Html, "https://example.org/2023/09/13/x").Values(MetadataField.Published, "url"));
+        Assert.Equal(["2023-09-13"], MetadataPage.Read(Html, "https://example.org/2023/09/13/x")
+            .Values(MetadataField.Published, "url"));
         Assert.Equal(["2023-09-14"], MetadataPage.Read(Html).Values(MetadataField.Published, "url"));
     }
 }

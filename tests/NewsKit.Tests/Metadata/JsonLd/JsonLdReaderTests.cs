@@ -22,7 +22,8 @@ public sealed class JsonLdReaderTests
         Assert.Equal("2023-09-13T23:00:00+02:00", metadata.First(MetadataField.Published)?.Value);
         Assert.Equal("2023-09-14", metadata.First(MetadataField.Modified)?.Value);
         var author = metadata.First(MetadataField.Author);
-        Assert.Equal(("Anne Morel", "/auteurs/anne-morel", "Person", "Reporter"), (author?.Value, author?.Url, author?.Kind, author?.Role));
+        Assert.Equal(("Anne Morel", "/auteurs/anne-morel", "Person", "Reporter"),
+            (author?.Value, author?.Url, author?.Kind, author?.Role));
         Assert.Equal("Le Courrier du val", metadata.First(MetadataField.SiteName)?.Value);
         Assert.Equal("/logo.png", metadata.First(MetadataField.SiteLogo)?.Value);
         Assert.Equal(["crue", "fleuve"], metadata.Values(MetadataField.Tag));
@@ -115,7 +116,8 @@ public sealed class JsonLdReaderTests
     [Fact]
     public void OtherWork_IsReadWhenNoArticleIsThere()
     {
-        var metadata = MetadataPage.JsonLd("""{"@type":["Recipe"],"name":"Soupe au potiron","author":"Léa Blin","datePublished":"2022-10-01"}""");
+        var metadata = MetadataPage.JsonLd(
+            """{"@type":["Recipe"],"name":"Soupe au potiron","author":"Léa Blin","datePublished":"2022-10-01"}""");
 
         Assert.Equal("json-ld:Recipe:name", metadata.First(MetadataField.Headline)?.Source);
         Assert.Equal("Léa Blin", metadata.First(MetadataField.Author)?.Value);
@@ -123,7 +125,9 @@ public sealed class JsonLdReaderTests
 
     [Fact]
     public void JobPosting_IsNoArticle() =>
-        Assert.Empty(MetadataPage.JsonLd("""{"@type":"JobPosting","title":"Pigiste","datePosted":"2022-10-01","headline":"Pigiste"}""").All(MetadataField.Headline));
+        Assert.Empty(MetadataPage.JsonLd(
+            """{"@type":"JobPosting","title":"Pigiste","datePosted":"2022-10-01","headline":"Pigiste"}""")
+            .All(MetadataField.Headline));
 
     [Fact]
     public void LiveBlog_KeepsItsOwnHeadline()
@@ -171,7 +175,8 @@ public sealed class JsonLdReaderTests
             """);
 
         Assert.Equal(
-            [new("Quand ?", "Demain &amp; jeudi", "json-ld"), new MetadataQuestion("Et après ?", "<p>Rien.</p>\nSauf pluie.", "json-ld")],
+            [new("Quand ?", "Demain &amp; jeudi", "json-ld"),
+                new MetadataQuestion("Et après ?", "<p>Rien.</p>\nSauf pluie.", "json-ld")],
             metadata.FaqQuestions);
     }
 
@@ -200,7 +205,9 @@ public sealed class JsonLdReaderTests
     [Fact]
     public void SecondDescriptionOfTheArticle_FillsWhatTheFirstLeavesOut()
     {
-        var metadata = MetadataPage.JsonLd("""{"@type":"Article","headline":"Même titre"}""", """{"@type":"NewsArticle","headline":"Même titre","author":"Ida Brun"}""");
+        var metadata = MetadataPage.JsonLd(
+            """{"@type":"Article","headline":"Même titre"}""",
+            """{"@type":"NewsArticle","headline":"Même titre","author":"Ida Brun"}""");
 
         Assert.Equal("json-ld:second", metadata.First(MetadataField.Author)?.Source);
         Assert.Equal("Ida Brun", metadata.First(MetadataField.Author)?.Value);

@@ -49,8 +49,10 @@ public sealed class HtmlArticleWriterTests
         var html = Written.By(Fragment, SampleArticle.Full);
         string[] marks =
         [
-            "<article class=\"nk-article\" lang=\"fr-FR\">", "nk-kicker", "<h1 ", "nk-standfirst", "nk-byline", "nk-published", "nk-modified", "nk-dateline",
-            "nk-lead-image", "nk-body", "nk-credits", "nk-corrections", "nk-tags", "nk-faq", "nk-read-more", "nk-related", "nk-comments", "nk-replies", "nk-footer",
+            "<article class=\"nk-article\" lang=\"fr-FR\">", "nk-kicker", "<h1 ", "nk-standfirst", "nk-byline", "nk-published",
+                "nk-modified", "nk-dateline",
+            "nk-lead-image", "nk-body", "nk-credits", "nk-corrections", "nk-tags", "nk-faq", "nk-read-more", "nk-related",
+                "nk-comments", "nk-replies", "nk-footer",
             "nk-copyright", "nk-languages",
         ];
 
@@ -60,7 +62,8 @@ public sealed class HtmlArticleWriterTests
 
     [Fact]
     public void EmptyArticle_IsAnEmptyElement() =>
-        Assert.Equal("<article class=\"nk-article\">\n<header class=\"nk-header\">\n</header>\n</article>\n", Written.By(Fragment, new Article()));
+        Assert.Equal("<article class=\"nk-article\">\n<header class=\"nk-header\">\n</header>\n</article>\n",
+            Written.By(Fragment, new Article()));
 
     [Theory]
     [InlineData("fr", "2023-09-01T23:05", "1er septembre 2023 à 23&nbsp;h&nbsp;05")]
@@ -72,7 +75,8 @@ public sealed class HtmlArticleWriterTests
     public void Date_IsSaidInTheLanguageOfTheArticle(string? language, string value, string words)
     {
         var culture = System.Globalization.CultureInfo.CurrentCulture;
-        var html = Written.By(Fragment, new Article { Language = language, Published = new Timestamp { Value = value, Text = "hier" } });
+        var html = Written.By(Fragment,
+            new Article { Language = language, Published = new Timestamp { Value = value, Text = "hier" } });
 
         Assert.Contains($"<time datetime=\"{value}\">{words}</time>", html, StringComparison.Ordinal);
         Assert.Same(culture, System.Globalization.CultureInfo.CurrentCulture);
@@ -88,12 +92,14 @@ public sealed class HtmlArticleWriterTests
     [InlineData("2023-09-13\" onclick=\"x")]
     public void DateWithoutGoodValue_IsItsPrintedText(string? value) =>
         Assert.Contains("<p class=\"nk-published\"><span>un jour d’été</span></p>",
-            Written.By(Fragment, new Article { Published = new Timestamp { Value = value, Text = "un jour d’été" } }), StringComparison.Ordinal);
+            Written.By(Fragment, new Article { Published = new Timestamp { Value = value, Text = "un jour d’été" } }),
+                StringComparison.Ordinal);
 
     [Fact]
     public void Headings_NeverSkipALevel()
     {
-        var html = Written.By(Fragment, Body(Heading(4), Heading(6), Heading(2), Heading(5), Heading(1), Heading(99), Heading(3), Heading(4)));
+        var html = Written.By(Fragment,
+            Body(Heading(4), Heading(6), Heading(2), Heading(5), Heading(1), Heading(99), Heading(3), Heading(4)));
 
         Assert.Equal("h2 h3 h2 h3 h2 h3 h3 h4", string.Join(' ', HtmlTokens.Read(html).Tokens
             .Where(token => !token.IsEnd && token.Name is ['h', >= '1' and <= '6']).Select(token => token.Name)));
@@ -108,11 +114,14 @@ public sealed class HtmlArticleWriterTests
             Inlines =
             [
                 new Inline { Text = "a", Bold = true }, new Inline { Text = "b", Bold = true, Italic = true },
-                new Inline { Text = "c", Href = "https://b.example/", Italic = true }, new Inline { Text = "d", Href = "javascript:x", Italic = true },
+                new Inline { Text = "c", Href = "https://b.example/", Italic = true },
+                    new Inline { Text = "d", Href = "javascript:x", Italic = true },
             ],
         }));
 
-        Assert.Contains("<p><strong>a<em>b</em></strong><a href=\"https://b.example/\" rel=\"noopener\"><em>c</em></a><em>d</em></p>", html, StringComparison.Ordinal);
+        Assert.Contains(
+            "<p><strong>a<em>b</em></strong><a href=\"https://b.example/\" rel=\"noopener\"><em>c</em></a><em>d</em></p>", html,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -122,16 +131,22 @@ public sealed class HtmlArticleWriterTests
         {
             Url = "https://lac.example/a",
             Body = [Link("https://lac.example/b"), Link("https://www.lac.example/c"), Link("mailto:a@b.example")],
-            Comments = new CommentThread { Items = [new Comment { Body = [Link("https://lac.example/d"), Link("https://spam.example/")] }] },
+            Comments = new CommentThread
+            {
+                Items =
+                [new Comment { Body = [Link("https://lac.example/d"), Link("https://spam.example/")] }]
+            },
         };
         var html = Written.By(new HtmlArticleWriter(new HtmlArticleWriterOptions { OpenLinksInNewTab = true }), article);
 
         Assert.Empty(HtmlChecker.Check(html));
         Assert.Contains("<a href=\"https://lac.example/b\">", html, StringComparison.Ordinal);
-        Assert.Contains("<a href=\"https://www.lac.example/c\" rel=\"noopener\" target=\"_blank\">", html, StringComparison.Ordinal);
+        Assert.Contains("<a href=\"https://www.lac.example/c\" rel=\"noopener\" target=\"_blank\">", html,
+            StringComparison.Ordinal);
         Assert.Contains("<a href=\"mailto:a@b.example\">", html, StringComparison.Ordinal);
         Assert.Contains("<a href=\"https://lac.example/d\" rel=\"nofollow ugc noopener\">", html, StringComparison.Ordinal);
-        Assert.Contains("<a href=\"https://spam.example/\" rel=\"nofollow ugc noopener\" target=\"_blank\">", html, StringComparison.Ordinal);
+        Assert.Contains("<a href=\"https://spam.example/\" rel=\"nofollow ugc noopener\" target=\"_blank\">", html,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -139,14 +154,16 @@ public sealed class HtmlArticleWriterTests
     {
         var html = Written.By(Fragment, SampleArticle.Full);
 
-        Assert.Contains("<figure class=\"nk-embed\">\n<p><a href=\"https://www.youtube.com/watch?v=abc\" rel=\"noopener\">", html, StringComparison.Ordinal);
+        Assert.Contains("<figure class=\"nk-embed\">\n<p><a href=\"https://www.youtube.com/watch?v=abc\" rel=\"noopener\">", html,
+            StringComparison.Ordinal);
         Assert.DoesNotContain("iframe", html, StringComparison.Ordinal);
     }
 
     [Fact]
     public void PictureWithoutAddress_IsShownByItsTitle() =>
         Assert.Contains("<figure class=\"nk-lead-image\">\n<p class=\"nk-image-name\">Sommet au lac</p>\n</figure>",
-            Written.By(Fragment, new Article { LeadImage = new Figure { Images = [new Image { Title = "Sommet au lac" }] } }), StringComparison.Ordinal);
+            Written.By(Fragment, new Article { LeadImage = new Figure { Images = [new Image { Title = "Sommet au lac" }] } }),
+                StringComparison.Ordinal);
 
     [Fact]
     public void ImpossibleSizes_AreLeftOut() =>
@@ -157,18 +174,22 @@ public sealed class HtmlArticleWriterTests
 
     [Fact]
     public void RightToLeftText_SaysSo() =>
-        Assert.Contains("<p dir=\"rtl\">« שלום »</p>\n<p>abc שלום</p>", Written.By(Fragment, Body(Words("« שלום »"), Words("abc שלום"))), StringComparison.Ordinal);
+        Assert.Contains("<p dir=\"rtl\">« שלום »</p>\n<p>abc שלום</p>",
+            Written.By(Fragment, Body(Words("« שלום »"), Words("abc שלום"))), StringComparison.Ordinal);
 
     [Fact]
     public void LanguageOfAnotherShape_IsLeftOut() =>
-        Assert.StartsWith("<article class=\"nk-article\">", Written.By(Fragment, new Article { Language = "fr\" onload=\"x" }), StringComparison.Ordinal);
+        Assert.StartsWith("<article class=\"nk-article\">", Written.By(Fragment, new Article { Language = "fr\" onload=\"x" }),
+            StringComparison.Ordinal);
 
     [Fact]
     public void Code_KeepsItsLines_AndOnlyAPlainLanguage()
     {
-        var html = Written.By(Fragment, Body(new CodeBlock { Text = "\n a\n", Language = "c++" }, new CodeBlock { Text = "b", Language = "x\" y" }));
+        var html = Written.By(Fragment,
+            Body(new CodeBlock { Text = "\n a\n", Language = "c++" }, new CodeBlock { Text = "b", Language = "x\" y" }));
 
-        Assert.Contains("<pre><code class=\"language-c++\">\n a\n</code></pre>\n<pre><code>b</code></pre>", html, StringComparison.Ordinal);
+        Assert.Contains("<pre><code class=\"language-c++\">\n a\n</code></pre>\n<pre><code>b</code></pre>", html,
+            StringComparison.Ordinal);
         Assert.Equal(HtmlReparse.AsWritten(html), HtmlReparse.AsParsed(html));
     }
 
@@ -178,7 +199,8 @@ public sealed class HtmlArticleWriterTests
         BodyBlock block = Words("fond");
         var comment = new Comment { Body = [block] };
         for (var i = 0; i < 3_000; i++)
-            block = i % 2 == 0 ? new ListBlock { Items = [[block]] } : new DefinitionList { Items = [new Definition { Term = "t", Blocks = [block] }] };
+            block = i % 2 == 0 ? new ListBlock { Items = [[block]] }
+                : new DefinitionList { Items = [new Definition { Term = "t", Blocks = [block] }] };
         for (var i = 0; i < 3_000; i++)
             comment = new Comment { Body = i > 2_900 ? [block] : [], Title = "n" + i, Replies = [comment] };
         var article = new Article { Body = [block], Comments = new CommentThread { Items = [comment] } };
@@ -202,10 +224,12 @@ public sealed class HtmlArticleWriterTests
         Assert.Equal(Written.By(Fragment, article) + "</main>\n</body>\n</html>\n", html[body..]);
         Assert.StartsWith("<!doctype html>\n<html", html, StringComparison.Ordinal);
         Assert.Contains("<link rel=\"canonical\" href=\"https://a.example/1\">", head, StringComparison.Ordinal);
-        var start = head.IndexOf("<script type=\"application/ld+json\">", StringComparison.Ordinal) + "<script type=\"application/ld+json\">".Length;
+        var start = head.IndexOf("<script type=\"application/ld+json\">", StringComparison.Ordinal)
+            + "<script type=\"application/ld+json\">".Length;
         var end = head.IndexOf('<', start);
         Assert.StartsWith("</script>\n</head>\n" + Start, head[end..], StringComparison.Ordinal);
-        Assert.Equal("https://schema.org", System.Text.Json.JsonDocument.Parse(head[start..end]).RootElement.GetProperty("@context").GetString());
+        Assert.Equal("https://schema.org", System.Text.Json.JsonDocument.Parse(head[start..end])
+            .RootElement.GetProperty("@context").GetString());
         Assert.Equal(1, head.Split("<script").Length - 1);
         Assert.Equal(1, head.Split("<title>").Length - 1);
     }

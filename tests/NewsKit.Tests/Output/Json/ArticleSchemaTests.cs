@@ -37,7 +37,8 @@ public sealed class ArticleSchemaTests
     public void EveryKindOfBlock_IsInTheSampleAndInTheSchema()
     {
         var kinds = typeof(BodyBlock).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(BodyBlock))).ToHashSet();
-        var choices = JsonDocument.Parse(ArticleSchema.Json).RootElement.GetProperty("$defs").GetProperty("bodyBlock").GetProperty("oneOf");
+        var choices = JsonDocument.Parse(ArticleSchema.Json).RootElement.GetProperty("$defs").GetProperty("bodyBlock")
+            .GetProperty("oneOf");
 
         Assert.Equal(kinds.Count, choices.GetArrayLength());
         Assert.Empty(kinds.Except(SampleArticle.Full.Body.Select(block => block.GetType())));

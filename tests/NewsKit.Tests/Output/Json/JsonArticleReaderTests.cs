@@ -27,7 +27,8 @@ public sealed class JsonArticleReaderTests
     public void TypeNeedNotComeFirst_UnknownPropertiesAreIgnored()
     {
         Assert.True(JsonArticleReader.TryRead(
-            """{"schemaVersion":1,"later":[1],"body":[{"text":"a","type":"paragraph"}]}""", out var article, out var reason), reason);
+            """{"schemaVersion":1,"later":[1],"body":[{"text":"a","type":"paragraph"}]}""", out var article, out var reason),
+                reason);
         Assert.Equal("a", Assert.IsType<Paragraph>(Assert.Single(article!.Body)).Text);
     }
 

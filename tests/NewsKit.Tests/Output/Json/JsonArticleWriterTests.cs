@@ -20,7 +20,8 @@ public sealed class JsonArticleWriterTests
         {
             Source = new PageSource { Name = "a.png" },
             Status = ParseStatus.NotHtml,
-            Diagnostics = [new Diagnostic { Code = "NK1002", Severity = DiagnosticSeverity.Error, Stage = "decoding", Message = "A picture." }],
+            Diagnostics = [new Diagnostic { Code = "NK1002", Severity = DiagnosticSeverity.Error, Stage = "decoding",
+                Message = "A picture." }],
         };
 
         Assert.Equal(
@@ -51,7 +52,8 @@ public sealed class JsonArticleWriterTests
             "schemaVersion source status url language site kicker headline standfirst section tags byline published modified "
             + "leadImage dateline body credits corrections faq links comments footer paywall evidence diagnostics",
             string.Join(' ', json.RootElement.EnumerateObject().Select(property => property.Name)));
-        Assert.All(json.RootElement.GetProperty("body").EnumerateArray(), block => Assert.Equal("type", block.EnumerateObject().First().Name));
+        Assert.All(json.RootElement.GetProperty("body").EnumerateArray(), block =>
+            Assert.Equal("type", block.EnumerateObject().First().Name));
     }
 
     [Fact]
@@ -59,7 +61,8 @@ public sealed class JsonArticleWriterTests
     {
         var json = Written.By(Line, new Article { Headline = "É</script><!--&'\"\u2028\u2029\u00A0\u202F»" });
 
-        Assert.Contains("É\\u003C/script\\u003E\\u003C!--\\u0026\\u0027\\u0022\\u2028\\u2029\\u00A0\\u202F»", json, StringComparison.Ordinal);
+        Assert.Contains("É\\u003C/script\\u003E\\u003C!--\\u0026\\u0027\\u0022\\u2028\\u2029\\u00A0\\u202F»", json,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -110,8 +113,10 @@ public sealed class JsonArticleWriterTests
         var nothing = new Embed { Url = "x:y" };
         var list = new ListBlock { Items = [[nothing], []] };
 
-        Assert.Equal("""{"schemaVersion":1,"source":{},"status":"ok"}""" + "\n", Written.By(Line, new Article { Body = [nothing] }));
-        Assert.EndsWith("""body":[{"type":"list","ordered":false}]}""" + "\n", Written.By(Line, new Article { Body = [list] }), StringComparison.Ordinal);
+        Assert.Equal("""{"schemaVersion":1,"source":{},"status":"ok"}"""
+            + "\n", Written.By(Line, new Article { Body = [nothing] }));
+        Assert.EndsWith("""body":[{"type":"list","ordered":false}]}"""
+            + "\n", Written.By(Line, new Article { Body = [list] }), StringComparison.Ordinal);
     }
 
     [Fact]

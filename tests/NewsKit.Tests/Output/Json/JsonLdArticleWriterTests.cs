@@ -21,14 +21,16 @@ public sealed class JsonLdArticleWriterTests
         Assert.Equal("https://schema.org", json.RootElement.GetProperty("@context").GetString());
         Assert.Equal("NewsArticle", article.GetProperty("@type").GetString());
         Assert.Equal("2023-09-01T23:05", article.GetProperty("datePublished").GetString());
-        Assert.Equal(["Person", "Organization"], article.GetProperty("author").EnumerateArray().Select(author => author.GetProperty("@type").GetString()!));
+        Assert.Equal(["Person", "Organization"], article.GetProperty("author").EnumerateArray()
+            .Select(author => author.GetProperty("@type").GetString()!));
         Assert.Equal(3, article.GetProperty("commentCount").GetInt32());
         Assert.Equal(3, article.GetProperty("comment").GetArrayLength());
         Assert.Equal(article.GetProperty("comment")[0].GetProperty("@id").GetString(),
             article.GetProperty("comment")[1].GetProperty("parentItem").GetProperty("@id").GetString());
         Assert.False(article.GetProperty("comment")[2].TryGetProperty("parentItem", out _));
         Assert.Equal("FAQPage", graph[1].GetProperty("@type").GetString());
-        Assert.Equal("Oui, en été.", graph[1].GetProperty("mainEntity")[0].GetProperty("acceptedAnswer").GetProperty("text").GetString());
+        Assert.Equal("Oui, en été.", graph[1].GetProperty("mainEntity")[0].GetProperty("acceptedAnswer").GetProperty("text")
+            .GetString());
     }
 
     [Theory]

@@ -25,9 +25,11 @@ public sealed class MarkdownArticleWriterTests
     [InlineData("     a", "a")]
     [InlineData("\ta", "a")]
     [InlineData("À 12:30, c’est l’heure.", "À 12:30, c’est l’heure.")]
-    [InlineData("https://a.example/ www.a.example a@b.example mailto:a", @"https\://a.example/ www\.a.example a\@b.example mailto\:a")]
+    [InlineData("https://a.example/ www.a.example a@b.example mailto:a",
+        @"https\://a.example/ www\.a.example a\@b.example mailto\:a")]
     [InlineData("a\nb\n\nc", "a\\\nb\\\nc")]
-    public void Text_IsEscaped(string text, string markdown) => Assert.Equal(markdown + "\n", Body(new Paragraph { Text = text }));
+    public void Text_IsEscaped(string text, string markdown) =>
+        Assert.Equal(markdown + "\n", Body(new Paragraph { Text = text }));
 
     [Fact]
     public void FullArticle_HasOnlyOurLinks()
@@ -70,12 +72,15 @@ public sealed class MarkdownArticleWriterTests
 
     [Fact]
     public void Runs_AreMarkedWhereEveryRendererReadsThem() => Assert.Equal(
-        "**a** *b* ***c*** ~~d~~ `e`, mot**gras**mot, «**b**», x(y)\n".Replace("x(y)", "\\(**y**\\) «z»a", StringComparison.Ordinal),
-        Body(Runs(("a", "b"), (" ", ""), ("b", "i"), (" ", ""), ("c", "bi"), (" ", ""), ("d", "s"), (" ", ""), ("e", "c"), (", mot", ""), ("gras", "b"), ("mot, «", ""),
+        "**a** *b* ***c*** ~~d~~ `e`, mot**gras**mot, «**b**», x(y)\n".Replace(
+            "x(y)", "\\(**y**\\) «z»a", StringComparison.Ordinal),
+        Body(Runs(("a", "b"), (" ", ""), ("b", "i"), (" ", ""), ("c", "bi"), (" ", ""), ("d", "s"), (" ", ""), ("e", "c"),
+            (", mot", ""), ("gras", "b"), ("mot, «", ""),
             ("b", "b"), ("», (", ""), ("y", "b"), (") ", ""), ("«z»", "b"), ("a", ""))));
 
     [Fact]
-    public void MarksThatWouldTouch_AreLeftOut() => Assert.Equal("**a**b *c*\n", Body(Runs(("a", "b"), ("b", "i"), (" c ", "i"))));
+    public void MarksThatWouldTouch_AreLeftOut() =>
+        Assert.Equal("**a**b *c*\n", Body(Runs(("a", "b"), ("b", "i"), (" c ", "i"))));
 
     [Fact]
     public void BlanksStandOutsideTheMarks() => Assert.Equal("x **a** y\n", Body(Runs(("x", ""), (" a ", "b"), ("y", ""))));
@@ -85,7 +90,8 @@ public sealed class MarkdownArticleWriterTests
     [InlineData("`a", "`` `a ``")]
     [InlineData("a``b`", "``` a``b` ```")]
     [InlineData("<b>", "`<b>`")]
-    public void CodeSpan_HasALongerFenceThanItsText(string code, string markdown) => Assert.Equal(markdown + "\n", Body(Runs((code, "c"))));
+    public void CodeSpan_HasALongerFenceThanItsText(string code, string markdown) =>
+        Assert.Equal(markdown + "\n", Body(Runs((code, "c"))));
 
     [Fact]
     public void NeighbouringCodeSpans_AreJoined() => Assert.Equal("`ab` c\n", Body(Runs(("a", "c"), ("b", "cb"), (" c", ""))));
@@ -97,7 +103,9 @@ public sealed class MarkdownArticleWriterTests
         Assert.Equal("`ab`\n", Body(Runs(("a", "c"), ("", "b"), ("b", "c"))));
         Assert.Equal("`ab`\n", Body(new Paragraph
         {
-            Text = "ab", Inlines = [new Inline { Text = "a", Code = true, Href = "javascript:x" }, new Inline { Text = "b", Code = true }],
+            Text = "ab",
+            Inlines = [new Inline { Text = "a", Code = true, Href = "javascript:x" },
+                new Inline { Text = "b", Code = true }],
         }));
     }
 
@@ -110,7 +118,8 @@ public sealed class MarkdownArticleWriterTests
     {
         ListBlock List(string item, bool ordered) => new() { Ordered = ordered, Items = [[new Paragraph { Text = item }]] };
 
-        Assert.Equal("- a\n\n+ b\n\n- c\n\n1. d\n\n1) e\n", Body(List("a", false), List("b", false), List("c", false), List("d", true), List("e", true)));
+        Assert.Equal("- a\n\n+ b\n\n- c\n\n1. d\n\n1) e\n",
+            Body(List("a", false), List("b", false), List("c", false), List("d", true), List("e", true)));
     }
 
     [Fact]
@@ -121,12 +130,15 @@ public sealed class MarkdownArticleWriterTests
             Ordered = true,
             Items =
             [
-                [new Paragraph { Text = "a" }, new Quote { Blocks = [new Paragraph { Text = "b\nc" }, new ListBlock { Items = [[new CodeBlock { Text = "d\n\ne" }], []] }] }],
+                [new Paragraph { Text = "a" },
+                    new Quote { Blocks = [new Paragraph { Text = "b\nc" },
+                    new ListBlock { Items = [[new CodeBlock { Text = "d\n\ne" }], []] }] }],
                 [new Paragraph { Text = "f" }],
             ],
         };
 
-        Assert.Equal("1. a\n\n   > b\\\n   > c\n   >\n   > - ```\n   >   d\n   >\n   >   e\n   >   ```\n   >\n   > -\n\n2. f\n", Body(list));
+        Assert.Equal("1. a\n\n   > b\\\n   > c\n   >\n   > - ```\n   >   d\n   >\n   >   e\n   >   ```\n   >\n   > -\n\n2. f\n",
+            Body(list));
     }
 
     [Fact]
@@ -160,7 +172,8 @@ public sealed class MarkdownArticleWriterTests
         Text = string.Concat(runs.Select(run => run.Text)),
         Inlines = [.. runs.Select(run => new Inline
         {
-            Text = run.Text, Bold = run.Marks.Contains('b'), Italic = run.Marks.Contains('i'), Strike = run.Marks.Contains('s'), Code = run.Marks.Contains('c'),
+            Text = run.Text, Bold = run.Marks.Contains('b'), Italic = run.Marks.Contains('i'), Strike = run.Marks.Contains('s'),
+                Code = run.Marks.Contains('c'),
         })],
     };
 }

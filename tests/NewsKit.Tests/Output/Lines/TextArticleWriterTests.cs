@@ -14,7 +14,12 @@ public sealed class TextArticleWriterTests
         var article = new Article
         {
             Headline = "La crue",
-            Byline = new Byline { Authors = [new Author { Name = "Anne Morel" }, new Author { Name = "Luc Petit", Role = "à Annecy" }], Agencies = ["AFP"] },
+            Byline = new Byline
+            {
+                Authors =
+                [new Author { Name = "Anne Morel" }, new Author { Name = "Luc Petit", Role = "à Annecy" }],
+                Agencies = ["AFP"]
+            },
             Published = new Timestamp { Value = "2023-09-13", Precision = TimestampPrecision.Day },
             Body =
             [
@@ -24,7 +29,8 @@ public sealed class TextArticleWriterTests
             ],
             Comments = new CommentThread
             {
-                Items = [new Comment { Author = new CommentAuthor { Name = "Zoé" }, Body = [new Paragraph { Text = "Oh." }], Replies = [new Comment { Body = [new Paragraph { Text = "Ah." }] }] }],
+                Items = [new Comment { Author = new CommentAuthor { Name = "Zoé" }, Body = [new Paragraph { Text = "Oh." }],
+                    Replies = [new Comment { Body = [new Paragraph { Text = "Ah." }] }] }],
             },
         };
 

@@ -28,7 +28,9 @@ public sealed class BodyFinderTests
     [Fact]
     public void TextInDivs_IsKept()
     {
-        var article = BodyPage.Read("<div class=\"content\">" + string.Concat(BodyPage.Sentences.Select(sentence => $"<div>{sentence}</div>")) + "</div>");
+        var article = BodyPage.Read(
+            "<div class=\"content\">" + string.Concat(BodyPage.Sentences.Select(sentence => $"<div>{sentence}</div>"))
+            + "</div>");
 
         Assert.Equal(BodyPage.Sentences, BodyPage.Texts(article));
     }
@@ -58,22 +60,31 @@ public sealed class BodyFinderTests
     [Fact]
     public void TextPrintedTwice_IsReadOnce()
     {
-        var article = BodyPage.Read($"<div class=\"content\">{BodyPage.Paragraphs(0, 1, 2, 3)}</div><div class=\"print-version\">{BodyPage.Paragraphs(0, 1, 2, 3)}</div>");
+        var article = BodyPage.Read(
+            $"<div class=\"content\">{BodyPage.Paragraphs(0, 1, 2, 3)}</div><div class=\"print-version\">{BodyPage.Paragraphs(0, 1, 2, 3)}</div>");
 
         Assert.Equal(BodyPage.Sentences[..4], BodyPage.Texts(article));
     }
 
     [Theory]
-    [InlineData("<div class=\"newsletter-signup\"><p>Recevez chaque matin nos articles : inscrivez-vous à notre lettre d'information gratuite.</p></div>", "inscrivez-vous")]
-    [InlineData("<div class=\"share-buttons\"><a href=\"#\">Partager</a> <a href=\"#\">Tweeter</a> <span>312 partages</span></div>", "partages")]
-    [InlineData("<div id=\"article_comments\"><div id=\"comment_rules\"><ol><li>Les avis des lecteurs sont relus avant d'être publiés, et certains paraissent aussi dans le journal.</li></ol></div></div>", "relus")]
-    [InlineData("<p class=\"affiliate-disclaimer\">Notre journal touche une part du prix lorsque vous achetez un objet par un lien de cette page.</p>", "une part du prix")]
-    [InlineData("<p>{\"layout\":2,\"text\":\"La vieille halle de la ville sera bientôt rénovée, selon le maire.\",\"color\":\"#fff\"}</p>", "layout")]
-    [InlineData("<p><strong>Lire aussi :</strong> <a href=\"/pont\">Un pont pour les vélos sera construit au nord de la ville</a></p>", "Un pont")]
-    [InlineData("<p><b>Voir aussi »</b> <a href=\"/pont\">Un pont pour les vélos sera construit au nord de la ville</a></p>", "Un pont")]
+    [InlineData("<div class=\"newsletter-signup\"><p>Recevez chaque matin nos articles : inscrivez-vous à notre lettre "
+        + "d'information gratuite.</p></div>", "inscrivez-vous")]
+    [InlineData("<div class=\"share-buttons\"><a href=\"#\">Partager</a> <a href=\"#\">Tweeter</a> <span>312 "
+        + "partages</span></div>", "partages")]
+    [InlineData("<div id=\"article_comments\"><div id=\"comment_rules\"><ol><li>Les avis des lecteurs sont relus avant d'être "
+        + "publiés, et certains paraissent aussi dans le journal.</li></ol></div></div>", "relus")]
+    [InlineData("<p class=\"affiliate-disclaimer\">Notre journal touche une part du prix lorsque vous achetez un objet par un "
+        + "lien de cette page.</p>", "une part du prix")]
+    [InlineData("<p>{\"layout\":2,\"text\":\"La vieille halle de la ville sera bientôt rénovée, selon le "
+        + "maire.\",\"color\":\"#fff\"}</p>", "layout")]
+    [InlineData("<p><strong>Lire aussi :</strong> <a href=\"/pont\">Un pont pour les vélos sera construit au nord de la "
+        + "ville</a></p>", "Un pont")]
+    [InlineData("<p><b>Voir aussi »</b> <a href=\"/pont\">Un pont pour les vélos sera construit au nord de la ville</a></p>",
+        "Un pont")]
     public void WhatStandsBetweenParagraphsAndIsNoText_IsLeftOut(string noise, string words)
     {
-        var article = BodyPage.Read($"<div class=\"content\">{BodyPage.Paragraphs(0, 1)}{noise}{BodyPage.Paragraphs(2, 3)}</div>");
+        var article = BodyPage.Read(
+            $"<div class=\"content\">{BodyPage.Paragraphs(0, 1)}{noise}{BodyPage.Paragraphs(2, 3)}</div>");
 
         Assert.DoesNotContain(BodyPage.Texts(article), text => text.Contains(words, StringComparison.Ordinal));
         Assert.Equal(BodyPage.Sentences[..4], BodyPage.Texts(article));
@@ -112,12 +123,16 @@ public sealed class BodyFinderTests
     }
 
     [Theory]
-    [InlineData("<div class=\"photo\"><img src=\"https://gazette.example/halle.jpg\"><div class=\"image-description\">La halle vue de la place. © Paul Rémy</div></div>")]
-    [InlineData("<p><span class=\"picture\"><img src=\"https://gazette.example/halle.jpg\"></span></p><div><img src=\"https://gazette.example/halle.jpg\"><p class=\"legende\">La halle vue de la place. © Paul Rémy</p></div>")]
-    [InlineData("<div class=\"legend\"><img src=\"https://gazette.example/halle.jpg\"><p>La halle vue de la place.</p><span class=\"credit\">© Paul Rémy</span></div>")]
+    [InlineData("<div class=\"photo\"><img src=\"https://gazette.example/halle.jpg\"><div class=\"image-description\">La halle "
+        + "vue de la place. © Paul Rémy</div></div>")]
+    [InlineData("<p><span class=\"picture\"><img src=\"https://gazette.example/halle.jpg\"></span></p><div><img "
+        + "src=\"https://gazette.example/halle.jpg\"><p class=\"legende\">La halle vue de la place. © Paul Rémy</p></div>")]
+    [InlineData("<div class=\"legend\"><img src=\"https://gazette.example/halle.jpg\"><p>La halle vue de la place.</p><span "
+        + "class=\"credit\">© Paul Rémy</span></div>")]
     public void CaptionOutsideFigure_GoesWithItsPicture(string picture)
     {
-        var article = BodyPage.Read($"<div class=\"content\">{BodyPage.Paragraphs(0, 1, 2)}{picture}{BodyPage.Paragraphs(3, 4)}</div>");
+        var article = BodyPage.Read(
+            $"<div class=\"content\">{BodyPage.Paragraphs(0, 1, 2)}{picture}{BodyPage.Paragraphs(3, 4)}</div>");
 
         var figure = Assert.Single(article.Body.OfType<Figure>(), figure => figure.Caption is not null);
         Assert.Equal("La halle vue de la place.", figure.Caption);
@@ -129,7 +144,8 @@ public sealed class BodyFinderTests
     [Fact]
     public void TextNamedCaptionAmongOtherText_IsNoCaption()
     {
-        var article = BodyPage.Read($"<div class=\"content\"><div><img src=\"https://gazette.example/halle.jpg\">{BodyPage.Paragraphs(0, 1)}<div class=\"caption\">{BodyPage.Sentences[2]}</div></div>{BodyPage.Paragraphs(3, 4)}</div>");
+        var article = BodyPage.Read(
+            $"<div class=\"content\"><div><img src=\"https://gazette.example/halle.jpg\">{BodyPage.Paragraphs(0, 1)}<div class=\"caption\">{BodyPage.Sentences[2]}</div></div>{BodyPage.Paragraphs(3, 4)}</div>");
 
         Assert.DoesNotContain(article.Body, block => block is Figure { Caption: not null });
     }
@@ -137,8 +153,11 @@ public sealed class BodyFinderTests
     [Fact]
     public void ListNamedForOtherArticles_IsRelatedThoughItsExcerptsAreLong()
     {
-        var items = string.Concat(Enumerable.Range(1, 4).Select(i => $"<li><a href=\"https://gazette.example/article-{i}\">Un autre sujet de la semaine {i}</a><p>{BodyPage.Sentences[5]} Le reste se lit sur la page de cet article.</p></li>"));
-        var article = BodyPage.Read($"<div class=\"content\">{BodyPage.Paragraphs(0, 1, 2, 3)}<ul class=\"related_post\">{items}</ul></div>");
+        var items = string.Concat(
+            Enumerable.Range(1, 4).Select(
+            i => $"<li><a href=\"https://gazette.example/article-{i}\">Un autre sujet de la semaine {i}</a><p>{BodyPage.Sentences[5]} Le reste se lit sur la page de cet article.</p></li>"));
+        var article = BodyPage.Read(
+            $"<div class=\"content\">{BodyPage.Paragraphs(0, 1, 2, 3)}<ul class=\"related_post\">{items}</ul></div>");
 
         Assert.Equal(BodyPage.Sentences[..4], BodyPage.Texts(article));
         Assert.Equal(4, article.Links.Single(group => group.Kind == LinkGroupKind.Related).Items.Count);
@@ -149,14 +168,16 @@ public sealed class BodyFinderTests
     {
         var parser = new ArticleParser(new ArticleParserOptions { Reading = new ReadingOptions { Explain = true } });
 
-        var result = parser.Parse(Encoding.UTF8.GetBytes(BodyPage.Around($"<div class=\"content\">{BodyPage.Paragraphs(0, 1, 2)}</div>")));
+        var result = parser.Parse(
+            Encoding.UTF8.GetBytes(BodyPage.Around($"<div class=\"content\">{BodyPage.Paragraphs(0, 1, 2)}</div>")));
 
         var paragraph = Assert.Single(result.Explanation!.Blocks, block => block.Text == BodyPage.Sentences[1]);
         Assert.Equal(SectionKind.Body, paragraph.Section);
         Assert.InRange(paragraph.Chance!.Value, 0.5, 1);
         Assert.Equal(3, paragraph.Reasons.Count);
         Assert.EndsWith("div.content > p", paragraph.Path, StringComparison.Ordinal);
-        Assert.Equal(SectionKind.Headline, Assert.Single(result.Explanation.Blocks, block => block.Text == "La halle sera rénovée").Section);
+        Assert.Equal(SectionKind.Headline,
+            Assert.Single(result.Explanation.Blocks, block => block.Text == "La halle sera rénovée").Section);
     }
 
     [Fact]

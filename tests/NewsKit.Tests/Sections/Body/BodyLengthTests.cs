@@ -13,7 +13,8 @@ public sealed class BodyLengthTests
     [InlineData("« L’aube », dit-elle — enfin…", 3)]
     [InlineData("12 500 euros", 3)]
     [InlineData("?!  …", 0)]
-    public void MarksAloneAreNoWords(string text, int words) => Assert.Equal(words, BodyLength.Words([new Paragraph { Text = text }]));
+    public void MarksAloneAreNoWords(string text, int words) =>
+        Assert.Equal(words, BodyLength.Words([new Paragraph { Text = text }]));
 
     [Fact]
     public void EveryBlockCounts()

@@ -7,7 +7,9 @@ public sealed class AuthorChoiceTests
 {
     private const string Declared = "<meta name=\"author\" content=\"Nora Lind\">";
 
-    private const string Paragraph = "Le conseil du port a voté hier soir, après quatre heures de débat, la réfection du quai nord et de la vieille capitainerie, qui prendra deux hivers au moins.";
+    private const string Paragraph =
+        "Le conseil du port a voté hier soir, après quatre heures de débat, la réfection du quai nord et de la vieille "
+        + "capitainerie, qui prendra deux hivers au moins.";
 
     [Theory]
     [InlineData("<p class=\"byline\">Par Élodie Carpentras</p>", "Élodie Carpentras")]
@@ -17,8 +19,10 @@ public sealed class AuthorChoiceTests
     [InlineData("<div>byÉlodie Carpentras</div>", "Élodie Carpentras")]
     [InlineData("<p><a href=\"/auteur/elodie-carpentras\">Élodie Carpentras</a></p>", "Élodie Carpentras")]
     [InlineData("<p class=\"date\">3 mars 2024</p><p>Élodie Carpentras</p>", "Élodie Carpentras")]
-    [InlineData("<p class=\"auteurs\"><a rel=\"author\" href=\"/a\">Inès Kaddouri</a> et <a rel=\"author\" href=\"/b\">Sven Aaltonen</a></p>", "Inès Kaddouri; Sven Aaltonen")]
-    [InlineData("<div class=\"author\">Inès Kaddouri</div><div class=\"author\">Sven Aaltonen</div>", "Inès Kaddouri; Sven Aaltonen")]
+    [InlineData("<p class=\"auteurs\"><a rel=\"author\" href=\"/a\">Inès Kaddouri</a> et <a rel=\"author\" href=\"/b\">Sven "
+        + "Aaltonen</a></p>", "Inès Kaddouri; Sven Aaltonen")]
+    [InlineData("<div class=\"author\">Inès Kaddouri</div><div class=\"author\">Sven Aaltonen</div>",
+        "Inès Kaddouri; Sven Aaltonen")]
     [InlineData("<p class=\"post-meta\">by corvane_press | Apr 21, 2025</p>", "corvane_press")]
     [InlineData("<p class=\"byline\">By <a href=\"/x\">Inès Kaddouri</a><span>Staff Writer</span></p>", "Inès Kaddouri")]
     [InlineData("<p class=\"byline\">By <a href=\"/x\">Inès Kaddouri</a> Writer, Hardware</p>", "Inès Kaddouri")]
@@ -34,23 +38,30 @@ public sealed class AuthorChoiceTests
     [InlineData("<div class=\"author\">Read more</div>")]
     [InlineData("<p class=\"date\">3 mars 2024</p><p>Actualités Sport</p>")]
     [InlineData("<p>Reviewed by</p><p class=\"author\">Paula Roth</p>")]
-    [InlineData("<aside class=\"related\"><div class=\"card\"><h3><a href=\"/x\">Un autre article du port</a></h3><span class=\"author\">Paula Roth</span></div></aside>")]
+    [InlineData("<aside class=\"related\"><div class=\"card\"><h3><a href=\"/x\">Un autre article du port</a></h3><span "
+        + "class=\"author\">Paula Roth</span></div></aside>")]
     public void LineThatSignsNothing_IsNoAuthor(string lines) => Assert.Equal("", HeadPage.Names("", lines));
 
     [Fact]
     public void PrintedSignature_WinsOverADeclaredAccount() =>
-        Assert.Equal("Paula Roth", HeadPage.Names("<meta name=\"author\" content=\"proth2\">", "<p class=\"byline\">By Paula Roth</p>"));
+        Assert.Equal("Paula Roth",
+            HeadPage.Names("<meta name=\"author\" content=\"proth2\">", "<p class=\"byline\">By Paula Roth</p>"));
 
     [Fact]
     public void PrintedSignature_WinsOverTheDeclaredNameOfTheSite() =>
-        Assert.Equal("Paula Roth", HeadPage.Names("<meta property=\"og:site_name\" content=\"Le Phare\"><meta name=\"author\" content=\"Le Phare\">", "<p class=\"byline\">Par Paula Roth</p>"));
+        Assert.Equal("Paula Roth",
+            HeadPage.Names("<meta property=\"og:site_name\" content=\"Le Phare\"><meta name=\"author\" content=\"Le Phare\">",
+            "<p class=\"byline\">Par Paula Roth</p>"));
 
     [Fact]
     public void DeclaredAuthor_StandsWhenNothingIsPrinted() => Assert.Equal("Nora Lind", HeadPage.Names(Declared, ""));
 
     [Fact]
     public void DeclaredAuthor_WinsOverANameInACard() =>
-        Assert.Equal("Nora Lind", HeadPage.Names(Declared, "", "<div class=\"related\"><article class=\"card\"><a href=\"/x\">Le phare rallumé</a><span class=\"author\">Paula Roth</span></article></div>"));
+        Assert.Equal("Nora Lind",
+            HeadPage.Names(Declared, "",
+            "<div class=\"related\"><article class=\"card\"><a href=\"/x\">Le phare rallumé</a><span class=\"author\">Paula "
+            + "Roth</span></article></div>"));
 
     [Fact]
     public void SeveralPrintedSigners_AreConfirmedByTheOneDeclared() =>
@@ -59,7 +70,9 @@ public sealed class AuthorChoiceTests
     [Fact]
     public void DeclaredAddress_CompletesThePrintedName()
     {
-        const string Data = "<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"author\":{\"@type\":\"Person\",\"name\":\"Nora Lind\",\"url\":\"https://phare.example/nora\"}}</script>";
+        const string Data =
+            "<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"author\":{\"@type\":\"Person\",\"name\":\"Nora "
+            + "Lind\",\"url\":\"https://phare.example/nora\"}}</script>";
         var author = Assert.Single(HeadPage.Read(Data, "<p class=\"byline\">Par Nora Lind</p>").Byline!.Authors);
         Assert.Equal("https://phare.example/nora", author.Url);
     }
@@ -67,27 +80,41 @@ public sealed class AuthorChoiceTests
     [Fact]
     public void SiteBesideItsWriters_DoesNotSign()
     {
-        const string Data = "<meta property=\"og:site_name\" content=\"Le Phare\"><script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"author\":[{\"name\":\"Nora Lind\"},{\"name\":\"Le Phare\"}]}</script>";
+        const string Data =
+            "<meta property=\"og:site_name\" content=\"Le Phare\"><script "
+            + "type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"author\":[{\"name\":\"Nora Lind\"},{\"name\":\"Le "
+            + "Phare\"}]}</script>";
         Assert.Equal("Nora Lind", HeadPage.Names(Data, ""));
     }
 
     [Fact]
     public void ByInThePlaceOfAParagraph_SignsNothing() =>
-        Assert.Equal("Nora Lind", HeadPage.Names(Declared, "", "<div class=\"entry-content\"><ul><li>By Rosa Quint</li></ul></div>"));
+        Assert.Equal("Nora Lind",
+            HeadPage.Names(Declared, "", "<div class=\"entry-content\"><ul><li>By Rosa Quint</li></ul></div>"));
 
     [Fact]
-    public void NameAfterTheLastParagraph_Signs() => Assert.Equal("Rosa Quint", HeadPage.Names("", "", $"<div class=\"entry-content\"><p>{Paragraph}</p><p>Rosa Quint</p></div>"));
+    public void NameAfterTheLastParagraph_Signs() =>
+        Assert.Equal("Rosa Quint",
+        HeadPage.Names("", "", $"<div class=\"entry-content\"><p>{Paragraph}</p><p>Rosa Quint</p></div>"));
 
     [Fact]
-    public void NameBetweenParagraphs_IsOfTheText() => Assert.Equal("", HeadPage.Names("", "", $"<div class=\"entry-content\"><p>{Paragraph}</p><p>Rosa Quint</p><p>Le vote a été suivi d’un vin chaud, offert par les pêcheurs de l’autre rive, qui attendaient cela depuis onze ans.</p></div>"));
+    public void NameBetweenParagraphs_IsOfTheText() =>
+        Assert.Equal("",
+        HeadPage.Names("", "",
+        $"<div class=\"entry-content\"><p>{Paragraph}</p><p>Rosa Quint</p><p>Le vote a été suivi d’un vin chaud, offert par les pêcheurs de l’autre rive, qui attendaient cela depuis onze ans.</p></div>"));
 
     [Fact]
-    public void NameInALicence_IsNobody() => Assert.Equal("", HeadPage.Names("", "<p class=\"author\">Creative Commons Namensnennung</p>"));
+    public void NameInALicence_IsNobody() =>
+        Assert.Equal("", HeadPage.Names("", "<p class=\"author\">Creative Commons Namensnennung</p>"));
 
     [Fact]
     public void DeclaredAuthor_StandsWhereHisNameIsPrintedFarAway() =>
-        Assert.Equal("Nora Lind", HeadPage.Names(Declared, "", "<aside class=\"related\"><div class=\"card\"><h3><a href=\"/x\">Un autre article du port</a></h3><a rel=\"author\" href=\"/n\">Nora Lind</a></div></aside>"));
+        Assert.Equal("Nora Lind",
+            HeadPage.Names(Declared, "",
+            "<aside class=\"related\"><div class=\"card\"><h3><a href=\"/x\">Un autre article du port</a></h3><a "
+            + "rel=\"author\" href=\"/n\">Nora Lind</a></div></aside>"));
 
     [Fact]
-    public void SignatureBelowTheText_IsRead() => Assert.Equal("Rosa Quint", HeadPage.Names("", "", "<p>Written by Rosa Quint</p>"));
+    public void SignatureBelowTheText_IsRead() =>
+        Assert.Equal("Rosa Quint", HeadPage.Names("", "", "<p>Written by Rosa Quint</p>"));
 }

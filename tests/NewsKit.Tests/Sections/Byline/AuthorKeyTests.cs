@@ -16,7 +16,8 @@ public sealed class AuthorKeyTests
     [InlineData("nora lind", "nora lind|paula roth", true)]
     [InlineData("nora lind|paula roth", "nora lind", false)]
     [InlineData("rosa quint", "nora lind|paula roth", false)]
-    public void Part_StandsInTheWhole(string part, string whole, bool expected) => Assert.Equal(expected, AuthorKey.IsPart(part, whole));
+    public void Part_StandsInTheWhole(string part, string whole, bool expected) =>
+        Assert.Equal(expected, AuthorKey.IsPart(part, whole));
 
     [Theory]
     [InlineData("https://phare.example/author/nora-lind/", true)]

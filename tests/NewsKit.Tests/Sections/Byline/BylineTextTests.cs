@@ -42,7 +42,8 @@ public sealed class BylineTextTests
         var byline = BylineText.Read(line);
         Assert.NotNull(byline);
         Assert.Equal(line, byline.Text);
-        var authors = string.Join("; ", byline.Authors.Select(author => author.Role is { } role ? $"{author.Name} ({role})" : author.Name));
+        var authors = string.Join(
+            "; ", byline.Authors.Select(author => author.Role is { } role ? $"{author.Name} ({role})" : author.Name));
         Assert.Equal(expected, byline.Agencies.Count > 0 ? $"{authors} | {string.Join("; ", byline.Agencies)}" : authors);
     }
 
@@ -86,5 +87,6 @@ public sealed class BylineTextTests
     [InlineData("Photos par :", true)]
     [InlineData("Written by", false)]
     [InlineData("", false)]
-    public void OtherHand_IsToldFromTheWriter(string before, bool expected) => Assert.Equal(expected, BylineText.IsOtherHand(before));
+    public void OtherHand_IsToldFromTheWriter(string before, bool expected) =>
+        Assert.Equal(expected, BylineText.IsOtherHand(before));
 }

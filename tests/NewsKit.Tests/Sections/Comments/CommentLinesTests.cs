@@ -24,19 +24,22 @@ public sealed class CommentLinesTests
     [Fact]
     public void SignedLineWithinAComment_IsPartOfItWhereRepliesMarkTheEnd() => Assert.Equal(
         ["Lise @ 2024-02-05T22:14: Je cite : / Paul 6 février 2024 à 10:00 / Il avait raison.", "Marc @ 2024-02-07T09:00: Oui."],
-        Read("Lise 5 février 2024 à 22:14", "Je cite :", "Paul 6 février 2024 à 10:00", "Il avait raison.", "Répondre", "Marc 7 février 2024 à 9:00", "Oui."));
+        Read("Lise 5 février 2024 à 22:14", "Je cite :", "Paul 6 février 2024 à 10:00", "Il avait raison.", "Répondre",
+            "Marc 7 février 2024 à 9:00", "Oui."));
 
     [Fact]
     public void Controls_AreNoText() => Assert.Equal(
         ["Lise @ 2024-02-05T22:14: Bien."],
-        Read("2 commentaires", "Lise 5 février 2024 à 22:14", "Votre commentaire est en attente de modération.", "Bien.", "Signaler", "Répondre"));
+        Read("2 commentaires", "Lise 5 février 2024 à 22:14", "Votre commentaire est en attente de modération.", "Bien.",
+            "Signaler", "Répondre"));
 
     [Theory]
     [InlineData("Le bac repart le 5 février 2024 à 22:14, dit-on.")]
     [InlineData("Rendez-vous le 5 février 2024")]
     [InlineData("Oui ! Le 5 février 2024 à 22:14")]
     [InlineData("5 février 2024 à 22:14")]
-    public void SentenceWithADate_SignsNothing(string line) => Assert.False(CommentLines.IsSigned(Collected.Paragraphs(line, "Bien."), 0));
+    public void SentenceWithADate_SignsNothing(string line) =>
+        Assert.False(CommentLines.IsSigned(Collected.Paragraphs(line, "Bien."), 0));
 
     [Theory]
     [InlineData("Lise 5 février 2024 à 22:14")]
@@ -51,7 +54,9 @@ public sealed class CommentLinesTests
     [InlineData("    Paul 6 février 2024 à 10:00", "    Oui.")]
     public void Answer_HangsOnTheCommentItNames(params string[] lines)
     {
-        var content = PlainTextCollector.Collect(string.Join('\n', ["Lise 5 février 2024 à 22:14", "Vrai ?", .. lines, "Marc 7 février 2024 à 9:00", "Bof."]), CancellationToken.None);
+        var content = PlainTextCollector.Collect(
+            string.Join('\n', ["Lise 5 février 2024 à 22:14", "Vrai ?", .. lines, "Marc 7 février 2024 à 9:00", "Bof."]),
+            CancellationToken.None);
         var comments = CommentLines.Read(new Segment(SectionKind.Comments, 0, content.Blocks.Length, -1), Reading.Of(content));
         Assert.Equal([("Lise", 0), ("Paul", 1), ("Marc", 0)], comments.Select(read => (read.Comment.Author!.Name, read.Depth)));
         Assert.All(comments, read => Assert.Single(read.Comment.Body));
@@ -60,7 +65,8 @@ public sealed class CommentLinesTests
     [Fact]
     public void Limit_StopsTheList()
     {
-        var context = Reading.Of(Collected.Paragraphs("Lise 5 février 2024 à 22:14", "Un.", "Marc 6 février 2024 à 22:14", "Deux."));
+        var context = Reading.Of(
+            Collected.Paragraphs("Lise 5 février 2024 à 22:14", "Un.", "Marc 6 février 2024 à 22:14", "Deux."));
         context = context with { Limits = new NewsKitLimits { Comments = 1 } };
         Assert.Single(CommentLines.Read(new Segment(SectionKind.Comments, 0, 4, -1), context));
     }
@@ -69,6 +75,8 @@ public sealed class CommentLinesTests
     {
         var context = Reading.Of(Collected.Paragraphs(lines));
         var comments = CommentLines.Read(new Segment(SectionKind.Comments, 0, lines.Length, -1), context);
-        return [.. comments.Select(read => read.Comment).Select(comment => $"{comment.Author?.Name} @ {comment.Published?.Value}: {string.Join(" / ", comment.Body.OfType<Paragraph>().Select(paragraph => paragraph.Text))}")];
+        return [.. comments.Select(read => read.Comment)
+            .Select(comment =>
+                $"{comment.Author?.Name} @ {comment.Published?.Value}: {string.Join(" / ", comment.Body.OfType<Paragraph>().Select(paragraph => paragraph.Text))}")];
     }
 }

@@ -25,7 +25,8 @@ public sealed class CommentMarkupTests
     [InlineData("comment-123", "123")]
     [InlineData("wpd-comm-12_0", "12")]
     [InlineData("comments", "")]
-    public void Number_IsTheCommentsOwn(string id, string expected) => Assert.Equal(expected, CommentMarkup.Number(id).ToString());
+    public void Number_IsTheCommentsOwn(string id, string expected) =>
+        Assert.Equal(expected, CommentMarkup.Number(id).ToString());
 
     [Theory]
     [InlineData("ol", "children", true)]

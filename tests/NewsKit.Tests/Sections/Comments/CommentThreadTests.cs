@@ -40,7 +40,9 @@ public sealed class CommentThreadTests
     [Fact]
     public void OneNamedCommentAmongOthers_HidesNone()
     {
-        const string Item = "<div class=\"entry\"><span class=\"author\">Nom</span> <time>2 janvier 2024 à 3:04</time><p>Une remarque sans histoire.</p></div>";
+        const string Item =
+            "<div class=\"entry\"><span class=\"author\">Nom</span> <time>2 janvier 2024 à 3:04</time><p>Une remarque sans "
+            + "histoire.</p></div>";
         var page = $"<div id=comments>{Item}{Item}<div class=\"entry\" id=\"comment-7\"><span class=\"author\">Rédaction</span> <time>2 janvier 2024 à 3:04</time><p>Merci.</p></div>{Item}</div>";
         Assert.Equal(["Nom", "Nom", "Rédaction", "Nom"], Read(page).Comments?.Items.Select(comment => comment.Author?.Name));
     }
@@ -57,18 +59,23 @@ public sealed class CommentThreadTests
     [InlineData("<h2>1 commentaire</h2>" + Signed, null)]
     public void WhatIsNotThere_IsSaid(string inside, string? code)
     {
-        var codes = Read($"<div id=comments class=comments-area>{inside}</div>").Diagnostics.Select(diagnostic => diagnostic.Code).Where(found => found.StartsWith("NK300", StringComparison.Ordinal) && found is not "NK3001");
+        var codes = Read($"<div id=comments class=comments-area>{inside}</div>").Diagnostics.Select(diagnostic => diagnostic.Code)
+            .Where(found => found.StartsWith("NK300", StringComparison.Ordinal) && found is not "NK3001");
         Assert.Equal(code is null ? [] : [code], codes);
     }
 
-    private const string Signed = "<ol class=comment-list><li class=comment id=comment-1><b class=fn>Lise</b> <time>2 janvier 2024 à 3:04</time><div class=comment-content><p>Bien vu.</p></div></li></ol>";
+    private const string Signed =
+        "<ol class=comment-list><li class=comment id=comment-1><b class=fn>Lise</b> <time>2 janvier 2024 à 3:04</time><div "
+        + "class=comment-content><p>Bien vu.</p></div></li></ol>";
 
     private static CommentThread Parse(int count, bool nested)
     {
-        var list = new StringBuilder().Append(CultureInfo.InvariantCulture, $"<div id=comments><h2>{count} commentaires</h2><ol class=comment-list>");
+        var list = new StringBuilder()
+            .Append(CultureInfo.InvariantCulture, $"<div id=comments><h2>{count} commentaires</h2><ol class=comment-list>");
         for (var i = 0; i < count; i++)
         {
-            list.Append(CultureInfo.InvariantCulture, $"<li id=comment-{i} class=comment><b class=fn>Nom {i}</b> <time>2 janvier 2024 à 3:04</time><div class=comment-content><p>Texte {i}.</p></div>")
+            list.Append(CultureInfo.InvariantCulture,
+                $"<li id=comment-{i} class=comment><b class=fn>Nom {i}</b> <time>2 janvier 2024 à 3:04</time><div class=comment-content><p>Texte {i}.</p></div>")
                 .Append(nested ? "<ol class=children>" : "</li>");
         }
 
@@ -79,8 +86,11 @@ public sealed class CommentThreadTests
 
     private static Article Read(string end)
     {
-        const string Paragraph = "<p>Le bac de Corvane a repris ses traversées lundi, avec deux chèvres et un facteur à bord, sous une pluie fine.</p>";
-        var result = new ArticleParser().Parse($"<html lang=fr><body><article><h1>Le bac repart</h1>{Paragraph}{Paragraph}</article>{end}</body></html>");
+        const string Paragraph =
+            "<p>Le bac de Corvane a repris ses traversées lundi, avec deux chèvres et un facteur à bord, sous une pluie "
+            + "fine.</p>";
+        var result = new ArticleParser()
+            .Parse($"<html lang=fr><body><article><h1>Le bac repart</h1>{Paragraph}{Paragraph}</article>{end}</body></html>");
         Assert.NotNull(result.Article);
         return result.Article;
     }

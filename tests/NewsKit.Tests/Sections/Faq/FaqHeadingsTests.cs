@@ -15,7 +15,8 @@ public sealed class FaqHeadingsTests
     public void LowerHeading_DividesAnAnswer()
     {
         var faq = Read($"{Questions}<h4>Remorques</h4>{Answer}<h3>Et les chiens ?</h3>{Answer}");
-        Assert.Equal(["Quand part le bac ?", "Faut-il réserver ?", "Les vélos sont-ils admis ?", "Et les chiens ?"], faq.Items.Select(item => item.Text));
+        Assert.Equal(["Quand part le bac ?", "Faut-il réserver ?", "Les vélos sont-ils admis ?", "Et les chiens ?"],
+            faq.Items.Select(item => item.Text));
         Assert.Contains(faq.Items[2].Answer, block => block is Heading { Text: "Remorques" });
     }
 

@@ -36,5 +36,6 @@ public sealed class FieldChoiceTests
     public void OfEquals_TheEarlierIsFirst() =>
         Assert.Equal("a", FieldChoice.Rank([Reading("b", 1, order: 9), Reading("a", 1, order: 3)])[0].Key);
 
-    private static FieldReading<string> Reading(string key, double weight, bool isVisible = false, int order = 0) => new(key, key, "test", weight, order, isVisible);
+    private static FieldReading<string> Reading(string key, double weight, bool isVisible = false, int order = 0) =>
+        new(key, key, "test", weight, order, isVisible);
 }

@@ -7,39 +7,55 @@ namespace NewsKit.Tests.Sections;
 public sealed class HeadlineReaderTests
 {
     private const string Site = "<meta property=\"og:site_name\" content=\"Le Phare de Corvane\">";
-    private const string Text = "<p>Le bac a quitté le quai à l’aube, sous une pluie fine, avec quarante voyageurs et deux camions de farine à son bord.</p>";
+    private const string Text =
+        "<p>Le bac a quitté le quai à l’aube, sous une pluie fine, avec quarante voyageurs et deux camions de farine à son "
+        + "bord.</p>";
 
     [Fact]
     public void HeadingThatNamesTheSite_LosesToTheTitleOfTheArticle() =>
-        Assert.Equal("Trois semaines sans bac", Read(Site + "<title>Trois semaines sans bac – Le Phare de Corvane</title>", "<h1>Le Phare de Corvane</h1><h2>Trois semaines sans bac</h2>"));
+        Assert.Equal("Trois semaines sans bac",
+            Read(Site + "<title>Trois semaines sans bac – Le Phare de Corvane</title>",
+            "<h1>Le Phare de Corvane</h1><h2>Trois semaines sans bac</h2>"));
 
     [Fact]
     public void OnlyH1_IsTheHeadlineEvenInAHeader() =>
-        Assert.Equal("Trois semaines sans bac", Read("<meta property=\"og:title\" content=\"Le bac à quai\">", "<div class=\"page-header\"><h1>Trois semaines sans bac</h1></div>"));
+        Assert.Equal("Trois semaines sans bac",
+            Read("<meta property=\"og:title\" content=\"Le bac à quai\">",
+            "<div class=\"page-header\"><h1>Trois semaines sans bac</h1></div>"));
 
     [Fact]
     public void LineWithoutAnyMark_IsTheHeadlineWhenTheDataSaysTheSame() =>
-        Assert.Equal("Trois semaines sans bac au port", Read("<meta property=\"og:title\" content=\"Trois semaines sans bac au port\">", "<div>Trois semaines sans bac au port</div>"));
+        Assert.Equal("Trois semaines sans bac au port",
+            Read("<meta property=\"og:title\" content=\"Trois semaines sans bac au port\">",
+            "<div>Trois semaines sans bac au port</div>"));
 
     [Fact]
     public void KickerWithinTheHeading_IsPartedFromIt()
     {
-        var article = Parse("<meta property=\"og:title\" content=\"Trois semaines sans bac\">", "<h1><span>Transports</span> <span>Trois semaines sans bac</span></h1>");
+        var article = Parse(
+            "<meta property=\"og:title\" content=\"Trois semaines sans bac\">",
+            "<h1><span>Transports</span> <span>Trois semaines sans bac</span></h1>");
         Assert.Equal(("Trois semaines sans bac", "Transports"), (article.Headline, article.Kicker));
     }
 
     [Fact]
     public void HeadingOfTwoPartsThatTheDataJoins_StaysWhole() =>
-        Assert.Equal("Corvane : trois semaines sans bac", Read("<meta property=\"og:title\" content=\"Corvane : trois semaines sans bac\">", "<h1><b>Corvane :</b> trois semaines sans bac</h1>"));
+        Assert.Equal("Corvane : trois semaines sans bac",
+            Read("<meta property=\"og:title\" content=\"Corvane : trois semaines sans bac\">",
+            "<h1><b>Corvane :</b> trois semaines sans bac</h1>"));
 
     [Fact]
-    public void DeclaredTitle_LosesTheNameOfTheSite() => Assert.Equal("Trois semaines sans bac", Read(Site + "<meta property=\"og:title\" content=\"Trois semaines sans bac | Le Phare de Corvane\">", ""));
+    public void DeclaredTitle_LosesTheNameOfTheSite() =>
+        Assert.Equal("Trois semaines sans bac",
+        Read(Site + "<meta property=\"og:title\" content=\"Trois semaines sans bac | Le Phare de Corvane\">", ""));
 
     [Fact]
-    public void PrintedHeadlineWithABar_KeepsIt() => Assert.Equal("Bac | trois semaines d’arrêt", Read(Site, "<h1>Bac | trois semaines d’arrêt</h1>"));
+    public void PrintedHeadlineWithABar_KeepsIt() =>
+        Assert.Equal("Bac | trois semaines d’arrêt", Read(Site, "<h1>Bac | trois semaines d’arrêt</h1>"));
 
     private static string? Read(string head, string lines) => Parse(head, lines).Headline;
 
     private static Article Parse(string head, string lines) =>
-        new ArticleParser().Parse($"<html lang=\"fr\"><head>{head}</head><body>{lines}<div>{Text}{Text}</div></body></html>").ToArticle("page");
+        new ArticleParser().Parse($"<html lang=\"fr\"><head>{head}</head><body>{lines}<div>{Text}{Text}</div></body></html>")
+            .ToArticle("page");
 }

@@ -17,18 +17,22 @@ public sealed class AlternatesReaderTests
             """)!;
         Assert.Equal("https://bac.example/a/amp", alternates.AmpUrl);
         Assert.Equal("https://bac.example/a/print", alternates.PrintUrl);
-        Assert.Equal(["Le Bac – articles https://bac.example/feed", "https://bac.example/atom https://bac.example/atom"], alternates.Feeds.Select(feed => $"{feed.Text} {feed.Url}"));
+        Assert.Equal(["Le Bac – articles https://bac.example/feed", "https://bac.example/atom https://bac.example/atom"],
+            alternates.Feeds.Select(feed => $"{feed.Text} {feed.Url}"));
         Assert.Equal(["fr-FR True", "en False"], alternates.Languages.Select(language => $"{language.Tag} {language.Current}"));
     }
 
     [Fact]
     public void AddressesThatMayNotBeWritten_AreLeftOut() =>
-        Assert.Null(Read("<link rel=amphtml href=\"javascript:alert(1)\"><link rel=alternate type=application/rss+xml href=\"data:text/xml,x\"><link rel=alternate hreflang=en href=\"https://a@b.example/\">"));
+        Assert.Null(Read(
+            "<link rel=amphtml href=\"javascript:alert(1)\"><link rel=alternate type=application/rss+xml "
+            + "href=\"data:text/xml,x\"><link rel=alternate hreflang=en href=\"https://a@b.example/\">"));
 
     [Fact]
     public void PageWithoutOtherForms_HasNone() => Assert.Null(Read(""));
 
     private static Alternates? Read(string head) =>
-        new ArticleParser().Parse($"<html><head>{head}</head><body><article><h1>Le bac repart</h1><p>Le bac a quitté le quai à l’aube, sous une pluie fine.</p></article></body></html>",
+        new ArticleParser().Parse(
+            $"<html><head>{head}</head><body><article><h1>Le bac repart</h1><p>Le bac a quitté le quai à l’aube, sous une pluie fine.</p></article></body></html>",
             new Uri("https://bac.example/a")).ToArticle().Alternates;
 }

@@ -8,13 +8,20 @@ public sealed class LanguageReadingTests
 {
     private static readonly Dictionary<string, string> Texts = new(StringComparer.Ordinal)
     {
-        ["fr"] = "Le marché de la place a rouvert dimanche avec une vingtaine de marchands, et les habitants du quartier sont venus en nombre pour l'occasion, sous un ciel clair que personne n'attendait.",
-        ["en"] = "The market on the square has opened again with about twenty traders, and the people of the quarter came in great numbers for it, under a clear sky that nobody had expected at all.",
-        ["de"] = "Der Markt auf dem Platz ist wieder offen, und die Leute aus dem Viertel kamen zu den Händlern, die sich mit einer neuen Ordnung noch nicht ganz angefreundet haben, auch wenn es besser ist.",
-        ["es"] = "El mercado de la plaza ha abierto otra vez con una veintena de puestos, y los vecinos del barrio llegaron en gran número para verlo, entre ellos los más viejos, que ya no lo esperaban.",
-        ["it"] = "Il mercato della piazza è di nuovo aperto con una ventina di banchi, e gli abitanti del quartiere sono venuti in gran numero per vederlo, anche quelli che non lo aspettavano più.",
-        ["pt"] = "O mercado da praça voltou a abrir com cerca de vinte bancas, e os moradores do bairro vieram em grande número para o ver, também os mais velhos, que já não esperavam por isso.",
-        ["nl"] = "De markt op het plein is weer open met een twintigtal kramen, en de mensen van de buurt kwamen in groten getale om het te zien, ook de oudsten die er niet meer op rekenden.",
+        ["fr"] = "Le marché de la place a rouvert dimanche avec une vingtaine de marchands, et les habitants du quartier sont "
+            + "venus en nombre pour l'occasion, sous un ciel clair que personne n'attendait.",
+        ["en"] = "The market on the square has opened again with about twenty traders, and the people of the quarter came in "
+            + "great numbers for it, under a clear sky that nobody had expected at all.",
+        ["de"] = "Der Markt auf dem Platz ist wieder offen, und die Leute aus dem Viertel kamen zu den Händlern, die sich mit "
+            + "einer neuen Ordnung noch nicht ganz angefreundet haben, auch wenn es besser ist.",
+        ["es"] = "El mercado de la plaza ha abierto otra vez con una veintena de puestos, y los vecinos del barrio llegaron en "
+            + "gran número para verlo, entre ellos los más viejos, que ya no lo esperaban.",
+        ["it"] = "Il mercato della piazza è di nuovo aperto con una ventina di banchi, e gli abitanti del quartiere sono "
+            + "venuti in gran numero per vederlo, anche quelli che non lo aspettavano più.",
+        ["pt"] = "O mercado da praça voltou a abrir com cerca de vinte bancas, e os moradores do bairro vieram em grande "
+            + "número para o ver, também os mais velhos, que já não esperavam por isso.",
+        ["nl"] = "De markt op het plein is weer open met een twintigtal kramen, en de mensen van de buurt kwamen in groten "
+            + "getale om het te zien, ook de oudsten die er niet meer op rekenden.",
     };
 
     [Theory]
@@ -43,7 +50,8 @@ public sealed class LanguageReadingTests
     [Theory]
     [InlineData("fr", "fr-CH")]
     [InlineData("pt", "pt-BR")]
-    public void RightDeclaration_IsKeptWithItsRegion(string language, string declared) => Assert.Equal(declared, Read(declared, language).Language);
+    public void RightDeclaration_IsKeptWithItsRegion(string language, string declared) =>
+        Assert.Equal(declared, Read(declared, language).Language);
 
     [Fact]
     public void LanguageOfTheCaller_IsNeverContradicted()

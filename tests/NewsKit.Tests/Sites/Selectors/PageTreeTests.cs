@@ -6,11 +6,14 @@ namespace NewsKit.Tests.Sites;
 /// <summary>The view of a page that rules get.</summary>
 public sealed class PageTreeTests
 {
-    private const string Html = "<!doctype html><p id=a class='b c'>Un<!-- rien -->deux<b>trois</b> &eacute;<table><tr><td>x</table><script>1 < 2</script>";
+    private const string Html =
+        "<!doctype html><p id=a class='b c'>Un<!-- rien -->deux<b>trois</b> &eacute;<table><tr><td>x</table><script>1 < "
+        + "2</script>";
 
     [Fact]
     public void Tree_IsTheOneOfTheStandard() => Assert.Equal(
-        "html(head()body(p('Un''deux'b('trois')' é'table(tbody(tr(td('x'))))script('1 < 2'))))".Replace("p('Un''deux'b('trois')' é'table", "p('Un''deux'b('trois')' é')table", StringComparison.Ordinal)
+        "html(head()body(p('Un''deux'b('trois')' é'table(tbody(tr(td('x'))))script('1 < 2'))))".Replace(
+            "p('Un''deux'b('trois')' é'table", "p('Un''deux'b('trois')' é')table", StringComparison.Ordinal)
             .Replace("script('1 < 2'))))", "script('1 < 2')))", StringComparison.Ordinal),
         RulePages.On(Html, page => Shown(page, page.FirstChildOf(0))));
 

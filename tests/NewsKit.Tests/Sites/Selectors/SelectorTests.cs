@@ -53,7 +53,8 @@ public sealed class SelectorTests
     [InlineData("footer, #p1", "f p1")]
     [InlineData("*#f", "f")]
     public void Selector_Selects(string selector, string ids) =>
-        Assert.Equal(ids, RulePages.On(Page, page => string.Join(' ', Select(selector, page).Select(node => page.AttributeOf(node, "id")))));
+        Assert.Equal(ids,
+            RulePages.On(Page, page => string.Join(' ', Select(selector, page).Select(node => page.AttributeOf(node, "id")))));
 
     [Theory]
     [InlineData("", "too early")]
@@ -98,7 +99,8 @@ public sealed class SelectorTests
     public void ManyFittingSteps_CostOneVisitEach(string piece, int times)
     {
         var html = new StringBuilder().Insert(0, piece, times).ToString();
-        Assert.True(SelectorParser.TryParse(string.Join(' ', Enumerable.Repeat("div:not(.x)", 31)) + " ~ .none", out var selectors, out _));
+        Assert.True(SelectorParser.TryParse(
+            string.Join(' ', Enumerable.Repeat("div:not(.x)", 31)) + " ~ .none", out var selectors, out _));
         RulePages.On(html, page =>
         {
             // An engine that tries every way would not end in years.

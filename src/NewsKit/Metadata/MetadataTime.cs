@@ -1,3 +1,5 @@
+using NewsKit.Lexicon;
+
 namespace NewsKit.Metadata;
 
 /// <summary>A <c>time</c> element of the visible page.</summary>

@@ -9,15 +9,17 @@ internal static class BylineText
 {
     private const int LongestLine = 260;
     private const int LongestPrefix = 40;
-    private const int LongestAnnouncer = 3;
+    private const int LongestAnnouncer = 4;
     private const int LongestHand = 24;
     private const int LongestEnd = 14;
     private const int MostPieces = 8;
 
-    private static readonly string[] OtherHands = [.. BylineWords.OtherHands.Select(words => words.TrimEnd(':', ' '))];
-
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Ends =
         BylineWords.Ends.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NotEnds =
+        BylineWords.NotEnds.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> PartnerJoiners =
+        BylineWords.PartnerJoiners.GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Announcers =
         BylineWords.Announcers.GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -62,7 +64,7 @@ internal static class BylineText
             return false;
         var folded = FoldedText.Fold(
             before[Math.Max(0, before.Length - LongestHand)..], stackalloc char[LongestHand * FoldedText.Growth]);
-        foreach (var words in OtherHands)
+        foreach (var words in BylineWords.OtherHands)
         {
             if (folded.EndsWith(words, StringComparison.Ordinal))
                 return true;
@@ -202,7 +204,7 @@ internal static class BylineText
         foreach (var range in piece.SplitAny(' ', '\u00A0'))
         {
             var word = piece[range];
-            if (at > 0 && word.Length is 2 or LongestAnnouncer && (hasDigit || IsLabel(piece[..range.Start.Value]))
+            if (at > 0 && word.Length is > 1 and <= LongestAnnouncer && (hasDigit || IsLabel(piece[..range.Start.Value]))
                 && Announcers.Contains(FoldedText.Fold(word, room)) && range.End.Value < piece.Length)
                 return range.End.Value;
             hasDigit |= word.ContainsAnyInRange('0', '9');
@@ -215,14 +217,9 @@ internal static class BylineText
     private static bool IsLabel(ReadOnlySpan<char> words)
     {
         var folded = FoldedText.Fold(words);
-        return Holds(DateLabels.FrenchPublished, folded) || Holds(DateLabels.ForeignPublished, folded);
-    }
-
-    private static bool Holds(IReadOnlyList<string> labels, string word)
-    {
-        for (var i = 0; i < labels.Count; i++)
+        for (var i = 0; i < DateLabels.Published.Count; i++)
         {
-            if (word.StartsWith(labels[i], StringComparison.Ordinal))
+            if (folded.StartsWith(DateLabels.Published[i], StringComparison.Ordinal))
                 return true;
         }
 
@@ -261,18 +258,15 @@ internal static class BylineText
             && DateReading.FindIn(names) is null
         && !IsMonth(rest[..(rest.IndexOf(' ') is var end and > 0 ? end : rest.Length)]);
 
-    private static bool IsMonth(ReadOnlySpan<char> word)
-    {
-        var folded = FoldedText.Fold(word.Trim(" .,\u00A0"));
-        return MonthNames.IsMonth(folded);
-    }
+    private static bool IsMonth(ReadOnlySpan<char> word) =>
+        MonthNames.NumberOf(FoldedText.Fold(word.Trim(" .,\u00A0"))) > 0;
 
     /// <summary>"le", "publié", a bar; "à" only before a time, since "envoyée spéciale à Lyon" is a role, and not the particle of
     /// a
     /// family name (Le Goff).</summary>
     private static bool EndsNames(ReadOnlySpan<char> word, ReadOnlySpan<char> rest)
     {
-        if (word is "Le" or "De" or "In" or "El" or "Am" or "Um" or "Min" or "Au" || word.Length > LongestEnd)
+        if (word.Length > LongestEnd || NotEnds.Contains(word))
             return false;
         var folded = FoldedText.Fold(word, stackalloc char[LongestEnd * FoldedText.Growth]);
         return Ends.Contains(folded) && (folded is not "a" || rest.IsEmpty || char.IsAsciiDigit(rest[0]));
@@ -280,7 +274,7 @@ internal static class BylineText
 
     /// <summary>"Interview von Eva Lorenz mit Jan Roth": who answers does not sign; a wire service does.</summary>
     private static bool IsPartner(ReadOnlySpan<char> word, ReadOnlySpan<char> rest) =>
-        word is "mit" && !Agencies.IsAgency(rest.Trim().TrimEnd(".,)"));
+        PartnerJoiners.Contains(word) && !Agencies.IsAgency(rest.Trim().TrimEnd(".,)"));
 
     /// <summary>"De Lusque à Corvane", "de Boer": the shortest word announces nothing by itself.</summary>
     private static bool IsPlaceOrTitle(ReadOnlySpan<char> line, int prefix) =>

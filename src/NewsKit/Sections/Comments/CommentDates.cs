@@ -1,3 +1,5 @@
+using NewsKit.Lexicon;
+
 namespace NewsKit.Sections;
 
 /// <summary>Finds the whole of a date in a comment's signature, where a bar or a dash parts the hour from the day.</summary>
@@ -52,9 +54,6 @@ internal static class CommentDates
                 return true;
         }
 
-        return date.Contains('@') || date.EndsWith("Uhr", StringComparison.Ordinal)
-            || date.EndsWith(" h", StringComparison.Ordinal)
-            || date.Contains(" h ", StringComparison.Ordinal) || date.EndsWith("am", StringComparison.OrdinalIgnoreCase)
-            || date.EndsWith("pm", StringComparison.OrdinalIgnoreCase);
+        return date.Contains('@') || date.Contains(" h ", StringComparison.Ordinal) || CommentWords.EndsWithHour(date);
     }
 }

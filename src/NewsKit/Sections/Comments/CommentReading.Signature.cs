@@ -9,15 +9,6 @@ namespace NewsKit.Sections;
 /// <content>Who wrote a comment, and when.</content>
 internal sealed partial class CommentReading
 {
-    private static readonly string[] NameClasses =
-    [
-        "fn", "p-author", "comment-author-link", "comment-author-name", "wpd-comment-author", "wc-comment-author", "user",
-            "username", "nickname",
-        "url", "reviewer",
-    ];
-
-    private static readonly string[] MachineTimes = ["datetime", "content", "data-timestamp", "data-comment-timestamp", "title"];
-
     private const int ShortestDate = 4;
 
     private int FindAuthor()
@@ -28,7 +19,7 @@ internal sealed partial class CommentReading
                 return Inner(i, "name");
         }
 
-        foreach (var name in NameClasses)
+        foreach (var name in CommentClasses.Names)
         {
             foreach (var i in _own)
             {
@@ -306,7 +297,7 @@ internal sealed partial class CommentReading
 
     private string? TimeOf(int element)
     {
-        foreach (var name in MachineTimes)
+        foreach (var name in CommentClasses.TimeAttributes)
         {
             if (_content.Attribute(element, name) is { } value && value.AsSpan().ContainsAnyInRange('0', '9'))
                 return value;

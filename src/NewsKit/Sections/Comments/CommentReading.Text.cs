@@ -15,15 +15,6 @@ internal sealed partial class CommentReading
     private const int LongestControl = 200;
     private static readonly SearchValues<char> NumberMarks = SearchValues.Create("#+-0123456789. ");
 
-    private static readonly string[] TextClasses =
-    [
-        "field-name-comment-body", "field--name-comment-body", "comment-content", "comment_content", "comment-text",
-            "comment_text", "commenttext", "comment__content", "comment__text", "comment__body",
-        "forum-texte", "comment-texte", "wpd-comment-text", "wc-comment-text", "e-content",
-        "wp-block-comment-content", "comment-message", "comment-body", "commentbody", "comment-entry", "comment-description",
-            "content",
-    ];
-
     /// <summary>The element that holds the text and neither author nor date; -1 when the text has no element of its
     /// own.</summary>
     private int FindText()
@@ -35,7 +26,7 @@ internal sealed partial class CommentReading
                 return i;
         }
 
-        foreach (var name in TextClasses)
+        foreach (var name in CommentClasses.Texts)
         {
             foreach (var i in _own)
             {
@@ -108,8 +99,7 @@ internal sealed partial class CommentReading
 
         return b.Length < 80 && (_content.LabelOf(block) is LabelKind.Moderation || IsRowOfButtons(b)
             || ((text < 0 || b.LinkChars > 0)
-                && _content.LabelOf(block) is LabelKind.Reply or LabelKind.CommentControl or LabelKind.Share
-                && !BlockQuestions.EndsWithQuestionMark(_content.TextOf(block))));
+                && _content.LabelOf(block).IsControl() && !BlockQuestions.EndsWithQuestionMark(_content.TextOf(block))));
     }
 
     /// <summary>"Répondre Signaler": several buttons in one line.</summary>
@@ -122,8 +112,7 @@ internal sealed partial class CommentReading
         {
             if (_content.Elements[i].Tag is not "a" || _content.Elements[i].TextEnd <= b.Start)
                 continue;
-            isControl = SectionLabels.Match(_content.ElementText(i)) is LabelKind.Reply or LabelKind.CommentControl
-                or LabelKind.Share;
+            isControl = SectionLabels.Match(_content.ElementText(i)).IsControl();
             if (!isControl)
                 return false;
         }

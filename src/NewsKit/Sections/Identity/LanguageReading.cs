@@ -19,7 +19,7 @@ internal static class LanguageReading
 
     internal static string? Read(Segmentation segments, ReadingContext context)
     {
-        if (LanguageTags.Normalise(context.Options.Language) is { } given)
+        if (LanguageTag.Normalise(context.Options.Language) is { } given)
         {
             context.Evidence.Note("language", "option");
             return given;
@@ -46,7 +46,7 @@ internal static class LanguageReading
     {
         foreach (var candidate in context.Metadata.All(MetadataField.Language))
         {
-            if (LanguageTags.Normalise(candidate.Value) is { } tag)
+            if (LanguageTag.Normalise(candidate.Value) is { } tag)
                 return (tag, candidate.Source);
         }
 

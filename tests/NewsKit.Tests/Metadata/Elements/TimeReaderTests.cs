@@ -1,3 +1,4 @@
+using NewsKit.Lexicon;
 using NewsKit.Metadata;
 using Xunit;
 

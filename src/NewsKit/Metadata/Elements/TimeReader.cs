@@ -1,10 +1,14 @@
 using NewsKit.Dom;
+using NewsKit.Model;
 
 namespace NewsKit.Metadata;
 
 /// <summary>Reads <c>time</c> elements with what stands around them.</summary>
 internal sealed class TimeReader(MetadataBuilder found, PlaceTracker places, TextCaptures captures)
 {
+    private static readonly FieldSource TimePublished = MetadataTrust.TimeElement.Part("published");
+    private static readonly FieldSource TimeModified = MetadataTrust.TimeElement.Part("modified");
+
     private const int Kept = 256;
     private const int LabelReach = 4;
     private ReadOnlyMemory<char> _label;
@@ -41,13 +45,13 @@ internal sealed class TimeReader(MetadataBuilder found, PlaceTracker places, Tex
         switch (time.Sense)
         {
             case TimeSense.Published:
-                found.Add(MetadataField.Published, value, "time:published", time.Order);
+                found.Add(MetadataField.Published, value, TimePublished, time.Order);
                 break;
             case TimeSense.Modified:
-                found.Add(MetadataField.Modified, value, "time:modified", time.Order);
+                found.Add(MetadataField.Modified, value, TimeModified, time.Order);
                 break;
             default:
-                found.Add(MetadataField.Published, value, "time", time.Order);
+                found.Add(MetadataField.Published, value, MetadataTrust.TimeElement, time.Order);
                 break;
         }
     }

@@ -45,7 +45,7 @@ internal static class AuthorChoice
                 && (BylineText.Read(line) ?? (DateReading.FindIn(line) is null ? BylineText.ReadDeclared(line) : null))
                 is { } byline)
                 readings.Add(new FieldReading<Byline>(
-                    AuthorKey.Of(byline), byline with { Text = line }, SiteRuleFinder.Source, Labelled, segment.First,
+                    AuthorKey.Of(byline), byline with { Text = line }, FieldSource.SiteRule, Labelled, segment.First,
                     IsVisible: true));
         }
     }

@@ -34,12 +34,12 @@ internal sealed class BylineReader : ISectionReader
         {
             if (agencies.Count == 0)
                 return null;
-            context.Evidence.Note("byline", "visible");
+            context.Evidence.Note(EvidenceField.Byline, FieldSource.Visible);
             return new Byline { Text = line, Agencies = agencies };
         }
 
         var chosen = winner.Visible ?? winner.Best;
-        context.Evidence.Note("byline", chosen.IsVisible || line is not null ? "visible" : chosen.Source);
+        context.Evidence.Note(EvidenceField.Byline, chosen.IsVisible || line is not null ? FieldSource.Visible : chosen.Source);
         return chosen.Value with
         {
             Text = chosen.IsVisible ? chosen.Value.Text : line,

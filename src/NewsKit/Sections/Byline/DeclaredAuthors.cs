@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using NewsKit.Addresses;
 using NewsKit.Lexicon;
 using NewsKit.Metadata;
@@ -12,29 +11,6 @@ internal static class DeclaredAuthors
 {
     private const int FarthestApart = 40;
 
-    /// <summary>Odds of each source, as logarithms; measured on annotated pages, see <see cref="MetadataTrust"/>.</summary>
-    private static readonly FrozenDictionary<string, double> Weights = new Dictionary<string, double>
-    {
-        [MetadataTrust.SiteRule] = 8,
-        ["meta:twitter:data"] = 1.9,
-        ["json-ld"] = 1.9,
-        ["json-ld:second"] = 1.6,
-        ["json-ld:WebPage"] = 1.8,
-        ["json-ld:creator"] = 1.5,
-        ["meta:author"] = 1.5,
-        ["meta:sailthru.author"] = 2.2,
-        ["meta:parsely-author"] = 1.9,
-        ["meta:article:author"] = 1.5,
-        ["meta:cxenseparse:author"] = 1.5,
-        ["meta:dc.creator"] = 1.2,
-        ["meta:citation_author"] = 1.9,
-        ["microdata:author"] = 1.6,
-        ["itemprop:author"] = 1.5,
-        ["hatom:fn"] = 1.5,
-        ["hatom:author"] = 0.9,
-        ["rel=author"] = 1.3,
-    }.ToFrozenDictionary(StringComparer.Ordinal);
-
     internal static void AddTo(List<FieldReading<Byline>> readings, ReadingContext context)
     {
         var sites = SiteKeys(context);
@@ -42,8 +18,7 @@ internal static class DeclaredAuthors
         for (var first = 0; first < candidates.Count;)
         {
             var end = first + 1;
-            while (end < candidates.Count
-                && string.Equals(candidates[end].Source, candidates[first].Source, StringComparison.Ordinal))
+            while (end < candidates.Count && candidates[end].Source == candidates[first].Source)
                 end++;
             var near = EndOfFirst(candidates, first, end);
             if (Signature(candidates, first, near, sites, context) is { } byline)
@@ -67,7 +42,7 @@ internal static class DeclaredAuthors
     private static FieldReading<Byline> Reading(Byline byline, MetadataCandidate candidate, List<string> sites)
     {
         var key = AuthorKey.Of(byline);
-        var weight = Weights.GetValueOrDefault(candidate.Source, 1.2);
+        var weight = MetadataTrust.Weight(candidate.Field, candidate.Source);
         if (byline.Authors is [{ } only])
         {
             if (sites.Contains(key))

@@ -14,7 +14,7 @@ internal sealed class PrintedAuthors(Segmentation segments, ReadingContext conte
     private const int LongestSignature = 40;
     private const int ShortestParagraph = 120;
     private const double OfEnd = 0.6;
-    private const string BesideDate = "beside date";
+    private static readonly FieldSource BesideDate = new("beside date");
 
     private readonly PageContent _content = segments.Content;
     private readonly List<FieldReading<Byline>> _found = [];
@@ -54,13 +54,13 @@ internal sealed class PrintedAuthors(Segmentation segments, ReadingContext conte
         var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (var reading in _found)
         {
-            if (string.Equals(reading.Source, BesideDate, StringComparison.Ordinal))
+            if (reading.Source == BesideDate)
                 names.Add(reading.Key);
         }
 
         for (var i = 0; i < _found.Count && names.Count >= FewestOfList; i++)
         {
-            if (string.Equals(_found[i].Source, BesideDate, StringComparison.Ordinal))
+            if (_found[i].Source == BesideDate)
                 _found[i] = _found[i] with { Weight = _found[i].Weight - 2 };
         }
     }
@@ -85,14 +85,14 @@ internal sealed class PrintedAuthors(Segmentation segments, ReadingContext conte
         var distance = segments.Headline < 0 ? block : block - segments.Headline;
         var isNear = distance is > -10 and < HeadlineDistance.Reach;
         if (!hasName && EndsText(block, b) && BylineText.Read(_content.TextOf(block)) is { Authors: [_] } signed)
-            Add(block, b, signed, OfEnd, "end of text");
+            Add(block, b, signed, OfEnd, new FieldSource("end of text"));
         if (!hasName && !isNear && !MayAnnounce(block, b))
             return;
         var line = LineOf(block);
         if (line.IsEmpty)
             return;
         var (byline, weight, source) = markup is not null
-            ? (markup with { Text = Printed(line, markup) }, isExplicit ? 2.8 : 1.8, "markup")
+            ? (markup with { Text = Printed(line, markup) }, isExplicit ? 2.8 : 1.8, new FieldSource("markup"))
             : ByWords(block, line, hasName, isNear);
         if (byline is null || IsOtherHand(block))
             return;
@@ -112,7 +112,7 @@ internal sealed class PrintedAuthors(Segmentation segments, ReadingContext conte
         return isLine ? text.Trim() : TextField.Of(text, context);
     }
 
-    private (Byline? Byline, double Weight, string Source) ByWords(int block, ReadOnlySpan<char> line, bool hasName, bool isNear)
+    private (Byline? Byline, double Weight, FieldSource Source) ByWords(int block, ReadOnlySpan<char> line, bool hasName, bool isNear)
     {
         // Most lines open with no word of signatures and hold no date; nothing more is asked of them.
         var mayAnnounce = line.ContainsAnyInRange('0', '9') || line.ContainsAny('|', '·', '•') || BylineText.MayAnnounce(line);
@@ -131,14 +131,14 @@ internal sealed class PrintedAuthors(Segmentation segments, ReadingContext conte
                 return default;
             if (!announces)
                 return (read with { Text = Printed(line, read) }, read.Authors.All(author => NameShapes.IsPerson(author.Name))
-                    ? 1.8 : 1.3, "author class");
-            return (read with { Text = Printed(line, read) }, hasName ? 3.0 : IsInText(block, line, read) ? 0.3 : 2.4, "line");
+                    ? 1.8 : 1.3, new FieldSource("author class"));
+            return (read with { Text = Printed(line, read) }, hasName ? 3.0 : IsInText(block, line, read) ? 0.3 : 2.4, new FieldSource("line"));
         }
 
         if (!isNear || block == 0)
             return default;
         if (line.Length < 120 && _content.Blocks[block - 1].Length < 40 && BylineText.IsAnnouncement(_content.TextOf(block - 1)))
-            return BylineText.Read(line) is { } named ? (named with { Text = Printed(line, named) }, 2.4, "line after label")
+            return BylineText.Read(line) is { } named ? (named with { Text = Printed(line, named) }, 2.4, new FieldSource("line after label"))
                 : default;
         if (line.Length > 90 || _content.Blocks[block].HeadingLevel > 0 || !IsBesideDate(block, line))
             return default;
@@ -192,13 +192,13 @@ internal sealed class PrintedAuthors(Segmentation segments, ReadingContext conte
             or 't' or 'G' or 'g' or 'E' or 'e'
         && BylineText.MayAnnounce(_content.TextOf(block));
 
-    private void Add(int block, in Block b, Byline byline, double weight, string source)
+    private void Add(int block, in Block b, Byline byline, double weight, FieldSource source)
     {
         ref readonly var e = ref _content.Elements[b.Element];
         // Two signers each in a line of their own sign together.
         if (_found.Count > 0 && _places[^1] is var last && block - last.Block <= 4 && !HasLabelBetween(last.Block, block)
             && string.Equals(last.Classes, e.Classes, StringComparison.Ordinal)
-            && string.Equals(_found[^1].Source, source, StringComparison.Ordinal) && IsAtHeadline(block)
+            && _found[^1].Source == source && IsAtHeadline(block)
             && segments.Headline < last.Block
             && byline.Authors.All(author => NameShapes.IsPerson(author.Name))
             && _found[^1].Value.Authors.All(author => NameShapes.IsPerson(author.Name)))

@@ -9,7 +9,7 @@ internal sealed class DateCandidates
 
     internal List<FieldReading<Timestamp>> Modified { get; } = [];
 
-    internal void Add(Timestamp? stamp, bool isModified, string source, double weight, int order, bool isVisible)
+    internal void Add(Timestamp? stamp, bool isModified, FieldSource source, double weight, int order, bool isVisible)
     {
         if (stamp?.Value is not { Length: >= 10 } value || value[0] is not ('1' or '2'))
             return;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsKit.Metadata;
 using NewsKit.Model;
 using NewsKit.Segments;
 
@@ -13,19 +14,12 @@ internal static class DateChoice
 
     private const double Labelled = 8;
 
-    /// <summary>The one declaration that is as often right as a printed day that disagrees with it; the others seldom
-    /// are.</summary>
-    private const string SurePublication = "meta:article:published_time";
-
     /// <summary>The only day of a page may weigh this little.</summary>
     private const double LeastAlone = -0.9;
 
     /// <summary>A declared day that weighs less, such as that of a creation or of some time element, gives way to a printed
     /// change.</summary>
     private const double LeastOfDeclared = 1.25;
-
-    /// <summary>The one declared change that stands for the publication where that is not given: so says the format.</summary>
-    private const string EntryUpdated = "hatom:updated";
 
     private const double SureChange = 2;
 
@@ -50,7 +44,7 @@ internal static class DateChoice
         List<FieldRanking<Timestamp>> published, List<FieldRanking<Timestamp>> modified, ReadingOptions options)
     {
         var printed = Winner(
-            modified.FindAll(change => change.Visible is not null || change.Best.Source is EntryUpdated), options);
+            modified.FindAll(change => change.Visible is not null || change.Best.Source == MetadataTrust.EntryUpdated), options);
         var winner = Winner(published, options);
         var isWeak = winner is null
             || (winner is { Score: < LeastOfDeclared, Visible: null } && printed is { Score: > SureChange });
@@ -72,8 +66,8 @@ internal static class DateChoice
             if (segments.ReasonOf(segment.First) != ClaimReason.SiteRule)
                 continue;
             var (published, modified) = DateReading.ReadLine(segments.Content.StringOf(segment.First), context);
-            readings.Add(published, isModified: false, SiteRuleFinder.Source, Labelled, segment.First, isVisible: true);
-            readings.Add(modified, isModified: true, SiteRuleFinder.Source, Labelled, segment.First, isVisible: true);
+            readings.Add(published, isModified: false, FieldSource.SiteRule, Labelled, segment.First, isVisible: true);
+            readings.Add(modified, isModified: true, FieldSource.SiteRule, Labelled, segment.First, isVisible: true);
         }
     }
 
@@ -89,7 +83,7 @@ internal static class DateChoice
                 && readings.Modified.Exists(
                 change => !change.IsVisible && string.Equals(change.Key, printed.Key, StringComparison.Ordinal))
                 && readings.Published.Exists(
-                other => string.Equals(other.Source, SurePublication, StringComparison.Ordinal)
+                other => other.Source == MetadataTrust.SurePublication
                 && !string.Equals(other.Key, printed.Key, StringComparison.Ordinal))
                 && !readings.Published.Exists(
                 other => !other.IsVisible && string.Equals(other.Key, printed.Key, StringComparison.Ordinal)))

@@ -1,3 +1,4 @@
+using NewsKit.Metadata;
 using NewsKit.Model;
 using NewsKit.Segments;
 
@@ -13,8 +14,8 @@ internal sealed class DateReader : ISectionReader
         ReportImpossible(dates.Modified, context);
         return article with
         {
-            Published = Stamp("published", dates.PublishedWinner, context),
-            Modified = Stamp("modified", dates.ModifiedWinner, context),
+            Published = Stamp(EvidenceField.Published, dates.PublishedWinner, context),
+            Modified = Stamp(EvidenceField.Modified, dates.ModifiedWinner, context),
         };
     }
 
@@ -25,7 +26,7 @@ internal sealed class DateReader : ISectionReader
                 $"{best.Key} ({best.Best.Source}) cannot be the day of the article.");
     }
 
-    private static Timestamp? Stamp(string field, FieldRanking<Timestamp>? winner, ReadingContext context)
+    private static Timestamp? Stamp(EvidenceField field, FieldRanking<Timestamp>? winner, ReadingContext context)
     {
         if (winner is null)
             return null;
@@ -36,7 +37,7 @@ internal sealed class DateReader : ISectionReader
         // a label may be that of a comment.
         var same = chosen.Value.Precision == TimestampPrecision.Day ? winner.Key : chosen.Value.Value!;
         var finer = winner.Readings.FirstOrDefault(
-            reading => reading.Source is not "time" && reading.Value.Value is { } value
+            reading => reading.Source != MetadataTrust.TimeElement && reading.Value.Value is { } value
             && value.Length > chosen.Value.Value!.Length
             && value.StartsWith(same, StringComparison.Ordinal));
         return finer is null ? chosen.Value : finer.Value with { Text = chosen.Value.Text };

@@ -27,7 +27,7 @@ internal static class OpeningDates
             seen++;
             if (content.Blocks[block].Length >= ShortestText && Opening(content.TextOf(block)) is { } opening)
                 readings.Add(DateReading.ReadLine(opening, context)
-                    .Published, isModified: false, "visible", Weight, block, isVisible: true);
+                    .Published, isModified: false, FieldSource.Visible, Weight, block, isVisible: true);
         }
     }
 

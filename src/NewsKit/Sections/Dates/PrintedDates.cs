@@ -126,8 +126,8 @@ internal sealed class PrintedDates(Segmentation segments, ReadingContext context
         var isChange = published is not null && modified is null && (SaysModifiedBefore(block) || NamesChange(b.Element));
         Note(block, published?.Value);
         Note(block, modified?.Value);
-        readings.Add(published, isChange, "visible", weight, block, isVisible: true);
-        readings.Add(modified, isModified: true, "visible", weight, block, isVisible: true);
+        readings.Add(published, isChange, FieldSource.Visible, weight, block, isVisible: true);
+        readings.Add(modified, isModified: true, FieldSource.Visible, weight, block, isVisible: true);
     }
 
     /// <summary>What the place speaks for or against a date; words of publication or change count wherever they stand.</summary>
@@ -161,7 +161,7 @@ internal sealed class PrintedDates(Segmentation segments, ReadingContext context
             any = true;
             var isModified = SaysModified(i, b.Start, text) || SaysModifiedBefore(block);
             Note(block, stamp.Value);
-            readings.Add(stamp, isModified, "visible", 2.3 + place - (e.Hidden ? 0.6 : 0), block, isVisible: true);
+            readings.Add(stamp, isModified, FieldSource.Visible, 2.3 + place - (e.Hidden ? 0.6 : 0), block, isVisible: true);
         }
 
         return any;
@@ -184,8 +184,8 @@ internal sealed class PrintedDates(Segmentation segments, ReadingContext context
             var isModified = published is not null && SaysModified(i, b.Start, "");
             Note(block, published?.Value);
             Note(block, modified?.Value);
-            readings.Add(published, isModified, "visible", 2.2 + place, block, isVisible: true);
-            readings.Add(modified, isModified: true, "visible", 2.2 + place, block, isVisible: true);
+            readings.Add(published, isModified, FieldSource.Visible, 2.2 + place, block, isVisible: true);
+            readings.Add(modified, isModified: true, FieldSource.Visible, 2.2 + place, block, isVisible: true);
         }
     }
 

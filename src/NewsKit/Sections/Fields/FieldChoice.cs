@@ -1,7 +1,7 @@
 namespace NewsKit.Sections;
 
 /// <summary>Weighs the values of a field: sources that agree add up, one kind of source never drowns the other.</summary>
-/// <remarks>Declared values come from one content system and repeat each other, so each further one rankings a quarter
+/// <remarks>Declared values come from one content system and repeat each other, so each further one counts a quarter
 /// of the one before, and a line printed many times stays one witness; what is visible and what is declared are independent and
 /// add up whole.</remarks>
 internal static class FieldChoice

@@ -10,17 +10,17 @@ internal sealed class HeadlineReader : ISectionReader
 {
     public Article Read(Article article, Segmentation segments, ReadingContext context)
     {
-        var kicker = Visible("kicker", SectionKind.Kicker, segments, context);
+        var kicker = Visible(EvidenceField.Kicker, SectionKind.Kicker, segments, context);
         var headline = Headline(segments, context, ref kicker);
         return article with
         {
             Kicker = kicker,
             Headline = headline,
-            Standfirst = Visible("standfirst", SectionKind.Standfirst, segments, context),
+            Standfirst = Visible(EvidenceField.Standfirst, SectionKind.Standfirst, segments, context),
         };
     }
 
-    private static string? Visible(string field, SectionKind kind, Segmentation segments, ReadingContext context)
+    private static string? Visible(EvidenceField field, SectionKind kind, Segmentation segments, ReadingContext context)
     {
         string? text = null;
         foreach (var segment in segments.Of(kind))
@@ -34,28 +34,28 @@ internal sealed class HeadlineReader : ISectionReader
         }
 
         if (text is not null)
-            context.Evidence.Note(field, "visible");
+            context.Evidence.Note(field, FieldSource.Visible);
         return text;
     }
 
     private static string? Headline(Segmentation segments, ReadingContext context, ref string? kicker)
     {
         var site = context.Metadata.First(MetadataField.SiteName)?.Value;
-        if (context.Metadata.First(MetadataField.Headline) is { Source: MetadataTrust.SiteRule } known
+        if (context.Metadata.First(MetadataField.Headline) is { } known && known.Source == FieldSource.SiteRule
             && TextField.Of(known.Value, context) is { } ruled)
         {
-            context.Evidence.Note("headline", known.Source);
+            context.Evidence.Note(EvidenceField.Headline, known.Source);
             return TitleText.WithoutExactSite(ruled, site);
         }
 
         if (segments.Headline >= 0 && TextField.Of(context.Content.TextOf(segments.Headline), context) is { } printed)
         {
-            context.Evidence.Note("headline", "visible");
+            context.Evidence.Note(EvidenceField.Headline, FieldSource.Visible);
             var (headline, lead) = HeadlineParts.Split(segments.Headline, context);
             if (kicker is null && lead is not null)
             {
                 kicker = lead;
-                context.Evidence.Note("kicker", "visible");
+                context.Evidence.Note(EvidenceField.Kicker, FieldSource.Visible);
             }
 
             return headline ?? TitleText.WithoutExactSite(printed, site);
@@ -65,7 +65,7 @@ internal sealed class HeadlineReader : ISectionReader
         {
             if (context.Metadata.First(field) is not { } candidate || TextField.Of(candidate.Value, context) is not { } declared)
                 continue;
-            context.Evidence.Note("headline", candidate.Source);
+            context.Evidence.Note(EvidenceField.Headline, candidate.Source);
             return TitleText.WithoutSite(declared, site);
         }
 

@@ -1,3 +1,4 @@
+using NewsKit.Model;
 using NewsKit.Sections;
 using Xunit;
 
@@ -37,5 +38,5 @@ public sealed class FieldChoiceTests
         Assert.Equal("a", FieldChoice.Rank([Reading("b", 1, order: 9), Reading("a", 1, order: 3)])[0].Key);
 
     private static FieldReading<string> Reading(string key, double weight, bool isVisible = false, int order = 0) =>
-        new(key, key, "test", weight, order, isVisible);
+        new(key, key, new FieldSource("test"), weight, order, isVisible);
 }

@@ -12,7 +12,8 @@ internal sealed class FieldTrust
 
     /// <param name="others">What a source weighs that is not named.</param>
     /// <param name="ranked">Sources and weights, the most trusted first.</param>
-    /// <param name="unranked">Sources that weigh something of their own and come last in the order, as those not named do.</param>
+    /// <param name="unranked">Sources that weigh something of their own and come last in the order, as those not named
+    /// do.</param>
     internal FieldTrust(
         double others, ReadOnlySpan<(string Word, double Weight)> ranked, ReadOnlySpan<(string Word, double Weight)> unranked)
     {

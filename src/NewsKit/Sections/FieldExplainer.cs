@@ -22,25 +22,31 @@ internal static class FieldExplainer
         AddRanked(fields, EvidenceField.Description, MetadataField.Description, context);
         AddRanked(fields, EvidenceField.Section, MetadataField.Section, context);
         AddTags(fields, article, context);
-        var authors = AuthorChoice.Rank(segments, context);
-        Add(fields, EvidenceField.Byline, authors, authors is [{ Score: >= AuthorChoice.LeastScore } best, ..] ? best : null,
-            Names);
-        var dates = DateChoice.Weigh(segments, context);
-        Add(fields, EvidenceField.Published, dates.Published, dates.PublishedWinner, Value);
-        if (dates.PublishedWinner is { } change && !dates.Published.Contains(change))
-            Add(fields, EvidenceField.Published, [change], change, Value);
-        Add(fields, EvidenceField.Modified, dates.Modified, dates.ModifiedWinner, Value);
+        AddChosen(fields, segments);
         AddImages(fields, article, context);
         return fields;
+    }
+
+    /// <summary>What the finders of byline and dates weighed.</summary>
+    private static void AddChosen(List<FieldCandidate> fields, Segmentation segments)
+    {
+        if (segments.Byline is { Signatures: var signatures })
+            Add(fields, EvidenceField.Byline, signatures, Names);
+        if (segments.Dates is not var (published, modified, _))
+            return;
+        Add(fields, EvidenceField.Published, published, Value);
+        if (published.Winner is { } change && !published.Rankings.Contains(change))
+            Add(fields, EvidenceField.Published, new ChosenField<Timestamp>([change], change), Value);
+        Add(fields, EvidenceField.Modified, modified, Value);
 
         string Value(Timestamp stamp) => stamp.Value!;
         string Names(Byline byline) => string.Join("; ", byline.Authors.Select(author => author.Name));
     }
 
-    private static void Add<T>(List<FieldCandidate> fields, EvidenceField field, List<FieldRanking<T>> rankings,
-        FieldRanking<T>? winner, Func<T, string> text)
+    private static void Add<T>(List<FieldCandidate> fields, EvidenceField field, ChosenField<T> found, Func<T, string> text)
     {
-        foreach (var ranking in rankings)
+        var winner = found.Winner;
+        foreach (var ranking in found.Rankings)
         {
             var chosen = ReferenceEquals(ranking, winner);
             var why = chosen ? Support(ranking) : winner is null ? "too weak"

@@ -77,7 +77,8 @@ internal sealed class MetadataCollector : IDocumentVisitor
                 ReadTitle(element);
                 break;
             case "html":
-                _found.Add(MetadataField.Language, element.GetAttribute("lang") ?? element.GetAttribute("xml:lang"), HtmlLanguage);
+                _found.Add(
+                    MetadataField.Language, element.GetAttribute("lang") ?? element.GetAttribute("xml:lang"), HtmlLanguage);
                 break;
             case "base":
                 _found.BaseHref ??= element.GetAttribute("href");

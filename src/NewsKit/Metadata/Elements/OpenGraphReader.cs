@@ -35,7 +35,8 @@ internal sealed class OpenGraphReader(MetadataBuilder found)
         ("twitter:text:title", MetadataField.Headline),
         ("twitter:description", MetadataField.Description),
         ("twitter:url", MetadataField.Canonical),
-    }.ToFrozenDictionary(row => row.Item1, row => (row.Item2, new FieldSource("meta:" + row.Item1)), StringComparer.OrdinalIgnoreCase);
+    }.ToFrozenDictionary(
+        row => row.Item1, row => (row.Item2, new FieldSource("meta:" + row.Item1)), StringComparer.OrdinalIgnoreCase);
 
     private static readonly FieldSource CardDetail = new("meta:twitter:data");
 

@@ -16,16 +16,15 @@ internal static class DeclaredDates
             if (DateReading.Machine(candidate.Value, context) is not { Value: { Length: >= 10 } value } stamp)
                 continue;
             // The second day of a source is that of a card.
-            var isFurther = source == candidate.Source
-                && !string.Equals(day, value[..10], StringComparison.Ordinal);
+            var isFurther = source == candidate.Source && !string.Equals(day, value[..10], StringComparison.Ordinal);
             if (!isFurther)
                 (source, day) = (candidate.Source, value[..10]);
-            readings.Add(stamp, isModified: false, candidate.Source, MetadataTrust.Weight(candidate.Field, candidate.Source)
-                - (isFurther ? 1 : 0), candidate.Order, isVisible: false);
+            readings.AddDeclared(stamp, candidate, Weight(candidate) - (isFurther ? DateWeights.FurtherOfSource : 0));
         }
 
         foreach (var candidate in context.Metadata.All(MetadataField.Modified))
-            readings.Add(DateReading.Machine(candidate.Value, context), isModified: true, candidate.Source,
-                MetadataTrust.Weight(candidate.Field, candidate.Source), candidate.Order, isVisible: false);
+            readings.AddDeclared(DateReading.Machine(candidate.Value, context), candidate, Weight(candidate));
     }
+
+    private static double Weight(MetadataCandidate candidate) => MetadataTrust.Weight(candidate.Field, candidate.Source);
 }

@@ -1,3 +1,5 @@
+using NewsKit.Segments;
+
 namespace NewsKit.Sections;
 
 /// <summary>Weighs the values of a field: sources that agree add up, one kind of source never drowns the other.</summary>
@@ -6,8 +8,6 @@ namespace NewsKit.Sections;
 /// add up whole.</remarks>
 internal static class FieldChoice
 {
-    private const double Repeated = 0.25;
-
     /// <summary>The values with what speaks for them, the best first; of equals the earlier.</summary>
     internal static List<FieldRanking<T>> Rank<T>(List<FieldReading<T>> readings)
     {
@@ -42,7 +42,7 @@ internal static class FieldChoice
             if (reading.IsVisible != isVisible)
                 continue;
             sum += reading.Weight * share;
-            share *= Repeated;
+            share *= FieldWeights.Repeated;
         }
 
         return sum;

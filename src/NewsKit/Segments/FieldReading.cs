@@ -1,6 +1,6 @@
 using NewsKit.Model;
 
-namespace NewsKit.Sections;
+namespace NewsKit.Segments;
 
 /// <summary>One value that one source gives for a field, and how much it counts.</summary>
 /// <param name="Key">What agreeing values share, whatever their spelling: folded names, a day, a folded headline.</param>

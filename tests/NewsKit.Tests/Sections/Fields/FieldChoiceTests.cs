@@ -1,5 +1,6 @@
 using NewsKit.Model;
 using NewsKit.Sections;
+using NewsKit.Segments;
 using Xunit;
 
 namespace NewsKit.Tests.Sections;
@@ -27,6 +28,13 @@ public sealed class FieldChoiceTests
         var ranking = Assert.Single(FieldChoice.Rank([Reading("a", 2), Reading("a", 1.5, isVisible: true)]));
         Assert.Equal(3.5, ranking.Score, 3);
         Assert.Equal(1.5, ranking.Visible?.Weight);
+    }
+
+    [Fact]
+    public void VisibleLineThatSpeaksAgainstItself_TakesNothingFromADeclaration()
+    {
+        var ranking = Assert.Single(FieldChoice.Rank([Reading("a", 2), Reading("a", -1, isVisible: true)]));
+        Assert.Equal(2, ranking.Score);
     }
 
     [Fact]

@@ -52,7 +52,7 @@ internal sealed class MetaImages(MetadataBuilder found)
     }
 
     private void Add(string content, string source) =>
-        found.AddImage(new MetadataImage { Url = content.Trim(), Source = source, Order = found.Position });
+        found.AddImage(new MetadataImage { Url = content.Trim(), Source = source });
 
     private int? Last(string source) =>
         found.Images.FindLastIndex(image => image.Source == source) is var index and >= 0 ? index : null;

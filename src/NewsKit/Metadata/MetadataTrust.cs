@@ -160,7 +160,6 @@ internal static class MetadataTrust
             "microdata:inLanguage", "itemprop:inLanguage",
             "meta:language", // 21 of 25
         ],
-        [MetadataField.PageType] = ["json-ld", "microdata", "meta:og:type", "meta:parsely-type"],
     }.ToFrozenDictionary();
 
     internal static IReadOnlyList<MetadataCandidate>[] ByField(IReadOnlyList<MetadataCandidate> candidates)

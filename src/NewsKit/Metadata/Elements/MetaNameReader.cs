@@ -42,8 +42,7 @@ internal sealed class MetaNameReader(MetadataBuilder found)
         (MetadataField.SiteName, ["application-name", "apple-mobile-web-app-title", "dc.publisher", "dcterms.publisher",
             "publisher"]),
         (MetadataField.Canonical, ["parsely-link", "dc.identifier"]),
-        (MetadataField.Language, ["content-language", "language", "dc.language", "dcterms.language"]),
-        (MetadataField.PageType, ["parsely-type", "dc.type"]));
+        (MetadataField.Language, ["content-language", "language", "dc.language", "dcterms.language"]));
 
     internal void Read(string key, string content)
     {
@@ -56,7 +55,7 @@ internal sealed class MetaNameReader(MetadataBuilder found)
         }
         else if (IsPicture(key))
         {
-            found.AddImage(new MetadataImage { Url = content.Trim(), Source = "meta:" + key, Order = found.Position });
+            found.AddImage(new MetadataImage { Url = content.Trim(), Source = "meta:" + key });
         }
         else if (NamesPublication(key))
         {

@@ -12,7 +12,7 @@ internal sealed class JsonLdImages(MetadataBuilder found, JsonLdNodes graph)
         foreach (var image in JsonLdValue.Items(images))
         {
             if (AddressOf(image) is { } address)
-                found.AddImage(Described(image, address.Trim(), source, work.Order));
+                found.AddImage(Described(image, address.Trim(), source));
         }
     }
 
@@ -24,9 +24,9 @@ internal sealed class JsonLdImages(MetadataBuilder found, JsonLdNodes graph)
         _ => null,
     };
 
-    private MetadataImage Described(JsonElement image, string address, string source, int order)
+    private MetadataImage Described(JsonElement image, string address, string source)
     {
-        var plain = new MetadataImage { Url = address, Source = source, Order = order };
+        var plain = new MetadataImage { Url = address, Source = source };
         if (image.ValueKind != JsonValueKind.Object)
             return plain;
         return plain with

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using NewsKit.Model;
 
 namespace NewsKit.Segments;
@@ -8,5 +7,4 @@ namespace NewsKit.Segments;
 /// <param name="First">Its first block.</param>
 /// <param name="End">The first block after it.</param>
 /// <param name="Element">The element that holds it all; -1 when no single element does.</param>
-[StructLayout(LayoutKind.Auto)]
 internal readonly record struct Segment(SectionKind Kind, int First, int End, int Element);

@@ -1,9 +1,6 @@
-using System.Runtime.InteropServices;
-
 namespace NewsKit.Tests.House;
 
 /// <summary>A word or a sign of a source file; a string or character literal is one sign, its content is not kept.</summary>
-[StructLayout(LayoutKind.Auto)]
 internal readonly record struct SourceToken(string Text, int Line)
 {
     internal const string Literal = "\"";

@@ -56,7 +56,7 @@ internal sealed class MetaImages(MetadataBuilder found)
     }
 
     private void Add(string content, FieldSource source) =>
-        found.AddImage(new MetadataImage { Url = content.Trim(), Source = source, Order = found.Position });
+        found.AddImage(new MetadataImage { Url = content.Trim(), Source = source });
 
     private int? Last(FieldSource source) =>
         found.Images.FindLastIndex(image => image.Source == source) is var index and >= 0 ? index : null;

@@ -30,12 +30,6 @@ internal sealed class MetadataBuilder(NewsKitLimits limits, DiagnosticLog log)
 
     internal List<MetadataAlternate> Alternates { get; } = [];
 
-    internal List<MetadataTime> Times { get; } = [];
-
-    internal List<string> Breadcrumb { get; } = [];
-
-    internal List<string> GatedSelectors { get; } = [];
-
     internal List<MetadataFeed> Feeds { get; } = [];
 
     internal string? ArticleBody { get; set; }
@@ -50,7 +44,8 @@ internal sealed class MetadataBuilder(NewsKitLimits limits, DiagnosticLog log)
 
     internal string? PrintUrl { get; set; }
 
-    internal int? HeadingOrder { get; set; }
+    /// <summary>Whether an <c>h1</c> was seen.</summary>
+    internal bool HasHeading { get; set; }
 
     internal void Add(MetadataField field, string? value, FieldSource source, int? order = null, string? url = null,
         string? kind = null, string? role = null)
@@ -128,15 +123,11 @@ internal sealed class MetadataBuilder(NewsKitLimits limits, DiagnosticLog log)
             FaqQuestions = Questions,
             Images = Images,
             Alternates = Alternates,
-            Times = Times,
-            BreadcrumbSections = Breadcrumb,
             IsAccessibleForFree = IsAccessibleForFree,
-            GatedSelectors = GatedSelectors,
             BaseHref = BaseHref,
             AmpUrl = AmpUrl,
             PrintUrl = PrintUrl,
             Feeds = Feeds,
-            HeadingOrder = HeadingOrder,
         };
     }
 

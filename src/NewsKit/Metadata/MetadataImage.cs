@@ -22,7 +22,4 @@ internal sealed record MetadataImage
 
     /// <summary>The caption (légende).</summary>
     public string? Caption { get; init; }
-
-    /// <summary>Elements the walk had entered when it was read.</summary>
-    public int Order { get; init; }
 }

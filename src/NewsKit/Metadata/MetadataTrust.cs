@@ -176,7 +176,6 @@ internal static class MetadataTrust
             "microdata:inLanguage", "itemprop:inLanguage",
             "meta:language", // 21 of 25
         ]),
-        [MetadataField.PageType] = new(["json-ld", "microdata", "meta:og:type", "meta:parsely-type"]),
     }.ToFrozenDictionary();
 
     internal static IReadOnlyList<MetadataCandidate>[] ByField(IReadOnlyList<MetadataCandidate> candidates)

@@ -59,7 +59,7 @@ internal sealed class LinkElementReader(MetadataBuilder found, PlaceTracker plac
         else if (Is(relation, "author"))
             found.Add(MetadataField.AuthorProfile, address, Link.Part("author"));
         else if (Is(relation, "image_src"))
-            found.AddImage(new MetadataImage { Url = address, Source = Link.Part("image_src"), Order = found.Position });
+            found.AddImage(new MetadataImage { Url = address, Source = Link.Part("image_src") });
         else if (Is(relation, "alternate"))
             ReadAlternate(link, address);
     }

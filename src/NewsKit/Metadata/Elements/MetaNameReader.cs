@@ -48,8 +48,7 @@ internal sealed class MetaNameReader(MetadataBuilder found)
         (MetadataField.SiteName, ["application-name", "apple-mobile-web-app-title", "dc.publisher", "dcterms.publisher",
             "publisher"]),
         (MetadataField.Canonical, ["parsely-link", "dc.identifier"]),
-        (MetadataField.Language, ["content-language", "language", "dc.language", "dcterms.language"]),
-        (MetadataField.PageType, ["parsely-type", "dc.type"]));
+        (MetadataField.Language, ["content-language", "language", "dc.language", "dcterms.language"]));
 
     internal void Read(string key, string content)
     {
@@ -62,7 +61,7 @@ internal sealed class MetaNameReader(MetadataBuilder found)
         }
         else if (IsPicture(key))
         {
-            found.AddImage(new MetadataImage { Url = content.Trim(), Source = Meta.Part(key), Order = found.Position });
+            found.AddImage(new MetadataImage { Url = content.Trim(), Source = Meta.Part(key) });
         }
         else if (NamesPublication(key))
         {

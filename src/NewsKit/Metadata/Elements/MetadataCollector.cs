@@ -84,7 +84,7 @@ internal sealed class MetadataCollector : IDocumentVisitor
                 _found.BaseHref ??= element.GetAttribute("href");
                 break;
             case "h1":
-                _found.HeadingOrder ??= _found.Position;
+                _found.HasHeading = true;
                 break;
             case "br" or "p" or "div" or "li" or "td":
                 _captures.Break();

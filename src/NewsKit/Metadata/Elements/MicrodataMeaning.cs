@@ -37,11 +37,8 @@ internal sealed class MicrodataMeaning(MetadataBuilder found)
     {
         if (Is(item, "FAQPage"))
             ReadQuestions(item);
-        else if (Is(item, "BreadcrumbList") || Is(item, "Breadcrumb"))
-            ReadBreadcrumb(item);
         if (!item.Speaks || Prefix(item) is not { } prefix)
             return;
-        found.Add(MetadataField.PageType, item.Type, item.Vocabulary, item.Order);
         foreach (var value in item.Values)
             ReadValue(value, prefix);
     }
@@ -114,7 +111,6 @@ internal sealed class MicrodataMeaning(MetadataBuilder found)
         {
             Url = address.Trim(),
             Source = source,
-            Order = value.Order,
             Width = MetaImages.Pixels(picture?.First("width")),
             Height = MetaImages.Pixels(picture?.First("height")),
             Caption = found.Line(picture?.First("caption")) is { Length: > 0 } caption ? caption : null,
@@ -130,18 +126,6 @@ internal sealed class MicrodataMeaning(MetadataBuilder found)
             var text = (answer?.First("text") ?? answer?.Text ?? question.First("acceptedAnswer"))?.Trim();
             if (name.Length > 0 && !string.IsNullOrEmpty(text))
                 found.Questions.Add(new MetadataQuestion(name, text, page.Vocabulary));
-        }
-    }
-
-    private void ReadBreadcrumb(MicrodataItem path)
-    {
-        if (path.First("title") is { } title && found.Breadcrumb.Count < found.Limits.ReplyDepth)
-            found.Breadcrumb.Add(found.Line(title));
-        foreach (var step in path.Items("itemListElement"))
-        {
-            var name = found.Line(step.First("name") ?? step.Items("item").FirstOrDefault()?.First("name"));
-            if (name.Length > 0 && found.Breadcrumb.Count < found.Limits.ReplyDepth)
-                found.Breadcrumb.Add(name);
         }
     }
 }

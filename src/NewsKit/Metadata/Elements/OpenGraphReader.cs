@@ -10,7 +10,6 @@ internal sealed class OpenGraphReader(MetadataBuilder found)
     {
         ("og:title", MetadataField.Headline),
         ("og:description", MetadataField.Description),
-        ("og:type", MetadataField.PageType),
         ("og:url", MetadataField.Canonical),
         ("og:site_name", MetadataField.SiteName),
         ("og:locale", MetadataField.Language),

@@ -13,7 +13,7 @@ internal sealed class JsonLdImages(MetadataBuilder found, JsonLdNodes graph)
         foreach (var image in JsonLdValue.Items(images))
         {
             if (AddressOf(image) is { } address)
-                found.AddImage(Described(image, address.Trim(), source, work.Order));
+                found.AddImage(Described(image, address.Trim(), source));
         }
     }
 
@@ -25,9 +25,9 @@ internal sealed class JsonLdImages(MetadataBuilder found, JsonLdNodes graph)
         _ => null,
     };
 
-    private MetadataImage Described(JsonElement image, string address, FieldSource source, int order)
+    private MetadataImage Described(JsonElement image, string address, FieldSource source)
     {
-        var plain = new MetadataImage { Url = address, Source = source, Order = order };
+        var plain = new MetadataImage { Url = address, Source = source };
         if (image.ValueKind != JsonValueKind.Object)
             return plain;
         return plain with

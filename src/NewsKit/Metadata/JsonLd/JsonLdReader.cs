@@ -13,12 +13,6 @@ internal sealed class JsonLdReader(MetadataBuilder found, JsonLdNodes graph)
 
     internal void Read(string? canonical, string? title)
     {
-        foreach (var node in graph.Nodes)
-        {
-            if (node.IsRoot)
-                ReadTypes(node);
-        }
-
         var articles = Of(SchemaTypes.IsArticle);
         var main = JsonLdArticleChoice.Choose(graph, articles, canonical, title);
         if (main is { } article)
@@ -64,12 +58,6 @@ internal sealed class JsonLdReader(MetadataBuilder found, JsonLdNodes graph)
         || (graph.Text(article.Element, "headline") is { } headline
             && string.Equals(headline, graph.Text(other.Element, "headline"), StringComparison.Ordinal));
 
-    private void ReadTypes(JsonLdNode node)
-    {
-        foreach (var type in node.Types)
-            found.Add(MetadataField.PageType, type, FieldSource.JsonLd, node.Order);
-    }
-
     private void ReadWork(JsonLdNode work, FieldSource source)
     {
         Add(MetadataField.Headline, work, "headline", source);
@@ -99,8 +87,6 @@ internal sealed class JsonLdReader(MetadataBuilder found, JsonLdNodes graph)
             found.IsAccessibleForFree ??= JsonLdValue.Flag(free);
         if (graph.TryGet(article.Element, "interactionStatistic", out var statistics))
             ReadCounters(statistics);
-        if (graph.TryGet(article.Element, "hasPart", out var parts))
-            ReadGates(parts);
         // Some pages only say "True" here.
         if (JsonLdArticleChoice.PageOf(graph, article) is { } page && page.Contains("://", StringComparison.Ordinal))
             found.Add(MetadataField.Canonical, page, FieldSource.JsonLd.Part("mainEntityOfPage"), article.Order);
@@ -133,21 +119,6 @@ internal sealed class JsonLdReader(MetadataBuilder found, JsonLdNodes graph)
             if (action?.EndsWith("CommentAction", StringComparison.OrdinalIgnoreCase) == true
                 && graph.TryGet(counter, "userInteractionCount", out var count))
                 found.CommentCount ??= JsonLdValue.Count(count);
-        }
-    }
-
-    private void ReadGates(JsonElement parts)
-    {
-        foreach (var part in JsonLdValue.Items(parts))
-        {
-            if (!graph.TryGet(part, "isAccessibleForFree", out var free) || JsonLdValue.Flag(free) != false
-                || !graph.TryGet(part, "cssSelector", out var selectors))
-                continue;
-            foreach (var selector in JsonLdValue.Items(selectors))
-            {
-                if (JsonLdValue.Text(selector) is { } text && found.GatedSelectors.Count < found.Limits.Authors)
-                    found.GatedSelectors.Add(found.Line(text));
-            }
         }
     }
 

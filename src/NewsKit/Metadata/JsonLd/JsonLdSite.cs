@@ -1,10 +1,9 @@
-using System.Globalization;
 using System.Text.Json;
 using NewsKit.Model;
 
 namespace NewsKit.Metadata;
 
-/// <summary>Reads the publisher, the site, and the path of sections above the page.</summary>
+/// <summary>Reads the publisher and the site.</summary>
 internal sealed class JsonLdSite(MetadataBuilder found, JsonLdNodes graph)
 {
     private static readonly FieldSource Publisher = FieldSource.JsonLd.Part("publisher");
@@ -25,9 +24,6 @@ internal sealed class JsonLdSite(MetadataBuilder found, JsonLdNodes graph)
                 ReadOrganisation(node.Element, WebSite, node.Order);
             else if (node.IsRoot && node.Is(type => type.EndsWith("Organization", StringComparison.OrdinalIgnoreCase)))
                 ReadOrganisation(node.Element, Organisation, node.Order);
-            else if (found.Breadcrumb.Count == 0
-                && node.Is(type => type.Equals("BreadcrumbList", StringComparison.OrdinalIgnoreCase)))
-                ReadBreadcrumb(node.Element);
         }
     }
 
@@ -47,26 +43,4 @@ internal sealed class JsonLdSite(MetadataBuilder found, JsonLdNodes graph)
                 found.Add(MetadataField.SiteLogo, _images.AddressOf(first), source, order);
         }
     }
-
-    private void ReadBreadcrumb(JsonElement list)
-    {
-        if (!graph.TryGet(list, "itemListElement", out var items))
-            return;
-        var crumbs = new List<(double Position, string Name)>();
-        foreach (var item in JsonLdValue.Items(items))
-        {
-            var name = graph.Text(item, "name")
-                ?? (graph.TryGet(item, "item", out var target) ? graph.Text(target, "name") : null);
-            var line = found.Line(name);
-            if (line.Length > 0)
-                crumbs.Add((Position(item, crumbs.Count), line));
-        }
-
-        found.Breadcrumb.AddRange(
-            crumbs.OrderBy(crumb => crumb.Position).Take(found.Limits.ReplyDepth).Select(crumb => crumb.Name));
-    }
-
-    private double Position(JsonElement item, int fallback) =>
-        double.TryParse(graph.Text(item, "position"), NumberStyles.Float, CultureInfo.InvariantCulture, out var position)
-            ? position : fallback;
 }

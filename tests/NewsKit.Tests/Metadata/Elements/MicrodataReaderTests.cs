@@ -90,17 +90,6 @@ public sealed class MicrodataReaderTests
     }
 
     [Fact]
-    public void BreadcrumbList_GivesThePath()
-    {
-        var metadata = MetadataPage.Read("""
-            <ol itemscope itemtype="https://schema.org/BreadcrumbList"><li itemprop="itemListElement" itemscope itemtype="https://schema.org/ListItem"><a itemprop="item" href="/"><span itemprop="name">Accueil</span></a></li>
-            <li itemprop="itemListElement" itemscope itemtype="https://schema.org/ListItem"><a itemscope itemtype="https://schema.org/Thing" itemprop="item" href="/m"><span itemprop="name">Monde</span></a></li></ol>
-            """);
-
-        Assert.Equal(["Accueil", "Monde"], metadata.BreadcrumbSections);
-    }
-
-    [Fact]
     public void ManyNestedProperties_CostNoMoreThanTheirText()
     {
         var html = new StringBuilder("<div itemscope itemtype='https://schema.org/Article'>");

@@ -24,7 +24,6 @@ public sealed class OpenGraphReaderTests
         Assert.Equal("La Vallée", metadata.First(MetadataField.SiteName)?.Value);
         Assert.Equal("fr_FR", metadata.First(MetadataField.Language)?.Value);
         Assert.Equal("locked", metadata.First(MetadataField.ContentTier)?.Value);
-        Assert.Equal(["article"], metadata.PageTypes);
     }
 
     [Fact]

@@ -34,7 +34,6 @@ public sealed class JsonLdReaderTests
         Assert.Equal(8, metadata.CommentCount);
         var image = Assert.Single(metadata.Images);
         Assert.Equal(("/crue.jpg", 1200, 800, "Le pont"), (image.Url, image.Width, image.Height, image.Caption));
-        Assert.Equal(["NewsArticle"], metadata.PageTypes);
     }
 
     [Fact]
@@ -111,7 +110,6 @@ public sealed class JsonLdReaderTests
             """);
 
         Assert.Empty(metadata.All(MetadataField.Headline));
-        Assert.Contains("ItemList", metadata.PageTypes);
     }
 
     [Fact]
@@ -182,25 +180,13 @@ public sealed class JsonLdReaderTests
     }
 
     [Fact]
-    public void Paywall_FlagAndGatedParts()
+    public void PaywallFlag_IsReadFromItsText()
     {
         var metadata = MetadataPage.JsonLd("""
-            {"@type":"NewsArticle","headline":"H","isAccessibleForFree":"False","hasPart":{"@type":"WebPageElement","isAccessibleForFree":false,"cssSelector":".abonnes"}}
+            {"@type":"NewsArticle","headline":"H","isAccessibleForFree":"False"}
             """);
 
         Assert.False(metadata.IsAccessibleForFree);
-        Assert.Equal([".abonnes"], metadata.GatedSelectors);
-    }
-
-    [Fact]
-    public void Breadcrumb_IsInTheOrderOfItsPositions()
-    {
-        var metadata = MetadataPage.JsonLd("""
-            {"@type":"BreadcrumbList","itemListElement":[
-              {"@type":"ListItem","position":2,"item":{"@id":"/monde","name":"Monde"}},{"@type":"ListItem","position":"1","name":"Accueil"},{"@type":"ListItem","position":10,"name":"Titre"}]}
-            """);
-
-        Assert.Equal(["Accueil", "Monde", "Titre"], metadata.BreadcrumbSections);
     }
 
     [Fact]

@@ -8,9 +8,6 @@ namespace NewsKit.Sections;
 /// <see cref="SiteRuleBody"/>.</summary>
 internal sealed class SiteRuleFinder : ISegmentFinder
 {
-    /// <summary>The source of what a rule says.</summary>
-    internal const string Source = "site rule";
-
     private const int LongestHeadline = 400;
     private const int LongestLine = 600;
     private const int LongestStandfirst = 2_000;

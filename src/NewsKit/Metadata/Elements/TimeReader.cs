@@ -1,10 +1,14 @@
 using NewsKit.Dom;
+using NewsKit.Model;
 
 namespace NewsKit.Metadata;
 
 /// <summary>Reads <c>time</c> elements with what stands around them.</summary>
 internal sealed class TimeReader(MetadataBuilder found, PlaceTracker places, TextCaptures captures)
 {
+    private static readonly FieldSource TimePublished = MetadataTrust.TimeElement.Part("published");
+    private static readonly FieldSource TimeModified = MetadataTrust.TimeElement.Part("modified");
+
     private const int LabelReach = 4;
     private ReadOnlyMemory<char> _label;
     private int _labelPosition;
@@ -35,13 +39,13 @@ internal sealed class TimeReader(MetadataBuilder found, PlaceTracker places, Tex
         switch (sense)
         {
             case TimeSense.Published:
-                found.Add(MetadataField.Published, value, "time:published", order);
+                found.Add(MetadataField.Published, value, TimePublished, order);
                 break;
             case TimeSense.Modified:
-                found.Add(MetadataField.Modified, value, "time:modified", order);
+                found.Add(MetadataField.Modified, value, TimeModified, order);
                 break;
             default:
-                found.Add(MetadataField.Published, value, "time", order);
+                found.Add(MetadataField.Published, value, MetadataTrust.TimeElement, order);
                 break;
         }
     }

@@ -1,11 +1,12 @@
 using System.Text.Json;
+using NewsKit.Model;
 
 namespace NewsKit.Metadata;
 
 /// <summary>Reads pictures: an address, an object, a reference, or a list of these.</summary>
 internal sealed class JsonLdImages(MetadataBuilder found, JsonLdNodes graph)
 {
-    internal void Read(JsonLdNode work, string name, string source)
+    internal void Read(JsonLdNode work, string name, FieldSource source)
     {
         if (!graph.TryGet(work.Element, name, out var images))
             return;
@@ -24,7 +25,7 @@ internal sealed class JsonLdImages(MetadataBuilder found, JsonLdNodes graph)
         _ => null,
     };
 
-    private MetadataImage Described(JsonElement image, string address, string source)
+    private MetadataImage Described(JsonElement image, string address, FieldSource source)
     {
         var plain = new MetadataImage { Url = address, Source = source };
         if (image.ValueKind != JsonValueKind.Object)

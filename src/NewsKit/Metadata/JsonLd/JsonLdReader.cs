@@ -1,12 +1,13 @@
 using System.Text.Json;
+using NewsKit.Model;
 
 namespace NewsKit.Metadata;
 
 /// <summary>Reads the page's structured data: the article it is about, the page, and the site.</summary>
 internal sealed class JsonLdReader(MetadataBuilder found, JsonLdNodes graph)
 {
-    private const string Main = "json-ld";
-    private const string Second = "json-ld:second";
+    private static readonly FieldSource Second = FieldSource.JsonLd.Part("second");
+    private static readonly FieldSource Page = FieldSource.JsonLd.Part("WebPage");
     private readonly JsonLdAuthors _authors = new(found, graph);
     private readonly JsonLdImages _images = new(found, graph);
 
@@ -16,7 +17,7 @@ internal sealed class JsonLdReader(MetadataBuilder found, JsonLdNodes graph)
         var main = JsonLdArticleChoice.Choose(graph, articles, canonical, title);
         if (main is { } article)
         {
-            ReadWork(article, Main);
+            ReadWork(article, FieldSource.JsonLd);
             ReadArticle(article);
             foreach (var other in articles)
             {
@@ -26,7 +27,7 @@ internal sealed class JsonLdReader(MetadataBuilder found, JsonLdNodes graph)
         }
         else if (JsonLdArticleChoice.Choose(graph, Of(SchemaTypes.IsWork), canonical, title) is { } work)
         {
-            ReadWork(work, Main + ":" + work.Types[0]);
+            ReadWork(work, FieldSource.JsonLd.Part(work.Types[0]));
         }
 
         foreach (var page in Of(SchemaTypes.IsPage))
@@ -57,21 +58,21 @@ internal sealed class JsonLdReader(MetadataBuilder found, JsonLdNodes graph)
         || (graph.Text(article.Element, "headline") is { } headline
             && string.Equals(headline, graph.Text(other.Element, "headline"), StringComparison.Ordinal));
 
-    private void ReadWork(JsonLdNode work, string source)
+    private void ReadWork(JsonLdNode work, FieldSource source)
     {
         Add(MetadataField.Headline, work, "headline", source);
-        Add(MetadataField.Headline, work, "name", source + ":name");
+        Add(MetadataField.Headline, work, "name", source.Part("name"));
         Add(MetadataField.Published, work, "datePublished", source);
-        Add(MetadataField.Published, work, "dateCreated", source + ":dateCreated");
-        Add(MetadataField.Published, work, "uploadDate", source + ":uploadDate");
+        Add(MetadataField.Published, work, "dateCreated", source.Part("dateCreated"));
+        Add(MetadataField.Published, work, "uploadDate", source.Part("uploadDate"));
         Add(MetadataField.Modified, work, "dateModified", source);
         Add(MetadataField.Description, work, "description", source);
-        Add(MetadataField.Canonical, work, "url", source + ":url");
+        Add(MetadataField.Canonical, work, "url", source.Part("url"));
         Add(MetadataField.Language, work, "inLanguage", source);
         AddAll(MetadataField.Section, work, "articleSection", source);
         AddAll(MetadataField.Tag, work, "keywords", source);
         _authors.Read(work, "author", source);
-        _authors.Read(work, "creator", source + ":creator");
+        _authors.Read(work, "creator", source.Part("creator"));
         _images.Read(work, "image", source);
         _images.Read(work, "thumbnailUrl", source);
     }
@@ -88,22 +89,21 @@ internal sealed class JsonLdReader(MetadataBuilder found, JsonLdNodes graph)
             ReadCounters(statistics);
         // Some pages only say "True" here.
         if (JsonLdArticleChoice.PageOf(graph, article) is { } page && page.Contains("://", StringComparison.Ordinal))
-            found.Add(MetadataField.Canonical, page, Main + ":mainEntityOfPage", article.Order);
+            found.Add(MetadataField.Canonical, page, FieldSource.JsonLd.Part("mainEntityOfPage"), article.Order);
         new JsonLdComments(found, graph).Read(article);
     }
 
     private void ReadPage(JsonLdNode page)
     {
-        const string Source = Main + ":WebPage";
-        Add(MetadataField.Headline, page, "headline", Source);
-        Add(MetadataField.DocumentTitle, page, "name", Source);
-        Add(MetadataField.Published, page, "datePublished", Source);
-        Add(MetadataField.Modified, page, "dateModified", Source);
-        Add(MetadataField.Description, page, "description", Source);
-        Add(MetadataField.Language, page, "inLanguage", Source);
-        _authors.Read(page, "author", Source);
-        _images.Read(page, "primaryImageOfPage", Source);
-        _images.Read(page, "image", Source);
+        Add(MetadataField.Headline, page, "headline", Page);
+        Add(MetadataField.DocumentTitle, page, "name", Page);
+        Add(MetadataField.Published, page, "datePublished", Page);
+        Add(MetadataField.Modified, page, "dateModified", Page);
+        Add(MetadataField.Description, page, "description", Page);
+        Add(MetadataField.Language, page, "inLanguage", Page);
+        _authors.Read(page, "author", Page);
+        _images.Read(page, "primaryImageOfPage", Page);
+        _images.Read(page, "image", Page);
         if (graph.TryGet(page.Element, "isAccessibleForFree", out var free))
             found.IsAccessibleForFree ??= JsonLdValue.Flag(free);
     }
@@ -122,10 +122,10 @@ internal sealed class JsonLdReader(MetadataBuilder found, JsonLdNodes graph)
         }
     }
 
-    private void Add(MetadataField field, JsonLdNode node, string name, string source) =>
+    private void Add(MetadataField field, JsonLdNode node, string name, FieldSource source) =>
         found.Add(field, graph.Text(node.Element, name), source, node.Order);
 
-    private void AddAll(MetadataField field, JsonLdNode node, string name, string source)
+    private void AddAll(MetadataField field, JsonLdNode node, string name, FieldSource source)
     {
         if (!graph.TryGet(node.Element, name, out var values))
             return;

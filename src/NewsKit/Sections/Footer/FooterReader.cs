@@ -26,7 +26,7 @@ internal sealed class FooterReader : ISectionReader
         var languages = LanguageSwitcher.Read(segments, context);
         if (footer.IsEmpty && languages.Count == 0)
             return article;
-        context.Evidence.Note("footer", "visible");
+        context.Evidence.Note(EvidenceField.Footer, FieldSource.Visible);
         return article with { Footer = footer.ToFooter(languages) };
     }
 

@@ -41,7 +41,7 @@ internal sealed class LinkReader : ISectionReader
         }
 
         if (groups.Count > 0)
-            context.Evidence.Note("links", "visible");
+            context.Evidence.Note(EvidenceField.Links, FieldSource.Visible);
         return article with { Links = groups };
     }
 

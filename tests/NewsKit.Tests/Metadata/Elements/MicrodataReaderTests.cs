@@ -20,7 +20,7 @@ public sealed class MicrodataReaderTests
             """);
 
         Assert.Equal("Le pont rouvre", metadata.First(MetadataField.Headline)?.Value);
-        Assert.Equal("microdata:headline", metadata.First(MetadataField.Headline)?.Source);
+        Assert.Equal("microdata:headline", metadata.First(MetadataField.Headline)?.Source.Word);
         Assert.Equal(["Anne Morel", "par", "Ida Brun"], metadata.Values(MetadataField.Author)
             .Select(name => name == "Luc Perrin" ? "par" : name));
         var author = metadata.First(MetadataField.Author);

@@ -19,8 +19,7 @@ public sealed class PageLabels
     internal PageLabels(PageTree page, string rule, DiagnosticLog log) => (_page, _rule, _log) = (page, rule, log);
 
     /// <summary>True when the rule's body may hold boxes that are no text: what is plainly none is then left out. False by
-    /// default: all
-    /// text of the labelled element that no other section claims is body.</summary>
+    /// default: all text of the labelled element that no other section claims is body.</summary>
     public bool PruneBody { get; set; }
 
     /// <summary>True for a document of our own, whose body is what its label says and nothing else.</summary>

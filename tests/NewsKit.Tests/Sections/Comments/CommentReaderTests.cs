@@ -55,8 +55,8 @@ public sealed class CommentReaderTests
     {
         var context = SmallPage.Of($"<div id=a>{Item("Lise", 1)}</div><div id=b>{Item("Marc", 1)}</div>");
         var segments = new Segmentation(context.Content);
-        segments.Claim(2, 4, SectionKind.Comments, element: -1);
-        segments.Claim(0, 2, SectionKind.Comments, element: -1);
+        segments.Claim(2, 4, SectionKind.Comments);
+        segments.Claim(0, 2, SectionKind.Comments);
 
         Assert.Equal("Lise Marc", Tree(new CommentReader().Read(new Article(), segments, context).Comments));
     }

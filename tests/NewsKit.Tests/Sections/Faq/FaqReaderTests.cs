@@ -67,7 +67,7 @@ public sealed class FaqReaderTests
         var context = SmallPage.Of("<h2>FAQ</h2><h3>Quand ?</h3><p>Publicité</p><p>À l’aube.</p>");
         var segments = new Segmentation(context.Content);
         segments.Claim(2, 3, SectionKind.Chrome);
-        segments.Claim(0, 4, SectionKind.Faq, element: -1);
+        segments.Claim(0, 4, SectionKind.Faq);
 
         Assert.Equal(["Quand ?: À l’aube."], Items(new FaqReader().Read(new Article(), segments, context).Faq));
     }

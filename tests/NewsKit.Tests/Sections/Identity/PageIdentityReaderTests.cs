@@ -58,8 +58,8 @@ public sealed class PageIdentityReaderTests
 
         Assert.Equal(["Port", "Bac", "Fleuve"], article.Tags);
         Assert.Equal("meta:article:tag", context.Evidence.ToDictionary()["tags"]);
-        var limited = SmallPage.Of(Head) with { Limits = new NewsKitLimits { Tags = 2 } };
-        Assert.Equal(["Port", "Bac"], new PageIdentityReader().Read(new Article(), new Segmentation(limited.Content), limited).Tags);
+        context = SmallPage.Of(Head) with { Limits = new NewsKitLimits { Tags = 2 } };
+        Assert.Equal(["Port", "Bac"], new PageIdentityReader().Read(new Article(), new Segmentation(context.Content), context).Tags);
     }
 
     [Theory]

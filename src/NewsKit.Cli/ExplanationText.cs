@@ -32,8 +32,8 @@ internal static class ExplanationText
         foreach (var candidate in fields)
         {
             var (score, weight) = (Number(candidate.Score), Number(candidate.Weight));
-            output.WriteLine(
-                $"{candidate.Field,-9} {(candidate.Chosen ? '*' : ' ')} {score,5} {weight,6}  {Line(candidate.Value)}; {Clean(candidate.Source)}; {candidate.Why}");
+            output.WriteLine($"{candidate.Field,-9} {(candidate.Chosen ? '*' : ' ')} {score,5} {weight,6}"
+                + $"  {Line(candidate.Value)}; {Clean(candidate.Source)}; {candidate.Why}");
         }
 
         output.WriteLine();

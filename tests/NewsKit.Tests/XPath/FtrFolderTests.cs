@@ -112,7 +112,8 @@ public sealed class FtrFolderTests
         foreach (var (name, value) in rule.HttpHeaders)
             text.Append(CultureInfo.InvariantCulture, $"header {name}: {value}\n");
         text.Append(CultureInfo.InvariantCulture,
-            $"single page: {result.SiteRule.SinglePage}; next page: {result.SiteRule.NextPage}; advertisement: {result.SiteRule.IsAdvertisement}; login: {rule.RequiresLogin}\n\n");
+            $"single page: {result.SiteRule.SinglePage}; next page: {result.SiteRule.NextPage}; "
+                + $"advertisement: {result.SiteRule.IsAdvertisement}; login: {rule.RequiresLogin}\n\n");
         using var json = new StringWriter();
         new JsonArticleWriter().Write(result.Article!, json);
         return text.Append(json).ToString();

@@ -7,7 +7,8 @@ namespace NewsKit.Sections;
 /// <summary>The dates that metadata names.</summary>
 internal static class DeclaredDates
 {
-    /// <summary>Odds of each source for the day of publication, as logarithms; measured on annotated pages, see <see cref="MetadataTrust"/>.</summary>
+    /// <summary>Odds of each source for the day of publication, as logarithms; measured on annotated pages, see
+    /// <see cref="MetadataTrust"/>.</summary>
     private static readonly FrozenDictionary<string, double> Weights = new Dictionary<string, double>
     {
         [MetadataTrust.SiteRule] = 8,

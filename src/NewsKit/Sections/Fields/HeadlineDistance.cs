@@ -12,8 +12,8 @@ internal static class HeadlineDistance
 
     private const MarkupTokens Others =
         MarkupTokens.Related | MarkupTokens.Latest | MarkupTokens.Comment | MarkupTokens.Reply | MarkupTokens.Popup
-        | MarkupTokens.Newsletter | MarkupTokens.Navigation | MarkupTokens.Teaser | MarkupTokens.Breadcrumb | MarkupTokens.Cookie | MarkupTokens.Caption
-        | MarkupTokens.Advertising | MarkupTokens.PullQuote;
+        | MarkupTokens.Newsletter | MarkupTokens.Navigation | MarkupTokens.Teaser | MarkupTokens.Breadcrumb
+        | MarkupTokens.Cookie | MarkupTokens.Caption | MarkupTokens.Advertising | MarkupTokens.PullQuote;
 
     /// <summary>Articles shorter than this are cards.</summary>
     private const int LongestCard = 1_200;

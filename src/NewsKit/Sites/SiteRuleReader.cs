@@ -6,8 +6,8 @@ using NewsKit.Model;
 namespace NewsKit.Sites;
 
 /// <summary>Reads a rule file, JSON as <see cref="SiteRuleSchema"/> describes it, strictly: a misspelt property is a fault with
-/// its line,
-/// never silence. Comments and trailing commas are allowed. It reads text: files are the business of the caller.</summary>
+/// its line, never silence. Comments and trailing commas are allowed. It reads text: files are the business of the
+/// caller.</summary>
 public static class SiteRuleReader
 {
     /// <summary>Reads one file.</summary>

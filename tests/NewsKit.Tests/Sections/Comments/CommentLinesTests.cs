@@ -75,8 +75,11 @@ public sealed class CommentLinesTests
     {
         var context = Reading.Of(Collected.Paragraphs(lines));
         var comments = CommentLines.Read(new Segment(SectionKind.Comments, 0, lines.Length, -1), context);
-        return [.. comments.Select(read => read.Comment)
-            .Select(comment =>
-                $"{comment.Author?.Name} @ {comment.Published?.Value}: {string.Join(" / ", comment.Body.OfType<Paragraph>().Select(paragraph => paragraph.Text))}")];
+        return
+        [
+            .. from read in comments
+               let body = read.Comment.Body.OfType<Paragraph>().Select(paragraph => paragraph.Text)
+               select $"{read.Comment.Author?.Name} @ {read.Comment.Published?.Value}: {string.Join(" / ", body)}",
+        ];
     }
 }

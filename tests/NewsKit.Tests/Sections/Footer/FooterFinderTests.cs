@@ -113,7 +113,7 @@ public sealed class FooterFinderTests
         new FooterFinder().Find(segments, context);
 
         Assert.Equal(["Footer (around the copyright line): Le port", "Footer (around the copyright line): © 2024 La Gazette",
-            "Comments: © 2024 La Gazette"], SmallPage.Claims(segments));
+            "Tags: © 2024 La Gazette"], SmallPage.Claims(segments));
     }
 
     [Fact]

@@ -40,9 +40,7 @@ internal sealed partial class CommentReading
 
         foreach (var i in _own)
         {
-            if (i > _item.Element && (_content.Elements[i].Tag is "cite" || _content.Has(i, MarkupTokens.Author)
-                || IsSpipAuthor(i)) && IsShort(i)
-                && !_content.ElementText(i).Contains('\n') && FirstLineIsName(i) && !IsQuoted(i))
+            if (i > _item.Element && IsNamedAuthor(i) && IsShort(i) && IsLineWithName(i) && !IsQuoted(i))
                 return FirstWithin(i);
         }
 
@@ -60,9 +58,9 @@ internal sealed partial class CommentReading
             var text = _content.ElementText(i);
             if (text.IsEmpty || DateReading.FindIn(text) is not null)
                 continue;
-            var isLine = e.FirstBlock < e.EndBlock && _content.Blocks[e.FirstBlock].Length <= text.Length + 2;
-            return isLine && _content.LabelOf(e.FirstBlock) == LabelKind.None && text.Length <= CommentNames.Longest
-                && CommentNames.Name(text) is not null ? i : -1;
+            var isLine = e.FirstBlock < e.EndBlock && _content.Blocks[e.FirstBlock].Length <= text.Length + 2
+                && _content.LabelOf(e.FirstBlock) == LabelKind.None;
+            return isLine && text.Length <= CommentNames.Longest && CommentNames.Name(text) is not null ? i : -1;
         }
 
         return -1;
@@ -99,9 +97,12 @@ internal sealed partial class CommentReading
         return element;
     }
 
-    private bool IsSpipAuthor(int i) => _content.Elements[i].Classes.Contains("forum-qui", StringComparison.Ordinal);
+    private bool IsNamedAuthor(int i) => _content.Elements[i].Tag is "cite" || _content.Has(i, MarkupTokens.Author)
+        || _content.Elements[i].Classes.Contains("forum-qui", StringComparison.Ordinal);
 
-    private bool FirstLineIsName(int i) => DateReading.FindIn(_content.ElementText(i)) is not { Start: < 2 };
+    /// <summary>Whether an element is one line that does not begin with its date.</summary>
+    private bool IsLineWithName(int i) => _content.ElementText(i) is var line && !line.Contains('\n')
+        && DateReading.FindIn(line) is not { Start: < 2 };
 
     private bool IsQuoted(int i) => _content.Closest(i, "blockquote") >= _item.Element + 1;
 
@@ -116,34 +117,35 @@ internal sealed partial class CommentReading
         return element;
     }
 
-    private bool IsShort(int i) => _content.Elements[i].TextEnd - _content.Elements[i].TextStart is > 0 and <= LongestName;
+    private bool IsShort(int i) => _content.Elements[i].TextLength is > 0 and <= LongestName;
 
     private int FindDate()
     {
         foreach (var i in _own)
         {
-            if ((_content.Elements[i].Tag is "time"
-                || _content.Attribute(i, "itemprop") is "commentTime" or "dateCreated" or "datePublished") && !IsQuoted(i))
+            var isTime = _content.Elements[i].Tag is "time"
+                || _content.Attribute(i, "itemprop") is "commentTime" or "dateCreated" or "datePublished";
+            if (isTime && !IsQuoted(i))
                 return i;
         }
 
         foreach (var i in _own)
         {
-            if (i > _item.Element && i != _author && _content.Has(i, MarkupTokens.Date | MarkupTokens.Meta) && IsShort(i)
-                && !IsQuoted(i)
-                && DateReading.FindIn(_content.ElementText(i)) is not null)
+            if (MayBeDate(i, MarkupTokens.Date | MarkupTokens.Meta) && DateReading.FindIn(_content.ElementText(i)) is not null)
                 return i;
         }
 
         foreach (var i in _own)
         {
-            if (i > _item.Element && _content.Has(i, MarkupTokens.Date) && IsShort(i) && i != _author && !IsQuoted(i)
-                && (_content.ElementText(i).Length >= ShortestDate || TimeOf(i) is not null))
+            if (MayBeDate(i, MarkupTokens.Date) && (_content.ElementText(i).Length >= ShortestDate || TimeOf(i) is not null))
                 return i;
         }
 
         return -1;
     }
+
+    private bool MayBeDate(int i, MarkupTokens names) =>
+        i > _item.Element && i != _author && _content.Has(i, names) && IsShort(i) && !IsQuoted(i);
 
     private CommentAuthor? Author()
     {
@@ -188,7 +190,7 @@ internal sealed partial class CommentReading
         foreach (var block in _blocks)
         {
             ref readonly var b = ref _content.Blocks[block];
-            if (b.Kind != BlockKind.Text || (_text >= 0 && _content.IsWithin(b.Element, _text)))
+            if (b.Kind != BlockKind.Text || IsInText(b.Element))
                 continue;
             var line = AfterTitle(b);
             if (Overlaps(_date, b) || (b.Length <= LongestSignature && DateReading.FindIn(line) is not null))
@@ -198,8 +200,8 @@ internal sealed partial class CommentReading
                 return beside ?? (before >= 0 ? CommentNames.Name(_content.TextOf(before)) : null);
             }
 
-            before = b.Length <= CommentNames.Longest && !Overlaps(_title, b) && _content.LabelOf(block) == LabelKind.None
-                ? block : -1;
+            var mayName = b.Length <= CommentNames.Longest && !Overlaps(_title, b) && _content.LabelOf(block) == LabelKind.None;
+            before = mayName ? block : -1;
         }
 
         return null;
@@ -228,7 +230,7 @@ internal sealed partial class CommentReading
         foreach (var block in _blocks)
         {
             ref readonly var b = ref _content.Blocks[block];
-            if (b.Kind != BlockKind.Text || b.Length > LongestSignature || (_text >= 0 && _content.IsWithin(b.Element, _text)))
+            if (b.Kind != BlockKind.Text || b.Length > LongestSignature || IsInText(b.Element))
                 continue;
             var line = CommentDates.Readable(AfterName(b));
             if (DateReading.FindIn(line) is not { } found)
@@ -257,9 +259,10 @@ internal sealed partial class CommentReading
     /// <summary>The date in a longer text, with the hour that an element after it may hold.</summary>
     private string DatePart(ReadOnlySpan<char> text)
     {
-        var printed = DateReading.FindIn(text) is { } found
-            && (text.Length > 30 || CommentDates.EndOfTime(text, found.Start + found.Length) > found.Start + found.Length)
-            ? CommentDates.Whole(text, found.Start, found.Length) : text.ToString();
+        var printed = text.ToString();
+        if (DateReading.FindIn(text) is { } found
+            && (text.Length > 30 || CommentDates.EndOfTime(text, found.Start + found.Length) > found.Start + found.Length))
+            printed = CommentDates.Whole(text, found.Start, found.Length);
         return !CommentDates.HoldsTime(printed) && HourAfter() is { } hour ? $"{printed} {hour}" : printed;
     }
 
@@ -270,8 +273,8 @@ internal sealed partial class CommentReading
         for (var i = _content.Elements[_date].End; i < end; i++)
         {
             var text = _content.ElementText(i);
-            if (text.Length is > 3 and < 12 && char.IsAsciiDigit(text[0]) && CommentDates.HoldsTime(text)
-                && _own.BinarySearch(i) >= 0)
+            var isHour = text.Length is > 3 and < 12 && char.IsAsciiDigit(text[0]) && CommentDates.HoldsTime(text);
+            if (isHour && _own.BinarySearch(i) >= 0)
                 return text.ToString();
         }
 

@@ -105,11 +105,11 @@ public sealed class FooterFinderTests
     {
         var context = SmallPage.Of($"<h1>Le bac repart</h1><div><p>Le port</p>{Copyright}</div><div>{Copyright}</div>");
         var segments = SmallPage.Find(context);
-        segments.Claim(3, 4, SectionKind.Comments);
+        segments.Claim(3, 4, SectionKind.Chrome);
         new FooterFinder().Find(segments, context);
 
         Assert.Equal(["Footer (around the copyright line): Le port", "Footer (around the copyright line): © 2024 La Gazette",
-            "Comments: © 2024 La Gazette"], SmallPage.Claims(segments));
+            "Chrome: © 2024 La Gazette"], SmallPage.Claims(segments));
     }
 
     [Fact]

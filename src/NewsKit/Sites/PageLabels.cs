@@ -5,9 +5,8 @@ namespace NewsKit.Sites;
 /// <summary>Collects what a rule says of one page. Nothing is carried out before the rule is done.</summary>
 /// <remarks>
 /// What a label says is weighed before it is believed: a body that holds hardly any text while the page shows an article
-/// elsewhere,
-/// a headline as long as a paragraph, boxes that hold most of the text are ignored, with the diagnostic <c>NK6002</c>. At most
-/// 20 000 changes of a page are kept.
+/// elsewhere, a headline as long as a paragraph, boxes that hold most of the text are ignored, with the diagnostic <c>NK6002</c>.
+/// At most 20 000 changes of a page are kept.
 /// </remarks>
 public sealed class PageLabels
 {

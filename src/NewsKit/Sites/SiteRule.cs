@@ -14,8 +14,8 @@ public sealed record SiteRule
     /// <summary>What diagnostics call it.</summary>
     public required string Name { get; init; }
 
-    /// <summary>The hosts: <c>gazette.example</c>, which also means <c>www.gazette.example</c>, or
-    /// <c>*.gazette.example</c> for every host below.</summary>
+    /// <summary>The hosts: <c>gazette.example</c>, which also means <c>www.gazette.example</c>, or <c>*.gazette.example</c> for
+    /// every host below.</summary>
     public required IReadOnlyList<string> Hosts { get; init; }
 
     /// <summary>Which paths of the hosts: <c>*</c> stands for any characters, as in <c>/20*/</c>. Empty (the default) means

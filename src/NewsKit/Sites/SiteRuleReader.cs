@@ -5,9 +5,9 @@ using NewsKit.Model;
 
 namespace NewsKit.Sites;
 
-/// <summary>Reads a rule file, JSON as <see cref="SiteRuleSchema"/> describes it, strictly: a misspelt
-/// property is a fault with its line, never silence. Comments and trailing commas are allowed. It reads text:
-/// files are the business of the caller.</summary>
+/// <summary>Reads a rule file, JSON as <see cref="SiteRuleSchema"/> describes it, strictly: a misspelt property is a fault with
+/// its line, never silence. Comments and trailing commas are allowed. It reads text: files are the business of the
+/// caller.</summary>
 public static class SiteRuleReader
 {
     /// <summary>Reads one file.</summary>
@@ -101,7 +101,8 @@ public static class SiteRuleReader
                         ReadLabels();
                         break;
                     default:
-                        Fault($"\"{name}\" is unknown; there are name, hosts, paths, validFrom, validUntil, labels, comment and $schema.");
+                        Fault($"\"{name}\" is unknown; there are name, hosts, paths, "
+                            + $"validFrom, validUntil, labels, comment and $schema.");
                         _json.Skip();
                         break;
                 }
@@ -127,7 +128,8 @@ public static class SiteRuleReader
                 _json.Read();
                 if (!SectionWord.Kinds.TryGetValue(word, out var kind))
                 {
-                    Fault(line, $"\"{word}\" is no kind of section; there are {string.Join(", ", SectionWord.Kinds.Keys.Order(StringComparer.Ordinal))}.");
+                    var kinds = string.Join(", ", SectionWord.Kinds.Keys.Order(StringComparer.Ordinal));
+                    Fault(line, $"\"{word}\" is no kind of section; there are {kinds}.");
                     _json.Skip();
                     continue;
                 }

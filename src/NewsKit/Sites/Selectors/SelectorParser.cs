@@ -205,7 +205,8 @@ internal sealed partial class SelectorParser
                 if (_error is null)
                 {
                     _at = start;
-                    Fail($":{name} is not supported; of the pseudo-classes there are :is, :where, :not, :first-child, :last-child, :only-child, :nth-child");
+                    Fail($":{name} is not supported; of the pseudo-classes "
+                        + $"there are :is, :where, :not, :first-child, :last-child, :only-child, :nth-child");
                 }
 
                 break;

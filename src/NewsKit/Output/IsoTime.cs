@@ -59,8 +59,7 @@ internal readonly record struct IsoTime(DateOnly Date, TimeOnly? Time)
             {
                 '0' => char.IsAsciiDigit(text[i]),
                 '+' => text[i] is '+' or '-',
-                var mark =>
-                text[i] == mark
+                var mark => text[i] == mark,
             };
             if (!fits)
                 return false;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsKit.Blocks;
 using NewsKit.BodyModel;
 using NewsKit.Model;
 using NewsKit.Segments;
@@ -17,8 +18,8 @@ public sealed class BodyChancesTests
         using (features)
         {
             Assert.All(BodyPage.Sentences[..4],
-                sentence => Assert.InRange(chances[features.RowOf(content.Block(sentence))], 0.9f, 1));
-            Assert.InRange(chances[features.RowOf(content.Block("Culture"))], 0, 0.3f);
+                sentence => Assert.InRange(chances[Row(features, content, sentence)], 0.9f, 1));
+            Assert.InRange(chances[Row(features, content, "Culture")], 0, 0.3f);
         }
     }
 
@@ -49,7 +50,7 @@ public sealed class BodyChancesTests
         {
             var first = new float[features.Stride];
             BodyChances.First.Chances(features.Values, BodyFeatures.Width, first);
-            var row = features.RowOf(content.Block(BodyPage.Sentences[1]));
+            var row = Row(features, content, BodyPage.Sentences[1]);
             Assert.NotEqual(first[row], chances[row]);
             Assert.Equal(first[row], features.Get(row, BodyFeature.Own));
         }
@@ -63,7 +64,7 @@ public sealed class BodyChancesTests
         Chances(BodyPage.Around(BodyPage.Paragraphs(0, 1, 2, 3)), out var content, out var features);
         using (features)
         {
-            var reasons = BodyReasons.Of(features, features.RowOf(content.Block(ofAMenu ? "Culture" : BodyPage.Sentences[1])));
+            var reasons = BodyReasons.Of(features, Row(features, content, ofAMenu ? "Culture" : BodyPage.Sentences[1]));
             var weights = reasons.Select(reason => reason.Split('(')[1].TrimEnd(')').Replace('−', '-'))
                 .Select(weight => MathF.Abs(float.Parse(weight, CultureInfo.InvariantCulture))).ToArray();
             Assert.Equal(3, weights.Length);
@@ -73,13 +74,16 @@ public sealed class BodyChancesTests
         }
     }
 
-    private static float[] Chances(string html, out NewsKit.Blocks.PageContent content, out BodyFeatures features)
+    private static int Row(BodyFeatures features, PageContent content, string words) =>
+        Array.IndexOf([.. features.Blocks], content.Block(words));
+
+    private static float[] Chances(string html, out PageContent content, out BodyFeatures features)
     {
-        var context = SmallPage.Context(html);
+        var context = SmallPage.Of(html);
         content = context.Content;
         var segments = new Segmentation(content);
         if (content.Block("La halle sera") is var headline and >= 0)
-            segments.ClaimSegment(segments.Headline = headline, headline + 1, SectionKind.Headline, -1);
+            segments.Claim(segments.Headline = headline, headline + 1, SectionKind.Headline);
         features = new BodyFeatures(segments, context);
         return BodyChances.Chances(content, features);
     }

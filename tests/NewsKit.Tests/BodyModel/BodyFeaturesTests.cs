@@ -24,14 +24,14 @@ public sealed class BodyFeaturesTests
     {
         using var table = new FeatureTable("<p>La mer</p>",
             segments => segments.Claim(0, 1, kind, Enum.Parse<ClaimReason>(reason)));
-        Assert.Equal(hasRow ? 0 : -1, table.Features.RowOf(0));
+        Assert.Equal(hasRow ? 0 : -1, table.RowOf(0));
     }
 
     [Fact]
     public void PicturesAndTheirCaptions_HaveNoRow_CodeHas()
     {
         using var table = new FeatureTable("<figure><img src=\"/a.png\"><p>Le bac</p></figure><p>La mer</p><pre>bac = 1</pre>");
-        Assert.Equal([-1, -1, 0, 1], Enumerable.Range(0, 4).Select(table.Features.RowOf));
+        Assert.Equal([-1, -1, 0, 1], Enumerable.Range(0, 4).Select(table.RowOf));
         Assert.Equal([0, 0, 0, 1, 2], Enumerable.Range(0, 5).Select(table.Features.RowsBefore));
         Assert.Equal(TreeModel.Lanes, table.Features.Stride);
     }

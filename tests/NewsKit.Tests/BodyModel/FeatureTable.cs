@@ -12,7 +12,7 @@ internal sealed class FeatureTable : IDisposable
 
     internal FeatureTable(string html, Action<Segmentation>? claim = null)
     {
-        _context = SmallPage.Context(html);
+        _context = SmallPage.Of(html);
         var segments = new Segmentation(_context.Content) { Headline = _context.Content.Block("Titre") };
         if (segments.Headline >= 0)
             segments.Claim(segments.Headline, segments.Headline + 1, SectionKind.Headline);
@@ -36,7 +36,10 @@ internal sealed class FeatureTable : IDisposable
     internal float[] All(BodyFeature feature) =>
         [.. Enumerable.Range(0, Features.Blocks.Count).Select(row => Features.Get(row, feature))];
 
-    internal int Row(string words) => Features.RowOf(_context.Content.Block(words));
+    /// <summary>The row of a block; -1 for one that has none.</summary>
+    internal int RowOf(int block) => Array.IndexOf([.. Features.Blocks], block);
+
+    private int Row(string words) => RowOf(_context.Content.Block(words));
 
     public void Dispose() => Features.Dispose();
 }

@@ -46,18 +46,19 @@ public sealed class ArticleComposerTests
     /// <summary>A page whose first heading is the headline, whose line with a name is the byline; all else is body.</summary>
     private static Article Compose(string html)
     {
-        var context = SmallPage.Context(html);
+        var context = SmallPage.Of(html);
         var segments = new Segmentation(context.Content);
         for (var block = 0; block < context.Content.Blocks.Length; block++)
         {
             if (context.Content.Blocks[block].HeadingLevel > 0)
-                segments.ClaimSegment(segments.Headline = block, block + 1, SectionKind.Headline, -1);
+                segments.Claim(segments.Headline = block, block + 1, SectionKind.Headline);
             else if (context.Content.StringOf(block).StartsWith("Par ", StringComparison.Ordinal))
-                segments.ClaimSegment(block, block + 1, SectionKind.Byline, context.Content.Blocks[block].Element);
+                segments.Claim(block, block + 1, SectionKind.Byline);
             else
                 segments.Claim(block, block + 1, SectionKind.Body);
         }
 
+        new BylineFinder().Find(segments, context);
         return ArticleComposer.Compose(segments, context);
     }
 }

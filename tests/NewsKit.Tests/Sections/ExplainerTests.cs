@@ -41,9 +41,9 @@ public sealed class ExplainerTests
 
     private static BlockDecision Explain(string html, Action<Segmentation> claim)
     {
-        var context = SmallPage.Context(html);
+        var context = SmallPage.Of(html);
         var segments = new Segmentation(context.Content);
         claim(segments);
-        return Assert.Single(Explainer.Explain(segments, context).Blocks);
+        return Assert.Single(Explainer.Explain(new Article(), segments, context).Blocks);
     }
 }

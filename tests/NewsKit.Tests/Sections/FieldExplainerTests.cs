@@ -17,8 +17,7 @@ public sealed class FieldExplainerTests
             <body><article><h1>Le bac repart</h1><p class="byline">Par Paula Roth</p><p class="date">Mis à jour le 4 mars 2024</p>
             <p>Le bac a quitté le quai à l’aube, sous une pluie fine, avec quarante voyageurs et deux camions de farine.</p></article></body></html>
             """;
-        var (segments, context) = Segmented(Html);
-        var explanations = FieldExplainer.Explain(segments, context);
+        var explanations = Explained(SmallPage.Of(Html));
         Assert.Equal(
             ["language: fr", "headline: Le bac repart", "byline: Paula Roth", "published: 2024-03-03", "modified: 2024-03-04"],
             explanations.Where(entry => entry.Chosen).Select(entry => $"{entry.Field}: {entry.Value}"));
@@ -35,8 +34,7 @@ public sealed class FieldExplainerTests
             <body><article><h1>Le bac repart</h1><figure><img src="https://bac.example/quai.jpg" width="900" height="600"></figure>
             <p>Le bac a quitté le quai à l’aube, sous une pluie fine, avec quarante voyageurs et deux camions de farine.</p></article></body></html>
             """;
-        var (segments, context) = Segmented(Html);
-        var explanations = FieldExplainer.Explain(segments, context)
+        var explanations = Explained(SmallPage.Of(Html))
             .Where(entry => entry.Field is "description" or "tags" or "leadImage");
         Assert.Equal(
             [
@@ -79,26 +77,25 @@ public sealed class FieldExplainerTests
     [Fact]
     public void Explaining_ReportsNothingAgain()
     {
-        var (segments, context) = Segmented("<article><h1>Le bac repart</h1>"
+        var context = SmallPage.Of("<article><h1>Le bac repart</h1>"
             + "<p class=\"date\"><time datetime=\"2020-01-01\">4 mars 2024</time></p>"
-            + "<p>Le bac a quitté le quai à l’aube, sous une pluie fine, avec quarante voyageurs à bord.</p></article>");
-        ArticleComposer.Compose(segments, context);
+            + "<p>Le bac a quitté le quai à l’aube, sous une pluie fine, avec quarante voyageurs à bord.</p></article>")
+            with { Limits = new NewsKitLimits { FieldChars = 8 } };
+        var segments = Segmenter.Segment(context);
+        var article = ArticleComposer.Compose(segments, context);
         var said = context.Log.ToList();
-        Assert.Contains(said, diagnostic => diagnostic.Code == DiagnosticCodes.DateDisagreement);
-        FieldExplainer.Explain(segments, context);
+        Assert.Contains(said, diagnostic => diagnostic.Code == DiagnosticCodes.TextLimited);
+        FieldExplainer.Explain(article, segments, context);
         Assert.Equal(said.Count, context.Log.ToList().Count);
     }
 
-    private static IEnumerable<string> Whys(string html, string field, ReadingOptions options)
-    {
-        var context = SmallPage.Context(html) with { Options = options };
-        return FieldExplainer.Explain(Segmenter.Segment(context), context).Where(entry => entry.Field == field)
+    private static IEnumerable<string> Whys(string html, string field, ReadingOptions options) =>
+        Explained(SmallPage.Of(html) with { Options = options }).Where(entry => entry.Field == field)
             .Select(entry => $"{entry.Value} {entry.Chosen} {entry.Why}");
-    }
 
-    private static (Segmentation Segments, ReadingContext Context) Segmented(string html)
+    private static List<FieldCandidate> Explained(ReadingContext context)
     {
-        var context = SmallPage.Context(html);
-        return (Segmenter.Segment(context), context);
+        var segments = Segmenter.Segment(context);
+        return FieldExplainer.Explain(ArticleComposer.Compose(segments, context), segments, context);
     }
 }

@@ -100,7 +100,7 @@ public sealed class PageFurnitureFinderTests
     [Fact]
     public void WhatIsClaimed_StaysSo()
     {
-        var content = SmallPage.Context(Text + Text + "<nav>La mer</nav>").Content;
+        var content = SmallPage.Of(Text + Text + "<nav>La mer</nav>").Content;
         var segments = new Segmentation(content);
         segments.Claim(2, 3, SectionKind.Related);
         new PageFurnitureFinder().Find(segments, Reading.Of(content));
@@ -109,7 +109,7 @@ public sealed class PageFurnitureFinderTests
 
     private static Segmentation Find(string html)
     {
-        var context = SmallPage.Context(html);
+        var context = SmallPage.Of(html);
         var segments = new Segmentation(context.Content) { Headline = context.Content.Block("Le bac repart") };
         new PageFurnitureFinder().Find(segments, context);
         return segments;

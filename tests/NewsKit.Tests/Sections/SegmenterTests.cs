@@ -10,7 +10,7 @@ public sealed class SegmenterTests
     [Fact]
     public void TheModelIsTrained_OnWhatIsFoundBeforeTheBody()
     {
-        var context = SmallPage.Context(BodyPage.Around(BodyPage.Paragraphs(0, 1, 2, 3)));
+        var context = SmallPage.Of(BodyPage.Around(BodyPage.Paragraphs(0, 1, 2, 3)));
         var (before, whole) = (Segmenter.BeforeBody(context), Segmenter.Segment(context));
         Assert.Empty(before.BlocksOf(SectionKind.Body));
         Assert.Equal(4, whole.BlocksOf(SectionKind.Body).Count);
@@ -23,7 +23,7 @@ public sealed class SegmenterTests
     {
         using var source = new CancellationTokenSource();
         source.Cancel();
-        var context = SmallPage.Context("<p>La mer</p>") with { Cancellation = source.Token };
+        var context = SmallPage.Of("<p>La mer</p>") with { Cancellation = source.Token };
         Assert.Throws<OperationCanceledException>(() => Segmenter.Segment(context));
     }
 }

@@ -26,7 +26,7 @@ public sealed class SiteRuleFinderTests
     [Fact]
     public void SecondLabelledHeadline_IsLeftAlone()
     {
-        var context = SmallPage.Context("<h2 id=\"x\">Le bac repart</h2><h2 id=\"y\">La mer</h2>");
+        var context = SmallPage.Of("<h2 id=\"x\">Le bac repart</h2><h2 id=\"y\">La mer</h2>");
         var (segments, _) = Find(context, (context.Content.ById("x"), SectionKind.Headline),
             (context.Content.ById("y"), SectionKind.Headline));
         Assert.Equal(0, segments.Headline);
@@ -64,7 +64,7 @@ public sealed class SiteRuleFinderTests
     [InlineData(true)]
     public void LabelledBody_WaitsForTheModelUnlessItIsExact(bool isExact)
     {
-        var context = SmallPage.Context($"<div id=\"x\">{Text}</div>");
+        var context = SmallPage.Of($"<div id=\"x\">{Text}</div>");
         var (segments, _) = Find(context, isExact, (context.Content.ById("x"), SectionKind.Body));
         Assert.Equal(isExact, segments.Is(0, SectionKind.Body));
     }
@@ -116,7 +116,7 @@ public sealed class SiteRuleFinderTests
 
     private static (Segmentation Segments, string[] Codes) Find(SectionKind kind, string html)
     {
-        var context = SmallPage.Context(html);
+        var context = SmallPage.Of(html);
         return Find(context, (context.Content.ById("x"), kind));
     }
 

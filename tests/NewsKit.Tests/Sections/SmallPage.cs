@@ -1,34 +1,47 @@
-using NewsKit.Addresses;
 using NewsKit.Blocks;
-using NewsKit.Dom;
-using NewsKit.Metadata;
-using NewsKit.Model;
 using NewsKit.Segments;
+using NewsKit.Tests.Blocks;
+using NewsKit.Tests.Metadata;
 
 namespace NewsKit.Tests.Sections;
 
-/// <summary>A page of a few lines, as finders and readers see it.</summary>
+/// <summary>A few elements as finders and readers see them: blocks, what the head says, and an address.</summary>
 internal static class SmallPage
 {
-    internal static readonly Uri Address = new("https://bac.example/a");
+    internal const string Address = "https://gazette.example/ville/halle";
 
-    /// <summary>What finders and readers may look at, with the metadata of the page.</summary>
-    internal static ReadingContext Context(string html)
+    internal static ReadingContext Of(string html) =>
+        Reading.Of(Collected.At(Address, Collected.FromHtml(html))) with { Metadata = MetadataPage.Read(html) };
+
+    internal static ReadingContext OfLines(params string[] lines) => Reading.Of(Collected.FromText(lines));
+
+    /// <summary>What the finders claim, one after the other; the first <c>h1</c> is the headline.</summary>
+    internal static Segmentation Find(ReadingContext context, params ISegmentFinder[] finders)
     {
-        var (limits, log) = (new NewsKitLimits(), new DiagnosticLog());
-        using var document = DocumentLoader.Load(html);
-        var metadata = new MetadataCollector(Address, limits, log);
-        var blocks = new BlockCollector();
-        DocumentWalk.Run(document, [metadata, blocks], CancellationToken.None);
-        return new ReadingContext
+        var segments = new Segmentation(context.Content)
         {
-            Content = blocks.ToContent().With(new PageAddresses(Address, limits, log)),
-            Metadata = metadata.Build(),
-            Options = new ReadingOptions(),
-            Limits = limits,
-            Log = log,
+            Headline = Array.FindIndex(context.Content.Blocks, block => block.HeadingLevel == 1),
         };
+        foreach (var finder in finders)
+            finder.Find(segments, context);
+        return segments;
     }
+
+    /// <summary>The claimed blocks in page order, as <c>Kind: text</c>, with the reason in brackets where there is one.</summary>
+    internal static string[] Claims(Segmentation segments) =>
+    [
+        .. Enumerable.Range(0, segments.Content.Blocks.Length).Where(block => !segments.IsFree(block))
+            .Select(block => $"{segments.KindOf(block)}{Why(segments.ReasonOf(block))}: {segments.Content.StringOf(block)}"),
+    ];
+
+    /// <summary>The claims of one finder on one page.</summary>
+    internal static string[] Claims(string html, params ISegmentFinder[] finders) => Claims(Find(Of(html), finders));
+
+    /// <summary>Every block in page order with its section: <c>Byline: Par Paula Roth</c>; its kind where it has no text.</summary>
+    internal static string[] Lines(Segmentation segments) =>
+        [.. Enumerable.Range(0, segments.Content.Blocks.Length).Select(block => segments.Content.Blocks[block].Length == 0
+            ? $"{segments.KindOf(block)}: {segments.Content.Blocks[block].Kind}"
+            : $"{segments.KindOf(block)}: {segments.Content.StringOf(block)}")];
 
     /// <summary>The same page with what a site rule says of it.</summary>
     internal static ReadingContext With(this ReadingContext context, SiteLabels labels)
@@ -48,9 +61,5 @@ internal static class SmallPage
     internal static int ById(this PageContent content, string id) =>
         Array.FindIndex(content.Elements, element => string.Equals(element.Id, id, StringComparison.Ordinal));
 
-    /// <summary>Every block with its section: <c>Byline: Par Paula Roth</c>; its kind where it has no text.</summary>
-    internal static string[] Lines(Segmentation segments) =>
-        [.. Enumerable.Range(0, segments.Content.Blocks.Length).Select(block => segments.Content.Blocks[block].Length == 0
-            ? $"{segments.KindOf(block)}: {segments.Content.Blocks[block].Kind}"
-            : $"{segments.KindOf(block)}: {segments.Content.StringOf(block)}")];
+    private static string Why(ClaimReason reason) => reason.Word() is { } word ? $" ({word})" : "";
 }

@@ -1,41 +1,42 @@
+using NewsKit.Blocks;
 using NewsKit.Model;
 using NewsKit.Segments;
-using NewsKit.Tests.Blocks;
 using Xunit;
 
 namespace NewsKit.Tests.Segments;
 
+/// <summary>A block is of one segment, and its section is that segment's.</summary>
 public sealed class SegmentationTests
 {
-    private readonly Segmentation _segments = new(Collected.Paragraphs("Un", "Deux", "Trois", "Quatre"));
+    private readonly Segmentation _segments = new(PlainTextCollector.Collect("Un\nDeux\nTrois\nQuatre", CancellationToken.None));
 
     [Fact]
-    public void FirstClaim_Stands()
+    public void ClaimedBlock_StaysWithTheFirstClaim()
     {
-        _segments.Claim(1, 2, SectionKind.Related, ClaimReason.Named);
-        _segments.Claim(0, 3, SectionKind.Chrome, ClaimReason.Login);
-        Assert.Equal([SectionKind.Chrome, SectionKind.Related, SectionKind.Chrome, SectionKind.None],
-            Enumerable.Range(0, 4).Select(_segments.KindOf));
-        Assert.Equal([ClaimReason.Login, ClaimReason.Named, ClaimReason.Login, ClaimReason.None],
-            Enumerable.Range(0, 4).Select(_segments.ReasonOf));
+        _segments.Claim(1, 3, SectionKind.Comments, ClaimReason.Named);
+        _segments.Claim(0, 4, SectionKind.Footer);
+        Assert.Equal([1, 2], _segments.BlocksOf(Assert.Single(_segments.Of(SectionKind.Comments))));
+        Assert.Equal([0, 3], _segments.BlocksOf(Assert.Single(_segments.Of(SectionKind.Footer))));
+        Assert.Equal(ClaimReason.Named, _segments.ReasonOf(2));
+        Assert.Equal(SectionKind.Comments, _segments.KindOf(2));
     }
 
     [Fact]
-    public void Reassigned_BelongsToTheNewSectionForTheNewReason()
+    public void BlockGivenToAnotherSection_LeavesItsSegment()
     {
-        _segments.Claim(0, 1, SectionKind.Chrome, ClaimReason.Login);
-        _segments.Reassign(0, SectionKind.Body);
-        Assert.Equal((SectionKind.Body, ClaimReason.None), (_segments.KindOf(0), _segments.ReasonOf(0)));
+        _segments.Claim(0, 4, SectionKind.Footer);
+        _segments.Reassign(1, SectionKind.Body);
+        Assert.Equal([0, 2, 3], _segments.BlocksOf(Assert.Single(_segments.Of(SectionKind.Footer))));
+        Assert.Equal([1], _segments.BlocksOf(SectionKind.Body));
     }
 
     [Fact]
-    public void Segments_AreToldApartByTheirSection()
+    public void SegmentWithoutBlocks_IsNone()
     {
-        _segments.ClaimSegment(2, 4, SectionKind.Footer, -1);
-        _segments.ClaimSegment(0, 1, SectionKind.Related, 7, ClaimReason.Named);
-        Assert.Equal(new Segment(SectionKind.Related, 0, 1, 7), Assert.Single(_segments.Of(SectionKind.Related)));
-        Assert.Equal(2, _segments.Segments.Count);
-        Assert.Equal([2, 3], _segments.BlocksOf(SectionKind.Footer));
-        Assert.Equal(ClaimReason.Named, _segments.ReasonOf(0));
+        _segments.Claim(1, 2, SectionKind.Standfirst);
+        _segments.Claim(1, 2, SectionKind.Related);
+        _segments.Reassign(1, SectionKind.Body, ClaimReason.Standfirst);
+        Assert.Equal(SectionKind.Body, Assert.Single(_segments.Segments()).Kind);
+        Assert.True(_segments.IsFree(0));
     }
 }

@@ -183,7 +183,7 @@ public sealed class BodyFinderTests
     [Fact]
     public void ExactLabelsOfADocument_LeaveTheModelNothing()
     {
-        var context = SmallPage.Context(BodyPage.Paragraphs(0, 1, 2, 3))
+        var context = SmallPage.Of(BodyPage.Paragraphs(0, 1, 2, 3))
             .With(new SiteLabels { Rule = "x", PruneBody = false, IsExact = true });
         var segments = new Segmentation(context.Content);
         new BodyFinder().Find(segments, context);
@@ -193,7 +193,7 @@ public sealed class BodyFinderTests
     [Fact]
     public void StandfirstThatIsBodyAsWell_IsStillKnownForOne()
     {
-        var context = SmallPage.Context($"<article>{BodyPage.Paragraphs(0, 1, 2, 3)}</article>");
+        var context = SmallPage.Of($"<article>{BodyPage.Paragraphs(0, 1, 2, 3)}</article>");
         var segments = new Segmentation(context.Content);
         segments.Claim(0, 1, SectionKind.Standfirst);
         new BodyFinder().Find(segments, context);

@@ -74,7 +74,7 @@ public sealed class BodyMediaTests
     [Fact]
     public void PictureOfAnotherSection_StaysThere()
     {
-        var context = SmallPage.Context(Text + Picture + Text);
+        var context = SmallPage.Of(Text + Picture + Text);
         var segments = new Segmentation(context.Content);
         segments.Claim(1, 2, SectionKind.Related);
         segments.Claim(0, 3, SectionKind.Body);
@@ -85,7 +85,7 @@ public sealed class BodyMediaTests
     [Fact]
     public void CaptionOfAPictureOfAnotherSection_IsNoBody()
     {
-        var content = SmallPage.Context($"{Text}<figure>{Picture}<figcaption>Le bac</figcaption></figure>{Text}").Content;
+        var content = SmallPage.Of($"{Text}<figure>{Picture}<figcaption>Le bac</figcaption></figure>{Text}").Content;
         var segments = new Segmentation(content);
         segments.Claim(0, 1, SectionKind.Body);
         segments.Claim(1, 2, SectionKind.Related);
@@ -103,7 +103,7 @@ public sealed class BodyMediaTests
 
     private static Segmentation Claimed(string html, int bodyStart = -1)
     {
-        var content = SmallPage.Context(html).Content;
+        var content = SmallPage.Of(html).Content;
         var segments = new Segmentation(content) { BodyStart = bodyStart };
         for (var block = 0; block < content.Blocks.Length; block++)
         {

@@ -162,11 +162,11 @@ public sealed class BodySelectionTests
     /// <summary>The texts of the blocks that are taken; what stands in <c>nav</c> was claimed with a hint.</summary>
     private static List<string> Taken(string html, params float[] chances)
     {
-        var context = SmallPage.Context(html);
+        var context = SmallPage.Of(html);
         var content = context.Content;
         var segments = new Segmentation(content) { Headline = content.Block("Le bac repart") };
         if (segments.Headline >= 0)
-            segments.ClaimSegment(segments.Headline, segments.Headline + 1, SectionKind.Headline, -1);
+            segments.Claim(segments.Headline, segments.Headline + 1, SectionKind.Headline);
         for (var block = 0; block < content.Blocks.Length; block++)
         {
             if (content.ElementOf(block).Tag is "nav")

@@ -115,7 +115,7 @@ public sealed class SiteRuleBodyTests
     [Fact]
     public void WhatTheRuleStrips_IsNoBody()
     {
-        var context = SmallPage.Context($"<p>{Long}</p><div id=\"no\"><p>{Short}</p></div>");
+        var context = SmallPage.Of($"<p>{Long}</p><div id=\"no\"><p>{Short}</p></div>");
         var segments = new Segmentation(context.Content);
         var (chosen, codes) = Choose(context, segments, [0.9f, 0.9f]);
         Assert.Equal([Long], chosen);
@@ -134,7 +134,7 @@ public sealed class SiteRuleBodyTests
     [Fact]
     public void PageWithoutARule_IsTheModelsChoice()
     {
-        var context = SmallPage.Context($"<p>{Long}</p><p>{Other}</p>");
+        var context = SmallPage.Of($"<p>{Long}</p><p>{Other}</p>");
         var segments = new Segmentation(context.Content);
         using var features = new BodyFeatures(segments, context);
         Assert.Equal([0], SiteRuleBody.Choose(segments, features, [0.9f, 0.1f], context));
@@ -142,7 +142,7 @@ public sealed class SiteRuleBodyTests
 
     private static (List<string> Chosen, string[] Codes) Choose(string html, float[] chances, bool prune = false)
     {
-        var context = SmallPage.Context(html);
+        var context = SmallPage.Of(html);
         return Choose(context, new Segmentation(context.Content), chances, prune);
     }
 

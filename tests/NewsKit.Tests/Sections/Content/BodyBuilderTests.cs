@@ -251,7 +251,7 @@ public sealed class BodyBuilderTests
     [Fact]
     public void StructuresAroundTheScope_AreLeftOut()
     {
-        var context = SmallPage.Context("<ul><li><blockquote id=\"a\"><p>La mer est belle.</p></blockquote></li></ul>");
+        var context = SmallPage.Of("<ul><li><blockquote id=\"a\"><p>La mer est belle.</p></blockquote></li></ul>");
         Assert.IsType<Paragraph>(Assert.Single(
             BodyBuilder.Build(context.Content, [0], context, scope: context.Content.ById("a"))));
     }
@@ -259,7 +259,7 @@ public sealed class BodyBuilderTests
     [Fact]
     public void AnswerThatStartsWithinABlock_LeavesTheQuestionOut()
     {
-        var context = SmallPage.Context("<p>Quand ? À l’aube.</p><p>Ou à midi.</p>");
+        var context = SmallPage.Of("<p>Quand ? À l’aube.</p><p>Ou à midi.</p>");
         var body = BodyBuilder.Build(context.Content, [0, 1], context, answerStart: "Quand ?".Length);
         Assert.Equal(["À l’aube.", "Ou à midi."], body.Cast<Paragraph>().Select(paragraph => paragraph.Text));
         Assert.Empty(BodyBuilder.Build(context.Content, [0], context, answerStart: "Quand ? À l’aube.".Length));
@@ -267,7 +267,7 @@ public sealed class BodyBuilderTests
 
     private static IReadOnlyList<BodyBlock> Built(string html)
     {
-        var context = SmallPage.Context(html);
+        var context = SmallPage.Of(html);
         return BodyBuilder.Build(context.Content, [.. Enumerable.Range(0, context.Content.Blocks.Length)], context);
     }
 }

@@ -59,7 +59,7 @@ public sealed class CaptionTextTests
 
     private static (string? Caption, string? Credit) Parted(string html)
     {
-        var content = SmallPage.Context(html).Content;
+        var content = SmallPage.Of(html).Content;
         var caption = CaptionText.WithoutCredit(content, 0, content.ById("f"), content.StringOf(0), out var credit);
         return (caption, credit);
     }

@@ -31,7 +31,7 @@ public sealed class ImageReadingTests
     [InlineData("<picture><source srcset=\"/quai.jpg 900w\"><img src=\"/blank.gif\"></picture>")]
     [InlineData("<picture><source><source data-srcset=\"/quai.jpg\"><img></picture>")]
     public void RealAddress_IsFoundBehindAPlaceholder(string html) =>
-        Assert.Equal("https://bac.example/quai.jpg", Read(html)?.Url);
+        Assert.Equal("https://gazette.example/quai.jpg", Read(html)?.Url);
 
     [Theory]
     [InlineData("<img>")]
@@ -59,7 +59,7 @@ public sealed class ImageReadingTests
 
     private static Image? Read(string html)
     {
-        var context = SmallPage.Context(html);
+        var context = SmallPage.Of(html);
         return ImageReading.Read(Collected.Element(context.Content, "img"), context);
     }
 }

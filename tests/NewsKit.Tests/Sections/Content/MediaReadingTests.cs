@@ -14,7 +14,7 @@ public sealed class MediaReadingTests
     [InlineData("https://player.vimeo.com/video/12/", "vimeo", "https://vimeo.com/12")]
     [InlineData("https://www.dailymotion.com/embed/video/x1", "dailymotion", "https://www.dailymotion.com/video/x1")]
     [InlineData("https://cartes.bac.example/iles", "bac", "https://cartes.bac.example/iles")]
-    [InlineData("/carte", "bac", "https://bac.example/carte")]
+    [InlineData("/carte", "gazette", "https://gazette.example/carte")]
     public void Frame_IsTheAddressAPersonWouldOpen(string source, string provider, string url)
     {
         var embed = Assert.IsType<Embed>(Read($"<iframe src=\"{source}\"></iframe>"));
@@ -40,16 +40,16 @@ public sealed class MediaReadingTests
     {
         var video = Assert.IsType<Video>(Read(
             "<video poster=\"/quai.jpg\"><track src=\"/mots.vtt\"><source src=\"/bac.mp4\"><source src=\"/bac.webm\"></video>"));
-        Assert.Equal(("https://bac.example/bac.mp4", "https://bac.example/quai.jpg"), (video.Url, video.Poster));
+        Assert.Equal(("https://gazette.example/bac.mp4", "https://gazette.example/quai.jpg"), (video.Url, video.Poster));
     }
 
     [Fact]
     public void Recording_HasItsAddress() =>
-        Assert.Equal("https://bac.example/bac.mp3", Assert.IsType<Audio>(Read("<audio src=\"/bac.mp3\"></audio>")).Url);
+        Assert.Equal("https://gazette.example/bac.mp3", Assert.IsType<Audio>(Read("<audio src=\"/bac.mp3\"></audio>")).Url);
 
     private static BodyBlock? Read(string html)
     {
-        var context = SmallPage.Context(html);
+        var context = SmallPage.Of(html);
         return MediaReading.Read(context, context.Content.Blocks[0]);
     }
 }

@@ -41,14 +41,14 @@ public sealed class SocialPostsTests
     [InlineData("<blockquote id=\"p\" class=\"twitter-tweet\">Le port</blockquote>", true)]
     public void QuotationOfNoNetworkOrWithoutAnAddress_HasNoLink(string html, bool isPost)
     {
-        var content = SmallPage.Context(html).Content;
+        var content = SmallPage.Of(html).Content;
         Assert.Equal(isPost, SocialPosts.IsPost(content.Elements[content.ById("p")]));
         Assert.Null(LinkOf(html));
     }
 
     private static (string Provider, string Url)? LinkOf(string html)
     {
-        var context = SmallPage.Context(html);
+        var context = SmallPage.Of(html);
         return SocialPosts.LinkOf(context.Content, context.Content.ById("p"), context);
     }
 }

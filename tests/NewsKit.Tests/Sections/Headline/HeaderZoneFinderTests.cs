@@ -87,7 +87,7 @@ public sealed class HeaderZoneFinderTests
     [InlineData("main")]
     public void NameOfTheWholePage_NamesNoLine(string tag)
     {
-        var context = SmallPage.Context($"<html><{tag} class=\"chapo\">{Title}<p>La mer est belle</p>{Text}</{tag}></html>");
+        var context = SmallPage.Of($"<html><{tag} class=\"chapo\">{Title}<p>La mer est belle</p>{Text}</{tag}></html>");
         var (lines, segments) = Sorted(context);
         Assert.Equal(("None: La mer est belle", 2), (lines[1], segments.BodyStart));
     }
@@ -95,7 +95,7 @@ public sealed class HeaderZoneFinderTests
     [Fact]
     public void DetailsOfTheArticle_LeaveTheLastWordToTheBodyModel()
     {
-        var (_, segments) = Sorted(SmallPage.Context(Title + "<p class=\"tags\">Mer</p>" + Text));
+        var (_, segments) = Sorted(SmallPage.Of(Title + "<p class=\"tags\">Mer</p>" + Text));
         Assert.Equal(ClaimReason.ArticleDetails, segments.ReasonOf(1));
     }
 
@@ -109,21 +109,21 @@ public sealed class HeaderZoneFinderTests
     [InlineData("<p>Le bac a quitté le quai à l’aube, sous une pluie fine.</p>", 1)]
     [InlineData("<p>Le bac a quitté le quai à l’aube, sous une pluie fine</p>", 2)]
     public void Body_StartsAtTheFirstParagraph(string line, int start) =>
-        Assert.Equal(start, Sorted(SmallPage.Context(Title + line + Text)).Segments.BodyStart);
+        Assert.Equal(start, Sorted(SmallPage.Of(Title + line + Text)).Segments.BodyStart);
 
     [Fact]
     public void LongLineWithoutAnEnd_IsAParagraph()
     {
-        Assert.Equal(1, Sorted(SmallPage.Context($"{Title}<p>{new string('a', 120)}</p>{Text}")).Segments.BodyStart);
-        Assert.Equal(2, Sorted(SmallPage.Context($"{Title}<p>{new string('a', 119)}</p>{Text}")).Segments.BodyStart);
+        Assert.Equal(1, Sorted(SmallPage.Of($"{Title}<p>{new string('a', 120)}</p>{Text}")).Segments.BodyStart);
+        Assert.Equal(2, Sorted(SmallPage.Of($"{Title}<p>{new string('a', 119)}</p>{Text}")).Segments.BodyStart);
     }
 
     [Fact]
     public void PageWithoutAParagraph_StartsItsBodyBelowTheHeadline() =>
-        Assert.Equal(1, Sorted(SmallPage.Context(Title + "<p>La mer est belle</p>")).Segments.BodyStart);
+        Assert.Equal(1, Sorted(SmallPage.Of(Title + "<p>La mer est belle</p>")).Segments.BodyStart);
 
     [Fact]
-    public void PageWithoutAHeadline_IsAllBody() => Assert.Equal(0, Sorted(SmallPage.Context(Text + Text)).Segments.BodyStart);
+    public void PageWithoutAHeadline_IsAllBody() => Assert.Equal(0, Sorted(SmallPage.Of(Text + Text)).Segments.BodyStart);
 
     [Fact]
     public void SignatureBelowTheText_IsFoundWhereNoneStandsAbove() =>
@@ -149,7 +149,7 @@ public sealed class HeaderZoneFinderTests
         Assert.Equal(["Headline", "Byline", "LeadImage", "None"], Sorted(context).Lines.Select(line => line.Split(':')[0]));
     }
 
-    private static string[] Sorted(string html) => Sorted(SmallPage.Context(html)).Lines;
+    private static string[] Sorted(string html) => Sorted(SmallPage.Of(html)).Lines;
 
     private static (string[] Lines, Segmentation Segments) Sorted(ReadingContext context)
     {

@@ -92,7 +92,7 @@ public sealed class HeadlineFinderTests
     [Fact]
     public void HeadlineOfASiteRule_Stays()
     {
-        var context = SmallPage.Context("<p>Le port dort</p><h1>Le bac repart</h1>");
+        var context = SmallPage.Of("<p>Le port dort</p><h1>Le bac repart</h1>");
         var segments = new Segmentation(context.Content) { Headline = 0 };
         new HeadlineFinder().Find(segments, context);
         Assert.Equal(0, segments.Headline);
@@ -117,7 +117,7 @@ public sealed class HeadlineFinderTests
             [.. Enumerable.Range(1, 9).Select(number => $"Ligne {number}"), "Lire", "Voir", "Ici", "Le bac repart"]));
 
     private static string? Found(string html, string page = "") =>
-        Found(SmallPage.Context($"<body class=\"{page}\">{html}</body>"));
+        Found(SmallPage.Of($"<body class=\"{page}\">{html}</body>"));
 
     private static string? FoundInText(params string[] lines) => Found(Reading.Of(Collected.FromText(lines)));
 

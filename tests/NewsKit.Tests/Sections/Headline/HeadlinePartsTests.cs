@@ -36,7 +36,7 @@ public sealed class HeadlinePartsTests
 
     private static (string? Headline, string? Kicker) Split(string heading, string declared = Title, string head = "")
     {
-        var context = SmallPage.Context(
+        var context = SmallPage.Of(
             $"<head>{head}<meta property=\"og:title\" content=\"{declared}\"></head><body><h1>{heading}</h1></body>");
         return HeadlineParts.Split(0, context);
     }

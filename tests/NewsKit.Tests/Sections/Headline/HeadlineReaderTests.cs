@@ -101,7 +101,7 @@ public sealed class HeadlineReaderTests
             Metadata = new PageMetadata
             {
                 Candidates = [new MetadataCandidate { Field = MetadataField.Headline, Value = "Trois semaines sans bac",
-                    Source = MetadataTrust.SiteRule }],
+                    Source = FieldSource.SiteRule }],
             },
         };
         Assert.Equal("Trois semaines sans bac",
@@ -114,10 +114,10 @@ public sealed class HeadlineReaderTests
         var context = Reading.Of(Collected.Paragraphs("La mer", "Le vent", "Le bac"));
         var segments = new Segmentation(context.Content);
         segments.Claim(0, 1, SectionKind.Related);
-        segments.ClaimSegment(0, 1, SectionKind.Standfirst, -1);
-        segments.ClaimSegment(1, 2, SectionKind.Standfirst, -1);
+        segments.Claim(0, 1, SectionKind.Standfirst);
+        segments.Claim(1, 2, SectionKind.Standfirst);
         segments.Reassign(1, SectionKind.Body, ClaimReason.Standfirst);
-        segments.ClaimSegment(2, 3, SectionKind.Standfirst, -1);
+        segments.Claim(2, 3, SectionKind.Standfirst);
         segments.Reassign(2, SectionKind.Body);
         Assert.Equal("Le vent", new HeadlineReader().Read(new Article(), segments, context).Standfirst);
     }

@@ -77,7 +77,7 @@ public sealed class LeadImageReaderTests
     /// <summary>Reads a page whose blocks all stand at the head of the article.</summary>
     private static Article Read(string html)
     {
-        var context = SmallPage.Context(html);
+        var context = SmallPage.Of(html);
         var segments = new Segmentation(context.Content);
         segments.Claim(0, context.Content.Blocks.Length, SectionKind.LeadImage);
         var article = new LeadImageReader().Read(new Article(), segments, context);

@@ -7,8 +7,7 @@ namespace NewsKit.Sections;
 
 /// <summary>Weighs the body that a site rule labels against the one that the model would choose.</summary>
 /// <remarks>The rule wins, since somebody looked at the site, unless it plainly speaks of another layout: then the model's choice
-/// stands,
-/// and a diagnostic says so.</remarks>
+/// stands, and a diagnostic says so.</remarks>
 internal sealed class SiteRuleBody
 {
     /// <summary>In a labelled body with boxes in it, only what is this unlikely to be text is left out.</summary>
@@ -60,22 +59,22 @@ internal sealed class SiteRuleBody
         if (theirs < FewChars || labelled.Count == 0)
         {
             if (labelled.Count == 0)
-                SiteRuleFinder.Ignore(SectionKind.Body, "holds no text", _labels, context);
+                context.IgnoreLabel(_labels, SectionKind.Body, "holds no text");
             return labelled.Count == 0 ? model : labelled;
         }
 
         var shared = Chars(labelled.Intersect(model));
         if (mine * 2 < theirs && shared * 5 < theirs)
         {
-            SiteRuleFinder.Ignore(SectionKind.Body,
-                $"holds {mine} characters, the page shows a text of {theirs} characters elsewhere", _labels, context);
+            context.IgnoreLabel(_labels, SectionKind.Body,
+                $"holds {mine} characters, the page shows a text of {theirs} characters elsewhere");
             return model;
         }
 
         if (mine > theirs * 3 && !_labels.PruneBody)
         {
-            SiteRuleFinder.Ignore(SectionKind.Body, $"holds {mine} characters for a text of {theirs} and was pruned; as a whole",
-                _labels, context);
+            context.IgnoreLabel(_labels, SectionKind.Body,
+                $"holds {mine} characters for a text of {theirs} and was pruned; as a whole");
             return Labelled(chances, prune: true);
         }
 

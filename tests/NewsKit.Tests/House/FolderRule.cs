@@ -11,6 +11,10 @@ internal sealed record FolderRule(string Folder, params string[] Uses)
     /// <summary>The only file that may name the packages; null when every file may.</summary>
     internal string? PackagesOnlyIn { get; init; }
 
+    /// <summary>Single files that name a folder which the row does not, each with its reason. An entry that is no longer needed
+    /// fails.</summary>
+    internal (string File, string Named, string Reason)[] Exceptions { get; init; } = [];
+
     /// <summary>The types of Model it may name although Model is not among <see cref="Uses"/>, by how they begin.</summary>
     internal string ModelTypesStarting { get; init; } = "Diagnostic";
 }

@@ -23,6 +23,12 @@ public sealed class NamingTests
         ("Time/Grammar/LabelledParts.cs", "TokenRange", "a part is such a range"),
     ];
 
+    /// <summary>What is named beside the parser stands in its namespace, which its users have anyway. An entry that is no longer
+    /// needed fails.</summary>
+    private static readonly string[] NamedBesideTheParser =
+        ["Model/Page/NewsKitLimits.cs", "Model/Page/ReadingOptions.cs", "Normalisation/NormalisationOptions.cs",
+        "Output/ArticleParts.cs"];
+
     [Fact]
     public void File_IsNamedForItsType()
     {
@@ -50,7 +56,8 @@ public sealed class NamingTests
     public void Namespace_IsTheFolder()
     {
         var wrong = from file in SourceFile.All
-                    let expected = file.Folder.Length == 0 ? ["namespace", "NewsKit", ";"]
+                    let isRoot = file.Folder.Length == 0 || NamedBesideTheParser.Contains(file.RelativePath)
+                    let expected = isRoot ? ["namespace", "NewsKit", ";"]
                         : (string[])["namespace", "NewsKit", ".", file.Folder, ";"]
                     where file.LinesOf(expected).Count() != 1
                     select file.RelativePath;

@@ -14,7 +14,8 @@ internal static class PublicApi
     internal static string Of(Assembly assembly)
     {
         var text = new StringBuilder();
-        foreach (var group in assembly.GetExportedTypes().GroupBy(type => type.Namespace!, StringComparer.Ordinal)
+        foreach (var group in assembly.GetExportedTypes().Where(type => !type.FullName!.Contains('<', StringComparison.Ordinal))
+            .GroupBy(type => type.Namespace!, StringComparer.Ordinal)
             .OrderBy(group => group.Key, StringComparer.Ordinal))
         {
             text.Append("namespace ").Append(group.Key).Append("\n\n");

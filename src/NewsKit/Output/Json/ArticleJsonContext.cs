@@ -13,5 +13,5 @@ namespace NewsKit.Output;
             typeof(WordConverter<Paywall>),
         typeof(WordConverter<DiagnosticSeverity>),
     ])]
-[JsonSerializable(typeof(Article))]
+[JsonSerializable(typeof(ArticleShape))]
 internal sealed partial class ArticleJsonContext : JsonSerializerContext;

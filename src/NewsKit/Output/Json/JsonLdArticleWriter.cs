@@ -10,6 +10,9 @@ namespace NewsKit.Output;
 /// <c>parentItem</c>, and are not nested.</remarks>
 public sealed class JsonLdArticleWriter : IArticleWriter
 {
+    /// <summary>Which parts are written; all.</summary>
+    public ArticleParts Parts { get; init; } = ArticleParts.All;
+
     /// <summary>True, the default, for one property a line; false for one line.</summary>
     public bool Indented { get; init; } = true;
 
@@ -18,7 +21,7 @@ public sealed class JsonLdArticleWriter : IArticleWriter
     {
         ArgumentNullException.ThrowIfNull(article);
         ArgumentNullException.ThrowIfNull(output);
-        WriteGraph(article, output, Indented);
+        WriteGraph(PartChoice.Of(article, Parts), output, Indented);
         output.Write('\n');
     }
 

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
+using NewsKit.Lexicon;
 
 namespace NewsKit.Text;
 
@@ -78,6 +79,10 @@ internal static class CharacterClasses
             start++;
         return start;
     }
+
+    /// <summary>Whether a text ends with a form of address, as a word of its own.</summary>
+    public static bool EndsWithHonorific(this ReadOnlySpan<char> text) =>
+        Honorifics.LengthAtEnd(text) is > 0 and var length && !text.IsWord(text.Length - length - 1);
 
     // Either half of a surrogate pair answers for the whole character.
     private static UnicodeCategory CategoryAt(ReadOnlySpan<char> text, int at)

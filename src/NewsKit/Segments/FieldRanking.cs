@@ -1,4 +1,4 @@
-namespace NewsKit.Sections;
+namespace NewsKit.Segments;
 
 /// <summary>What the sources that agree on one value amount to.</summary>
 /// <param name="Key">The value they share.</param>

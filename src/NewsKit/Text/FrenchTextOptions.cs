@@ -40,4 +40,6 @@ public sealed record FrenchTextOptions
             _disabledSteps = value.ToFrozenSet(StringComparer.Ordinal);
         }
     }
+
+    internal TextSettings Settings => new(Level, Language, Ligatures, _disabledSteps);
 }

@@ -48,7 +48,7 @@ app.UseRequestLocalization("en", "fr");
 app.MapOpenApi();
 app.MapHealthChecks("/health");
 Described(app.MapPost("/articles", ReadAsync).Produces<JsonNode>(), "Reads an article page.");
-Described(app.MapPost("/cards", CardAsync).Produces<Card>(), "Reads what a list of articles shows of one, in the language asked for.");
+Described(app.MapPost("/cards", CardAsync).Produces<Card>(), "Reads what a list shows of an article, in the language asked for.");
 app.Run();
 
 static async Task<IResult> ReadAsync(
@@ -60,11 +60,14 @@ static async Task<IResult> ReadAsync(
 }
 
 static async Task<IResult> CardAsync(
-    HttpRequest request, IArticleReader reader, TimeProvider clock, CancellationToken cancellation, [FromQuery] string? url = null)
+    HttpRequest request, IArticleReader reader, TimeProvider clock, CancellationToken cancellation,
+    [FromQuery] string? url = null)
 {
     var (article, problem) = await PageAsync(request, reader, url, cancellation);
-    return article is null ? problem! : TypedResults.Ok(new Card(
-        article.Headline, article.Byline.Humanize(), article.Published.Humanize(clock.GetUtcNow()), article.HumanizeReadingTime()));
+    if (article is null)
+        return problem!;
+    var published = article.Published.Humanize(clock.GetUtcNow());
+    return TypedResults.Ok(new Card(article.Headline, article.Byline.Humanize(), published, article.HumanizeReadingTime()));
 }
 
 // The article of the page, or what is wrong with it.

@@ -9,7 +9,7 @@ public static class ResponseReading
     /// redirects, is that of the page.</summary>
     /// <param name="parser">Reads the page.</param>
     /// <param name="response">The response; its status is not looked at, and it is not disposed of. Ask for it with
-    /// <see cref="HttpCompletionOption.ResponseHeadersRead"/>: no more than one byte past the input limit is then received.</param>
+    /// <see cref="HttpCompletionOption.ResponseHeadersRead"/>: no more than one byte past the input limit is then read.</param>
     /// <param name="context">What else is known of the page; an address or content type here goes before that of the
     /// response.</param>
     /// <param name="cancellation">Stops the reading.</param>

@@ -23,7 +23,8 @@ public sealed partial class ArticleParser
         {
             var result = await ParseAsync(file, context ?? new PageContext(), cancellation).ConfigureAwait(false);
             var source = result.Source with { Name = Path.GetFileName(path) };
-            return result with { Source = source, Article = result.Article is { } article ? article with { Source = source } : null };
+            var article = result.Article is { } read ? read with { Source = source } : null;
+            return result with { Source = source, Article = article };
         }
     }
 }

@@ -13,7 +13,7 @@ public sealed record PageContext
     public string? ContentType { get; init; }
 
     /// <summary>The moment the page was fetched; on the clock of the zone it is the
-    /// <see cref="ReadingOptions.ReferenceTime"/> of this page, from which dates such as <c>hier à 14 h</c> are counted.</summary>
+    /// <see cref="ReadingOptions.ReferenceTime"/> of this page, from which <c>hier à 14 h</c> is counted.</summary>
     public DateTimeOffset? FetchedAt { get; init; }
 
     /// <summary>The IANA zone whose clock the page shows; replaces <see cref="ReadingOptions.TimeZone"/>.</summary>

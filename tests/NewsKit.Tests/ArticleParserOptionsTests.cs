@@ -9,7 +9,7 @@ public sealed class ArticleParserOptionsTests
 {
     public static TheoryData<ArticleParserOptions, string> Faulty => new()
     {
-        { new() { Reading = new() { TimeZone = "Europe/Nulle-Part" } }, "Reading.TimeZone: there is no time zone 'Europe/Nulle-Part'." },
+        { new() { Reading = new() { TimeZone = "Mars/Olympe" } }, "Reading.TimeZone: there is no time zone 'Mars/Olympe'." },
         { new() { Reading = new() { TimeZone = "" } }, "Reading.TimeZone: there is no time zone ''." },
         { new() { Reading = new() { TimeZone = null! } }, "Reading.TimeZone: there is no time zone ''." },
         { new() { Reading = new() { Language = "français" } }, "Reading.Language: 'français' is not a language tag" },

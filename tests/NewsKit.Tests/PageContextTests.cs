@@ -11,7 +11,7 @@ public sealed class PageContextTests
     private const string Page = """
         <!doctype html><html><head><title>Le bac</title></head><body><article><h1>Le bac de Vaux reprend la mer</h1>
         <p class="author">Par Anne Morel</p><time>hier à 14h12</time>
-        <p>Après six semaines à quai, le bac de Vaux a repris la mer hier devant une <a href="/vaux">trentaine</a> de passagers.</p>
+        <p>Après six semaines à quai, le bac de Vaux a repris la mer devant une <a href="/vaux">trentaine</a> de passagers.</p>
         <p>Le prochain départ est prévu demain matin, si la houle le permet, a précisé le capitaine du port dans la soirée.</p>
         </article></body></html>
         """;

@@ -37,7 +37,8 @@ public sealed class ResponseReadingTests
     [Fact]
     public async Task BareResponse_IsRead()
     {
-        using var response = new HttpResponseMessage { Content = new ByteArrayContent(Encoding.UTF8.GetBytes(PageFiles.Page(Headline))) };
+        using var body = new ByteArrayContent(Encoding.UTF8.GetBytes(PageFiles.Page(Headline)));
+        using var response = new HttpResponseMessage { Content = body };
         Assert.Equal(Headline, (await new ArticleParser().ParseAsync(response)).Article!.Headline);
     }
 

@@ -39,7 +39,8 @@ public sealed class DependencyTests
             .Select(named => (file.RelativePath, named.Folder))).Distinct().ToList();
         var excepted = row.Exceptions.Select(exception => (exception.File, exception.Named)).ToList();
         Findings.AssertNone(wrong.Except(excepted).Select(use => $"{use.Item1} names {use.Item2}"));
-        Findings.AssertNone(excepted.Except(wrong).Select(use => $"{use.Item1} no longer names {use.Item2}: remove the exception"));
+        Findings.AssertNone(excepted.Except(wrong)
+            .Select(use => $"{use.Item1} no longer names {use.Item2}: remove the exception"));
     }
 
     [Theory]

@@ -28,14 +28,15 @@ public sealed class SmartReaderTests
     [MemberData(nameof(Tasks))]
     public void Task_HasAtMostAsManyLines(string task)
     {
-        var lines = Regions.ToDictionary(region => region.Key, region => region.Value.Split('\n').Count(line => line.Length > 0));
+        var lines = Regions.ToDictionary(
+            region => region.Key, region => region.Value.Split('\n').Count(line => line.Length > 0));
         Assert.InRange(lines[task + ", NewsKit"], 1, lines[task + ", SmartReader"]);
     }
 
     [Fact]
     public async Task Tasks_AreDoneByBoth()
     {
-        var html = await File.ReadAllTextAsync(Path.Combine(Repository.Root, "seeds", "article--soledad-translatepress", "page.html"));
+        var html = await Page("article--soledad-translatepress");
         using var response = Response(html);
         using var again = Response(html);
         var (smart, news) = (new SmartReaderTasks(), new NewsKitTasks());
@@ -62,11 +63,14 @@ public sealed class SmartReaderTests
     [Fact]
     public async Task Comments_HaveTheirDepthWithBoth()
     {
-        var html = await File.ReadAllTextAsync(Path.Combine(Repository.Root, "seeds", "comments--soledad-depth-five", "page.html"));
+        var html = await Page("comments--soledad-depth-five");
         var lines = new NewsKitTasks().Comments(new ArticleParser().Parse(html).Article!);
         Assert.Equal(new SmartReaderTasks().Comments(html), lines);
         Assert.Contains(lines, line => line.StartsWith("4 Wilson: ", StringComparison.Ordinal));
     }
+
+    private static Task<string> Page(string seed) =>
+        File.ReadAllTextAsync(Path.Combine(Repository.Root, "seeds", seed, "page.html"));
 
     private static HttpResponseMessage Response(string html) => new()
     {

@@ -12,7 +12,8 @@ public sealed class TypeShapeTests
         BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
     private static readonly Type[] Plain =
-        [typeof(string), typeof(bool), typeof(int), typeof(double), typeof(DateTime), typeof(TimeSpan), typeof(Uri), typeof(Exception),
+        [typeof(string), typeof(bool), typeof(int), typeof(double), typeof(DateTime), typeof(TimeSpan), typeof(Exception),
+        typeof(Uri),
         // The contract of rules: shared between threads.
         typeof(NewsKit.Sites.ISiteRules)];
 

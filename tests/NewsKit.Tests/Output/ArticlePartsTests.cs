@@ -30,7 +30,8 @@ public sealed class ArticlePartsTests
     public void Json_HasThePartsAndWhatSaysWhichPageItIs(ArticleParts parts)
     {
         using var json = JsonDocument.Parse(SampleArticle.Full.ToJson(parts));
-        var expected = Each.Where(each => parts.HasFlag(each.Part)).SelectMany(each => each.Properties.Split(' ')).Concat(Always.Split(' '));
+        var expected = Each.Where(each => parts.HasFlag(each.Part)).SelectMany(each => each.Properties.Split(' '))
+            .Concat(Always.Split(' '));
         Assert.Equal(expected.Order(StringComparer.Ordinal),
             json.RootElement.EnumerateObject().Select(property => property.Name).Order(StringComparer.Ordinal));
         Assert.True(JsonArticleReader.TryRead(SampleArticle.Full.ToJson(parts), out _, out var reason), reason);
@@ -40,7 +41,8 @@ public sealed class ArticlePartsTests
     [MemberData(nameof(Parts))]
     public void HtmlMarkdownAndText_HaveThePartsAlone(ArticleParts parts)
     {
-        string[] written = [SampleArticle.Full.ToHtml(parts), SampleArticle.Full.ToMarkdown(parts), SampleArticle.Full.ToText(parts)];
+        var article = SampleArticle.Full;
+        string[] written = [article.ToHtml(parts), article.ToMarkdown(parts), article.ToText(parts)];
         foreach (var (part, _, words) in Each.Where(each => each.Part is not (ArticleParts.Tags or ArticleParts.Provenance)))
         {
             Assert.All(written, text => Assert.Equal(parts.HasFlag(part), text.Contains(words, StringComparison.Ordinal)));

@@ -22,8 +22,8 @@ public sealed class ArticleConverter : JsonConverter<Article>
         using (var own = new Utf8JsonWriter(bytes, given with { Encoder = JsonContract.Encoder, MaxDepth = int.MaxValue }))
             new JsonTreeWriter(own, JsonContract.Written).Write(value);
         var shift = given.Indented ? writer.CurrentDepth * given.IndentSize : 0;
-        writer.WriteRawValue(
-            shift > 0 ? Shifted(bytes.WrittenSpan, shift, (byte)given.IndentCharacter) : bytes.WrittenSpan, skipInputValidation: true);
+        var json = shift > 0 ? Shifted(bytes.WrittenSpan, shift, (byte)given.IndentCharacter) : bytes.WrittenSpan;
+        writer.WriteRawValue(json, skipInputValidation: true);
     }
 
     /// <inheritdoc/>

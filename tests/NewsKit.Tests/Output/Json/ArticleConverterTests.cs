@@ -11,14 +11,15 @@ namespace NewsKit.Tests.Output;
 /// <summary>The JSON of an article is one, whoever serialises it.</summary>
 public sealed class ArticleConverterTests
 {
-    private static readonly string OneLine = Written.By(new JsonArticleWriter { Indented = false }, SampleArticle.Full).TrimEnd('\n');
+    private static readonly string OneLine =
+        Written.By(new JsonArticleWriter { Indented = false }, SampleArticle.Full).TrimEnd('\n');
 
     public static TheoryData<string, JsonSerializerOptions> Options => new()
     {
         { "the defaults", new JsonSerializerOptions() },
         { "ASP.NET", new JsonSerializerOptions(JsonSerializerDefaults.Web) },
         { "no reflection", new JsonSerializerOptions { TypeInfoResolver = ArticleJson.Resolver } },
-        { "ASP.NET, no reflection", new JsonSerializerOptions(JsonSerializerDefaults.Web) { TypeInfoResolver = ArticleJson.Resolver } },
+        { "ASP.NET, no reflection", new(JsonSerializerDefaults.Web) { TypeInfoResolver = ArticleJson.Resolver } },
         { "a context of the host", new JsonSerializerOptions { TypeInfoResolver = HostContext.Default } },
         {
             "other habits", new JsonSerializerOptions
@@ -115,9 +116,10 @@ public sealed class ArticleConverterTests
     {
         var article = new Article { Headline = "Il dit \"non\" \\ </script>&'", Tags = ["\"", "\\\"", "\\u0022"] };
         Assert.Equal(
-            """{"schemaVersion":1,"source":{},"status":"ok","headline":"Il dit \"non\" \\ \u003C/script\u003E\u0026\u0027","tags":["\"","\\\"","\\u0022"]}""",
-            JsonSerializer.Serialize(article));
-        Assert.Contains("\"headline\": \"Il dit \\\"non\\\" ", Written.By(new JsonLdArticleWriter(), article), StringComparison.Ordinal);
+            """{"schemaVersion":1,"source":{},"status":"ok","headline":"Il dit """
+            + """\"non\" \\ \u003C/script\u003E\u0026\u0027","tags":["\"","\\\"","\\u0022"]}""", JsonSerializer.Serialize(article));
+        var graph = Written.By(new JsonLdArticleWriter(), article);
+        Assert.Contains("\"headline\": \"Il dit \\\"non\\\" ", graph, StringComparison.Ordinal);
     }
 
     [Theory]

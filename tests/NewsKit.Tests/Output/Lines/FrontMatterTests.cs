@@ -97,8 +97,8 @@ public sealed class FrontMatterTests
     {
         var article = HostileArticle.WithText(text) with
         {
-            Body = [new Paragraph { Text = text }, new CodeBlock { Text = text + "\n" + text }, new Heading { Level = 2, Text = text },
-                new Table { Header = [text], Rows = [[text]] },
+            Body = [new Paragraph { Text = text }, new CodeBlock { Text = text + "\n" + text },
+                new Heading { Level = 2, Text = text }, new Table { Header = [text], Rows = [[text]] },
                 new Paragraph
                 {
                     Text = text + text + "{%",

@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace NewsKit.Model;
 
 /// <summary>A value of a timestamp in its parts: <c>2023-09-13</c>, <c>2023-09-13T23:00</c> or <c>2023-09-13T23:00:05</c>, the
@@ -7,7 +5,6 @@ namespace NewsKit.Model;
 /// <param name="Date">The day.</param>
 /// <param name="Time">Null for a bare date.</param>
 /// <param name="Offset">Null where none is written.</param>
-[StructLayout(LayoutKind.Auto)]
 internal readonly record struct TimestampValue(DateOnly Date, TimeOnly? Time, TimeSpan? Offset)
 {
     private const string DateShape = "0000-00-00";

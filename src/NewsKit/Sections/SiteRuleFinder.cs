@@ -22,16 +22,10 @@ internal sealed class SiteRuleFinder : ISegmentFinder
             if ((kind == SectionKind.Body && !labels.IsExact) || e.EndBlock <= e.FirstBlock)
                 continue;
             if (WhyNot(segments.Content, element, kind) is { } reason)
-                Ignore(kind, reason, labels, context);
+                context.IgnoreLabel(labels, kind, reason);
             else
                 Claim(segments, element, kind);
         }
-    }
-
-    internal static void Ignore(SectionKind kind, string reason, SiteLabels labels, ReadingContext context)
-    {
-        context.Log.Warn(DiagnosticCodes.RuleIgnored, "sites",
-            $"{labels.Rule}: what it labels {kind} {reason}; the label was ignored.");
     }
 
     private static void Claim(Segmentation segments, int element, SectionKind kind)

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using NewsKit.Model;
 
 namespace NewsKit.Segments;
@@ -10,6 +9,5 @@ namespace NewsKit.Segments;
 /// <param name="End">The first block after it.</param>
 /// <param name="Element">The element that holds it all; -1 when no single element does.</param>
 /// <param name="Reason">Why it was claimed.</param>
-[StructLayout(LayoutKind.Auto)]
 internal readonly record struct Segment(
     SectionKind Kind, int First, int End, int Element = -1, ClaimReason Reason = ClaimReason.None);

@@ -64,6 +64,10 @@ internal static class CharacterClasses
     public static bool IsAnyOf(this ReadOnlySpan<char> text, int at, ReadOnlySpan<char> characters) =>
         (uint)at < (uint)text.Length && characters.Contains(text[at]);
 
+    /// <summary>Whether a text ends with a form of address, as a word of its own.</summary>
+    public static bool EndsWithHonorific(this ReadOnlySpan<char> text) =>
+        Honorifics.LengthAtEnd(text) is > 0 and var length && !text.IsWord(text.Length - length - 1);
+
     /// <summary>The first position of the run of spaces that ends just before a place.</summary>
     public static int SpacesStart(this ReadOnlySpan<char> text, int end)
     {
@@ -79,10 +83,6 @@ internal static class CharacterClasses
             start++;
         return start;
     }
-
-    /// <summary>Whether a text ends with a form of address, as a word of its own.</summary>
-    public static bool EndsWithHonorific(this ReadOnlySpan<char> text) =>
-        Honorifics.LengthAtEnd(text) is > 0 and var length && !text.IsWord(text.Length - length - 1);
 
     // Either half of a surrogate pair answers for the whole character.
     private static UnicodeCategory CategoryAt(ReadOnlySpan<char> text, int at)

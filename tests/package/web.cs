@@ -2,7 +2,8 @@ using NewsKit;
 using NewsKit.Output;
 
 var text = "<html lang=fr><body><h1>Le \"pont\" rouvre</h1><p>Après huit mois de travaux, le pont a rouvert samedi matin devant "
-    + "une petite foule.</p><p>Les voitures attendront encore : la chaussée ne sera livrée qu'au printemps, selon la mairie, qui cherche un "
+    + "une petite foule.</p>"
+    + "<p>Les voitures attendront encore : la chaussée ne sera livrée qu'au printemps, selon la mairie, qui cherche un "
     + "enrobé.</p></body></html>";
 var builder = WebApplication.CreateSlimBuilder(args);
 builder.WebHost.UseUrls("http://127.0.0.1:0");

@@ -117,7 +117,8 @@ public sealed class ArticleConverterTests
         var article = new Article { Headline = "Il dit \"non\" \\ </script>&'", Tags = ["\"", "\\\"", "\\u0022"] };
         Assert.Equal(
             """{"schemaVersion":1,"source":{},"status":"ok","headline":"Il dit """
-            + """\"non\" \\ \u003C/script\u003E\u0026\u0027","tags":["\"","\\\"","\\u0022"]}""", JsonSerializer.Serialize(article));
+            + """\"non\" \\ \u003C/script\u003E\u0026\u0027","tags":["\"","\\\"","\\u0022"]}""",
+            JsonSerializer.Serialize(article));
         var graph = Written.By(new JsonLdArticleWriter(), article);
         Assert.Contains("\"headline\": \"Il dit \\\"non\\\" ", graph, StringComparison.Ordinal);
     }

@@ -19,7 +19,8 @@ internal static class ConvertCommand
         {
             HelpName = "json,html,markdown",
             Description =
-                $"Which files to write for a page, out of {string.Join(", ", OutputFormat.Names)}; HTML is a full document. [default: {string.Join(',', Default.Select(format => format.Name))}]",
+                $"Which files to write for a page, out of {string.Join(", ", OutputFormat.Names)}; "
+                    + $"HTML is a full document. [default: {string.Join(',', Default.Select(format => format.Name))}]",
             CustomParser = ReadFormats,
         };
         var run = new RunArguments(streams);

@@ -1,7 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using NewsKit.Model;
-using NewsKit.Normalisation;
 using NewsKit.Text;
 using NewsKit.Time;
 

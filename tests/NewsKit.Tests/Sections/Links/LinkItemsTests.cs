@@ -1,4 +1,3 @@
-using NewsKit.Model;
 using NewsKit.Sections;
 using NewsKit.Tests.Blocks;
 using Xunit;

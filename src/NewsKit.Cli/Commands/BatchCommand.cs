@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using System.Text;
 using NewsKit.Output;
 
 namespace NewsKit.Cli;
@@ -11,48 +12,57 @@ internal static class BatchCommand
 
     internal static Command Build(CommandStreams streams)
     {
-        var output = new Option<string>("--out")
+        var output = new Option<string>("--out", "-o")
         {
             HelpName = "FILE.ndjson",
-            Description = "Where the lines go; the file appears when the last page is done.",
-            Required = true,
+            Description = "Where the lines go: a file, which appears when the last page is done, or - for standard output.",
+            DefaultValueFactory = _ => OutputPlace.StandardOutput,
         };
         var run = new RunArguments(streams);
         var command = new ExampleCommand(
             "batch", "Reads many pages and writes one article a line, in input order.",
-                "newskit batch pages \"more/**/*.html\" --out articles.ndjson --jobs 4")
+                "newskit batch pages \"more/**/*.html\" -o articles.ndjson --jobs 4")
         {
             output,
         };
         run.AddTo(command);
-        command.SetAction((line, cancellation) =>
-            RunAsync(run.Run(line), line.GetRequiredValue(output), run.Resumes(line), streams, cancellation));
+        command.SetAction((line, cancellation) => RunAsync(run.Run(line), line.GetRequiredValue(output), cancellation));
         return command;
     }
 
-    private static async Task<int> RunAsync(
-        PageRun run, string output, bool resumes, CommandStreams streams, CancellationToken cancellation)
+    private static async Task<int> RunAsync(PageRun run, string output, CancellationToken cancellation)
     {
-        InputFiles.RefuseOverwriting(run.Files, [output, WholeFile.PartOf(output)]);
-        if (resumes)
-        {
-            var done = await FinishedLines.CountAsync(WholeFile.PartOf(output), run.Files, cancellation);
-            await streams.Error.WriteAsync(
-                string.Create(CultureInfo.InvariantCulture, $"newskit: {done} pages were read before\n"));
-            run = run.With([.. run.Files.Skip(done)]);
-        }
+        await using var place = OutputPlace.Find(output, run.Streams);
+        InputFiles.RefuseOverwriting(run.Files, place.Files);
+        return await run.EndAsync(place.Through is { } through
+            ? await WriteAsync(run, through, cancellation) : await WriteAsync(run, place, cancellation));
+    }
 
-        await using var file = resumes ? WholeFile.Resume(output) : WholeFile.Create(output);
-        var summary = await run.RunAsync(
-            (_, page) =>
-            {
-                using var text = new StringWriter(CultureInfo.InvariantCulture);
-                page.Write(Line, text);
-                return text.GetStringBuilder();
-            },
-            line => file.Writer.WriteAsync(line, cancellation),
-            cancellation);
-        await file.KeepAsync(cancellation);
-        return await run.EndAsync(summary);
+    private static async Task<RunSummary> WriteAsync(PageRun run, OutputPlace place, CancellationToken cancellation)
+    {
+        await using var draft = await RunDraft.OpenAsync(place, run, cancellation);
+        var summary = await draft.KeepAsync(() => run.RunAsync(draft.Finished, Rendered, draft.AddAsync, cancellation));
+        await draft.PutAsync();
+        return summary;
+    }
+
+    private static Task<RunSummary> WriteAsync(PageRun run, TextWriter through, CancellationToken cancellation)
+    {
+        if (run.Resumes)
+            throw new CommandException("--resume goes on with a file; name it with --out.");
+        return run.RunAsync([], Rendered, KeepAsync, cancellation);
+
+        async Task KeepAsync(StringBuilder line)
+        {
+            await through.WriteAsync(line, cancellation);
+            await through.FlushAsync(cancellation);
+        }
+    }
+
+    private static StringBuilder Rendered(int index, PageReading page)
+    {
+        using var text = new StringWriter(CultureInfo.InvariantCulture);
+        page.Write(Line, text);
+        return text.GetStringBuilder();
     }
 }

@@ -14,6 +14,9 @@ internal sealed record CommandStreams : IAsyncDisposable
 
     internal required TextWriter Error { get; init; }
 
+    /// <summary>True when nothing is piped in, so that reading would wait for somebody to type a page.</summary>
+    internal bool InputIsTerminal { get; init; }
+
     /// <summary>True when somebody watches standard error, so that a progress bar may be drawn on it.</summary>
     internal bool ErrorIsTerminal { get; init; }
 
@@ -23,6 +26,7 @@ internal sealed record CommandStreams : IAsyncDisposable
         Input = Console.OpenStandardInput(),
         Output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false), BufferSize) { NewLine = "\n" },
         Error = Console.Error,
+        InputIsTerminal = !Console.IsInputRedirected,
         ErrorIsTerminal = !Console.IsErrorRedirected,
     };
 

@@ -1,7 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using System.Globalization;
-using System.Text;
 
 namespace NewsKit.Cli;
 
@@ -12,68 +10,59 @@ internal static class ConvertCommand
 
     internal static Command Build(CommandStreams streams)
     {
-        var output = new Option<string>(
-            "--out")
-        { HelpName = "DIR", Description = "The folder of the files; it is made when needed.", Required = true };
-        var formats = new Option<OutputFormat[]>("--formats")
+        var output = new Option<string>("--out", "-o")
+        {
+            HelpName = "DIR",
+            Description = "The folder of the files, which has the folders of the pages in it; it is made when needed.",
+            Required = true,
+        };
+        var formats = new Option<OutputFormat[]>("--formats", "--format", "-f")
         {
             HelpName = "json,html,markdown",
             Description =
-                $"Which files to write for a page, out of {string.Join(", ", OutputFormat.Names)}; HTML is a full document. [default: {string.Join(',', Default.Select(format => format.Name))}]",
+                $"Which files to write for a page, out of {string.Join(", ", OutputFormat.Spellings)}; HTML is a full document. [default: {string.Join(',', Default.Select(format => format.Name))}]",
             CustomParser = ReadFormats,
         };
+        var force = new Option<bool>("--force") { Description = "Write over files that are there already." };
         var run = new RunArguments(streams);
         var command = new ExampleCommand(
             "convert", "Reads many pages and writes one file a page and format.",
-                "newskit convert pages --out articles --formats json,markdown")
+                "newskit convert pages -o articles -f json,md")
         {
-            output,
-            formats,
+            Notes =
+            [
+                "A page that gives no article gives a JSON file alone, which says why.",
+            ],
         };
+        foreach (var option in (Option[])[output, formats, force])
+            command.Add(option);
         run.AddTo(command);
         command.SetAction((line, cancellation) =>
-            RunAsync(run.Run(line), line.GetRequiredValue(output), line.GetValue(formats) is { Length: > 0 } chosen ? chosen
-                : [.. Default], run.Resumes(line), cancellation));
+        {
+            OutputFormat[] chosen = line.GetValue(formats) is { Length: > 0 } some ? some : [.. Default];
+            var pages = run.Run(line, chosen.Select(format => format.Name));
+            var files = new ConvertedFiles(pages, line.GetRequiredValue(output), chosen);
+            return RunAsync(pages, files, line.GetValue(force), cancellation);
+        });
         return command;
     }
 
-    private static async Task<int> RunAsync(
-        PageRun run, string folder, OutputFormat[] formats, bool resumes, CancellationToken cancellation)
+    private static async Task<int> RunAsync(PageRun run, ConvertedFiles files, bool force, CancellationToken cancellation)
     {
-        var names = new OutputNames();
-        var bases = run.Files.Select(file => Path.Combine(folder, names.Next(file.Name))).ToList();
-        InputFiles.RefuseOverwriting(run.Files, bases.SelectMany(_ => formats, (name, format) => name + format.Extension));
-        Directory.CreateDirectory(folder);
-        if (resumes)
-        {
-            // Names hang on the order of all pages, hence they are given before the finished ones are left out.
-            var left = Enumerable.Range(0, bases.Count)
-                .Where(i => !formats.All(format => File.Exists(bases[i] + format.Extension))).ToList();
-            run = run.With([.. left.Select(i => run.Files[i])]);
-            bases = [.. left.Select(i => bases[i])];
-        }
-
-        var summary = await run.RunAsync(
-            (index, page) => page.WasRead ? formats.Select(
-                format => (Path: bases[index] + format.Extension, Text: Written(format, page))).ToList() : [],
-            async texts =>
-            {
-                foreach (var (path, text) in texts)
-                {
-                    await using var file = WholeFile.Create(path);
-                    await file.Writer.WriteAsync(text, cancellation);
-                    await file.KeepAsync(cancellation);
-                }
-            },
-            cancellation);
+        InputFiles.RefuseOverwriting(run.Files, files.All);
+        if (!force && !(run.Resumes && files.WereBegun))
+            files.RefuseOverwriting();
+        Directory.CreateDirectory(files.Folder);
+        await using var draft = await RunDraft.OpenAsync(files.Journal, run, cancellation);
+        var summary = await draft.KeepAsync(() => run.RunAsync(draft.Finished, files.Render, KeepAsync, cancellation));
+        await draft.RemoveAsync();
         return await run.EndAsync(summary);
-    }
 
-    private static StringBuilder Written(OutputFormat format, PageReading page)
-    {
-        using var text = new StringWriter(CultureInfo.InvariantCulture);
-        page.Write(format.FileWriter, text);
-        return text.GetStringBuilder();
+        async Task KeepAsync(ConvertedPage page)
+        {
+            await page.WriteAsync(run.Streams);
+            await draft.AddAsync(page.Line);
+        }
     }
 
     private static OutputFormat[] ReadFormats(ArgumentResult result)
@@ -82,7 +71,7 @@ internal static class ConvertCommand
         foreach (var name in result.Tokens[0].Value.Split(',', StringSplitOptions.TrimEntries))
         {
             if (OutputFormat.Find(name) is not { } format)
-                result.AddError($"'{name}' is not one of {string.Join(", ", OutputFormat.Names)}.");
+                result.AddError($"'{name}' is not one of {string.Join(", ", OutputFormat.Spellings)}.");
             else if (!chosen.Contains(format))
                 chosen.Add(format);
         }

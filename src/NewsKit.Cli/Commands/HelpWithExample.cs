@@ -16,7 +16,7 @@ internal sealed class HelpWithExample(HelpAction usual) : SynchronousCommandLine
         var command = parseResult.CommandResult.Command as ExampleCommand;
         foreach (var note in command?.Notes ?? [])
             output.Write($"  {note}\n");
-        output.Write($"\nExample:\n  {command?.Example ?? "newskit read page.html --format markdown"}\n");
+        output.Write($"\nExample:\n  {command?.Example ?? "newskit page.html -f markdown"}\n");
         return status;
     }
 }

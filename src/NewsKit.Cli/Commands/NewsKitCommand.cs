@@ -9,7 +9,7 @@ namespace NewsKit.Cli;
 internal static class NewsKitCommand
 {
     internal const int Succeeded = 0;
-    /// <summary>The command ran, and what it was asked to check does not hold.</summary>
+    /// <summary>The command ran, and there was nothing to give, or what it was asked to check does not hold.</summary>
     internal const int Unmet = 1;
     internal const int PagesFailed = 1;
     internal const int Failed = 2;
@@ -40,16 +40,17 @@ internal static class NewsKitCommand
     }
 
     /// <summary>Runs one command line.</summary>
-    /// <returns>0; 1 when what was to be checked does not hold; 2 with one line on standard error for bad arguments or when
-    /// nothing could be read; 130 when cancelled.</returns>
+    /// <returns>0; 1 when a page gives no article, a line no answer, or what was to be checked does not hold; 2 with one line on
+    /// standard error for bad arguments or when nothing could be read; 130 when cancelled.</returns>
     internal static async Task<int> RunAsync(
         IReadOnlyList<string> args, CommandStreams streams, CancellationToken cancellation = default)
     {
-        var line = Build(streams).Parse(args, Plain);
-        if (line.Action is ParseErrorAction)
-            return await FailAsync(streams, Explain(line));
         try
         {
+            var root = Build(streams);
+            var line = root.Parse(WithCommand(args, root), Plain);
+            if (line.Action is ParseErrorAction)
+                return await FailAsync(streams, Explain(line), Failed);
             var status = await line.InvokeAsync(
                 new() { Output = streams.Output, Error = streams.Error, EnableDefaultExceptionHandler = false }, cancellation);
             await streams.Output.FlushAsync(cancellation);
@@ -57,17 +58,30 @@ internal static class NewsKitCommand
         }
         catch (CommandException failure)
         {
-            return await FailAsync(streams, failure.Message);
+            return await FailAsync(streams, failure.Message, failure.Status);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            return await FailAsync(streams, failure.Message);
+            return await FailAsync(streams, failure.Message, Failed);
         }
-        catch (OperationCanceledException)
+        catch (OperationCanceledException stopped)
         {
-            await streams.Error.WriteAsync("newskit: cancelled\n");
-            return Cancelled;
+            return await FailAsync(streams, stopped is StoppedException ? stopped.Message : "cancelled", Cancelled);
         }
+    }
+
+    /// <summary>The line with the command that it leaves out: <c>newskit FILE</c> reads the file, <c>newskit</c> gives help.</summary>
+    /// <exception cref="CommandException">The first word is neither a command nor a file.</exception>
+    private static IReadOnlyList<string> WithCommand(IReadOnlyList<string> args, RootCommand root)
+    {
+        if (args is not [var first, ..])
+            return ["--help"];
+        if (root.Subcommands.Any(command => command.Name == first)
+            || root.Options.Any(option => option.Name == first || option.Aliases.Contains(first)))
+            return args;
+        if (first.Length > 0 && first[0] != '-' && !first.AsSpan().ContainsAny('.', '/', '\\') && !Path.Exists(first))
+            throw new CommandException($"'{first}' is neither a command nor a file. (See newskit --help)");
+        return [ReadCommand.Name, .. args];
     }
 
     /// <summary>The first thing that is wrong with a line, with the option it is about, and where to read on.</summary>
@@ -82,10 +96,10 @@ internal static class NewsKitCommand
     }
 
     /// <summary>One line, whatever the message holds.</summary>
-    private static async Task<int> FailAsync(CommandStreams streams, string message)
+    private static async Task<int> FailAsync(CommandStreams streams, string message, int status)
     {
         var words = message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         await streams.Error.WriteAsync($"newskit: {string.Join(' ', words)}\n");
-        return Failed;
+        return status;
     }
 }

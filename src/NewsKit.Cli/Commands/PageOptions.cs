@@ -1,9 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Globalization;
 using NewsKit.Model;
 using NewsKit.Normalisation;
-using NewsKit.Text;
-using NewsKit.Time;
 
 namespace NewsKit.Cli;
 
@@ -18,32 +17,6 @@ internal sealed class PageOptions
         CustomParser = ReadAddress,
     };
 
-    private readonly Option<string> _level = new("--level")
-    {
-        HelpName = "none|conservative|typographic",
-        Description = "How far the texts are rewritten.",
-        DefaultValueFactory = _ => "conservative",
-    };
-
-    private readonly Option<string?> _language = new("--lang")
-    {
-        HelpName = "TAG",
-        Description = "The language of the text as a BCP 47 tag; otherwise the page is believed.",
-    };
-
-    private readonly Option<string?> _referenceTime = new("--reference-time")
-    {
-        HelpName = "T",
-        Description = "The local time the page was fetched (2024-05-03T10:00), from which dates such as \"hier\" are counted.",
-    };
-
-    private readonly Option<string> _timeZone = new("--time-zone")
-    {
-        HelpName = "Z",
-        Description = "The IANA zone of the reference time.",
-        DefaultValueFactory = _ => TimestampOptions.DefaultZoneId,
-    };
-
     private readonly Option<string[]> _rules = new("--rules")
     {
         HelpName = "FOLDER",
@@ -52,15 +25,16 @@ internal sealed class PageOptions
         DefaultValueFactory = _ => [],
     };
 
+    private readonly LanguageOptions _language =
+        new("The language of the text as a BCP 47 tag; otherwise the page is believed.");
+
+    private readonly ClockOptions _clock = new();
+
     /// <param name="command">The command.</param>
     /// <param name="without">Options that would say twice what the command says itself.</param>
     internal void AddTo(Command command, params string[] without)
     {
-        _level.AcceptOnlyFromAmong(StringComparer.Ordinal, "none", "conservative", "typographic");
-        _language.Validators.Add(CheckLanguage);
-        _timeZone.Validators.Add(CheckZone);
-        _referenceTime.Validators.Add(CheckReferenceTime);
-        foreach (var option in (Option[])[_url, _level, _language, _referenceTime, _timeZone, _rules])
+        foreach (var option in (Option[])[_url, .. _language.All, .. _clock.All, _rules])
         {
             if (!without.Contains(option.Name))
                 command.Add(option);
@@ -70,19 +44,18 @@ internal sealed class PageOptions
     /// <summary>What the line asks for.</summary>
     /// <exception cref="CommandException">A folder of rules cannot be read.</exception>
     internal PageReader Reader(System.CommandLine.ParseResult line, bool explain = false) =>
-        new(Options(line, explain), line.GetValue(_url));
+        new(Options(line, explain), Address(line));
 
     internal ArticleParserOptions Options(System.CommandLine.ParseResult line, bool explain = false)
     {
-        var zone = line.GetRequiredValue(_timeZone);
         var reading = new ReadingOptions
         {
-            Language = line.GetValue(_language),
-            TimeZone = zone,
+            Language = _language.Language(line),
+            TimeZone = _clock.Zone(line),
             Explain = explain,
-            ReferenceTime = WallClock.TryRead(line.GetValue(_referenceTime), zone, out var moment) ? moment : null,
+            ReferenceTime = _clock.Reference(line),
         };
-        var normalisation = new NormalisationOptions { Level = Level(line.GetRequiredValue(_level)) };
+        var normalisation = new NormalisationOptions { Level = LanguageOptions.Level(_language.LevelName(line)) };
         return new ArticleParserOptions
         {
             Reading = reading,
@@ -94,12 +67,16 @@ internal sealed class PageOptions
     /// <summary>The address the line gives; null without one.</summary>
     internal Uri? Address(System.CommandLine.ParseResult line) => line.GetValue(_url);
 
-    private static FrenchTextLevel Level(string name) => name switch
-    {
-        "none" => FrenchTextLevel.None,
-        "typographic" => FrenchTextLevel.Typographic,
-        _ => FrenchTextLevel.Conservative,
-    };
+    /// <summary>The zone that times are in.</summary>
+    internal string Zone(System.CommandLine.ParseResult line) => _clock.Zone(line);
+
+    /// <summary>Everything of these options that an output depends on.</summary>
+    internal IEnumerable<string> Identity(System.CommandLine.ParseResult line) =>
+    [
+        Address(line)?.OriginalString ?? "", _language.LevelName(line), _language.Language(line) ?? "", Zone(line),
+        _clock.Reference(line)?.ToString("O", CultureInfo.InvariantCulture) ?? "",
+        .. RuleFolders.Contents(line.GetValue(_rules) ?? []),
+    ];
 
     private static Uri? ReadAddress(ArgumentResult result)
     {
@@ -107,25 +84,5 @@ internal sealed class PageOptions
             return address;
         result.AddError($"'{result.Tokens[0].Value}' is not an absolute web address.");
         return null;
-    }
-
-    private static void CheckLanguage(OptionResult result)
-    {
-        var tag = result.GetValueOrDefault<string?>();
-        if (tag is not null && (tag.Length is < 2 or > 64 || tag[0] is '-'
-            || tag.Any(c => !char.IsAsciiLetterOrDigit(c) && c != '-')))
-            result.AddError($"'{tag}' is not a language tag.");
-    }
-
-    private static void CheckZone(OptionResult result)
-    {
-        if (result.GetValueOrDefault<string>() is { } zone && !TimeZoneInfo.TryFindSystemTimeZoneById(zone, out _))
-            result.AddError($"no such time zone: '{zone}'.");
-    }
-
-    private static void CheckReferenceTime(OptionResult result)
-    {
-        if (result.GetValueOrDefault<string?>() is { } text && !WallClock.TryRead(text, TimestampOptions.DefaultZoneId, out _))
-            result.AddError($"'{text}' is not a local time such as 2024-05-03T10:00.");
     }
 }

@@ -27,6 +27,13 @@ internal sealed class Glob
         return glob is not null;
     }
 
+    /// <summary>A pattern of paths below any folder; one without <c>/</c> fits a name at every depth.</summary>
+    internal static Glob Below(string pattern)
+    {
+        var names = pattern.Replace(Path.DirectorySeparatorChar, '/').Split('/');
+        return new Glob(".", names.Length == 1 ? ["**", .. names] : names);
+    }
+
     /// <summary>Whether a path below <see cref="Folder"/>, written with <c>/</c>, fits the whole pattern.</summary>
     internal bool Matches(string path)
     {

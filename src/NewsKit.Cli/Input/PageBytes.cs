@@ -48,9 +48,12 @@ internal sealed record PageBytes
         }
     }
 
+    /// <summary>Whether bytes start as gzip does.</summary>
+    internal static bool IsGzip(ReadOnlySpan<byte> bytes) => bytes.StartsWith(GzipMark);
+
     private static PageBytes Expand(ReadOnlyMemory<byte> bytes, int limit, CancellationToken cancellation)
     {
-        if (bytes.Length > limit || !bytes.Span.StartsWith(GzipMark))
+        if (bytes.Length > limit || !IsGzip(bytes.Span))
             return new PageBytes { Bytes = bytes };
         var most = Math.Min(limit, (long)bytes.Length * GzipRatio);
         using var gzip = new GZipStream(new MemoryStream(bytes.ToArray(), writable: false), CompressionMode.Decompress);

@@ -9,14 +9,13 @@ namespace NewsKit.Cli;
 /// <summary>Answers JSON lines one by one: a line in, a line out, in order, as long as the input goes on.</summary>
 internal sealed class JsonLines : IDisposable
 {
-    private const int MaxLineBytes = 16 * 1024 * 1024;
-
     private static readonly JsonWriterOptions Written = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     private readonly CommandStreams _streams;
     private readonly Action<LineFields, Utf8JsonWriter> _answer;
     private readonly ArrayBufferWriter<byte> _line = new();
     private readonly Utf8JsonWriter _json;
+    private bool _failed;
 
     private JsonLines(CommandStreams streams, Action<LineFields, Utf8JsonWriter> answer)
     {
@@ -25,41 +24,26 @@ internal sealed class JsonLines : IDisposable
         _json = new Utf8JsonWriter(_line, Written);
     }
 
-    /// <summary>Runs to the end of the input. Answers are held back only while more lines wait, so that a program that
-    /// talks line by line gets each answer at once.</summary>
+    /// <summary>Answers every line of standard input.</summary>
     /// <param name="streams">Where lines come from and go to.</param>
     /// <param name="answer">Writes the properties of one answer; what it wrote is dropped when the fields have an error.</param>
     /// <param name="cancellation">Stops the run, also while it waits for a line.</param>
+    /// <returns>The exit status: 1 when a line could not be read.</returns>
     internal static async Task<int> RunAsync(
         CommandStreams streams, Action<LineFields, Utf8JsonWriter> answer, CancellationToken cancellation)
     {
         using var lines = new JsonLines(streams, answer);
-        await lines.RunAsync(cancellation);
-        return NewsKitCommand.Succeeded;
+        await LineRun.RunAsync(streams, lines.Answer, cancellation);
+        return lines._failed ? NewsKitCommand.Unmet : NewsKitCommand.Succeeded;
     }
 
     public void Dispose() => _json.Dispose();
-
-    private async Task RunAsync(CancellationToken cancellation)
-    {
-        var lines = new LineReader(_streams.Input, MaxLineBytes);
-        do
-        {
-            cancellation.ThrowIfCancellationRequested();
-            while (lines.TryNext(out var line))
-                Answer(line);
-            await _streams.Output.FlushAsync(cancellation);
-        }
-        while (await lines.FillAsync(cancellation));
-        if (lines.TryRest(out var rest))
-            Answer(rest);
-    }
 
     private void Answer(Memory<byte>? line)
     {
         if (line is not { } json)
         {
-            Write($"the line is longer than {MaxLineBytes} bytes");
+            Write($"the line is longer than {LineRun.MaxLineBytes} bytes");
             return;
         }
 
@@ -96,6 +80,7 @@ internal sealed class JsonLines : IDisposable
 
     private void Write(string error)
     {
+        _failed = true;
         _json.Reset();
         _line.ResetWrittenCount();
         _json.WriteStartObject();

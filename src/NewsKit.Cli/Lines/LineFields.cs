@@ -31,10 +31,10 @@ internal sealed class LineFields(JsonElement line)
         return otherwise;
     }
 
-    /// <summary>One of a few words; the first of them when left out or null.</summary>
-    internal string OneOf(string name, params ReadOnlySpan<string> words)
+    /// <summary>One of a few words; another when left out or null.</summary>
+    internal string OneOf(string name, string otherwise, params ReadOnlySpan<string> words)
     {
-        var word = Optional(name, null) ?? words[0];
+        var word = Optional(name, null) ?? otherwise;
         if (!words.Contains(word))
             Refuse($"{name} must be one of: {string.Join(", ", words!)}");
         return word;

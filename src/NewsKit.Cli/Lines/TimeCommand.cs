@@ -5,34 +5,53 @@ using NewsKit.Time;
 
 namespace NewsKit.Cli;
 
-/// <summary><c>newskit time</c>: reads dates as French pages print them, a JSON line at a time.</summary>
+/// <summary><c>newskit time</c>: reads dates as French pages print them, a line at a time.</summary>
 internal static class TimeCommand
 {
     internal static Command Build(CommandStreams streams)
     {
+        var texts = new TextArguments();
+        var clock = new ClockOptions();
         var command = new ExampleCommand(
             "time",
-            "Reads dates and times as French pages print them, a JSON line at a time.",
-            "echo '{\"in\": \"hier à 14h12\", \"ref\": \"2024-05-03T10:00\"}' | newskit time")
+            "Reads dates and times as French pages print them, a line at a time.",
+            "newskit time --ref 2024-05-03T10:00 \"hier à 14h12\"")
         {
             Notes =
             [
-                "Reads lines {\"in\": TEXT} on standard input and writes a line for each: \"out\" (ISO 8601, null when refused),",
-                "\"precision\", \"kind\", \"modified\", \"relative\", \"instant\" (UTC), \"diagnostics\". A line may also hold "
-                + "\"ref\", the",
-                "local time that \"hier\" is counted from, and \"tz\" (\"Europe/Paris\"). A line that cannot be read gives "
-                + "{\"error\": REASON}.",
+                "Writes ISO 8601, or an empty line and the reason on standard error, and exit status 1 in the end. With --json,",
+                "reads lines {\"in\": TEXT} and writes a line for each: \"out\" (null when refused), \"precision\", \"kind\",",
+                "\"modified\", \"relative\", \"instant\" (UTC), \"diagnostics\". A line may also hold \"ref\" and \"tz\" in the place",
+                "of the options. A line that cannot be read gives {\"error\": REASON}, and exit status 1 in the end.",
             ],
         };
-        command.SetAction((_, cancellation) => JsonLines.RunAsync(streams, Answer, cancellation));
+        texts.AddTo(command);
+        foreach (var option in clock.All)
+            command.Add(option);
+        command.SetAction((line, cancellation) =>
+        {
+            var options = new TimestampOptions { Reference = clock.Reference(line), ZoneId = clock.Zone(line) };
+            return texts.IsJson(line)
+                ? JsonLines.RunAsync(streams, (fields, output) => Answer(fields, output, options), cancellation)
+                : PlainLines.RunAsync(streams, texts.Texts(line), text => Answer(text, options), cancellation);
+        });
         return command;
     }
 
-    private static void Answer(LineFields line, Utf8JsonWriter output)
+    private static PlainAnswer Answer(string text, TimestampOptions options)
+    {
+        var result = TimestampParser.Parse(text, options);
+        if (result.Value is { } reading)
+            return new PlainAnswer(reading.ToIsoString());
+        var code = result.Diagnostics[0];
+        return new PlainAnswer("", $"gives no date: {code}{(code == TimestampDiagnostics.NeedsReference ? ", such as --ref 2024-05-03T10:00" : "")}");
+    }
+
+    private static void Answer(LineFields line, Utf8JsonWriter output, TimestampOptions usual)
     {
         var text = line.Required("in");
-        var zone = line.Optional("tz", null) ?? TimestampOptions.DefaultZoneId;
-        var reference = Reference(line, zone);
+        var zone = line.Optional("tz", null) ?? usual.ZoneId;
+        var reference = Reference(line, zone) ?? usual.Reference;
         if (!TimeZoneInfo.TryFindSystemTimeZoneById(zone, out _))
             line.Refuse($"tz is not a time zone: {zone}");
         if (line.Error is null)

@@ -1,48 +1,71 @@
 using System.Text.Json;
+using NewsKit.Model;
 
 namespace NewsKit.Cli;
 
-/// <summary>What an interrupted batch run has finished: whole lines, one a page, in the order of the pages.</summary>
+/// <summary>What an interrupted run has finished: whole lines, one a page, in the order of the pages.</summary>
 internal static class FinishedLines
 {
-    /// <summary>Counts them, and cuts off a line that the interruption left half.</summary>
-    /// <exception cref="CommandException">The file was made from other pages.</exception>
-    internal static async Task<int> CountAsync(string path, IReadOnlyList<InputFile> files, CancellationToken cancellation)
+    /// <summary>Reads what became of the pages, and cuts off a line that the interruption left half.</summary>
+    /// <param name="stream">The lines; it stands after the last whole one in the end.</param>
+    /// <param name="named">The output they are for.</param>
+    /// <param name="files">The pages.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    /// <exception cref="CommandException">The lines were made from other pages.</exception>
+    internal static async Task<IReadOnlyList<PageOutcome>> ReadAsync(
+        Stream stream, string named, IReadOnlyList<InputFile> files, CancellationToken cancellation)
     {
-        if (!File.Exists(path))
-            return 0;
-        await using var stream = new FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.None);
         var reader = new LineReader(stream, int.MaxValue / 2);
-        var (count, length) = (0, 0L);
-        while (true)
+        var finished = new List<PageOutcome>();
+        var length = 0L;
+        do
         {
             while (reader.TryNext(out var line))
             {
-                if (count == files.Count || line is not { } whole || !Names(whole, files[count].Name))
-                    throw new CommandException($"'{path}' was made from other pages; remove it to start anew.");
-                count++;
+                if (finished.Count == files.Count || line is not { } whole
+                    || Outcome(whole, files[finished.Count].Name) is not { } outcome)
+                    throw new CommandException(
+                        $"what is finished of '{named}' was made from other pages; without --resume it is begun anew.");
+                finished.Add(outcome);
                 length += whole.Length + 1;
             }
-
-            if (!await reader.FillAsync(cancellation))
-                break;
         }
-
+        while (await reader.FillAsync(cancellation));
         stream.SetLength(length);
-        return count;
+        stream.Position = length;
+        return finished;
     }
 
-    private static bool Names(ReadOnlyMemory<byte> line, string name)
+    /// <summary>What became of the page of a line; null when it is that of another one.</summary>
+    private static PageOutcome? Outcome(ReadOnlyMemory<byte> line, string name)
     {
         try
         {
-            using var article = JsonDocument.Parse(line, new JsonDocumentOptions { MaxDepth = 1_000 });
-            return article.RootElement.TryGetProperty("source", out var source) && source.TryGetProperty("name", out var found)
-                && found.ValueEquals(name);
+            using var document = JsonDocument.Parse(line, new JsonDocumentOptions { MaxDepth = 1_000 });
+            var article = document.RootElement;
+            return article.TryGetProperty("source", out var source) && source.TryGetProperty("name", out var found)
+                && found.ValueEquals(name) && article.TryGetProperty("status", out var status)
+                && Enum.TryParse<ParseStatus>(status.GetString(), ignoreCase: true, out var known)
+                ? new PageOutcome(known, WasOpened(article)) : null;
         }
         catch (JsonException)
         {
-            return false;
+            return null;
         }
+    }
+
+    private static bool WasOpened(JsonElement article)
+    {
+        if (article.TryGetProperty("diagnostics", out var diagnostics))
+        {
+            foreach (var diagnostic in diagnostics.EnumerateArray())
+            {
+                if (diagnostic.GetProperty("code").ValueEquals(DiagnosticCodes.Unreadable)
+                    && diagnostic.GetProperty("severity").ValueEquals("error"))
+                    return false;
+            }
+        }
+
+        return true;
     }
 }

@@ -9,12 +9,15 @@ namespace NewsKit.Cli;
 /// <param name="FileWriter">For a file of its own; HTML is a document.</param>
 internal sealed record OutputFormat(string Name, string Extension, IArticleWriter Writer, IArticleWriter FileWriter)
 {
+    private const string Markdown = "markdown";
+    private const string ShortMarkdown = "md";
+
     /// <summary>Every format; the first is the default.</summary>
     internal static IReadOnlyList<OutputFormat> All { get; } =
     [
         new("json", ".json", new JsonArticleWriter()),
         new("html", ".html", new HtmlArticleWriter(), new HtmlArticleWriter(new() { Form = HtmlForm.Document })),
-        new("markdown", ".md", new MarkdownArticleWriter()),
+        new(Markdown, ".md", new MarkdownArticleWriter()),
         new("text", ".txt", new TextArticleWriter()),
         new("jsonld", ".jsonld", new JsonLdArticleWriter()),
     ];
@@ -26,5 +29,12 @@ internal sealed record OutputFormat(string Name, string Extension, IArticleWrite
 
     internal static string[] Names { get; } = [.. All.Select(format => format.Name)];
 
-    internal static OutputFormat? Find(string name) => All.FirstOrDefault(format => format.Name == name);
+    /// <summary>Every name a format can be typed by.</summary>
+    internal static string[] Spellings { get; } = [.. Names, ShortMarkdown];
+
+    /// <summary>Whether the format also says why a page gave no article; the others would be empty pages.</summary>
+    internal bool SaysWhy => Name == "json";
+
+    internal static OutputFormat? Find(string name) =>
+        All.FirstOrDefault(format => format.Name == name || (name == ShortMarkdown && format.Name == Markdown));
 }

@@ -4,9 +4,9 @@ using System.Text;
 
 namespace NewsKit.Cli;
 
-/// <summary>Names of output files, made from the names of input files: <c>Été 2024.html.gz</c> gives <c>ete-2024</c>.</summary>
-/// <remarks>A name holds <c>a-z</c>, <c>0-9</c> and <c>-</c>, at most 100 of them, and is no device name of any system. A
-/// second page of the same name gets <c>-2</c>. Names depend on the order of the pages alone.</remarks>
+/// <summary>Names of output files, made from the names of input files: <c>Été 2024/Une.html.gz</c> gives <c>ete-2024/une</c>.</summary>
+/// <remarks>The name of a file or folder holds <c>a-z</c>, <c>0-9</c> and <c>-</c>, at most 100 of them, and is no device name of any
+/// system. A second page of the same name in the same folder gets <c>-2</c>. Names depend on the order of the pages alone.</remarks>
 internal sealed class OutputNames
 {
     private const int MaxLength = 100;
@@ -21,9 +21,11 @@ internal sealed class OutputNames
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
 
     /// <summary>A name that no earlier file got.</summary>
-    internal string Next(string fileName)
+    /// <param name="path">The path of the page below the input that named it, with <c>/</c>.</param>
+    internal string Next(string path)
     {
-        var name = Safe(fileName);
+        var parts = path.Split('/');
+        var name = string.Join('/', parts[..^1].Select(Safe).Append(Safe(Stem(parts[^1]))));
         if (_taken.Add(name))
             return name;
         var number = _numbers.GetValueOrDefault(name, 1);
@@ -37,7 +39,7 @@ internal sealed class OutputNames
         return numbered;
     }
 
-    private static string Safe(string fileName)
+    private static string Stem(string fileName)
     {
         var stem = fileName;
         foreach (var ending in Endings)
@@ -46,8 +48,13 @@ internal sealed class OutputNames
                 stem = stem[..^ending.Length];
         }
 
+        return stem;
+    }
+
+    private static string Safe(string part)
+    {
         var name = new StringBuilder();
-        foreach (var c in Decomposed(stem))
+        foreach (var c in Decomposed(part))
         {
             if (char.IsAsciiLetterOrDigit(c))
                 name.Append(char.ToLowerInvariant(c));
@@ -62,8 +69,8 @@ internal sealed class OutputNames
     }
 
     /// <summary>Letters apart from their accents; half a surrogate pair, which a file name may hold, becomes a dash.</summary>
-    private static string Decomposed(string stem) =>
-        string.Concat(stem.Select(c => char.IsSurrogate(c) ? '-' : c)).Normalize(NormalizationForm.FormD);
+    private static string Decomposed(string part) =>
+        string.Concat(part.Select(c => char.IsSurrogate(c) ? '-' : c)).Normalize(NormalizationForm.FormD);
 
     /// <summary><c>con</c>, <c>com1</c>: reserved on some systems, with any extension.</summary>
     private static bool IsDevice(string name) => Devices.Contains(name.AsSpan().TrimEnd("0123456789").ToString());

@@ -1,35 +1,75 @@
+using System.Diagnostics;
+using System.Globalization;
 using Spectre.Console;
 
 namespace NewsKit.Cli;
 
-/// <summary>Shows on standard error how far a run is: a bar on a terminal, else a line at every tenth.</summary>
-internal static class PageProgress
+/// <summary>Shows on standard error how far a run is, how fast, and what failed: a bar on a terminal, else a line at every
+/// tenth.</summary>
+internal sealed class PageProgress
 {
     private const int Lines = 10;
 
-    /// <summary>Runs <paramref name="work"/>, which calls its argument after every page.</summary>
-    internal static Task RunAsync(CommandStreams streams, int pages, Func<Action, Task> work) =>
-        streams.ErrorIsTerminal ? BarAsync(streams.Error, pages, work) : LinesAsync(streams.Error, pages, work);
+    private readonly RunSummary _summary;
+    private readonly TextWriter _error;
+    private readonly int _pages;
+    private readonly int _before;
+    private readonly Stopwatch _clock = Stopwatch.StartNew();
 
-    private static Task BarAsync(TextWriter error, int pages, Func<Action, Task> work) =>
-        AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(error) })
+    private PageProgress(PageRun run, RunSummary summary)
+    {
+        _summary = summary;
+        _error = run.Streams.Error;
+        _pages = run.Files.Count;
+        _before = summary.Pages;
+    }
+
+    /// <summary>Runs <paramref name="work"/>, which calls its argument after it has counted a page.</summary>
+    internal static Task RunAsync(PageRun run, RunSummary summary, Func<Action, Task> work)
+    {
+        var progress = new PageProgress(run, summary);
+        return run.IsQuiet ? work(() => { })
+            : run.Streams.ErrorIsTerminal ? progress.BarAsync(work)
+            : work(progress.WriteLine);
+    }
+
+    private Task BarAsync(Func<Action, Task> work) =>
+        AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(_error) })
             .Progress()
             .AutoClear(true)
-            .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
+            .Columns(new ProgressBarColumn(), new PercentageColumn(), new TaskDescriptionColumn())
             .StartAsync(async context =>
             {
-                var bar = context.AddTask("Reading pages", maxValue: pages);
-                await work(() => bar.Increment(1));
+                var bar = context.AddTask(Describe(), maxValue: _pages);
+                bar.Value = _before;
+                await work(() =>
+                {
+                    bar.Description = Describe();
+                    bar.Increment(1);
+                });
             });
 
-    private static Task LinesAsync(TextWriter error, int pages, Func<Action, Task> work)
+    private void WriteLine()
     {
-        var done = 0;
-        return work(() =>
-        {
-            done++;
-            if (pages >= Lines && (long)done * Lines / pages > (done - 1L) * Lines / pages)
-                error.Write($"newskit: {done} of {pages} pages\n");
-        });
+        var done = _summary.Pages;
+        if (_pages >= Lines && (long)done * Lines / _pages > (done - 1L) * Lines / _pages)
+            _error.Write($"newskit: {Describe()}\n");
     }
+
+    /// <summary><c>400 of 1,000 pages, 85 a second, 3 failed, 0:07 left</c>.</summary>
+    private string Describe()
+    {
+        var seconds = _clock.Elapsed.TotalSeconds;
+        var read = _summary.Pages - _before;
+        var rate = seconds > 0 ? read / seconds : 0;
+        var left = rate > 0 ? TimeSpan.FromSeconds((_pages - _summary.Pages) / rate) : TimeSpan.Zero;
+        var shown = rate < 10 ? rate.ToString("0.#", CultureInfo.InvariantCulture) : rate.ToString("N0", CultureInfo.InvariantCulture);
+        return string.Create(CultureInfo.InvariantCulture,
+            $"{_summary.Pages:N0} of {_pages:N0} pages, {shown} a second, {_summary.Failures:N0} failed, {Clock(left)} left");
+    }
+
+    /// <summary><c>0:07</c>, <c>12:30</c>, <c>3:05:00</c>.</summary>
+    private static string Clock(TimeSpan time) => time.TotalHours < 1
+        ? string.Create(CultureInfo.InvariantCulture, $"{time.Minutes}:{time.Seconds:00}")
+        : string.Create(CultureInfo.InvariantCulture, $"{(int)time.TotalHours}:{time.Minutes:00}:{time.Seconds:00}");
 }

@@ -9,21 +9,22 @@ namespace NewsKit.Cli;
 internal sealed class RunSummary
 {
     private readonly SortedDictionary<ParseStatus, int> _counts = [];
-    private int _pages;
     private int _unreadable;
 
-    /// <summary>Whether the bytes of at least one page could be had.</summary>
-    internal bool AnyRead => _unreadable < _pages;
+    internal int Pages { get; private set; }
 
-    /// <summary>Whether a page gave no article and no answer that there is none.</summary>
-    internal bool AnyFailed =>
-        _unreadable > 0 || _counts.Keys.Any(status => status is not (ParseStatus.Ok or ParseStatus.NoArticle));
+    /// <summary>Pages that gave neither an article nor the answer that they hold none.</summary>
+    internal int Failures { get; private set; }
 
-    internal void Add(ParseStatus status, bool wasRead)
+    /// <summary>Whether at least one page was read, with an article or without.</summary>
+    internal bool AnyRead => Failures < Pages;
+
+    internal void Add(PageOutcome outcome)
     {
-        _pages++;
-        if (wasRead)
-            _counts[status] = _counts.GetValueOrDefault(status) + 1;
+        Pages++;
+        Failures += outcome.IsFailure ? 1 : 0;
+        if (outcome.WasOpened)
+            _counts[outcome.Status] = _counts.GetValueOrDefault(outcome.Status) + 1;
         else
             _unreadable++;
     }
@@ -34,7 +35,7 @@ internal sealed class RunSummary
         var parts = _counts.Select(count => Part(count.Value, JsonNamingPolicy.CamelCase.ConvertName(count.Key.ToString())));
         if (_unreadable > 0)
             parts = parts.Append(Part(_unreadable, "unreadable"));
-        return $"{"page".ToQuantity(_pages, "N0", CultureInfo.InvariantCulture)}: {string.Join(", ", parts)}";
+        return $"{"page".ToQuantity(Pages, "N0", CultureInfo.InvariantCulture)}: {string.Join(", ", parts)}";
     }
 
     private static string Part(int count, string name) => string.Create(CultureInfo.InvariantCulture, $"{count:N0} {name}");

@@ -8,11 +8,13 @@ internal static class ReportCommand
 {
     internal static Command Build(CommandStreams streams)
     {
-        var input = new Argument<string>(
-            "INPUT")
-        { Description = "A page: HTML, the same gzipped, or plain text; - for standard input." };
+        var input = new Argument<string?>("INPUT")
+        {
+            Description = "A page: HTML, the same gzipped, or plain text; - for standard input, which is also read when nothing is named.",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
         input.Validators.Add(InputFile.RefuseUnknownOptions);
-        var output = new Option<string>("--out")
+        var output = new Option<string>("--out", "-o")
         {
             HelpName = "FILE.html",
             Description = "Where the report goes: one file that needs no other and no network.",
@@ -21,14 +23,14 @@ internal static class ReportCommand
         var pages = new PageOptions();
         var command = new ExampleCommand(
             "report", "Shows how a page was read: the article beside every block of the page, with reasons.",
-                "newskit report page.html --out report.html")
+                "newskit report page.html -o report.html")
         {
             input,
             output,
         };
         pages.AddTo(command);
         command.SetAction((line, cancellation) => RunAsync(
-            line.GetRequiredValue(input), line.GetRequiredValue(output), pages.Reader(line, explain: true), streams,
+            InputFile.OrStandardInput(line.GetValue(input), streams), line.GetRequiredValue(output), pages.Reader(line, explain: true), streams,
                 cancellation));
         return command;
     }
@@ -40,7 +42,7 @@ internal static class ReportCommand
         var page = ReadCommand.Read(input, reader, streams, cancellation);
         using var text = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
         new ReportPage(page, new EscapedHtml(text)).Write();
-        await using var file = WholeFile.Create(output);
+        await using var file = OutputFile.Create(output, streams);
         await file.Writer.WriteAsync(text.GetStringBuilder(), cancellation);
         await file.KeepAsync(cancellation);
         return NewsKitCommand.Succeeded;

@@ -18,6 +18,13 @@ internal static class RuleFolders
         return new LayeredSiteRules([.. layers, SiteRuleSet.Bundled]);
     }
 
+    /// <summary>What the rules of the folders are, for telling one set of them from another.</summary>
+    internal static IEnumerable<string> Contents(IReadOnlyList<string> folders) =>
+        from folder in folders
+        from path in Files(folder, "*.json").Concat(Files(folder, "*.txt"))
+        from part in (string[])[Path.GetFileName(path), File.ReadAllText(path)]
+        select part;
+
     private static IEnumerable<ISiteRules> Load(string folder)
     {
         if (!Directory.Exists(folder))

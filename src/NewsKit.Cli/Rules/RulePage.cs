@@ -17,7 +17,7 @@ internal static class RulePage
     {
         var reading = new PageReader(options, address).Read(page, streams.Input, cancellation);
         var (with, result) = (reading.Article, reading.Result);
-        if (!reading.WasRead)
+        if (!reading.WasOpened)
             throw new CommandException($"cannot read '{page.Name}': {with.Diagnostics[0].Message}");
         var output = streams.Output;
         output.Write($"\n{page.Name}: {(result.SiteRule is { } held ? "rule " + held.Rule : "no rule holds")}\n");

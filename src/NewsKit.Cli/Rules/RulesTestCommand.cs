@@ -50,7 +50,7 @@ internal static class RulesTestCommand
         if (file.Faults.Count == 0)
             streams.Output.Write($"{Path.GetFileName(path)}: no faults\n");
         var isMet = file.Faults.Count == 0;
-        foreach (var page in InputFiles.Find(inputs, streams.Error))
+        foreach (var page in InputFiles.Find(inputs, new(), streams.Error).Files)
             isMet &= RulePage.Show(page, options with { SiteRules = file.Rules }, given
                 ?? file.Address, file.Expected, streams, cancellation);
         return isMet ? NewsKitCommand.Succeeded : NewsKitCommand.Unmet;

@@ -45,22 +45,7 @@ public sealed class BatchCommandTests : IDisposable
 
         await CommandRun.Of("batch", single, _files["site"], _files["more"] + "/**/*.html", "--out", Out);
 
-        Assert.Equal(["any.name", "1.HTML", "a.txt", "2.htm", "y.html", "x.html"], Articles.Select(PageFiles.Name));
-    }
-
-    [Fact]
-    public async Task Links_AreNotFollowedOutOfTheFolder()
-    {
-        _files.AddPage("secret/s.html");
-        var inside = _files.AddPage("site/a.html");
-        File.CreateSymbolicLink(_files["site/b.html"], inside);
-        File.CreateSymbolicLink(_files["site/c.html"], _files["secret/s.html"]);
-        Directory.CreateSymbolicLink(_files["site/d"], _files["secret"]);
-        Directory.CreateSymbolicLink(_files["site/loop"], _files["site"]);
-
-        await CommandRun.Of("batch", _files["site"], "--out", Out);
-
-        Assert.Equal(["a.html", "b.html"], Articles.Select(PageFiles.Name));
+        Assert.Equal(["any.name", "B/1.HTML", "a.txt", "b/2.htm", "deep/y.html", "x.html"], Articles.Select(PageFiles.Name));
     }
 
     [Fact]
@@ -90,10 +75,14 @@ public sealed class BatchCommandTests : IDisposable
     public async Task NothingReadable_IsStatusTwo()
     {
         Directory.CreateDirectory(_files["empty"]);
+        var picture = _files.Add("picture.html", [0x89, (byte)'P', (byte)'N', (byte)'G', 13, 10, 26, 10, 0, 0, 0]);
 
+        var pictures = await CommandRun.Of("batch", picture, picture, "--out", Out);
         var missing = await CommandRun.Of("batch", _files["a.html"], _files["b.html"], "--out", Out);
         var empty = await CommandRun.Of("batch", _files["empty"], _files["empty"] + "/*.html", "--out", _files["none.ndjson"]);
 
+        Assert.Equal(2, pictures.Status);
+        Assert.EndsWith("newskit: 2 pages: 2 notHtml\nnewskit: nothing could be read.\n", pictures.Error, StringComparison.Ordinal);
         Assert.Equal(2, missing.Status);
         Assert.EndsWith("newskit: nothing could be read.\n", missing.Error, StringComparison.Ordinal);
         Assert.Equal(2, empty.Status);
@@ -102,19 +91,43 @@ public sealed class BatchCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task CancelledRun_LeavesNoFileAndKeepsTheOldOne()
+    public async Task PagesWithoutArticles_AreReadAndAreNoFailure()
     {
-        using var cancel = new CancellationTokenSource();
-        File.WriteAllText(Out, "old");
-        var pages = Enumerable.Range(0, 20).Select(page => _files.AddPage($"p{page}.html")).ToArray();
-        var before = _files.Names.ToList();
+        var list = _files.Add("list.html", "<!doctype html><ul><li><a href=/une>La une</a></ul>");
 
-        var run = await CommandRun.With(
-            new CancellingStream(cancel), cancel.Token, ["batch", .. pages, "-", .. pages, "--out", Out, "--jobs", "2"]);
+        var run = await CommandRun.Of("batch", list, "--out", Out, "--strict");
 
-        Assert.Equal(130, run.Status);
-        Assert.Equal(before, _files.Names);
-        Assert.Equal("old", File.ReadAllText(Out));
+        Assert.Equal((0, "newskit: 1 page: 1 noArticle\n"), (run.Status, run.Error));
+        Assert.Equal("noArticle", PageFiles.Status(Assert.Single(Articles)));
+    }
+
+    [Fact]
+    public async Task StandardOutput_IsTheDefault()
+    {
+        var page = _files.AddPage("a.html");
+
+        var plain = await CommandRun.Of("batch", page, page);
+        var dash = await CommandRun.Of("batch", page, page, "-o", "-", "-q");
+
+        Assert.Equal(["a.html", "a.html"], plain.Lines.Select(PageFiles.Name));
+        Assert.Equal((0, plain.Output, ""), (dash.Status, dash.Output, dash.Error));
+        Assert.Equal(["a.html"], _files.Names);
+        (await CommandRun.Of("batch", page, "--resume")).AssertRefused("--out");
+    }
+
+    [Fact]
+    public async Task Progress_SaysPagesSpeedFailuresAndTime()
+    {
+        for (var page = 0; page < 20; page++)
+            _files.AddPage($"pages/p{page}.html");
+        _files.Add("pages/p0.html", [0x1F, 0x8B, 8, 0, 1, 2, 3]);
+
+        var run = await CommandRun.Of("batch", _files["pages"], "-o", Out);
+        var quiet = await CommandRun.Of("batch", _files["pages"], "-o", Out, "-q");
+
+        Assert.Matches("newskit: 10 of 20 pages, [0-9.,]+ a second, 1 failed, 0:0[0-9] left\n", run.Error);
+        Assert.EndsWith("newskit: 20 pages: 19 ok, 1 unreadable\n", run.Error, StringComparison.Ordinal);
+        Assert.Equal((0, ""), (quiet.Status, quiet.Error));
     }
 
     [Fact]
@@ -146,17 +159,4 @@ public sealed class BatchCommandTests : IDisposable
     [InlineData("many")]
     public async Task WrongJobs_AreRefused(string jobs) =>
         (await CommandRun.Of("batch", "-", "--out", Out, "--jobs", jobs)).AssertRefused("--jobs");
-
-    [Fact]
-    public async Task MissingOut_IsRefused() => (await CommandRun.Of("batch", "-")).AssertRefused("--out");
-
-    /// <summary>Somebody presses Ctrl+C while the page on standard input is read.</summary>
-    private sealed class CancellingStream(CancellationTokenSource source) : MemoryStream
-    {
-        public override int Read(byte[] buffer, int offset, int count)
-        {
-            source.Cancel();
-            return 0;
-        }
-    }
 }

@@ -87,4 +87,70 @@ public sealed class ConvertCommandTests : IDisposable
     [Fact]
     public async Task FileInPlaceOfTheFolder_IsRefused() =>
         Assert.Equal(2, (await CommandRun.Of("convert", _files.AddPage("a.html"), "--out", _files.Add("file", ""))).Status);
+
+    [Fact]
+    public async Task Folders_AreThoseOfThePages()
+    {
+        _files.AddPage("pages/Été/page.html", "Un");
+        _files.AddPage("pages/hiver/page.html", "Deux");
+        _files.AddPage("pages/page.html", "Trois");
+
+        var run = await CommandRun.Of("convert", _files["pages"], "-o", _files["out"], "-f", "json,md");
+
+        Assert.Equal(0, run.Status);
+        Assert.Equal(["ete/page.json", "ete/page.md", "hiver/page.json", "hiver/page.md", "page.json", "page.md"], Written);
+        Assert.Equal("hiver/page.html", PageFiles.Name(File.ReadAllText(_files["out/hiver/page.json"])));
+        Assert.Equal("Deux", PageFiles.Property(File.ReadAllText(_files["out/hiver/page.json"]), "headline"));
+    }
+
+    [Fact]
+    public async Task PageWithoutArticle_GivesAJsonFileThatSaysWhy()
+    {
+        _files.Add("pages/list.html", "<!doctype html><ul><li><a href=/une>La une</a></ul>");
+        _files.Add("pages/picture.html", [0x89, (byte)'P', (byte)'N', (byte)'G', 13, 10, 26, 10, 0, 0, 0]);
+        _files.AddPage("pages/good.html");
+
+        var run = await CommandRun.Of("convert", _files["pages"], "-o", _files["out"], "-f", "json,html,md,text,jsonld");
+
+        Assert.Equal(0, run.Status);
+        Assert.Equal(["good.html", "good.json", "good.jsonld", "good.md", "good.txt", "list.json", "picture.json"], Written);
+        Assert.Equal("noArticle", PageFiles.Status(File.ReadAllText(_files["out/list.json"])));
+        Assert.Contains("NK1002", File.ReadAllText(_files["out/picture.json"]), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task OlderOutput_IsWrittenOverOnlyByForce()
+    {
+        _files.AddPage("pages/a.html", "Premier");
+        _files.AddPage("pages/b.html", "Second");
+        _files.Add("out/b.md", "old");
+        _files.Add("out/notes.md", "mine");
+        string[] line = ["convert", _files["pages"], "-o", _files["out"]];
+
+        (await CommandRun.Of(line)).AssertRefused($"1 of the files to write are there already, such as '{_files["out/b.md"]}'; --force");
+        Assert.Equal(["b.md", "notes.md"], Written);
+        Assert.Equal("old", File.ReadAllText(_files["out/b.md"]));
+
+        Assert.Equal(0, (await CommandRun.Of([.. line, "--force"])).Status);
+        Assert.StartsWith("# Second", File.ReadAllText(_files["out/b.md"]), StringComparison.Ordinal);
+        Assert.Equal("mine", File.ReadAllText(_files["out/notes.md"]));
+        (await CommandRun.Of(line)).AssertRefused("6 of the files");
+    }
+
+    [Fact]
+    public async Task FilesOfAnArticleThatIsGone_GoToo()
+    {
+        _files.AddPage("pages/a.html");
+        string[] line = ["convert", _files["pages"], "-o", _files["out"]];
+        await CommandRun.Of(line);
+        _files.Add("pages/a.html", "<!doctype html><ul><li><a href=/une>La une</a></ul>");
+
+        await CommandRun.Of([.. line, "--force"]);
+
+        Assert.Equal(["a.json"], Written);
+    }
+
+    [Fact]
+    public async Task StandardOutput_IsNoFolder() =>
+        (await CommandRun.Of("convert", _files.AddPage("a.html"), "-o", "-")).AssertRefused("is no folder");
 }

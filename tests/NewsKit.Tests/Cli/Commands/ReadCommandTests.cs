@@ -87,7 +87,7 @@ public sealed class ReadCommandTests : IDisposable
     {
         var run = await CommandRun.Of("read", _files.Add("a.html.gz", PageFiles.Gzip(new byte[size])));
 
-        Assert.Equal(0, run.Status);
+        Assert.Equal(1, run.Status);
         Assert.Equal("inputTooLarge", PageFiles.Status(run.Output));
         Assert.Contains("NK1001", run.Output, StringComparison.Ordinal);
     }
@@ -114,14 +114,100 @@ public sealed class ReadCommandTests : IDisposable
         (await CommandRun.Of("read", _files.Add("b.html.gz", gzipped[..12]))).AssertRefused("cannot read");
     }
 
-    [Fact]
-    public async Task Picture_IsNotHtml()
+    [Theory]
+    [InlineData("\u0089PNG\r\n\u001a\n", "notHtml", "newskit: 'a.html' is no page: The input is neither HTML nor text")]
+    [InlineData("<!doctype html><ul><li><a href=/une>La une</a></ul>", "noArticle", "newskit: 'a.html' is a page without an article: ")]
+    [InlineData("", "noArticle", "newskit: 'a.html' is a page without an article: ")]
+    public async Task PageWithoutArticle_SaysWhyAndIsStatusOne(string page, string status, string reason)
     {
-        var run = await CommandRun.Of(
-            "read", _files.Add("a.html", [0x89, (byte)'P', (byte)'N', (byte)'G', 13, 10, 26, 10, 0, 0, 0]));
+        var file = _files.Add("a.html", Encoding.Latin1.GetBytes(page));
 
-        Assert.Equal(0, run.Status);
-        Assert.Equal("notHtml", PageFiles.Status(run.Output));
+        var json = await CommandRun.Of("read", file);
+        var markdown = await CommandRun.Of("read", file, "-f", "md");
+
+        Assert.Equal((1, status), (json.Status, PageFiles.Status(json.Output)));
+        Assert.StartsWith(reason, json.Error, StringComparison.Ordinal);
+        Assert.Equal(json.Error, Assert.Single(json.Error.TrimEnd('\n').Split('\n')) + "\n");
+        Assert.Equal((1, "", json.Error), (markdown.Status, markdown.Output, markdown.Error));
+    }
+
+    [Theory]
+    [InlineData("headline", "Le marché couvert rouvre ses portes\n")]
+    [InlineData("url", "https://ville.example/marche\n")]
+    [InlineData("language", "fr\n")]
+    [InlineData("comments", "0\n")]
+    [InlineData("status", "ok\n")]
+    [InlineData("byline", "Par Jeanne Vasseur et Luc Morel\n")]
+    [InlineData("authors", "Jeanne Vasseur\nLuc Morel\n")]
+    [InlineData("published", "2024-05-03T10:00\n")]
+    public async Task PrintedField_IsPlainText(string field, string text)
+    {
+        var page = PageFiles.Page("Le marché couvert rouvre ses portes").Replace("</h1>",
+            "</h1><p class=\"author\">Par Jeanne Vasseur et Luc Morel</p><time datetime=\"2024-05-03T10:00\">3 mai 2024 à 10h00</time>",
+            StringComparison.Ordinal);
+
+        var run = await CommandRun.Of("read", _files.Add("a.html", page), "-p", field, "--url", "https://ville.example/marche");
+
+        Assert.Equal((0, text, ""), (run.Status, run.Output, run.Error));
+    }
+
+    [Fact]
+    public async Task PrintedBody_IsTheTextAlone()
+    {
+        var run = await CommandRun.WithInput(PageFiles.Page("La halle", 2), "read", "--print", "body");
+
+        Assert.StartsWith("Paragraphe 1. Les commerçants du quartier", run.Output, StringComparison.Ordinal);
+        Assert.Contains("tente.\n\nParagraphe 2.", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("La halle", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task PrintedFieldThatIsNotThere_IsStatusOne()
+    {
+        var run = await CommandRun.Of("read", _files.AddPage("a.html"), "-p", "kicker");
+
+        Assert.Equal((1, "", "newskit: 'a.html' has no kicker.\n"), (run.Status, run.Output, run.Error));
+        (await CommandRun.Of("read", _files["a.html"], "-p", "title")).AssertRefused("--print");
+        (await CommandRun.Of("read", _files["a.html"], "-p", "body", "-f", "md")).AssertRefused("--print");
+    }
+
+    [Fact]
+    public async Task CommandThatIsLeftOut_IsRead()
+    {
+        var page = _files.AddPage("halles.html");
+
+        var file = await CommandRun.Of(page, "-f", "md");
+        var input = await CommandRun.WithInput(PageFiles.Page("La halle"), "-f", "md");
+        var help = await CommandRun.Of();
+
+        Assert.Equal(await CommandRun.Of("read", page, "--format", "markdown"), file);
+        Assert.StartsWith("# La halle\n", input.Output, StringComparison.Ordinal);
+        Assert.Equal(await CommandRun.Of("--help"), help);
+        Assert.Equal(0, help.Status);
+    }
+
+    [Theory]
+    [InlineData("https://ville.example/a", "curl -sL https://ville.example/a | newskit read - --url https://ville.example/a")]
+    [InlineData("http://ville.example/?a=1&b=2",
+        "curl -sL 'http://ville.example/?a=1&b=2' | newskit read - --url 'http://ville.example/?a=1&b=2'")]
+    [InlineData("http://ville.example/l'eau",
+        @"curl -sL 'http://ville.example/l'\''eau' | newskit read - --url 'http://ville.example/l'\''eau'")]
+    public async Task Address_IsRefusedWithWhatToType(string address, string line)
+    {
+        foreach (var args in (string[][])[[address], ["read", address], ["batch", address], ["convert", address, "-o", _files["out"]]])
+        {
+            var run = await CommandRun.Of(args);
+            run.AssertRefused("fetches nothing");
+            Assert.EndsWith(line + "\n", run.Error, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task NothingNamedAtATerminal_IsRefused()
+    {
+        (await CommandRun.AtTerminal("read")).AssertRefused("name a page");
+        (await CommandRun.AtTerminal("batch")).AssertRefused("name a page");
+        (await CommandRun.AtTerminal("convert", "-o", _files["out"])).AssertRefused("name a page");
     }
 
     [Fact]
@@ -139,12 +225,10 @@ public sealed class ReadCommandTests : IDisposable
     [InlineData("--reference-time", "read", "-", "--reference-time", "yesterday")]
     [InlineData("--lang", "read", "-", "--lang", "f r")]
     [InlineData("--bogus", "read", "--bogus", "-")]
-    [InlineData("INPUT", "read")]
     [InlineData("Unrecognized", "read", "a.html", "b.html")]
     [InlineData("'--jobs'", "read", "a.html", "--jobs", "2")]
-    [InlineData("fetches", "read", "https://example.org/a")]
-    [InlineData("Unrecognized", "publish")]
-    [InlineData("command", new string[0])]
+    [InlineData("neither", "publish")]
+    [InlineData("file", "une.html")]
     public async Task WrongArguments_AreOneClearLine(string about, params string[] args)
     {
         ArgumentNullException.ThrowIfNull(about);
@@ -165,6 +249,6 @@ public sealed class ReadCommandTests : IDisposable
 
         Assert.Equal(0, run.Status);
         Assert.Contains("Example:\n  ", run.Output, StringComparison.Ordinal);
-        Assert.Contains("newskit " + (args.Length > 1 ? args[0] : "read"), run.Output, StringComparison.Ordinal);
+        Assert.Contains("newskit " + (args.Length > 1 ? args[0] : "page.html"), run.Output, StringComparison.Ordinal);
     }
 }

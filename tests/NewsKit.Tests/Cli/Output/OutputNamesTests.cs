@@ -18,6 +18,9 @@ public sealed class OutputNamesTests
     [InlineData("lpt1.html", "page-lpt1")]
     [InlineData("console.html", "console")]
     [InlineData("a\ud800b.html", "a-b")]
+    [InlineData("Été 2024/Une.html", "ete-2024/une")]
+    [InlineData("../../etc/passwd", "page/page/etc/passwd")]
+    [InlineData("a.html/aux/b.html", "a-html/page-aux/b")]
     public void Name_IsASlug(string file, string name) => Assert.Equal(name, new OutputNames().Next(file));
 
     [Fact]
@@ -28,5 +31,14 @@ public sealed class OutputNamesTests
 
         Assert.Equal(50, all.Distinct(StringComparer.Ordinal).Count());
         Assert.All(all, name => Assert.InRange(name.Length, 1, 100));
+    }
+
+    [Fact]
+    public void SameNames_AreNumberedWithinTheirFolder()
+    {
+        var names = new OutputNames();
+
+        Assert.Equal(["a/une", "b/une", "a/une-2", "a/une-3"],
+            ((string[])["a/une.html", "b/une.html", "A/Une.html", "a/une.htm"]).Select(names.Next));
     }
 }

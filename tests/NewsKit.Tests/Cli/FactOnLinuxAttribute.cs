@@ -1,0 +1,13 @@
+using Xunit;
+
+namespace NewsKit.Tests.Cli;
+
+/// <summary>A test about devices, pipes and signals; skipped, with the reason, on other systems.</summary>
+internal sealed class FactOnLinuxAttribute : FactAttribute
+{
+    public FactOnLinuxAttribute()
+    {
+        if (!OperatingSystem.IsLinux())
+            Skip = "It needs the devices and signals of Linux.";
+    }
+}

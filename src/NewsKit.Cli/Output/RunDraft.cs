@@ -82,7 +82,7 @@ internal sealed class RunDraft : IAsyncDisposable
         {
             throw new StoppedException($"cancelled; {GoOn}");
         }
-        catch (IOException failure) when (_done > 0)
+        catch (Exception failure) when (_done > 0 && failure is IOException or UnauthorizedAccessException or CommandException)
         {
             throw new CommandException($"{failure.Message.TrimEnd('.')}; {GoOn}");
         }

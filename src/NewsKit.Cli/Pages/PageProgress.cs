@@ -60,12 +60,13 @@ internal sealed class PageProgress
     private string Describe()
     {
         var seconds = _clock.Elapsed.TotalSeconds;
-        var read = _summary.Pages - _before;
-        var rate = seconds > 0 ? read / seconds : 0;
-        var left = rate > 0 ? TimeSpan.FromSeconds((_pages - _summary.Pages) / rate) : TimeSpan.Zero;
-        var shown = rate < 10 ? rate.ToString("0.#", CultureInfo.InvariantCulture) : rate.ToString("N0", CultureInfo.InvariantCulture);
-        return string.Create(CultureInfo.InvariantCulture,
-            $"{_summary.Pages:N0} of {_pages:N0} pages, {shown} a second, {_summary.Failures:N0} failed, {Clock(left)} left");
+        var rate = seconds > 0 ? (_summary.Pages - _before) / seconds : 0;
+        var pages = string.Create(CultureInfo.InvariantCulture, $"{_summary.Pages:N0} of {_pages:N0} pages");
+        if (rate == 0)
+            return pages;
+        var shown = rate.ToString(rate < 10 ? "0.#" : "N0", CultureInfo.InvariantCulture);
+        var left = Clock(TimeSpan.FromSeconds((_pages - _summary.Pages) / rate));
+        return string.Create(CultureInfo.InvariantCulture, $"{pages}, {shown} a second, {_summary.Failures:N0} failed, {left} left");
     }
 
     /// <summary><c>0:07</c>, <c>12:30</c>, <c>3:05:00</c>.</summary>

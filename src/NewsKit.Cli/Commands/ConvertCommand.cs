@@ -20,7 +20,8 @@ internal static class ConvertCommand
         {
             HelpName = "json,html,markdown",
             Description =
-                $"Which files to write for a page, out of {string.Join(", ", OutputFormat.Spellings)}; HTML is a full document. [default: {string.Join(',', Default.Select(format => format.Name))}]",
+                $"Which files to write for a page, out of {string.Join(", ", OutputFormat.Spellings)}; HTML is a full document. "
+                + $"[default: {string.Join(',', Default.Select(format => format.Name))}]",
             CustomParser = ReadFormats,
         };
         var force = new Option<bool>("--force") { Description = "Write over files that are there already." };

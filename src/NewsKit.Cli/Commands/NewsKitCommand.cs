@@ -70,7 +70,8 @@ internal static class NewsKitCommand
         }
     }
 
-    /// <summary>The line with the command that it leaves out: <c>newskit FILE</c> reads the file, <c>newskit</c> gives help.</summary>
+    /// <summary>The line with the command that it leaves out: <c>newskit FILE</c> reads the file, <c>newskit</c> gives
+    /// help.</summary>
     /// <exception cref="CommandException">The first word is neither a command nor a file.</exception>
     private static IReadOnlyList<string> WithCommand(IReadOnlyList<string> args, RootCommand root)
     {

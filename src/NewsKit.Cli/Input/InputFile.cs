@@ -24,7 +24,8 @@ internal sealed record InputFile(string? Path, string Name)
         {
             var address = ShellWord.Of(argument);
             throw new CommandException(
-                $"'{argument}' is an address, and newskit fetches nothing. Type: curl -sL {address} | newskit read - --url {address}");
+                $"'{argument}' is an address, and newskit fetches nothing. "
+                + $"Type: curl -sL {address} | newskit read - --url {address}");
         }
 
         return new(argument, System.IO.Path.GetFileName(argument));

@@ -46,7 +46,8 @@ internal static class InputFiles
     internal static void RefuseOverwriting(IReadOnlyList<InputFile> files, IEnumerable<string> outputs)
     {
         var paths = new RealPaths();
-        var inputs = files.Where(file => file.Path is not null).Select(file => paths.Of(file.Path!)).ToHashSet(RealPaths.Comparer);
+        var inputs = files.Where(file => file.Path is not null).Select(file => paths.Of(file.Path!))
+            .ToHashSet(RealPaths.Comparer);
         if (outputs.FirstOrDefault(output => inputs.Contains(paths.Of(output))) is { } same)
             throw new CommandException($"'{same}' is one of the pages to read and would be overwritten.");
     }

@@ -41,7 +41,8 @@ internal sealed class ManifestRow
         var columns = first.Text.Split('\t');
         if (!columns.Contains(File, StringComparer.Ordinal) || columns.Distinct(StringComparer.Ordinal).Count() < columns.Length)
             throw Wrong(path, first.Number,
-                $"the first line must name the columns, each once, with tabs between them: {File}, {Url}, {ContentType}, {FetchedAt}.");
+                "the first line must name the columns, each once, with tabs between them: "
+                + $"{File}, {Url}, {ContentType}, {FetchedAt}.");
         return lines.Skip(1).Select(line => OfTable(path, line.Number, line.Text.Split('\t'), columns));
     }
 

@@ -2,7 +2,8 @@ using System.IO.Enumeration;
 
 namespace NewsKit.Cli;
 
-/// <summary>The pages below a folder. Links are followed to files within it, never out of it; hidden files are left alone.</summary>
+/// <summary>The pages below a folder. Links are followed to files within it, never out of it; hidden files are left
+/// alone.</summary>
 internal sealed class PageFolder : FileSystemEnumerator<string>
 {
     private static readonly EnumerationOptions Everything =

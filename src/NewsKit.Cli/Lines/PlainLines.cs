@@ -4,8 +4,8 @@ using System.Text.Unicode;
 
 namespace NewsKit.Cli;
 
-/// <summary>Answers texts with plain lines, those of the command line or else the lines of standard input: a text in, a line out, an
-/// empty one where there is no answer; standard error then says why.</summary>
+/// <summary>Answers texts with plain lines, those of the command line or else the lines of standard input: a text in, a line out,
+/// an empty one where there is no answer; standard error then says why.</summary>
 internal sealed class PlainLines
 {
     private readonly CommandStreams _streams;

@@ -10,7 +10,8 @@ internal static class TextCommand
     internal static Command Build(CommandStreams streams)
     {
         var texts = new TextArguments();
-        var options = new LanguageOptions("The language of the text as a BCP 47 tag; rules of French hold for French alone.", "fr");
+        var options = new LanguageOptions(
+            "The language of the text as a BCP 47 tag; rules of French hold for French alone.", "fr");
         var command = new ExampleCommand(
             "text",
             "Normalises French text, a line at a time.",
@@ -19,8 +20,8 @@ internal static class TextCommand
             Notes =
             [
                 "With --json, reads lines {\"in\": TEXT} and writes a line {\"out\": TEXT} for each. A line may also hold",
-                "\"level\" and \"lang\" (null when unknown) in the place of the options, and \"mode\": \"html\" for the HTML of one",
-                "block. A line that cannot be read gives {\"error\": REASON}, and exit status 1 in the end.",
+                "\"level\" and \"lang\" (null when unknown) in the place of the options, and \"mode\": \"html\" for the HTML of",
+                "one block. A line that cannot be read gives {\"error\": REASON}, and exit status 1 in the end.",
             ],
         };
         texts.AddTo(command);

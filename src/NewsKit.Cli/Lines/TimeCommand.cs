@@ -21,8 +21,8 @@ internal static class TimeCommand
             [
                 "Writes ISO 8601, or an empty line and the reason on standard error, and exit status 1 in the end. With --json,",
                 "reads lines {\"in\": TEXT} and writes a line for each: \"out\" (null when refused), \"precision\", \"kind\",",
-                "\"modified\", \"relative\", \"instant\" (UTC), \"diagnostics\". A line may also hold \"ref\" and \"tz\" in the place",
-                "of the options. A line that cannot be read gives {\"error\": REASON}, and exit status 1 in the end.",
+                "\"modified\", \"relative\", \"instant\" (UTC), \"diagnostics\". A line may also hold \"ref\" and \"tz\" in the",
+                "place of the options. A line that cannot be read gives {\"error\": REASON}, and exit status 1 in the end.",
             ],
         };
         texts.AddTo(command);
@@ -44,7 +44,8 @@ internal static class TimeCommand
         if (result.Value is { } reading)
             return new PlainAnswer(reading.ToIsoString());
         var code = result.Diagnostics[0];
-        return new PlainAnswer("", $"gives no date: {code}{(code == TimestampDiagnostics.NeedsReference ? ", such as --ref 2024-05-03T10:00" : "")}");
+        var hint = code == TimestampDiagnostics.NeedsReference ? ", such as --ref 2024-05-03T10:00" : "";
+        return new PlainAnswer("", $"gives no date: {code}{hint}");
     }
 
     private static void Answer(LineFields line, Utf8JsonWriter output, TimestampOptions usual)

@@ -1,7 +1,7 @@
 namespace NewsKit.Cli;
 
-/// <summary>An output of one piece. A file appears whole or not at all: it is written beside its place, then put there; what is no
-/// file is written through.</summary>
+/// <summary>An output of one piece. A file appears whole or not at all: it is written beside its place, then put there; what is
+/// no file is written through.</summary>
 internal sealed class OutputFile : IAsyncDisposable
 {
     private readonly OutputPlace _place;

@@ -4,9 +4,11 @@ using System.Text;
 
 namespace NewsKit.Cli;
 
-/// <summary>Names of output files, made from the names of input files: <c>Été 2024/Une.html.gz</c> gives <c>ete-2024/une</c>.</summary>
-/// <remarks>The name of a file or folder holds <c>a-z</c>, <c>0-9</c> and <c>-</c>, at most 100 of them, and is no device name of any
-/// system. A second page of the same name in the same folder gets <c>-2</c>. Names depend on the order of the pages alone.</remarks>
+/// <summary>Names of output files, made from the names of input files: <c>Été 2024/Une.html.gz</c> gives
+/// <c>ete-2024/une</c>.</summary>
+/// <remarks>The name of a file or folder holds <c>a-z</c>, <c>0-9</c> and <c>-</c>, at most 100 of them, and is no device name of
+/// any system. A second page of the same name in the same folder gets <c>-2</c>. Names depend on the order of the pages
+/// alone.</remarks>
 internal sealed class OutputNames
 {
     private const int MaxLength = 100;

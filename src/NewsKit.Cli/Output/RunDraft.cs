@@ -3,8 +3,8 @@ using System.Text;
 
 namespace NewsKit.Cli;
 
-/// <summary>What a long run has finished so far, a line a page in the order of the pages, given to the system page by page: whatever
-/// ends the run loses none of it.</summary>
+/// <summary>What a long run has finished so far, a line a page in the order of the pages, given to the system page by page:
+/// whatever ends the run loses none of it.</summary>
 internal sealed class RunDraft : IAsyncDisposable
 {
     private readonly OutputPlace _place;
@@ -40,7 +40,8 @@ internal sealed class RunDraft : IAsyncDisposable
             if (run.Resumes && stream.Length > 0)
             {
                 if (run.Identity.Differs(RunIdentity.Read(place.Run)) is { } reason)
-                    throw new CommandException($"what is finished of '{place.Named}' {reason}; without --resume it is begun anew.");
+                    throw new CommandException(
+                        $"what is finished of '{place.Named}' {reason}; without --resume it is begun anew.");
                 finished = await FinishedLines.ReadAsync(stream, place.Named, run.Files, cancellation);
             }
             else

@@ -66,7 +66,8 @@ internal sealed class PageProgress
             return pages;
         var shown = rate.ToString(rate < 10 ? "0.#" : "N0", CultureInfo.InvariantCulture);
         var left = Clock(TimeSpan.FromSeconds((_pages - _summary.Pages) / rate));
-        return string.Create(CultureInfo.InvariantCulture, $"{pages}, {shown} a second, {_summary.Failures:N0} failed, {left} left");
+        var failed = _summary.Failures.ToString("N0", CultureInfo.InvariantCulture);
+        return $"{pages}, {shown} a second, {failed} failed, {left} left";
     }
 
     /// <summary><c>0:07</c>, <c>12:30</c>, <c>3:05:00</c>.</summary>

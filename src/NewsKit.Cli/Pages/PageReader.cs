@@ -23,7 +23,8 @@ internal sealed class PageReader(ArticleParserOptions options, Uri? url)
         };
     }
 
-    /// <summary>A page that was fetched at a time of its own has a parser of its own: they hold nothing but their options.</summary>
+    /// <summary>A page that was fetched at a time of its own has a parser of its own: they hold nothing but their
+    /// options.</summary>
     private ArticleParser Parser(InputFile file) => file.Origin?.FetchedAt is { } fetched
         ? new ArticleParser(options with { Reading = options.Reading with { ReferenceTime = fetched } }) : _parser;
 }

@@ -34,7 +34,8 @@ internal sealed record PageReading
                 _ => "could not be read",
             };
             var error = Article.Diagnostics.FirstOrDefault(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
-            var why = error is null ? "no running text of one or two sentences was found on it." : $"{error.Message} ({error.Code})";
+            var why = error is null ? "no running text of one or two sentences was found on it."
+                : $"{error.Message} ({error.Code})";
             return $"'{Article.Source.Name}' {what}: {why}";
         }
     }

@@ -10,7 +10,8 @@ internal static class ReportCommand
     {
         var input = new Argument<string?>("INPUT")
         {
-            Description = "A page: HTML, the same gzipped, or plain text; - for standard input, which is also read when nothing is named.",
+            Description = "A page: HTML, the same gzipped, or plain text; - for standard input, which is also read when "
+                + "nothing is named and something is piped in.",
             Arity = ArgumentArity.ZeroOrOne,
         };
         input.Validators.Add(InputFile.RefuseUnknownOptions);
@@ -30,8 +31,8 @@ internal static class ReportCommand
         };
         pages.AddTo(command);
         command.SetAction((line, cancellation) => RunAsync(
-            InputFile.OrStandardInput(line.GetValue(input), streams), line.GetRequiredValue(output), pages.Reader(line, explain: true), streams,
-                cancellation));
+            InputFile.OrStandardInput(line.GetValue(input), streams), line.GetRequiredValue(output),
+                pages.Reader(line, explain: true), streams, cancellation));
         return command;
     }
 

@@ -82,7 +82,8 @@ public sealed class BatchCommandTests : IDisposable
         var empty = await CommandRun.Of("batch", _files["empty"], _files["empty"] + "/*.html", "--out", _files["none.ndjson"]);
 
         Assert.Equal(2, pictures.Status);
-        Assert.EndsWith("newskit: 2 pages: 2 notHtml\nnewskit: nothing could be read.\n", pictures.Error, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "newskit: 2 pages: 2 notHtml\nnewskit: nothing could be read.\n", pictures.Error, StringComparison.Ordinal);
         Assert.Equal(2, missing.Status);
         Assert.EndsWith("newskit: nothing could be read.\n", missing.Error, StringComparison.Ordinal);
         Assert.Equal(2, empty.Status);

@@ -127,7 +127,8 @@ public sealed class ConvertCommandTests : IDisposable
         _files.Add("out/notes.md", "mine");
         string[] line = ["convert", _files["pages"], "-o", _files["out"]];
 
-        (await CommandRun.Of(line)).AssertRefused($"1 of the files to write are there already, such as '{_files["out/b.md"]}'; --force");
+        (await CommandRun.Of(line)).AssertRefused(
+            $"1 of the files to write are there already, such as '{_files["out/b.md"]}'; --force");
         Assert.Equal(["b.md", "notes.md"], Written);
         Assert.Equal("old", File.ReadAllText(_files["out/b.md"]));
 

@@ -23,8 +23,9 @@ public sealed class KilledRunTests : IDisposable
     private async Task CheckAsync(string command, Func<string, string> output, int seed)
     {
         for (var page = 0; page < Pages; page++)
-            _files.AddPage(string.Create(CultureInfo.InvariantCulture, $"pages/p{page:00}.html"), $"Titre {page}", paragraphs: 200);
-        var (whole, killed) = (Directory.CreateDirectory(_files["whole"]).FullName, Directory.CreateDirectory(_files["killed"]).FullName);
+            _files.AddPage(string.Create(CultureInfo.InvariantCulture, $"pages/p{page:00}.html"), $"Titre {page}", 200);
+        var whole = Directory.CreateDirectory(_files["whole"]).FullName;
+        var killed = Directory.CreateDirectory(_files["killed"]).FullName;
         string[] line = [command, _files["pages"], "--jobs", "2", "-o"];
         var clock = Stopwatch.StartNew();
         Assert.Equal(0, await RunAsync([.. line, output(whole)], Timeout.InfiniteTimeSpan, signal: null));

@@ -116,7 +116,8 @@ public sealed class ReadCommandTests : IDisposable
 
     [Theory]
     [InlineData("\u0089PNG\r\n\u001a\n", "notHtml", "newskit: 'a.html' is no page: The input is neither HTML nor text")]
-    [InlineData("<!doctype html><ul><li><a href=/une>La une</a></ul>", "noArticle", "newskit: 'a.html' is a page without an article: ")]
+    [InlineData("<!doctype html><ul><li><a href=/une>La une</a></ul>", "noArticle",
+        "newskit: 'a.html' is a page without an article: ")]
     [InlineData("", "noArticle", "newskit: 'a.html' is a page without an article: ")]
     public async Task PageWithoutArticle_SaysWhyAndIsStatusOne(string page, string status, string reason)
     {
@@ -143,7 +144,8 @@ public sealed class ReadCommandTests : IDisposable
     public async Task PrintedField_IsPlainText(string field, string text)
     {
         var page = PageFiles.Page("Le marché couvert rouvre ses portes").Replace("</h1>",
-            "</h1><p class=\"author\">Par Jeanne Vasseur et Luc Morel</p><time datetime=\"2024-05-03T10:00\">3 mai 2024 à 10h00</time>",
+            "</h1><p class=\"author\">Par Jeanne Vasseur et Luc Morel</p>"
+            + "<time datetime=\"2024-05-03T10:00\">3 mai 2024 à 10h00</time>",
             StringComparison.Ordinal);
 
         var run = await CommandRun.Of("read", _files.Add("a.html", page), "-p", field, "--url", "https://ville.example/marche");
@@ -194,7 +196,8 @@ public sealed class ReadCommandTests : IDisposable
         @"curl -sL 'http://ville.example/l'\''eau' | newskit read - --url 'http://ville.example/l'\''eau'")]
     public async Task Address_IsRefusedWithWhatToType(string address, string line)
     {
-        foreach (var args in (string[][])[[address], ["read", address], ["batch", address], ["convert", address, "-o", _files["out"]]])
+        string[][] lines = [[address], ["read", address], ["batch", address], ["convert", address, "-o", _files["out"]]];
+        foreach (var args in lines)
         {
             var run = await CommandRun.Of(args);
             run.AssertRefused("fetches nothing");

@@ -89,7 +89,8 @@ public sealed class ResumeTests : IDisposable
         string[] others = [.. Pages.Select(page => page.Replace("pages", "other", StringComparison.Ordinal)), "-"];
 
         foreach (var (line, reason) in ((string[], string)[])[
-            (["batch", .. Pages, "-", "--level", "none"], "other options"), (["batch", .. Pages, "-", "--lang", "en"], "other options"),
+            (["batch", .. Pages, "-", "--level", "none"], "other options"),
+            (["batch", .. Pages, "-", "--lang", "en"], "other options"),
             (["batch", .. Pages, "-", "--tz", "Asia/Tokyo"], "other options"),
             (["batch", .. Pages, "-", "--ref", "2024-05-03"], "other options"),
             (["batch", .. Pages, "-", "--manifest", _files.Add("m", "file\n")], "other options"),
@@ -106,7 +107,8 @@ public sealed class ResumeTests : IDisposable
 
         var identity = await File.ReadAllLinesAsync(Out + ".newskit-run");
         await File.WriteAllTextAsync(Out + ".newskit-run", string.Join('\n', identity.Skip(1).Prepend("0.0.1")) + "\n");
-        (await CommandRun.Of(["batch", .. Pages, "-", "-o", Out, "--resume"])).AssertRefused("was begun by NewsKit 0.0.1, this is ");
+        (await CommandRun.Of(["batch", .. Pages, "-", "-o", Out, "--resume"]))
+            .AssertRefused("was begun by NewsKit 0.0.1, this is ");
         File.Delete(Out + ".newskit-run");
         (await CommandRun.Of(["batch", .. Pages, "-", "-o", Out, "--resume"])).AssertRefused("does not say how it was begun");
     }

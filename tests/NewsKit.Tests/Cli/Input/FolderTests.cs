@@ -49,14 +49,15 @@ public sealed class FolderTests : IDisposable
     public async Task FilesThatAreNoPages_AreCountedByKind()
     {
         _files.AddPage("site/a.html");
-        foreach (var name in (string[])["site/x.css", "site/b/y.CSS", "site/z.js", "site/README", "site/.hidden.html", "site/.git/x.html"])
-            _files.Add(name, "x");
+        foreach (var name in (string[])["x.css", "b/y.CSS", "z.js", "README", ".hidden.html", ".git/x.html"])
+            _files.Add("site/" + name, "x");
 
         var folder = await CommandRun.Of("batch", _files["site"]);
         var glob = await CommandRun.Of("batch", _files["site"] + "/*.html");
         var none = await CommandRun.Of("batch", _files["site/b"]);
 
-        Assert.EndsWith("newskit: left out: 2 .css, 2 hidden, 1 .js, 1 without extension\n", folder.Error, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "newskit: left out: 2 .css, 2 hidden, 1 .js, 1 without extension\n", folder.Error, StringComparison.Ordinal);
         Assert.Equal("newskit: 1 page: 1 ok\n", glob.Error);
         Assert.Equal(2, none.Status);
         Assert.EndsWith("newskit: nothing could be read. Left out: 1 .css.\n", none.Error, StringComparison.Ordinal);

@@ -13,9 +13,12 @@ public sealed class ManifestTests : IDisposable
         + "pages/a.html\thttps://ville.example/a/\t\t2024-05-03T10:00\n\n"
         + "pages/b.html\thttps://bourg.example/b/\ttext/html; charset=iso-8859-2\t2024-06-01T23:30:00Z\r\n";
 
-    private const string Lines = "{\"file\": \"pages/a.html\", \"url\": \"https://ville.example/a/\", \"fetchedAt\": \"2024-05-03T10:00\"}\n"
-        + "{\"file\": \"pages/b.html\", \"url\": \"https://bourg.example/b/\", \"contentType\": \"text/html; charset=iso-8859-2\", "
-        + "\"fetchedAt\": \"2024-06-01T23:30:00Z\", \"status\": 200}\n";
+    private const string Lines =
+        """
+        {"file": "pages/a.html", "url": "https://ville.example/a/", "fetchedAt": "2024-05-03T10:00"}
+        {"file": "pages/b.html", "url": "https://bourg.example/b/", "contentType": "text/html; charset=iso-8859-2", "status": 200, "fetchedAt": "2024-06-01T23:30:00Z"}
+
+        """;
 
     [Theory]
     [InlineData(Table)]
@@ -28,7 +31,8 @@ public sealed class ManifestTests : IDisposable
         var run = await CommandRun.Of("batch", _files["pages"], "--manifest", manifest);
 
         Assert.Equal(0, run.Status);
-        Assert.Equal(["https://ville.example/a/", "https://bourg.example/b/"], run.Lines.Select(line => PageFiles.Property(line, "url")));
+        Assert.Equal(
+            ["https://ville.example/a/", "https://bourg.example/b/"], run.Lines.Select(line => PageFiles.Property(line, "url")));
         Assert.Contains("\"https://ville.example/plan\"", run.Lines[0], StringComparison.Ordinal);
         Assert.Contains("\"https://bourg.example/plan\"", run.Lines[1], StringComparison.Ordinal);
         Assert.Equal("Łódź", PageFiles.Property(run.Lines[1], "headline"));
@@ -58,14 +62,14 @@ public sealed class ManifestTests : IDisposable
         AddPages();
         _files.AddPage("pages/c.html");
 
-        var run = await CommandRun.Of(
-            "batch", _files["pages"], "-q", "--manifest", _files.Add("crawl.tsv", "file\tfetched\npages/a.html\t\nother.html\t\n"));
+        var manifest = _files.Add("crawl.tsv", "file\tfetched\npages/a.html\t\nother.html\t\n");
+        var run = await CommandRun.Of("batch", _files["pages"], "-q", "--manifest", manifest);
 
         Assert.Equal(3, run.Lines.Length);
         Assert.Equal(
-            $"newskit: '{_files["crawl.tsv"]}' has fields that are not used: fetched\n"
-            + $"newskit: 2 of 3 pages have no row in '{_files["crawl.tsv"]}'\n"
-            + $"newskit: 1 of 2 rows of '{_files["crawl.tsv"]}' are for none of the pages\n", run.Error);
+            $"newskit: '{manifest}' has fields that are not used: fetched\n"
+            + $"newskit: 2 of 3 pages have no row in '{manifest}'\n"
+            + $"newskit: 1 of 2 rows of '{manifest}' are for none of the pages\n", run.Error);
     }
 
     [Theory]
@@ -110,9 +114,11 @@ public sealed class ManifestTests : IDisposable
 
     private void AddPages()
     {
-        var page = PageFiles.Page("La halle").Replace("</h1>", "</h1><p class=published><time>il y a 3 jours</time></p>", StringComparison.Ordinal);
+        var page = PageFiles.Page("La halle").Replace(
+            "</h1>", "</h1><p class=published><time>il y a 3 jours</time></p>", StringComparison.Ordinal);
         _files.Add("pages/a.html", page);
         // Łódź in ISO 8859-2; the page itself does not say so.
-        _files.Add("pages/b.html", [.. page.Replace("La halle", "\u00A3\u00F3d\u00BC", StringComparison.Ordinal).Select(c => (byte)c)]);
+        var other = page.Replace("La halle", "\u00A3\u00F3d\u00BC", StringComparison.Ordinal);
+        _files.Add("pages/b.html", [.. other.Select(c => (byte)c)]);
     }
 }

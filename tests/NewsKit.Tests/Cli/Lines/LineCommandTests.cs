@@ -124,7 +124,8 @@ public sealed class LineCommandTests
         Assert.Equal(1, run.Status);
         Assert.Equal("2024-05-03\n\n\n2024-05-04\n", run.Output);
         Assert.Equal(
-            "newskit: line 2 gives no date: needs-reference, such as --ref 2024-05-03T10:00\nnewskit: line 3 is not UTF-8\n", run.Error);
+            "newskit: line 2 gives no date: needs-reference, such as --ref 2024-05-03T10:00\n"
+            + "newskit: line 3 is not UTF-8\n", run.Error);
     }
 
     [Theory]

@@ -113,7 +113,7 @@ public sealed partial class ArticleParser
         {
             Status = article.Status,
             Article = ArticleNormaliser.Normalise(article, _options.Normalisation),
-            Explanation = _options.Reading.Explain ? Explainer.Explain(segments, context) : null,
+            Explanation = _options.Reading.Explain ? Explainer.Explain(article, segments, context) : null,
             SiteRule = site is null ? null : Report(site, context.Content.Addresses.Page),
         };
     }

@@ -1,10 +1,8 @@
-using System.Runtime.InteropServices;
 using NewsKit.Lexicon;
 
 namespace NewsKit.Blocks;
 
 /// <summary>An element of the page as plain data. Elements stand in document order, so a subtree is a range.</summary>
-[StructLayout(LayoutKind.Auto)]
 internal struct PageElement
 {
     /// <summary>The tag name in lower case.</summary>

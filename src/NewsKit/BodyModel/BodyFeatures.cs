@@ -21,7 +21,6 @@ internal sealed partial class BodyFeatures : IDisposable
     private readonly PageContent _content;
     private readonly ReadingContext _context;
     private readonly float[] _values;
-    private readonly int[] _rowOf;
     private readonly int[] _runningBefore;
     private readonly int[] _textsBefore;
 
@@ -29,14 +28,12 @@ internal sealed partial class BodyFeatures : IDisposable
     {
         (_segments, _content, _context) = (segments, context.Content, context);
         var blocks = _content.Blocks;
-        _rowOf = new int[blocks.Length];
         _runningBefore = new int[blocks.Length + 1];
         _textsBefore = new int[blocks.Length + 1];
         var rows = new List<int>(blocks.Length);
         for (var block = 0; block < blocks.Length; block++)
         {
             var isCandidate = IsCandidate(block);
-            _rowOf[block] = isCandidate ? rows.Count : -1;
             if (isCandidate)
                 rows.Add(block);
             _textsBefore[block + 1] = rows.Count;
@@ -56,9 +53,6 @@ internal sealed partial class BodyFeatures : IDisposable
 
     /// <summary>The block of each row, in page order.</summary>
     internal IReadOnlyList<int> Blocks { get; }
-
-    /// <summary>The row of a block; -1 for one that has none.</summary>
-    internal int RowOf(int block) => _rowOf[block];
 
     /// <summary>Gives the memory of the columns back; the rows must not be asked any more.</summary>
     public void Dispose() => ArrayPool<float>.Shared.Return(_values);

@@ -1,12 +1,9 @@
-using System.Runtime.InteropServices;
-
 namespace NewsKit.Output;
 
 /// <summary>A value of a timestamp in its parts: <c>2023-09-13</c>, <c>2023-09-13T23:00</c> or <c>2023-09-13T23:00:05</c>, the
 /// last two also with <c>Z</c> or <c>+02:00</c>. The offset is not kept: a reader sees the clock of the page.</summary>
 /// <param name="Date">The day.</param>
 /// <param name="Time">Null for a bare date.</param>
-[StructLayout(LayoutKind.Auto)]
 internal readonly record struct IsoTime(DateOnly Date, TimeOnly? Time)
 {
     private const string DateShape = "0000-00-00";

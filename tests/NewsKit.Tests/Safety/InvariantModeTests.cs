@@ -47,8 +47,7 @@ public sealed class InvariantModeTests
 
     private static async Task<(int Status, string Error)> WithoutCultures(params string[] args)
     {
-        var start = new ProcessStartInfo(
-            Environment.ProcessPath!, [Path.Combine(AppContext.BaseDirectory, "NewsKit.Cli.dll"), .. args])
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "NewsKit.Cli.dll"), .. args])
         {
             UseShellExecute = false,
             RedirectStandardError = true,

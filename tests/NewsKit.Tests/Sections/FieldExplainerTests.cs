@@ -20,8 +20,7 @@ public sealed class FieldExplainerTests
             <body><article><h1>Le bac repart</h1><p class="byline">Par Paula Roth</p><p class="date">Mis à jour le 4 mars 2024</p>
             <p>Le bac a quitté le quai à l’aube, sous une pluie fine, avec quarante voyageurs et deux camions de farine.</p></article></body></html>
             """;
-        var (segments, context) = Segmented(Html);
-        var explanations = FieldExplainer.Explain(segments, context);
+        var explanations = Explained(Html);
         Assert.Equal(
             ["language: fr", "headline: Le bac repart", "byline: Paula Roth", "published: 2024-03-03", "modified: 2024-03-04"],
             explanations.Where(entry => entry.Chosen).Select(entry => $"{entry.Field}: {entry.Value}"));
@@ -38,8 +37,7 @@ public sealed class FieldExplainerTests
             <body><article><h1>Le bac repart</h1><figure><img src="https://bac.example/quai.jpg" width="900" height="600"></figure>
             <p>Le bac a quitté le quai à l’aube, sous une pluie fine, avec quarante voyageurs et deux camions de farine.</p></article></body></html>
             """;
-        var (segments, context) = Segmented(Html);
-        var explanations = FieldExplainer.Explain(segments, context)
+        var explanations = Explained(Html)
             .Where(entry => entry.Field is "description" or "tags" or "leadImage");
         Assert.Equal(
             [
@@ -50,7 +48,7 @@ public sealed class FieldExplainerTests
             explanations.Select(entry => $"{entry.Field}: {entry.Value} {entry.Chosen}"));
     }
 
-    private static (Segmentation Segments, ReadingContext Context) Segmented(string html)
+    private static List<FieldCandidate> Explained(string html)
     {
         var (limits, log) = (new NewsKitLimits(), new DiagnosticLog());
         using var document = DocumentLoader.Load(html);
@@ -65,6 +63,7 @@ public sealed class FieldExplainerTests
             Limits = limits,
             Log = log
         };
-        return (Segmenter.Segment(context), context);
+        var segments = Segmenter.Segment(context);
+        return FieldExplainer.Explain(ArticleComposer.Compose(segments, context), segments, context);
     }
 }

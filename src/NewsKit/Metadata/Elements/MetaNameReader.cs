@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Frozen;
+using NewsKit.Model;
 
 namespace NewsKit.Metadata;
 
@@ -8,11 +9,16 @@ internal sealed class MetaNameReader(MetadataBuilder found)
 {
     private const int LongestName = 60;
 
+    private static readonly FieldSource Meta = new("meta");
+
+    /// <summary>The source of an element of no known vocabulary whose name speaks of a publication.</summary>
+    private static readonly FieldSource NamedPublished = Meta.Part("published-*");
+
     /// <summary>What a name holds beside the word for a publication.</summary>
     private static readonly SearchValues<string> TimeWords =
         SearchValues.Create(["date", "time", "_at", "-at", "-on", "_on"], StringComparison.OrdinalIgnoreCase);
 
-    private static readonly FrozenDictionary<string, (MetadataField Field, string Source)> Fields = Table(
+    private static readonly FrozenDictionary<string, (MetadataField Field, FieldSource Source)> Fields = Table(
         (MetadataField.Headline, ["title", "headline", "dc.title", "dcterms.title", "parsely-title", "sailthru.title",
             "cxenseparse:title", "hdl", "citation_title"]),
         (MetadataField.Author, ["author", "authors", "byl", "article_author", "dc.creator", "dcterms.creator", "parsely-author",
@@ -42,8 +48,7 @@ internal sealed class MetaNameReader(MetadataBuilder found)
         (MetadataField.SiteName, ["application-name", "apple-mobile-web-app-title", "dc.publisher", "dcterms.publisher",
             "publisher"]),
         (MetadataField.Canonical, ["parsely-link", "dc.identifier"]),
-        (MetadataField.Language, ["content-language", "language", "dc.language", "dcterms.language"]),
-        (MetadataField.PageType, ["parsely-type", "dc.type"]));
+        (MetadataField.Language, ["content-language", "language", "dc.language", "dcterms.language"]));
 
     internal void Read(string key, string content)
     {
@@ -56,11 +61,11 @@ internal sealed class MetaNameReader(MetadataBuilder found)
         }
         else if (IsPicture(key))
         {
-            found.AddImage(new MetadataImage { Url = content.Trim(), Source = "meta:" + key, Order = found.Position });
+            found.AddImage(new MetadataImage { Url = content.Trim(), Source = Meta.Part(key) });
         }
         else if (NamesPublication(key))
         {
-            found.Add(MetadataField.Published, content, MetadataTrust.NamedPublished);
+            found.Add(MetadataField.Published, content, NamedPublished);
         }
     }
 
@@ -78,9 +83,9 @@ internal sealed class MetaNameReader(MetadataBuilder found)
         || key.Equals("parsely-image-url", StringComparison.OrdinalIgnoreCase)
         || key.Equals("sailthru.image.full", StringComparison.OrdinalIgnoreCase);
 
-    private static FrozenDictionary<string, (MetadataField Field, string Source)> Table(
+    private static FrozenDictionary<string, (MetadataField Field, FieldSource Source)> Table(
         params (MetadataField Field, string[] Names)[] rows) =>
         rows.SelectMany(row => row.Names, (row, name) => (Name: name, row.Field))
             .ToFrozenDictionary(entry => entry.Name, entry =>
-                (entry.Field, "meta:" + entry.Name), StringComparer.OrdinalIgnoreCase);
+                (entry.Field, Meta.Part(entry.Name)), StringComparer.OrdinalIgnoreCase);
 }

@@ -30,7 +30,7 @@ internal sealed class DatelineReader : ISectionReader
             article = WithAgency(article, agency);
         if (Split(opening, agency is not null, context) is not { } dateline)
             return article;
-        context.Evidence.Note("dateline", "visible");
+        context.Evidence.Note(EvidenceField.Dateline, FieldSource.Visible);
         return article with { Dateline = dateline };
     }
 

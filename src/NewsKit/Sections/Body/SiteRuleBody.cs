@@ -60,22 +60,22 @@ internal sealed class SiteRuleBody
         if (theirs < FewChars || labelled.Count == 0)
         {
             if (labelled.Count == 0)
-                SiteRuleFinder.Ignore(SectionKind.Body, "holds no text", _labels, context);
+                context.IgnoreLabel(_labels, SectionKind.Body, "holds no text");
             return labelled.Count == 0 ? model : labelled;
         }
 
         var shared = Chars(labelled.Intersect(model));
         if (mine * 2 < theirs && shared * 5 < theirs)
         {
-            SiteRuleFinder.Ignore(SectionKind.Body,
-                $"holds {mine} characters, the page shows a text of {theirs} characters elsewhere", _labels, context);
+            context.IgnoreLabel(_labels, SectionKind.Body,
+                $"holds {mine} characters, the page shows a text of {theirs} characters elsewhere");
             return model;
         }
 
         if (mine > theirs * 3 && !_labels.PruneBody)
         {
-            SiteRuleFinder.Ignore(SectionKind.Body, $"holds {mine} characters for a text of {theirs} and was pruned; as a whole",
-                _labels, context);
+            context.IgnoreLabel(_labels, SectionKind.Body,
+                $"holds {mine} characters for a text of {theirs} and was pruned; as a whole");
             return Labelled(chances, prune: true);
         }
 

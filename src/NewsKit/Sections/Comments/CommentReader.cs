@@ -6,6 +6,8 @@ namespace NewsKit.Sections;
 /// <summary>Reads the discussion: the declared count, the comments, and how they answer each other.</summary>
 internal sealed class CommentReader : ISectionReader
 {
+    private static readonly FieldSource DeclaredCount = new("declared count");
+
     public Article Read(Article article, Segmentation segments, ReadingContext context)
     {
         var comments = new List<(Comment Comment, int Depth)>();
@@ -30,7 +32,7 @@ internal sealed class CommentReader : ISectionReader
         MissingComments.Report(segments, comments.Count, count, context);
         if (comments.Count == 0 && count is null)
             return article;
-        context.Evidence.Note("comments", comments.Count > 0 ? "visible" : "declared count");
+        context.Evidence.Note(EvidenceField.Comments, comments.Count > 0 ? FieldSource.Visible : DeclaredCount);
         return article with
         {
             Comments =

@@ -1,4 +1,5 @@
 using NewsKit.Model;
+using NewsKit.Segments;
 
 namespace NewsKit.Sections;
 

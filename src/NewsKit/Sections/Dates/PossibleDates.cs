@@ -1,5 +1,6 @@
 using System.Globalization;
 using NewsKit.Model;
+using NewsKit.Segments;
 
 namespace NewsKit.Sections;
 

@@ -19,17 +19,14 @@ internal sealed class FooterReader : ISectionReader
         var footer = new FooterDraft();
         foreach (var segment in segments.Of(SectionKind.Footer))
         {
-            for (var block = segment.First; block < segment.End; block++)
-            {
-                if (segments.Is(block, SectionKind.Footer))
-                    ReadBlock(block, footer, context);
-            }
+            foreach (var block in segments.BlocksOf(segment))
+                ReadBlock(block, footer, context);
         }
 
         var languages = LanguageSwitcher.Read(segments, context);
         if (footer.IsEmpty && languages.Count == 0)
             return article;
-        context.Evidence.Note("footer", "visible");
+        context.Evidence.Note(EvidenceField.Footer, FieldSource.Visible);
         return article with { Footer = footer.ToFooter(languages) };
     }
 

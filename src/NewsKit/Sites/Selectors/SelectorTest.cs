@@ -1,12 +1,9 @@
-using System.Runtime.InteropServices;
-
 namespace NewsKit.Sites;
 
 /// <summary>One thing that a selector asks of an element.</summary>
 /// <param name="Kind">What.</param>
 /// <param name="Name">The tag name, or that of the attribute.</param>
 /// <param name="Value">The value to compare with.</param>
-[StructLayout(LayoutKind.Auto)]
 internal readonly record struct SelectorTest(SelectorTestKind Kind, string Name, string Value)
 {
     /// <summary>Of <c>:nth-child</c>: every so many.</summary>

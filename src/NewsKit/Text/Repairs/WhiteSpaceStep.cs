@@ -81,6 +81,6 @@ internal sealed class WhiteSpaceStep : TextStep
             return true;
         if (text.IsDigit(end) && (before is '.' or '…' or '°' or 'º' || text.IsLetter(start - 1)))
             return true;
-        return text.IsUpper(end) && AbbreviationsStep.FollowsHonorific(text[..start]);
+        return text.IsUpper(end) && text[..start].EndsWithHonorific();
     }
 }

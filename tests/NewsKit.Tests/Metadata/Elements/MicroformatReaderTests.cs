@@ -15,7 +15,7 @@ public sealed class MicroformatReaderTests
 
         Assert.Equal(["Le pont rouvre"], metadata.Values(MetadataField.Headline, "hatom:entry-title"));
         var author = metadata.First(MetadataField.Author);
-        Assert.Equal(("Anne Morel", "/anne", "hatom:fn"), (author?.Value, author?.Url, author?.Source));
+        Assert.Equal(("Anne Morel", "/anne", "hatom:fn"), (author?.Value, author?.Url, author?.Source.Word));
         Assert.Equal(["2024-01-05T08:00:00+01:00"], metadata.Values(MetadataField.Published, "hatom:published"));
         Assert.Equal(["7 janvier 2024"], metadata.Values(MetadataField.Modified, "hatom:updated"));
     }

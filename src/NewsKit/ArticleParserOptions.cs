@@ -14,8 +14,7 @@ public sealed record ArticleParserOptions
     public ReadingOptions Reading { get; init; } = new();
 
     /// <summary>What is known of single sites; <see cref="SiteRuleSet.Bundled"/>. Rules are looked up by the address of the page:
-    /// the one
-    /// given, else the canonical one that its head declares.</summary>
+    /// the one given, else the canonical one that its head declares.</summary>
     public ISiteRules SiteRules { get; init => field = value ?? SiteRuleSet.Bundled; } = SiteRuleSet.Bundled;
 
     /// <summary>How the finished texts are normalised; conservative.</summary>

@@ -62,7 +62,8 @@ internal sealed record PageBytes
         {
             return Refuse(
                 ParseStatus.InputTooLarge, DiagnosticCodes.InputTooLarge,
-                $"InputBytes is {limit} and gzip may expand {GzipRatio} times; {bytes.Length} compressed bytes gave more than {most}.");
+                $"InputBytes is {limit} and gzip may expand {GzipRatio} times; "
+                    + $"{bytes.Length} compressed bytes gave more than {most}.");
         }
 
         if (expanded.IsEmpty)

@@ -4,8 +4,7 @@ using NewsKit.Model;
 namespace NewsKit.Cli;
 
 /// <summary>How a page was read: a line for each candidate of a field (<c>*</c> marks the chosen ones), then lines for each
-/// block: section,
-/// chance of being body, text, reasons, place.</summary>
+/// block: section, chance of being body, text, reasons, place.</summary>
 internal static class ExplanationText
 {
     private const int LongestText = 60;
@@ -32,8 +31,8 @@ internal static class ExplanationText
         foreach (var candidate in fields)
         {
             var (score, weight) = (Number(candidate.Score), Number(candidate.Weight));
-            output.WriteLine(
-                $"{candidate.Field,-9} {(candidate.Chosen ? '*' : ' ')} {score,5} {weight,6}  {Line(candidate.Value)}; {Clean(candidate.Source)}; {candidate.Why}");
+            output.WriteLine($"{candidate.Field,-9} {(candidate.Chosen ? '*' : ' ')} {score,5} {weight,6}"
+                + $"  {Line(candidate.Value)}; {Clean(candidate.Source)}; {candidate.Why}");
         }
 
         output.WriteLine();

@@ -22,7 +22,9 @@ internal static class ReportBlocks
         foreach (var group in blocks.GroupBy(block => block.Section).OrderBy(group => group.Key))
         {
             var name = Name(group.Key);
-            html.Write($"<label class=\"nr-box nr-{name}\"><input type=\"checkbox\" name=\"section\" value=\"{name}\" checked> {Label(group.Key)} <span>{group.Count()}</span></label>\n");
+            html.Write($"<label class=\"nr-box nr-{name}\">"
+                + $"<input type=\"checkbox\" name=\"section\" value=\"{name}\" checked>"
+                + $" {Label(group.Key)} <span>{group.Count()}</span></label>\n");
         }
 
         html.Write($"""
@@ -37,7 +39,8 @@ internal static class ReportBlocks
 
     internal static void Write(IReadOnlyList<BlockDecision> blocks, string? language, EscapedHtml html)
     {
-        html.Write($"<section class=\"nr-side\" id=\"nr-blocks\" tabindex=\"0\" aria-labelledby=\"nr-blocks-title\">\n<h2 id=\"nr-blocks-title\">The blocks of the page</h2>\n");
+        html.Write($"<section class=\"nr-side\" id=\"nr-blocks\" tabindex=\"0\" aria-labelledby=\"nr-blocks-title\">\n"
+            + $"<h2 id=\"nr-blocks-title\">The blocks of the page</h2>\n");
         if (blocks.Count == 0)
             html.Write($"<p class=\"nr-note\">None.</p>\n");
         else
@@ -56,11 +59,15 @@ internal static class ReportBlocks
     private static void Write(BlockDecision block, string? language, EscapedHtml html)
     {
         var name = Name(block.Section);
-        html.Write($"<li class=\"nr-block nr-{name}\" data-filter data-section=\"{name}\">\n<p class=\"nr-verdict\"><b>{Label(block.Section)}</b>");
+        html.Write($"<li class=\"nr-block nr-{name}\" data-filter data-section=\"{name}\">\n"
+            + $"<p class=\"nr-verdict\"><b>{Label(block.Section)}</b>");
         if (block.Chance is { } chance)
         {
             var percent = (int)Math.Round(chance * 100);
-            html.Write($" <span class=\"nr-chance\">body {chance.ToString("0.00", CultureInfo.InvariantCulture)} <svg width=\"60\" height=\"6\" aria-hidden=\"true\"><rect class=\"nr-rail\" width=\"60\" height=\"6\" rx=\"3\"/><rect class=\"nr-bar\" width=\"{percent * 60 / 100}\" height=\"6\" rx=\"3\"/></svg></span>");
+            html.Write($" <span class=\"nr-chance\">body {chance.ToString("0.00", CultureInfo.InvariantCulture)} "
+                + $"<svg width=\"60\" height=\"6\" aria-hidden=\"true\">"
+                + $"<rect class=\"nr-rail\" width=\"60\" height=\"6\" rx=\"3\"/>"
+                + $"<rect class=\"nr-bar\" width=\"{percent * 60 / 100}\" height=\"6\" rx=\"3\"/></svg></span>");
         }
 
         html.Write($"</p>\n");

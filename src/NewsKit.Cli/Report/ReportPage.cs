@@ -67,9 +67,11 @@ internal sealed class ReportPage(PageReading page, EscapedHtml html)
 
     private void WriteArticle()
     {
-        html.Write($"<section class=\"nr-side\" tabindex=\"0\" aria-labelledby=\"nr-article-title\">\n<h2 id=\"nr-article-title\">The article</h2>\n");
+        html.Write($"<section class=\"nr-side\" tabindex=\"0\" aria-labelledby=\"nr-article-title\">\n"
+            + $"<h2 id=\"nr-article-title\">The article</h2>\n");
         if (page.Result.Article is null)
-            html.Write($"<p class=\"nr-note\">There is none: {Word(page.Article.Status.ToString())}. The diagnostics below say why.</p>\n");
+            html.Write($"<p class=\"nr-note\">There is none: {Word(page.Article.Status.ToString())}. "
+                + $"The diagnostics below say why.</p>\n");
         else
         {
             using var fragment = new StringWriter(CultureInfo.InvariantCulture);

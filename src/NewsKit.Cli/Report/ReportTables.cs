@@ -15,7 +15,11 @@ internal static class ReportTables
             ["Field", "Value", "Read from", "Weight", "Score", "Outcome"], html);
         foreach (var candidate in fields)
         {
-            html.Write($"<tr data-filter class=\"{(candidate.Chosen ? "nr-winner" : "")}\"><th scope=\"row\">{candidate.Field}</th><td dir=\"auto\">{Cut(candidate.Value)}</td><td><code>{Cut(candidate.Source)}</code></td><td class=\"nr-number\">{Number(candidate.Weight)}</td><td class=\"nr-number\">{Number(candidate.Score)}</td>");
+            html.Write($"<tr data-filter class=\"{(candidate.Chosen ? "nr-winner" : "")}\">"
+                + $"<th scope=\"row\">{candidate.Field}</th><td dir=\"auto\">{Cut(candidate.Value)}</td>"
+                + $"<td><code>{Cut(candidate.Source)}</code></td>"
+                + $"<td class=\"nr-number\">{Number(candidate.Weight)}</td>"
+                + $"<td class=\"nr-number\">{Number(candidate.Score)}</td>");
             html.Write($"<td>{(candidate.Chosen ? "✓ chosen: " : "")}{candidate.Why}</td></tr>\n");
         }
 
@@ -37,7 +41,10 @@ internal static class ReportTables
         foreach (var diagnostic in diagnostics)
         {
             var severity = ReportPage.Word(diagnostic.Severity.ToString());
-            html.Write($"<tr data-filter><th scope=\"row\">{diagnostic.Code}</th><td class=\"nr-{severity}\">{severity}</td><td>{diagnostic.Stage}</td><td>{diagnostic.Message}</td><td class=\"nr-number\">{diagnostic.Offset?.ToString(CultureInfo.InvariantCulture)}</td></tr>\n");
+            html.Write($"<tr data-filter><th scope=\"row\">{diagnostic.Code}</th>"
+                + $"<td class=\"nr-{severity}\">{severity}</td>"
+                + $"<td>{diagnostic.Stage}</td><td>{diagnostic.Message}</td>"
+                + $"<td class=\"nr-number\">{diagnostic.Offset?.ToString(CultureInfo.InvariantCulture)}</td></tr>\n");
         }
 
         End(diagnostics.Count, 5, html);
@@ -45,7 +52,8 @@ internal static class ReportTables
 
     private static void Start(string title, string caption, string[] columns, EscapedHtml html)
     {
-        html.Write($"<section class=\"nr-table\" aria-labelledby=\"nr-{title}\">\n<h2 id=\"nr-{title}\">{title}</h2>\n<table>\n<caption>{caption}</caption>\n<thead><tr>");
+        html.Write($"<section class=\"nr-table\" aria-labelledby=\"nr-{title}\">\n"
+            + $"<h2 id=\"nr-{title}\">{title}</h2>\n<table>\n<caption>{caption}</caption>\n<thead><tr>");
         foreach (var column in columns)
             html.Write($"<th scope=\"col\">{column}</th>");
         html.Write($"</tr></thead>\n<tbody>\n");

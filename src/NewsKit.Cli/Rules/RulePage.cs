@@ -60,7 +60,9 @@ internal static class RulePage
     {
         var authors = string.Join(", ", article.Byline?.Authors.Select(author => author.Name) ?? []);
         output.Write(string.Create(CultureInfo.InvariantCulture,
-            $"  {label}: {article.Status}; {article.Headline ?? "no headline"}; {(authors.Length > 0 ? authors : "no author")}; {article.Published?.Value ?? "no date"}; body {article.Body.Count} blocks, {TextOf(article).Length} characters\n"));
+            $"  {label}: {article.Status}; {article.Headline ?? "no headline"}; "
+                + $"{(authors.Length > 0 ? authors : "no author")}; {article.Published?.Value ?? "no date"}; "
+                + $"body {article.Body.Count} blocks, {TextOf(article).Length} characters\n"));
     }
 
     /// <summary>Whether a promise is for this page: the address of the page is not always known, and a rule often promises for

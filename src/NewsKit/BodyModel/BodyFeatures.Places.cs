@@ -20,7 +20,8 @@ internal sealed partial class BodyFeatures
         (BodyFeature.NamedNavigation,
             MarkupTokens.Navigation | MarkupTokens.Breadcrumb | MarkupTokens.Search | MarkupTokens.Language),
         (BodyFeature.NamedMeta,
-            MarkupTokens.Meta | MarkupTokens.Date | MarkupTokens.Tags | MarkupTokens.Kicker | MarkupTokens.Reading | MarkupTokens.Badge),
+            MarkupTokens.Meta | MarkupTokens.Date | MarkupTokens.Tags | MarkupTokens.Kicker | MarkupTokens.Reading
+            | MarkupTokens.Badge),
         (BodyFeature.NamedAuthor, MarkupTokens.Author | MarkupTokens.AuthorBox | MarkupTokens.Biography),
         (BodyFeature.NamedNotice,
             MarkupTokens.Newsletter | MarkupTokens.Donation | MarkupTokens.Login | MarkupTokens.Paywall | MarkupTokens.Cookie

@@ -63,7 +63,8 @@ internal sealed partial class BodyFeatures : IDisposable
     /// <summary>The number of rows, rounded up to whole tiles.</summary>
     internal int Stride { get; }
 
-    /// <summary>All numbers in tiles of <see cref="TreeModel.Lanes"/> rows: within a tile column by column, in the order of <see cref="BodyFeature"/>.</summary>
+    /// <summary>All numbers in tiles of <see cref="TreeModel.Lanes"/> rows: within a tile column by column, in the order of
+    /// <see cref="BodyFeature"/>.</summary>
     internal ReadOnlySpan<float> Values => _values.AsSpan(0, Stride * Width);
 
     /// <summary>Where in <see cref="Values"/> a number stands.</summary>

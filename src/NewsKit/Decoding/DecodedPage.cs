@@ -5,7 +5,8 @@ namespace NewsKit.Decoding;
 /// <summary>The text of a page and the encoding it was read with; or that it was not read.</summary>
 internal sealed record DecodedPage
 {
-    /// <summary><see cref="ParseStatus.Ok"/>, <see cref="ParseStatus.InputTooLarge"/> or <see cref="ParseStatus.NotHtml"/>.</summary>
+    /// <summary><see cref="ParseStatus.Ok"/>, <see cref="ParseStatus.InputTooLarge"/> or
+    /// <see cref="ParseStatus.NotHtml"/>.</summary>
     public required ParseStatus Status { get; init; }
 
     /// <summary>The text without a byte order mark, controls, CR or lone surrogates; empty when the status is not Ok.</summary>

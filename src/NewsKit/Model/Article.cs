@@ -37,8 +37,7 @@ public sealed record Article
     public string? Headline { get; init; }
 
     /// <summary>The summary under the headline (chapô). A page that prints it as the opening of its text has it there as well:
-    /// the body
-    /// then starts with it, and HTML, Markdown and text print it once.</summary>
+    /// the body then starts with it, and HTML, Markdown and text print it once.</summary>
     public string? Standfirst { get; init; }
 
     /// <summary>What the page says of itself for search results and previews, as its metadata states it; readers do not see it.
@@ -73,8 +72,7 @@ public sealed record Article
     public int? WordCount { get; init; }
 
     /// <summary>Minutes an adult reads at <see cref="WordCount"/>, rounded up: 230 words a minute, the order of what studies of
-    /// silent
-    /// reading measure. Null without a body.</summary>
+    /// silent reading measure. Null without a body.</summary>
     public int? ReadingMinutes { get; init; }
 
     /// <summary>Lines that say who reported or which agencies helped, taken out of the body.</summary>

@@ -8,7 +8,8 @@ namespace NewsKit.Text;
 /// </remarks>
 public static class FrenchText
 {
-    /// <summary>The names of all steps, in the order in which they run, for <see cref="FrenchTextOptions.DisabledSteps"/>.</summary>
+    /// <summary>The names of all steps, in the order in which they run, for
+    /// <see cref="FrenchTextOptions.DisabledSteps"/>.</summary>
     public static IReadOnlyList<string> StepNames { get; } = [.. TextSteps.All.Select(step => step.Name)];
 
     /// <summary>Normalises one block of plain text.</summary>

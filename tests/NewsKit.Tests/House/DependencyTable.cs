@@ -102,12 +102,4 @@ internal static class DependencyTable
             Packages = ["AngleSharp"],
         },
     ];
-
-    /// <summary>Uses against the table that are on their way out, each with what ends it. An entry that is no longer needed
-    /// fails.</summary>
-    internal static readonly (string From, string To, string Until)[] Leaving =
-    [
-        ("Sections/Byline", "Sections", "sources are a type: SiteRuleFinder.Source"),
-        ("Sections/Dates", "Sections", "sources are a type: SiteRuleFinder.Source"),
-    ];
 }

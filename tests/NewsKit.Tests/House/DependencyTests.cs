@@ -40,12 +40,7 @@ public sealed class DependencyTests
     [Theory]
     [MemberData(nameof(Stages))]
     public void Stage_UsesOnlyWhatItsRowsAllow(string stage) => Findings.AssertNone(Library.Value.Forbidden
-        .Where(use => use.Use.File.Stage == stage && !IsLeaving(use.From, use.To)).Select(DependencyChecker.Describe));
-
-    [Fact]
-    public void LeavingUse_IsStillThere() => Findings.AssertNone(DependencyTable.Leaving
-        .Where(entry => !Library.Value.Forbidden.Any(use => (use.From, use.To) == (entry.From, entry.To)))
-        .Select(entry => $"{entry.From} no longer uses {entry.To}: remove the entry"));
+        .Where(use => use.Use.File.Stage == stage).Select(DependencyChecker.Describe));
 
     [Fact]
     public void Stage_UsesOnlyPackagesOfItsRow() => Findings.AssertNone(
@@ -55,9 +50,7 @@ public sealed class DependencyTests
     public void Stages_UseOneAnotherOneWay() => Findings.AssertNone(Library.Value.Circles(folder => folder.Split('/')[0]));
 
     [Fact]
-    public void Rooms_UseOneAnotherOneWay() => Findings.AssertNone(Library.Value.Circles(folder => folder)
-        .Where(way => !DependencyTable.Leaving
-            .Any(entry => way.Contains($"{entry.From} -> {entry.To}", StringComparison.Ordinal))));
+    public void Rooms_UseOneAnotherOneWay() => Findings.AssertNone(Library.Value.Circles(folder => folder));
 
     /// <summary>What stands for nothing is judged by no rule. The JSON contract names what the platform's generator
     /// adds.</summary>
@@ -71,7 +64,4 @@ public sealed class DependencyTests
         from directive in file.Root.Usings
         where directive.GlobalKeyword.IsKind(SyntaxKind.GlobalKeyword)
         select file.At(directive));
-
-    private static bool IsLeaving(string from, string to) =>
-        DependencyTable.Leaving.Any(entry => (entry.From, entry.To) == (from, to));
 }

@@ -8,7 +8,8 @@ using Xunit;
 
 namespace NewsKit.Tests.House;
 
-/// <summary>The examples of the files in <c>docs</c>, compiled and run. A region and its fence change together: <see cref="DocumentTests"/>.</summary>
+/// <summary>The examples of the files in <c>docs</c>, compiled and run. A region and its fence change together:
+/// <see cref="DocumentTests"/>.</summary>
 public sealed class DocumentExamples
 {
     private static readonly string Page = Path.Combine(Repository.Root, "seeds", "article--soledad-translatepress", "page.html");
@@ -24,7 +25,8 @@ public sealed class DocumentExamples
         var parser = new ArticleParser();
 
         await using var page = File.OpenRead(path);
-        var result = await parser.ParseAsync(page, contentType: "text/html; charset=utf-8", new Uri("https://journal.example/corvane"));
+        var address = new Uri("https://journal.example/corvane");
+        var result = await parser.ParseAsync(page, contentType: "text/html; charset=utf-8", address);
 
         var outcome = result.Status switch
         {
@@ -94,7 +96,12 @@ public sealed class DocumentExamples
         // begin-example: options
         var options = new ArticleParserOptions
         {
-            Reading = new ReadingOptions { ReferenceTime = new DateTime(2024, 2, 6, 9, 0, 0), TimeZone = "Europe/Paris", Language = "fr" },
+            Reading = new ReadingOptions
+            {
+                ReferenceTime = new DateTime(2024, 2, 6, 9, 0, 0),
+                TimeZone = "Europe/Paris",
+                Language = "fr",
+            },
             Normalisation = new NormalisationOptions { Level = FrenchTextLevel.Typographic },
             Limits = new NewsKitLimits { InputBytes = 4 * 1024 * 1024, WallClock = TimeSpan.FromSeconds(5) },
         };
@@ -126,7 +133,9 @@ public sealed class DocumentExamples
     {
         var json = """{ "hosts": ["gazette.example"], "labels": { "headline": ["p.une"], "body": [".colonne"] } }""";
         var ftr = "body: //div[@class='colonne']";
-        var html = "<p class=une>L'écluse rouvre</p><div class=colonne><p>Les éclusiers ont repris leur service mardi à l'aube, devant douze péniches.</p></div>";
+        var html = "<p class=une>L'écluse rouvre</p>"
+            + "<div class=colonne><p>Les éclusiers ont repris leur service mardi à l'aube, "
+            + "devant douze péniches.</p></div>";
         // begin-example: rules
         var reading = SiteRuleReader.Read(json, "gazette.json");
         foreach (var fault in reading.Faults)

@@ -3,8 +3,7 @@ using Xunit;
 namespace NewsKit.Tests.House;
 
 /// <summary>What the files in <c>docs</c> show and link is there: each C# fence is a region of <see cref="DocumentExamples"/>,
-/// each relative link
-/// a file.</summary>
+/// each relative link a file.</summary>
 public sealed class DocumentTests
 {
     private static readonly string[] Documents =

@@ -16,8 +16,6 @@ public sealed class LayoutTests
     private static readonly (string File, string Until)[] Longer =
     [
         ("src/NewsKit/Lexicon/SectionLabels.cs", "a language has its own file of words"),
-        ("src/NewsKit/Sections/Byline/BylineText.cs", "the room finds in one pass over the printed lines"),
-        ("src/NewsKit/Sections/Byline/PrintedAuthors.cs", "the room finds in one pass over the printed lines"),
     ];
 
     [Fact]

@@ -5,7 +5,8 @@ using Xunit;
 
 namespace NewsKit.Tests.House;
 
-/// <summary>The examples of the README, compiled and run. A region and its fence change together: <see cref="ReadmeTests"/>.</summary>
+/// <summary>The examples of the README, compiled and run. A region and its fence change together:
+/// <see cref="ReadmeTests"/>.</summary>
 public sealed class ReadmeExamples
 {
     /// <summary>What an example prints is kept for its test.</summary>

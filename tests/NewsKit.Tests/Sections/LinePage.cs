@@ -42,7 +42,7 @@ internal sealed class LinePage
         for (var block = 0; block < Context.Content.Blocks.Length; block++)
         {
             if (Context.Content.TextOf(block).StartsWith(start, StringComparison.Ordinal))
-                Segments.ClaimSegment(block, block + 1, kind, Context.Content.Blocks[block].Element, reason);
+                Segments.Claim(block, block + 1, kind, reason);
         }
 
         return this;

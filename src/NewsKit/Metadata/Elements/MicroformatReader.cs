@@ -84,8 +84,8 @@ internal sealed class MicroformatReader(MetadataBuilder found, PlaceTracker plac
             (Has(classes, "published") || Has(classes, "dt-published"), Has(classes, "updated") || Has(classes, "dt-updated"));
         if (!isPublished && !isUpdated)
             return;
-        var (field, source) = isPublished ? (MetadataField.Published, Published)
-            : (MetadataField.Modified, MetadataTrust.EntryUpdated);
+        var (field, source) = isPublished
+            ? (MetadataField.Published, Published) : (MetadataField.Modified, MetadataTrust.EntryUpdated);
         var order = found.Position;
         if ((element.GetAttribute("datetime") ?? element.GetAttribute("title")) is { Length: > 0 } value)
             found.Add(field, value, source, order);

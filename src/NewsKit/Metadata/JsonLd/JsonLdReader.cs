@@ -114,8 +114,8 @@ internal sealed class JsonLdReader(MetadataBuilder found, JsonLdNodes graph)
         {
             if (!graph.TryGet(counter, "interactionType", out var type))
                 continue;
-            var action = type.ValueKind == JsonValueKind.Object ? graph.TypeOf(type) ?? graph.Text(type, "@id")
-                : JsonLdValue.Text(type);
+            var action = type.ValueKind == JsonValueKind.Object
+                ? graph.TypeOf(type) ?? graph.Text(type, "@id") : JsonLdValue.Text(type);
             if (action?.EndsWith("CommentAction", StringComparison.OrdinalIgnoreCase) == true
                 && graph.TryGet(counter, "userInteractionCount", out var count))
                 found.CommentCount ??= JsonLdValue.Count(count);

@@ -60,8 +60,7 @@ internal static class BodyMedia
     }
 
     /// <summary>Whether the texts before and after the holder are body and stand beside it under the same parent: lists and
-    /// notices
-    /// further on in that parent may hold more text than the article.</summary>
+    /// notices further on in that parent may hold more text than the article.</summary>
     private static bool IsBetweenParagraphs(Segmentation segments, PageContent content, int holder)
     {
         ref readonly var e = ref content.Elements[holder];

@@ -7,8 +7,7 @@ namespace NewsKit.Sections;
 
 /// <summary>Weighs the body that a site rule labels against the one that the model would choose.</summary>
 /// <remarks>The rule wins, since somebody looked at the site, unless it plainly speaks of another layout: then the model's choice
-/// stands,
-/// and a diagnostic says so.</remarks>
+/// stands, and a diagnostic says so.</remarks>
 internal sealed class SiteRuleBody
 {
     /// <summary>In a labelled body with boxes in it, only what is this unlikely to be text is left out.</summary>

@@ -23,7 +23,7 @@ internal sealed class BylineFinder : ISegmentFinder
     {
         foreach (var segment in segments.Of(SectionKind.Byline))
         {
-            if (segments.ReasonOf(segment.First) != ClaimReason.SiteRule)
+            if (segment.Reason != ClaimReason.SiteRule)
                 continue;
             var line = segments.Content.StringOf(segment.First);
             var byline = BylineText.Read(line)
@@ -41,7 +41,7 @@ internal sealed class BylineFinder : ISegmentFinder
         line = null;
         foreach (var segment in segments.Of(SectionKind.Byline))
         {
-            if (!IsByline(segments, segment.First)
+            if (segment.Reason is not (ClaimReason.None or ClaimReason.SiteRule)
                 || TextField.Of(context.Content.TextOf(segment.First), context) is not { } text)
                 continue;
             var found = BylineText.EndsWithAgency(text) && !BylineText.LooksLikeByline(text)
@@ -54,8 +54,4 @@ internal sealed class BylineFinder : ISegmentFinder
 
         return agencies;
     }
-
-    private static bool IsByline(Segmentation segments, int block) =>
-        segments.Is(block, SectionKind.Byline)
-        && segments.ReasonOf(block) is ClaimReason.None or ClaimReason.SiteRule;
 }

@@ -79,8 +79,8 @@ internal sealed partial class CommentFinder : ISegmentFinder
             return (SectionKind.None, ClaimReason.None, false);
         if (items.Count > 0 || CommentLines.HasAny(content, e.FirstBlock, e.EndBlock))
             return (SectionKind.Comments, ClaimReason.None, true);
-        return AnnouncesComments(content, e) ? (SectionKind.Comments, ClaimReason.None, false)
-            : (SectionKind.Chrome, ClaimReason.CommentLink, false);
+        return AnnouncesComments(content, e)
+            ? (SectionKind.Comments, ClaimReason.None, false) : (SectionKind.Chrome, ClaimReason.CommentLink, false);
     }
 
     private static bool HoldsForm(PageContent content, in PageElement e)

@@ -124,8 +124,8 @@ internal sealed partial class CommentReading
     private string? NameIn(int element)
     {
         var text = CommentDates.Readable(TextWithoutBadges(element));
-        return DateReading.FindIn(text) is { } date ? CommentNames.Beside(text, date.Start, date.Length)
-            : CommentNames.Clean(text);
+        return DateReading.FindIn(text) is { } date
+            ? CommentNames.Beside(text, date.Start, date.Length) : CommentNames.Clean(text);
     }
 
     private string TextWithoutBadges(int element)
@@ -166,8 +166,8 @@ internal sealed partial class CommentReading
                 return beside ?? (before >= 0 ? CommentNames.Name(_content.TextOf(before)) : null);
             }
 
-            before = b.Length <= CommentNames.Longest && !Overlaps(_title, b) && _content.LabelOf(block) == LabelKind.None ? block
-                : -1;
+            before = b.Length <= CommentNames.Longest && !Overlaps(_title, b) && _content.LabelOf(block) == LabelKind.None
+                ? block : -1;
         }
 
         return null;

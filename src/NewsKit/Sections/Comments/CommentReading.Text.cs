@@ -69,8 +69,8 @@ internal sealed partial class CommentReading
         var blocks = new List<int>();
         foreach (var block in _blocks)
         {
-            if (text >= 0 ? _content.IsWithin(_content.Blocks[block].Element, text) && !IsControl(block, text)
-                : IsLooseText(block))
+            if (text >= 0
+                ? _content.IsWithin(_content.Blocks[block].Element, text) && !IsControl(block, text) : IsLooseText(block))
                 blocks.Add(block);
         }
 

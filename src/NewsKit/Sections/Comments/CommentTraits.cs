@@ -101,7 +101,8 @@ internal static class CommentTraits
             if (content.Has(element, MarkupTokens.Content))
                 return false;
             if (content.Has(element,
-                MarkupTokens.Author | MarkupTokens.Date | MarkupTokens.Rating | MarkupTokens.Reply | MarkupTokens.Counter | MarkupTokens.Badge))
+                MarkupTokens.Author | MarkupTokens.Date | MarkupTokens.Rating | MarkupTokens.Reply | MarkupTokens.Counter
+                | MarkupTokens.Badge))
                 return true;
         }
 

@@ -118,6 +118,6 @@ internal static class DeclaredComments
     }
 
     private static int? At(PageContent content, int block) =>
-        content.Blocks[block].Length is > 4 and <= FoldedText.Longest ? CommentCounts.Read(FoldedText.Fold(content.TextOf(block)))
-            : null;
+        content.Blocks[block].Length is > 4 and <= FoldedText.Longest
+            ? CommentCounts.Read(FoldedText.Fold(content.TextOf(block))) : null;
 }

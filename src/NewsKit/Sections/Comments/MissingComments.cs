@@ -35,8 +35,8 @@ internal static class MissingComments
 
     private static string Partial(int found, int? declared, bool isPaged)
     {
-        var announced = declared > found ? $"The page announces {declared} comments and shows {found}"
-            : $"The page shows {found} comments";
+        var announced = declared > found
+            ? $"The page announces {declared} comments and shows {found}" : $"The page shows {found} comments";
         return isPaged ? announced + "; others are on further pages." : announced + ".";
     }
 

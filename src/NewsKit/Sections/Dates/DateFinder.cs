@@ -38,7 +38,7 @@ internal sealed class DateFinder : ISegmentFinder
     {
         foreach (var segment in segments.Of(SectionKind.Byline))
         {
-            if (segments.ReasonOf(segment.First) != ClaimReason.SiteRule)
+            if (segment.Reason != ClaimReason.SiteRule)
                 continue;
             var (published, modified) = DateReading.ReadLine(segments.Content.StringOf(segment.First), context);
             readings.AddVisible(published, isModified: false, FieldSource.SiteRule, DateWeights.Labelled, segment.First);

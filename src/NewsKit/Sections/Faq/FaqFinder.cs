@@ -39,8 +39,8 @@ internal sealed class FaqFinder : ISegmentFinder
             if (!segments.IsFree(block) || !IsTitle(content, block))
                 continue;
             // The title of the whole FAQ may stand over the title of its box.
-            var title = block + 1 < content.Blocks.Length && segments.IsFree(block + 1) && IsTitle(content, block + 1) ? block + 1
-                : block;
+            var title = block + 1 < content.Blocks.Length && segments.IsFree(block + 1) && IsTitle(content, block + 1)
+                ? block + 1 : block;
             var end = FaqEnd.EndOf(segments, content, title);
             if (end <= title + 1)
                 continue;

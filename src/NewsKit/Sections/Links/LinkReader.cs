@@ -71,8 +71,8 @@ internal sealed class LinkReader : ISectionReader
         var first = segment.First;
         if (first < segment.End && IsTitle(content, first, kind))
             title = TextField.Of(content.TextOf(first++), context);
-        var items = kind == LinkGroupKind.ReadMore ? Lines(first, segment.End, context)
-            : LinkItems.Read(first, segment.End, segment.Element, context);
+        var items = kind == LinkGroupKind.ReadMore
+            ? Lines(first, segment.End, context) : LinkItems.Read(first, segment.End, segment.Element, context);
         return new LinkGroup { Kind = kind, Title = title, Items = items };
     }
 

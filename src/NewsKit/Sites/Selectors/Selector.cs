@@ -30,8 +30,7 @@ internal sealed class Selector(SelectorCompound[] compounds)
     }
 
     /// <summary>From left to right: of each element is kept which beginnings of the selector end at it, at an element around it,
-    /// and
-    /// at one before it.</summary>
+    /// and at one before it.</summary>
     private List<int> SelectByAll(PageTree page, CancellationToken cancellation)
     {
         var selected = new List<int>();

@@ -4,8 +4,7 @@ using System.Globalization;
 namespace NewsKit.Sites;
 
 /// <summary>Reads CSS selectors: tags, classes, ids, attributes, the four combinators, commas, <c>:is</c>, <c>:where</c>,
-/// <c>:not</c>,
-/// <c>:first-child</c>, <c>:last-child</c>, <c>:only-child</c>, <c>:nth-child</c>.</summary>
+/// <c>:not</c>, <c>:first-child</c>, <c>:last-child</c>, <c>:only-child</c>, <c>:nth-child</c>.</summary>
 internal sealed partial class SelectorParser
 {
     private const int Longest = 2_000;
@@ -206,7 +205,8 @@ internal sealed partial class SelectorParser
                 if (_error is null)
                 {
                     _at = start;
-                    Fail($":{name} is not supported; of the pseudo-classes there are :is, :where, :not, :first-child, :last-child, :only-child, :nth-child");
+                    Fail($":{name} is not supported; of the pseudo-classes "
+                        + $"there are :is, :where, :not, :first-child, :last-child, :only-child, :nth-child");
                 }
 
                 break;
@@ -229,8 +229,8 @@ internal sealed partial class SelectorParser
         };
         step = step switch { "" or "+" => "1", "-" => "-1", _ => step };
         if (!int.TryParse(step, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var every)
-            || !int.TryParse(offset.Length == 0 ? "0"
-                : offset, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var from))
+            || !int.TryParse(offset.Length == 0
+                ? "0" : offset, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var from))
         {
             Fail(":nth-child takes a number, odd, even or a formula such as 2n+1");
             return default;

@@ -59,19 +59,24 @@ public sealed class LineCommandTests
     [Theory]
     [InlineData(
         """{"in": "septembre 13, 2023 - 11:00 pm"}""",
-        """{"out":"2023-09-13T23:00","precision":"minute","kind":"published","modified":null,"relative":false,"instant":"2023-09-13T21:00:00Z","diagnostics":[]}""")]
+        """{"out":"2023-09-13T23:00","precision":"minute","kind":"published","modified":null,"relative":"""
+            + """false,"instant":"2023-09-13T21:00:00Z","diagnostics":[]}""")]
     [InlineData(
         """{"in": "hier à 14h12", "ref": "2024-05-03T10:00", "tz": "America/Toronto"}""",
-        """{"out":"2024-05-02T14:12","precision":"minute","kind":"published","modified":null,"relative":true,"instant":"2024-05-02T18:12:00Z","diagnostics":[]}""")]
+        """{"out":"2024-05-02T14:12","precision":"minute","kind":"published","modified":null,"relative":"""
+            + """true,"instant":"2024-05-02T18:12:00Z","diagnostics":[]}""")]
     [InlineData(
         """{"in": "Publié le 13/09/2023, mis à jour le 14/09/2023 à 9h"}""",
-        """{"out":"2023-09-13","precision":"day","kind":"published","modified":"2023-09-14T09:00","relative":false,"instant":null,"diagnostics":[]}""")]
+        """{"out":"2023-09-13","precision":"day","kind":"published","modified":"2023-09-14T09:00","relative":"""
+            + """false,"instant":null,"diagnostics":[]}""")]
     [InlineData(
         """{"in": "29/10/2023 02:30"}""",
-        """{"out":"2023-10-29T02:30","precision":"minute","kind":"published","modified":null,"relative":false,"instant":"2023-10-29T00:30:00Z","diagnostics":["ambiguous-local-time"]}""")]
+        """{"out":"2023-10-29T02:30","precision":"minute","kind":"published","modified":null,"relative":"""
+            + """false,"instant":"2023-10-29T00:30:00Z","diagnostics":["ambiguous-local-time"]}""")]
     [InlineData(
         """{"in": "hier"}""",
-        """{"out":null,"precision":null,"kind":null,"modified":null,"relative":false,"instant":null,"diagnostics":["needs-reference"]}""")]
+        """{"out":null,"precision":null,"kind":null,"modified":null,"relative":"""
+            + """false,"instant":null,"diagnostics":["needs-reference"]}""")]
     public async Task Time_IsReadOrRefusedWithAReason(string line, string answer)
     {
         var run = await CommandRun.WithInput(line, "time", "--json");

@@ -6,9 +6,8 @@ namespace NewsKit.Tests.Cli;
 /// <summary><c>newskit rules</c>, and <c>--rules</c> of the commands that read.</summary>
 public sealed class RulesCommandTests
 {
-    private static readonly string Page =
-        RulePages.Page(
-        $"<h1>La bibliothèque ouvrira en mai</h1><div class=t>{RulePages.Paragraphs(3)}</div><div class=u>{RulePages.Paragraphs(2, "Ailleurs. ")}</div>");
+    private static readonly string Page = RulePages.Page($"<h1>La bibliothèque ouvrira en mai</h1>"
+        + $"<div class=t>{RulePages.Paragraphs(3)}</div><div class=u>{RulePages.Paragraphs(2, "Ailleurs. ")}</div>");
 
     private const string Good = "{ \"hosts\": [\"gazette.example\"], \"labels\": { \"body\": [\".t\"], \"chrome\": [\".u\"] } }";
 

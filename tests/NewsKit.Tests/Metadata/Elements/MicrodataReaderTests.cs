@@ -54,7 +54,10 @@ public sealed class MicrodataReaderTests
     public void PropertiesWithoutAnItem_AreALesserSource()
     {
         var metadata = MetadataPage.Read(
-            """<h1 itemprop="headline">Titre</h1><span itemprop="author" itemscope itemtype="http://schema.org/Person"><b itemprop="name">Anne Morel</b></span><i itemprop="price">3</i>""");
+            """<h1 itemprop="headline">Titre</h1>"""
+                + """<span itemprop="author" itemscope itemtype="http://schema.org/Person">"""
+                + """<b itemprop="name">Anne Morel</b></span>"""
+                + """<i itemprop="price">3</i>""");
 
         Assert.Equal(["Titre"], metadata.Values(MetadataField.Headline, "itemprop:headline"));
         Assert.Equal(["Anne Morel"], metadata.Values(MetadataField.Author, "itemprop:author"));

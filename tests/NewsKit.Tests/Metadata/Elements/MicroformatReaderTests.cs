@@ -47,6 +47,7 @@ public sealed class MicroformatReaderTests
 
     [Fact]
     public void Commenters_AreNotAuthors() =>
-        Assert.Empty(MetadataPage.Read(
-            """<ol class="comment-list"><li class="comment"><div class="comment-author vcard"><b class="fn">Mimi</b></div></li></ol>""").All(MetadataField.Author));
+        Assert.Empty(MetadataPage.Read("""
+            <ol class="comment-list"><li class="comment"><div class="comment-author vcard"><b class="fn">Mimi</b></div></li></ol>
+            """).All(MetadataField.Author));
 }

@@ -34,7 +34,8 @@ public sealed class OpenGraphReaderTests
     public void ArticleAuthor_AddressIsNoName()
     {
         var metadata = MetadataPage.Read(
-            """<meta property="article:author" content="https://social.example/anne"><meta property="article:author" content="Anne Morel">""");
+            """<meta property="article:author" content="https://social.example/anne">"""
+                + """<meta property="article:author" content="Anne Morel">""");
 
         Assert.Equal(["Anne Morel"], metadata.Values(MetadataField.Author));
         Assert.Equal(["https://social.example/anne"], metadata.Values(MetadataField.AuthorProfile));

@@ -19,9 +19,10 @@ public sealed class TimeReaderTests
     [InlineData("<span class='posted-on'><time datetime='2024-01-05'>5 janvier</time></span>", "time:published")]
     public void Sense_IsThatOfPropertyLabelOrClass(string html, string expected)
     {
-        var time = Assert.Single(MetadataPage.Read(html).Candidates, candidate => candidate.Source.StartsWith("time", StringComparison.Ordinal));
+        var time = Assert.Single(
+            MetadataPage.Read(html).Candidates, candidate => candidate.Source.Word.StartsWith("time", StringComparison.Ordinal));
 
-        Assert.Equal(("2024-01-05", expected), (time.Value, time.Source));
+        Assert.Equal(("2024-01-05", expected), (time.Value, time.Source.Word));
     }
 
     [Fact]

@@ -25,8 +25,9 @@ public sealed class JsonArticleWriterTests
         };
 
         Assert.Equal(
-            """{"schemaVersion":1,"source":{"name":"a.png"},"status":"notHtml","diagnostics":[{"code":"NK1002","severity":"error","stage":"decoding","message":"A picture."}]}"""
-            + "\n", Written.By(Line, article));
+            """{"schemaVersion":1,"source":{"name":"a.png"},"status":"notHtml","diagnostics":"""
+                + """[{"code":"NK1002","severity":"error","stage":"decoding","message":"A picture."}]}""" + "\n",
+            Written.By(Line, article));
     }
 
     [Fact]
@@ -103,8 +104,9 @@ public sealed class JsonArticleWriterTests
         };
 
         Assert.Equal(
-            """{"schemaVersion":1,"source":{},"status":"ok","body":[{"type":"paragraph","text":"x","inlines":[{"text":"x"}]},{"type":"figure","images":[{"alt":"a"}]}]}"""
-            + "\n", Written.By(Line, article));
+            """{"schemaVersion":1,"source":{},"status":"ok","body":[{"type":"paragraph","text":"x","inlines":[{"text":"x"}]},"""
+                + """{"type":"figure","images":[{"alt":"a"}]}]}""" + "\n",
+            Written.By(Line, article));
     }
 
     [Fact]

@@ -61,7 +61,8 @@ public sealed class BodyFinderTests
     public void TextPrintedTwice_IsReadOnce()
     {
         var article = BodyPage.Read(
-            $"<div class=\"content\">{BodyPage.Paragraphs(0, 1, 2, 3)}</div><div class=\"print-version\">{BodyPage.Paragraphs(0, 1, 2, 3)}</div>");
+            $"<div class=\"content\">{BodyPage.Paragraphs(0, 1, 2, 3)}</div>"
+                + $"<div class=\"print-version\">{BodyPage.Paragraphs(0, 1, 2, 3)}</div>");
 
         Assert.Equal(BodyPage.Sentences[..4], BodyPage.Texts(article));
     }
@@ -145,7 +146,8 @@ public sealed class BodyFinderTests
     public void TextNamedCaptionAmongOtherText_IsNoCaption()
     {
         var article = BodyPage.Read(
-            $"<div class=\"content\"><div><img src=\"https://gazette.example/halle.jpg\">{BodyPage.Paragraphs(0, 1)}<div class=\"caption\">{BodyPage.Sentences[2]}</div></div>{BodyPage.Paragraphs(3, 4)}</div>");
+            $"<div class=\"content\"><div><img src=\"https://gazette.example/halle.jpg\">{BodyPage.Paragraphs(0, 1)}"
+                + $"<div class=\"caption\">{BodyPage.Sentences[2]}</div></div>{BodyPage.Paragraphs(3, 4)}</div>");
 
         Assert.DoesNotContain(article.Body, block => block is Figure { Caption: not null });
     }
@@ -153,9 +155,9 @@ public sealed class BodyFinderTests
     [Fact]
     public void ListNamedForOtherArticles_IsRelatedThoughItsExcerptsAreLong()
     {
-        var items = string.Concat(
-            Enumerable.Range(1, 4).Select(
-            i => $"<li><a href=\"https://gazette.example/article-{i}\">Un autre sujet de la semaine {i}</a><p>{BodyPage.Sentences[5]} Le reste se lit sur la page de cet article.</p></li>"));
+        var items = string.Concat(Enumerable.Range(1, 4).Select(
+            i => $"<li><a href=\"https://gazette.example/article-{i}\">Un autre sujet de la semaine {i}</a>"
+                + $"<p>{BodyPage.Sentences[5]} Le reste se lit sur la page de cet article.</p></li>"));
         var article = BodyPage.Read(
             $"<div class=\"content\">{BodyPage.Paragraphs(0, 1, 2, 3)}<ul class=\"related_post\">{items}</ul></div>");
 

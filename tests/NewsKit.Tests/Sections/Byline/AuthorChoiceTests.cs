@@ -102,9 +102,9 @@ public sealed class AuthorChoiceTests
 
     [Fact]
     public void NameBetweenParagraphs_IsOfTheText() =>
-        Assert.Equal("",
-        HeadPage.Names("", "",
-        $"<div class=\"entry-content\"><p>{Paragraph}</p><p>Rosa Quint</p><p>Le vote a été suivi d’un vin chaud, offert par les pêcheurs de l’autre rive, qui attendaient cela depuis onze ans.</p></div>"));
+        Assert.Equal("", HeadPage.Names("", "", $"<div class=\"entry-content\"><p>{Paragraph}</p><p>Rosa Quint</p>"
+            + "<p>Le vote a été suivi d’un vin chaud, offert par les pêcheurs de l’autre rive, "
+            + "qui attendaient cela depuis onze ans.</p></div>"));
 
     [Fact]
     public void NameInALicence_IsNobody() =>

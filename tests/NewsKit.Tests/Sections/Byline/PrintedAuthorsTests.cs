@@ -157,9 +157,7 @@ public sealed class PrintedAuthorsTests
     [InlineData(SectionKind.Chrome, nameof(ClaimReason.Share), true)]
     [InlineData(SectionKind.Chrome, nameof(ClaimReason.Navigation), true)]
     public void ClaimedLineAtTheHeadline_SignsUnlessReadersWroteIt(SectionKind kind, string reason, bool expected) =>
-        Assert.Equal(
-            expected,
-            new LinePage(LinePage.Headline + "<p>Par Nora Lind</p>").Claim("Par", kind, Enum.Parse<ClaimReason>(reason)).Authors().Count == 1);
+        Assert.Equal(expected, Signs(LinePage.Headline + "<p>Par Nora Lind</p>", kind, reason));
 
     [Theory]
     [InlineData(SectionKind.Related, nameof(ClaimReason.None), false)]
@@ -168,9 +166,7 @@ public sealed class PrintedAuthorsTests
     [InlineData(SectionKind.None, nameof(ClaimReason.None), true)]
     public void ClaimedLineElsewhere_SignsOnlyWhereTheClaimLeavesRoom(SectionKind kind, string reason, bool expected) =>
         Assert.Equal(
-            expected,
-            new LinePage(LinePage.Headline + LinePage.Filler(12) + "<p>Par Nora Lind</p>").Claim("Par", kind, Enum.Parse<ClaimReason>(reason))
-                .Authors().Count == 1);
+            expected, Signs(LinePage.Headline + LinePage.Filler(12) + "<p>Par Nora Lind</p>", kind, reason));
 
     [Fact]
     public void AnnouncedPersonBelowTheStartOfTheText_SignsInALineOfItsOwn()
@@ -182,6 +178,9 @@ public sealed class PrintedAuthorsTests
         Assert.Equal(
             [BylineWeights.Announced, BylineWeights.AnnouncedInText], page.Authors().Select(author => author.Weight));
     }
+
+    private static bool Signs(string html, SectionKind kind, string reason) =>
+        new LinePage(html).Claim("Par", kind, Enum.Parse<ClaimReason>(reason)).Authors().Count == 1;
 
     private static List<string> Names(string lines) =>
         [.. new LinePage(LinePage.Headline + lines).Authors().Select(author => author.Names)];

@@ -42,8 +42,18 @@ public sealed class CommentElementsTests
         + $"<div class='comment depth-2' id=comment-2>{Says("Marc")}</div>"));
 
     [Fact]
-    public void TermWithItsDefinition_IsAComment() => Assert.Equal(["0 Lise", "0 Marc"], Find(
-        "<dl class=comment-list><dt>Lise</dt><dd>Bien vu.</dd><dd>Vraiment.</dd><dt>Marc</dt><dd>Non.</dd></dl>"));
+    public void SecondListOfReplies_IsAsDeepAsTheFirst() => Assert.Equal(["0 Lise", "1 Marc", "1 Zoé"], Find(
+        $"<div id=comment-1>{Says("Lise")}</div><div class=indented><div id=comment-2>{Says("Marc")}</div></div>"
+        + $"<div class=indented><div id=comment-3>{Says("Zoé")}</div></div>"));
+
+    [Fact]
+    public void PartInAListOfReplies_IsAnAnswerWithoutANumber() => Assert.Equal(["0 Lise", "1 Marc"], Find(
+        $"<div id=comment-1>{Says("Lise")}<div class=children><div class=comment>{Says("Marc")}</div></div></div>"));
+
+    [Theory]
+    [InlineData("<dl class=comment-list><dt>Lise</dt><dd>Bien vu.</dd><dd>Vraiment.</dd><dt>Marc</dt><dd>Non.</dd></dl>")]
+    [InlineData("<dl><dt class=comment>Lise</dt><dd>Bien vu.</dd><dt class=comment>Marc</dt><dd>Non.</dd></dl>")]
+    public void TermWithItsDefinition_IsAComment(string html) => Assert.Equal(["0 Lise", "0 Marc"], Find(html));
 
     [Fact]
     public void TermReachesToTheNextOne()
@@ -58,20 +68,32 @@ public sealed class CommentElementsTests
     [Theory]
     [InlineData("<dl><dt>Lise</dt><dd>Bien vu.</dd></dl>")]
     [InlineData("<dl class=comment-list><dt></dt><dd>Bien vu.</dd></dl>")]
+    [InlineData("<div class=comment-list><dt>Lise</dt></div>")]
     public void OtherTerms_AreNone(string html) => Assert.Empty(Find(html));
 
+    [Theory]
+    [InlineData("<div class=mot id=comment-1>{0}</div><div class=mot>{1}</div><div class=mot>{2}</div>")]
+    [InlineData("<div class=comment-mot id=comment-1>{0}</div><div class=comment-mot>{1}</div><div class=comment-mot>{2}</div>")]
+    [InlineData("<div class=comment-mot id=comment-1>{0}</div><div class=comment-mot id=comment-2>{1}</div>"
+        + "<div class=comment-mot>{2}</div>")]
+    public void FewNamedAmongOthersAlike_AreCompleted(string html) => Assert.Equal(
+        ["0 Lise", "0 Marc", "0 Zoé"], Find(string.Format(null, html, Says("Lise"), Says("Marc"), Says("Zoé"))));
+
     [Fact]
-    public void FewNamedAmongOthersAlike_AreCompleted() => Assert.Equal(["0 Lise", "0 Marc", "0 Zoé"], Find(
-        $"<div class=mot id=comment-1>{Says("Lise")}</div><div class=mot>{Says("Marc")}</div><div class=mot>{Says("Zoé")}</div>"));
+    public void SingleOtherAlike_IsNotEnough() => Assert.Equal(["0 Lise"], Find(
+        $"<div id=comment-1><p>Lise</p></div><div class=mot>{Says("Marc")}</div>"));
 
     [Fact]
     public void FewNamedElsewhere_StandAlone() => Assert.Equal(["0 Lise"], Find(
         $"<section><div id=comment-1>{Says("Lise")}</div></section>"
         + $"<section><div class=mot>{Says("Marc")}</div><div class=mot>{Says("Zoé")}</div></section>"));
 
-    [Fact]
-    public void FewNamedAroundOthers_StandAlone() => Assert.Equal(["0 Lise"], Find(
-        $"<div id=comment-1>{Says("Lise")}<ul><li>{Says("Marc")}</li><li>{Says("Zoé")}</li></ul></div>"));
+    [Theory]
+    [InlineData("<div id=comment-1>{0}<ul><li>{1}</li><li>{2}</li></ul></div>")]
+    [InlineData("<div id=comment-1>{0}<div class=comment-mot>{1}</div></div><div class=comment-mot>{2}</div>")]
+    [InlineData("<div class=comment-mot>{1}<div id=comment-1>{0}</div><div class=comment-mot>{2}</div></div>")]
+    public void FewNamedAroundOrWithinOthers_StandAlone(string html) =>
+        Assert.Equal(["0 Lise"], Find(string.Format(null, html, Says("Lise"), Says("Marc"), Says("Zoé"))));
 
     [Fact]
     public void ManyNamed_AreAll() => Assert.Equal(["0 Lise", "0 Marc", "0 Zoé"], Find(
@@ -81,7 +103,7 @@ public sealed class CommentElementsTests
     [Fact]
     public void UnnamedInAListOfReplies_AreOneDeeper() => Assert.Equal(["0 Lise", "1 Marc", "0 Zoé"], Find(
         $"<div class=comment-mot>{Says("Lise")}</div><div class=replies><div class=comment-mot>{Says("Marc")}</div></div>"
-        + $"<div class=comment-mot>{Says("Zoé")}</div>"));
+        + $"<section><div class=comment-mot>{Says("Zoé")}</div></section>"));
 
     [Fact]
     public void RangeOfASegment_IsTheElementsThatHoldIt()
@@ -96,7 +118,8 @@ public sealed class CommentElementsTests
             Collected.FromText("Un."), new Segment(SectionKind.Comments, 0, 1, -1)));
     }
 
-    private static string Says(string name) => $"<p><b class=author>{name}</b> <time>3 mars 2021</time></p><p>Bien vu, merci.</p>";
+    private static string Says(string name) =>
+        $"<p><b class=author>{name}</b> <time>3 mars 2021</time></p><p>Bien vu, merci.</p>";
 
     private static string[] Find(string html)
     {

@@ -9,12 +9,15 @@ namespace NewsKit.Tests.Sections;
 /// <summary>The discussion as a whole: what is a comment, and which answers which.</summary>
 public sealed class CommentReaderTests
 {
-    private const string Data =
-        """{"@type":"Article","headline":"H","comment":[{"@type":"Comment","author":"Zoé","dateCreated":"2024-01-02","text":"Oui.","comment":{"@type":"Comment","text":"Non."}}]}""";
+    private const string Data = """
+        {"@type":"Article","headline":"H","comment":[{"@type":"Comment","author":"Zoé","dateCreated":"2024-01-02","text":"Oui.",
+        "comment":{"@type":"Comment","text":"Non."}}]}
+        """;
 
     [Fact]
     public void DeeperComments_HangOnTheOneBefore() => Assert.Equal(
-        "Lise(Marc(Zoé) Luc) Max", Tree(Read(Item("Lise", 1) + Item("Marc", 2) + Item("Zoé", 3) + Item("Luc", 2) + Item("Max", 1))));
+        "Lise(Marc(Zoé) Luc) Max",
+        Tree(Read(Item("Lise", 1) + Item("Marc", 2) + Item("Zoé", 3) + Item("Luc", 2) + Item("Max", 1))));
 
     [Fact]
     public void SkippedLevel_HangsOnTheLastOneLessDeep() =>
@@ -50,13 +53,24 @@ public sealed class CommentReaderTests
         Assert.Null(Read("<p>Chargement en cours</p>"));
     }
 
+    [Theory]
+    [InlineData("<h2>4 commentaires</h2>", "declared count")]
+    [InlineData("<div class=comment id=comment-7><p class=fn>Lise</p><p>Bien vu, merci.</p></div>", "visible")]
+    public void Evidence_NamesWhatWasSeen(string inside, string expected)
+    {
+        var context = SmallPage.Of($"<div id=comments>{inside}</div>");
+        new CommentReader().Read(new Article(), SmallPage.Find(context, new CommentFinder()), context);
+
+        Assert.Equal(expected, context.Evidence.ToDictionary()["comments"]);
+    }
+
     [Fact]
     public void SeveralThreads_AreReadInPageOrder()
     {
         var context = SmallPage.Of($"<div id=a>{Item("Lise", 1)}</div><div id=b>{Item("Marc", 1)}</div>");
         var segments = new Segmentation(context.Content);
-        segments.ClaimSegment(2, 4, SectionKind.Comments, -1);
-        segments.ClaimSegment(0, 2, SectionKind.Comments, -1);
+        segments.Claim(2, 4, SectionKind.Comments);
+        segments.Claim(0, 2, SectionKind.Comments);
 
         Assert.Equal("Lise Marc", Tree(new CommentReader().Read(new Article(), segments, context).Comments));
     }

@@ -25,6 +25,17 @@ public sealed class DeclaredCommentsTests
     public void CountWithinAComment_IsItsText() => Assert.Null(
         Read($"{Headline}<div id=comments><ol>{Item}</ol><p>Sujet clos.</p><p>Rien.</p><p>3 commentaires</p></div>"));
 
+    [Theory]
+    [InlineData(0, 3)]
+    [InlineData(3, 3)]
+    [InlineData(4, null)]
+    public void LineAtTheTopOfTheDiscussion_Counts(int before, int? expected) => Assert.Equal(expected,
+        Read($"{Headline}<div id=comments>{string.Concat(Enumerable.Repeat("<p>Un mot.</p>", before))}<p>3 commentaires</p></div>"));
+
+    [Fact]
+    public void LineOfTheDiscussion_ComesBeforeTheOneNearTheHeadline() => Assert.Equal(3,
+        Read($"<p>4 commentaires</p>{Headline}<p>Il est parti.</p><div id=comments><p>3 commentaires</p></div>"));
+
     [Fact]
     public void HeadingLowInTheDiscussion_Counts() => Assert.Equal(3,
         Read($"{Headline}<div id=comments><ol>{Item}</ol><p>Sujet clos.</p><p>Rien.</p><h3>3 commentaires</h3></div>"));
@@ -44,7 +55,10 @@ public sealed class DeclaredCommentsTests
     [InlineData("<p>Par Lise <a href=#respond><i class=comment-count>4</i></a></p>", 4)]
     [InlineData("<p>Par Lise <span class=comment-count><a href=#reactions>4</a></span></p>", 4)]
     [InlineData("<p>Par Lise <a class=comment-count href=/page/4>4</a></p>", null)]
+    [InlineData("<p>Par Lise <a class=comment-count href=/page/4#comments>4</a></p>", null)]
+    [InlineData("<p>Par Lise <a class=comment-count href=#haut>4</a></p>", null)]
     [InlineData("<p>Par Lise <a class=comment-count href=#comments>quatre</a></p>", null)]
+    [InlineData("<p>Par Lise <a class=comment-count href=#comments>4 ?</a></p>", null)]
     [InlineData("<p>Par Lise <i class=comment-count data-comments-count=4></i></p>", 4)]
     [InlineData("<p>Par Lise <i class=vues data-comments-count=4></i></p>", null)]
     [InlineData("<p>Par Lise <a class=comment-count href=#comments>1234567</a></p>", null)]
@@ -73,8 +87,19 @@ public sealed class DeclaredCommentsTests
     [InlineData("<div class=card>{0}</div>")]
     [InlineData("<div class=related>{0}</div>")]
     [InlineData("<ul class=sidebar><li>{0}</ul>")]
-    public void CardsOfOtherArticles_AreNotAsked(string card) =>
-        Assert.Null(Read($"{Headline}<p>Il est parti.</p>{string.Format(null, card, "<p>9 commentaires</p>")}"));
+    public void CardsOfOtherArticles_AreNotAsked(string card)
+    {
+        const string Line = "<p>9 commentaires</p>";
+        const string Part = "<p>Par Lise <a class=comment-count href=#comments>9</a></p>";
+
+        Assert.Null(Read($"{Headline}<p>Il est parti.</p>{string.Format(null, card, Line)}"));
+        Assert.Null(Read($"{Headline}<p>Il est parti.</p>{string.Format(null, card, Part)}"));
+        Assert.Null(Read($"{string.Format(null, card, Line)}{Headline}<p>Il est parti.</p>"));
+    }
+
+    [Fact]
+    public void LayoutOfThePage_IsNoCard() =>
+        Assert.Equal(9, Read("<body class=widget><p>Le bac repart.</p><p>9 commentaires</p></body>"));
 
     [Theory]
     [InlineData("<div>{0}</div>")]

@@ -41,12 +41,30 @@ public sealed class MissingCommentsTests
         Assert.Equal(expected is null ? [] : [expected], Codes(box, 0, null));
 
     [Fact]
-    public void BoxFullOfText_WaitsForNothing() =>
-        Assert.Empty(Codes($"<div id=disqus_thread><p>{string.Concat(Enumerable.Repeat("Le bac passe. ", 30))}</p></div>", 0, null));
+    public void BoxFullOfText_WaitsForNothing()
+    {
+        Assert.Empty(Codes(Box(30), 0, null));
+        Assert.Equal([DiagnosticCodes.CommentsByScript], Codes(Box(20), 0, null));
+
+        static string Box(int sentences) =>
+            $"<div id=disqus_thread><p>{string.Concat(Enumerable.Repeat("Le bac passe. ", sentences))}</p></div>";
+    }
 
     [Fact]
-    public void BoxOfAService_IsNotAskedWhereANumberIsShown() =>
-        Assert.Equal(["The page announces 4 comments and shows none."], Messages("<div id=disqus_thread></div>", 0, 4));
+    public void BoxOfAService_IsNotAskedWhereANumberOrACommentIsShown()
+    {
+        const string Box = "<div id=disqus_thread></div>";
+
+        Assert.Equal(["The page announces 4 comments and shows none."], Messages(Box, 0, 4));
+        Assert.Empty(Codes(Box, 0, 0));
+        Assert.Empty(Codes(Box, 1, null));
+    }
+
+    [Fact]
+    public void PartThatOnlySoundsLikeAService_IsNone() => Assert.Empty(Codes("<div class=utterancesduport></div>", 0, null));
+
+    [Fact]
+    public void LinkToMore_SaysNothingWhereNoCommentIsShown() => Assert.Empty(Codes(Discussion(Older), 0, null));
 
     [Theory]
     [InlineData(Older, true)]

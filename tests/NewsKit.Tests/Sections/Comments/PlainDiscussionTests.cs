@@ -19,6 +19,8 @@ public sealed class PlainDiscussionTests
     public void HeadingWithoutANumber_NeedsASignedLine()
     {
         Assert.Equal(4, Claims([.. Text, "Commentaires", .. Lise]).Length);
+        Assert.Equal(6, Claims([.. Text, "Commentaires", "Un.", "Deux.", .. Lise]).Length);
+        Assert.Empty(Claims([.. Text, "Commentaires", "Un.", "Deux.", "Trois.", .. Lise]));
         Assert.Empty(Claims([.. Text, .. Text, "Commentaires", "Le port dort."]));
     }
 
@@ -29,13 +31,26 @@ public sealed class PlainDiscussionTests
     public void NoticeNearTheEnd_IsADiscussionByItself(string line)
     {
         Assert.Equal([$"Comments: {line}"], Claims([.. Text, line]));
+        Assert.Equal([$"Comments: {line}"], Claims([.. Text, .. Text, line, "Mentions légales"]));
         Assert.Empty(Claims([Text[0], line, .. Text, .. Text]));
     }
 
+    [Theory]
+    [InlineData(4, 2, false)]
+    [InlineData(5, 2, true)]
+    public void NoticeNearTheEnd_StandsInTheLastThird(int before, int after, bool isFound) => Assert.Equal(
+        isFound, Claims([.. Enumerable.Repeat("Le port dort.", before), "12 commentaires",
+            .. Enumerable.Repeat("Le quai aussi.", after - 1)]).Length > 0);
+
     [Fact]
-    public void LastCountIsMeant_NotTheOneOfTheFront() => Assert.Equal(
-        ["Comments: 1 commentaire", .. Lise.Select(line => "Comments: " + line)],
-        Claims([Text[0], "1 commentaire", .. Text, "1 commentaire", .. Lise]));
+    public void LastCountIsMeant_NotTheOneOfTheFront()
+    {
+        string[] expected = ["Comments: 1 commentaire", .. Lise.Select(line => "Comments: " + line)];
+
+        Assert.Equal(expected, Claims([Text[0], "1 commentaire", .. Text, "1 commentaire", .. Lise]));
+        Assert.Equal(expected, Claims([Text[0], "9 commentaires", .. Lise, .. Text, "1 commentaire", .. Lise]));
+        Assert.Equal(expected, Claims(["1 commentaire", .. Lise]));
+    }
 
     [Theory]
     [InlineData("Articles similaires")]

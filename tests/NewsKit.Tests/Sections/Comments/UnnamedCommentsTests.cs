@@ -34,12 +34,20 @@ public sealed class UnnamedCommentsTests
         $"<div class=mot>{Says("Lise")}<div class=suite><div class=mot>{Says("Zoé")}</div></div></div>{Mot("Marc")}"));
 
     [Fact]
+    public void OtherTagWithinAComment_IsItsText() => Assert.Equal(["Lise", "Marc"], Find(
+        $"<div class=mot>{Says("Lise")}<section class=mot>{Says("Zoé")}</section></div>{Mot("Marc")}"));
+
+    [Fact]
     public void SameMakingOutsideTheComments_IsNotTheirs() => Assert.Equal(["Lise", "Marc"], Find(
         $"{Mot("Lise")}{Mot("Marc")}<aside><div class=mot>{Says("Zoé")}</div></aside>"));
 
     [Fact]
     public void InnermostOfSingleShapes_IsTheComment() =>
         Assert.Equal(["mot"], Classes($"<section class=a><div class=b>{Mot("Lise")}</div></section>"));
+
+    [Fact]
+    public void FirstOfSingleShapes_IsTheComment() =>
+        Assert.Equal(["a"], Classes($"<div class=a>{Says("Lise")}</div><section class=b>{Says("Marc")}</section>"));
 
     [Theory]
     [InlineData("<p>Bien vu, merci.</p>")]
@@ -57,6 +65,11 @@ public sealed class UnnamedCommentsTests
         "<div class=mot><p><a href=/lise>Lise du Faubourg-Nord</a>, 3 mars 2021</p><p>Merci !</p></div>"));
 
     [Fact]
+    public void CommentWithSomeLinks_IsOne() => Assert.Single(Find(
+        "<div class=mot><p>Lise, 3 mars 2021</p><p>On verra bien si <a href=/a>la halle rouvre enfin ses portes</a>, et le port la "
+        + "suivra demain</p></div>"));
+
+    [Fact]
     public void PartOfALine_IsNoComment() =>
         Assert.Empty(Find("<span class=mot><time>3 mars 2021</time> <cite>Lise</cite> Bien vu, merci.</span>"));
 
@@ -67,6 +80,7 @@ public sealed class UnnamedCommentsTests
 
         Assert.Equal(["Lise", "Marc"], Find(html, isReview: true));
         Assert.Empty(Find(Mot("Lise") + Mot("Marc"), isReview: true));
+        Assert.Empty(Find("<div class=r><p>Bien vu, merci.</p><img src=/p.png></div>", isReview: true));
     }
 
     private static string Says(string name) => $"<p>{name}, 3 mars 2021</p><p>Bien vu, merci.</p>";

@@ -67,7 +67,7 @@ public sealed class FaqReaderTests
         var context = SmallPage.Of("<h2>FAQ</h2><h3>Quand ?</h3><p>Publicité</p><p>À l’aube.</p>");
         var segments = new Segmentation(context.Content);
         segments.Claim(2, 3, SectionKind.Chrome);
-        segments.ClaimSegment(0, 4, SectionKind.Faq, -1);
+        segments.Claim(0, 4, SectionKind.Faq);
 
         Assert.Equal(["Quand ?: À l’aube."], Items(new FaqReader().Read(new Article(), segments, context).Faq));
     }
@@ -91,7 +91,7 @@ public sealed class FaqReaderTests
         var context = SmallPage.Of(html);
         var segments = new Segmentation(context.Content);
         var box = isBox ? Array.FindIndex(context.Content.Elements, element => element.Tag is "div") : -1;
-        segments.ClaimSegment(isBox ? 1 : 0, context.Content.Blocks.Length, SectionKind.Faq, box);
+        segments.Claim(isBox ? 1 : 0, context.Content.Blocks.Length, SectionKind.Faq, element: box);
         return new FaqReader().Read(new Article(), segments, context).Faq;
     }
 

@@ -120,7 +120,7 @@ public sealed class FooterReaderTests
     {
         var context = SmallPage.OfLines("La Gazette", "Rubriques", "Les plus lus", "Nos ports", "© 2024 La Gazette");
         var segments = new Segmentation(context.Content);
-        segments.ClaimSegment(0, 5, SectionKind.Footer, -1);
+        segments.Claim(0, 5, SectionKind.Footer);
         var footer = new FooterReader().Read(new Article(), segments, context).Footer!;
 
         Assert.Equal("La Gazette", footer.Logo?.Alt);
@@ -141,7 +141,7 @@ public sealed class FooterReaderTests
         var context = SmallPage.Of($"{Link}<p><a href=/b>Nos ponts</a></p>");
         var segments = new Segmentation(context.Content);
         segments.Claim(0, 1, SectionKind.Chrome);
-        segments.ClaimSegment(0, 2, SectionKind.Footer, -1);
+        segments.Claim(0, 2, SectionKind.Footer);
 
         Assert.Equal([": Nos ponts"], Lines(new FooterReader().Read(new Article(), segments, context).Footer));
     }
@@ -155,7 +155,7 @@ public sealed class FooterReaderTests
     {
         var context = SmallPage.Of(head + html);
         var segments = new Segmentation(context.Content);
-        segments.ClaimSegment(0, context.Content.Blocks.Length, SectionKind.Footer, -1);
+        segments.Claim(0, context.Content.Blocks.Length, SectionKind.Footer);
         return new FooterReader().Read(new Article(), segments, context).Footer;
     }
 }

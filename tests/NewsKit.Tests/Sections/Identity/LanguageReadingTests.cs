@@ -64,6 +64,7 @@ public sealed class LanguageReadingTests
     private static Article Read(string declared, string language) => new ArticleParser().Parse(Page(declared, language)).Article!;
 
     private static byte[] Page(string declared, string language) => Encoding.UTF8.GetBytes(
-        $"<html{(declared.Length > 0 ? $" lang=\"{declared}\"" : "")}><head><meta charset=utf-8><title>1902</title></head><body><article><h1>1902</h1>"
+        $"<html{(declared.Length > 0 ? $" lang=\"{declared}\"" : "")}><head><meta charset=utf-8><title>1902</title></head>"
+            + $"<body><article><h1>1902</h1>"
         + string.Concat(Enumerable.Range(1, 4).Select(i => $"<p>{Texts[language]} {i}.</p>")) + "</article></body></html>");
 }

@@ -58,7 +58,8 @@ public sealed class PageIdentityReaderTests
 
         Assert.Equal(["Port", "Bac", "Fleuve"], article.Tags);
         Assert.Equal("meta:article:tag", context.Evidence.ToDictionary()["tags"]);
-        Assert.Equal(["Port", "Bac"], PageIdentityReader.Tags(SmallPage.Of(Head) with { Limits = new NewsKitLimits { Tags = 2 } }));
+        context = SmallPage.Of(Head) with { Limits = new NewsKitLimits { Tags = 2 } };
+        Assert.Equal(["Port", "Bac"], new PageIdentityReader().Read(new Article(), new Segmentation(context.Content), context).Tags);
     }
 
     [Theory]
@@ -90,7 +91,7 @@ public sealed class PageIdentityReaderTests
             Metadata = new PageMetadata
             {
                 IsAccessibleForFree = true,
-                Candidates = [new() { Field = MetadataField.ContentTier, Value = "locked", Source = MetadataTrust.SiteRule }],
+                Candidates = [new() { Field = MetadataField.ContentTier, Value = "locked", Source = FieldSource.SiteRule }],
             },
         };
 

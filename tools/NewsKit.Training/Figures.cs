@@ -40,7 +40,9 @@ internal sealed class Figures
     {
         var precision = (double)_found / Math.Max(1, _found + _wrong);
         var recall = (double)_found / Math.Max(1, _found + _missed);
+        var snippets = 2 * precision * recall / (precision + recall);
         return string.Create(CultureInfo.InvariantCulture,
-            $"word F1 {_words.Average():0.0000} ({_words.Count} pages)  snippet F1 {2 * precision * recall / (precision + recall):0.0000} P {precision:0.000} R {recall:0.000}");
+            $"word F1 {_words.Average():0.0000} ({_words.Count} pages)"
+                + $"  snippet F1 {snippets:0.0000} P {precision:0.000} R {recall:0.000}");
     }
 }

@@ -15,8 +15,8 @@ if (args.Length < 2 || args[0] is not ("train" or "check") || !Directory.Exists(
 
 var watch = Stopwatch.StartNew();
 var pages = CorpusPage.LoadAll(args[1]);
-Console.WriteLine(
-    $"{pages.Count} pages, {pages.Sum(page => page.Labels.Length)} rows, {pages.Select(page => page.Host).Distinct().Count()} hosts, {watch.Elapsed.TotalSeconds:0} s");
+var (rows, hosts) = (pages.Sum(page => page.Labels.Length), pages.Select(page => page.Host).Distinct().Count());
+Console.WriteLine($"{pages.Count} pages, {rows} rows, {hosts} hosts, {watch.Elapsed.TotalSeconds:0} s");
 if (args[0] == "check")
 {
     Console.WriteLine($"held out: {HeldOut(pages, args.Length > 2 ? args[2] : null)}");

@@ -68,9 +68,10 @@ internal static class BylineWords
         [.. KnownLanguages.Phrases(language => language.Titles).Select(title => title + " ")];
 
     /// <summary>Small words within family names, whatever the language of the page.</summary>
-    internal static readonly FrozenSet<string> Particles = KnownLanguages.WordsOf(
-        "de du des van von der den del della di da dal dos das la le el al bin ibn ben y e ten ter zu zur zum vom of af av o' d' 't")
-        .ToFrozenSet(StringComparer.Ordinal);
+    internal static readonly FrozenSet<string> Particles = KnownLanguages.WordsOf("""
+        de du des van von der den del della di da dal dos das la le el al bin ibn ben y e ten ter zu zur zum vom of af av o' d'
+        't
+        """).ToFrozenSet(StringComparer.Ordinal);
 
     private static FrozenSet<string> Words(Func<LanguageWords, string> topic, string marks = "") =>
         KnownLanguages.Words(topic).Concat(KnownLanguages.WordsOf(marks)).ToFrozenSet(StringComparer.Ordinal);

@@ -52,16 +52,22 @@ internal static class PictureCredits
                 || FoldedText.Fold(tail, stackalloc char[Tail * FoldedText.Growth]).ContainsAny(Marks));
     }
 
-    /// <summary>Where the credit at the end of a printed caption begins; -1 for none.</summary>
+    /// <summary>Where the credit at the end of a printed caption begins: at its first words, else at the last sign; -1 for
+    /// none.</summary>
     internal static int StartIn(ReadOnlySpan<char> caption)
     {
+        var sign = -1;
         for (var at = Math.Max(1, caption.Length - LongestCredit + 1); at < caption.Length; at++)
         {
-            if (!char.IsLetter(caption[at - 1]) && BeginsAsName(caption[at..]) && Opens(caption[at..]))
+            if (char.IsLetter(caption[at - 1]))
+                continue;
+            if (caption[at] == '©')
+                sign = at;
+            else if (BeginsAsName(caption[at..]) && Opens(caption[at..]))
                 return IsOneWord(caption[..at]) ? -1 : at;
         }
 
-        return -1;
+        return sign;
     }
 
     /// <summary>How long the words are that announce the maker, with their colon: 7 for <c>Photo : Léa Martin</c>.</summary>
@@ -80,8 +86,7 @@ internal static class PictureCredits
         return 0;
     }
 
-    private static bool BeginsAsName(ReadOnlySpan<char> text) =>
-        text[0] == '©' || char.IsUpper(text is ['(', var second, ..] ? second : text[0]);
+    private static bool BeginsAsName(ReadOnlySpan<char> text) => char.IsUpper(text is ['(', var second, ..] ? second : text[0]);
 
     /// <summary>"Left Image: …" names the one of two pictures.</summary>
     private static bool IsOneWord(ReadOnlySpan<char> text)

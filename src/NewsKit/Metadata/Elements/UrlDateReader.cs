@@ -77,7 +77,8 @@ internal static class UrlDateReader
         if (length is < 3 or > 10)
             return (0, 0);
         Span<char> name = stackalloc char[10];
-        return MonthNames.NumberOf(name[..text[..length].ToLowerInvariant(name)]) is var number and > 0 ? (number, length) : (0, 0);
+        var number = MonthNames.NumberOf(name[..text[..length].ToLowerInvariant(name)]);
+        return number > 0 ? (number, length) : (0, 0);
     }
 
     private static int Digits(ReadOnlySpan<char> text)

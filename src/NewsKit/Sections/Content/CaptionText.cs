@@ -12,21 +12,21 @@ internal static class CaptionText
     internal static string? WithoutCredit(PageContent content, int block, int figure, string text, out string? credit)
     {
         credit = null;
-        if (PictureCredits.IsCredit(text))
-        {
-            credit = Maker(text) ?? text;
-            return null;
-        }
-
         ref readonly var b = ref content.Blocks[block];
         foreach (var i in new ElementsInRange(content, figure, b.Start, b.End))
         {
             ref readonly var e = ref content.Elements[i];
-            if (i == figure || e.TextStart < b.Start || e.TextEnd > b.End || e.TextEnd <= e.TextStart
-                || (e.Tokens & MarkupTokens.Credit) == 0)
+            var isCredit = (e.Tokens & MarkupTokens.Credit) != 0 && e.TextLength > 0;
+            if (!isCredit || i == figure || e.TextStart < b.Start || e.TextEnd > b.End)
                 continue;
             credit = Maker(content.ElementText(i).ToString());
             return Left(content.Text[b.Start..e.TextStart] + " " + content.Text[e.TextEnd..b.End]);
+        }
+
+        if (PictureCredits.IsCredit(text))
+        {
+            credit = Maker(text) ?? text;
+            return null;
         }
 
         var at = PictureCredits.StartIn(text);

@@ -12,9 +12,9 @@ internal sealed class FaqReader : ISectionReader
         var faq = Visible(segments, context);
         var others = StructuredQuestions.Besides(faq?.Items ?? [], context);
         if (faq is not null)
-            context.Evidence.Note("faq", "visible");
+            context.Evidence.Note(EvidenceField.Faq, FieldSource.Visible);
         else if (others.Count > 0)
-            context.Evidence.Note("faq", "json-ld");
+            context.Evidence.Note(EvidenceField.Faq, FieldSource.JsonLd);
         else
             return article;
         return article with { Faq = new Faq { Title = faq?.Title, Items = [.. faq?.Items ?? [], .. others] } };
@@ -45,9 +45,9 @@ internal sealed class FaqReader : ISectionReader
         string? question = null;
         var answer = new List<int>();
         var (lead, level) = (-1, -1);
-        for (var block = first; block < segment.End; block++)
+        foreach (var block in segments.BlocksOf(segment))
         {
-            if (!segments.Is(block, SectionKind.Faq))
+            if (block < first)
                 continue;
             var found = Questions.StyleOf(content, block);
             if (style == QuestionStyle.None && found != QuestionStyle.None)

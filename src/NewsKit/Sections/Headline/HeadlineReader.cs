@@ -10,52 +10,53 @@ internal sealed class HeadlineReader : ISectionReader
 {
     public Article Read(Article article, Segmentation segments, ReadingContext context)
     {
-        var kicker = Visible("kicker", SectionKind.Kicker, segments, context);
+        var kicker = Printed(EvidenceField.Kicker, segments.Of(SectionKind.Kicker).Select(line => line.First)
+            .TakeLast(1), context);
         var headline = Headline(segments, context, ref kicker);
         return article with
         {
             Kicker = kicker,
             Headline = headline,
-            Standfirst = Visible("standfirst", SectionKind.Standfirst, segments, context),
+            Standfirst = Printed(EvidenceField.Standfirst, Standfirst(segments), context),
         };
     }
 
-    private static string? Visible(string field, SectionKind kind, Segmentation segments, ReadingContext context)
+    /// <summary>The blocks of the standfirst; one that opens the text as well is of the body, for that reason.</summary>
+    private static IEnumerable<int> Standfirst(Segmentation segments) => segments.BlocksOf(SectionKind.Standfirst)
+        .Concat(segments.BlocksOf(SectionKind.Body).Where(block => segments.ReasonOf(block) == ClaimReason.Standfirst)).Order();
+
+    private static string? Printed(EvidenceField field, IEnumerable<int> blocks, ReadingContext context)
     {
         string? text = null;
-        foreach (var segment in segments.Of(kind))
+        foreach (var block in blocks)
         {
-            if (!segments.Is(segment.First, kind) && segments.ReasonOf(segment.First) != ClaimReason.Standfirst)
-                continue;
-            var line = TextField.Of(context.Content.TextOf(segment.First), context);
-            text = text is null ? line : text + " " + line;
-            if (kind == SectionKind.Kicker)
-                text = line;
+            if (TextField.Of(context.Content.TextOf(block), context) is { } line)
+                text = text is null ? line : text + " " + line;
         }
 
         if (text is not null)
-            context.Evidence.Note(field, "visible");
+            context.Evidence.Note(field, FieldSource.Visible);
         return text;
     }
 
     private static string? Headline(Segmentation segments, ReadingContext context, ref string? kicker)
     {
         var site = context.Metadata.First(MetadataField.SiteName)?.Value;
-        if (context.Metadata.First(MetadataField.Headline) is { Source: MetadataTrust.SiteRule } known
+        if (context.Metadata.First(MetadataField.Headline) is { } known && known.Source == FieldSource.SiteRule
             && TextField.Of(known.Value, context) is { } ruled)
         {
-            context.Evidence.Note("headline", known.Source);
+            context.Evidence.Note(EvidenceField.Headline, known.Source);
             return TitleText.WithoutExactSite(ruled, site);
         }
 
         if (segments.Headline >= 0 && TextField.Of(context.Content.TextOf(segments.Headline), context) is { } printed)
         {
-            context.Evidence.Note("headline", "visible");
+            context.Evidence.Note(EvidenceField.Headline, FieldSource.Visible);
             var (headline, lead) = HeadlineParts.Split(segments.Headline, context);
             if (kicker is null && lead is not null)
             {
                 kicker = lead;
-                context.Evidence.Note("kicker", "visible");
+                context.Evidence.Note(EvidenceField.Kicker, FieldSource.Visible);
             }
 
             return headline ?? TitleText.WithoutExactSite(printed, site);
@@ -65,7 +66,7 @@ internal sealed class HeadlineReader : ISectionReader
         {
             if (context.Metadata.First(field) is not { } candidate || TextField.Of(candidate.Value, context) is not { } declared)
                 continue;
-            context.Evidence.Note("headline", candidate.Source);
+            context.Evidence.Note(EvidenceField.Headline, candidate.Source);
             return TitleText.WithoutSite(declared, site);
         }
 

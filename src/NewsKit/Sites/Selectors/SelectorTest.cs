@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using NewsKit.Dom;
 
 namespace NewsKit.Sites;
@@ -7,7 +6,6 @@ namespace NewsKit.Sites;
 /// <param name="Kind">What.</param>
 /// <param name="Name">The tag name, or that of the attribute.</param>
 /// <param name="Value">The value to compare with.</param>
-[StructLayout(LayoutKind.Auto)]
 internal readonly record struct SelectorTest(SelectorTestKind Kind, string Name, string Value)
 {
     /// <summary>Of <c>:nth-child</c>: every so many.</summary>
@@ -38,8 +36,8 @@ internal readonly record struct SelectorTest(SelectorTestKind Kind, string Name,
             SelectorTestKind.HasAttribute => true,
             SelectorTestKind.Equal or SelectorTestKind.Id => text.Equals(Value, comparison),
             SelectorTestKind.Class or SelectorTestKind.Word => TokenList.Holds(text, Value, comparison),
-            SelectorTestKind.Dash => text.StartsWith(
-                Value, comparison) && (text.Length == Value.Length || text[Value.Length] == '-'),
+            SelectorTestKind.Dash =>
+                text.StartsWith(Value, comparison) && (text.Length == Value.Length || text[Value.Length] == '-'),
             SelectorTestKind.Start => Value.Length > 0 && text.StartsWith(Value, comparison),
             SelectorTestKind.End => Value.Length > 0 && text.EndsWith(Value, comparison),
             _ => Value.Length > 0 && text.Contains(Value, comparison),

@@ -35,7 +35,8 @@ internal static class LanguageTopics
             IReadOnlyList<string> phrases when topic is nameof(LanguageWords.Months) or nameof(LanguageWords.ShortWeekdays) =>
                 [.. phrases.SelectMany(KnownLanguages.WordsOf)],
             IReadOnlyList<string> phrases => [.. phrases],
-            IReadOnlyList<(TimeUnit Unit, string Words)> units => [.. units.SelectMany(unit => KnownLanguages.WordsOf(unit.Words))],
+            IReadOnlyList<(TimeUnit Unit, string Words)> units =>
+                [.. units.SelectMany(unit => KnownLanguages.WordsOf(unit.Words))],
             IReadOnlyList<(int Value, string Words)> numbers =>
                 [.. numbers.SelectMany(number => KnownLanguages.WordsOf(number.Words))],
             IReadOnlyList<(TimeKeyword Keyword, string Words)> keywords =>

@@ -4,7 +4,8 @@ using NewsKit.Model;
 
 namespace NewsKit;
 
-/// <summary>One page on its way through the stages: where it came from, how it is to be read, what was noted on the way.</summary>
+/// <summary>One page on its way through the stages: where it came from, how it is to be read, what was noted on the
+/// way.</summary>
 internal sealed class PageRun(Uri? url, IDocument? document, ArticleParserOptions options, CancellationToken cancellation)
 {
     private PageSource _source = new() { Url = url?.OriginalString };

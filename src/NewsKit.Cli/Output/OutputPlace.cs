@@ -119,7 +119,8 @@ internal sealed class OutputPlace : IAsyncDisposable
         return null;
     }
 
-    /// <summary>A link of the system to a pipe that is open leads to no path of its own, and is opened as it is named; other links
+    /// <summary>A link of the system to a pipe that is open leads to no path of its own, and is opened as it is named; other
+    /// links
     /// to nothing are where the file will be.</summary>
     private static StreamWriter? OpenPipe(string named)
     {

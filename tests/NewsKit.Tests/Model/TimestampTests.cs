@@ -68,8 +68,11 @@ public sealed class TimestampTests
     [Fact]
     public void Parts_AreNotInTheJson()
     {
-        var article = new Article { Published = new Timestamp { Value = "2023-09-13T23:00Z" },
-            Byline = new Byline { Authors = [new Author { Name = "Anne Morel" }] } };
+        var article = new Article
+        {
+            Published = new Timestamp { Value = "2023-09-13T23:00Z" },
+            Byline = new Byline { Authors = [new Author { Name = "Anne Morel" }] }
+        };
         var json = Written.By(new JsonArticleWriter { Indented = false }, article);
         Assert.EndsWith("""
             "byline":{"authors":[{"name":"Anne Morel"}]},"published":{"value":"2023-09-13T23:00Z"}}
@@ -79,8 +82,11 @@ public sealed class TimestampTests
     [Fact]
     public void Names_AreThoseOfThePersons()
     {
-        var byline = new Byline { Authors = [new Author { Name = "Anne Morel" }, new Author { Name = "Luc Petit" }],
-            Agencies = ["AFP"] };
+        var byline = new Byline
+        {
+            Authors = [new Author { Name = "Anne Morel" }, new Author { Name = "Luc Petit" }],
+            Agencies = ["AFP"]
+        };
         Assert.Equal(["Anne Morel", "Luc Petit"], byline.Names);
     }
 

@@ -80,7 +80,8 @@ public sealed class FieldExplainerTests
         var context = SmallPage.Of("<article><h1>Le bac repart</h1>"
             + "<p class=\"date\"><time datetime=\"2020-01-01\">4 mars 2024</time></p>"
             + "<p>Le bac a quitté le quai à l’aube, sous une pluie fine, avec quarante voyageurs à bord.</p></article>")
-            with { Limits = new NewsKitLimits { FieldChars = 8 } };
+            with
+        { Limits = new NewsKitLimits { FieldChars = 8 } };
         var segments = Segmenter.Segment(context);
         var article = ArticleComposer.Compose(segments, context);
         var said = context.Log.ToList();

@@ -37,7 +37,8 @@ internal static class SmallPage
     /// <summary>The claims of one finder on one page.</summary>
     internal static string[] Claims(string html, params ISegmentFinder[] finders) => Claims(Find(Of(html), finders));
 
-    /// <summary>Every block in page order with its section: <c>Byline: Par Paula Roth</c>; its kind where it has no text.</summary>
+    /// <summary>Every block in page order with its section: <c>Byline: Par Paula Roth</c>; its kind where it has no
+    /// text.</summary>
     internal static string[] Lines(Segmentation segments) =>
         [.. Enumerable.Range(0, segments.Content.Blocks.Length).Select(block => segments.Content.Blocks[block].Length == 0
             ? $"{segments.KindOf(block)}: {segments.Content.Blocks[block].Kind}"

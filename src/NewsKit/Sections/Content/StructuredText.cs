@@ -6,7 +6,8 @@ namespace NewsKit.Sections;
 /// <summary>Text of structured data as paragraphs: tags become breaks or nothing, since such strings are text first.</summary>
 internal static class StructuredText
 {
-    /// <summary>What the names of tags begin with that end a line: paragraphs and <c>pre</c>, breaks, items, boxes, headings.</summary>
+    /// <summary>What the names of tags begin with that end a line: paragraphs and <c>pre</c>, breaks, items, boxes,
+    /// headings.</summary>
     private static readonly string[] BlockNames = ["p", "br", "li", "div", "h"];
 
     internal static IReadOnlyList<BodyBlock> Paragraphs(string? text)

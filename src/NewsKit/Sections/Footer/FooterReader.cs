@@ -105,7 +105,11 @@ internal sealed class FooterReader : ISectionReader
         {
             if (content.Elements[i].Tag is "a" && content.ElementText(i).IsWhiteSpace()
                 && TextField.Of(content.Attribute(i, "aria-label") ?? content.Attribute(i, "title"), context) is { } label)
-                footer.Add(new RelatedLink { Text = label, Url = context.Resolve(content.Attribute(i, "href"), AddressUse.Link) });
+                footer.Add(new RelatedLink
+                {
+                    Text = label,
+                    Url = context.Resolve(content.Attribute(i, "href"), AddressUse.Link)
+                });
         }
     }
 

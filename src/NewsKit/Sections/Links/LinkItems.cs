@@ -25,7 +25,8 @@ internal static class LinkItems
         var (first, end) = ElementRange(content, firstBlock, endBlock, scope);
         for (var i = first; i < end && items.Count < context.Limits.Links; i++)
         {
-            if (content.Elements[i].Tag is not "a" || context.Resolve(content.Attribute(i, "href"), AddressUse.Media) is not { } url)
+            if (content.Elements[i].Tag is not "a"
+                || context.Resolve(content.Attribute(i, "href"), AddressUse.Media) is not { } url)
                 continue;
             if (content.Closest(i, NoTitle) is var detail && detail > scope && detail >= first)
                 continue;

@@ -79,8 +79,13 @@ public sealed class FrontMatterTests
     [InlineData("{{ site.secret }} {% include x %}")]
     public void HostileText_IsTheValueAndNothingElse(string text)
     {
-        var article = new Article { Headline = text, Tags = [text], Description = text,
-            Byline = new Byline { Authors = [new Author { Name = text }] } };
+        var article = new Article
+        {
+            Headline = text,
+            Tags = [text],
+            Description = text,
+            Byline = new Byline { Authors = [new Author { Name = text }] }
+        };
         var field = OutputText.Field(text);
         var fields = Fields(Written.By(Writer, article));
         string[] names = field.Length == 0 ? [] : ["title", "authors", "description", "tags"];

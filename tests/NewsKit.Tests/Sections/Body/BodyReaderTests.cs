@@ -42,7 +42,8 @@ public sealed class BodyReaderTests
     {
         var body = declared == 0 ? "" : $"Le début.\\n{new string('b', declared - "Le début.\n".Length)}";
         var context = SmallPage.Of(
-            "<head><script type=\"application/ld+json\">{\"@type\": \"NewsArticle\", \"articleBody\": \"" + body + $"\"}}</script></head><body><p>{new string('a', shown)}</p></body>");
+            "<head><script type=\"application/ld+json\">{\"@type\": \"NewsArticle\", \"articleBody\": \"" + body
+                + $"\"}}</script></head><body><p>{new string('a', shown)}</p></body>");
         var segments = new Segmentation(context.Content);
         segments.Claim(0, context.Content.Blocks.Length, SectionKind.Body);
         return (new BodyReader().Read(new Article(), segments, context), context);

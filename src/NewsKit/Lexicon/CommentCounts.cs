@@ -25,11 +25,7 @@ internal static class CommentCounts
     private static readonly FrozenSet<string> Leaders =
         KnownLanguages.Words(language => language.CountLeaders).ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly FrozenDictionary<string, int> Numbers = KnownLanguages.All
-        .SelectMany(language => language.CountNumbers)
-        .SelectMany(number => KnownLanguages.WordsOf(number.Words).Select(word => (Word: word, number.Value)))
-        .DistinctBy(number => number.Word)
-        .ToFrozenDictionary(number => number.Word, number => number.Value, StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, int> Numbers = BuildNumbers();
 
     private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> NumbersBySpan =
         Numbers.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -89,6 +85,21 @@ internal static class CommentCounts
             return null;
         var digits = string.Concat(words[(first + 1)..]);
         return IsDigits(digits) && int.TryParse(digits, CultureInfo.InvariantCulture, out var count) ? count : null;
+    }
+
+    private static FrozenDictionary<string, int> BuildNumbers()
+    {
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var language in KnownLanguages.All)
+        {
+            foreach (var (value, words) in language.CountNumbers)
+            {
+                foreach (var word in KnownLanguages.WordsOf(words))
+                    numbers.TryAdd(word, value);
+            }
+        }
+
+        return numbers.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
     private static bool IsDigits(string word) => word.Length is > 0 and < 8 && !word.AsSpan().ContainsAnyExceptInRange('0', '9');

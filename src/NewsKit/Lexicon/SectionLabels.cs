@@ -17,20 +17,13 @@ internal static class SectionLabels
     private static readonly WordFilter LineShapes = new(Lines.Keys);
 
     /// <summary>Beginnings of lines, the longest first, by their first two letters.</summary>
-    private static readonly FrozenDictionary<int, (string Start, LabelKind Kind)[]> StartsByLetters = KnownLanguages.All
-        .SelectMany(language => language.LabelStarts.SelectMany(list => list.Starts.Select(start => (Start: start, list.Kind))))
-        .Concat(PictureCredits.Starts.Select(start => (Start: start, Kind: LabelKind.PhotoCredit)))
-        .Distinct()
-        .OrderByDescending(entry => entry.Start.Length)
-        .GroupBy(entry => FirstTwo(entry.Start))
-        .ToFrozenDictionary(group => group.Key, group => group.ToArray());
+    private static readonly FrozenDictionary<int, Label[]> StartsByLetters = BuildStarts();
 
-    private static readonly (string Part, LabelKind Kind)[] Parts =
-        [.. KnownLanguages.All.SelectMany(language => language.LabelParts)
-            .SelectMany(list => list.Parts.Select(part => (part, list.Kind)))];
+    private static readonly Label[] Parts =
+        [.. KnownLanguages.All.SelectMany(language => language.LabelParts).SelectMany(Label.Of)];
 
     private static readonly SearchValues<string> AnyPart =
-        SearchValues.Create([.. Parts.Select(entry => entry.Part)], StringComparison.Ordinal);
+        SearchValues.Create([.. Parts.Select(part => part.Text)], StringComparison.Ordinal);
 
     /// <summary>What stands before the mark and the link of a teaser within the text: <c>Lire aussi : …</c>.</summary>
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Teasers =
@@ -72,10 +65,10 @@ internal static class SectionLabels
 
     private static LabelKind KindOfPart(ReadOnlySpan<char> folded)
     {
-        foreach (var (part, kind) in Parts)
+        foreach (var part in Parts)
         {
-            if (folded.Contains(part, StringComparison.Ordinal))
-                return kind;
+            if (folded.Contains(part.Text, StringComparison.Ordinal))
+                return part.Kind;
         }
 
         return LabelKind.None;
@@ -86,7 +79,7 @@ internal static class SectionLabels
         if (folded.Length < 2 || !StartsByLetters.TryGetValue(FirstTwo(folded), out var starts))
             return LabelKind.None;
         var isSentence = folded[^1] == '.';
-        foreach (var (start, kind) in starts)
+        foreach (var (kind, start) in starts)
         {
             if (isSentence && !MayBeSentence(kind)
                 && !(kind == LabelKind.PhotoCredit && folded[..Math.Min(folded.Length, start.Length + 1)].Contains(':')))
@@ -116,15 +109,26 @@ internal static class SectionLabels
     private static FrozenDictionary<string, LabelKind> BuildLines()
     {
         var lines = new Dictionary<string, LabelKind>(StringComparer.Ordinal);
-        foreach (var language in KnownLanguages.All)
-        {
-            foreach (var (kind, list) in language.Labels)
-            {
-                foreach (var line in list)
-                    lines.TryAdd(line, kind);
-            }
-        }
-
+        foreach (var label in KnownLanguages.All.SelectMany(language => language.Labels).SelectMany(Label.Of))
+            lines.TryAdd(label.Text, label.Kind);
         return lines.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    private static FrozenDictionary<int, Label[]> BuildStarts()
+    {
+        var known = KnownLanguages.All.SelectMany(language => language.LabelStarts)
+            .Append(new LabelList(LabelKind.PhotoCredit, [.. PictureCredits.Starts]));
+        Label[] starts = [.. known.SelectMany(Label.Of).Distinct()];
+        Array.Sort(starts, (one, other) => one.Text.Length == other.Text.Length
+            ? string.CompareOrdinal(one.Text, other.Text) : other.Text.Length - one.Text.Length);
+        var byLetters = new Dictionary<int, Label[]>();
+        foreach (var start in starts)
+            byLetters[FirstTwo(start.Text)] = [.. byLetters.GetValueOrDefault(FirstTwo(start.Text), []), start];
+        return byLetters.ToFrozenDictionary();
+    }
+
+    private sealed record Label(LabelKind Kind, string Text)
+    {
+        internal static IEnumerable<Label> Of(LabelList list) => list.Texts.Select(text => new Label(list.Kind, text));
     }
 }

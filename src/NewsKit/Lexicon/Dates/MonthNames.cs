@@ -24,13 +24,24 @@ internal static class MonthNames
         "desember joulukuuta prosince декабря грудня aralik aralık decembrie",
     ];
 
-    private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Numbers = KnownLanguages.All
-        .SelectMany(language => language.Months.SelectMany(
-            (words, month) => KnownLanguages.WordsOf(words).Select(word => (Word: word, Number: month + 1))))
-        .DistinctBy(month => month.Word)
-        .ToFrozenDictionary(month => month.Word, month => month.Number, StringComparer.Ordinal)
-        .GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Numbers =
+        BuildNumbers().GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The month that a folded word names in one of the known languages, 1 to 12; 0 for none.</summary>
     public static int NumberOf(ReadOnlySpan<char> folded) => Numbers.TryGetValue(folded, out var number) ? number : 0;
+
+    private static FrozenDictionary<string, int> BuildNumbers()
+    {
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var language in KnownLanguages.All)
+        {
+            for (var month = 0; month < language.Months.Count; month++)
+            {
+                foreach (var word in KnownLanguages.WordsOf(language.Months[month]))
+                    numbers.TryAdd(word, month + 1);
+            }
+        }
+
+        return numbers.ToFrozenDictionary(StringComparer.Ordinal);
+    }
 }

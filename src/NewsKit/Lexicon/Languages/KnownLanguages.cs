@@ -20,6 +20,11 @@ internal static class KnownLanguages
     /// <summary>The single words of a topic of one language.</summary>
     internal static string[] WordsOf(string words) => words.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries);
 
-    private static string[] LongestFirst(IEnumerable<string> texts) =>
-        [.. texts.Distinct(StringComparer.Ordinal).OrderByDescending(text => text.Length)];
+    private static string[] LongestFirst(IEnumerable<string> texts)
+    {
+        string[] sorted = [.. texts.Distinct(StringComparer.Ordinal)];
+        Array.Sort(sorted, (one, other) => one.Length == other.Length
+            ? string.CompareOrdinal(one, other) : other.Length - one.Length);
+        return sorted;
+    }
 }

@@ -14,13 +14,13 @@ internal sealed record LanguageWords
     // Labels: lines that announce a part of the page.
 
     /// <summary>Whole lines: <c>vous aimerez aussi</c>.</summary>
-    internal IReadOnlyList<(LabelKind Kind, string[] Lines)> Labels { get; init; } = [];
+    internal IReadOnlyList<LabelList> Labels { get; init; } = [];
 
     /// <summary>Beginnings of lines; a blank, a colon or the end follows: <c>en savoir plus sur</c>.</summary>
-    internal IReadOnlyList<(LabelKind Kind, string[] Starts)> LabelStarts { get; init; } = [];
+    internal IReadOnlyList<LabelList> LabelStarts { get; init; } = [];
 
     /// <summary>What a line holds somewhere in it: <c>de cet article a lire</c>.</summary>
-    internal IReadOnlyList<(LabelKind Kind, string[] Parts)> LabelParts { get; init; } = [];
+    internal IReadOnlyList<LabelList> LabelParts { get; init; } = [];
 
     /// <summary>What stands before the mark and the link of a teaser within the text: <c>lire aussi</c>.</summary>
     internal IReadOnlyList<string> TeaserStarts { get; init; } = [];

@@ -48,9 +48,9 @@ internal static class LanguageTopics
     /// <summary>All labels of a language, whole lines, beginnings and parts.</summary>
     internal static IEnumerable<(LabelKind Kind, string Text, string Where)> Labels(LanguageWords language) =>
     [
-        .. language.Labels.SelectMany(list => list.Lines.Select(line => (list.Kind, line, "line"))),
-        .. language.LabelStarts.SelectMany(list => list.Starts.Select(start => (list.Kind, start, "start"))),
-        .. language.LabelParts.SelectMany(list => list.Parts.Select(part => (list.Kind, part, "part"))),
+        .. language.Labels.SelectMany(list => list.Texts.Select(line => (list.Kind, line, "line"))),
+        .. language.LabelStarts.SelectMany(list => list.Texts.Select(start => (list.Kind, start, "start"))),
+        .. language.LabelParts.SelectMany(list => list.Texts.Select(part => (list.Kind, part, "part"))),
     ];
 
     private static string LabelTopic(LabelKind kind) => $"Label {kind}";

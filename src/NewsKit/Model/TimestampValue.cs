@@ -66,8 +66,7 @@ internal readonly record struct TimestampValue(DateOnly Date, TimeOnly? Time, Ti
             {
                 '0' => char.IsAsciiDigit(text[i]),
                 '+' => text[i] is '+' or '-',
-                var mark =>
-                text[i] == mark
+                var mark => text[i] == mark,
             };
             if (!fits)
                 return false;

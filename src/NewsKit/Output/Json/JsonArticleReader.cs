@@ -134,9 +134,12 @@ public static class JsonArticleReader
 
         internal ref JsonElement.ArrayEnumerator Elements => ref _elements;
 
-        private static JsonElement.ArrayEnumerator Items(JsonElement owner, string list) =>
-            !owner.TryGetProperty(list, out var items) || items.ValueKind == JsonValueKind.Null ? default
-            : items.ValueKind == JsonValueKind.Array ? items.EnumerateArray()
-            : throw new JsonException($"\"{list}\" of the comments is not a list.");
+        private static JsonElement.ArrayEnumerator Items(JsonElement owner, string list)
+        {
+            if (!owner.TryGetProperty(list, out var items) || items.ValueKind == JsonValueKind.Null)
+                return default;
+            return items.ValueKind == JsonValueKind.Array
+                ? items.EnumerateArray() : throw new JsonException($"\"{list}\" of the comments is not a list.");
+        }
     }
 }

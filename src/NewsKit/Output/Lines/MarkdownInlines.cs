@@ -91,11 +91,12 @@ internal sealed class MarkdownInlines
     /// letters inside.</summary>
     private bool MayMark(string core, string text, char following)
     {
-        var before = char.IsWhiteSpace(text[0]) || _written.Length == 0 ? ' ' : _written[^1];
+        var isApart = char.IsWhiteSpace(text[0]);
+        if (_endsInMark && !isApart)
+            return false;
+        var before = isApart || _written.Length == 0 ? ' ' : _written[^1];
         var after = char.IsWhiteSpace(text[^1]) ? ' ' : following;
-        return !(_endsInMark && !char.IsWhiteSpace(text[0]))
-            && (IsOpenTo(before) || !MayBePunctuation(core[0]))
-            && (IsOpenTo(after) || !MayBePunctuation(core[^1]));
+        return (IsOpenTo(before) || !MayBePunctuation(core[0])) && (IsOpenTo(after) || !MayBePunctuation(core[^1]));
     }
 
     /// <summary>The character that will stand after a run; a blank at the end of the text.</summary>

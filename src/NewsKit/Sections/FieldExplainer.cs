@@ -67,7 +67,7 @@ internal static class FieldExplainer
     private static void AddHeadlines(List<FieldCandidate> fields, Segmentation segments, ReadingContext context)
     {
         var first = fields.Count;
-        if (segments.Headline >= 0 && TextField.Of(context.Content.TextOf(segments.Headline), context) is { } printed)
+        if (segments.Headline >= 0 && context.Line(context.Content.TextOf(segments.Headline)) is { } printed)
             fields.Add(Candidate(EvidenceField.Headline, printed, FieldSource.Visible, 1, chosen: true, "printed"));
         AddRanked(fields, EvidenceField.Headline, MetadataField.Headline, context, first);
         AddRanked(fields, EvidenceField.Headline, MetadataField.DocumentTitle, context, first);
@@ -79,7 +79,7 @@ internal static class FieldExplainer
         var kept = article.Tags.ToHashSet(StringComparer.OrdinalIgnoreCase);
         foreach (var candidate in context.Metadata.All(MetadataField.Tag))
         {
-            if (TextField.Of(candidate.Value, context) is not { } tag)
+            if (context.Line(candidate.Value) is not { } tag)
                 continue;
             var isNew = kept.Remove(tag);
             fields.Add(Candidate(

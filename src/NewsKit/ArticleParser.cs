@@ -8,14 +8,20 @@ namespace NewsKit;
 
 /// <summary>Reads article pages: bytes, a string or a stream in, a typed <see cref="Article"/> out.</summary>
 /// <remarks>Immutable and safe to share between threads. Bad pages never throw: they give a status and diagnostics.
-/// Nothing is fetched, no file is read, no clock is asked.</remarks>
+/// Nothing is fetched, no file is read but the one that the caller names, no clock is asked.</remarks>
 public sealed partial class ArticleParser
 {
     private readonly ArticleParserOptions _options;
 
     /// <summary>A parser with its options.</summary>
     /// <param name="options">Null means the defaults of <see cref="ArticleParserOptions"/>.</param>
-    public ArticleParser(ArticleParserOptions? options = null) => _options = options ?? new ArticleParserOptions();
+    /// <exception cref="ArgumentException">The options hold what no page could be read with, see
+    /// <see cref="ArticleParserOptions.FindFaults"/>.</exception>
+    public ArticleParser(ArticleParserOptions? options = null)
+    {
+        _options = options ?? new ArticleParserOptions();
+        Check(_options, nameof(options));
+    }
 
     /// <summary>Reads a page whose text is already decoded.</summary>
     /// <param name="html">The page; a bare text rendering is recognised and read as such.</param>
@@ -84,6 +90,12 @@ public sealed partial class ArticleParser
         ArgumentNullException.ThrowIfNull(document);
         var page = new DecodedPage { Status = ParseStatus.Ok, Kind = PageKind.Html };
         return Guarded(url ?? BaseAddress.Web(document.DocumentUri), _ => page, cancellation, document);
+    }
+
+    private static void Check(ArticleParserOptions options, string parameter)
+    {
+        if (options.FindFaults() is { Count: > 0 } faults)
+            throw new ArgumentException(string.Join(' ', faults), parameter);
     }
 
     /// <summary>The pipeline, a stage a line: bytes to text, text to a tree, the tree to facts, the facts to segments, the

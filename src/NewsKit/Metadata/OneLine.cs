@@ -48,6 +48,7 @@ internal static class OneLine
         return line.ToString();
     }
 
+    /// <summary>The end of the last character that fits; of one that does not fit at all, of what of it does.</summary>
     private static int Boundary(string line, int limit)
     {
         var end = 0;
@@ -59,6 +60,8 @@ internal static class OneLine
             end = next;
         }
 
-        return end;
+        if (end > 0)
+            return end;
+        return limit > 0 && char.IsHighSurrogate(line[limit - 1]) ? limit - 1 : limit;
     }
 }

@@ -22,7 +22,8 @@ public sealed class OneLineTests
     [InlineData("Le\n\nbac  repart", 8, "Le bac r", 13)]
     [InlineData("cafe\u0301s", 4, "caf", 6)]
     [InlineData("le 👩‍🌾 du port", 5, "le", 17)]
-    [InlineData("👩‍🌾", 3, "", 5)]
+    [InlineData("👩‍🌾", 3, "👩\u200D", 5)]
+    [InlineData("👩‍🌾", 4, "👩\u200D", 5)]
     public void LongLine_IsCutBetweenCharacters(string text, int limit, string expected, int length) =>
         Assert.Equal((expected, length), (OneLine.Of(text, limit, out var whole), whole));
 }

@@ -137,7 +137,8 @@ public sealed class LineCommandTests
     [InlineData("text", """{"in": "Vraiment?"}""", """{"out":"Vraiment\u202F?"}""", "--level", "typographic")]
     [InlineData("text", """{"in": "it's", "lang": "en"}""", """{"out":"it\u0027s"}""", "--lang", "fr")]
     [InlineData("time", """{"in": "hier"}""",
-        """{"out":"2024-05-02","precision":"day","kind":"published","modified":null,"relative":true,"instant":null,"diagnostics":[]}""",
+        """{"out":"2024-05-02","precision":"day","kind":"published","modified":null,"relative":"""
+            + """true,"instant":null,"diagnostics":[]}""",
         "--ref", "2024-05-03T10:00")]
     public async Task Options_AreTheDefaultsOfJsonLines(string command, string line, string answer, params string[] options)
     {

@@ -1,7 +1,6 @@
 using System.IO.Compression;
 using NewsKit;
 using NewsKit.Evaluation;
-using NewsKit.Normalisation;
 using NewsKit.Text;
 
 // dotnet run -c Release --project bench/NewsKit.Evaluation -- PAGES GOLD [--worst N] [--floor FILE]

@@ -1,8 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
-using NewsKit.Model;
-using NewsKit.Normalisation;
 
 namespace NewsKit.Cli;
 

@@ -40,4 +40,9 @@ internal struct PageElement
 
     /// <summary>True when the mark-up hides it or an element around it.</summary>
     internal bool Hidden;
+
+    internal readonly int TextLength => TextEnd - TextStart;
+
+    /// <summary>Whether a block is one of its blocks; -1, for no block, is none.</summary>
+    internal readonly bool Holds(int block) => block >= FirstBlock && block < EndBlock;
 }

@@ -75,11 +75,18 @@ internal sealed partial class BodyFeatures : IDisposable
 
     internal float Get(int row, BodyFeature feature) => _values[At(row, (int)feature)];
 
-    private bool IsCandidate(int block) =>
-        _content.Blocks[block] is { Kind: BlockKind.Text or BlockKind.Code, Length: > 0 }
-        && (_segments.KindOf(block) is SectionKind.None or SectionKind.Footer or SectionKind.Standfirst
-            || (_segments.Is(block, SectionKind.Chrome) && _segments.ReasonOf(block).IsHint()))
-        && !_content.CaptionBoxes.IsCaption(_content.Blocks[block].Element);
+    private bool IsCandidate(int block)
+    {
+        if (_content.Blocks[block] is not { Kind: BlockKind.Text or BlockKind.Code, Length: > 0 })
+            return false;
+        var mayBeBody = _segments.KindOf(block) switch
+        {
+            SectionKind.None or SectionKind.Footer or SectionKind.Standfirst => true,
+            SectionKind.Chrome => _segments.ReasonOf(block).IsHint(),
+            _ => false,
+        };
+        return mayBeBody && !_content.CaptionBoxes.IsCaption(_content.Blocks[block].Element);
+    }
 
     /// <summary>Characters of a block that reads like running text: long, and mostly outside links.</summary>
     private static int RunningChars(in Block block) =>

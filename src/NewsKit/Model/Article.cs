@@ -1,12 +1,15 @@
 using System.Collections.Frozen;
+using System.Text.Json.Serialization;
 
 namespace NewsKit.Model;
 
 /// <summary>One editorial page, read: everything NewsKit found on it, as plain immutable values.</summary>
 /// <remarks>
 /// Absent things are <see langword="null"/> or an empty list, never an empty string. Texts hold no markup: inline
-/// markup is kept as <see cref="Inline"/> runs. Addresses are absolute, or the thing has no address.
+/// markup is kept as <see cref="Inline"/> runs. Addresses are absolute, or the thing has no address. Every serialiser of
+/// <c>System.Text.Json</c> writes the one JSON of <see cref="Output.JsonArticleWriter"/>.
 /// </remarks>
+[JsonConverter(typeof(Output.ArticleConverter))]
 public sealed record Article
 {
     private static readonly IReadOnlyDictionary<string, string> NoEvidence = FrozenDictionary<string, string>.Empty;

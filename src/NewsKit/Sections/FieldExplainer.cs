@@ -10,6 +10,8 @@ namespace NewsKit.Sections;
 /// printed, and nothing decided again.</summary>
 internal static class FieldExplainer
 {
+    private const string LessTrusted = "less trusted";
+
     internal static List<FieldCandidate> Explain(Article article, Segmentation segments, ReadingContext context)
     {
         // What the reading reported of a field is not reported again.
@@ -66,11 +68,13 @@ internal static class FieldExplainer
     /// <summary>A printed headline stands before all declared ones, and these in the order of trust.</summary>
     private static void AddHeadlines(List<FieldCandidate> fields, Segmentation segments, ReadingContext context)
     {
-        var first = fields.Count;
-        if (segments.Headline >= 0 && TextField.Of(context.Content.TextOf(segments.Headline), context) is { } printed)
+        var printed = segments.Headline < 0 ? null : TextField.Of(context.Content.TextOf(segments.Headline), context);
+        if (printed is not null)
             fields.Add(Candidate(EvidenceField.Headline, printed, FieldSource.Visible, 1, chosen: true, "printed"));
-        AddRanked(fields, EvidenceField.Headline, MetadataField.Headline, context, first);
-        AddRanked(fields, EvidenceField.Headline, MetadataField.DocumentTitle, context, first);
+        var loses = printed is not null ? "outweighed" : null;
+        AddRanked(fields, EvidenceField.Headline, MetadataField.Headline, context, loses);
+        loses ??= context.Metadata.First(MetadataField.Headline) is null ? null : LessTrusted;
+        AddRanked(fields, EvidenceField.Headline, MetadataField.DocumentTitle, context, loses);
     }
 
     /// <summary>Every tag is kept, once.</summary>
@@ -106,19 +110,17 @@ internal static class FieldExplainer
         }
     }
 
-    /// <summary>Declared values in the order of trust; the first wins unless the field already has a candidate.</summary>
+    /// <summary>Declared values in the order of trust; the first wins, unless the field already has a value and all lose, for a
+    /// reason.</summary>
     private static void AddRanked(
-        List<FieldCandidate> fields, EvidenceField name, MetadataField field, ReadingContext context, int? first = null)
+        List<FieldCandidate> fields, EvidenceField name, MetadataField field, ReadingContext context, string? loses = null)
     {
-        first ??= fields.Count;
         var site = name == EvidenceField.Headline ? context.Metadata.First(MetadataField.SiteName)?.Value : null;
         foreach (var candidate in context.Metadata.All(field))
         {
-            var chosen = fields.Count == first;
-            var isPrinted = !chosen && fields[first.Value].Source == FieldSource.Visible.Word;
-            fields.Add(Candidate(
-                name, site is null ? candidate.Value : TitleText.WithoutSite(candidate.Value, site), candidate.Source,
-                Trust(candidate), chosen, chosen ? "declared" : isPrinted ? "outweighed" : "less trusted"));
+            var value = site is null ? candidate.Value : TitleText.WithoutSite(candidate.Value, site);
+            fields.Add(Candidate(name, value, candidate.Source, Trust(candidate), loses is null, loses ?? "declared"));
+            loses ??= LessTrusted;
         }
     }
 

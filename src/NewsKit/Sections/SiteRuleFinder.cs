@@ -90,8 +90,8 @@ internal sealed class SiteRuleFinder : ISegmentFinder
 
     /// <summary>Whether more than half of the running text of a page is in an element.</summary>
     private static bool HoldsMost(PageContent content, in PageElement e) =>
-        BlockQuestions.RunningText(content, e.FirstBlock, e.EndBlock)
-            * 2 > BlockQuestions.RunningText(content, 0, content.Blocks.Length);
+        BlockQuestions.RunningText(content, e.FirstBlock, e.EndBlock) * 2
+            > BlockQuestions.RunningText(content, 0, content.Blocks.Length);
 
     /// <summary>Whether an element within a line is most of that line: a name in a sentence does not make the sentence a
     /// byline.</summary>

@@ -4,7 +4,8 @@ using NewsKit.Model;
 namespace NewsKit.Segments;
 
 /// <summary>Which block of a page belongs to which section; finders claim blocks, the first claim stands.</summary>
-/// <remarks>A block knows the segment it is of and nothing else: its section is the segment's, and so is the reason. A segment that
+/// <remarks>A block knows the segment it is of and nothing else: its section is the segment's, and so is the reason. A segment
+/// that
 /// holds no block, since others claimed them before or were given them since, is none.</remarks>
 internal sealed class Segmentation
 {

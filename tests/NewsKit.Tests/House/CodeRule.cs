@@ -7,7 +7,8 @@ namespace NewsKit.Tests.House;
 /// <param name="Member">The member: <c>.ctor</c> for a constructor, <c>this[]</c> for an indexer; null for the whole
 /// type.</param>
 /// <param name="Reason">Why not.</param>
-internal sealed record CodeRule(string Type, string? Member, string Reason)
+/// <param name="Except">The files that may; why stands beside the rule.</param>
+internal sealed record CodeRule(string Type, string? Member, string Reason, params string[] Except)
 {
     /// <summary>Whether a symbol is the type, or the member of it or of a type that is one.</summary>
     internal bool Forbids(ISymbol symbol, INamedTypeSymbol type)

@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
 namespace NewsKit.Tests.House;
 
 /// <summary>Holds the names of sources to rows of who may use whom.</summary>
@@ -5,7 +7,7 @@ internal sealed class DependencyChecker(SourceCode code, StageRule[] stages)
 {
     /// <summary>Every use from one folder to another, stages and rooms alike.</summary>
     internal IEnumerable<(string From, string To, NameUse Use)> Uses => code.Uses
-        .Where(use => use.Declared is { } declared && declared.Folder != use.File.Folder)
+        .Where(use => use.Declared is { } declared && declared.Folder != use.File.Folder && !IsForThePlatform(use))
         .Select(use => (use.File.Folder, use.Declared!.Folder, use));
 
     /// <summary>The uses that no row allows.</summary>
@@ -28,6 +30,9 @@ internal sealed class DependencyChecker(SourceCode code, StageRule[] stages)
 
     internal static string Describe((string From, string To, NameUse Use) use) =>
         $"{use.Use.File.At(use.Use.Node)} uses {use.Use.Name} of {(use.To.Length == 0 ? "the root" : use.To)}";
+
+    internal static bool IsForThePlatform(NameUse use) => use.Node.FirstAncestorOrSelf<AttributeSyntax>() is not null
+        && DependencyTable.ForThePlatform.Any(entry => (entry.File, entry.To) == (use.File.RelativePath, use.Declared?.Folder));
 
     private StageRule StageOf(string folder) => stages.Single(stage => stage.Name == folder.Split('/')[0]);
 }

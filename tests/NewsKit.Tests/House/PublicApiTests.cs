@@ -21,6 +21,9 @@ public sealed class PublicApiTests
     public void PublicSurfaceForHosts_IsTheApprovedOne() =>
         Match("PublicApi-Extensions", typeof(NewsKit.Extensions.NewsKitOptions).Assembly);
 
+    [Fact]
+    public void PublicSurfaceForHumanizer_IsTheApprovedOne() => Match("PublicApi-Humanizer", typeof(ArticleWords).Assembly);
+
     private static void Match(string name, Assembly assembly) =>
         Snapshot.Match(Path.Combine(Repository.Tests, "House"), name, "txt", assembly.GeneratePublicApi(Options));
 }

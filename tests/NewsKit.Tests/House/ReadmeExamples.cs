@@ -1,4 +1,3 @@
-using NewsKit.Output;
 using NewsKit.Text;
 using NewsKit.Time;
 using Xunit;
@@ -30,10 +29,10 @@ public sealed class ReadmeExamples
         var result = parser.Parse(html, new Uri("https://journal.example/pont-orle"));
 
         Console.WriteLine(result.Status);
-        if (result.Article is { } article)
+        if (result.IsArticle)
         {
-            Console.WriteLine(article.Headline);
-            new MarkdownArticleWriter().Write(article, Console.Out);
+            Console.WriteLine(result.Article.Headline);
+            Console.WriteLine(result.Article.ToMarkdown());
         }
 
         // end-example

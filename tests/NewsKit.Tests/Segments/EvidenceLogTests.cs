@@ -14,7 +14,8 @@ public sealed class EvidenceLogTests
         log.Note(EvidenceField.LeadImage, FieldSource.Visible);
         log.Note(EvidenceField.Url, new FieldSource("link:canonical"));
         log.Note(EvidenceField.Url, FieldSource.JsonLd.Part("url"));
-        Assert.Equal(["url: json-ld:url", "leadImage: visible"], log.ToDictionary().Select(entry => $"{entry.Key}: {entry.Value}"));
+        Assert.Equal(["url: json-ld:url", "leadImage: visible"], log.ToDictionary()
+            .Select(entry => $"{entry.Key}: {entry.Value}"));
         Assert.Null(log.Of(EvidenceField.Byline));
     }
 

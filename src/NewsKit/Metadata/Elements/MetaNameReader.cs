@@ -68,13 +68,16 @@ internal sealed class MetaNameReader(MetadataBuilder found)
 
     /// <summary>Whether a name of no known vocabulary is made of the words for a day of publication: <c>x-published-date</c>,
     /// <c>shop:publish_time</c>.</summary>
-    private static bool NamesPublication(string key) =>
-        key.Length <= LongestName
-        && (key.Contains("publ", StringComparison.OrdinalIgnoreCase) ? key.AsSpan().ContainsAny(TimeWords)
-            || key.EndsWith("published", StringComparison.OrdinalIgnoreCase)
-            : key.Contains("pubdate", StringComparison.OrdinalIgnoreCase)
+    private static bool NamesPublication(string key)
+    {
+        if (key.Length > LongestName)
+            return false;
+        if (key.Contains("publ", StringComparison.OrdinalIgnoreCase))
+            return key.AsSpan().ContainsAny(TimeWords) || key.EndsWith("published", StringComparison.OrdinalIgnoreCase);
+        return key.Contains("pubdate", StringComparison.OrdinalIgnoreCase)
             || key.Contains("pub_date", StringComparison.OrdinalIgnoreCase)
-            || key.Contains("pub-date", StringComparison.OrdinalIgnoreCase));
+            || key.Contains("pub-date", StringComparison.OrdinalIgnoreCase);
+    }
 
     private static bool IsPicture(string key) => key.Equals("thumbnail", StringComparison.OrdinalIgnoreCase)
         || key.Equals("parsely-image-url", StringComparison.OrdinalIgnoreCase)
@@ -82,7 +85,6 @@ internal sealed class MetaNameReader(MetadataBuilder found)
 
     private static FrozenDictionary<string, (MetadataField Field, FieldSource Source)> Table(
         params (MetadataField Field, string[] Names)[] rows) =>
-        rows.SelectMany(row => row.Names, (row, name) => (Name: name, row.Field))
-            .ToFrozenDictionary(entry => entry.Name, entry =>
-                (entry.Field, Meta.Part(entry.Name)), StringComparer.OrdinalIgnoreCase);
+        rows.SelectMany(row => row.Names, (row, name) => (Name: name, row.Field)).ToFrozenDictionary(
+            entry => entry.Name, entry => (entry.Field, Meta.Part(entry.Name)), StringComparer.OrdinalIgnoreCase);
 }

@@ -98,9 +98,9 @@ internal sealed class MicrodataMeaning(MetadataBuilder found)
 
         if (!hasName)
             found.Add(field, item.Text, source, item.Order, address, item.Type, role);
+        var logo = item.First("logo") ?? item.Items("logo").FirstOrDefault()?.First("url");
         if (field == MetadataField.SiteName)
-            found.Add(MetadataField.SiteLogo, item.First("logo")
-                ?? item.Items("logo").FirstOrDefault()?.First("url"), source, item.Order);
+            found.Add(MetadataField.SiteLogo, logo, source, item.Order);
     }
 
     private void ReadPicture(MicrodataValue value, FieldSource source)

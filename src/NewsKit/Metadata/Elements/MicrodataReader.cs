@@ -46,9 +46,10 @@ internal sealed class MicrodataReader(MetadataBuilder found, PlaceTracker places
     private MicrodataItem Open(MarkupElement element, in ElementMarks marks, MicrodataItem? parent)
     {
         var type = FirstType(marks.ItemType ?? marks.TypeOf ?? "");
-        var item = new MicrodataItem(
-            element, type, marks.IsItem ? Microdata : Rdfa, found.Position)
-        { Speaks = Speaks(type, parent) };
+        var item = new MicrodataItem(element, type, marks.IsItem ? Microdata : Rdfa, found.Position)
+        {
+            Speaks = Speaks(type, parent),
+        };
         _hasArticle |= item.Speaks && SchemaTypes.IsArticle(type);
         if (SchemaTypes.IsSigner(type))
             captures.Open(element, text => item.Text = text);

@@ -23,11 +23,12 @@ internal sealed class MicroformatReader(MetadataBuilder found, PlaceTracker plac
     {
         if (element.Class.Text is not { } classes || !places.IsOfArticle)
             return;
-        if (_card is not null && !_card.HasName && (Has(classes, "fn") || Has(classes, "p-name")))
+        if (_card is { HasName: false } && (Has(classes, "fn") || Has(classes, "p-name")))
             ReadName(element, _card);
         if (!_hasStem.Of(element.Class))
             return;
-        if (!_hasTitle && (Has(classes, "entry-title") || (_card is null && IsHeading(element) && Has(classes, "p-name"))))
+        var isTitle = Has(classes, "entry-title") || (_card is null && IsHeading(element) && Has(classes, "p-name"));
+        if (isTitle && !_hasTitle)
             ReadTitle(element);
         else if (_card is null && (Has(classes, "p-author") || Has(classes, "vcard")))
             OpenCard(element);
@@ -80,8 +81,8 @@ internal sealed class MicroformatReader(MetadataBuilder found, PlaceTracker plac
 
     private void ReadDate(MarkupElement element, string classes)
     {
-        var (isPublished, isUpdated) =
-            (Has(classes, "published") || Has(classes, "dt-published"), Has(classes, "updated") || Has(classes, "dt-updated"));
+        var isPublished = Has(classes, "published") || Has(classes, "dt-published");
+        var isUpdated = Has(classes, "updated") || Has(classes, "dt-updated");
         if (!isPublished && !isUpdated)
             return;
         var (field, source) = isPublished

@@ -53,10 +53,13 @@ internal sealed class JsonLdReader(MetadataBuilder found, JsonLdNodes graph)
     }
 
     // Two plug-ins may describe one article; what the first leaves out the second may have.
-    private bool IsSame(JsonLdNode other, JsonLdNode article, string? canonical) =>
-        (!other.IsListed && canonical is not null && JsonLdArticleChoice.IsAt(graph, other, canonical))
-        || (graph.Text(article.Element, "headline") is { } headline
-            && string.Equals(headline, graph.Text(other.Element, "headline"), StringComparison.Ordinal));
+    private bool IsSame(JsonLdNode other, JsonLdNode article, string? canonical)
+    {
+        if (!other.IsListed && canonical is not null && JsonLdArticleChoice.IsAt(graph, other, canonical))
+            return true;
+        return graph.Text(article.Element, "headline") is { } headline
+            && string.Equals(headline, graph.Text(other.Element, "headline"), StringComparison.Ordinal);
+    }
 
     private void ReadWork(JsonLdNode work, FieldSource source)
     {

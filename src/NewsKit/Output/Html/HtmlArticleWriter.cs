@@ -21,10 +21,11 @@ public sealed class HtmlArticleWriter(HtmlArticleWriterOptions? options = null) 
         ArgumentNullException.ThrowIfNull(output);
         var markup = new MarkupWriter(output);
         var links = new HtmlLinks(markup, article.Url ?? article.Source.Url, _options.OpenLinksInNewTab);
+        var sections = new HtmlSections(markup, links, PartChoice.Of(article, _options.Parts), _options.Parts);
         if (_options.Form == HtmlForm.Document)
-            new HtmlDocument(article, markup, output, _options).Write(() => new HtmlSections(markup, links, article).Write());
+            new HtmlDocument(article, markup, output, _options).Write(sections.Write);
         else
-            new HtmlSections(markup, links, article).Write();
+            sections.Write();
         output.Write('\n');
     }
 }

@@ -12,5 +12,5 @@ namespace NewsKit.Output;
         typeof(WordConverter<LinkGroupKind>), typeof(WordConverter<CommentKind>), typeof(WordConverter<QuestionSource>),
         typeof(WordConverter<Paywall>), typeof(WordConverter<DiagnosticSeverity>),
     ])]
-[JsonSerializable(typeof(Article))]
+[JsonSerializable(typeof(ArticleShape))]
 internal sealed partial class ArticleJsonContext : JsonSerializerContext;

@@ -9,6 +9,9 @@ namespace NewsKit.Output;
 /// block as it is. Replies name the comment they answer by <c>parentItem</c>, and are not nested.</remarks>
 public sealed class JsonLdArticleWriter : IArticleWriter
 {
+    /// <summary>Which parts are written; all.</summary>
+    public ArticleParts Parts { get; init; } = ArticleParts.All;
+
     /// <summary>True, the default, for one property a line; false for one line.</summary>
     public bool Indented { get; init; } = true;
 
@@ -17,7 +20,7 @@ public sealed class JsonLdArticleWriter : IArticleWriter
     {
         ArgumentNullException.ThrowIfNull(article);
         ArgumentNullException.ThrowIfNull(output);
-        WriteGraph(article, output, Indented);
+        WriteGraph(PartChoice.Of(article, Parts), output, Indented);
         output.Write('\n');
     }
 

@@ -11,11 +11,9 @@ internal sealed class BodyReader : ISectionReader
     public Article Read(Article article, Segmentation segments, ReadingContext context)
     {
         var blocks = segments.BlocksOf(SectionKind.Body);
-        var chars = 0;
-        foreach (var block in blocks)
-            chars += context.Content.Blocks[block].Length;
-        if (chars < ShortestBody && context.Metadata.ArticleBody is { } declared && declared.Length > chars * 2
-            && declared.Length > ShortestBody)
+        var chars = context.Content.CharsOf(blocks);
+        if (chars < ShortestBody && context.Metadata.ArticleBody is { } declared
+            && declared.Length > Math.Max(chars * 2, ShortestBody))
         {
             context.Evidence.Note(EvidenceField.Body, FieldSource.JsonLd);
             context.Log.Info(DiagnosticCodes.BodyFromMetadata, "sections",

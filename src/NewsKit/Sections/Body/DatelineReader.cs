@@ -90,7 +90,7 @@ internal sealed class DatelineReader : ISectionReader
     private static Timestamp? DateOf(string text, ReadingContext context)
     {
         var words = text.Trim();
-        return words.Length is > 3 and < 30 && char.IsAsciiDigit(words[^1]) | char.IsAsciiDigit(words[0])
+        return words.Length is > 3 and < 30 && (char.IsAsciiDigit(words[0]) || char.IsAsciiDigit(words[^1]))
             ? DateReading.Read(words, null, context) : null;
     }
 

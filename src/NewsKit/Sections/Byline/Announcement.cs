@@ -91,8 +91,9 @@ internal static class Announcement
         foreach (var range in piece.SplitAny(' ', '\u00A0'))
         {
             var word = piece[range];
-            if (at > 0 && word.Length is 2 or LongestAnnouncer && (hasDigit || IsLabel(piece[..range.Start.Value]))
-                && Announcers.Contains(FoldedText.Fold(word, room)) && range.End.Value < piece.Length)
+            var mayAnnounce = at > 0 && word.Length is 2 or LongestAnnouncer && range.End.Value < piece.Length;
+            if (mayAnnounce && (hasDigit || IsLabel(piece[..range.Start.Value]))
+                && Announcers.Contains(FoldedText.Fold(word, room)))
                 return range.End.Value;
             hasDigit |= word.ContainsAnyInRange('0', '9');
             at++;

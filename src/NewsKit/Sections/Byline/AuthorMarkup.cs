@@ -9,6 +9,8 @@ namespace NewsKit.Sections;
 internal sealed class AuthorMarkup(PageContent content)
 {
     private const int ShortLine = 60;
+    private const int ShortestName = 2;
+    private const int LongestName = 80;
 
     /// <summary>The signature that elements within a block make; null where they name nobody.</summary>
     /// <param name="block">The block.</param>
@@ -21,10 +23,11 @@ internal sealed class AuthorMarkup(PageContent content)
         foreach (var i in content.ElementsOf(b))
         {
             ref readonly var e = ref content.Elements[i];
-            if (e.TextEnd > b.End || e.TextStart < b.Start || e.TextEnd - e.TextStart is < 2 or > 80 || !IsName(i)
-                || Announcement.IsOtherHand(content.Text.AsSpan(b.Start, e.TextStart - b.Start)))
+            var isWithin = e.TextStart >= b.Start && e.TextEnd <= b.End;
+            if (!isWithin || e.TextEnd - e.TextStart is < ShortestName or > LongestName || !IsName(i))
                 continue;
-            if (BylineText.Read(content.ElementText(i)) is not { Authors: [{ } only] })
+            if (Announcement.IsOtherHand(content.Text.AsSpan(b.Start, e.TextStart - b.Start))
+                || BylineText.Read(content.ElementText(i)) is not { Authors: [{ } only] })
                 continue;
             authors ??= [];
             isDeclared |= IsDeclaredName(i);

@@ -74,8 +74,12 @@ internal static class SignatureText
         at > b.Start && at < b.End && char.IsLower(content.Text[at - 1]) && char.IsUpper(content.Text[at]);
 
     /// <summary>A link with a first and a last name, before another word that begins with a capital.</summary>
-    private static bool EndsLinkedName(PageContent content, in Block b, in PageElement e) =>
-        e.Tag is "a" && e.TextStart >= b.Start && e.TextEnd + 1 < b.End && content.Text[e.TextEnd] is ' ' or '\u00A0'
-            && char.IsUpper(content.Text[e.TextEnd + 1])
-        && NameShapes.IsBarePerson(content.Text.AsSpan(e.TextStart, e.TextEnd - e.TextStart).Trim());
+    private static bool EndsLinkedName(PageContent content, in Block b, in PageElement e)
+    {
+        if (e.Tag is not "a" || e.TextStart < b.Start || e.TextEnd + 1 >= b.End)
+            return false;
+        var isBeforeCapital = content.Text[e.TextEnd] is ' ' or '\u00A0' && char.IsUpper(content.Text[e.TextEnd + 1]);
+        return isBeforeCapital
+            && NameShapes.IsBarePerson(content.Text.AsSpan(e.TextStart, e.TextEnd - e.TextStart).Trim());
+    }
 }

@@ -33,11 +33,8 @@ internal sealed class CommentReader : ISectionReader
         if (comments.Count == 0 && count is null)
             return article;
         context.Evidence.Note(EvidenceField.Comments, comments.Count > 0 ? FieldSource.Visible : DeclaredCount);
-        return article with
-        {
-            Comments =
-            new CommentThread { DeclaredCount = count, Items = Nest(comments, context.Limits.ReplyDepth) }
-        };
+        var thread = new CommentThread { DeclaredCount = count, Items = Nest(comments, context.Limits.ReplyDepth) };
+        return article with { Comments = thread };
     }
 
     private static void ReadThread(Segment segment, List<(Comment Comment, int Depth)> comments, ReadingContext context)

@@ -35,9 +35,7 @@ internal sealed partial class CommentReading
 
         foreach (var i in _own)
         {
-            if (i > _item.Element && (_content.Elements[i].Tag is "cite" || _content.Has(i, MarkupTokens.Author)
-                || IsSpipAuthor(i)) && IsShort(i)
-                && !_content.ElementText(i).Contains('\n') && FirstLineIsName(i) && !IsQuoted(i))
+            if (i > _item.Element && IsNamedAuthor(i) && IsShort(i) && IsLineWithName(i) && !IsQuoted(i))
                 return FirstWithin(i);
         }
 
@@ -55,9 +53,9 @@ internal sealed partial class CommentReading
             var text = _content.ElementText(i);
             if (text.IsEmpty || DateReading.FindIn(text) is not null)
                 continue;
-            var isLine = e.FirstBlock < e.EndBlock && _content.Blocks[e.FirstBlock].Length <= text.Length + 2;
-            return isLine && _content.LabelOf(e.FirstBlock) == LabelKind.None && text.Length <= CommentNames.Longest
-                && CommentNames.Name(text) is not null ? i : -1;
+            var isLine = e.FirstBlock < e.EndBlock && _content.Blocks[e.FirstBlock].Length <= text.Length + 2
+                && _content.LabelOf(e.FirstBlock) == LabelKind.None;
+            return isLine && text.Length <= CommentNames.Longest && CommentNames.Name(text) is not null ? i : -1;
         }
 
         return -1;
@@ -94,9 +92,12 @@ internal sealed partial class CommentReading
         return element;
     }
 
-    private bool IsSpipAuthor(int i) => _content.Elements[i].Classes.Contains("forum-qui", StringComparison.Ordinal);
+    private bool IsNamedAuthor(int i) => _content.Elements[i].Tag is "cite" || _content.Has(i, MarkupTokens.Author)
+        || _content.Elements[i].Classes.Contains("forum-qui", StringComparison.Ordinal);
 
-    private bool FirstLineIsName(int i) => DateReading.FindIn(_content.ElementText(i)) is not { Start: < 2 };
+    /// <summary>Whether an element is one line that does not begin with its date.</summary>
+    private bool IsLineWithName(int i) => _content.ElementText(i) is var line && !line.Contains('\n')
+        && DateReading.FindIn(line) is not { Start: < 2 };
 
     private bool IsQuoted(int i) => _content.Closest(i, "blockquote") >= _item.Element + 1;
 
@@ -111,7 +112,7 @@ internal sealed partial class CommentReading
         return element;
     }
 
-    private bool IsShort(int i) => _content.Elements[i].TextEnd - _content.Elements[i].TextStart is > 0 and <= LongestName;
+    private bool IsShort(int i) => _content.Elements[i].TextLength is > 0 and <= LongestName;
 
     private CommentAuthor? Author()
     {
@@ -156,7 +157,7 @@ internal sealed partial class CommentReading
         foreach (var block in _blocks)
         {
             ref readonly var b = ref _content.Blocks[block];
-            if (b.Kind != BlockKind.Text || (_text >= 0 && _content.IsWithin(b.Element, _text)))
+            if (b.Kind != BlockKind.Text || IsInText(b.Element))
                 continue;
             var line = AfterTitle(b);
             if (Overlaps(_date, b) || (b.Length <= LongestSignature && DateReading.FindIn(line) is not null))
@@ -166,8 +167,8 @@ internal sealed partial class CommentReading
                 return beside ?? (before >= 0 ? CommentNames.Name(_content.TextOf(before)) : null);
             }
 
-            before = b.Length <= CommentNames.Longest && !Overlaps(_title, b) && _content.LabelOf(block) == LabelKind.None
-                ? block : -1;
+            var mayName = b.Length <= CommentNames.Longest && !Overlaps(_title, b) && _content.LabelOf(block) == LabelKind.None;
+            before = mayName ? block : -1;
         }
 
         return null;

@@ -15,27 +15,29 @@ internal sealed partial class CommentReading
     {
         foreach (var i in _own)
         {
-            if ((_content.Elements[i].Tag is "time"
-                || _content.Attribute(i, "itemprop") is "commentTime" or "dateCreated" or "datePublished") && !IsQuoted(i))
+            var isTime = _content.Elements[i].Tag is "time"
+                || _content.Attribute(i, "itemprop") is "commentTime" or "dateCreated" or "datePublished";
+            if (isTime && !IsQuoted(i))
                 return i;
         }
 
         foreach (var i in _own)
         {
-            if (i > _item.Element && i != _author && _content.Has(i, MarkupTokens.Date | MarkupTokens.Meta) && IsShort(i)
-                && !IsQuoted(i) && DateReading.FindIn(_content.ElementText(i)) is not null)
+            if (MayBeDate(i, MarkupTokens.Date | MarkupTokens.Meta) && DateReading.FindIn(_content.ElementText(i)) is not null)
                 return i;
         }
 
         foreach (var i in _own)
         {
-            if (i > _item.Element && _content.Has(i, MarkupTokens.Date) && IsShort(i) && i != _author && !IsQuoted(i)
-                && (_content.ElementText(i).Length >= ShortestDate || TimeOf(i) is not null))
+            if (MayBeDate(i, MarkupTokens.Date) && (_content.ElementText(i).Length >= ShortestDate || TimeOf(i) is not null))
                 return i;
         }
 
         return -1;
     }
+
+    private bool MayBeDate(int i, MarkupTokens names) =>
+        i > _item.Element && i != _author && _content.Has(i, names) && IsShort(i) && !IsQuoted(i);
 
     private Timestamp? Published()
     {
@@ -48,7 +50,7 @@ internal sealed partial class CommentReading
         foreach (var block in _blocks)
         {
             ref readonly var b = ref _content.Blocks[block];
-            if (b.Kind != BlockKind.Text || b.Length > LongestSignature || (_text >= 0 && _content.IsWithin(b.Element, _text)))
+            if (b.Kind != BlockKind.Text || b.Length > LongestSignature || IsInText(b.Element))
                 continue;
             var line = CommentDates.Readable(AfterName(b));
             if (DateReading.FindIn(line) is not { } found)
@@ -70,9 +72,10 @@ internal sealed partial class CommentReading
     /// <summary>The date in a longer text, with the hour that an element after it may hold.</summary>
     private string DatePart(ReadOnlySpan<char> text)
     {
-        var printed = DateReading.FindIn(text) is { } found
-            && (text.Length > 30 || CommentDates.EndOfTime(text, found.Start + found.Length) > found.Start + found.Length)
-            ? CommentDates.Whole(text, found.Start, found.Length) : text.ToString();
+        var printed = text.ToString();
+        if (DateReading.FindIn(text) is { } found
+            && (text.Length > 30 || CommentDates.EndOfTime(text, found.Start + found.Length) > found.Start + found.Length))
+            printed = CommentDates.Whole(text, found.Start, found.Length);
         return !CommentDates.HoldsTime(printed) && HourAfter() is { } hour ? $"{printed} {hour}" : printed;
     }
 
@@ -83,8 +86,8 @@ internal sealed partial class CommentReading
         for (var i = _content.Elements[_date].End; i < end; i++)
         {
             var text = _content.ElementText(i);
-            if (text.Length is > 3 and < 12 && char.IsAsciiDigit(text[0]) && CommentDates.HoldsTime(text)
-                && _own.BinarySearch(i) >= 0)
+            var isHour = text.Length is > 3 and < 12 && char.IsAsciiDigit(text[0]) && CommentDates.HoldsTime(text);
+            if (isHour && _own.BinarySearch(i) >= 0)
                 return text.ToString();
         }
 

@@ -60,8 +60,7 @@ internal static class MissingComments
         for (var i = 1; i < content.Elements.Length; i++)
         {
             ref readonly var e = ref content.Elements[i];
-            if ((e.Tokens & MarkupTokens.Comment) == 0 || e.Tag is not ("div" or "section" or "aside")
-                || e.TextEnd - e.TextStart > LongestBox)
+            if ((e.Tokens & MarkupTokens.Comment) == 0 || e.Tag is not ("div" or "section" or "aside") || e.TextLength > LongestBox)
                 continue;
             if (e.Id.Length > 0 && e.Id.AsSpan().ContainsAny(CommentSystems.Boxes))
                 return e.Id;
@@ -92,7 +91,7 @@ internal static class MissingComments
     /// <summary>Permanent links of single comments carry the number of their page as well.</summary>
     private static bool IsPage(string? href) =>
         href is not null && href.AsSpan().ContainsAny(CommentSystems.PageAddresses)
-            && !href.Contains("#comment-", StringComparison.OrdinalIgnoreCase)
+        && !href.Contains("#comment-", StringComparison.OrdinalIgnoreCase)
         && !href.Contains("replytocom", StringComparison.OrdinalIgnoreCase);
 
     private static bool SaysMore(ReadOnlySpan<char> text)

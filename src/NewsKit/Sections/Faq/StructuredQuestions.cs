@@ -34,8 +34,7 @@ internal static class StructuredQuestions
             {
                 Text = text,
                 Answer = StructuredText.Paragraphs(structured.Answer),
-                Source = isPrinted
-                ? null : SourceOf(structured)
+                Source = isPrinted ? null : SourceOf(structured),
             });
         }
 

@@ -10,7 +10,8 @@ internal sealed class HeadlineReader : ISectionReader
 {
     public Article Read(Article article, Segmentation segments, ReadingContext context)
     {
-        var kicker = Printed(EvidenceField.Kicker, segments.Of(SectionKind.Kicker).Select(line => line.First).TakeLast(1), context);
+        var kicker = Printed(EvidenceField.Kicker, segments.Of(SectionKind.Kicker).Select(line => line.First)
+            .TakeLast(1), context);
         var headline = Headline(segments, context, ref kicker);
         return article with
         {

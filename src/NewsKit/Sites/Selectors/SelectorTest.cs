@@ -34,8 +34,8 @@ internal readonly record struct SelectorTest(SelectorTestKind Kind, string Name,
             SelectorTestKind.HasAttribute => true,
             SelectorTestKind.Equal or SelectorTestKind.Id => text.Equals(Value, comparison),
             SelectorTestKind.Class or SelectorTestKind.Word => HasWord(text, Value, comparison),
-            SelectorTestKind.Dash => text.StartsWith(
-                Value, comparison) && (text.Length == Value.Length || text[Value.Length] == '-'),
+            SelectorTestKind.Dash =>
+                text.StartsWith(Value, comparison) && (text.Length == Value.Length || text[Value.Length] == '-'),
             SelectorTestKind.Start => Value.Length > 0 && text.StartsWith(Value, comparison),
             SelectorTestKind.End => Value.Length > 0 && text.EndsWith(Value, comparison),
             _ => Value.Length > 0 && text.Contains(Value, comparison),

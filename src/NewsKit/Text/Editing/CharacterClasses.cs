@@ -25,6 +25,10 @@ internal static class CharacterClasses
     public static bool IsWhiteSpace(this ReadOnlySpan<char> text, int at) =>
         (uint)at < (uint)text.Length && char.IsWhiteSpace(text[at]) && text[at] != '\u0085';
 
+    /// <summary>Whether no blank stands at an edge or beside another one.</summary>
+    public static bool HasSingleBlanks(this ReadOnlySpan<char> text) =>
+        text.IsEmpty || (text[0] != ' ' && text[^1] != ' ' && text.IndexOf("  ", StringComparison.Ordinal) < 0);
+
     /// <summary>Before the first or after the last character of a line.</summary>
     public static bool IsLineEdge(this ReadOnlySpan<char> text, int at) => (uint)at >= (uint)text.Length || text[at] == '\n';
 

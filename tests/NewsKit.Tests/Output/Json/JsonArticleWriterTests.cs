@@ -62,7 +62,7 @@ public sealed class JsonArticleWriterTests
     {
         var json = Written.By(Line, new Article { Headline = "É</script><!--&'\"\u2028\u2029\u00A0\u202F»" });
 
-        Assert.Contains("É\\u003C/script\\u003E\\u003C!--\\u0026\\u0027\\u0022\\u2028\\u2029\\u00A0\\u202F»", json,
+        Assert.Contains("É\\u003C/script\\u003E\\u003C!--\\u0026\\u0027\\\"\\u2028\\u2029\\u00A0\\u202F»", json,
             StringComparison.Ordinal);
     }
 

@@ -1,5 +1,9 @@
 using System.Text;
+using NewsKit.Blocks;
 using NewsKit.Model;
+using NewsKit.Sections;
+using NewsKit.Segments;
+using NewsKit.Tests.Blocks;
 using Xunit;
 
 namespace NewsKit.Tests.Sections;
@@ -163,6 +167,40 @@ public sealed class BodyFinderTests
 
         Assert.Equal(BodyPage.Sentences[..4], BodyPage.Texts(article));
         Assert.Equal(4, article.Links.Single(group => group.Kind == LinkGroupKind.Related).Items.Count);
+    }
+
+    [Fact]
+    public void TextRendering_IsBodyUpToTheNextSection()
+    {
+        var context = Reading.Of(Collected.FromText(
+            "Le bac repart", "Premier point", "Publicité", "Le pont", "Second point", "Sujets", "Fin"));
+        var segments = new Segmentation(context.Content) { BodyStart = 1 };
+        segments.Claim(2, 3, SectionKind.Chrome);
+        segments.Claim(3, 4, SectionKind.Related);
+        segments.Claim(5, 6, SectionKind.Tags);
+        new BodyFinder().Find(segments, context);
+        Assert.Equal(["Premier point", "Second point"], segments.BlocksOf(SectionKind.Body).Select(context.Content.StringOf));
+    }
+
+    [Fact]
+    public void ExactLabelsOfADocument_LeaveTheModelNothing()
+    {
+        var context = SmallPage.Of(BodyPage.Paragraphs(0, 1, 2, 3))
+            .With(new SiteLabels { Rule = "x", PruneBody = false, IsExact = true });
+        var segments = new Segmentation(context.Content);
+        new BodyFinder().Find(segments, context);
+        Assert.Empty(segments.BlocksOf(SectionKind.Body));
+    }
+
+    [Fact]
+    public void StandfirstThatIsBodyAsWell_IsStillKnownForOne()
+    {
+        var context = SmallPage.Of($"<article>{BodyPage.Paragraphs(0, 1, 2, 3)}</article>");
+        var segments = new Segmentation(context.Content);
+        segments.Claim(0, 1, SectionKind.Standfirst);
+        new BodyFinder().Find(segments, context);
+        Assert.Equal((SectionKind.Body, ClaimReason.Standfirst), (segments.KindOf(0), segments.ReasonOf(0)));
+        Assert.Equal((SectionKind.Body, ClaimReason.None), (segments.KindOf(1), segments.ReasonOf(1)));
     }
 
     [Fact]

@@ -37,7 +37,8 @@ public sealed class CommentFinderTests
         segments.Claim(3, 4, SectionKind.Tags);
         new CommentFinder().Find(segments, context);
 
-        Assert.Equal((1, 3), (Assert.Single(segments.Segments).First, segments.Segments[0].End));
+        var thread = Assert.Single(segments.Of(SectionKind.Comments));
+        Assert.Equal((1, 3), (thread.First, thread.End));
     }
 
     [Fact]
@@ -66,7 +67,8 @@ public sealed class CommentFinderTests
         string[] expected = ["Chrome (recent comments): Berthe 3 mars 2021", "Chrome (recent comments): Le four se rallume"];
 
         Assert.Equal(expected, Claims(string.Format(null, box, Recent)));
-        Assert.Equal(expected, SmallPage.Claims($"{string.Format(null, box, Recent)}<h1>Le bac repart</h1>", new CommentFinder()));
+        Assert.Equal(expected,
+            SmallPage.Claims($"{string.Format(null, box, Recent)}<h1>Le bac repart</h1>", new CommentFinder()));
     }
 
     [Theory]

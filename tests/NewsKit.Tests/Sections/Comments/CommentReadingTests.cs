@@ -9,7 +9,8 @@ namespace NewsKit.Tests.Sections;
 public sealed class CommentReadingTests
 {
     private const string Date = "<time>2 janvier 2024 à 3:04</time>";
-    private const string Long = "Le bac de Corvane a quitté le quai à l’aube sous une pluie fine avec quarante voyageurs et deux camions";
+    private const string Long =
+        "Le bac de Corvane a quitté le quai à l’aube sous une pluie fine avec quarante voyageurs et deux camions";
     private const string Text = "<div class=comment-content><p>Bien vu, merci.</p></div>";
 
     [Theory]

@@ -30,7 +30,8 @@ public sealed class DeclaredCommentsTests
     [InlineData(3, 3)]
     [InlineData(4, null)]
     public void LineAtTheTopOfTheDiscussion_Counts(int before, int? expected) => Assert.Equal(expected,
-        Read($"{Headline}<div id=comments>{string.Concat(Enumerable.Repeat("<p>Un mot.</p>", before))}<p>3 commentaires</p></div>"));
+        Read($"{Headline}<div id=comments>{string.Concat(Enumerable.Repeat("<p>Un mot.</p>", before))}"
+            + "<p>3 commentaires</p></div>"));
 
     [Fact]
     public void LineOfTheDiscussion_ComesBeforeTheOneNearTheHeadline() => Assert.Equal(3,

@@ -66,7 +66,8 @@ public sealed class UnnamedCommentsTests
 
     [Fact]
     public void CommentWithSomeLinks_IsOne() => Assert.Single(Find(
-        "<div class=mot><p>Lise, 3 mars 2021</p><p>On verra bien si <a href=/a>la halle rouvre enfin ses portes</a>, et le port la "
+        "<div class=mot><p>Lise, 3 mars 2021</p><p>On verra bien si <a href=/a>la halle rouvre enfin ses portes</a>, et le "
+        + "port la "
         + "suivra demain</p></div>"));
 
     [Fact]

@@ -31,7 +31,8 @@ public sealed class UnnamedDiscussionTests
 
     [Fact]
     public void EmptyPlace_LeavesRoomForTheUnnamed() => Assert.Equal(
-        6, Claims($"<div id=comments><p>Chargement en cours</p></div><section><h3>2 commentaires</h3>{Lise}{Marc}</section>").Length);
+        6, Claims($"<div id=comments><p>Chargement en cours</p></div><section><h3>2 commentaires</h3>{Lise}{Marc}</section>")
+            .Length);
 
     [Fact]
     public void HeadingWithoutANumber_ServesAsWell() =>

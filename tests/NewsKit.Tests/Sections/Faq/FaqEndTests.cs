@@ -68,7 +68,8 @@ public sealed class FaqEndTests
     {
         Assert.Equal("Au quai.", Last("<h2>FAQ</h2><div><details><summary>Quand</summary><p>Tôt.</p></details>"
             + "<details><summary>Où</summary><p>Au quai.</p></details></div><p>Le port dort.</p>"));
-        Assert.Equal("Au quai.", Last("<h2>FAQ</h2><dl><dt>Quand</dt><dd>Tôt.</dd><dt>Où</dt><dd>Au quai.</dd></dl><p>Le port dort.</p>"));
+        Assert.Equal("Au quai.",
+            Last("<h2>FAQ</h2><dl><dt>Quand</dt><dd>Tôt.</dd><dt>Où</dt><dd>Au quai.</dd></dl><p>Le port dort.</p>"));
     }
 
     [Fact]

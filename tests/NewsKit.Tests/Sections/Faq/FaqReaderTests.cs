@@ -52,7 +52,8 @@ public sealed class FaqReaderTests
     [Fact]
     public void BoxWithoutATitle_HasTheLineBeforeItsQuestions()
     {
-        Assert.Equal("Vos demandes", Read("<p>Il part.</p><div><p>Vos demandes</p><h3>Quand ?</h3><p>À l’aube.</p></div>", isBox: true)?.Title);
+        Assert.Equal("Vos demandes",
+            Read("<p>Il part.</p><div><p>Vos demandes</p><h3>Quand ?</h3><p>À l’aube.</p></div>", isBox: true)?.Title);
         Assert.Null(Read("<p>Vos demandes</p><h3>Quand ?</h3><p>À l’aube.</p>")?.Title);
         Assert.Null(Read("<p>Il part.</p><div><h3>Quand ?</h3><p>À l’aube.</p></div>", isBox: true)?.Title);
     }
@@ -76,7 +77,8 @@ public sealed class FaqReaderTests
     public void StructuredQuestions_FollowTheVisibleOnes()
     {
         const string Data =
-            """{"@type":"FAQPage","mainEntity":[{"name":"Quand ?","acceptedAnswer":"Tôt."},{"name":"Qui pilote ?","acceptedAnswer":"Ida."}]}""";
+            """{"@type":"FAQPage","mainEntity":[{"name":"Quand ?","acceptedAnswer":"Tôt."},"""
+            + """{"name":"Qui pilote ?","acceptedAnswer":"Ida."}]}""";
         var head = MetadataPage.Blocks(Data);
 
         Assert.Equal(["Quand ?: À l’aube.", "Qui pilote ?: Ida."],

@@ -10,7 +10,8 @@ public sealed class FooterFinderTests
     private const string Copyright = "<p>© 2024 La Gazette</p>";
 
     private const string Sentence =
-        "<p>Le bac a quitté le quai à l’aube, sous une pluie fine, avec quarante voyageurs et deux camions de farine à son bord.</p>";
+        "<p>Le bac a quitté le quai à l’aube, sous une pluie fine, avec quarante voyageurs et deux camions de farine à son "
+        + "bord.</p>";
 
     [Theory]
     [InlineData("<footer><p>Plan du site</p></footer>")]
@@ -65,7 +66,8 @@ public sealed class FooterFinderTests
 
     [Fact]
     public void TextMadeOfLinks_IsNoContent() => Assert.Contains("Footer: Plan du site", Claims(
-        $"{Sentence}<footer><p>Plan du site</p></footer><p><a href=/a>{Sentence}</a></p>".Replace("<a href=/a><p>", "<a href=/a>", StringComparison.Ordinal)));
+        $"{Sentence}<footer><p>Plan du site</p></footer><p><a href=/a>{Sentence}</a></p>".Replace(
+            "<a href=/a><p>", "<a href=/a>", StringComparison.Ordinal)));
 
     [Fact]
     public void FooterBeforeTheDiscussion_IsNone() => Assert.DoesNotContain("Footer: Plan du site", SmallPage.Claims(
@@ -97,7 +99,9 @@ public sealed class FooterFinderTests
         var about = string.Concat(Enumerable.Repeat($"<div class=about>{Sentence}</div>", 9));
 
         Assert.Single(Claims($"{Sentence}<section><div><p>Plan du site</p></div>{about}<div>{Copyright}</div></section>"));
-        Assert.Equal(5, Claims($"{Sentence}<section><p>Plan du site</p>{about[..(about.Length / 9 * 3)]}<div>{Copyright}</div></section>").Length);
+        Assert.Equal(5,
+            Claims($"{Sentence}<section><p>Plan du site</p>{about[..(about.Length / 9 * 3)]}<div>{Copyright}</div></section>")
+            .Length);
     }
 
     [Fact]
@@ -105,11 +109,11 @@ public sealed class FooterFinderTests
     {
         var context = SmallPage.Of($"<h1>Le bac repart</h1><div><p>Le port</p>{Copyright}</div><div>{Copyright}</div>");
         var segments = SmallPage.Find(context);
-        segments.Claim(3, 4, SectionKind.Comments);
+        segments.Claim(3, 4, SectionKind.Tags);
         new FooterFinder().Find(segments, context);
 
         Assert.Equal(["Footer (around the copyright line): Le port", "Footer (around the copyright line): © 2024 La Gazette",
-            "Comments: © 2024 La Gazette"], SmallPage.Claims(segments));
+            "Tags: © 2024 La Gazette"], SmallPage.Claims(segments));
     }
 
     [Fact]

@@ -48,7 +48,8 @@ public sealed class FooterReaderTests
     [Fact]
     public void PicturesWithLabels_AreLinksOfTheirColumn() => Assert.Equal(
         ["Suivez-nous: Le fil, La vidéo"],
-        Groups("<div><h4>Suivez-nous</h4><a href=/f aria-label='Le fil'><i></i></a><a href=/v title='La vidéo'><img src=/v.png></a>"
+        Groups("<div><h4>Suivez-nous</h4><a href=/f aria-label='Le fil'><i></i></a><a href=/v title='La vidéo'><img "
+            + "src=/v.png></a>"
             + "<a href=/x><i></i></a></div>"));
 
     [Fact]
@@ -67,8 +68,10 @@ public sealed class FooterReaderTests
 
     [Theory]
     [InlineData("<p>La Gazette est imprimée à Corvane depuis 1987, et lue sur les deux rives du fleuve chaque jeudi.</p>", true)]
-    [InlineData("<p>La Gazette est imprimée à Corvane depuis 1987, et lue sur les deux rives du <a href=/f>fleuve</a> chaque jeudi.</p>", true)]
-    [InlineData("<p>La <a href=/g>Gazette est imprimée à Corvane depuis 1987</a>, et lue sur les deux rives du fleuve le jeudi.</p>", false)]
+    [InlineData("<p>La Gazette est imprimée à Corvane depuis 1987, et lue sur les deux rives du <a href=/f>fleuve</a> chaque "
+        + "jeudi.</p>", true)]
+    [InlineData("<p>La <a href=/g>Gazette est imprimée à Corvane depuis 1987</a>, et lue sur les deux rives du fleuve le "
+        + "jeudi.</p>", false)]
     [InlineData("<div class=about><p>Notre journal paraît le jeudi depuis 1987.</p></div>", true)]
     [InlineData("<p>Notre journal paraît le jeudi depuis 1987.</p>", false)]
     [InlineData("<div class=about><p>Le journal du jeudi</p></div>", false)]
@@ -103,7 +106,8 @@ public sealed class FooterReaderTests
     [InlineData("<p class=about><img src=/g.png alt=Gazette></p>", true)]
     [InlineData("<img src=/g.png alt=Gazette>", false)]
     public void Logo_IsNamedSo(string html, bool isLogo) =>
-        Assert.Equal(isLogo, Read($"{html}<img src=/logo2.png>{Link}")!.Logo?.Alt?.Contains("Gazette", StringComparison.Ordinal) == true);
+        Assert.Equal(isLogo,
+            Read($"{html}<img src=/logo2.png>{Link}")!.Logo?.Alt?.Contains("Gazette", StringComparison.Ordinal) == true);
 
     [Theory]
     [InlineData("<p><a href=#haut>Retour en haut</a></p>")]

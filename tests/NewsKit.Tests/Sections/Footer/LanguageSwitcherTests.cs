@@ -42,8 +42,10 @@ public sealed class LanguageSwitcherTests
     [InlineData("<pre class=language>let bac = 1</pre>", 0)]
     [InlineData("<article class=language><p>La langue des ports</p></article>", 0)]
     [InlineData("<p>Lire en <span class=lang>anglais</span></p>", 0)]
-    [InlineData("<div class=language><p>La langue des ports est faite de mots courts, qui portent loin dans le vent.</p></div>", 0)]
-    [InlineData("<div class=language><p><a href=/a>La langue des ports est faite de mots courts</a>, qui portent loin.</p></div>", 1)]
+    [InlineData("<div class=language><p>La langue des ports est faite de mots courts, qui portent loin dans le vent.</p></div>",
+        0)]
+    [InlineData("<div class=language><p><a href=/a>La langue des ports est faite de mots courts</a>, qui portent loin.</p></div>",
+        1)]
     public void Switcher_IsShortOrMadeOfLinks(string html, int expected) =>
         Assert.Equal(expected, SmallPage.Claims("<h1>Le bac repart</h1>" + html, new LanguageFinder()).Length);
 
@@ -51,7 +53,8 @@ public sealed class LanguageSwitcherTests
     public void PartAroundTheHeadlineOrVeryLong_IsNoSwitcher()
     {
         Assert.Empty(SmallPage.Claims("<div class=lang-fr><h1>Le bac repart</h1></div>", new LanguageFinder()));
-        Assert.Empty(SmallPage.Claims($"<div class=language><a href=/a>{new string('x', 1_500)}</a></div>", new LanguageFinder()));
+        Assert.Empty(SmallPage.Claims(
+            $"<div class=language><a href=/a>{new string('x', 1_500)}</a></div>", new LanguageFinder()));
     }
 
     [Fact]

@@ -54,6 +54,13 @@ public sealed class LanguageReadingTests
         Assert.Equal(declared, Read(declared, language).Language);
 
     [Fact]
+    public void DeclaredLanguageWithAsManyWordsOfItsOwn_IsKept() =>
+        Assert.Equal("en", new ArticleParser().Parse(Encoding.UTF8.GetBytes("<html lang=\"en\"><body><article><h1>1902</h1>"
+            + string.Concat(Enumerable.Range(1, 3).Select(i =>
+                $"<p>{Texts["fr"]} {Texts["fr"]} {i}.</p><p>{Texts["en"]} {i}.</p>"))
+            + "</article></body></html>")).Article!.Language);
+
+    [Fact]
     public void LanguageOfTheCaller_IsNeverContradicted()
     {
         var parser = new ArticleParser(new ArticleParserOptions { Reading = new ReadingOptions { Language = "en" } });

@@ -12,7 +12,8 @@ public sealed class PageIdentityReaderTests
 {
     [Theory]
     [InlineData("<link rel=canonical href=https://gazette.example/halle>", "https://gazette.example/halle", "link:canonical")]
-    [InlineData("<link rel=canonical href=/halle><meta property=og:url content=/b>", "https://gazette.example/halle", "link:canonical")]
+    [InlineData("<link rel=canonical href=/halle><meta property=og:url content=/b>", "https://gazette.example/halle",
+        "link:canonical")]
     [InlineData("<meta property=og:url content=https://gazette.example/halle>", "https://gazette.example/halle", "meta:og:url")]
     [InlineData("<link rel=canonical href='javascript:x()'>", SmallPage.Address, null)]
     [InlineData("", SmallPage.Address, null)]
@@ -59,7 +60,8 @@ public sealed class PageIdentityReaderTests
         Assert.Equal(["Port", "Bac", "Fleuve"], article.Tags);
         Assert.Equal("meta:article:tag", context.Evidence.ToDictionary()["tags"]);
         context = SmallPage.Of(Head) with { Limits = new NewsKitLimits { Tags = 2 } };
-        Assert.Equal(["Port", "Bac"], new PageIdentityReader().Read(new Article(), new Segmentation(context.Content), context).Tags);
+        Assert.Equal(["Port", "Bac"], new PageIdentityReader().Read(new Article(), new Segmentation(context.Content), context)
+            .Tags);
     }
 
     [Theory]
@@ -95,14 +97,16 @@ public sealed class PageIdentityReaderTests
             },
         };
 
-        Assert.Equal(Paywall.Locked, new PageIdentityReader().Read(new Article(), new Segmentation(context.Content), context).Paywall);
+        Assert.Equal(Paywall.Locked, new PageIdentityReader().Read(new Article(), new Segmentation(context.Content), context)
+            .Paywall);
     }
 
     [Fact]
     public void PageThatSaysNothing_HasNoPaywall() => Assert.Null(Read("").Article.Paywall);
 
     private const string Publisher =
-        """<script type="application/ld+json">{"@type":"WebSite","name":"La Gazette","url":"/","logo":"/l.png"}</script><script type="application/ld+json">{"@type":"Organization","logo":"/l.png"}</script>""";
+        """<script type="application/ld+json">{"@type":"WebSite","name":"La Gazette","url":"/","logo":"/l.png"}</script>"""
+        + LogoOnly;
 
     private const string LogoOnly = """<script type="application/ld+json">{"@type":"Organization","logo":"/l.png"}</script>""";
 

@@ -1,4 +1,3 @@
-using NewsKit.Model;
 using NewsKit.Sections;
 using NewsKit.Tests.Blocks;
 using Xunit;
@@ -10,7 +9,8 @@ public sealed class LinkItemsTests
 {
     [Fact]
     public void OneAddress_IsOneItem() => Assert.Equal(["Un pont pour les vélos /a", "La piscine rouvre /b"], Read(
-        "<p><a href=/a>Un pont pour les vélos</a></p><p><a href=/b>La piscine rouvre</a></p><p><a href=/a>Encore le pont</a></p>"));
+        "<p><a href=/a>Un pont pour les vélos</a></p><p><a href=/b>La piscine rouvre</a></p><p><a href=/a>Encore le "
+        + "pont</a></p>"));
 
     [Theory]
     [InlineData("Un pont pour…", "Un pont pour les vélos", "Un pont pour les vélos")]
@@ -75,7 +75,8 @@ public sealed class LinkItemsTests
     [Fact]
     public void Range_IsThatOfTheBlocks()
     {
-        var context = SmallPage.Of("<p><a href=/x>Le phare</a></p><div><p><a href=/a>Un pont</a></p></div><ul><li><a href=/b>La piscine</a>"
+        var context = SmallPage.Of(
+            "<p><a href=/x>Le phare</a></p><div><p><a href=/a>Un pont</a></p></div><ul><li><a href=/b>La piscine</a>"
             + "</li></ul><p><a href=/y>Le port</a></p>");
 
         Assert.Equal(["Un pont", "La piscine"], LinkItems.Read(1, 3, -1, context).Select(item => item.Text));

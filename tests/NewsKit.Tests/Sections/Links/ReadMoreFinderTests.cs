@@ -25,7 +25,8 @@ public sealed class ReadMoreFinderTests
 
     [Fact]
     public void EveryList_IsFound() => Assert.Equal(
-        ["ReadMore: Sources", "ReadMore: Le fleuve et ses crues", "ReadMore: Pour aller plus loin", "ReadMore: Le fleuve et ses crues"],
+        ["ReadMore: Sources", "ReadMore: Le fleuve et ses crues", "ReadMore: Pour aller plus loin",
+            "ReadMore: Le fleuve et ses crues"],
         Claims($"<h3>Sources</h3>{Link}<h3>Pour aller plus loin</h3>{Link}"));
 
     [Fact]
@@ -35,7 +36,8 @@ public sealed class ReadMoreFinderTests
     [Fact]
     public void TitlesInPlainText_AreItems() => Assert.Equal(
         ["ReadMore: Pour aller plus loin", "ReadMore: Atlas du fleuve", "ReadMore: Les crues"],
-        SmallPage.Claims(SmallPage.Find(SmallPage.OfLines("Le bac repart", "Pour aller plus loin", "Atlas du fleuve", "• Les crues",
+        SmallPage.Claims(SmallPage.Find(
+            SmallPage.OfLines("Le bac repart", "Pour aller plus loin", "Atlas du fleuve", "• Les crues",
             "Articles similaires", "Le phare"), new ReadMoreFinder())));
 
     private static string[] Claims(string html) =>

@@ -43,7 +43,8 @@ public sealed class RelatedFinderTests
 
     [Fact]
     public void LatestUnderItsHeading_NeedsFewerLinks() => Assert.Equal(2, Claims(
-        $"<div class=latest><h3>Les plus lus</h3><p><a href=/a>{new string('x', 30)}</a>{new string('y', 150)}</p></div>").Length);
+        $"<div class=latest><h3>Les plus lus</h3><p><a href=/a>{new string('x', 30)}</a>{new string('y', 150)}</p></div>")
+            .Length);
 
     [Fact]
     public void ShortNamedPart_IsAListWithoutLinks() =>
@@ -80,7 +81,8 @@ public sealed class RelatedFinderTests
     [InlineData("<p><a href=/c>Partager</a></p>", 3)]
     [InlineData("<pre>Le phare</pre>", 3)]
     public void Cards_AreLinksPicturesAndButtons(string next, int expected) =>
-        Assert.Equal(expected, Claims($"<p>À lire aussi</p>{Cards}{next}{Sentence}").Count(claim => !claim.StartsWith("Chrome", StringComparison.Ordinal)));
+        Assert.Equal(expected, Claims($"<p>À lire aussi</p>{Cards}{next}{Sentence}")
+            .Count(claim => !claim.StartsWith("Chrome", StringComparison.Ordinal)));
 
     [Fact]
     public void LongBlockInALink_IsNoCard() => Assert.Equal(1, Claims(
@@ -90,7 +92,8 @@ public sealed class RelatedFinderTests
     [Fact]
     public void HeadingOpensItsWholeBox() => Assert.Equal(
         ["À lire aussi", "12 mai 2024", "Un pont pour les vélos", "13 mai 2024", "La piscine rouvre"],
-        Claims("<section><header><h3>À lire aussi</h3></header><div><p>12 mai 2024</p><p><a href=/a>Un pont pour les vélos</a></p>"
+        Claims("<section><header><h3>À lire aussi</h3></header><div><p>12 mai 2024</p><p><a href=/a>Un pont pour les "
+            + "vélos</a></p>"
             + "<p>13 mai 2024</p><p><a href=/b>La piscine rouvre</a></p></div></section><p>Le port dort.</p>")
             .Select(claim => claim.Replace("Related: ", "", StringComparison.Ordinal)));
 
@@ -109,7 +112,8 @@ public sealed class RelatedFinderTests
         Claims($"<section><h3>À lire aussi</h3>{Sentence}{Sentence}{Sentence}{Sentence}<p><a href=/a>Un pont</a></p></section>"));
 
     [Theory]
-    [InlineData("<p>Lire aussi : <a href=/a>Un pont pour les vélos</a></p>", "Related (inline teaser): Lire aussi : Un pont pour les vélos")]
+    [InlineData("<p>Lire aussi : <a href=/a>Un pont pour les vélos</a></p>",
+        "Related (inline teaser): Lire aussi : Un pont pour les vélos")]
     [InlineData("<p>Lire aussi : Un pont pour les vélos</p>", null)]
     public void TeaserLine_HasALink(string line, string? expected) =>
         Assert.Equal(expected is null ? [] : [expected], Claims(Sentence + line + Sentence));
@@ -120,7 +124,8 @@ public sealed class RelatedFinderTests
 
     [Fact]
     public void TitlesInPlainText_FollowTheirLabel() => Assert.Equal(
-        ["Related: À lire aussi", "Related: Un pont pour les vélos", "Related: La piscine rouvre, et bien d’autres bains avec elle.",
+        ["Related: À lire aussi", "Related: Un pont pour les vélos",
+            "Related: La piscine rouvre, et bien d’autres bains avec elle.",
             "Related (inline teaser): Lire aussi : Le phare"],
         LineClaims("Le bac repart", "À lire aussi", "Un pont pour les vélos",
             "• La piscine rouvre, et bien d’autres bains avec elle.",

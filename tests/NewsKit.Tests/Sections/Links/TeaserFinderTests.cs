@@ -6,7 +6,8 @@ namespace NewsKit.Tests.Sections;
 /// <summary>Lists of cards that lead to other articles.</summary>
 public sealed class TeaserFinderTests
 {
-    private const string Card = "<article><h2><a href=/a>Un pont pour les vélos</a></h2><p>Il sera ouvert au printemps.</p></article>";
+    private const string Card =
+        "<article><h2><a href=/a>Un pont pour les vélos</a></h2><p>Il sera ouvert au printemps.</p></article>";
 
     [Theory]
     [InlineData(2, 0)]
@@ -24,7 +25,8 @@ public sealed class TeaserFinderTests
     [InlineData("<article><h2>Un pont</h2></article>", null)]
     [InlineData("<p class=card><a href=/a>Un pont</a></p>", null)]
     [InlineData("<a class=card href=/a><h2>Un pont</h2></a>", null)]
-    [InlineData("<article><p><a href=/a>Un pont</a> pour les vélos sera ouvert au printemps, si le fleuve le veut bien.</p></article>", null)]
+    [InlineData("<article><p><a href=/a>Un pont</a> pour les vélos sera ouvert au printemps, si le fleuve le veut "
+        + "bien.</p></article>", null)]
     public void Card_IsNamedAndLeadsAway(string card, string? expected) =>
         Assert.Equal(Enumerable.Repeat(expected, expected is null ? 0 : 3), Claims($"<div>{Repeat(card, 3)}</div>"));
 

@@ -53,7 +53,7 @@ public sealed class KilledRunTests : IDisposable
     private static async Task<int> RunAsync(string[] line, TimeSpan time, string? signal)
     {
         using var process = Process.Start(new ProcessStartInfo(
-            Environment.ProcessPath!, [Path.Combine(AppContext.BaseDirectory, "NewsKit.Cli.dll"), .. line])
+            "dotnet", [Path.Combine(AppContext.BaseDirectory, "NewsKit.Cli.dll"), .. line])
         {
             UseShellExecute = false,
             RedirectStandardError = true,

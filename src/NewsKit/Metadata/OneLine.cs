@@ -4,7 +4,8 @@ using System.Text;
 
 namespace NewsKit.Metadata;
 
-/// <summary>Text of a page as a field: one line, trimmed, never longer than the limit, cut between characters a reader sees.</summary>
+/// <summary>Text of a page as a field: one line, trimmed, never longer than the limit, cut between characters a reader
+/// sees.</summary>
 internal static class OneLine
 {
     // No-break spaces are spelling, not layout: they stay.

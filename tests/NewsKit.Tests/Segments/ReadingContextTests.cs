@@ -1,5 +1,4 @@
 using NewsKit.Model;
-using NewsKit.Segments;
 using NewsKit.Tests.Blocks;
 using NewsKit.Tests.Sections;
 using Xunit;

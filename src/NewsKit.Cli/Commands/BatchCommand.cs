@@ -50,7 +50,8 @@ internal static class BatchCommand
     {
         if (run.Resumes)
             throw new CommandException("--resume goes on with a file; name it with --out.");
-        return run.RunAsync([], Rendered, KeepAsync, cancellation);
+        var watched = run with { HidesProgress = through == run.Streams.Output && run.Streams.OutputIsTerminal };
+        return watched.RunAsync([], Rendered, KeepAsync, cancellation);
 
         async Task KeepAsync(StringBuilder line)
         {

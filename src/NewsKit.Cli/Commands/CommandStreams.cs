@@ -17,6 +17,9 @@ internal sealed record CommandStreams : IAsyncDisposable
     /// <summary>True when nothing is piped in, so that reading would wait for somebody to type a page.</summary>
     internal bool InputIsTerminal { get; init; }
 
+    /// <summary>True when somebody watches standard output, which then is no place for a bar.</summary>
+    internal bool OutputIsTerminal { get; init; }
+
     /// <summary>True when somebody watches standard error, so that a progress bar may be drawn on it.</summary>
     internal bool ErrorIsTerminal { get; init; }
 
@@ -27,6 +30,7 @@ internal sealed record CommandStreams : IAsyncDisposable
         Output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false), BufferSize) { NewLine = "\n" },
         Error = Console.Error,
         InputIsTerminal = !Console.IsInputRedirected,
+        OutputIsTerminal = !Console.IsOutputRedirected,
         ErrorIsTerminal = !Console.IsErrorRedirected,
     };
 

@@ -119,9 +119,8 @@ internal sealed class OutputPlace : IAsyncDisposable
         return null;
     }
 
-    /// <summary>A link of the system to a pipe that is open leads to no path of its own, and is opened as it is named; other
-    /// links
-    /// to nothing are where the file will be.</summary>
+    /// <summary>A link of the system to an open pipe leads to no path of its own, and is opened as it is named; other links to
+    /// nothing are where the file will be.</summary>
     private static StreamWriter? OpenPipe(string named)
     {
         try

@@ -28,7 +28,7 @@ internal sealed class PageProgress
     internal static Task RunAsync(PageRun run, RunSummary summary, Func<Action, Task> work)
     {
         var progress = new PageProgress(run, summary);
-        return run.IsQuiet ? work(() => { })
+        return run.IsQuiet || run.HidesProgress ? work(() => { })
             : run.Streams.ErrorIsTerminal ? progress.BarAsync(work)
             : work(progress.WriteLine);
     }

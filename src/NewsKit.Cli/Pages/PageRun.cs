@@ -25,6 +25,9 @@ internal sealed record PageRun
     /// <summary>Whether progress and summary are kept from standard error.</summary>
     internal required bool IsQuiet { get; init; }
 
+    /// <summary>Whether progress is not shown, since it would stand between the lines of the output.</summary>
+    internal bool HidesProgress { get; init; }
+
     /// <summary>Whether finished pages of an earlier run are left out.</summary>
     internal required bool Resumes { get; init; }
 

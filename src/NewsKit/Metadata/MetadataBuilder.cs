@@ -99,8 +99,8 @@ internal sealed class MetadataBuilder(NewsKitLimits limits, DiagnosticLog log)
     /// <summary>One line of text, cut at the limit of fields; empty for none.</summary>
     internal string Line(string? value)
     {
-        var line = FieldText.Clean(value, limits.FieldChars, out var cut);
-        if (cut && !_cut)
+        var line = OneLine.Of(value, limits.FieldChars, out var length);
+        if (length > limits.FieldChars && !_cut)
         {
             _cut = true;
             log.Warn(DiagnosticCodes.TextLimited, Stage, string.Create(CultureInfo.InvariantCulture,

@@ -68,7 +68,7 @@ internal static class FieldExplainer
     /// <summary>A printed headline stands before all declared ones, and these in the order of trust.</summary>
     private static void AddHeadlines(List<FieldCandidate> fields, Segmentation segments, ReadingContext context)
     {
-        var printed = segments.Headline < 0 ? null : TextField.Of(context.Content.TextOf(segments.Headline), context);
+        var printed = segments.Headline < 0 ? null : context.Line(context.Content.TextOf(segments.Headline));
         if (printed is not null)
             fields.Add(Candidate(EvidenceField.Headline, printed, FieldSource.Visible, 1, chosen: true, "printed"));
         var loses = printed is not null ? "outweighed" : null;
@@ -83,7 +83,7 @@ internal static class FieldExplainer
         var kept = article.Tags.ToHashSet(StringComparer.OrdinalIgnoreCase);
         foreach (var candidate in context.Metadata.All(MetadataField.Tag))
         {
-            if (TextField.Of(candidate.Value, context) is not { } tag)
+            if (context.Line(candidate.Value) is not { } tag)
                 continue;
             var isNew = kept.Remove(tag);
             fields.Add(Candidate(

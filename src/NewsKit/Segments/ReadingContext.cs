@@ -1,3 +1,4 @@
+using System.Globalization;
 using NewsKit.Addresses;
 using NewsKit.Blocks;
 using NewsKit.Metadata;
@@ -21,6 +22,16 @@ internal sealed record ReadingContext
     public EvidenceLog Evidence { get; } = new();
 
     public CancellationToken Cancellation { get; init; }
+
+    /// <summary>A text of the page as a field: one line, cut at the limit of fields; null when nothing is left.</summary>
+    internal string? Line(ReadOnlySpan<char> text)
+    {
+        var line = OneLine.Of(text, Limits.FieldChars, out var length);
+        if (length > Limits.FieldChars)
+            Log.Warn(DiagnosticCodes.TextLimited, "sections", string.Create(CultureInfo.InvariantCulture,
+                $"A field of {length} characters was cut at FieldChars = {Limits.FieldChars}."));
+        return line.Length == 0 ? null : line;
+    }
 
     /// <summary>The address as an absolute canonical one, or null.</summary>
     internal string? Resolve(string? raw, AddressUse use) => Content.Addresses.Link(raw, use);

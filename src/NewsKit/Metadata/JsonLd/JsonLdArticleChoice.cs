@@ -35,7 +35,7 @@ internal static class JsonLdArticleChoice
     internal static bool IsNamedIn(JsonLdNodes graph, JsonLdNode article, string title) =>
         (graph.Text(article.Element, "headline") ?? graph.Text(article.Element, "name")) is { } headline
         && !string.IsNullOrWhiteSpace(headline)
-        && title.Contains(FieldText.Clean(headline, int.MaxValue, out _), StringComparison.OrdinalIgnoreCase);
+        && title.Contains(OneLine.Of(headline, headline.Length, out _), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The address of the page that an article names as its own.</summary>
     internal static string? PageOf(JsonLdNodes graph, JsonLdNode article)

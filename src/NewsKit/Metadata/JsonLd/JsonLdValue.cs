@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 using System.Text.Json;
 
 namespace NewsKit.Metadata;
@@ -7,7 +8,7 @@ namespace NewsKit.Metadata;
 internal static class JsonLdValue
 {
     /// <summary>A string or a number, the first of a list, the value of a value object, the name of a thing; else null.</summary>
-    internal static string? Text(JsonElement value) => Raw(value) is { } text ? FieldText.Decoded(text) : null;
+    internal static string? Text(JsonElement value) => Raw(value) is { } text ? WebUtility.HtmlDecode(text) : null;
 
     /// <summary>The same, with character references left as they are: text that may be markup.</summary>
     internal static string? Raw(JsonElement value)

@@ -42,7 +42,7 @@ internal sealed class BylineFinder : ISegmentFinder
         foreach (var segment in segments.Of(SectionKind.Byline))
         {
             if (segment.Reason is not (ClaimReason.None or ClaimReason.SiteRule)
-                || TextField.Of(context.Content.TextOf(segment.First), context) is not { } text)
+                || context.Line(context.Content.TextOf(segment.First)) is not { } text)
                 continue;
             var found = BylineText.EndsWithAgency(text) && !BylineText.LooksLikeByline(text)
                 ? BylineText.Read(text.AsSpan(text.LastIndexOf(' ') + 1))?.Agencies : BylineText.Read(text)?.Agencies;

@@ -138,7 +138,7 @@ internal sealed class PrintedAuthors(Segmentation segments, ReadingContext conte
         var text = _content.TextOf(block);
         var isLine = text.Length <= context.Limits.FieldChars && !text.ContainsAny('\n', '\t')
             && text.IndexOf("  ", StringComparison.Ordinal) < 0;
-        return isLine ? text.Trim() : TextField.Of(text, context);
+        return isLine ? text.Trim() : context.Line(text);
     }
 
     private (Byline? Byline, double Weight, FieldSource Source) ByWords(

@@ -21,7 +21,7 @@ internal sealed class CommentReader : ISectionReader
             {
                 comments.Add((new Comment
                 {
-                    Author = TextField.Of(structured.Author, context) is { } name ? new CommentAuthor { Name = name } : null,
+                    Author = context.Line(structured.Author) is { } name ? new CommentAuthor { Name = name } : null,
                     Published = structured.Published is null ? null : DateReading.Machine(structured.Published, context),
                     Body = StructuredText.Paragraphs(structured.Text),
                 }, structured.Depth));

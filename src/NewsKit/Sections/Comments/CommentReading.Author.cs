@@ -2,7 +2,6 @@ using NewsKit.Addresses;
 using NewsKit.Blocks;
 using NewsKit.Lexicon;
 using NewsKit.Model;
-using NewsKit.Segments;
 
 namespace NewsKit.Sections;
 
@@ -111,7 +110,7 @@ internal sealed partial class CommentReading
     private CommentAuthor? Author()
     {
         var name = _author >= 0 ? NameIn(_author) : NameInLines();
-        return TextField.Of(name, _context) is { } field
+        return _context.Line(name) is { } field
             ? new CommentAuthor { Name = field, Url = _author >= 0 ? AuthorAddress() : null } : null;
     }
 

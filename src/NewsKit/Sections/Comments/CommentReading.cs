@@ -49,7 +49,7 @@ internal sealed partial class CommentReading
             Published = published,
             Permalink = Permalink(),
             Kind = IsPing() ? CommentKind.Pingback : CommentKind.Comment,
-            Title = _title < 0 ? null : TextField.Of(_content.ElementText(_title), _context),
+            Title = _title < 0 ? null : _context.Line(_content.ElementText(_title)),
             Body = BodyBuilder.Build(_content, TextBlocks(_text), _context, _text >= 0 ? _text : _item.Element),
         };
         if (comment.Body.Count > 0 || _text < 0)

@@ -23,8 +23,8 @@ internal static class ImageReading
         return new Image
         {
             Url = url,
-            Alt = TextField.Of(content.Attribute(element, "alt"), context),
-            Title = TextField.Of(content.Attribute(element, "title"), context),
+            Alt = context.Line(content.Attribute(element, "alt")),
+            Title = context.Line(content.Attribute(element, "title")),
             Width = width,
             Height = height,
         };

@@ -37,7 +37,7 @@ internal sealed class FaqReader : ISectionReader
         string? title = null;
         var first = segment.First;
         if (FaqFinder.IsTitle(content, first) || (segment.Element >= 0 && first > 0 && FirstQuestion(content, segment) > first))
-            title = TextField.Of(content.TextOf(first++), context);
+            title = context.Line(content.TextOf(first++));
         if (first < segment.End && title is not null && FaqFinder.IsTitle(content, first))
             first++;
         var style = QuestionStyle.None;
@@ -93,7 +93,7 @@ internal sealed class FaqReader : ISectionReader
 
     private static void Add(List<Question> items, string? question, List<int> answer, int lead, ReadingContext context)
     {
-        if (question is null || TextField.Of(question, context) is not { } text || !text.Any(char.IsLetterOrDigit))
+        if (question is null || context.Line(question) is not { } text || !text.Any(char.IsLetterOrDigit))
             return;
         var blocks = BodyBuilder.Build(context.Content, answer, context, answerStart: lead);
         // Panels may repeat a question for other screens, without its answer.

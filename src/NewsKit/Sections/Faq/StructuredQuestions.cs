@@ -22,7 +22,7 @@ internal static class StructuredQuestions
         var hidden = 0;
         foreach (var structured in context.Metadata.FaqQuestions)
         {
-            if (TextField.Of(structured.Question, context) is not { } text || WordsOf(text) is not { Count: > 0 } words
+            if (context.Line(structured.Question) is not { } text || WordsOf(text) is not { Count: > 0 } words
                 || visible.Exists(other => IsSame(words, other)) || !known.Add(string.Join(' ', words)))
                 continue;
             var isPrinted = printed.Contains(string.Join(' ', words));

@@ -31,7 +31,7 @@ internal static class DateReading
     /// <summary>The timestamp of a printed text and the attribute that goes with it; null when both are empty.</summary>
     internal static Timestamp? Read(string? printed, string? machine, ReadingContext context)
     {
-        printed = TextField.Of(printed, context);
+        printed = context.Line(printed);
         var attribute = string.IsNullOrWhiteSpace(machine) ? null : Parse(machine, context);
         if (printed is null)
             return attribute is null ? null : ToTimestamp(attribute, null);

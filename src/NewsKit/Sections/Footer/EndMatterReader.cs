@@ -17,7 +17,7 @@ internal sealed class EndMatterReader : ISectionReader
         var lines = new List<string>();
         foreach (var block in segments.BlocksOf(kind))
         {
-            if (TextField.Of(context.Content.TextOf(block), context) is { } line)
+            if (context.Line(context.Content.TextOf(block)) is { } line)
                 lines.Add(line);
         }
 

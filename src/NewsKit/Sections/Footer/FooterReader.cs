@@ -41,7 +41,7 @@ internal sealed class FooterReader : ISectionReader
             return;
         }
 
-        if (b.Kind != BlockKind.Text || TextField.Of(content.TextOf(block), context) is not { } text)
+        if (b.Kind != BlockKind.Text || context.Line(content.TextOf(block)) is not { } text)
             return;
         if (footer.Copyright is null && CopyrightText.IsCopyright(text))
             footer.Copyright = ReadCopyright(text);
@@ -104,7 +104,7 @@ internal sealed class FooterReader : ISectionReader
         for (var i = content.Blocks[block].Element; i < content.Elements[column].End; i++)
         {
             if (content.Elements[i].Tag is "a" && content.ElementText(i).IsWhiteSpace()
-                && TextField.Of(content.Attribute(i, "aria-label") ?? content.Attribute(i, "title"), context) is { } label)
+                && context.Line(content.Attribute(i, "aria-label") ?? content.Attribute(i, "title")) is { } label)
                 footer.Add(new RelatedLink
                 {
                     Text = label,
@@ -159,7 +159,7 @@ internal sealed class FooterReader : ISectionReader
         foreach (var i in new ElementsInRange(content, first, b.Start, b.End))
         {
             if (content.Elements[i].Tag is "a" && content.Elements[i].TextEnd > b.Start
-                && TextField.Of(content.ElementText(i), context) is { } text)
+                && context.Line(content.ElementText(i)) is { } text)
                 footer.Add(new RelatedLink { Text = text, Url = context.Resolve(content.Attribute(i, "href"), AddressUse.Link) });
         }
     }

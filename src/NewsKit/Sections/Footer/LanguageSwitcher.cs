@@ -57,7 +57,7 @@ internal static class LanguageSwitcher
             return null;
         if (e.Tag is "span" && ((e.Tokens & MarkupTokens.Current) == 0 || content.Closest(element, "a") >= 0))
             return null;
-        var name = TextField.Of(content.ElementText(element), context);
+        var name = context.Line(content.ElementText(element));
         if (name is null || name.Length > 40)
             return null;
         var tag = LanguageTag.Normalise(content.Attribute(element, "hreflang"))

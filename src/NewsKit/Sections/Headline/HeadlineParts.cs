@@ -29,9 +29,9 @@ internal static class HeadlineParts
                 if (end - start < Shortest || end - start > b.Length - 2
                     || !known.Contains(FoldedText.Fold(content.Text.AsSpan(start, end - start))))
                     continue;
-                var headline = TextField.Of(content.Text.AsSpan(start, end - start), context);
+                var headline = context.Line(content.Text.AsSpan(start, end - start));
                 return (headline, start > b.Start
-                    ? TextField.Of(content.Text.AsSpan(b.Start, start - b.Start).TrimEnd(" :|–-\n"), context) : null);
+                    ? context.Line(content.Text.AsSpan(b.Start, start - b.Start).TrimEnd(" :|–-\n")) : null);
             }
         }
 

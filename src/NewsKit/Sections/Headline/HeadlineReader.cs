@@ -30,7 +30,7 @@ internal sealed class HeadlineReader : ISectionReader
         string? text = null;
         foreach (var block in blocks)
         {
-            if (TextField.Of(context.Content.TextOf(block), context) is { } line)
+            if (context.Line(context.Content.TextOf(block)) is { } line)
                 text = text is null ? line : text + " " + line;
         }
 
@@ -43,13 +43,13 @@ internal sealed class HeadlineReader : ISectionReader
     {
         var site = context.Metadata.First(MetadataField.SiteName)?.Value;
         if (context.Metadata.First(MetadataField.Headline) is { } known && known.Source == FieldSource.SiteRule
-            && TextField.Of(known.Value, context) is { } ruled)
+            && context.Line(known.Value) is { } ruled)
         {
             context.Evidence.Note(EvidenceField.Headline, known.Source);
             return TitleText.WithoutExactSite(ruled, site);
         }
 
-        if (segments.Headline >= 0 && TextField.Of(context.Content.TextOf(segments.Headline), context) is { } printed)
+        if (segments.Headline >= 0 && context.Line(context.Content.TextOf(segments.Headline)) is { } printed)
         {
             context.Evidence.Note(EvidenceField.Headline, FieldSource.Visible);
             var (headline, lead) = HeadlineParts.Split(segments.Headline, context);
@@ -64,7 +64,7 @@ internal sealed class HeadlineReader : ISectionReader
 
         foreach (var field in (ReadOnlySpan<MetadataField>)[MetadataField.Headline, MetadataField.DocumentTitle])
         {
-            if (context.Metadata.First(field) is not { } candidate || TextField.Of(candidate.Value, context) is not { } declared)
+            if (context.Metadata.First(field) is not { } candidate || context.Line(candidate.Value) is not { } declared)
                 continue;
             context.Evidence.Note(EvidenceField.Headline, candidate.Source);
             return TitleText.WithoutSite(declared, site);

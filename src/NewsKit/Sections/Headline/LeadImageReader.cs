@@ -27,9 +27,9 @@ internal sealed class LeadImageReader : ISectionReader
             {
                 LeadImage = new Figure
                 {
-                    Images = [new Image { Url = url, Alt = TextField.Of(image.Alt, context), Width = image.Width,
+                    Images = [new Image { Url = url, Alt = context.Line(image.Alt), Width = image.Width,
                         Height = image.Height }],
-                    Caption = TextField.Of(image.Caption, context),
+                    Caption = context.Line(image.Caption),
                 },
             };
         }
@@ -41,7 +41,7 @@ internal sealed class LeadImageReader : ISectionReader
     {
         var content = context.Content;
         if (content.Kind == PageKind.Text)
-            return blocks.Count > 0 && TextField.Of(content.TextOf(blocks[0]), context) is { } title
+            return blocks.Count > 0 && context.Line(content.TextOf(blocks[0])) is { } title
                 ? new Figure { Images = [new Image { Title = title }] } : null;
         foreach (var block in BodyBuilder.Build(content, blocks, context))
         {
@@ -60,7 +60,7 @@ internal sealed class LeadImageReader : ISectionReader
         foreach (var block in blocks)
         {
             if (context.Content.Blocks[block].Kind != BlockKind.Text
-                || TextField.Of(context.Content.TextOf(block), context) is not { } line)
+                || context.Line(context.Content.TextOf(block)) is not { } line)
                 continue;
             var caption = CaptionText.WithoutCredit(
                 context.Content, block, context.Content.Blocks[block].Element, line, out var credit);

@@ -32,7 +32,7 @@ internal sealed class AlternatesReader : ISectionReader
         {
             if (context.Resolve(feed.Url, AddressUse.Page) is { } url
                 && !feeds.Exists(known => string.Equals(known.Url, url, StringComparison.Ordinal)))
-                feeds.Add(new RelatedLink { Text = TextField.Of(feed.Title, context) ?? url, Url = url });
+                feeds.Add(new RelatedLink { Text = context.Line(feed.Title) ?? url, Url = url });
         }
 
         return feeds;

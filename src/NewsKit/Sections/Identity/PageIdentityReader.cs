@@ -25,7 +25,7 @@ internal sealed class PageIdentityReader : ISectionReader
 
     private static string? Noted(EvidenceField field, MetadataCandidate? candidate, ReadingContext context)
     {
-        if (candidate is null || TextField.Of(candidate.Value, context) is not { } text)
+        if (candidate is null || context.Line(candidate.Value) is not { } text)
             return null;
         context.Evidence.Note(field, candidate.Source);
         return text;
@@ -60,7 +60,7 @@ internal sealed class PageIdentityReader : ISectionReader
         var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var candidate in context.Metadata.All(MetadataField.Tag))
         {
-            if (tags.Count < context.Limits.Tags && TextField.Of(candidate.Value, context) is { } tag && seen.Add(tag))
+            if (tags.Count < context.Limits.Tags && context.Line(candidate.Value) is { } tag && seen.Add(tag))
             {
                 tags.Add(tag);
                 if (tags.Count == 1)

@@ -80,9 +80,8 @@ internal static class LinkItems
     private static string? Title(PageContent content, int link, ReadingContext context)
     {
         ref readonly var e = ref content.Elements[link];
-        var visible = TextField.Of(
-            HeadingIn(content, link) is var heading and >= 0 ? content.ElementText(heading) : content.ElementText(link), context);
-        var attribute = TextField.Of(content.Attribute(link, "title") ?? content.Attribute(link, "aria-label"), context);
+        var visible = context.Line(content.ElementText(HeadingIn(content, link) is var heading and >= 0 ? heading : link));
+        var attribute = context.Line(content.Attribute(link, "title") ?? content.Attribute(link, "aria-label"));
         if (visible is null)
             return attribute is { Length: >= ShortestTitle } && e.TextEnd - e.TextStart <= 1 ? attribute : null;
         if (visible.Length < ShortestTitle || SectionLabels.Match(visible) != LabelKind.None)
@@ -119,7 +118,7 @@ internal static class LinkItems
         var items = new List<RelatedLink>();
         for (var block = first; block < end; block++)
         {
-            if (context.Content.Kind == PageKind.Text && TextField.Of(context.Content.TextOf(block), context) is { } text)
+            if (context.Content.Kind == PageKind.Text && context.Line(context.Content.TextOf(block)) is { } text)
                 items.Add(new RelatedLink { Text = text });
         }
 

@@ -68,7 +68,7 @@ internal sealed class LinkReader : ISectionReader
         string? title = null;
         var first = segment.First;
         if (first < segment.End && IsTitle(content, first, kind))
-            title = TextField.Of(content.TextOf(first++), context);
+            title = context.Line(content.TextOf(first++));
         var items = kind == LinkGroupKind.ReadMore
             ? Lines(first, segment.End, context) : LinkItems.Read(first, segment.End, segment.Element, context);
         return new LinkGroup { Kind = kind, Title = title, Items = items };
@@ -84,7 +84,7 @@ internal sealed class LinkReader : ISectionReader
         var items = new List<RelatedLink>();
         for (var block = first; block < end; block++)
         {
-            if (TextField.Of(context.Content.TextOf(block), context) is { } text)
+            if (context.Line(context.Content.TextOf(block)) is { } text)
                 items.Add(new RelatedLink { Text = text, Url = LinkItems.AddressIn(block, context) });
         }
 
@@ -94,7 +94,7 @@ internal sealed class LinkReader : ISectionReader
     /// <summary>"Lire aussi : Title" becomes a group of its own with one item.</summary>
     private static LinkGroup Teaser(Segment segment, LinkGroupKind kind, ReadingContext context)
     {
-        var line = TextField.Of(context.Content.TextOf(segment.First), context) ?? "";
+        var line = context.Line(context.Content.TextOf(segment.First)) ?? "";
         var colon = line.AsSpan().IndexOfAny(":>|");
         var title = colon > 0 ? line[..colon].TrimEnd(' ', '\u00A0', '\u202F') : null;
         var text = line[(colon + 1)..].Trim(' ', '\u00A0');

@@ -39,11 +39,12 @@ public sealed class KilledRunTests : IDisposable
             // The first run has no --resume: what it finished is kept all the same.
             line = kill == 0 ? [.. line, "--resume"] : line;
             Assert.Contains(status, (int[])[0, 130, 137]);
-            if (status == 0)
+            // Killed after its last page a run has nothing left to go on with.
+            if (status == 0 || (Names(killed).Any() && !Names(killed).Any(IsDraft)))
                 break;
         }
 
-        if (Names(killed).Any(name => name.Contains("newskit-", StringComparison.Ordinal)))
+        if (Names(killed).Any(IsDraft))
             Assert.Equal(0, await RunAsync(line, Timeout.InfiniteTimeSpan, signal: null));
         Assert.Equal(Names(whole), Names(killed));
         Assert.All(Names(whole), name =>
@@ -70,6 +71,8 @@ public sealed class KilledRunTests : IDisposable
         await error;
         return process.ExitCode;
     }
+
+    private static bool IsDraft(string name) => name.Contains("newskit-", StringComparison.Ordinal);
 
     private static IEnumerable<string> Names(string folder) =>
         Directory.EnumerateFiles(folder).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal);

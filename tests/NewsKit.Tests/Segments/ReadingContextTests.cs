@@ -1,12 +1,11 @@
 using NewsKit.Model;
-using NewsKit.Segments;
 using NewsKit.Tests.Blocks;
 using NewsKit.Tests.Sections;
 using Xunit;
 
 namespace NewsKit.Tests.Segments;
 
-public sealed class TextFieldTests
+public sealed class ReadingContextTests
 {
     [Theory]
     [InlineData(" La mer ", "La mer")]
@@ -16,7 +15,7 @@ public sealed class TextFieldTests
     [InlineData(" \n ", null)]
     [InlineData("", null)]
     public void Field_IsOneLine(string text, string? field) =>
-        Assert.Equal(field, TextField.Of(text, Reading.Of(Collected.Paragraphs())));
+        Assert.Equal(field, Reading.Of(Collected.Paragraphs()).Line(text));
 
     [Theory]
     [InlineData("abcde", "abcde", false)]
@@ -27,7 +26,7 @@ public sealed class TextFieldTests
     public void FieldPastTheLimit_IsCutBetweenCharactersAndSaid(string text, string field, bool isSaid)
     {
         var context = Reading.Of(Collected.Paragraphs()) with { Limits = new NewsKitLimits { FieldChars = 5 } };
-        Assert.Equal(field, TextField.Of(text, context));
+        Assert.Equal(field, context.Line(text));
         Assert.Equal(isSaid ? [DiagnosticCodes.TextLimited] : [],
             context.Log.ToList().Select(diagnostic => diagnostic.Code));
     }

@@ -1,7 +1,7 @@
 namespace NewsKit.Blocks;
 
-/// <summary>The elements that may share text with a stretch of an element: that element, those within that began before
-/// the stretch and reach into it, then all that begin in it. The place is found by binary search, since loose texts of
+/// <summary>The elements that may share text with a range of an element: that element, those within that began before
+/// the range and reach into it, then all that begin in it. The place is found by binary search, since loose texts of
 /// one parent, asked one by one, would otherwise look at all of its children each.</summary>
 internal struct ElementsInRange
 {

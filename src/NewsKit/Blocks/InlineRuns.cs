@@ -7,9 +7,9 @@ namespace NewsKit.Blocks;
 /// <summary>The text of a block with its inline markup, as runs of the model.</summary>
 internal static class InlineRuns
 {
-    /// <summary>The runs of a stretch of text; empty when it has no inline markup.</summary>
+    /// <summary>The runs of a range of text; empty when it has no inline markup.</summary>
     /// <param name="content">The page.</param>
-    /// <param name="start">Where the stretch starts in the page's text.</param>
+    /// <param name="start">Where the range starts in the page's text.</param>
     /// <param name="end">Where it ends.</param>
     /// <param name="container">The element that holds it; only elements within are looked at.</param>
     internal static IReadOnlyList<Inline> Of(PageContent content, int start, int end, int container)
@@ -54,7 +54,7 @@ internal static class InlineRuns
         return kept;
     }
 
-    /// <summary>The inline elements that hold text of the stretch; null for none.</summary>
+    /// <summary>The inline elements that hold text of the range; null for none.</summary>
     private static List<Mark>? Marks(PageContent content, int start, int end, int container)
     {
         List<Mark>? marks = null;
@@ -160,6 +160,6 @@ internal static class InlineRuns
     private static bool IsForeign(PageContent content, int element) =>
         content.Elements[element].Tag is "span" or "bdi" or "bdo" or "q" && content.Attribute(element, "lang") is { Length: > 0 };
 
-    /// <summary>An inline element and the part of the stretch that it holds.</summary>
+    /// <summary>An inline element and the part of the range that it holds.</summary>
     private readonly record struct Mark(int Start, int End, int Element, string? Address);
 }

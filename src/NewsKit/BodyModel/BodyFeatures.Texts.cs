@@ -14,8 +14,8 @@ internal sealed partial class BodyFeatures
 
     /// <summary>Characters counted at one look; the last four of a look tell how long the words are that start before
     /// them.</summary>
-    private const int Stretch = CharacterMasks.Width - 4;
-    private const ulong InStretch = (1UL << Stretch) - 1;
+    private const int AtOneLook = CharacterMasks.Width - 4;
+    private const ulong Counted = (1UL << AtOneLook) - 1;
 
     /// <summary>For each row the first one with the same text.</summary>
     internal int[] FirstRows { get; private set; } = [];
@@ -50,23 +50,23 @@ internal sealed partial class BodyFeatures
         int words = 0, small = 0, letters = 0, capitals = 0, digits = 0, commas = 0, sentences = 0, separators = 0, breaks = 0,
             addresses = 0, notices = 0;
         ulong letterBefore = 0;
-        for (var at = 0; at < text.Length; at += Stretch)
+        for (var at = 0; at < text.Length; at += AtOneLook)
         {
             var masks = CharacterMasks.Of(text[at..]);
-            var starts = masks.Letters & ~((masks.Letters << 1) | letterBefore) & InStretch;
-            letterBefore = (masks.Letters >> (Stretch - 1)) & 1;
+            var starts = masks.Letters & ~((masks.Letters << 1) | letterBefore) & Counted;
+            letterBefore = (masks.Letters >> (AtOneLook - 1)) & 1;
             // A bit stays where so many letters follow one another.
             var four = masks.Letters & (masks.Letters >> 1) & (masks.Letters >> 2) & (masks.Letters >> 3);
             words += BitOperations.PopCount(starts);
             small += BitOperations.PopCount(starts & ~four & masks.Smalls);
-            letters += BitOperations.PopCount(masks.Letters & InStretch);
-            capitals += BitOperations.PopCount(masks.Capitals & InStretch);
-            digits += BitOperations.PopCount(masks.Digits & InStretch);
-            commas += BitOperations.PopCount(masks.Commas & InStretch);
-            separators += BitOperations.PopCount(masks.Separators & InStretch);
-            breaks += BitOperations.PopCount(masks.Breaks & InStretch);
-            addresses += BitOperations.PopCount(masks.Addresses & InStretch);
-            for (var stops = masks.Stops & InStretch; stops != 0; stops &= stops - 1)
+            letters += BitOperations.PopCount(masks.Letters & Counted);
+            capitals += BitOperations.PopCount(masks.Capitals & Counted);
+            digits += BitOperations.PopCount(masks.Digits & Counted);
+            commas += BitOperations.PopCount(masks.Commas & Counted);
+            separators += BitOperations.PopCount(masks.Separators & Counted);
+            breaks += BitOperations.PopCount(masks.Breaks & Counted);
+            addresses += BitOperations.PopCount(masks.Addresses & Counted);
+            for (var stops = masks.Stops & Counted; stops != 0; stops &= stops - 1)
                 sentences += EndsSentence(text, at + BitOperations.TrailingZeroCount(stops)) ? 1 : 0;
             var longWords = text.Length < LongestNotice ? starts & four & (masks.Letters >> 4) : 0;
             for (; longWords != 0; longWords &= longWords - 1)

@@ -10,7 +10,7 @@ internal static class BodyReasons
 
     /// <summary>What the first look weighs in the second is shared out to its own reasons, at most this many times
     /// over.</summary>
-    private const float MostStretch = 3;
+    private const float MostTimes = 3;
 
     /// <summary>What moved the chance of a row most, the strongest first: the feature, its value, its weight.</summary>
     internal static IReadOnlyList<string> Of(BodyFeatures features, int row)
@@ -21,10 +21,10 @@ internal static class BodyReasons
         BodyChances.First.Explain(column => features.Get(row, (BodyFeature)column), first);
         var sum = first.Sum();
         var own = moved[(int)BodyFeature.Own];
-        var stretch = MathF.Abs(sum) < 0.01f ? 0 : Math.Clamp(own / sum, -MostStretch, MostStretch);
-        moved[(int)BodyFeature.Own] = own - (sum * stretch);
+        var times = MathF.Abs(sum) < 0.01f ? 0 : Math.Clamp(own / sum, -MostTimes, MostTimes);
+        moved[(int)BodyFeature.Own] = own - (sum * times);
         for (var i = 0; i < BodyFeatures.FirstWidth; i++)
-            moved[i] += first[i] * stretch;
+            moved[i] += first[i] * times;
         var strongest = Enumerable.Range(0, moved.Length).OrderByDescending(i => MathF.Abs(moved[i])).Take(Most)
             .Where(i => moved[i] != 0)
             .Select(i => string.Create(CultureInfo.InvariantCulture,

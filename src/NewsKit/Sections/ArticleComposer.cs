@@ -11,12 +11,13 @@ internal static class ArticleComposer
     internal static Article Compose(Segmentation segments, ReadingContext context)
     {
         var article = new Article();
-        foreach (var reader in SectionReaders.All)
+        foreach (var reader in SectionOrder.Readers)
         {
             context.Cancellation.ThrowIfCancellationRequested();
             article = reader.Read(article, segments, context);
         }
 
+        UnclaimedText.Report(segments, context);
         var words = BodyLength.Words(article.Body);
         return article with
         {

@@ -9,7 +9,7 @@ namespace NewsKit.Sections;
 /// boxes.</summary>
 internal sealed class PageFurnitureFinder : ISegmentFinder
 {
-    /// <summary>Names that condemn an element, with the reason that the leftover diagnostic prints.</summary>
+    /// <summary>Names of what is no part of an article, with the reason that diagnostics and explanations print.</summary>
     private static readonly (MarkupTokens Tokens, ClaimReason Reason)[] Named =
     [
         (MarkupTokens.Cookie, ClaimReason.CookieNotice),

@@ -5,30 +5,11 @@ namespace NewsKit.Sections;
 /// <summary>Blocks to segments: the finders in order, each taking what is left.</summary>
 internal static class Segmenter
 {
-    private static readonly ISegmentFinder[] Finders =
-    [
-        new SiteRuleFinder(),
-        new HeadlineFinder(),
-        new LanguageFinder(),
-        new CommentFinder(),
-        new FooterFinder(),
-        new RelatedFinder(),
-        new TeaserFinder(),
-        new PageFurnitureFinder(),
-        new FaqFinder(),
-        new ReadMoreFinder(),
-        new HeaderZoneFinder(),
-        new BodyFinder(),
-        new EndMatterFinder(),
-        new BylineFinder(),
-        new DateFinder(),
-    ];
-
     /// <summary>What is found before the body: the state the body model is trained on.</summary>
     internal static Segmentation BeforeBody(ReadingContext context)
     {
         var segments = new Segmentation(context.Content);
-        foreach (var finder in Finders.TakeWhile(finder => finder is not BodyFinder))
+        foreach (var finder in SectionOrder.Finders.TakeWhile(finder => finder is not BodyFinder))
             finder.Find(segments, context);
         return segments;
     }
@@ -36,7 +17,7 @@ internal static class Segmenter
     internal static Segmentation Segment(ReadingContext context)
     {
         var segments = new Segmentation(context.Content);
-        foreach (var finder in Finders)
+        foreach (var finder in SectionOrder.Finders)
         {
             context.Cancellation.ThrowIfCancellationRequested();
             finder.Find(segments, context);

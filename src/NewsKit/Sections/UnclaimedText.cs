@@ -7,23 +7,22 @@ using NewsKit.Segments;
 namespace NewsKit.Sections;
 
 /// <summary>Accounts for the text that went nowhere: one diagnostic a kind, with a count and the first lines.</summary>
-internal sealed class UnclaimedText : ISectionReader
+internal static class UnclaimedText
 {
     private const int LinesQuoted = 3;
 
-    public Article Read(Article article, Segmentation segments, ReadingContext context)
+    internal static void Report(Segmentation segments, ReadingContext context)
     {
         var content = context.Content;
-        var found = new List<Leftover>();
+        var found = new List<UnclaimedLines>();
         for (var block = 0; block < content.Blocks.Length; block++)
         {
             if (content.Blocks[block].Kind is BlockKind.Text or BlockKind.Code && KindOf(segments, block) is { } kind)
                 Of(kind, found).Add(content.TextOf(block));
         }
 
-        foreach (var leftover in found)
-            context.Log.Info(DiagnosticCodes.UnclaimedText, "sections", leftover.ToString());
-        return article;
+        foreach (var lines in found)
+            context.Log.Info(DiagnosticCodes.UnclaimedText, "sections", lines.ToString());
     }
 
     private static string? KindOf(Segmentation segments, int block) => segments.KindOf(block) switch
@@ -35,7 +34,7 @@ internal sealed class UnclaimedText : ISectionReader
     };
 
     /// <summary>Neighbours mostly share their kind; there are few kinds.</summary>
-    private static Leftover Of(string kind, List<Leftover> found)
+    private static UnclaimedLines Of(string kind, List<UnclaimedLines> found)
     {
         for (var i = found.Count - 1; i >= 0; i--)
         {
@@ -43,12 +42,12 @@ internal sealed class UnclaimedText : ISectionReader
                 return found[i];
         }
 
-        found.Add(new Leftover(kind));
+        found.Add(new UnclaimedLines(kind));
         return found[^1];
     }
 
     /// <summary>The lines of one kind: how many, and the first of them.</summary>
-    private sealed class Leftover(string kind)
+    private sealed class UnclaimedLines(string kind)
     {
         private readonly StringBuilder _lines = new();
         private int _count;

@@ -10,7 +10,7 @@ namespace NewsKit.Tests.Sections;
 public sealed class UnclaimedTextTests
 {
     [Fact]
-    public void EveryKindOfLeftover_IsCountedAndQuoted() =>
+    public void EveryKind_IsCountedAndQuoted() =>
         Assert.Equal(
             [
                 "unlabelled: 1 line of the page in no section: \"Un\"",
@@ -51,7 +51,7 @@ public sealed class UnclaimedTextTests
         var context = Reading.Of(content);
         var segments = new Segmentation(content);
         claim(segments);
-        new UnclaimedText().Read(new Article(), segments, context);
+        UnclaimedText.Report(segments, context);
         return context.Log.ToList().Select(diagnostic => diagnostic.Message);
     }
 }

@@ -11,8 +11,8 @@ namespace NewsKit.Sections;
 /// weighed by the comments in it.</remarks>
 internal sealed partial class CommentFinder : ISegmentFinder
 {
-    private const MarkupTokens Decoys = MarkupTokens.Latest | MarkupTokens.Sidebar | MarkupTokens.Widget | MarkupTokens.Live
-        | MarkupTokens.Share | MarkupTokens.Navigation | MarkupTokens.Related;
+    private const MarkupTokens BesideArticle = MarkupTokens.Latest | MarkupTokens.Sidebar | MarkupTokens.Widget
+        | MarkupTokens.Live | MarkupTokens.Share | MarkupTokens.Navigation | MarkupTokens.Related;
 
     private const int ShortestComment = 12;
 
@@ -56,7 +56,7 @@ internal sealed partial class CommentFinder : ISegmentFinder
     {
         ref readonly var e = ref content.Elements[element];
         var items = e.TextEnd - e.TextStart < ShortestComment ? [] : CommentElements.Find(content, element, e.End);
-        if (IsDecoy(content, element, headline))
+        if (IsBesideArticle(content, element, headline))
         {
             if (IsThread(content, items))
                 return (SectionKind.Comments, ClaimReason.None, true);
@@ -107,9 +107,9 @@ internal sealed partial class CommentFinder : ISegmentFinder
         e.Classes.Contains(word, StringComparison.OrdinalIgnoreCase) || e.Id.Contains(word, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether the element, or one around it that does not hold the headline, is a box beside the article.</summary>
-    private static bool IsDecoy(PageContent content, int element, int headline)
+    private static bool IsBesideArticle(PageContent content, int element, int headline)
     {
-        if (content.Has(element, Decoys))
+        if (content.Has(element, BesideArticle))
             return true;
         for (var up = content.Elements[element].Parent; up > 0; up = content.Elements[up].Parent)
         {
@@ -131,9 +131,9 @@ internal sealed partial class CommentFinder : ISegmentFinder
         var full = 0;
         foreach (var item in items)
         {
-            var signs = CommentTraits.Collect(content, item.Element, Math.Min(item.End, content.Elements[item.Element].End))[0];
-            if ((signs & CommentTrait.Text) != 0 && (signs & CommentTrait.Date) != 0
-                && ((signs & CommentTrait.Reply) != 0 || CommentMarkup.HasItemId(content.Elements[item.Element].Id)))
+            var traits = CommentTraits.Collect(content, item.Element, Math.Min(item.End, content.Elements[item.Element].End))[0];
+            if ((traits & CommentTrait.Text) != 0 && (traits & CommentTrait.Date) != 0
+                && ((traits & CommentTrait.Reply) != 0 || CommentMarkup.HasItemId(content.Elements[item.Element].Id)))
                 full++;
         }
 

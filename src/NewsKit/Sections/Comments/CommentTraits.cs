@@ -3,7 +3,7 @@ using NewsKit.Lexicon;
 
 namespace NewsKit.Sections;
 
-/// <summary>Looks a part of a page over for the signs of a comment.</summary>
+/// <summary>Looks a part of a page over for the traits of a comment.</summary>
 internal static class CommentTraits
 {
     private const int LongestSignature = 160;
@@ -12,26 +12,26 @@ internal static class CommentTraits
     private const MarkupTokens OtherThanText = MarkupTokens.Author | MarkupTokens.Date | MarkupTokens.Rating
         | MarkupTokens.Reply | MarkupTokens.Counter | MarkupTokens.Badge;
 
-    /// <summary>The signs of every element of a range, those within it included.</summary>
+    /// <summary>The traits of every element of a range, those within it included.</summary>
     internal static CommentTrait[] Collect(PageContent content, int first, int end)
     {
-        var signs = new CommentTrait[end - first];
+        var traits = new CommentTrait[end - first];
         var block = content.Elements[first].FirstBlock;
         var endBlock = EndBlock(content, first, end);
         for (; block < endBlock; block++)
         {
-            if (content.Blocks[block].Element - first is >= 0 and var at && at < signs.Length)
-                signs[at] |= OfBlock(content, block);
+            if (content.Blocks[block].Element - first is >= 0 and var at && at < traits.Length)
+                traits[at] |= OfBlock(content, block);
         }
 
         for (var i = end - 1; i >= first; i--)
         {
-            signs[i - first] |= OfElement(content, i);
+            traits[i - first] |= OfElement(content, i);
             if (content.Elements[i].Parent is var parent && parent >= first)
-                signs[parent - first] |= signs[i - first];
+                traits[parent - first] |= traits[i - first];
         }
 
-        return signs;
+        return traits;
     }
 
     /// <summary>The first block after a range of elements.</summary>
@@ -58,18 +58,18 @@ internal static class CommentTraits
     private static CommentTrait OfElement(PageContent content, int element)
     {
         ref readonly var e = ref content.Elements[element];
-        var signs = CommentTrait.None;
+        var traits = CommentTrait.None;
         if (e.Tag is "time" || (e.Tokens & MarkupTokens.Date) != 0)
-            signs |= CommentTrait.Date;
+            traits |= CommentTrait.Date;
         if ((e.Tokens & MarkupTokens.Author) != 0 || e.Tag is "cite")
-            signs |= CommentTrait.Author;
+            traits |= CommentTrait.Author;
         if ((e.Tokens & MarkupTokens.Reply) != 0)
-            signs |= CommentTrait.Reply;
+            traits |= CommentTrait.Reply;
         if (e.Tag is "img" || (e.Tokens & MarkupTokens.Rating) != 0)
-            signs |= CommentTrait.Portrait;
+            traits |= CommentTrait.Portrait;
         if (e.FirstAttribute < e.EndAttribute && content.Attribute(element, "itemprop") is { } property)
-            signs |= OfProperty(property);
-        return signs;
+            traits |= OfProperty(property);
+        return traits;
     }
 
     private static CommentTrait OfProperty(string property) => property switch

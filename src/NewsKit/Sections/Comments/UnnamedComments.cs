@@ -20,12 +20,12 @@ internal static class UnnamedComments
 
     private static List<int> Find(PageContent content, int first, int end, Func<CommentTrait, bool> isComment)
     {
-        var signs = CommentTraits.Collect(content, first, end);
+        var traits = CommentTraits.Collect(content, first, end);
         var shapes = new Dictionary<Shape, List<int>>();
         List<int>? best = null;
         for (var i = first; i < end; i++)
         {
-            if (!isComment(signs[i - first]) || !MayBeItem(content, i))
+            if (!isComment(traits[i - first]) || !MayBeItem(content, i))
                 continue;
             var shape = ShapeOf(content, i);
             if (!shapes.TryGetValue(shape, out var alike))
@@ -75,10 +75,10 @@ internal static class UnnamedComments
         return linkChars * 2 < chars || chars < ShortComment;
     }
 
-    private static bool IsComment(CommentTrait signs) => (signs & CommentTrait.Signature) == CommentTrait.Signature
-        && (signs & CommentTrait.Text) != 0 && (signs & CommentTrait.Card) == 0;
+    private static bool IsComment(CommentTrait traits) => (traits & CommentTrait.Signature) == CommentTrait.Signature
+        && (traits & CommentTrait.Text) != 0 && (traits & CommentTrait.Card) == 0;
 
-    private static bool IsReview(CommentTrait signs) => IsComment(signs) && (signs & CommentTrait.Portrait) != 0;
+    private static bool IsReview(CommentTrait traits) => IsComment(traits) && (traits & CommentTrait.Portrait) != 0;
 
     /// <summary>Elements named for comments may nest, others are alike only beside each other.</summary>
     private static Shape ShapeOf(PageContent content, int element)

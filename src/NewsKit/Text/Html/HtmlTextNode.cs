@@ -2,11 +2,11 @@ using System.Text;
 
 namespace NewsKit.Text;
 
-/// <summary>Turns a stretch of HTML source without tags into runs of decoded text, and an attribute value into its normal
+/// <summary>Turns a piece of HTML source without tags into runs of decoded text, and an attribute value into its normal
 /// form.</summary>
 internal static class HtmlTextNode
 {
-    /// <summary>Adds the runs of a stretch of source and the place of each; a reference we do not know is an opaque
+    /// <summary>Adds the runs of a piece of source and the place of each; a reference we do not know is an opaque
     /// run.</summary>
     public static void Read(
         string html, int start, int end, string? language, List<TextRun> runs, List<(int Start, int End)> places,

@@ -99,10 +99,8 @@ internal sealed partial class CommentReading
         if (b.Length >= LongestButton)
             return false;
         var label = _content.LabelOf(block);
-        var saysButton = label == LabelKind.Moderation
-            || (label.IsControl() && (text < 0 || b.LinkChars > 0)
-                && !BlockQuestions.EndsWithQuestionMark(_content.TextOf(block)));
-        return saysButton || IsRowOfButtons(b);
+        var mayBeButton = (text < 0 || b.LinkChars > 0) && !BlockQuestions.EndsWithQuestionMark(_content.TextOf(block));
+        return label == LabelKind.Moderation || (label.IsControl() && mayBeButton) || IsRowOfButtons(b);
     }
 
     private static bool IsNamedControl(in PageElement e) =>

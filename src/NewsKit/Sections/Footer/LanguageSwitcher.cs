@@ -35,9 +35,11 @@ internal static class LanguageSwitcher
     internal static (string Tag, string Name)? FlagLine(ReadOnlySpan<char> line)
     {
         line = line.Trim();
-        if (line.Length is < 7 or > 40 || line[2] is not ('_' or '-') || !char.IsAsciiLetterLower(line[0])
-            || !char.IsAsciiLetterLower(line[1])
-            || !char.IsAsciiLetterUpper(line[3]) || !char.IsAsciiLetterUpper(line[4]))
+        if (line.Length is < 7 or > 40 || line[2] is not ('_' or '-'))
+            return null;
+        var isTag = char.IsAsciiLetterLower(line[0]) && char.IsAsciiLetterLower(line[1])
+            && char.IsAsciiLetterUpper(line[3]) && char.IsAsciiLetterUpper(line[4]);
+        if (!isTag)
             return null;
         var name = line[5..].Trim();
         foreach (var c in name)

@@ -75,6 +75,17 @@ public sealed class FieldExplainerTests
     }
 
     [Fact]
+    public void ChangeThatStandsForThePublication_IsListedForBoth()
+    {
+        const string Html = """
+            <h1>Le bac repart</h1><p class="date">Mis à jour le 4 mars 2024</p>
+            <p>Le bac a quitté le quai à l’aube, sous une pluie fine, avec quarante voyageurs à bord.</p>
+            """;
+        Assert.Equal(["2024-03-04 True printed"], Whys(Html, "published", new ReadingOptions()));
+        Assert.Equal(["2024-03-04 True printed"], Whys(Html, "modified", new ReadingOptions()));
+    }
+
+    [Fact]
     public void Explaining_ReportsNothingAgain()
     {
         var context = SmallPage.Of("<article><h1>Le bac repart</h1>"

@@ -60,6 +60,44 @@ public sealed class SiteRuleFinderTests
     }
 
     [Theory]
+    [InlineData(SectionKind.Related, SectionKind.Footer, SectionKind.Footer)]
+    [InlineData(SectionKind.Byline, SectionKind.Footer, SectionKind.Byline)]
+    public void LabelWithinALabelledElement_SaysMoreOfItsBlocksThanThatOne(
+        SectionKind outer, SectionKind inner, SectionKind kind)
+    {
+        var context = SmallPage.Of($"<div id=\"x\"><p>Le pont</p><p id=\"y\">Le quai</p></div>{Text}{Text}");
+        var (segments, _) = Find(context, (context.Content.ById("x"), outer), (context.Content.ById("y"), inner));
+        Assert.Equal([outer, kind], [segments.KindOf(0), segments.KindOf(1)]);
+    }
+
+    [Fact]
+    public void LabelAroundALabelledElement_LeavesItItsBlocks()
+    {
+        var context = SmallPage.Of($"<div id=\"x\"><p>Le pont</p><p id=\"y\">Le quai</p></div>{Text}{Text}");
+        var (segments, _) = Find(context,
+            (context.Content.ById("y"), SectionKind.Footer), (context.Content.ById("x"), SectionKind.Related));
+        Assert.Equal([SectionKind.Related, SectionKind.Footer], [segments.KindOf(0), segments.KindOf(1)]);
+    }
+
+    [Fact]
+    public void LabelOfAWordWithinALabelledElement_LeavesTheLineWhereItIs()
+    {
+        var context = SmallPage.Of($"<div id=\"x\"><p>Le <b id=\"y\">pont</b> du port</p></div>{Text}{Text}");
+        var (segments, _) = Find(context,
+            (context.Content.ById("x"), SectionKind.Related), (context.Content.ById("y"), SectionKind.Footer));
+        Assert.Equal(SectionKind.Related, segments.KindOf(0));
+    }
+
+    [Fact]
+    public void LabelOfTheSameSectionWithinALabelledElement_IsOfItsSegment()
+    {
+        var context = SmallPage.Of($"<div id=\"x\"><p>Le pont</p><p id=\"y\">Le quai</p></div>{Text}{Text}");
+        var (segments, _) = Find(context,
+            (context.Content.ById("x"), SectionKind.Related), (context.Content.ById("y"), SectionKind.Related));
+        Assert.Single(segments.Of(SectionKind.Related));
+    }
+
+    [Theory]
     [InlineData(false)]
     [InlineData(true)]
     public void LabelledBody_WaitsForTheModelUnlessItIsExact(bool isExact)

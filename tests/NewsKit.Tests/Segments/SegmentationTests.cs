@@ -31,6 +31,22 @@ public sealed class SegmentationTests
     }
 
     [Fact]
+    public void BlockGivenToAnotherSection_IsItsForTheNewReason()
+    {
+        _segments.Claim(0, 2, SectionKind.Chrome, ClaimReason.Login);
+        _segments.Reassign(0, SectionKind.Body);
+        _segments.Reassign(1, SectionKind.Body, ClaimReason.Standfirst);
+        Assert.Equal([ClaimReason.None, ClaimReason.Standfirst], [_segments.ReasonOf(0), _segments.ReasonOf(1)]);
+    }
+
+    [Fact]
+    public void RangeThatEndsBeforeItBegins_IsNoClaim()
+    {
+        _segments.Claim(2, 1, SectionKind.Footer);
+        Assert.Empty(_segments.Segments());
+    }
+
+    [Fact]
     public void SegmentWithoutBlocks_IsNone()
     {
         _segments.Claim(1, 2, SectionKind.Standfirst);

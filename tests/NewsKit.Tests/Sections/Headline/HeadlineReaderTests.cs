@@ -122,6 +122,16 @@ public sealed class HeadlineReaderTests
         Assert.Equal("Le vent", new HeadlineReader().Read(new Article(), segments, context).Standfirst);
     }
 
+    [Fact]
+    public void LinesOfTheStandfirst_AreReadInTheOrderOfThePage()
+    {
+        var context = Reading.Of(Collected.Paragraphs("La mer", "Le vent"));
+        var segments = new Segmentation(context.Content);
+        segments.Claim(0, 1, SectionKind.Body, ClaimReason.Standfirst);
+        segments.Claim(1, 2, SectionKind.Standfirst);
+        Assert.Equal("La mer Le vent", new HeadlineReader().Read(new Article(), segments, context).Standfirst);
+    }
+
     private static string? Read(string head, string lines) => Parse(head, lines).Headline;
 
     private static Article Parse(string head, string lines) =>

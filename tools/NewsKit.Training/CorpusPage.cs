@@ -111,6 +111,20 @@ internal sealed class CorpusPage
     internal void Soften(float[]? chances, float share = 0) =>
         Targets = chances is null ? Labels : [.. Labels.Select((label, row) => label + ((chances[row] - label) * share))];
 
+    /// <summary>Adds the numbers of all words that name a row or open it.</summary>
+    internal void WordsOf(int row, List<uint> keys)
+    {
+        var block = Features.Blocks[row];
+        for (var i = Content.Blocks[block].Element; i > 0 && Content.Elements[i].Tag is not ("body" or "html");
+            i = Content.Elements[i].Parent)
+        {
+            WordOdds.Names(Content.Elements[i].Classes, keys);
+            WordOdds.Names(Content.Elements[i].Id, keys);
+        }
+
+        WordOdds.Openings(Content.TextOf(block), keys);
+    }
+
     private void LabelByText()
     {
         var words = new List<string>();

@@ -25,7 +25,7 @@ else
 {
     var (first, second) = BodyTraining.Train(pages);
     File.WriteAllText(args[2], ModelWriter.Write(first, second));
-    Console.WriteLine($"the pages trained on: {Measure(pages, first, second, folder: null)}");
+    Console.WriteLine($"the pages trained on: {Measure(pages, first, second, OddsTraining.Learn(pages), folder: null)}");
 }
 
 Console.WriteLine($"{watch.Elapsed.TotalSeconds:0} s");
@@ -38,10 +38,12 @@ static Figures HeldOut(List<CorpusPage> pages, string? folder)
     for (var fold = 0; fold < Settings.Folds; fold++)
     {
         var held = pages.Where(page => Settings.HashOf(page.Host) % Settings.Folds == fold).ToList();
-        var (first, second) = BodyTraining.Train([.. pages.Except(held)]);
-        var figures = Measure(held, first, second, folder);
+        var others = pages.Except(held).ToList();
+        var (first, second) = BodyTraining.Train(others);
+        var odds = OddsTraining.Learn(others);
+        var figures = Measure(held, first, second, odds, folder);
         all.Add(figures);
-        known.Add(Measure(pages.Except(held), first, second, folder: null));
+        known.Add(Measure(others, first, second, odds, folder: null));
         Console.WriteLine($"fold {fold}: {figures}");
     }
 
@@ -50,12 +52,12 @@ static Figures HeldOut(List<CorpusPage> pages, string? folder)
 }
 
 static Figures Measure(IEnumerable<CorpusPage> pages, NewsKit.BodyModel.TreeModel first, NewsKit.BodyModel.TreeModel second,
-    string? folder)
+    NewsKit.BodyModel.WordOdds odds,     string? folder)
 {
     var figures = new Figures();
     foreach (var page in pages)
     {
-        var chances = BodyTraining.Apply(page, first, second);
+        var chances = BodyTraining.Apply(page, first, second, odds);
         figures.Add(page, chances);
         if (folder is not null)
             DecisionList.Write(folder, page, chances);

@@ -108,6 +108,11 @@ internal enum BodyFeature
     PageBlocks,
     InDescription,
     InDeclaredBody,
+    NamesNear,
+    NamesFar,
+    NamesLeast,
+    NamesMost,
+    OpeningOdds,
     IsHeadline,
 
     Own,

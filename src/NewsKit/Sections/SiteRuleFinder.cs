@@ -48,22 +48,34 @@ internal sealed class SiteRuleFinder : ISegmentFinder
                 if (segments.Headline >= 0 || !IsMostOf(content, element, headline))
                     break;
                 segments.Headline = headline;
-                segments.ClaimSegment(headline, headline + 1, kind, element, ClaimReason.SiteRule);
+                segments.Claim(headline, headline + 1, kind, ClaimReason.SiteRule);
                 break;
             case SectionKind.Kicker or SectionKind.Standfirst or SectionKind.Byline or SectionKind.Tags:
                 for (var block = e.FirstBlock; block < e.EndBlock; block++)
                 {
                     if (segments.IsFree(block) && IsMostOf(content, element, block))
-                        segments.ClaimSegment(block, block + 1, kind, content.Blocks[block].Element, ClaimReason.SiteRule);
+                        segments.Claim(block, block + 1, kind, ClaimReason.SiteRule);
                 }
 
                 break;
-            case SectionKind.Body:
-                segments.Claim(e.FirstBlock, e.EndBlock, kind, ClaimReason.SiteRule);
-                break;
             default:
-                segments.ClaimSegment(e.FirstBlock, e.EndBlock, kind, element, ClaimReason.SiteRule);
+                FreeFromOuterLabel(segments, element, kind);
+                segments.Claim(e.FirstBlock, e.EndBlock, kind, ClaimReason.SiteRule, element);
                 break;
+        }
+    }
+
+    /// <summary>A label within a labelled element says more of its blocks than that one does.</summary>
+    private static void FreeFromOuterLabel(Segmentation segments, int element, SectionKind kind)
+    {
+        ref readonly var e = ref segments.Content.Elements[element];
+        if (!BlockQuestions.HoldsWholeBlocks(segments.Content, element))
+            return;
+        for (var block = e.FirstBlock; block < e.EndBlock; block++)
+        {
+            var outer = segments.SegmentOf(block);
+            if (outer.Element >= 0 && outer.Element < element && outer.Kind != kind)
+                segments.Free(block);
         }
     }
 

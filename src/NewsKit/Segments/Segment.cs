@@ -3,10 +3,13 @@ using NewsKit.Model;
 
 namespace NewsKit.Segments;
 
-/// <summary>Consecutive blocks that belong to one section.</summary>
+/// <summary>Consecutive blocks that a finder claimed for one section; blocks among them that were claimed before, or given away
+/// since, are not its own.</summary>
 /// <param name="Kind">The section.</param>
 /// <param name="First">Its first block.</param>
 /// <param name="End">The first block after it.</param>
 /// <param name="Element">The element that holds it all; -1 when no single element does.</param>
+/// <param name="Reason">Why it was claimed.</param>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct Segment(SectionKind Kind, int First, int End, int Element);
+internal readonly record struct Segment(
+    SectionKind Kind, int First, int End, int Element = -1, ClaimReason Reason = ClaimReason.None);

@@ -4,17 +4,21 @@ using NewsKit.Model;
 namespace NewsKit.Segments;
 
 /// <summary>Which block of a page belongs to which section; finders claim blocks, the first claim stands.</summary>
+/// <remarks>A block knows the segment it is of and nothing else: its section is the segment's, and so is the reason. A segment that
+/// holds no block, since others claimed them before or were given them since, is none.</remarks>
 internal sealed class Segmentation
 {
-    private readonly SectionKind[] _kinds;
-    private readonly ClaimReason[] _reasons;
-    private readonly List<Segment> _segments = [];
+    private const int None = 0;
+
+    /// <summary>Of each block the number of its segment.</summary>
+    private readonly int[] _owners;
+
+    private readonly List<Segment> _segments = [new Segment(SectionKind.None, 0, 0)];
 
     internal Segmentation(PageContent content)
     {
         Content = content;
-        _kinds = new SectionKind[content.Blocks.Length];
-        _reasons = new ClaimReason[content.Blocks.Length];
+        _owners = new int[content.Blocks.Length];
     }
 
     internal PageContent Content { get; }
@@ -28,50 +32,61 @@ internal sealed class Segmentation
     /// <summary>What the body model said of the blocks it saw; empty unless the reading is to be explained.</summary>
     internal Dictionary<int, BodyOpinion> BodyOpinions { get; } = [];
 
-    internal IReadOnlyList<Segment> Segments => _segments;
+    /// <summary>The segment that holds a block; one of no section for a free block.</summary>
+    internal Segment SegmentOf(int block) => _segments[_owners[block]];
 
-    internal SectionKind KindOf(int block) => _kinds[block];
+    internal SectionKind KindOf(int block) => SegmentOf(block).Kind;
 
     /// <summary>Why a block was claimed.</summary>
-    internal ClaimReason ReasonOf(int block) => _reasons[block];
+    internal ClaimReason ReasonOf(int block) => SegmentOf(block).Reason;
 
-    internal bool IsFree(int block) => _kinds[block] == SectionKind.None;
+    internal bool IsFree(int block) => _owners[block] == None;
 
-    internal bool Is(int block, SectionKind kind) => _kinds[block] == kind;
+    internal bool Is(int block, SectionKind kind) => KindOf(block) == kind;
 
-    /// <summary>Claims the blocks of a range that are still free.</summary>
-    internal void Claim(int first, int end, SectionKind kind, ClaimReason reason = ClaimReason.None)
+    /// <summary>Claims the blocks of a range that are still free, as one segment.</summary>
+    internal void Claim(int first, int end, SectionKind kind, ClaimReason reason = ClaimReason.None, int element = -1)
     {
+        if (end <= first)
+            return;
+        _segments.Add(new Segment(kind, first, end, element, reason));
         for (var block = first; block < end; block++)
         {
-            if (_kinds[block] == SectionKind.None)
-            {
-                _kinds[block] = kind;
-                _reasons[block] = reason;
-            }
+            if (_owners[block] == None)
+                _owners[block] = _segments.Count - 1;
         }
     }
 
-    /// <summary>Claims a range and records it as one segment, to be read as a whole.</summary>
-    internal void ClaimSegment(int first, int end, SectionKind kind, int element, ClaimReason reason = ClaimReason.None)
-    {
-        Claim(first, end, kind, reason);
-        _segments.Add(new Segment(kind, first, end, element));
-    }
+    /// <summary>Takes a block from the segment that holds it.</summary>
+    internal void Free(int block) => _owners[block] = None;
 
     /// <summary>Gives a block to another section, whoever claimed it before.</summary>
     internal void Reassign(int block, SectionKind kind, ClaimReason reason = ClaimReason.None)
     {
-        _kinds[block] = kind;
-        _reasons[block] = reason;
+        Free(block);
+        Claim(block, block + 1, kind, reason);
     }
 
-    internal IEnumerable<Segment> Of(SectionKind kind)
+    /// <summary>The segments that hold blocks, in the order of the claims.</summary>
+    internal IEnumerable<Segment> Segments()
     {
-        foreach (var segment in _segments)
+        for (var i = 1; i < _segments.Count; i++)
         {
-            if (segment.Kind == kind)
-                yield return segment;
+            if (_owners.AsSpan(_segments[i].First.._segments[i].End).Contains(i))
+                yield return _segments[i];
+        }
+    }
+
+    /// <summary>The segments of a section, in the order of the claims.</summary>
+    internal IEnumerable<Segment> Of(SectionKind kind) => Segments().Where(segment => segment.Kind == kind);
+
+    /// <summary>The blocks that a segment holds.</summary>
+    internal IEnumerable<int> BlocksOf(Segment segment)
+    {
+        for (var block = segment.First; block < segment.End; block++)
+        {
+            if (SegmentOf(block) == segment)
+                yield return block;
         }
     }
 
@@ -79,9 +94,9 @@ internal sealed class Segmentation
     internal List<int> BlocksOf(SectionKind kind)
     {
         var blocks = new List<int>();
-        for (var block = 0; block < _kinds.Length; block++)
+        for (var block = 0; block < _owners.Length; block++)
         {
-            if (_kinds[block] == kind)
+            if (Is(block, kind))
                 blocks.Add(block);
         }
 

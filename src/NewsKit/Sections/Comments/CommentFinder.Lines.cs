@@ -28,11 +28,11 @@ internal sealed partial class CommentFinder
         if (start >= 0)
         {
             var end = form >= 0 ? form : EndOfThread(content, start + 1, content.Blocks.Length);
-            segments.ClaimSegment(start, end, SectionKind.Comments, -1);
+            segments.Claim(start, end, SectionKind.Comments);
         }
 
         if (form >= 0)
-            segments.ClaimSegment(form, form + 1, SectionKind.CommentForm, -1, ClaimReason.CommentForm);
+            segments.Claim(form, form + 1, SectionKind.CommentForm, ClaimReason.CommentForm);
     }
 
     private static bool HasSignedLineAfter(PageContent content, int block)

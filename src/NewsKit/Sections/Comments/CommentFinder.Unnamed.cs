@@ -60,7 +60,7 @@ internal sealed partial class CommentFinder
             var first = isNumbered ? top : content.Elements[top].End;
             if (first < scope.End && EndOfComments(content, first, scope.End) is var end && end > label + 1)
             {
-                segments.ClaimSegment(label, end, SectionKind.Comments, -1, ClaimReason.AfterItsHeading);
+                segments.Claim(label, end, SectionKind.Comments, ClaimReason.AfterItsHeading);
                 return true;
             }
 
@@ -99,9 +99,8 @@ internal sealed partial class CommentFinder
             return;
         var first = content.Elements[items[0].Element].FirstBlock;
         if (first > segments.Headline)
-            segments.ClaimSegment(HeadingBefore(segments, first),
-                CommentTraits.EndBlock(content, items[^1].Element, items[^1].End), SectionKind.Comments, -1,
-                ClaimReason.WithReplyButtons);
+            segments.Claim(HeadingBefore(segments, first), CommentTraits.EndBlock(content, items[^1].Element, items[^1].End),
+                SectionKind.Comments, ClaimReason.WithReplyButtons);
     }
 
     /// <summary>Customers' reviews under a product: signed texts in a container named for reviews.</summary>
@@ -117,7 +116,7 @@ internal sealed partial class CommentFinder
             var reviews = UnnamedComments.FindReviews(content, i, e.End);
             if (reviews.Count >= FewestReviews)
             {
-                segments.ClaimSegment(e.FirstBlock, e.EndBlock, SectionKind.Comments, i, ClaimReason.Reviews);
+                segments.Claim(e.FirstBlock, e.EndBlock, SectionKind.Comments, ClaimReason.Reviews, i);
                 i = e.End - 1;
             }
         }

@@ -50,7 +50,7 @@ internal sealed partial class CommentFinder : ISegmentFinder
                 continue;
             hasComments |= holdsComments;
             if (kind == SectionKind.Comments)
-                segments.ClaimSegment(HeadingBefore(segments, e.FirstBlock), NoticesAfter(segments, e.EndBlock), kind, i, reason);
+                segments.Claim(HeadingBefore(segments, e.FirstBlock), NoticesAfter(segments, e.EndBlock), kind, reason, i);
             else
                 segments.Claim(e.FirstBlock, e.EndBlock, kind, reason);
             i = e.End - 1;

@@ -33,10 +33,9 @@ internal static class DeclaredComments
 
     private static int? InThread(Segmentation segments, Segment segment, PageContent content)
     {
-        for (var block = segment.First; block < segment.End; block++)
+        foreach (var block in segments.BlocksOf(segment))
         {
-            if (segments.Is(block, SectionKind.Comments)
-                && (content.Blocks[block].HeadingLevel > 0 || block - segment.First < HeadingWithin)
+            if ((content.Blocks[block].HeadingLevel > 0 || block - segment.First < HeadingWithin)
                 && At(content, block) is { } count)
                 return count;
         }

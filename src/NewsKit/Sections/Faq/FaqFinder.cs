@@ -44,7 +44,7 @@ internal sealed class FaqFinder : ISegmentFinder
             var end = FaqEnd.EndOf(segments, content, title);
             if (end <= title + 1)
                 continue;
-            segments.ClaimSegment(block, end, SectionKind.Faq, -1, ClaimReason.AfterItsHeading);
+            segments.Claim(block, end, SectionKind.Faq, ClaimReason.AfterItsHeading);
             return true;
         }
 
@@ -62,7 +62,7 @@ internal sealed class FaqFinder : ISegmentFinder
                 continue;
             var first = e.FirstBlock > 0 && segments.IsFree(e.FirstBlock - 1) && IsTitle(content, e.FirstBlock - 1)
                 ? e.FirstBlock - 1 : e.FirstBlock;
-            segments.ClaimSegment(first, e.EndBlock, SectionKind.Faq, i, ClaimReason.Named);
+            segments.Claim(first, e.EndBlock, SectionKind.Faq, ClaimReason.Named, i);
             return true;
         }
 
@@ -88,7 +88,7 @@ internal sealed class FaqFinder : ISegmentFinder
         if (asking < FewestQuestions || asking * 3 < named * 2
             || FaqEnd.EndOfItem(content, first, last) is var end && end <= last + 1)
             return false;
-        segments.ClaimSegment(first, end, SectionKind.Faq, -1, ClaimReason.Accordion);
+        segments.Claim(first, end, SectionKind.Faq, ClaimReason.Accordion);
         return true;
     }
 

@@ -45,9 +45,9 @@ internal sealed class FaqReader : ISectionReader
         string? question = null;
         var answer = new List<int>();
         var (lead, level) = (-1, -1);
-        for (var block = first; block < segment.End; block++)
+        foreach (var block in segments.BlocksOf(segment))
         {
-            if (!segments.Is(block, SectionKind.Faq))
+            if (block < first)
                 continue;
             var found = Questions.StyleOf(content, block);
             if (style == QuestionStyle.None && found != QuestionStyle.None)

@@ -27,7 +27,7 @@ internal sealed class FooterFinder : ISegmentFinder
             ref readonly var e = ref content.Elements[i];
             if (!IsFooter(content, i, segments, lastContent))
                 continue;
-            segments.ClaimSegment(e.FirstBlock, e.EndBlock, SectionKind.Footer, i);
+            segments.Claim(e.FirstBlock, e.EndBlock, SectionKind.Footer);
             i = e.End - 1;
         }
 
@@ -69,7 +69,7 @@ internal sealed class FooterFinder : ISegmentFinder
                 content, content.Elements[parent].FirstBlock, content.Elements[parent].EndBlock) <= MostText)
                 element = parent;
             ref readonly var e = ref content.Elements[element];
-            segments.ClaimSegment(e.FirstBlock, e.EndBlock, SectionKind.Footer, element, ClaimReason.AroundTheCopyrightLine);
+            segments.Claim(e.FirstBlock, e.EndBlock, SectionKind.Footer, ClaimReason.AroundTheCopyrightLine);
             return;
         }
     }
@@ -103,7 +103,7 @@ internal sealed class FooterFinder : ISegmentFinder
     {
         var count = content.Blocks.Length;
         var start = -1;
-        foreach (var segment in segments.Segments)
+        foreach (var segment in segments.Segments())
         {
             if (segment.Kind is SectionKind.Comments or SectionKind.CommentForm)
                 start = Math.Max(start, segment.End);
@@ -123,6 +123,6 @@ internal sealed class FooterFinder : ISegmentFinder
         }
 
         if (start >= 0 && start < count)
-            segments.ClaimSegment(start, count, SectionKind.Footer, -1);
+            segments.Claim(start, count, SectionKind.Footer);
     }
 }

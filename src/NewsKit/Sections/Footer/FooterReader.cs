@@ -19,11 +19,8 @@ internal sealed class FooterReader : ISectionReader
         var footer = new FooterDraft();
         foreach (var segment in segments.Of(SectionKind.Footer))
         {
-            for (var block = segment.First; block < segment.End; block++)
-            {
-                if (segments.Is(block, SectionKind.Footer))
-                    ReadBlock(block, footer, context);
-            }
+            foreach (var block in segments.BlocksOf(segment))
+                ReadBlock(block, footer, context);
         }
 
         var languages = LanguageSwitcher.Read(segments, context);

@@ -19,7 +19,7 @@ internal sealed class LanguageFinder : ISegmentFinder
             if (IsSwitcher(content, i, segments.Headline))
             {
                 ref readonly var e = ref content.Elements[i];
-                segments.ClaimSegment(e.FirstBlock, e.EndBlock, SectionKind.Languages, i, ClaimReason.LanguageSwitcher);
+                segments.Claim(e.FirstBlock, e.EndBlock, SectionKind.Languages, ClaimReason.LanguageSwitcher, i);
                 i = e.End - 1;
             }
         }
@@ -29,7 +29,7 @@ internal sealed class LanguageFinder : ISegmentFinder
         for (var block = 0; block < content.Blocks.Length; block++)
         {
             if (LanguageTags.SplitFlagLine(content.TextOf(block)) is not null)
-                segments.ClaimSegment(block, block + 1, SectionKind.Languages, -1, ClaimReason.LanguageSwitcher);
+                segments.Claim(block, block + 1, SectionKind.Languages, ClaimReason.LanguageSwitcher);
         }
     }
 

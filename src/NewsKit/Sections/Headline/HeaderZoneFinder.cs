@@ -34,7 +34,8 @@ internal sealed class HeaderZoneFinder : ISegmentFinder
                 SortAfter(segments, content, block);
         }
 
-        if (!segments.Of(SectionKind.Byline).Any(segment => IsSignature(content, segment.First)))
+        if (!segments.Of(SectionKind.Byline)
+            .Any(line => line.Reason != ClaimReason.CommentCount && IsSignature(content, line.First)))
             FindSignatureBelow(segments, content);
     }
 
@@ -45,7 +46,7 @@ internal sealed class HeaderZoneFinder : ISegmentFinder
         {
             if (SharesArticle(content, b.Element, content.Blocks[segments.Headline].Element)
                 && !content.Has(b.Element, MarkupTokens.Logo))
-                segments.ClaimSegment(block, block + 1, SectionKind.LeadImage, b.Element);
+                segments.Claim(block, block + 1, SectionKind.LeadImage);
             return;
         }
 
@@ -54,27 +55,27 @@ internal sealed class HeaderZoneFinder : ISegmentFinder
         var isLast = block == segments.Headline - 1;
         if (Near(content, block, MarkupTokens.Kicker)
             || (isLast && Near(content, block, MarkupTokens.Tags | MarkupTokens.Section)))
-            segments.ClaimSegment(block, block + 1, SectionKind.Kicker, b.Element);
+            segments.Claim(block, block + 1, SectionKind.Kicker);
         else if (IsSignature(content, block) || (segments.Headline - block <= 2 && IsDateLine(content, block)))
-            segments.ClaimSegment(block, block + 1, SectionKind.Byline, b.Element);
+            segments.Claim(block, block + 1, SectionKind.Byline);
     }
 
     private static void SortAfter(Segmentation segments, PageContent content, int block)
     {
         ref readonly var b = ref content.Blocks[block];
         if (b.Kind == BlockKind.Image || IsCaption(content, block))
-            segments.ClaimSegment(block, block + 1, SectionKind.LeadImage, b.Element);
+            segments.Claim(block, block + 1, SectionKind.LeadImage);
         else if (b.Kind != BlockKind.Text)
             return;
         else if (content.LabelOf(block) == LabelKind.CommentCount)
             segments.Claim(block, block + 1, SectionKind.Byline, ClaimReason.CommentCount);
         else if (IsSignature(content, block) || IsDateLine(content, block))
-            segments.ClaimSegment(block, block + 1, SectionKind.Byline, b.Element);
+            segments.Claim(block, block + 1, SectionKind.Byline);
         else if (Near(content, block, MarkupTokens.Standfirst)
             || content.Attribute(b.Element, "itemprop") is "description" or "alternativeHeadline")
-            segments.ClaimSegment(block, block + 1, SectionKind.Standfirst, b.Element);
+            segments.Claim(block, block + 1, SectionKind.Standfirst);
         else if (content.Kind == PageKind.Text && b.Length < LongestLine && !BlockQuestions.IsSentence(content.TextOf(block)))
-            segments.ClaimSegment(block, block + 1, SectionKind.LeadImage, -1, ClaimReason.ImageTitle);
+            segments.Claim(block, block + 1, SectionKind.LeadImage, ClaimReason.ImageTitle);
         else if (Near(content, block, MarkupTokens.Tags | MarkupTokens.Meta | MarkupTokens.Counter | MarkupTokens.Reading))
             segments.Claim(block, block + 1, SectionKind.Chrome, ClaimReason.ArticleDetails);
     }
@@ -99,11 +100,11 @@ internal sealed class HeaderZoneFinder : ISegmentFinder
             if (!segments.IsFree(block) || b.Kind != BlockKind.Text || b.Length > LongestLine || !HoldsAuthor(content, b)
                 || !SharesArticle(content, b.Element, content.Blocks[segments.Headline].Element))
                 continue;
-            segments.ClaimSegment(block, block + 1, SectionKind.Byline, b.Element);
+            segments.Claim(block, block + 1, SectionKind.Byline);
             if (block + 1 < content.Blocks.Length && segments.IsFree(block + 1)
                 && content.ElementOf(block + 1).Parent == content.Elements[b.Element].Parent
                 && IsDateLine(content, block + 1))
-                segments.ClaimSegment(block + 1, block + 2, SectionKind.Byline, content.Blocks[block + 1].Element);
+                segments.Claim(block + 1, block + 2, SectionKind.Byline);
             return;
         }
     }

@@ -27,7 +27,7 @@ internal sealed class HeadlineFinder : ISegmentFinder
         if (block < 0)
             return;
         segments.Headline = block;
-        segments.ClaimSegment(block, block + 1, SectionKind.Headline, content.Blocks[block].Element);
+        segments.Claim(block, block + 1, SectionKind.Headline);
     }
 
     private static int BestHeading(ReadingContext context)

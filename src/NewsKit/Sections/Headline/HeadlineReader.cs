@@ -10,27 +10,27 @@ internal sealed class HeadlineReader : ISectionReader
 {
     public Article Read(Article article, Segmentation segments, ReadingContext context)
     {
-        var kicker = Visible("kicker", SectionKind.Kicker, segments, context);
+        var kicker = Printed("kicker", segments.Of(SectionKind.Kicker).Select(line => line.First).TakeLast(1), context);
         var headline = Headline(segments, context, ref kicker);
         return article with
         {
             Kicker = kicker,
             Headline = headline,
-            Standfirst = Visible("standfirst", SectionKind.Standfirst, segments, context),
+            Standfirst = Printed("standfirst", Standfirst(segments), context),
         };
     }
 
-    private static string? Visible(string field, SectionKind kind, Segmentation segments, ReadingContext context)
+    /// <summary>The blocks of the standfirst; one that opens the text as well is of the body, for that reason.</summary>
+    private static IEnumerable<int> Standfirst(Segmentation segments) => segments.BlocksOf(SectionKind.Standfirst)
+        .Concat(segments.BlocksOf(SectionKind.Body).Where(block => segments.ReasonOf(block) == ClaimReason.Standfirst)).Order();
+
+    private static string? Printed(string field, IEnumerable<int> blocks, ReadingContext context)
     {
         string? text = null;
-        foreach (var segment in segments.Of(kind))
+        foreach (var block in blocks)
         {
-            if (!segments.Is(segment.First, kind) && segments.ReasonOf(segment.First) != ClaimReason.Standfirst)
-                continue;
-            var line = TextField.Of(context.Content.TextOf(segment.First), context);
-            text = text is null ? line : text + " " + line;
-            if (kind == SectionKind.Kicker)
-                text = line;
+            if (TextField.Of(context.Content.TextOf(block), context) is { } line)
+                text = text is null ? line : text + " " + line;
         }
 
         if (text is not null)

@@ -12,11 +12,11 @@ internal sealed class LinkReader : ISectionReader
     {
         var groups = new List<LinkGroup>();
         var teasers = new List<LinkGroup>();
-        foreach (var segment in segments.Segments)
+        foreach (var segment in segments.Segments())
         {
             if (KindOf(segment.Kind) is not { } kind)
                 continue;
-            if (segments.ReasonOf(segment.First) != ClaimReason.InlineTeaser)
+            if (segment.Reason != ClaimReason.InlineTeaser)
                 groups.Add(Group(segment, kind, context));
             else
                 teasers.Add(segment.End - segment.First == 1 ? Teaser(segment, kind, context) : Group(segment, kind, context));

@@ -21,7 +21,7 @@ internal sealed class ReadMoreFinder : ISegmentFinder
             while (end < content.Blocks.Length && segments.IsFree(end) && IsItem(content, end))
                 end++;
             if (end > block + 1)
-                segments.ClaimSegment(block, end, SectionKind.ReadMore, -1);
+                segments.Claim(block, end, SectionKind.ReadMore);
             block = end - 1;
         }
     }

@@ -34,7 +34,7 @@ internal sealed class RelatedFinder : ISegmentFinder
                     ClaimGroup(segments, content, block, SectionKind.Latest);
                     break;
                 case LabelKind.InlineRelated when content.Blocks[block].LinkChars > 0 || content.Kind == PageKind.Text:
-                    segments.ClaimSegment(block, block + 1, SectionKind.Related, -1, ClaimReason.InlineTeaser);
+                    segments.Claim(block, block + 1, SectionKind.Related, ClaimReason.InlineTeaser);
                     break;
                 default:
                     break;
@@ -52,12 +52,10 @@ internal sealed class RelatedFinder : ISegmentFinder
                 || !BlockQuestions.HoldsWholeBlocks(content, i) || !segments.IsFree(e.FirstBlock)
                 || (segments.Headline >= e.FirstBlock && segments.Headline < e.EndBlock) || !IsLinky(content, e))
                 continue;
-            if ((e.Tokens & MarkupTokens.Popup) != 0)
-                segments.Claim(e.FirstBlock, e.EndBlock, SectionKind.Chrome, ClaimReason.Popup);
-            else
-                segments.ClaimSegment(e.FirstBlock, e.EndBlock, (e.Tokens & MarkupTokens.Related) != 0 ? SectionKind.Related
-                    : SectionKind.Latest, i,
+            var (kind, reason) = (e.Tokens & MarkupTokens.Popup) != 0 ? (SectionKind.Chrome, ClaimReason.Popup)
+                : ((e.Tokens & MarkupTokens.Related) != 0 ? SectionKind.Related : SectionKind.Latest,
                     IsWithinText(segments, content, e) ? ClaimReason.InlineTeaser : ClaimReason.None);
+            segments.Claim(e.FirstBlock, e.EndBlock, kind, reason, i);
             i = e.End - 1;
         }
     }
@@ -70,7 +68,7 @@ internal sealed class RelatedFinder : ISegmentFinder
             end++;
         if (content.Kind == PageKind.Html && content.Blocks[label].HeadingLevel > 0)
             end = Math.Max(end, EndOfBox(segments, content, label));
-        segments.ClaimSegment(label, end, kind, -1);
+        segments.Claim(label, end, kind);
     }
 
     /// <summary>The end of the element that starts with the heading, when links fill it, or of what comes before the next

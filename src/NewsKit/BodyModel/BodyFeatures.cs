@@ -83,7 +83,7 @@ internal sealed partial class BodyFeatures : IDisposable
     private bool IsCandidate(int block) =>
         _content.Blocks[block] is { Kind: BlockKind.Text or BlockKind.Code, Length: > 0 }
         && (_segments.KindOf(block) is SectionKind.None or SectionKind.Footer or SectionKind.Standfirst
-            || (_segments.Is(block, SectionKind.Chrome) && _segments.ReasonOf(block).IsHint()))
+            || (_segments.Is(block, SectionKind.Chrome) && _segments.SegmentOf(block).IsHint))
         && !_content.CaptionBoxes.IsCaption(_content.Blocks[block].Element);
 
     /// <summary>Characters of a block that reads like running text: long, and mostly outside links.</summary>

@@ -51,11 +51,15 @@ internal static class CorpusRun
 
     private static void Print(TextWriter output, string[] pages, Cost[] ours, Cost[] theirs)
     {
-        Line($"{pages.Length} pages, {pages.Sum(page => (double)page.Length) / 1e6:F1} M characters, one thread, least of {MeasuredPasses} after {WarmUpPasses} warm-up passes");
+        var characters = pages.Sum(page => (double)page.Length) / 1e6;
+        var (ticks, bytes) = (Ratio(cost => cost.Ticks), Ratio(cost => cost.Bytes));
+        var (ourBytes, theirBytes) = (ours.Average(cost => cost.Bytes), theirs.Average(cost => cost.Bytes));
+        var passes = $"least of {MeasuredPasses} after {WarmUpPasses} warm-up passes";
+        Line($"{pages.Length} pages, {characters:F1} M characters, one thread, {passes}");
         Line($"{"",-28}{"NewsKit",14}{"AngleSharp",14}{"median ratio",14}");
         Line($"{"pages per second",-28}{Rate(ours),14:F0}{Rate(theirs),14:F0}");
-        Line($"{"milliseconds per page",-28}{ours.Average(Milliseconds),14:F3}{theirs.Average(Milliseconds),14:F3}{Ratio(cost => cost.Ticks),14:F2}");
-        Line($"{"allocated bytes per page",-28}{ours.Average(cost => cost.Bytes),14:N0}{theirs.Average(cost => cost.Bytes),14:N0}{Ratio(cost => cost.Bytes),14:F2}");
+        Line($"{"milliseconds per page",-28}{ours.Average(Milliseconds),14:F3}{theirs.Average(Milliseconds),14:F3}{ticks,14:F2}");
+        Line($"{"allocated bytes per page",-28}{ourBytes,14:N0}{theirBytes,14:N0}{bytes,14:F2}");
 
         void Line(FormattableString text) => output.WriteLine(text.ToString(CultureInfo.InvariantCulture));
         static double Milliseconds(Cost cost) => cost.Ticks * 1000.0 / Stopwatch.Frequency;

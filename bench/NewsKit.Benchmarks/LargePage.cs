@@ -50,8 +50,9 @@ internal sealed record LargePage(string Text, bool IsOver)
         RatioRun.Write(result.ToArticle());
         var spent = Environment.CpuUsage.TotalTime - start;
         using var self = Process.GetCurrentProcess();
+        var codes = string.Join(',', result.Diagnostics.Select(diagnostic => diagnostic.Code).Distinct());
         output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{spent.TotalMilliseconds:F0} {self.PeakWorkingSet64 / RatioRun.MiB} {result.Status} {string.Join(',', result.Diagnostics.Select(d => d.Code).Distinct())}"));
+            $"{spent.TotalMilliseconds:F0} {self.PeakWorkingSet64 / RatioRun.MiB} {result.Status} {codes}"));
         return 0;
     }
 

@@ -74,7 +74,8 @@ internal static class RatioRun
         var large = withLarge ? LargePage.Child(shape) : null;
         var good = !IsOver(once, twice) && full.Parse + full.Write < 1_000 && large?.IsOver != true;
         output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{shape.Name,-36}{size / 1024,6}{once.Parse,9:F1}{twice.Parse,9:F1}{parse,7:F2}{twice.Write,10:F1}{write,7:F2}{full.Parse + full.Write,8:F0}{large?.Text}{(good ? "" : "   <-- over")}"));
+            $"{shape.Name,-36}{size / 1024,6}{once.Parse,9:F1}{twice.Parse,9:F1}{parse,7:F2}"
+                + $"{twice.Write,10:F1}{write,7:F2}{full.Parse + full.Write,8:F0}{large?.Text}{(good ? "" : "   <-- over")}"));
         return good;
     }
 

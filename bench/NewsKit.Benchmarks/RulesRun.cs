@@ -73,13 +73,16 @@ internal static class RulesRun
         string[] names = ["no rules", "rules of other hosts", "a rule, CSS", "a rule, XPath"];
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{pages.Length} pages, least of {MeasuredPasses} after {WarmUpPasses} warm-up passes, {OtherSites} rule files of other hosts"));
+            $"{pages.Length} pages, least of {MeasuredPasses} after {WarmUpPasses} warm-up passes, "
+                + $"{OtherSites} rule files of other hosts"));
         for (var way = 0; way < ways.Length; way++)
         {
             var total = least[way].Sum() * 1_000.0 / Stopwatch.Frequency;
+            var ratio = (double)least[way].Sum() / least[0].Sum();
             output.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{names[way],-24}{total / pages.Length,10:F3} ms per page   ratio of sums {(double)least[way].Sum() / least[0].Sum(),6:F3}   median ratio {Median(least, way),6:F3}"));
+                $"{names[way],-24}{total / pages.Length,10:F3} ms per page   "
+                    + $"ratio of sums {ratio,6:F3}   median ratio {Median(least, way),6:F3}"));
         }
 
         return 0;

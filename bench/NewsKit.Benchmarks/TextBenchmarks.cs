@@ -1,6 +1,5 @@
 using BenchmarkDotNet.Attributes;
 using NewsKit.Model;
-using NewsKit.Normalisation;
 using NewsKit.Text;
 
 namespace NewsKit.Benchmarks;

@@ -1,7 +1,6 @@
 using System.IO.Compression;
 using NewsKit;
 using NewsKit.Evaluation;
-using NewsKit.Normalisation;
 using NewsKit.Text;
 
 // dotnet run -c Release --project bench/NewsKit.Evaluation -- PAGES GOLD [--worst N] [--floor FILE]
@@ -33,7 +32,8 @@ foreach (var language in scores.GroupBy(score => score.Language ?? "unknown").Or
 foreach (var score in scores.OrderByDescending(score => score.Badness).ThenBy(score => score.Id, StringComparer.Ordinal)
     .Take(worst))
     Console.WriteLine(
-        $"{score.Id,-28} badness {score.Badness:0.000}  word F1 {score.WordF1:0.000}  snippets {score.Snippets}  headline {score.Title}  authors {score.Authors}  date {score.Date}");
+        $"{score.Id,-28} badness {score.Badness:0.000}  word F1 {score.WordF1:0.000}  snippets {score.Snippets}  "
+            + $"headline {score.Title}  authors {score.Authors}  date {score.Date}");
 return Option("--floor") is { } floor
     && Floor.Check(floor, Path.GetFileName(Path.GetDirectoryName(Path.GetFullPath(args[1])))!, all, Console.Out) > 0 ? 1 : 0;
 

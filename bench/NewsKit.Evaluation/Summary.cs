@@ -42,28 +42,34 @@ internal sealed class Summary(IReadOnlyList<PageScore> pages)
         output.WriteLine($"{name}: {pages.Count} pages");
         if (WordF1 is { } words)
             output.WriteLine(
-                $"  body      n={Shingles.Count,-4} shingle F1 {ShingleF1:0.000}  P {ShinglePrecision:0.000}  R {ShingleRecall:0.000}  word F1 {words:0.000}");
+                $"  body      n={Shingles.Count,-4} shingle F1 {ShingleF1:0.000}  P {ShinglePrecision:0.000}  "
+                    + $"R {ShingleRecall:0.000}  word F1 {words:0.000}");
         if (SnippetF1 is { } snippets)
         {
             var (found, invented, lost) = (Snippets.Sum(n => n.Found), Snippets.Sum(n => n.Invented), Snippets.Sum(n => n.Lost));
             output.WriteLine(
-                $"  snippets  n={Snippets.Count,-4} F1 {snippets:0.000}  P {Ratio(found, invented):0.000}  R {Ratio(found, lost):0.000}");
+                $"  snippets  n={Snippets.Count,-4} F1 {snippets:0.000}  P {Ratio(found, invented):0.000}  "
+                    + $"R {Ratio(found, lost):0.000}");
         }
 
         Field(output, "headline", page => page.Title);
         Field(output, "authors", page => page.Authors);
         Field(output, "date", page => page.Date);
         if (CommentRecall is { } recall)
-            output.WriteLine(
-                $"  comments  n={Comments.Count,-4} recall {recall:0.000}  leak {(double)Comments.Sum(c => c.Leaked) / Comments.Sum(c => c.All):0.000}  read on {pages.Count(page => page.CommentsRead > 0)} pages");
+        {
+            var leak = (double)Comments.Sum(comments => comments.Leaked) / Comments.Sum(comments => comments.All);
+            var read = pages.Count(page => page.CommentsRead > 0);
+            output.WriteLine($"  comments  n={Comments.Count,-4} recall {recall:0.000}  leak {leak:0.000}  read on {read} pages");
+        }
     }
 
     private void Field(TextWriter output, string name, Func<PageScore, Outcome?> field)
     {
+        if (Share(field) is not { } correct)
+            return;
         var read = pages.Select(field).OfType<Outcome>().ToList();
-        if (read.Count > 0)
-            output.WriteLine(
-                $"  {name,-9} n={read.Count,-4} correct {(double)read.Count(o => o == Outcome.Correct) / read.Count:0.000}  wrong {read.Count(o => o == Outcome.Wrong)}  missing {read.Count(o => o == Outcome.Missing)}");
+        output.WriteLine($"  {name,-9} n={read.Count,-4} correct {correct:0.000}"
+            + $"  wrong {read.Count(o => o == Outcome.Wrong)}  missing {read.Count(o => o == Outcome.Missing)}");
     }
 
     private double? Share(Func<PageScore, Outcome?> field)

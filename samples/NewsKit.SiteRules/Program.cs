@@ -37,9 +37,10 @@ void Show(string title, ISiteRules rules)
     Console.WriteLine($"{title} ({result.SiteRule?.Rule ?? "none"})");
     Console.WriteLine($"  headline    {article.Headline ?? "-"}");
     Console.WriteLine($"  byline      {string.Join(", ", article.Byline?.Authors.Select(author => author.Name) ?? ["-"])}");
-    Console.WriteLine($"  paragraphs  {article.Body.OfType<Paragraph>().Count()}");
-    Console.WriteLine(
-        $"  advertising {(article.Body.OfType<Paragraph>().Any(paragraph => paragraph.Text.Contains("offre", StringComparison.Ordinal)) ? "in the text" : "left out")}");
+    var paragraphs = article.Body.OfType<Paragraph>().ToList();
+    var isInText = paragraphs.Exists(paragraph => paragraph.Text.Contains("offre", StringComparison.Ordinal));
+    Console.WriteLine($"  paragraphs  {paragraphs.Count}");
+    Console.WriteLine($"  advertising {(isInText ? "in the text" : "left out")}");
     foreach (var diagnostic in result.Diagnostics.Where(diagnostic => diagnostic.Stage == "sites"))
         Console.WriteLine($"  {diagnostic.Code}      {diagnostic.Message}");
     Console.WriteLine();

@@ -7,32 +7,46 @@ namespace NewsKit.Extensions;
 internal sealed partial class ArticleReader(ArticleParser parser, NewsKitMetrics metrics, ILogger<ArticleReader> logger)
     : IArticleReader
 {
-    public ParseResult Parse(string html, Uri? url = null, CancellationToken cancellation = default)
+    public ParseResult Parse(string html, Uri? url = null, CancellationToken cancellation = default) =>
+        Parse(html, new PageContext { Url = url }, cancellation);
+
+    public ParseResult Parse(string html, PageContext context, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(html);
-        using var activity = Start(url);
+        ArgumentNullException.ThrowIfNull(context);
+        using var activity = Start(context.Url);
         var start = Stopwatch.GetTimestamp();
-        return Told(parser.Parse(html, url, cancellation), html.Length, "characters", start, activity);
+        return Told(parser.Parse(html, context, cancellation), html.Length, "characters", start, activity);
     }
 
     public ParseResult Parse(
-        ReadOnlyMemory<byte> bytes, string? contentType = null, Uri? url = null, CancellationToken cancellation = default)
+        ReadOnlyMemory<byte> bytes, string? contentType = null, Uri? url = null, CancellationToken cancellation = default) =>
+        Parse(bytes, new PageContext { ContentType = contentType, Url = url }, cancellation);
+
+    public ParseResult Parse(ReadOnlyMemory<byte> bytes, PageContext context, CancellationToken cancellation = default)
     {
-        using var activity = Start(url);
+        ArgumentNullException.ThrowIfNull(context);
+        using var activity = Start(context.Url);
         var start = Stopwatch.GetTimestamp();
-        return Told(parser.Parse(bytes, contentType, url, cancellation), bytes.Length, "bytes", start, activity);
+        return Told(parser.Parse(bytes, context, cancellation), bytes.Length, "bytes", start, activity);
     }
 
-    public async Task<ParseResult> ParseAsync(
-        Stream stream, string? contentType = null, Uri? url = null, CancellationToken cancellation = default)
+    public Task<ParseResult> ParseAsync(
+        Stream stream, string? contentType = null, Uri? url = null, CancellationToken cancellation = default) =>
+        ParseAsync(stream, new PageContext { ContentType = contentType, Url = url }, cancellation);
+
+    public async Task<ParseResult> ParseAsync(Stream stream, PageContext context, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        using var activity = Start(url);
+        ArgumentNullException.ThrowIfNull(context);
+        using var activity = Start(context.Url);
         var start = Stopwatch.GetTimestamp();
         var counted = new CountingStream(stream);
         await using (counted.ConfigureAwait(false))
-            return Told(await parser.ParseAsync(counted, contentType, url, cancellation)
-                .ConfigureAwait(false), counted.Count, "bytes", start, activity);
+        {
+            var result = await parser.ParseAsync(counted, context, cancellation).ConfigureAwait(false);
+            return Told(result, counted.Count, "bytes", start, activity);
+        }
     }
 
     /// <summary>The host of the address is told, never its path: it may name a person.</summary>

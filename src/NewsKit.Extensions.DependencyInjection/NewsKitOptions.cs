@@ -1,5 +1,3 @@
-using NewsKit.Model;
-using NewsKit.Normalisation;
 using NewsKit.Sites;
 
 namespace NewsKit.Extensions;
@@ -18,7 +16,7 @@ public sealed class NewsKitOptions
     /// <summary>How the finished texts are normalised; conservative.</summary>
     public NormalisationOptions Normalisation { get; set; } = new();
 
-    /// <summary>What is known of single sites; <see cref="SiteRuleSet.Bundled"/>.</summary>
+    /// <summary>What is known of single sites; <see cref="SiteRuleSet.Bundled"/>, also for null.</summary>
     public ISiteRules SiteRules { get; set; } = SiteRuleSet.Bundled;
 
     internal ArticleParserOptions ToParserOptions() =>

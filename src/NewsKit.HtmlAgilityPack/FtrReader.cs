@@ -44,8 +44,8 @@ internal sealed class FtrReader
 
         if (FtrDirective.ShapeOf(name) is not { } shape)
         {
-            Fault(number,
-                $"there is no directive \"{Short(name)}\"{(FtrDirective.Meant(name) is { } meant ? $"; is {meant} meant?" : ".")}");
+            var question = FtrDirective.Meant(name) is { } meant ? $"; is {meant} meant?" : ".";
+            Fault(number, $"there is no directive \"{Short(name)}\"{question}");
             return;
         }
 

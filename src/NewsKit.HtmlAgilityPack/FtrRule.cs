@@ -6,13 +6,10 @@ namespace NewsKit.XPath;
 /// <summary>A rule in the language of ftr-site-config: lines such as <c>body: //div[@id='story']</c>.</summary>
 /// <remarks>
 /// It is read as a rule that labels, so some directives mean a little less than for a program that cuts pages up: <c>strip</c>
-/// keeps an
-/// element out of the body, yet a byline or a comment in it is still read as such; all expressions see the page as it came,
-/// whatever other
-/// lines move or unwrap; two line breaks part paragraphs whether or not <c>convert_double_br_tags</c> asks for it. Lines for
-/// programs that
-/// fetch pages, <c>tidy</c> and <c>parser</c> have no effect. <c>http_header</c> and links to other pages are data, never acted
-/// on.
+/// keeps an element out of the body, yet a byline or a comment in it is still read as such; all expressions see the page as it
+/// came, whatever other lines move or unwrap; two line breaks part paragraphs whether or not <c>convert_double_br_tags</c> asks
+/// for it. Lines for programs that fetch pages, <c>tidy</c> and <c>parser</c> have no effect. <c>http_header</c> and links to
+/// other pages are data, never acted on.
 /// </remarks>
 public sealed class FtrRule : ISiteRule
 {

@@ -6,8 +6,7 @@ namespace NewsKit.XPath;
 /// <summary>A folder of rule files as ftr-site-config has them, looked up by host; safe across threads.</summary>
 /// <remarks>For <c>fr.gazette.example</c> the file <c>fr.gazette.example.txt</c> holds, else <c>.fr.gazette.example.txt</c>, else
 /// <c>.gazette.example.txt</c>; <c>www.</c> does not count. <c>global.txt</c> helps where the file finds nothing, unless the file
-/// says
-/// <c>autodetect_on_failure: no</c>, and holds alone for every other host. A file is understood when it is first needed,
+/// says <c>autodetect_on_failure: no</c>, and holds alone for every other host. A file is understood when it is first needed,
 /// once.</remarks>
 public sealed class FtrSiteRules : ISiteRules
 {

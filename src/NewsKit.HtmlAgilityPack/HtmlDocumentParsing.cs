@@ -7,8 +7,7 @@ public static class HtmlDocumentParsing
 {
     /// <summary>Reads a document; it is only looked at, and not changed.</summary>
     /// <remarks>The nodes are written out and read as every page is, since HtmlAgilityPack builds another tree than browsers do.
-    /// Neither
-    /// a deep nor a large document is a danger to the stack.</remarks>
+    /// Neither a deep nor a large document is a danger to the stack.</remarks>
     /// <param name="parser">The parser.</param>
     /// <param name="document">The document.</param>
     /// <param name="url">The absolute address of the page, for relative links; null when unknown.</param>

@@ -12,39 +12,24 @@ public sealed partial class ArticleParser
     {
         CheckAbsolute(url);
         cancellation.ThrowIfCancellationRequested();
-        var log = new DiagnosticLog();
-        var source = new PageSource { Url = url?.OriginalString };
         using var clock = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         if (_options.Limits.WallClock > TimeSpan.Zero)
             clock.CancelAfter(_options.Limits.WallClock);
+        var run = new PageRun(url, document, _options, clock.Token);
         try
         {
-            var page = decode(log);
-            source = source with { Encoding = page.Encoding, Kind = page.Kind };
-            var outputLimit = ((long)(document?.Source.Length ?? page.Text.Length) * _options.Limits.OutputRatio)
-                + _options.Limits.OutputSpare;
-            if (page.Status != ParseStatus.Ok)
-                return new ParseResult { Status = page.Status, Source = source, Diagnostics = log.ToList() };
-            var read = Read(page, document, url, log, clock.Token);
-            var article = read.Article! with { Source = source, Diagnostics = log.ToList() };
-            return read with { Article = article, Source = source, Diagnostics = article.Diagnostics, OutputLimit = outputLimit };
+            return run.Finished(Read(decode, run));
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
-            log.Error(DiagnosticCodes.TimedOut, "parser", $"WallClock is {_options.Limits.WallClock}; the page took longer.");
-            return new ParseResult { Status = ParseStatus.TimedOut, Source = source, Diagnostics = log.ToList() };
+            run.Log.Error(DiagnosticCodes.TimedOut, "parser", $"WallClock is {_options.Limits.WallClock}; the page took longer.");
+            return run.Finished(new ParseResult { Status = ParseStatus.TimedOut });
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            log.Error(DiagnosticCodes.InternalError, "parser",
+            run.Log.Error(DiagnosticCodes.InternalError, "parser",
                 $"{exception.GetType().Name}: {DiagnosticLog.Quote(exception.Message)}");
-            return new ParseResult
-            {
-                Status = ParseStatus.InternalError,
-                Source = source,
-                Diagnostics = log.ToList(),
-                Exception = exception
-            };
+            return run.Finished(new ParseResult { Status = ParseStatus.InternalError, Exception = exception });
         }
     }
 

@@ -1,27 +1,27 @@
 using AngleSharp.Dom;
-using NewsKit.Addresses;
-using NewsKit.Blocks;
 using NewsKit.Decoding;
-using NewsKit.Dom;
-using NewsKit.Metadata;
 using NewsKit.Model;
 using NewsKit.Normalisation;
 using NewsKit.Sections;
-using NewsKit.Segments;
-using NewsKit.Sites;
 
 namespace NewsKit;
 
 /// <summary>Reads article pages: bytes, a string or a stream in, a typed <see cref="Article"/> out.</summary>
 /// <remarks>Immutable and safe to share between threads. Bad pages never throw: they give a status and diagnostics.
-/// Nothing is fetched, no file is read, no clock is asked.</remarks>
+/// Nothing is fetched, no file is read but the one that the caller names, no clock is asked.</remarks>
 public sealed partial class ArticleParser
 {
     private readonly ArticleParserOptions _options;
 
     /// <summary>A parser with its options.</summary>
     /// <param name="options">Null means the defaults of <see cref="ArticleParserOptions"/>.</param>
-    public ArticleParser(ArticleParserOptions? options = null) => _options = options ?? new ArticleParserOptions();
+    /// <exception cref="ArgumentException">The options hold what no page could be read with, see
+    /// <see cref="ArticleParserOptions.FindFaults"/>.</exception>
+    public ArticleParser(ArticleParserOptions? options = null)
+    {
+        _options = options ?? new ArticleParserOptions();
+        Check(_options, nameof(options));
+    }
 
     /// <summary>Reads a page whose text is already decoded.</summary>
     /// <param name="html">The page; a bare text rendering is recognised and read as such.</param>
@@ -92,44 +92,29 @@ public sealed partial class ArticleParser
         return Guarded(url ?? BaseAddress.Web(document.DocumentUri), _ => page, cancellation, document);
     }
 
-    /// <summary>The pipeline, a stage a line.</summary>
-    private ParseResult Read(DecodedPage page, IDocument? document, Uri? url, DiagnosticLog log, CancellationToken cancellation)
+    private static void Check(ArticleParserOptions options, string parameter)
     {
-        var (content, metadata, site) = page.Kind == PageKind.Text
-            ? (PlainTextCollector.Collect(page.Text, cancellation), new PageMetadata(), null)
-            : Walk(page.Text, document, url, log, cancellation);
-        var context = new ReadingContext
-        {
-            Content = content.With(new PageAddresses(BaseAddress.Base(url, metadata), _options.Limits, log)),
-            Metadata = metadata,
-            Options = _options.Reading,
-            Limits = _options.Limits,
-            Log = log,
-            Cancellation = cancellation,
-        };
+        if (options.FindFaults() is { Count: > 0 } faults)
+            throw new ArgumentException(string.Join(' ', faults), parameter);
+    }
+
+    /// <summary>The pipeline, a stage a line: bytes to text, text to a tree, the tree to facts, the facts to segments, the
+    /// segments to an article.</summary>
+    private static ParseResult Read(Func<DiagnosticLog, DecodedPage> decode, PageRun run)
+    {
+        var page = run.Received(decode(run.Log));
+        if (page.Status != ParseStatus.Ok)
+            return new ParseResult { Status = page.Status };
+        var facts = page.Kind == PageKind.Text ? PageFacts.OfLines(page.Text, run) : PageFacts.OfTree(page.Text, run);
+        var context = facts.ToContext(run);
         var segments = Segmenter.Segment(context);
         var article = ArticleComposer.Compose(segments, context);
         return new ParseResult
         {
             Status = article.Status,
-            Article = ArticleNormaliser.Normalise(article, _options.Normalisation),
-            Explanation = _options.Reading.Explain ? Explainer.Explain(segments, context) : null,
-            SiteRule = site is null ? null : Report(site, context.Content.Addresses.Page),
+            Article = ArticleNormaliser.Normalise(article, run.Options.Normalisation),
+            Explanation = run.Options.Reading.Explain ? Explainer.Explain(article, segments, context) : null,
+            SiteRule = SitePage.Report(facts.Site, context.Content.Addresses.Page),
         };
-    }
-
-    private (PageContent Content, PageMetadata Metadata, LabelledPage? Site) Walk(
-        string html, IDocument? given, Uri? url, DiagnosticLog log, CancellationToken cancellation)
-    {
-        var (tree, site) = Load(html, given, url, log, cancellation);
-        using var document = tree;
-        var metadata = new MetadataCollector(
-            url, _options.Limits, log)
-        { IgnoresStructuredData = site?.IgnoreStructuredData == true };
-        if (site is not null)
-            Declare(site, metadata);
-        var blocks = new BlockCollector(site);
-        DocumentWalk.Run(document, [metadata, blocks], cancellation);
-        return (blocks.ToContent(), metadata.Build(), site);
     }
 }

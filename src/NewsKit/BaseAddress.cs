@@ -15,8 +15,8 @@ internal static class BaseAddress
             return page;
         if (page is null)
             return Web(href);
-        return Uri.TryCreate(page, href, out var declared) && IsWeb(declared) && SameSite(declared.Host, page.Host) ? declared
-            : page;
+        return Uri.TryCreate(page, href, out var declared) && IsWeb(declared) && SameSite(declared.Host, page.Host)
+            ? declared : page;
     }
 
     /// <summary>The canonical address that the head of a page declares; null without one.</summary>

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using NewsKit.Model;
 using NewsKit.Sites;
 
@@ -8,6 +9,10 @@ public sealed record ParseResult
 {
     /// <summary>What became of the page.</summary>
     public required ParseStatus Status { get; init; }
+
+    /// <summary>True when the page holds an article; <see cref="Article"/> is then not null.</summary>
+    [MemberNotNullWhen(true, nameof(Article))]
+    public bool IsArticle => Status == ParseStatus.Ok && Article is not null;
 
     /// <summary>The article, with <see cref="ParseStatus.Ok"/> and <see cref="ParseStatus.NoArticle"/>; else null.</summary>
     public Article? Article { get; init; }
@@ -22,7 +27,7 @@ public sealed record ParseResult
     /// <summary>What was repaired, cut, ignored or left over.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; init; } = [];
 
-    /// <summary>How the page was read; null unless <see cref="Model.ReadingOptions.Explain"/> asks for it.</summary>
+    /// <summary>How the page was read; null unless <see cref="ReadingOptions.Explain"/> asks for it.</summary>
     public Explanation? Explanation { get; init; }
 
     /// <summary>What the rule of the site found; null when none holds for the page.</summary>

@@ -37,7 +37,8 @@ while (clock.Elapsed < options.Time && cases < options.Cases)
 }
 
 Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture,
-    $"{cases} cases in {clock.Elapsed.TotalMinutes:F1} minutes from seed {options.Seed}, slowest {slowest.TotalMilliseconds:F0} ms, {failures} failed"));
+    $"{cases} cases in {clock.Elapsed.TotalMinutes:F1} minutes from seed {options.Seed}, "
+        + $"slowest {slowest.TotalMilliseconds:F0} ms, {failures} failed"));
 return failures == 0 ? 0 : 1;
 
 void Fail(ulong seed, string fault)

@@ -8,21 +8,30 @@ internal static class Soup
 {
     private static readonly string[] Names =
     [
-        .. ("html head body title meta base link script style noscript template article section header footer aside nav main div h1 h2 h3 p br hr blockquote pre code "
-            + "b i u s em strong small sub sup mark a font nobr span ul ol li dl dt dd figure figcaption img picture source video audio iframe object embed table caption "
-            + "colgroup col thead tbody tfoot tr th td form input button select option optgroup textarea details summary time address svg g path title desc foreignObject "
-            + "math mi mtext annotation-xml mglyph malignmark ruby rt rp plaintext xmp listing frameset frame marquee x-y isindex image").Split(' '),
+        .. ("html head body title meta base link script style noscript template article section header footer aside nav main "
+            + "div h1 h2 h3 p br hr blockquote pre code b i u s em strong small sub sup mark a font nobr span ul ol li dl dt dd "
+            + "figure figcaption img picture source video audio iframe object embed table caption colgroup col thead tbody "
+            + "tfoot tr th td form input button select option optgroup textarea details summary time address svg g path title "
+            + "desc foreignObject math mi mtext annotation-xml mglyph malignmark ruby rt rp plaintext xmp listing frameset "
+            + "frame marquee x-y isindex image").Split(' '),
     ];
 
     private static readonly string[] Attributes =
-        [.. "id class href src srcset alt title lang dir rel style onclick datetime itemprop itemscope itemtype property name content type data-src width height start value colspan charset http-equiv encoding".Split(' ')];
+    [
+        .. ("id class href src srcset alt title lang dir rel style onclick datetime itemprop itemscope itemtype property name "
+            + "content type data-src width height start value colspan charset http-equiv encoding").Split(' '),
+    ];
 
     private static readonly string[] Words =
     [
-        "Le bac repart", "Par Lise Marnet", "13 septembre 2023", "il y a 2 heures", "Publié le", "À lire aussi", "Commentaires", "Répondre", "FAQ", "Pourquoi ?", "© 2023", "AFP",
-        "é", "«", "»", "’", "\u00A0", "\u202F", "&amp;", "&nbsp;", "&#x3C;", "&lt", "<", ">", "\"", "'", "`", "&", "\u0000", "\u001B", "\uFFFE", "\uD800", "😀", "שלום", "Ã©", "\u202E", "0", "1.", "-", "#", "*", "\n", "  ",
-        "comment author byline", "comment-list", "related", "footer", "https://a.example/x", "/p.png 2x, /q.png 100w", "javascript:x", "https://schema.org/NewsArticle", "fr", "utf-8",
-        "{\"@type\":\"NewsArticle\",\"headline\":\"x\"}", "<!--", "-->", "<![CDATA[", "]]>", "</script>", "<?x", "<!doctype html>",
+        "Le bac repart", "Par Lise Marnet", "13 septembre 2023", "il y a 2 heures", "Publié le", "À lire aussi", "Commentaires",
+        "Répondre", "FAQ", "Pourquoi ?", "© 2023", "AFP",
+        "é", "«", "»", "’", "\u00A0", "\u202F", "&amp;", "&nbsp;", "&#x3C;", "&lt", "<", ">", "\"", "'", "`", "&",
+        "\u0000", "\u001B", "\uFFFE", "\uD800", "😀", "שלום", "Ã©", "\u202E", "0", "1.", "-", "#", "*", "\n", "  ",
+        "comment author byline", "comment-list", "related", "footer", "https://a.example/x", "/p.png 2x, /q.png 100w",
+        "javascript:x", "https://schema.org/NewsArticle", "fr", "utf-8",
+        "{\"@type\":\"NewsArticle\",\"headline\":\"x\"}", "<!--", "-->", "<![CDATA[", "]]>",
+        "</script>", "<?x", "<!doctype html>",
     ];
 
     internal static string Page(Dice dice)
@@ -39,7 +48,8 @@ internal static class Soup
                     open.Push(name);
                     break;
                 case < 6 when open.Count > 0:
-                    page.Append("</").Append(dice.OneIn(6) ? dice.Of(Names) : open.Pop()).Append(dice.OneIn(20) ? " x" : "").Append('>');
+                    page.Append("</").Append(dice.OneIn(6) ? dice.Of(Names) : open.Pop());
+                    page.Append(dice.OneIn(20) ? " x" : "").Append('>');
                     break;
                 case 6 when dice.OneIn(3):
                     page.Append(dice.Of(HostilePayloads.All).Text);

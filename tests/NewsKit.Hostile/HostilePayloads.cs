@@ -33,7 +33,8 @@ public static class HostilePayloads
         new("meta refresh", "<meta http-equiv=refresh content='0;url=//evil.invalid/'>"),
         new("link to a style sheet", "<link rel=stylesheet href=//evil.invalid/x.css>"),
         new("style", $"<style>*{{background:url(//evil.invalid/x)}}</style><p style=\"background:url(//evil.invalid/y)\">x</p>"),
-        new("form", $"<form action=//evil.invalid/><input name=q autofocus onfocus={Run}><button formaction=\"javascript:{Run}\">ok</button></form>"),
+        new("form", $"<form action=//evil.invalid/><input name=q autofocus onfocus={Run}>"
+            + $"<button formaction=\"javascript:{Run}\">ok</button></form>"),
         new("clobbering", "<a id=document name=body>x</a><img name=getElementById><form name=location>"),
         new("custom element", $"<nk-widget is=x-y onclick={Run} slot=a>x</nk-widget>"),
         new("marquee", $"<marquee onstart={Run}>x</marquee>"),

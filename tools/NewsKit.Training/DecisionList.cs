@@ -20,8 +20,10 @@ internal static class DecisionList
             var text = page.Content.StringOf(block).Replace('\n', '¶');
             var isWrong = page.Weights[row] > 0 && (page.Labels[row] > 0.5f) != (chances[row] >= 0.5f);
             var answer = page.Weights[row] > 0 ? page.Labels[row].ToString("0", CultureInfo.InvariantCulture) : "?";
+            var claim = $"{page.Segments.KindOf(block)}:{page.Segments.ReasonOf(block).Word()}";
             list.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"{(isWrong ? "!!" : "  ")} {answer} {chances[row]:0.00} h{b.HeadingLevel} L{b.Length} a{b.LinkChars} {page.Segments.KindOf(block)}:{page.Segments.ReasonOf(block).Word()} | {(text.Length > LongestText ? text[..LongestText] : text)} | {PathOf(page, b.Element)}"));
+                $"{(isWrong ? "!!" : "  ")} {answer} {chances[row]:0.00} h{b.HeadingLevel} L{b.Length} a{b.LinkChars} {claim}"
+                    + $" | {(text.Length > LongestText ? text[..LongestText] : text)} | {PathOf(page, b.Element)}"));
         }
     }
 
@@ -31,7 +33,8 @@ internal static class DecisionList
         for (var i = element; i >= 0 && steps.Count < PathLength; i = page.Content.Elements[i].Parent)
         {
             ref readonly var e = ref page.Content.Elements[i];
-            steps.Add($"{e.Tag}{(e.Id.Length > 0 ? "#" + e.Id : "")}{string.Concat(e.Classes.Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(3).Select(name => "." + name))}");
+            var classes = e.Classes.Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(3).Select(name => "." + name);
+            steps.Add($"{e.Tag}{(e.Id.Length > 0 ? "#" + e.Id : "")}{string.Concat(classes)}");
         }
 
         steps.Reverse();

@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using NewsKit.BodyModel;
 
 namespace NewsKit.Training;
@@ -21,7 +20,7 @@ internal static class OddsTraining
     }
 
     /// <summary>The table as it is stored.</summary>
-    internal static (byte[] Keys, byte[] Odds) Table(IEnumerable<CorpusPage> pages)
+    internal static (uint[] Keys, sbyte[] Odds) Table(IEnumerable<CorpusPage> pages)
     {
         var hosts = pages.GroupBy(page => page.Host).ToList();
         var counts = new Dictionary<uint, (double Body, double All, int Hosts)>();
@@ -44,15 +43,8 @@ internal static class OddsTraining
         var kept = counts.Where(entry => entry.Value.Hosts >= LeastHosts)
             .Select(entry => (entry.Key, Odds: OddsOf(entry.Value.Body, entry.Value.All, prior)))
             .Where(entry => Math.Abs(entry.Odds) >= LeastOdds).OrderBy(entry => entry.Key).ToList();
-        var keys = new byte[kept.Count * 4];
-        var odds = new byte[kept.Count];
-        for (var i = 0; i < kept.Count; i++)
-        {
-            BinaryPrimitives.WriteUInt32LittleEndian(keys.AsSpan(i * 4), kept[i].Key);
-            odds[i] = (byte)(sbyte)Math.Clamp(Math.Round(kept[i].Odds / WordOdds.Step), -127, 127);
-        }
-
-        return (keys, odds);
+        return ([.. kept.Select(entry => entry.Key)],
+            [.. kept.Select(entry => (sbyte)Math.Clamp(Math.Round(entry.Odds / WordOdds.Step), -127, 127))]);
     }
 
     private static double OddsOf(double body, double all, double prior)

@@ -1,22 +1,23 @@
 using System.Diagnostics;
+using NewsKit.BodyModel;
 using NewsKit.Training;
 
-// dotnet run -c Release --project tools/NewsKit.Training -- train CORPUS src/NewsKit/BodyModel/BodyChances.Generated.cs
+// dotnet run -c Release --project tools/NewsKit.Training -- train CORPUS src/NewsKit/BodyModel
 // dotnet run -c Release --project tools/NewsKit.Training -- check CORPUS [FOLDER]
-//   CORPUS  a folder with articles and multilingual, each with pages and gold.jsonl
-//   train   writes the model trained on all pages
+//   CORPUS  a folder with articles, multilingual, press and french, each with pages and gold.jsonl
+//   train   writes the model and the words learned from all pages into a folder
 //   check   trains without the pages of a fifth of the hosts and measures on those, five times; FOLDER takes every decision
 if (args.Length < 2 || args[0] is not ("train" or "check") || !Directory.Exists(args[1])
     || (args[0] == "train" && args.Length < 3))
 {
-    Console.Error.WriteLine("usage: NewsKit.Training train CORPUS FILE | check CORPUS [FOLDER]");
+    Console.Error.WriteLine("usage: NewsKit.Training train CORPUS FOLDER | check CORPUS [FOLDER]");
     return 2;
 }
 
 var watch = Stopwatch.StartNew();
 var pages = CorpusPage.LoadAll(args[1]);
-Console.WriteLine(
-    $"{pages.Count} pages, {pages.Sum(page => page.Labels.Length)} rows, {pages.Select(page => page.Host).Distinct().Count()} hosts, {watch.Elapsed.TotalSeconds:0} s");
+var (rows, hosts) = (pages.Sum(page => page.Labels.Length), pages.Select(page => page.Host).Distinct().Count());
+Console.WriteLine($"{pages.Count} pages, {rows} rows, {hosts} hosts, {watch.Elapsed.TotalSeconds:0} s");
 if (args[0] == "check")
 {
     Console.WriteLine($"held out: {HeldOut(pages, args.Length > 2 ? args[2] : null)}");
@@ -24,8 +25,11 @@ if (args[0] == "check")
 else
 {
     var (first, second) = BodyTraining.Train(pages);
-    File.WriteAllText(args[2], ModelWriter.Write(first, second));
-    Console.WriteLine($"the pages trained on: {Measure(pages, first, second, OddsTraining.Learn(pages), folder: null)}");
+    var (keys, odds) = OddsTraining.Table(pages);
+    File.WriteAllText(Path.Combine(args[2], "BodyChances.Generated.cs"), ModelWriter.Write(first, second));
+    File.WriteAllText(Path.Combine(args[2], "WordOdds.Generated.cs"), ModelWriter.WriteWords(keys, odds));
+    Console.WriteLine($"{keys.Length} words");
+    Console.WriteLine($"the pages trained on: {Measure(pages, first, second, new WordOdds(keys, odds), folder: null)}");
 }
 
 Console.WriteLine($"{watch.Elapsed.TotalSeconds:0} s");
@@ -51,8 +55,8 @@ static Figures HeldOut(List<CorpusPage> pages, string? folder)
     return all;
 }
 
-static Figures Measure(IEnumerable<CorpusPage> pages, NewsKit.BodyModel.TreeModel first, NewsKit.BodyModel.TreeModel second,
-    NewsKit.BodyModel.WordOdds odds,     string? folder)
+static Figures Measure(IEnumerable<CorpusPage> pages, TreeModel first, TreeModel second,
+    WordOdds odds,     string? folder)
 {
     var figures = new Figures();
     foreach (var page in pages)

@@ -71,10 +71,9 @@ internal static partial class WebAddress
 
     private static string? Ipv6(ReadOnlySpan<char> text, AddressUse use)
     {
-        if (!text.Contains(':') || text.ContainsAnyExcept(Ipv6Chars) || !IPAddress.TryParse(text, out var address)
-            || (use == AddressUse.Media && IsPrivate(address)))
+        if (!text.Contains(':') || text.ContainsAnyExcept(Ipv6Chars) || !IPAddress.TryParse(text, out var address))
             return null;
-        return string.Concat("[", address.ToString(), "]");
+        return use == AddressUse.Media && IsPrivate(address) ? null : string.Concat("[", address.ToString(), "]");
     }
 
     private static bool IsPrivate(IPAddress address)

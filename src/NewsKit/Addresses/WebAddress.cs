@@ -36,8 +36,9 @@ internal static partial class WebAddress
         var resolved = colon < 0
             ? Relative(address, page, use)
             : WithScheme(address[..colon].ToLowerInvariant(), address[(colon + 1)..], page, use);
-        return resolved is not { Length: <= MaxLength } ? null : string.Equals(resolved, raw, StringComparison.Ordinal) ? raw
-            : resolved;
+        if (resolved is not { Length: <= MaxLength })
+            return null;
+        return string.Equals(resolved, raw, StringComparison.Ordinal) ? raw : resolved;
     }
 
     private static string? WithScheme(string scheme, string rest, Uri? page, AddressUse use) => scheme switch

@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace NewsKit.Blocks;
 
 /// <summary>One run of a page between two block boundaries: plain numbers into <see cref="PageContent"/>.</summary>
@@ -9,7 +7,6 @@ namespace NewsKit.Blocks;
 /// <param name="End">Where its text ends.</param>
 /// <param name="LinkChars">How many of its characters are within links.</param>
 /// <param name="HeadingLevel">1 to 6 within a heading, else 0.</param>
-[StructLayout(LayoutKind.Auto)]
 internal readonly record struct Block(BlockKind Kind, int Element, int Start, int End, int LinkChars, int HeadingLevel)
 {
     internal int Length => End - Start;

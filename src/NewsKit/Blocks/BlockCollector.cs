@@ -20,8 +20,8 @@ internal sealed class BlockCollector(LabelledPage? site = null) : IDocumentVisit
     private readonly ContentBuilder _builder = new();
     private readonly PerName<MarkupTokens> _tokens = new(name => MarkupWords.Recognise(name));
     private readonly Stack<int> _blockElements = new([0]);
-    private readonly SiteLabels? _labels = site is null ? null
-        : new SiteLabels { Rule = site.Rule, PruneBody = site.PruneBody, IsExact = site.IsExact };
+    private readonly SiteLabels? _labels = site is null
+        ? null : new SiteLabels { Rule = site.Rule, PruneBody = site.PruneBody, IsExact = site.IsExact };
     private int _silentDepth;
 
     /// <summary>What was collected; call once, after the walk.</summary>
@@ -136,7 +136,7 @@ internal sealed class BlockCollector(LabelledPage? site = null) : IDocumentVisit
         {
             if (Kept[attribute.Number] is { } name)
                 _builder.Attribute(name, attribute.Value);
-            else if ((attribute.Number == Style) && Indents(attribute.Text))
+            else if (attribute.Number == Style && Indents(attribute.Text))
                 _builder.Attribute("style", attribute.Value);
         }
 
@@ -166,10 +166,8 @@ internal sealed class BlockCollector(LabelledPage? site = null) : IDocumentVisit
         style.Contains("margin-left", StringComparison.OrdinalIgnoreCase)
             || style.Contains("padding-left", StringComparison.OrdinalIgnoreCase);
 
-    private static bool HidesByStyle(ReadOnlySpan<char> style)
-    {
-        return style.Length > 0 && (Declares(style, "display", "none") || Declares(style, "visibility", "hidden"));
-    }
+    private static bool HidesByStyle(ReadOnlySpan<char> style) =>
+        style.Length > 0 && (Declares(style, "display", "none") || Declares(style, "visibility", "hidden"));
 
     private static bool Declares(ReadOnlySpan<char> style, string property, string value)
     {
@@ -192,10 +190,8 @@ internal sealed class BlockCollector(LabelledPage? site = null) : IDocumentVisit
         "a" => TagRole.Inline | TagRole.Content,
         "i" or "span" => TagRole.Inline | TagRole.Icon,
         "abbr" or "acronym" or "b" or "bdi" or "bdo" or "big" or "cite" or "code" or "data" or "del" or "dfn" or "em" or "font"
-            or "ins" or "kbd"
-            or "label" or "mark" or "nobr" or "q" or "rb" or "rp" or "rt" or "ruby" or "s" or "samp" or "small" or "strike"
-            or "strong" or "sub"
-            or "sup" or "time" or "tt" or "u" or "var" or "wbr" => TagRole.Inline,
+            or "ins" or "kbd" or "label" or "mark" or "nobr" or "q" or "rb" or "rp" or "rt" or "ruby" or "s" or "samp" or "small"
+            or "strike" or "strong" or "sub" or "sup" or "time" or "tt" or "u" or "var" or "wbr" => TagRole.Inline,
         "br" or "img" or "amp-img" => TagRole.KeepsLine | TagRole.Content,
         "picture" or "source" or "input" or "meta" or "link" => TagRole.KeepsLine,
         "script" or "style" or "template" or "svg" => TagRole.KeepsLine | TagRole.Silent,

@@ -119,8 +119,10 @@ internal sealed class CaptionBoxes
         for (var block = e.FirstBlock; block < e.EndBlock; block++)
         {
             ref readonly var b = ref _content.Blocks[block];
-            if (b.Kind is BlockKind.Text or BlockKind.Code
-                && (b.HeadingLevel > 0 || b.Start < e.TextStart || b.End > e.TextEnd || !IsNamed(b.Element, e, caption)))
+            if (b.Kind is not (BlockKind.Text or BlockKind.Code))
+                continue;
+            var isWhole = b.Start >= e.TextStart && b.End <= e.TextEnd;
+            if (!isWhole || b.HeadingLevel > 0 || !IsNamed(b.Element, e, caption))
                 return false;
         }
 

@@ -156,10 +156,12 @@ internal sealed class ContentBuilder
             element.EndBlock = Math.Min(element.EndBlock, _blocks.Count);
         }
 
+        var text = new string(_text.Items);
         var content = new PageContent(
-            kind, new string(_text.Items), _elements.Items.ToArray(), _blocks.Items.ToArray(),
-            _attributes.Items.ToArray())
-        { SiteLabels = labels };
+            kind, text, _elements.Items.ToArray(), _blocks.Items.ToArray(), _attributes.Items.ToArray())
+        {
+            SiteLabels = labels,
+        };
         _text.Return();
         _elements.Return();
         _blocks.Return();

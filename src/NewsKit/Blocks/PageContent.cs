@@ -84,6 +84,8 @@ internal sealed class PageContent
         return (Blocks[endBlock - 1].End - Blocks[firstBlock].Start, _linkChars[endBlock] - _linkChars[firstBlock]);
     }
 
+    internal int CharsOf(IEnumerable<int> blocks) => blocks.Sum(block => Blocks[block].Length);
+
     /// <summary>The elements that may hold text of a block, its own element first.</summary>
     internal ElementsInRange ElementsOf(in Block b) => new(this, b.Element, b.Start, b.End);
 

@@ -1,10 +1,8 @@
-using System.Runtime.InteropServices;
 using NewsKit.Lexicon;
 
 namespace NewsKit.Blocks;
 
 /// <summary>An element of the page as plain data. Elements stand in document order, so a subtree is a range.</summary>
-[StructLayout(LayoutKind.Auto)]
 internal struct PageElement
 {
     /// <summary>The tag name in lower case.</summary>
@@ -42,4 +40,9 @@ internal struct PageElement
 
     /// <summary>True when the mark-up hides it or an element around it.</summary>
     internal bool Hidden;
+
+    internal readonly int TextLength => TextEnd - TextStart;
+
+    /// <summary>Whether a block is one of its blocks; -1, for no block, is none.</summary>
+    internal readonly bool Holds(int block) => block >= FirstBlock && block < EndBlock;
 }

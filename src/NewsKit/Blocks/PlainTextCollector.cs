@@ -64,7 +64,12 @@ internal static class PlainTextCollector
         return margin;
     }
 
-    private static bool IsBullet(ReadOnlySpan<char> line) =>
-        line.Length > 2 && ((Bullets.Contains(line[0], StringComparison.Ordinal) && line[1] is ' ' or '\t' or '\u00A0')
-            || (line[0] is '-' && line[1] is ' ' && !line.EndsWith('-')));
+    private static bool IsBullet(ReadOnlySpan<char> line)
+    {
+        if (line.Length <= 2)
+            return false;
+        // A dash at both ends sets a line off.
+        return line[0] is '-' ? line[1] is ' ' && !line.EndsWith('-')
+            : Bullets.Contains(line[0], StringComparison.Ordinal) && line[1] is ' ' or '\t' or '\u00A0';
+    }
 }

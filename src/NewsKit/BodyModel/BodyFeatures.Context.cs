@@ -168,7 +168,6 @@ internal sealed partial class BodyFeatures
             && witness.AsSpan().Contains(text[..Math.Min(text.Length, LongestWitness)], StringComparison.Ordinal) ? 1 : 0;
 
     /// <summary>Sums over the blocks of one kind.</summary>
-    [StructLayout(LayoutKind.Auto)]
     private struct Kind
     {
         internal int Blocks;

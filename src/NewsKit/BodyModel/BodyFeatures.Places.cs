@@ -20,7 +20,8 @@ internal sealed partial class BodyFeatures
         (BodyFeature.NamedNavigation,
             MarkupTokens.Navigation | MarkupTokens.Breadcrumb | MarkupTokens.Search | MarkupTokens.Language),
         (BodyFeature.NamedMeta,
-            MarkupTokens.Meta | MarkupTokens.Date | MarkupTokens.Tags | MarkupTokens.Kicker | MarkupTokens.Reading | MarkupTokens.Badge),
+            MarkupTokens.Meta | MarkupTokens.Date | MarkupTokens.Tags | MarkupTokens.Kicker | MarkupTokens.Reading
+            | MarkupTokens.Badge),
         (BodyFeature.NamedAuthor, MarkupTokens.Author | MarkupTokens.AuthorBox | MarkupTokens.Biography),
         (BodyFeature.NamedNotice,
             MarkupTokens.Newsletter | MarkupTokens.Donation | MarkupTokens.Login | MarkupTokens.Paywall | MarkupTokens.Cookie
@@ -128,13 +129,14 @@ internal sealed partial class BodyFeatures
     /// <summary>The nearest element that may hold several paragraphs.</summary>
     private int ContainerOf(int element)
     {
-        while (element > 0
-            && _content.Elements[element].Tag is "p" or "li" or "ul" or "ol" or "blockquote" or "h1" or "h2" or "h3" or "h4"
-            or "h5" or "h6"
-            or "pre" or "tr" or "td" or "th" or "tbody" or "table" or "dt" or "dd" or "dl" or "figure" or "figcaption")
+        while (element > 0 && IsPartOfText(_content.Elements[element].Tag))
             element = _content.Elements[element].Parent;
         return Math.Max(0, element);
     }
+
+    private static bool IsPartOfText(string tag) => tag is "p" or "li" or "ul" or "ol" or "blockquote" or "pre"
+        or "h1" or "h2" or "h3" or "h4" or "h5" or "h6"
+        or "tr" or "td" or "th" or "tbody" or "table" or "dt" or "dd" or "dl" or "figure" or "figcaption";
 
     private void NoteTag(int row, string tag)
     {

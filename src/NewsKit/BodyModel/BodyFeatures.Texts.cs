@@ -68,8 +68,8 @@ internal sealed partial class BodyFeatures
             addresses += BitOperations.PopCount(masks.Addresses & InStretch);
             for (var stops = masks.Stops & InStretch; stops != 0; stops &= stops - 1)
                 sentences += EndsSentence(text, at + BitOperations.TrailingZeroCount(stops)) ? 1 : 0;
-            for (var longWords = text.Length < LongestNotice ? starts & four & (masks.Letters >> 4)
-                : 0; longWords != 0; longWords &= longWords - 1)
+            var longWords = text.Length < LongestNotice ? starts & four & (masks.Letters >> 4) : 0;
+            for (; longWords != 0; longWords &= longWords - 1)
                 notices += NoticeWords.Contains(WordAt(text[(at + BitOperations.TrailingZeroCount(longWords))..])) ? 1 : 0;
         }
 

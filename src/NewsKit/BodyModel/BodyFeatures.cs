@@ -21,7 +21,6 @@ internal sealed partial class BodyFeatures : IDisposable
     private readonly PageContent _content;
     private readonly ReadingContext _context;
     private readonly float[] _values;
-    private readonly int[] _rowOf;
     private readonly int[] _runningBefore;
     private readonly int[] _textsBefore;
 
@@ -29,14 +28,12 @@ internal sealed partial class BodyFeatures : IDisposable
     {
         (_segments, _content, _context) = (segments, context.Content, context);
         var blocks = _content.Blocks;
-        _rowOf = new int[blocks.Length];
         _runningBefore = new int[blocks.Length + 1];
         _textsBefore = new int[blocks.Length + 1];
         var rows = new List<int>(blocks.Length);
         for (var block = 0; block < blocks.Length; block++)
         {
             var isCandidate = IsCandidate(block);
-            _rowOf[block] = isCandidate ? rows.Count : -1;
             if (isCandidate)
                 rows.Add(block);
             _textsBefore[block + 1] = rows.Count;
@@ -52,13 +49,11 @@ internal sealed partial class BodyFeatures : IDisposable
         ReadKinds();
         ReadNeighbours();
         ReadPage();
+        ReadWords(WordOdds.Learned);
     }
 
     /// <summary>The block of each row, in page order.</summary>
     internal IReadOnlyList<int> Blocks { get; }
-
-    /// <summary>The row of a block; -1 for one that has none.</summary>
-    internal int RowOf(int block) => _rowOf[block];
 
     /// <summary>Gives the memory of the columns back; the rows must not be asked any more.</summary>
     public void Dispose() => ArrayPool<float>.Shared.Return(_values);
@@ -69,7 +64,8 @@ internal sealed partial class BodyFeatures : IDisposable
     /// <summary>The number of rows, rounded up to whole tiles.</summary>
     internal int Stride { get; }
 
-    /// <summary>All numbers in tiles of <see cref="TreeModel.Lanes"/> rows: within a tile column by column, in the order of <see cref="BodyFeature"/>.</summary>
+    /// <summary>All numbers in tiles of <see cref="TreeModel.Lanes"/> rows: within a tile column by column, in the order of
+    /// <see cref="BodyFeature"/>.</summary>
     internal ReadOnlySpan<float> Values => _values.AsSpan(0, Stride * Width);
 
     /// <summary>Where in <see cref="Values"/> a number stands.</summary>
@@ -80,11 +76,18 @@ internal sealed partial class BodyFeatures : IDisposable
 
     internal float Get(int row, BodyFeature feature) => _values[At(row, (int)feature)];
 
-    private bool IsCandidate(int block) =>
-        _content.Blocks[block] is { Kind: BlockKind.Text or BlockKind.Code, Length: > 0 }
-        && (_segments.KindOf(block) is SectionKind.None or SectionKind.Footer or SectionKind.Standfirst
-            || (_segments.Is(block, SectionKind.Chrome) && _segments.SegmentOf(block).IsHint))
-        && !_content.CaptionBoxes.IsCaption(_content.Blocks[block].Element);
+    private bool IsCandidate(int block)
+    {
+        if (_content.Blocks[block] is not { Kind: BlockKind.Text or BlockKind.Code, Length: > 0 })
+            return false;
+        var mayBeBody = _segments.KindOf(block) switch
+        {
+            SectionKind.None or SectionKind.Footer or SectionKind.Standfirst => true,
+            SectionKind.Chrome => _segments.SegmentOf(block).IsHint,
+            _ => false,
+        };
+        return mayBeBody && !_content.CaptionBoxes.IsCaption(_content.Blocks[block].Element);
+    }
 
     /// <summary>Characters of a block that reads like running text: long, and mostly outside links.</summary>
     private static int RunningChars(in Block block) =>

@@ -28,7 +28,8 @@ internal static class BodyReasons
         var strongest = Enumerable.Range(0, moved.Length).OrderByDescending(i => MathF.Abs(moved[i])).Take(Most)
             .Where(i => moved[i] != 0)
             .Select(i => string.Create(CultureInfo.InvariantCulture,
-                $"{PlainWords.Of(((BodyFeature)i).ToString())} {features.Get(row, (BodyFeature)i):0.##} ({moved[i]:+0.00;−0.00})"));
+                $"{PlainWords.Of(((BodyFeature)i).ToString())} {features.Get(row, (BodyFeature)i):0.##} "
+                    + $"({moved[i]:+0.00;−0.00})"));
         return [.. strongest];
     }
 }

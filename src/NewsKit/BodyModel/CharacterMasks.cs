@@ -5,7 +5,6 @@ namespace NewsKit.BodyModel;
 
 /// <summary>Which of up to 64 characters are letters, digits, marks: a bit each, so that a text is counted without a branch a
 /// character.</summary>
-[StructLayout(LayoutKind.Auto)]
 internal struct CharacterMasks
 {
     /// <summary>Characters of one look.</summary>

@@ -1,13 +1,11 @@
-using System.Buffers.Binary;
-
 namespace NewsKit.BodyModel;
 
 /// <summary>What words say of the text they name or open, learned from pages: names in classes and ids, first words of lines.</summary>
 /// <remarks>No word is kept, only a number made of it; what is not in the table says nothing. Words that mean something to a
 /// finder stand in <c>Lexicon</c>.</remarks>
-/// <param name="keys">The numbers of the words, ascending, four bytes each.</param>
+/// <param name="keys">The numbers of the words, ascending.</param>
 /// <param name="odds">Of each word, the logarithm of the odds that its text is body, in steps of <see cref="Step"/>.</param>
-internal sealed class WordOdds(ReadOnlyMemory<byte> keys, ReadOnlyMemory<byte> odds)
+internal sealed partial class WordOdds(uint[] keys, sbyte[] odds)
 {
     /// <summary>What one of the stored numbers stands for.</summary>
     internal const float Step = 1 / 24f;
@@ -43,24 +41,11 @@ internal sealed class WordOdds(ReadOnlyMemory<byte> keys, ReadOnlyMemory<byte> o
     /// <summary>The odds of a word by its number; 0 for one that is not in the table.</summary>
     internal float Of(uint key)
     {
-        var span = keys.Span;
-        int low = 0, high = (span.Length / 4) - 1;
-        while (low <= high)
-        {
-            var middle = (low + high) / 2;
-            var found = BinaryPrimitives.ReadUInt32LittleEndian(span[(middle * 4)..]);
-            if (found == key)
-                return (sbyte)odds.Span[middle] * Step;
-            if (found < key)
-                low = middle + 1;
-            else
-                high = middle - 1;
-        }
-
-        return 0;
+        var found = keys.AsSpan().BinarySearch(key);
+        return found < 0 ? 0 : odds[found] * Step;
     }
 
-    /// <summary>Calls back with the number of every name in a class attribute or id: whole names and the words in them.</summary>
+    /// <summary>Adds the number of every name in a class attribute or id: whole names and the words in them.</summary>
     internal static void Names(ReadOnlySpan<char> attribute, List<uint> keys)
     {
         foreach (var range in attribute.SplitAny(' ', '\t', '\n'))

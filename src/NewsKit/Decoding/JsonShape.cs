@@ -18,8 +18,8 @@ internal static class JsonShape
         if (rest is ['{', ..])
             return IsObject(rest[1..].TrimStart());
         var value = ValueLength(rest);
-        return rest is [']', ..] ? rest[1..].Trim().Trim(']').IsEmpty
-            : value > 0 && rest[value..].TrimStart() is [',', ..] or [']'];
+        return rest is [']', ..]
+            ? rest[1..].Trim().Trim(']').IsEmpty : value > 0 && rest[value..].TrimStart() is [',', ..] or [']'];
     }
 
     private static bool IsObject(ReadOnlySpan<char> rest)

@@ -28,7 +28,7 @@ internal static class PageDecoder
         if (invalid > 0)
             log.Warn(DiagnosticCodes.InvalidSequences, Stage,
                 $"{invalid} invalid byte sequences of {choice.Name} became U+FFFD.");
-        return Finish(text, contentType, choice, log);
+        return Finish(text, contentType, choice.Name, log);
     }
 
     /// <summary>Takes text as it is, but for what no page may hold: a byte order mark, controls, CR, lone surrogates.</summary>
@@ -37,10 +37,10 @@ internal static class PageDecoder
         ArgumentNullException.ThrowIfNull(text);
         if (text.Length > limits.DecodedChars)
             return TooLarge(nameof(NewsKitLimits.DecodedChars), limits.DecodedChars, text.Length, log);
-        return Finish(text.StartsWith('\uFEFF') ? text[1..] : text, contentType: null, choice: null, log);
+        return Finish(text.StartsWith('\uFEFF') ? text[1..] : text, contentType: null, encoding: null, log);
     }
 
-    private static DecodedPage Finish(string decoded, string? contentType, EncodingChoice? choice, DiagnosticLog log)
+    private static DecodedPage Finish(string decoded, string? contentType, string? encoding, DiagnosticLog log)
     {
         var text = TextHygiene.Clean(decoded, log);
         if (ForeignFormat.Recognise(text) is { } format)
@@ -49,8 +49,7 @@ internal static class PageDecoder
         {
             Status = ParseStatus.Ok,
             Text = text,
-            Encoding = choice?.Name,
-            Reason = choice?.Reason,
+            Encoding = encoding,
             Kind = MarkupEvidence.Weigh(text, contentType),
         };
     }
@@ -58,12 +57,12 @@ internal static class PageDecoder
     private static DecodedPage TooLarge(string limit, int value, int seen, DiagnosticLog log)
     {
         log.Error(DiagnosticCodes.InputTooLarge, Stage, $"{limit} is {value}, the input has {seen}; it was not parsed.");
-        return new DecodedPage { Status = ParseStatus.InputTooLarge, Reason = limit };
+        return new DecodedPage { Status = ParseStatus.InputTooLarge };
     }
 
     private static DecodedPage NotHtml(string format, DiagnosticLog log)
     {
         log.Error(DiagnosticCodes.NotHtml, Stage, $"The input is neither HTML nor text; it looks like: {format}.");
-        return new DecodedPage { Status = ParseStatus.NotHtml, Reason = format };
+        return new DecodedPage { Status = ParseStatus.NotHtml };
     }
 }

@@ -1,9 +1,6 @@
-using System.Runtime.InteropServices;
-
 namespace NewsKit.Dom;
 
 /// <summary>An attribute as written, character references decoded; its value becomes a string only when asked for.</summary>
-[StructLayout(LayoutKind.Auto)]
 internal struct MarkupAttribute(ReadOnlyMemory<char> name, ReadOnlyMemory<char> text, byte number)
 {
     private readonly ReadOnlyMemory<char> _name = name;

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using AngleSharp.Dom;
 
 namespace NewsKit.Dom;
@@ -7,5 +6,4 @@ namespace NewsKit.Dom;
 /// <param name="Name">In lower case for HTML.</param>
 /// <param name="Flags">What the tree builder must know.</param>
 /// <param name="Number">Stands for the names of HTML, so that readers compare no strings; 0 for any other.</param>
-[StructLayout(LayoutKind.Auto)]
 internal readonly record struct MarkupTag(string Name, NodeFlags Flags, byte Number);

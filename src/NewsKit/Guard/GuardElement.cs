@@ -1,10 +1,8 @@
 using System.Collections.Frozen;
-using System.Runtime.InteropServices;
 
 namespace NewsKit.Guard;
 
 /// <summary>What is known of an element by its name.</summary>
-[StructLayout(LayoutKind.Auto)]
 internal readonly record struct GuardElement(GuardTag Tag, GuardTraits Traits)
 {
     /// <summary>Names of up to eight ASCII characters are told apart by one number.</summary>

@@ -30,8 +30,9 @@ internal sealed partial class GuardPass
         var isRaw = !isForeign && SkipRaw(element);
         var staysOpen = isForeign ? !_token.IsSelfClosing : !isRaw && !element.Is(GuardTraits.Void) && !IsFormOfTable(element);
         var isFormatting = !isForeign && element.Is(GuardTraits.Formatting);
-        if (!Fits(placement.Count + placement.Implied) || (isFormatting && !FitsFormatting()) || !FitsPreformatted(element.Tag)
-            || !EndsItsLike(element, ref placement))
+        var fits = Fits(placement.Count + placement.Implied) && (!isFormatting || FitsFormatting())
+            && FitsPreformatted(element.Tag);
+        if (!fits || !EndsItsLike(element, ref placement))
         {
             Drop(element.Is(GuardTraits.Special));
             if (isRaw)

@@ -1,8 +1,5 @@
-using System.Runtime.InteropServices;
-
 namespace NewsKit.Guard;
 
 /// <summary>What the tree builder will do with a start tag: with how many elements around it, and which it adds by
 /// itself.</summary>
-[StructLayout(LayoutKind.Auto)]
 internal readonly record struct GuardPlacement(GuardPlace Place, int Count = 0, int Implied = 0);

@@ -1,35 +1,39 @@
 using System.Globalization;
+using NewsKit.Model;
 
 namespace NewsKit.Metadata;
 
 /// <summary>Reads the pictures of <c>meta</c> elements: an address, then lines that describe the address before them.</summary>
 internal sealed class MetaImages(MetadataBuilder found)
 {
+    private static readonly FieldSource OpenGraph = new("meta:og:image");
+    private static readonly FieldSource Twitter = new("meta:twitter:image");
+
     internal bool TryRead(string key, string content)
     {
         var part = key.ToUpperInvariant();
         switch (part)
         {
             case "OG:IMAGE" or "OG:IMAGE:URL":
-                Add(content, "meta:og:image");
+                Add(content, OpenGraph);
                 break;
-            case "OG:IMAGE:SECURE_URL" when Last("meta:og:image") is null:
-                Add(content, "meta:og:image");
+            case "OG:IMAGE:SECURE_URL" when Last(OpenGraph) is null:
+                Add(content, OpenGraph);
                 break;
             case "TWITTER:IMAGE" or "TWITTER:IMAGE:SRC":
-                Add(content, "meta:twitter:image");
+                Add(content, Twitter);
                 break;
             case "OG:IMAGE:WIDTH":
-                Describe("meta:og:image", image => image with { Width = image.Width ?? Pixels(content) });
+                Describe(OpenGraph, image => image with { Width = image.Width ?? Pixels(content) });
                 break;
             case "OG:IMAGE:HEIGHT":
-                Describe("meta:og:image", image => image with { Height = image.Height ?? Pixels(content) });
+                Describe(OpenGraph, image => image with { Height = image.Height ?? Pixels(content) });
                 break;
             case "OG:IMAGE:ALT":
-                Describe("meta:og:image", image => image with { Alt = image.Alt ?? found.Line(content) });
+                Describe(OpenGraph, image => image with { Alt = image.Alt ?? found.Line(content) });
                 break;
             case "TWITTER:IMAGE:ALT":
-                Describe("meta:twitter:image", image => image with { Alt = image.Alt ?? found.Line(content) });
+                Describe(Twitter, image => image with { Alt = image.Alt ?? found.Line(content) });
                 break;
             default:
                 return part.StartsWith("OG:IMAGE", StringComparison.Ordinal)
@@ -51,13 +55,13 @@ internal sealed class MetaImages(MetadataBuilder found)
             ? pixels : null;
     }
 
-    private void Add(string content, string source) =>
-        found.AddImage(new MetadataImage { Url = content.Trim(), Source = source, Order = found.Position });
+    private void Add(string content, FieldSource source) =>
+        found.AddImage(new MetadataImage { Url = content.Trim(), Source = source });
 
-    private int? Last(string source) =>
+    private int? Last(FieldSource source) =>
         found.Images.FindLastIndex(image => image.Source == source) is var index and >= 0 ? index : null;
 
-    private void Describe(string source, Func<MetadataImage, MetadataImage> described)
+    private void Describe(FieldSource source, Func<MetadataImage, MetadataImage> described)
     {
         if (Last(source) is { } index)
             found.Images[index] = described(found.Images[index]);

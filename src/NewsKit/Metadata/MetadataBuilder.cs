@@ -9,9 +9,9 @@ internal sealed class MetadataBuilder(NewsKitLimits limits, DiagnosticLog log)
     private const string Stage = "metadata";
     private const int CandidatesOfASource = 64;
     private readonly List<MetadataCandidate> _candidates = [];
-    private readonly HashSet<(MetadataField Field, string Source, string Value)> _known = [];
-    private readonly Dictionary<(MetadataField Field, string Source), int> _counts = [];
-    private readonly HashSet<(string Source, string Url)> _knownImages = [];
+    private readonly HashSet<(MetadataField Field, FieldSource Source, string Value)> _known = [];
+    private readonly Dictionary<(MetadataField Field, FieldSource Source), int> _counts = [];
+    private readonly HashSet<(FieldSource Source, string Url)> _knownImages = [];
     private bool _cut;
     private bool _limited;
 
@@ -30,12 +30,6 @@ internal sealed class MetadataBuilder(NewsKitLimits limits, DiagnosticLog log)
 
     internal List<MetadataAlternate> Alternates { get; } = [];
 
-    internal List<MetadataTime> Times { get; } = [];
-
-    internal List<string> Breadcrumb { get; } = [];
-
-    internal List<string> GatedSelectors { get; } = [];
-
     internal List<MetadataFeed> Feeds { get; } = [];
 
     internal string? ArticleBody { get; set; }
@@ -50,9 +44,10 @@ internal sealed class MetadataBuilder(NewsKitLimits limits, DiagnosticLog log)
 
     internal string? PrintUrl { get; set; }
 
-    internal int? HeadingOrder { get; set; }
+    /// <summary>Whether an <c>h1</c> was seen.</summary>
+    internal bool HasHeading { get; set; }
 
-    internal void Add(MetadataField field, string? value, string source, int? order = null, string? url = null,
+    internal void Add(MetadataField field, string? value, FieldSource source, int? order = null, string? url = null,
         string? kind = null, string? role = null)
     {
         var line = Line(value);
@@ -71,7 +66,7 @@ internal sealed class MetadataBuilder(NewsKitLimits limits, DiagnosticLog log)
     }
 
     /// <summary>Each of a list written as one value: <c>justice, procès; police</c>.</summary>
-    internal void AddSplit(MetadataField field, string? value, string source, int? order = null)
+    internal void AddSplit(MetadataField field, string? value, FieldSource source, int? order = null)
     {
         var line = Line(value);
         foreach (var range in line.AsSpan().SplitAny(',', ';'))
@@ -128,21 +123,17 @@ internal sealed class MetadataBuilder(NewsKitLimits limits, DiagnosticLog log)
             FaqQuestions = Questions,
             Images = Images,
             Alternates = Alternates,
-            Times = Times,
-            BreadcrumbSections = Breadcrumb,
             IsAccessibleForFree = IsAccessibleForFree,
-            GatedSelectors = GatedSelectors,
             BaseHref = BaseHref,
             AmpUrl = AmpUrl,
             PrintUrl = PrintUrl,
             Feeds = Feeds,
-            HeadingOrder = HeadingOrder,
         };
     }
 
     private string? Blank(string? value) => Line(value) is { Length: > 0 } line ? line : null;
 
-    private bool HasRoom(MetadataField field, string source)
+    private bool HasRoom(MetadataField field, FieldSource source)
     {
         var (name, room) = field switch
         {

@@ -1,3 +1,5 @@
+using NewsKit.Model;
+
 namespace NewsKit.Metadata;
 
 /// <summary>One value one source gives for one field; what it is worth is decided later.</summary>
@@ -10,7 +12,7 @@ internal sealed record MetadataCandidate
     public required string Value { get; init; }
 
     /// <summary>Where it was read, for the evidence: <c>json-ld</c>, <c>meta:og:title</c>, <c>microdata:author</c>.</summary>
-    public required string Source { get; init; }
+    public required FieldSource Source { get; init; }
 
     /// <summary>The address that came with it, such as the author's page; raw.</summary>
     public string? Url { get; init; }

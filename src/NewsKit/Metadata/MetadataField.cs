@@ -45,9 +45,6 @@ internal enum MetadataField
     /// <summary>The language of the text, as found.</summary>
     Language,
 
-    /// <summary>What the page says it is: <c>NewsArticle</c>, <c>article</c>, <c>website</c>.</summary>
-    PageType,
-
     /// <summary>Who may read it: <c>free</c>, <c>metered</c>, <c>locked</c>, as found.</summary>
     ContentTier,
 }

@@ -1,3 +1,5 @@
+using NewsKit.Model;
+
 namespace NewsKit.Metadata;
 
 /// <summary>A picture named by metadata.</summary>
@@ -7,7 +9,7 @@ internal sealed record MetadataImage
     public required string Url { get; init; }
 
     /// <summary>Where it was read.</summary>
-    public required string Source { get; init; }
+    public required FieldSource Source { get; init; }
 
     /// <summary>Pixels across, when given.</summary>
     public int? Width { get; init; }
@@ -20,7 +22,4 @@ internal sealed record MetadataImage
 
     /// <summary>The caption (légende).</summary>
     public string? Caption { get; init; }
-
-    /// <summary>Elements the walk had entered when it was read.</summary>
-    public int Order { get; init; }
 }

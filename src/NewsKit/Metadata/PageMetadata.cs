@@ -34,17 +34,8 @@ internal sealed record PageMetadata
     /// <summary>The page in other languages.</summary>
     public IReadOnlyList<MetadataAlternate> Alternates { get; init; } = [];
 
-    /// <summary>Times marked up on the visible page, in document order.</summary>
-    public IReadOnlyList<MetadataTime> Times { get; init; } = [];
-
-    /// <summary>The path of sections above the page, outermost first.</summary>
-    public IReadOnlyList<string> BreadcrumbSections { get; init; } = [];
-
     /// <summary>Whether the article may be read without paying; null when the data does not say.</summary>
     public bool? IsAccessibleForFree { get; init; }
-
-    /// <summary>Selectors of the parts that are not free.</summary>
-    public IReadOnlyList<string> GatedSelectors { get; init; } = [];
 
     /// <summary>The address relative addresses start from, raw.</summary>
     public string? BaseHref { get; init; }
@@ -57,12 +48,6 @@ internal sealed record PageMetadata
 
     /// <summary>RSS and Atom feeds.</summary>
     public IReadOnlyList<MetadataFeed> Feeds { get; init; } = [];
-
-    /// <summary>The order of the first <c>h1</c>; null without one.</summary>
-    public int? HeadingOrder { get; init; }
-
-    /// <summary>What the page says it is, the most trusted source first.</summary>
-    public IEnumerable<string> PageTypes => All(MetadataField.PageType).Select(type => type.Value);
 
     /// <summary>The most trusted candidate of a field.</summary>
     public MetadataCandidate? First(MetadataField field) => All(field) is [var first, ..] ? first : null;

@@ -13,7 +13,6 @@ public sealed record Alternates
     public IReadOnlyList<RelatedLink> Feeds { get; init => field = value ?? []; } = [];
 
     /// <summary>The page in its languages, from <c>link rel=alternate hreflang</c>; without names. The one with the address of
-    /// the
-    /// article is the current one.</summary>
+    /// the article is the current one.</summary>
     public IReadOnlyList<LanguageLink> Languages { get; init => field = value ?? []; } = [];
 }

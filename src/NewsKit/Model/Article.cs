@@ -1,12 +1,15 @@
 using System.Collections.Frozen;
+using System.Text.Json.Serialization;
 
 namespace NewsKit.Model;
 
 /// <summary>One editorial page, read: everything NewsKit found on it, as plain immutable values.</summary>
 /// <remarks>
 /// Absent things are <see langword="null"/> or an empty list, never an empty string. Texts hold no markup: inline
-/// markup is kept as <see cref="Inline"/> runs. Addresses are absolute, or the thing has no address.
+/// markup is kept as <see cref="Inline"/> runs. Addresses are absolute, or the thing has no address. Every serialiser of
+/// <c>System.Text.Json</c> writes the one JSON of <see cref="Output.JsonArticleWriter"/>.
 /// </remarks>
+[JsonConverter(typeof(Output.ArticleConverter))]
 public sealed record Article
 {
     private static readonly IReadOnlyDictionary<string, string> NoEvidence = FrozenDictionary<string, string>.Empty;
@@ -37,8 +40,7 @@ public sealed record Article
     public string? Headline { get; init; }
 
     /// <summary>The summary under the headline (chapô). A page that prints it as the opening of its text has it there as well:
-    /// the body
-    /// then starts with it, and HTML, Markdown and text print it once.</summary>
+    /// the body then starts with it, and HTML, Markdown and text print it once.</summary>
     public string? Standfirst { get; init; }
 
     /// <summary>What the page says of itself for search results and previews, as its metadata states it; readers do not see it.
@@ -73,8 +75,7 @@ public sealed record Article
     public int? WordCount { get; init; }
 
     /// <summary>Minutes an adult reads at <see cref="WordCount"/>, rounded up: 230 words a minute, the order of what studies of
-    /// silent
-    /// reading measure. Null without a body.</summary>
+    /// silent reading measure. Null without a body.</summary>
     public int? ReadingMinutes { get; init; }
 
     /// <summary>Lines that say who reported or which agencies helped, taken out of the body.</summary>

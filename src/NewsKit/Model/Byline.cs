@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace NewsKit.Model;
 
 /// <summary>The signature of an article: who wrote it, and with which agencies.</summary>
@@ -12,4 +14,8 @@ public sealed record Byline
 
     /// <summary>The wire services that share the signature, for example <c>AFP</c>.</summary>
     public IReadOnlyList<string> Agencies { get; init => field = value ?? []; } = [];
+
+    /// <summary>The names of <see cref="Authors"/>, in their order; without the agencies. Not in the JSON.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<string> Names => [.. Authors.Select(author => author.Name)];
 }

@@ -61,6 +61,8 @@ internal sealed class BlockNormaliser(TextRewriter text)
         Replies = Later(comment.Replies),
     };
 
+    private Definition One(Definition item) => item with { Term = text.Required(item.Term), Blocks = Later(item.Blocks) };
+
     private BodyBlock One(BodyBlock block)
     {
         switch (block)
@@ -87,14 +89,10 @@ internal sealed class BlockNormaliser(TextRewriter text)
                 {
                     Caption = text.Optional(table.Caption),
                     Header = text.All(table.Header),
-                    Rows = [.. table.Rows.Select(text.All)]
+                    Rows = [.. table.Rows.Select(text.All)],
                 };
             case DefinitionList list:
-                return list with
-                {
-                    Items =
-                    [.. list.Items.Select(item => item with { Term = text.Required(item.Term), Blocks = Later(item.Blocks) })]
-                };
+                return list with { Items = [.. list.Items.Select(One)] };
             case Video video:
                 return video with { Caption = text.Optional(video.Caption) };
             case Audio audio:

@@ -1,6 +1,6 @@
 using NewsKit.Text;
 
-namespace NewsKit.Normalisation;
+namespace NewsKit;
 
 /// <summary>How the texts of a finished article are rewritten; the rules are those of <see cref="FrenchText"/>.</summary>
 public sealed record NormalisationOptions

@@ -18,7 +18,7 @@ internal sealed class TextRewriter
             Ligatures = options.Ligatures,
             DisabledSteps = options.DisabledSteps,
         };
-        _settings = new TextSettings(_options);
+        _settings = _options.Settings;
     }
 
     internal string Required(string text) => FrenchText.Normalise(text, _options);

@@ -30,9 +30,7 @@ internal static class ArticleComposer
     /// <summary>An article has running text: one or two sentences at least, whatever holds them.</summary>
     private static bool IsArticle(Article article, Segmentation segments)
     {
-        var chars = 0;
-        foreach (var block in segments.BlocksOf(SectionKind.Body))
-            chars += segments.Content.Blocks[block].Length;
+        var chars = segments.Content.CharsOf(segments.BlocksOf(SectionKind.Body));
         foreach (var block in article.Body)
             chars += block is Paragraph paragraph ? paragraph.Text.Length : 0;
         if (chars >= FewestBodyChars * 2 || (chars > FewestBodyChars && article.Body.Count > 0 && article.Headline is not null))

@@ -11,7 +11,7 @@ internal static class Explainer
     private const int PathLength = 5;
     private const int MostClasses = 3;
 
-    internal static Explanation Explain(Segmentation segments, ReadingContext context)
+    internal static Explanation Explain(Article article, Segmentation segments, ReadingContext context)
     {
         var content = segments.Content;
         var blocks = new List<BlockDecision>(content.Blocks.Length);
@@ -28,7 +28,7 @@ internal static class Explainer
             });
         }
 
-        return new Explanation { Fields = FieldExplainer.Explain(segments, context), Blocks = blocks };
+        return new Explanation { Fields = FieldExplainer.Explain(article, segments, context), Blocks = blocks };
     }
 
     /// <summary>The claim first, then what the model weighed.</summary>

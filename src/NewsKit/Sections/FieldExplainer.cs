@@ -6,52 +6,57 @@ using NewsKit.Segments;
 
 namespace NewsKit.Sections;
 
-/// <summary>Lists every candidate of the fields that have several sources, with the winner.</summary>
+/// <summary>Lists every candidate of the fields that have several sources, with the winner; what the finders and readers left is
+/// printed, and nothing decided again.</summary>
 internal static class FieldExplainer
 {
-    internal static List<FieldCandidate> Explain(Segmentation segments, ReadingContext context)
+    private const string LessTrusted = "less trusted";
+
+    internal static List<FieldCandidate> Explain(Article article, Segmentation segments, ReadingContext context)
     {
-        // Weighed a second time: what the first time reported is not reported again.
+        // What the reading reported of a field is not reported again.
         context = context with { Log = new DiagnosticLog() };
         var fields = new List<FieldCandidate>();
-        AddRanked(fields, "url", MetadataField.Canonical, context);
-        AddRanked(fields, "language", MetadataField.Language, context);
-        AddRanked(fields, "site", MetadataField.SiteName, context);
+        AddRanked(fields, EvidenceField.Url, MetadataField.Canonical, context);
+        AddRanked(fields, EvidenceField.Language, MetadataField.Language, context);
+        AddRanked(fields, EvidenceField.Site, MetadataField.SiteName, context);
         AddHeadlines(fields, segments, context);
-        AddRanked(fields, "description", MetadataField.Description, context);
-        AddRanked(fields, "section", MetadataField.Section, context);
-        AddTags(fields, context);
-        var authors = AuthorChoice.Rank(segments, context);
-        Add(fields, "byline", authors, authors is [{ Score: >= AuthorChoice.LeastScore } best, ..] ? best : null, Names);
-        var dates = DateChoice.Weigh(segments, context);
-        Add(fields, "published", dates.Published, dates.PublishedWinner, Value);
-        if (dates.PublishedWinner is { } change && !dates.Published.Contains(change))
-            Add(fields, "published", [change], change, Value);
-        Add(fields, "modified", dates.Modified, dates.ModifiedWinner, Value);
-        AddImages(fields, segments, context);
+        AddRanked(fields, EvidenceField.Description, MetadataField.Description, context);
+        AddRanked(fields, EvidenceField.Section, MetadataField.Section, context);
+        AddTags(fields, article, context);
+        AddChosen(fields, segments);
+        AddImages(fields, article, context);
         return fields;
+    }
+
+    /// <summary>What the finders of byline and dates weighed.</summary>
+    private static void AddChosen(List<FieldCandidate> fields, Segmentation segments)
+    {
+        if (segments.Byline is { Signatures: var signatures })
+            Add(fields, EvidenceField.Byline, signatures, Names);
+        if (segments.Dates is not var (published, modified, _))
+            return;
+        Add(fields, EvidenceField.Published, published, Value);
+        if (published.Winner is { } change && !published.Rankings.Contains(change))
+            Add(fields, EvidenceField.Published, new ChosenField<Timestamp>([change], change), Value);
+        Add(fields, EvidenceField.Modified, modified, Value);
 
         string Value(Timestamp stamp) => stamp.Value!;
         string Names(Byline byline) => string.Join("; ", byline.Authors.Select(author => author.Name));
     }
 
-    private static void Add<T>(
-        List<FieldCandidate> fields, string field, List<FieldRanking<T>> rankings, FieldRanking<T>? winner, Func<T, string> text)
+    private static void Add<T>(List<FieldCandidate> fields, EvidenceField field, ChosenField<T> found, Func<T, string> text)
     {
-        foreach (var ranking in rankings)
+        var winner = found.Winner;
+        foreach (var ranking in found.Rankings)
         {
             var chosen = ReferenceEquals(ranking, winner);
+            var why = chosen ? Support(ranking) : winner is null ? "too weak"
+                : ranking.Score > winner.Score ? "impossible" : "outweighed";
             foreach (var reading in ranking.Readings)
-                fields.Add(new FieldCandidate
+                fields.Add(Candidate(field, text(reading.Value), reading.Source, reading.Weight, chosen, why) with
                 {
-                    Field = field,
-                    Value = text(reading.Value),
-                    Source = reading.Source,
-                    Weight = Math.Round(reading.Weight, 2),
                     Score = Math.Round(ranking.Score, 2),
-                    Chosen = chosen,
-                    Why = chosen ? Support(ranking) : winner is null ? "too weak" : ranking.Score > winner.Score ? "impossible"
-                        : "outweighed",
                 });
         }
     }
@@ -63,105 +68,75 @@ internal static class FieldExplainer
     /// <summary>A printed headline stands before all declared ones, and these in the order of trust.</summary>
     private static void AddHeadlines(List<FieldCandidate> fields, Segmentation segments, ReadingContext context)
     {
-        var first = fields.Count;
-        if (segments.Headline >= 0 && TextField.Of(context.Content.TextOf(segments.Headline), context) is { } printed)
-            fields.Add(new FieldCandidate
-            {
-                Field = "headline",
-                Value = printed,
-                Source = "visible",
-                Weight = 1,
-                Score = 1,
-                Chosen = true,
-                Why = "printed"
-            });
-        AddRanked(fields, "headline", MetadataField.Headline, context, first);
-        AddRanked(fields, "headline", MetadataField.DocumentTitle, context, first);
+        var printed = segments.Headline < 0 ? null : TextField.Of(context.Content.TextOf(segments.Headline), context);
+        if (printed is not null)
+            fields.Add(Candidate(EvidenceField.Headline, printed, FieldSource.Visible, 1, chosen: true, "printed"));
+        var loses = printed is not null ? "outweighed" : null;
+        AddRanked(fields, EvidenceField.Headline, MetadataField.Headline, context, loses);
+        loses ??= context.Metadata.First(MetadataField.Headline) is null ? null : LessTrusted;
+        AddRanked(fields, EvidenceField.Headline, MetadataField.DocumentTitle, context, loses);
     }
 
     /// <summary>Every tag is kept, once.</summary>
-    private static void AddTags(List<FieldCandidate> fields, ReadingContext context)
+    private static void AddTags(List<FieldCandidate> fields, Article article, ReadingContext context)
     {
-        var kept = PageIdentityReader.Tags(context).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var kept = article.Tags.ToHashSet(StringComparer.OrdinalIgnoreCase);
         foreach (var candidate in context.Metadata.All(MetadataField.Tag))
         {
             if (TextField.Of(candidate.Value, context) is not { } tag)
                 continue;
-            var weight = Trust(candidate);
             var isNew = kept.Remove(tag);
-            fields.Add(new FieldCandidate
-            {
-                Field = "tags",
-                Value = tag,
-                Source = candidate.Source,
-                Weight = weight,
-                Score = weight,
-                Chosen = isNew,
-                Why = isNew ? "declared" : "repeated"
-            });
+            fields.Add(Candidate(
+                EvidenceField.Tags, tag, candidate.Source, Trust(candidate), isNew, isNew ? "declared" : "repeated"));
         }
     }
 
     /// <summary>A picture seen at the head of the article stands before all declared ones, and these in the order of the
     /// page.</summary>
-    private static void AddImages(List<FieldCandidate> fields, Segmentation segments, ReadingContext context)
+    private static void AddImages(List<FieldCandidate> fields, Article article, ReadingContext context)
     {
         var first = fields.Count;
-        if (LeadImageReader.Visible(segments.BlocksOf(SectionKind.LeadImage), context) is { Images: [var seen, ..] })
-            fields.Add(new FieldCandidate
-            {
-                Field = "leadImage",
-                Value = seen.Url ?? seen.Title
-                ?? "",
-                Source = "visible",
-                Weight = 1,
-                Score = 1,
-                Chosen = true,
-                Why = "seen"
-            });
+        if (context.Evidence.Of(EvidenceField.LeadImage) == FieldSource.Visible
+            && article.LeadImage is { Images: [var seen, ..] })
+            fields.Add(Candidate(
+                EvidenceField.LeadImage, seen.Url ?? seen.Title ?? "", FieldSource.Visible, 1, chosen: true, "seen"));
         foreach (var image in context.Metadata.Images)
         {
             if (context.Resolve(image.Url, AddressUse.Media) is not { } url)
                 continue;
             var chosen = fields.Count == first;
-            fields.Add(new FieldCandidate
-            {
-                Field = "leadImage",
-                Value = url,
-                Source = image.Source,
-                Weight = 0.5,
-                Score = 0.5,
-                Chosen = chosen,
-                Why = chosen ? "declared" : "outweighed"
-            });
+            fields.Add(Candidate(
+                EvidenceField.LeadImage, url, image.Source, 0.5, chosen, chosen ? "declared" : "outweighed"));
         }
     }
 
-    /// <summary>Declared values in the order of trust; the first wins unless the field already has a candidate.</summary>
+    /// <summary>Declared values in the order of trust; the first wins, unless the field already has a value and all lose, for a
+    /// reason.</summary>
     private static void AddRanked(
-        List<FieldCandidate> fields, string name, MetadataField field, ReadingContext context, int? first = null)
+        List<FieldCandidate> fields, EvidenceField name, MetadataField field, ReadingContext context, string? loses = null)
     {
-        first ??= fields.Count;
-        var site = field is MetadataField.Headline or MetadataField.DocumentTitle
-            ? context.Metadata.First(MetadataField.SiteName)?.Value : null;
+        var site = name == EvidenceField.Headline ? context.Metadata.First(MetadataField.SiteName)?.Value : null;
         foreach (var candidate in context.Metadata.All(field))
         {
-            var weight = Trust(candidate);
-            var chosen = fields.Count == first;
-            fields.Add(new FieldCandidate
-            {
-                Field = name,
-                Value = site is null ? candidate.Value : TitleText.WithoutSite(candidate.Value, site),
-                Source = candidate.Source,
-                Weight = weight,
-                Score = weight,
-                Chosen = chosen,
-                Why = chosen ? "declared" : fields[first.Value].Source is "visible" ? "outweighed" : "less trusted",
-            });
+            var value = site is null ? candidate.Value : TitleText.WithoutSite(candidate.Value, site);
+            fields.Add(Candidate(name, value, candidate.Source, Trust(candidate), loses is null, loses ?? "declared"));
+            loses ??= LessTrusted;
         }
     }
 
-    /// <summary>One for the most trusted source of a field, a half for the next, and so on.</summary>
+    /// <summary>One for the most trusted source of a field, a half for the next, and so on; two for a rule of the site.</summary>
     private static double Trust(MetadataCandidate candidate) =>
-        Math.Round(1.0 / (1 + MetadataTrust.Rank(candidate.Field, candidate.Source)), 2);
+        MetadataTrust.Rank(candidate.Field, candidate.Source) is var rank and >= 0 ? 1.0 / (1 + rank) : 2;
+
+    private static FieldCandidate Candidate(
+        EvidenceField field, string value, FieldSource source, double weight, bool chosen, string why) => new()
+        {
+            Field = field.Word(),
+            Value = value,
+            Source = source.Word,
+            Weight = Math.Round(weight, 2),
+            Score = Math.Round(weight, 2),
+            Chosen = chosen,
+            Why = why,
+        };
 }

@@ -59,8 +59,7 @@ internal sealed class PageFurnitureFinder : ISegmentFinder
             if (e.EndBlock <= e.FirstBlock)
                 continue;
             var reason = Reason(content, i, segments);
-            if (reason == ClaimReason.None || (segments.Headline >= e.FirstBlock && segments.Headline < e.EndBlock)
-                || !BlockQuestions.HoldsWholeBlocks(content, i))
+            if (reason == ClaimReason.None || e.Holds(segments.Headline) || !BlockQuestions.HoldsWholeBlocks(content, i))
                 continue;
             if (ReadingChars(content, e.FirstBlock, e.EndBlock) * 3 > total)
                 continue;

@@ -20,6 +20,8 @@ internal static class Segmenter
         new HeaderZoneFinder(),
         new BodyFinder(),
         new EndMatterFinder(),
+        new BylineFinder(),
+        new DateFinder(),
     ];
 
     /// <summary>What is found before the body: the state the body model is trained on.</summary>

@@ -8,9 +8,6 @@ namespace NewsKit.Sections;
 /// <see cref="SiteRuleBody"/>.</summary>
 internal sealed class SiteRuleFinder : ISegmentFinder
 {
-    /// <summary>The source of what a rule says.</summary>
-    internal const string Source = "site rule";
-
     private const int LongestHeadline = 400;
     private const int LongestLine = 600;
     private const int LongestStandfirst = 2_000;
@@ -25,16 +22,10 @@ internal sealed class SiteRuleFinder : ISegmentFinder
             if ((kind == SectionKind.Body && !labels.IsExact) || e.EndBlock <= e.FirstBlock)
                 continue;
             if (WhyNot(segments.Content, element, kind) is { } reason)
-                Ignore(kind, reason, labels, context);
+                context.IgnoreLabel(labels, kind, reason);
             else
                 Claim(segments, element, kind);
         }
-    }
-
-    internal static void Ignore(SectionKind kind, string reason, SiteLabels labels, ReadingContext context)
-    {
-        context.Log.Warn(DiagnosticCodes.RuleIgnored, "sites",
-            $"{labels.Rule}: what it labels {kind} {reason}; the label was ignored.");
     }
 
     private static void Claim(Segmentation segments, int element, SectionKind kind)
@@ -99,8 +90,8 @@ internal sealed class SiteRuleFinder : ISegmentFinder
 
     /// <summary>Whether more than half of the running text of a page is in an element.</summary>
     private static bool HoldsMost(PageContent content, in PageElement e) =>
-        BlockQuestions.RunningText(content, e.FirstBlock, e.EndBlock)
-            * 2 > BlockQuestions.RunningText(content, 0, content.Blocks.Length);
+        BlockQuestions.RunningText(content, e.FirstBlock, e.EndBlock) * 2
+            > BlockQuestions.RunningText(content, 0, content.Blocks.Length);
 
     /// <summary>Whether an element within a line is most of that line: a name in a sentence does not make the sentence a
     /// byline.</summary>

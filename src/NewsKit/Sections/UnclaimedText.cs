@@ -63,6 +63,7 @@ internal sealed class UnclaimedText : ISectionReader
         }
 
         public override string ToString() => string.Create(CultureInfo.InvariantCulture,
-            $"{kind}: {_count} {(_count == 1 ? "line" : "lines")} of the page in no section: {_lines}{(_count > LinesQuoted ? " …" : "")}");
+            $"{kind}: {_count} {(_count == 1 ? "line" : "lines")} of the page in no section: "
+                + $"{_lines}{(_count > LinesQuoted ? " …" : "")}");
     }
 }

@@ -53,14 +53,4 @@ internal static class BlockQuestions
 
         return false;
     }
-
-    /// <summary>The largest element around the block that holds none of the blocks outside a range.</summary>
-    internal static int LargestWithin(PageContent content, int block, int first, int end)
-    {
-        var element = content.Blocks[block].Element;
-        while (content.Elements[element].Parent is var parent and >= 0
-            && content.Elements[parent].FirstBlock >= first && content.Elements[parent].EndBlock <= end)
-            element = parent;
-        return element;
-    }
 }

@@ -1,30 +1,27 @@
 using System.Collections.ObjectModel;
+using NewsKit.Model;
 
 namespace NewsKit.Segments;
 
 /// <summary>Collects where each field was read; written out in the order of the article's fields.</summary>
 internal sealed class EvidenceLog
 {
-    private static readonly string[] Order =
-    [
-        "url", "language", "site", "kicker", "headline", "standfirst", "description", "section", "tags", "byline", "published",
-            "modified", "leadImage",
-        "dateline", "body", "credits", "corrections", "faq", "links", "comments", "footer", "alternates", "paywall",
-    ];
+    private readonly FieldSource?[] _sources = new FieldSource?[EvidenceFields.Count];
 
-    private readonly Dictionary<string, string> _sources = new(StringComparer.Ordinal);
+    internal void Note(EvidenceField field, FieldSource source) => _sources[(int)field] = source;
 
-    internal void Note(string field, string source) => _sources[field] = source;
+    /// <summary>Where a field was read; null for a field that was not.</summary>
+    internal FieldSource? Of(EvidenceField field) => _sources[(int)field];
 
     internal IReadOnlyDictionary<string, string> ToDictionary()
     {
-        var ordered = new OrderedDictionary<string, string>(StringComparer.Ordinal);
-        foreach (var field in Order)
+        var words = new OrderedDictionary<string, string>(StringComparer.Ordinal);
+        for (var field = 0; field < _sources.Length; field++)
         {
-            if (_sources.TryGetValue(field, out var source))
-                ordered.Add(field, source);
+            if (_sources[field] is { } source)
+                words.Add(((EvidenceField)field).Word(), source.Word);
         }
 
-        return new ReadOnlyDictionary<string, string>(ordered);
+        return new ReadOnlyDictionary<string, string>(words);
     }
 }

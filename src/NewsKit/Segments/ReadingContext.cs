@@ -24,4 +24,8 @@ internal sealed record ReadingContext
 
     /// <summary>The address as an absolute canonical one, or null.</summary>
     internal string? Resolve(string? raw, AddressUse use) => Content.Addresses.Link(raw, use);
+
+    /// <summary>Reports that what the rule of the site labels cannot be what it says.</summary>
+    internal void IgnoreLabel(SiteLabels labels, SectionKind kind, string reason) => Log.Warn(
+        DiagnosticCodes.RuleIgnored, "sites", $"{labels.Rule}: what it labels {kind} {reason}; the label was ignored.");
 }

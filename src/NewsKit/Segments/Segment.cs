@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using NewsKit.Model;
 
 namespace NewsKit.Segments;
@@ -11,6 +10,5 @@ namespace NewsKit.Segments;
 /// <param name="Element">The element that holds it all; -1 when no single element does.</param>
 /// <param name="Reason">Why it was claimed.</param>
 /// <param name="IsHint">Whether the body model has the last word, since running text stands in it.</param>
-[StructLayout(LayoutKind.Auto)]
 internal readonly record struct Segment(
     SectionKind Kind, int First, int End, int Element = -1, ClaimReason Reason = ClaimReason.None, bool IsHint = false);

@@ -4,7 +4,8 @@ using NewsKit.Model;
 namespace NewsKit.Segments;
 
 /// <summary>Which block of a page belongs to which section; finders claim blocks, the first claim stands.</summary>
-/// <remarks>A block knows the segment it is of and nothing else: its section is the segment's, and so is the reason. A segment that
+/// <remarks>A block knows the segment it is of and nothing else: its section is the segment's, and so is the reason. A segment
+/// that
 /// holds no block, since others claimed them before or were given them since, is none.</remarks>
 internal sealed class Segmentation
 {
@@ -31,6 +32,12 @@ internal sealed class Segmentation
 
     /// <summary>What the body model said of the blocks it saw; empty unless the reading is to be explained.</summary>
     internal Dictionary<int, BodyOpinion> BodyOpinions { get; } = [];
+
+    /// <summary>Who may sign; null until looked for.</summary>
+    internal ChosenByline? Byline { get; set; }
+
+    /// <summary>When the article may have been published and changed; null until looked for.</summary>
+    internal ChosenDates? Dates { get; set; }
 
     /// <summary>The segment that holds a block; one of no section for a free block.</summary>
     internal Segment SegmentOf(int block) => _segments[_owners[block]];

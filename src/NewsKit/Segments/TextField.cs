@@ -13,8 +13,8 @@ internal static class TextField
         text = text.Trim();
         if (text.IsEmpty)
             return null;
-        var line = text.ContainsAny('\n', '\t') || text.IndexOf("  ", StringComparison.Ordinal) >= 0 ? Collapse(text)
-            : text.ToString();
+        var line = text.ContainsAny('\n', '\t') || text.IndexOf("  ", StringComparison.Ordinal) >= 0
+            ? Collapse(text) : text.ToString();
         var limit = context.Limits.FieldChars;
         if (line.Length <= limit)
             return line;

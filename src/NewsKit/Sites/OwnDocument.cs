@@ -5,8 +5,7 @@ using NewsKit.Model;
 namespace NewsKit.Sites;
 
 /// <summary>The rule of the documents that NewsKit itself writes, so that one is read back as it was written: its classes say
-/// what
-/// each part is, wherever the page lies.</summary>
+/// what each part is, wherever the page lies.</summary>
 internal sealed class OwnDocument : ISiteRule
 {
     /// <summary>The class of the whole, alone in its attribute.</summary>

@@ -1,9 +1,6 @@
-using System.Runtime.InteropServices;
-
 namespace NewsKit.Sites;
 
 /// <summary>One change that a rule asks for.</summary>
-[StructLayout(LayoutKind.Auto)]
 internal readonly record struct PageChange(PageChangeKind Kind, int Node)
 {
     internal int Target { get; init; }

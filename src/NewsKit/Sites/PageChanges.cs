@@ -1,5 +1,4 @@
 using NewsKit.Dom;
-using NewsKit.Model;
 
 namespace NewsKit.Sites;
 

@@ -5,9 +5,8 @@ namespace NewsKit.Sites;
 /// <summary>Collects what a rule says of one page. Nothing is carried out before the rule is done.</summary>
 /// <remarks>
 /// What a label says is weighed before it is believed: a body that holds hardly any text while the page shows an article
-/// elsewhere,
-/// a headline as long as a paragraph, boxes that hold most of the text are ignored, with the diagnostic <c>NK6002</c>. At most
-/// 20 000 changes of a page are kept.
+/// elsewhere, a headline as long as a paragraph, boxes that hold most of the text are ignored, with the diagnostic <c>NK6002</c>.
+/// At most 20 000 changes of a page are kept.
 /// </remarks>
 public sealed class PageLabels
 {
@@ -19,8 +18,7 @@ public sealed class PageLabels
     internal PageLabels(PageTree page, string rule, DiagnosticLog log) => (_page, _rule, _log) = (page, rule, log);
 
     /// <summary>True when the rule's body may hold boxes that are no text: what is plainly none is then left out. False by
-    /// default: all
-    /// text of the labelled element that no other section claims is body.</summary>
+    /// default: all text of the labelled element that no other section claims is body.</summary>
     public bool PruneBody { get; set; }
 
     /// <summary>True for a document of our own, whose body is what its label says and nothing else.</summary>

@@ -15,8 +15,7 @@ public sealed record SiteRule
     public required string Name { get; init; }
 
     /// <summary>The hosts: <c>gazette.example</c>, which also means <c>www.gazette.example</c>, or <c>*.gazette.example</c> for
-    /// every
-    /// host below.</summary>
+    /// every host below.</summary>
     public required IReadOnlyList<string> Hosts { get; init; }
 
     /// <summary>Which paths of the hosts: <c>*</c> stands for any characters, as in <c>/20*/</c>. Empty (the default) means

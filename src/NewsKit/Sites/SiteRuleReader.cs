@@ -6,8 +6,8 @@ using NewsKit.Model;
 namespace NewsKit.Sites;
 
 /// <summary>Reads a rule file, JSON as <see cref="SiteRuleSchema"/> describes it, strictly: a misspelt property is a fault with
-/// its line,
-/// never silence. Comments and trailing commas are allowed. It reads text: files are the business of the caller.</summary>
+/// its line, never silence. Comments and trailing commas are allowed. It reads text: files are the business of the
+/// caller.</summary>
 public static class SiteRuleReader
 {
     /// <summary>Reads one file.</summary>
@@ -49,17 +49,16 @@ public static class SiteRuleReader
 
             var rule = _rule with { Labels = _labels };
             if (_faults.Count == 0 && (rule.Hosts.Count == 0 || _labels.Count == 0))
-                Fault(1, rule.Hosts.Count == 0 ? "\"hosts\" is missing: the rule is for no site."
-                    : "\"labels\" is missing: the rule says nothing.");
+                Fault(1, rule.Hosts.Count == 0
+                    ? "\"hosts\" is missing: the rule is for no site." : "\"labels\" is missing: the rule says nothing.");
             var selectors = new List<(SectionKind Kind, int Index, string Message)>();
             CompiledRule.Of(rule, selectors);
             foreach (var (kind, index, message) in selectors)
                 Fault(_lines[kind][index], message);
             return new SiteRuleReading
             {
-                Rule = _faults.Count == 0 ? rule
-                : null,
-                Faults = [.. _faults.OrderBy(fault => fault.Line)]
+                Rule = _faults.Count == 0 ? rule : null,
+                Faults = [.. _faults.OrderBy(fault => fault.Line)],
             };
         }
 
@@ -87,14 +86,10 @@ public static class SiteRuleReader
                         _rule = _rule with { Name = Text(name) ?? file };
                         break;
                     case "hosts":
-                        _rule = _rule with { Hosts = Texts(name, IsHost, null) };
+                        _rule = _rule with { Hosts = Texts(name, WhyNoHost, null) };
                         break;
                     case "paths":
-                        _rule = _rule with
-                        {
-                            Paths =
-                            Texts(name, static path => path is ['/' or '*', ..] ? null : "starts with / or *", null)
-                        };
+                        _rule = _rule with { Paths = Texts(name, WhyNoPath, null) };
                         break;
                     case "validFrom":
                         _rule = _rule with { ValidFrom = Day(name) };
@@ -106,7 +101,8 @@ public static class SiteRuleReader
                         ReadLabels();
                         break;
                     default:
-                        Fault($"\"{name}\" is unknown; there are name, hosts, paths, validFrom, validUntil, labels, comment and $schema.");
+                        Fault($"\"{name}\" is unknown; there are name, hosts, paths, "
+                            + $"validFrom, validUntil, labels, comment and $schema.");
                         _json.Skip();
                         break;
                 }
@@ -132,7 +128,8 @@ public static class SiteRuleReader
                 _json.Read();
                 if (!SectionWord.Kinds.TryGetValue(word, out var kind))
                 {
-                    Fault(line, $"\"{word}\" is no kind of section; there are {string.Join(", ", SectionWord.Kinds.Keys.Order(StringComparer.Ordinal))}.");
+                    var kinds = string.Join(", ", SectionWord.Kinds.Keys.Order(StringComparer.Ordinal));
+                    Fault(line, $"\"{word}\" is no kind of section; there are {kinds}.");
                     _json.Skip();
                     continue;
                 }
@@ -179,23 +176,25 @@ public static class SiteRuleReader
 
         private DateOnly? Day(string name)
         {
-            if (_json.TokenType == JsonTokenType.String
-                && DateOnly.TryParseExact(
-                _json.GetString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+            var text = _json.TokenType == JsonTokenType.String ? _json.GetString() : null;
+            if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
                 return day;
             Fault($"\"{name}\" is a day such as 2024-05-31.");
             _json.Skip();
             return null;
         }
 
-        private static string? IsHost(string host)
+        /// <summary>What a host ought to be; null when it is one.</summary>
+        private static string? WhyNoHost(string host)
         {
             var bare = host.StartsWith("*.", StringComparison.Ordinal) ? host[2..] : host;
-            return bare.Length is > 0 and < 254 && bare.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-')
-                && !bare.StartsWith("www.", StringComparison.OrdinalIgnoreCase)
-                && bare.Contains('.', StringComparison.Ordinal) ? null
-                : "is a host without www., such as journal.example or *.journal.example";
+            var isName = bare.Length is > 0 and < 254 && bare.Contains('.', StringComparison.Ordinal)
+                && bare.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-');
+            return isName && !bare.StartsWith("www.", StringComparison.OrdinalIgnoreCase)
+                ? null : "is a host without www., such as journal.example or *.journal.example";
         }
+
+        private static string? WhyNoPath(string path) => path is ['/' or '*', ..] ? null : "starts with / or *";
 
         private readonly int Line() => 1 + bytes.AsSpan(0, (int)_json.TokenStartIndex).Count((byte)'\n');
 

@@ -21,8 +21,7 @@ public sealed class SiteRuleSet : ISiteRules
     }
 
     /// <summary>The rules that come with NewsKit, to be the last of <see cref="LayeredSiteRules"/>: none in this version, since
-    /// what a
-    /// rule would mend is mended in the readers.</summary>
+    /// what a rule would mend is mended in the readers.</summary>
     public static SiteRuleSet Bundled { get; } = new([]);
 
     /// <summary>A set of rules.</summary>

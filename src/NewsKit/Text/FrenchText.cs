@@ -8,7 +8,8 @@ namespace NewsKit.Text;
 /// </remarks>
 public static class FrenchText
 {
-    /// <summary>The names of all steps, in the order in which they run, for <see cref="FrenchTextOptions.DisabledSteps"/>.</summary>
+    /// <summary>The names of all steps, in the order in which they run, for
+    /// <see cref="FrenchTextOptions.DisabledSteps"/>.</summary>
     public static IReadOnlyList<string> StepNames { get; } = [.. TextSteps.All.Select(step => step.Name)];
 
     /// <summary>Normalises one block of plain text.</summary>
@@ -36,7 +37,7 @@ public static class FrenchText
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(options);
-        return TextPipeline.Normalise(text, new TextSettings(options));
+        return TextPipeline.Normalise(text, options.Settings);
     }
 
     /// <summary>Says which steps <see cref="Normalise(string, FrenchTextOptions)"/> needed for a text.</summary>
@@ -49,7 +50,7 @@ public static class FrenchText
     {
         ArgumentNullException.ThrowIfNull(text);
         var changed = new HashSet<string>(StringComparer.Ordinal);
-        TextPipeline.Normalise(text, new TextSettings(options ?? new FrenchTextOptions()), changed);
+        TextPipeline.Normalise(text, (options ?? new FrenchTextOptions()).Settings, changed);
         return [.. StepNames.Where(changed.Contains)];
     }
 
@@ -82,6 +83,6 @@ public static class FrenchText
     {
         ArgumentNullException.ThrowIfNull(inlineHtml);
         ArgumentNullException.ThrowIfNull(options);
-        return InlineHtml.Normalise(inlineHtml, new TextSettings(options));
+        return InlineHtml.Normalise(inlineHtml, options.Settings);
     }
 }

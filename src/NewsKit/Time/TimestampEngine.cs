@@ -20,8 +20,9 @@ internal static class TimestampEngine
         var repaired = text.AsSpan().ContainsAny(Damage)
             ? FrenchText.Normalise(text, FrenchTextLevel.Conservative, language: null) : text;
         var result = ParseRepaired(repaired, dialect, options);
-        return ReferenceEquals(repaired, text) || result.Value is not { } reading ? result
-            : result with { Value = reading with { Raw = text } };
+        if (ReferenceEquals(repaired, text) || result.Value is not { } reading)
+            return result;
+        return result with { Value = reading with { Raw = text } };
     }
 
     private static TimestampParseResult ParseRepaired(string text, TimeDialect dialect, TimestampOptions options)

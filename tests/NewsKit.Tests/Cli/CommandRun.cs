@@ -17,11 +17,23 @@ internal sealed record CommandRun(int Status, string Output, string Error)
 
     internal static Task<CommandRun> With(Stream input, params string[] args) => With(input, CancellationToken.None, args);
 
-    internal static async Task<CommandRun> With(Stream input, CancellationToken cancellation, params string[] args)
+    /// <summary>Nothing is piped in, and somebody watches.</summary>
+    internal static Task<CommandRun> AtTerminal(params string[] args) => With(Stream.Null, true, args, CancellationToken.None);
+
+    internal static Task<CommandRun> With(Stream input, CancellationToken cancellation, params string[] args) =>
+        With(input, false, args, cancellation);
+
+    private static async Task<CommandRun> With(Stream input, bool isTerminal, string[] args, CancellationToken cancellation)
     {
         using var output = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
         using var error = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
-        var streams = new CommandStreams { Input = input, Output = output, Error = error };
+        var streams = new CommandStreams
+        {
+            Input = input,
+            Output = output,
+            Error = error,
+            InputIsTerminal = isTerminal,
+        };
         var status = await NewsKitCommand.RunAsync(args, streams, cancellation);
         return new CommandRun(status, output.ToString(), error.ToString());
     }

@@ -35,7 +35,8 @@ internal sealed class PageFiles : IDisposable
     internal static string Page(string headline, int paragraphs = 3) =>
         $"<!doctype html><html lang=\"fr\"><head><title>{headline}</title></head><body><article><h1>{headline}</h1>"
         + string.Concat(Enumerable.Range(1, paragraphs).Select(number =>
-            $"<p>Paragraphe {number}. Les commerçants du quartier ont retrouvé hier leurs étals, après deux années passées sous une tente.</p>"))
+            $"<p>Paragraphe {number}. Les commerçants du quartier ont retrouvé hier leurs étals, "
+                + "après deux années passées sous une tente.</p>"))
         + "<p>Voir aussi <a href=\"/plan\">le plan du marché</a>, affiché dès lundi à chaque entrée de la halle "
         + "rénovée.</p></article></body></html>";
 

@@ -1,6 +1,7 @@
 using System.Text;
 using NewsKit.Decoding;
 using NewsKit.Model;
+using Xunit;
 
 namespace NewsKit.Tests.Decoding;
 
@@ -23,6 +24,14 @@ internal static class Bytes
         var log = new DiagnosticLog();
         var page = PageDecoder.Decode(bytes, contentType, limits ?? new NewsKitLimits(), log);
         return (page, [.. log.ToList().Select(diagnostic => diagnostic.Code)]);
+    }
+
+    /// <summary>The one thing that is said of refused input.</summary>
+    internal static string Refusal(ReadOnlySpan<byte> bytes, string? contentType = null, NewsKitLimits? limits = null)
+    {
+        var log = new DiagnosticLog();
+        PageDecoder.Decode(bytes, contentType, limits ?? new NewsKitLimits(), log);
+        return Assert.Single(log.ToList()).Message;
     }
 
     internal static (DecodedPage Page, string[] Codes) Accept(string text, NewsKitLimits? limits = null)

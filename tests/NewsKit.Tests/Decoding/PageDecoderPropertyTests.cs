@@ -62,7 +62,7 @@ public sealed class PageDecoderPropertyTests
     private static bool IsClean(DecodedPage page)
     {
         if (page.Status != ParseStatus.Ok)
-            return page.Text.Length == 0 && page.Reason is not null;
+            return page.Text.Length == 0 && page.Kind is null;
         for (var i = 0; i < page.Text.Length; i++)
         {
             if (char.IsControl(page.Text[i]) && page.Text[i] is not ('\t' or '\n'))

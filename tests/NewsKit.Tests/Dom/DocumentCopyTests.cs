@@ -96,7 +96,8 @@ public sealed class DocumentCopyTests
     }
 
     private static string Page(string body) =>
-        $"<!doctype html><html lang=fr><head><title>Le pont</title></head><body><article><h1>Le pont</h1>{body}</article></body></html>";
+        $"<!doctype html><html lang=fr><head><title>Le pont</title></head>"
+            + $"<body><article><h1>Le pont</h1>{body}</article></body></html>";
 
     private static string Json(ParseResult result)
     {

@@ -7,7 +7,6 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using NewsKit.Extensions;
 using NewsKit.Model;
-using NewsKit.Normalisation;
 using NewsKit.Tests.Cli;
 using NewsKit.Text;
 using Xunit;

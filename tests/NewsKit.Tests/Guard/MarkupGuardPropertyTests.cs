@@ -1,6 +1,5 @@
 using FsCheck;
 using FsCheck.Fluent;
-using NewsKit.Model;
 using NewsKit.Tests.Dom;
 using Xunit;
 

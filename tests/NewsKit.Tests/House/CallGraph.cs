@@ -1,6 +1,6 @@
-using System.Reflection.Metadata;
-using System.Reflection.Metadata.Ecma335;
-using System.Reflection.PortableExecutable;
+using System.CodeDom.Compiler;
+using System.Runtime.CompilerServices;
+using Mono.Cecil;
 
 namespace NewsKit.Tests.House;
 
@@ -8,75 +8,68 @@ namespace NewsKit.Tests.House;
 /// delegates, iterators) every candidate counts as called.</summary>
 internal sealed class CallGraph
 {
-    private readonly Dictionary<MethodDefinitionHandle, HashSet<MethodDefinitionHandle>> _calls = [];
-    private readonly MetadataReader _metadata;
-    private readonly MethodLookup _lookup;
+    private readonly Dictionary<MethodDefinition, HashSet<MethodDefinition>> _calls;
 
-    private CallGraph(PEReader image)
+    private CallGraph(ModuleDefinition module)
     {
-        _metadata = image.GetMetadataReader();
-        _lookup = new MethodLookup(_metadata);
-        foreach (var method in _metadata.MethodDefinitions)
-            _calls[method] = [.. Called(image, method)];
-        foreach (var (from, to) in Dispatch.Edges(_metadata, _lookup))
+        _calls = module.GetTypes().SelectMany(type => type.Methods)
+            .ToDictionary(method => method, method => Named(method).ToHashSet());
+        foreach (var (from, to) in module.GetTypes().SelectMany(Dispatch.StandIns))
             _calls[from].Add(to);
     }
 
-    /// <summary>Every written method of the assembly that can call itself, with the shortest way round.</summary>
+    /// <summary>Every written method of the assembly that can call itself, with the shortest way round. Generated members are
+    /// no part of a way: those of records compare and print one level only.</summary>
     internal static IReadOnlyList<(string Method, string Way)> Cycles(string assemblyPath)
     {
-        using var image = new PEReader(File.OpenRead(assemblyPath));
-        return new CallGraph(image).Cycles();
+        using var module = ModuleDefinition.ReadModule(assemblyPath);
+        var calls = new CallGraph(module)._calls;
+        var generated = calls.Keys.Where(IsGenerated).ToHashSet();
+        return
+        [
+            .. from method in calls.Keys.Except(generated)
+               let way = Circle.Shortest(method, caller => calls[caller].Except(generated))
+               where way is not null
+               select (NameOf(method), string.Join(" -> ", way.Select(NameOf))),
+        ];
     }
 
-    /// <summary>Generated members are no part of a way: those of records compare and print one level only.</summary>
-    private List<(string Method, string Way)> Cycles()
+    /// <summary>Calls, constructors, and methods made into delegates; of an iterator or async method also the body that the
+    /// compiler moved into a type of its own.</summary>
+    private static IEnumerable<MethodDefinition> Named(MethodDefinition method)
     {
-        var cycles = new List<(string, string)>();
-        foreach (var method in _calls.Keys.Where(method => !_lookup.IsGenerated(method)))
+        var named = method.HasBody
+            ? method.Body.Instructions.Select(instruction => instruction.Operand).OfType<MethodReference>() : [];
+        var body = method.CustomAttributes
+            .Where(attribute => attribute.AttributeType.Name.EndsWith("StateMachineAttribute", StringComparison.Ordinal))
+            .SelectMany(attribute => ((TypeReference)attribute.ConstructorArguments[0].Value).Resolve().Methods)
+            .Where(part => part.Name == "MoveNext");
+        return named.Where(callee => callee.DeclaringType.GetElementType() is TypeDefinition)
+            .Select(callee => callee.Resolve()).Where(callee => callee is not null).Concat(body);
+    }
+
+    private static string NameOf(MethodDefinition method) => $"{NameOf(method.DeclaringType)}.{method.Name}";
+
+    private static string NameOf(TypeDefinition type) =>
+        type.DeclaringType is { } outer ? $"{NameOf(outer)}.{type.Name}" : type.Name;
+
+    /// <summary>Members of records and properties, and what source generators write; local functions and lambdas are written
+    /// by people although the compiler marks them.</summary>
+    private static bool IsGenerated(MethodDefinition method)
+    {
+        var isClosure = method.Name.Contains(">b__", StringComparison.Ordinal)
+            || method.Name.Contains(">g__", StringComparison.Ordinal);
+        if (!isClosure && Has(method, nameof(CompilerGeneratedAttribute)))
+            return true;
+        for (var type = method.DeclaringType; type is not null; type = type.DeclaringType)
         {
-            if (ShortestWayRound(method) is { } way)
-                cycles.Add((_lookup.NameOf(method), string.Join(" -> ", way.Select(_lookup.NameOf))));
+            if (Has(type, nameof(GeneratedCodeAttribute)))
+                return true;
         }
 
-        return cycles;
+        return false;
     }
 
-    private List<MethodDefinitionHandle>? ShortestWayRound(MethodDefinitionHandle start)
-    {
-        var cameFrom = new Dictionary<MethodDefinitionHandle, MethodDefinitionHandle>();
-        var pending = new Queue<MethodDefinitionHandle>([start]);
-        while (pending.TryDequeue(out var method))
-        {
-            foreach (var callee in _calls[method])
-            {
-                if (callee == start)
-                    return Way(start, method, cameFrom);
-                if (!_lookup.IsGenerated(callee) && cameFrom.TryAdd(callee, method))
-                    pending.Enqueue(callee);
-            }
-        }
-
-        return null;
-    }
-
-    private static List<MethodDefinitionHandle> Way(
-        MethodDefinitionHandle start, MethodDefinitionHandle last,
-            Dictionary<MethodDefinitionHandle, MethodDefinitionHandle> cameFrom)
-    {
-        var way = new List<MethodDefinitionHandle> { start };
-        for (var at = last; at != start; at = cameFrom[at])
-            way.Insert(0, at);
-        way.Insert(0, start);
-        return way;
-    }
-
-    private IEnumerable<MethodDefinitionHandle> Called(PEReader image, MethodDefinitionHandle method)
-    {
-        var address = _metadata.GetMethodDefinition(method).RelativeVirtualAddress;
-        if (address == 0)
-            return [];
-        return IntermediateCode.MethodTokens(image.GetMethodBody(address).GetILReader())
-            .Select(token => _lookup.Resolve(MetadataTokens.EntityHandle(token))).Where(callee => !callee.IsNil);
-    }
+    private static bool Has(ICustomAttributeProvider item, string attribute) =>
+        item.CustomAttributes.Any(found => found.AttributeType.Name == attribute);
 }

@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Xunit;
 
 namespace NewsKit.Tests.House;
@@ -5,97 +7,67 @@ namespace NewsKit.Tests.House;
 /// <summary>Holds the sources to the dependency table.</summary>
 public sealed class DependencyTests
 {
-    private static readonly Dictionary<string, HashSet<string>> TypesByFolder = SourceFile.All
-        .GroupBy(file => file.Folder, StringComparer.Ordinal)
-        .ToDictionary(group => group.Key, group =>
-            group.SelectMany(file => file.Types).ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
+    private static readonly Lazy<DependencyChecker> Library =
+        new(() => new DependencyChecker(SourceCode.Library, DependencyTable.Stages));
 
-    public static TheoryData<string> Folders => [.. DependencyTable.Rows.Select(row => row.Folder)];
+    public static TheoryData<string> Stages => [.. DependencyTable.Stages.Select(stage => stage.Name)];
 
     [Fact]
-    public void Table_NamesEveryFolder() =>
-        Findings.AssertNone(SourceFile.All.Select(file => file.Folder).Distinct()
-            .Except(DependencyTable.Rows.Select(row => row.Folder)));
+    public void Table_NamesEveryFolder()
+    {
+        var named = DependencyTable.Stages.SelectMany(stage => stage.Folders);
+        Assert.Equal(named.Order(StringComparer.Ordinal),
+            SourceCode.Library.Files.Select(file => file.Folder).Distinct().Order(StringComparer.Ordinal));
+    }
 
     [Fact]
     public void Table_FlowsOneWay()
     {
         var above = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var row in DependencyTable.Rows)
+        foreach (var stage in DependencyTable.Stages)
         {
-            Assert.Subset(above, row.Uses.ToHashSet(StringComparer.Ordinal));
-            above.Add(row.Folder);
+            Assert.Empty(stage.Uses.Concat(stage.Rooms.SelectMany(room => room.Stages)).Except(above));
+            above.Add(stage.Name);
+            var rooms = new HashSet<string>(StringComparer.Ordinal);
+            foreach (var room in stage.Rooms)
+            {
+                Assert.Empty(room.Uses.Except(rooms));
+                rooms.Add(room.Name);
+            }
         }
     }
 
     [Theory]
-    [MemberData(nameof(Folders))]
-    public void Folder_NamesOnlyFoldersOfItsRow(string folder)
-    {
-        var row = Row(folder);
-        var wrong = Files(folder).SelectMany(file => NamedFolders(file)
-            .Where(named => !row.Uses.Contains(named.Folder) && named.Folder != folder && !IsDiagnosticUse(
-                file, row, named.Folder))
-            .Select(named => $"{file.RelativePath}({named.Line}) names {named.Folder}")).Distinct();
-        Findings.AssertNone(wrong);
-    }
-
-    [Theory]
-    [MemberData(nameof(Folders))]
-    public void Folder_NamesNoTypeOfTheRoot(string folder)
-    {
-        if (folder.Length == 0)
-            return;
-        var wrong = Files(folder).SelectMany(file => file.Tokens.Where(token => TypesByFolder[""].Contains(token.Text))
-            .Select(token => $"{file.RelativePath}({token.Line}) names {token.Text}"));
-        Findings.AssertNone(wrong);
-    }
-
-    [Theory]
-    [MemberData(nameof(Folders))]
-    public void Folder_UsesOnlyPackagesOfItsRow(string folder)
-    {
-        var row = Row(folder);
-        var wrong = from file in Files(folder)
-                    from token in file.Tokens
-                    where DependencyTable.Packages.Contains(token.Text)
-                        && (!row.Packages.Contains(token.Text) || (row.PackagesOnlyIn is { } only && file.Name != only))
-                    select $"{file.RelativePath}({token.Line}) names {token.Text}";
-        Findings.AssertNone(wrong);
-    }
+    [MemberData(nameof(Stages))]
+    public void Stage_UsesOnlyWhatItsRowsAllow(string stage) => Findings.AssertNone(Library.Value.Forbidden
+        .Where(use => use.Use.File.Stage == stage).Select(DependencyChecker.Describe));
 
     [Fact]
-    public void Namespaces_AreNeverGlobalUsings()
-    {
-        var wrong = from file in SourceFile.All
-                    from line in file.LinesOf(["global", "using"])
-                    select $"{file.RelativePath}({line})";
-        Findings.AssertNone(wrong);
-    }
+    public void NameForThePlatform_IsStillThere() =>
+        Assert.Equal(DependencyTable.ForThePlatform.Select(entry => (entry.File, entry.To)), SourceCode.Library.Uses
+            .Where(DependencyChecker.IsForThePlatform).Select(use => (use.File.RelativePath, use.Declared!.Folder)).Distinct());
 
-    /// <summary>Folders named by <c>using NewsKit.X</c>, by <c>NewsKit.X.</c>, and by <c>X.SomeType</c>, which a sub-namespace
-    /// sees with no using.</summary>
-    private static IEnumerable<(string Folder, int Line)> NamedFolders(SourceFile file)
-    {
-        var tokens = file.Tokens;
-        for (var i = 0; i + 2 < tokens.Count; i++)
-        {
-            if (tokens[i + 1].Text != "." || (i > 0 && tokens[i - 1].Text is "." or "namespace"))
-                continue;
-            if (tokens[i].Text == "NewsKit")
-                yield return (tokens[i + 2].Text, tokens[i].Line);
-            else if (TypesByFolder.TryGetValue(tokens[i].Text, out var types) && types.Contains(tokens[i + 2].Text))
-                yield return (tokens[i].Text, tokens[i].Line);
-        }
-    }
+    [Fact]
+    public void Stage_UsesOnlyPackagesOfItsRow() => Findings.AssertNone(
+        Library.Value.ForbiddenPackages.Select(use => $"{use.File.At(use.Node)} uses {use.Name}"));
 
-    /// <summary>Every stage may report: the file names Model, but of its types only those of the diagnostics.</summary>
-    private static bool IsDiagnosticUse(SourceFile file, FolderRule row, string named) =>
-        named == "Model" && file.Tokens.Where(
-            token => TypesByFolder["Model"].Contains(token.Text) && !TypesByFolder[row.Folder].Contains(token.Text))
-            .All(token => token.Text.StartsWith(row.ModelTypesStarting, StringComparison.Ordinal));
+    [Fact]
+    public void Stages_UseOneAnotherOneWay() => Findings.AssertNone(Library.Value.Circles(folder => folder.Split('/')[0]));
 
-    private static FolderRule Row(string folder) => DependencyTable.Rows.Single(row => row.Folder == folder);
+    [Fact]
+    public void Rooms_UseOneAnotherOneWay() => Findings.AssertNone(Library.Value.Circles(folder => folder));
 
-    private static IEnumerable<SourceFile> Files(string folder) => SourceFile.All.Where(file => file.Folder == folder);
+    /// <summary>What stands for nothing is judged by no rule. The JSON contracts name what the platform's generator
+    /// adds.</summary>
+    [Fact]
+    public void Name_IsResolved() => Findings.AssertNone(SourceCode.Library.Unresolved
+        .Where(name => !name.StartsWith("Output/Json/JsonContract.cs", StringComparison.Ordinal)
+            && !name.StartsWith("Output/Json/ArticleJson.cs", StringComparison.Ordinal)));
+
+    [Fact]
+    public void Namespaces_AreNeverGlobalUsings() => Findings.AssertNone(
+        from file in SourceCode.Library.Files
+        from directive in file.Root.Usings
+        where directive.GlobalKeyword.IsKind(SyntaxKind.GlobalKeyword)
+        select file.At(directive));
 }

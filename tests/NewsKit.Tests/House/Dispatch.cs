@@ -1,97 +1,45 @@
-using System.Reflection;
-using System.Reflection.Metadata;
+using Mono.Cecil;
 
 namespace NewsKit.Tests.House;
 
-/// <summary>The calls that no IL names: from an interface or virtual method to those that stand in for it, and from an
-/// iterator or async method to the body that the compiler moved into a type of its own.</summary>
+/// <summary>The calls that no IL names: from an interface or virtual method to those that stand in for it.</summary>
 internal static class Dispatch
 {
-    internal static IEnumerable<(MethodDefinitionHandle From, MethodDefinitionHandle To)> Edges(
-        MetadataReader metadata, MethodLookup lookup)
-    {
-        foreach (var type in metadata.TypeDefinitions)
-        {
-            foreach (var edge in StandIns(metadata, lookup, type))
-                yield return edge;
-            foreach (var edge in StateMachine(metadata, type))
-                yield return edge;
-        }
-    }
-
     /// <summary>Matched by name and number of parameters, which finds too many rather than too few. A method of a base class may
     /// stand in for an interface that only the derived class names.</summary>
-    private static IEnumerable<(MethodDefinitionHandle, MethodDefinitionHandle)> StandIns(
-        MetadataReader metadata, MethodLookup lookup, TypeDefinitionHandle type)
+    internal static IEnumerable<(MethodDefinition From, MethodDefinition To)> StandIns(TypeDefinition type)
     {
-        var supertypes = Supertypes(metadata, lookup, type);
-        var interfaces = supertypes.Where(supertype => IsInterface(metadata, supertype)).ToArray();
-        for (var current = type; !current.IsNil; current = lookup.DefinitionOf(metadata.GetTypeDefinition(current).BaseType))
-        {
-            var above = Supertypes(metadata, lookup, current).Union(interfaces).ToArray();
-            foreach (var method in metadata.GetTypeDefinition(current).GetMethods())
-            {
-                foreach (var abstraction in above.SelectMany(supertype => metadata.GetTypeDefinition(supertype).GetMethods()))
-                {
-                    if (IsStandIn(metadata, lookup, abstraction, method))
-                        yield return (abstraction, method);
-                }
-            }
-        }
+        var interfaces = Supertypes(type).Where(supertype => supertype.IsInterface).ToArray();
+        return from current in Classes(type)
+               from abstraction in Supertypes(current).Union(interfaces).SelectMany(supertype => supertype.Methods)
+               from method in current.Methods
+               where IsStandIn(abstraction, method)
+               select (abstraction, method);
     }
 
     /// <summary>An explicit implementation is named for the interface: <c>NewsKit.IReader.Read</c>.</summary>
-    private static bool IsStandIn(
-        MetadataReader metadata, MethodLookup lookup, MethodDefinitionHandle abstraction, MethodDefinitionHandle method)
+    private static bool IsStandIn(MethodDefinition abstraction, MethodDefinition method) =>
+        abstraction.IsVirtual && method.IsVirtual && abstraction.Parameters.Count == method.Parameters.Count
+        && (method.Name == abstraction.Name || method.Name.EndsWith("." + abstraction.Name, StringComparison.Ordinal));
+
+    /// <summary>The type and its base classes, as far as they are of the same assembly.</summary>
+    private static IEnumerable<TypeDefinition> Classes(TypeDefinition type)
     {
-        var called = metadata.GetMethodDefinition(abstraction);
-        var definition = metadata.GetMethodDefinition(method);
-        if ((called.Attributes & MethodAttributes.Virtual) == 0 || (definition.Attributes & MethodAttributes.Virtual) == 0)
-            return false;
-        string name = metadata.GetString(called.Name), own = metadata.GetString(definition.Name);
-        return (own == name || own.EndsWith("." + name, StringComparison.Ordinal))
-            && lookup.ParameterCount(abstraction) == lookup.ParameterCount(method);
+        for (var current = type; current is not null; current = current.BaseType?.GetElementType() as TypeDefinition)
+            yield return current;
     }
 
-    private static bool IsInterface(MetadataReader metadata, TypeDefinitionHandle type) =>
-        (metadata.GetTypeDefinition(type).Attributes & TypeAttributes.Interface) != 0;
-
-    private static HashSet<TypeDefinitionHandle> Supertypes(
-        MetadataReader metadata, MethodLookup lookup, TypeDefinitionHandle type)
+    private static HashSet<TypeDefinition> Supertypes(TypeDefinition type)
     {
-        var found = new HashSet<TypeDefinitionHandle>();
-        var pending = new Stack<TypeDefinitionHandle>([type]);
+        var found = new HashSet<TypeDefinition>();
+        var pending = new Stack<TypeDefinition>([type]);
         while (pending.TryPop(out var next))
         {
-            var definition = metadata.GetTypeDefinition(next);
-            var above = definition.GetInterfaceImplementations()
-                .Select(item => metadata.GetInterfaceImplementation(item).Interface)
-                .Append(definition.BaseType).Where(handle => !handle.IsNil).Select(lookup.DefinitionOf);
-            foreach (var supertype in above)
-            {
-                if (!supertype.IsNil && found.Add(supertype))
-                    pending.Push(supertype);
-            }
+            var above = next.Interfaces.Select(item => item.InterfaceType).Append(next.BaseType).OfType<TypeReference>();
+            foreach (var supertype in above.Select(item => item.GetElementType()).OfType<TypeDefinition>().Where(found.Add))
+                pending.Push(supertype);
         }
 
         return found;
-    }
-
-    private static IEnumerable<(MethodDefinitionHandle, MethodDefinitionHandle)> StateMachine(
-        MetadataReader metadata, TypeDefinitionHandle type)
-    {
-        var definition = metadata.GetTypeDefinition(type);
-        var name = metadata.GetString(definition.Name);
-        var end = name.IndexOf(">d", StringComparison.Ordinal);
-        if (definition.GetDeclaringType() is not { IsNil: false } outer || !name.StartsWith('<') || end < 0)
-            yield break;
-        foreach (var method in metadata.GetTypeDefinition(outer).GetMethods())
-        {
-            if (metadata.GetString(metadata.GetMethodDefinition(method).Name) != name[1..end])
-                continue;
-            foreach (var body in definition.GetMethods()
-                .Where(body => metadata.GetString(metadata.GetMethodDefinition(body).Name) == "MoveNext"))
-                yield return (method, body);
-        }
     }
 }

@@ -3,8 +3,7 @@ using Xunit;
 namespace NewsKit.Tests.House;
 
 /// <summary>What the files in <c>docs</c> show and link is there: each C# fence is a region of <see cref="DocumentExamples"/>,
-/// each relative link
-/// a file.</summary>
+/// each relative link a file.</summary>
 public sealed class DocumentTests
 {
     private static readonly string[] Documents =
@@ -13,7 +12,7 @@ public sealed class DocumentTests
     [Fact]
     public void Fence_IsAnExampleThatRuns()
     {
-        var examples = MarkdownExamples.Regions(nameof(DocumentExamples));
+        var examples = Examples();
         Findings.AssertNone(from document in Documents
                             from fence in MarkdownExamples.Fences(document)
                             where !examples.ContainsValue(fence)
@@ -24,9 +23,13 @@ public sealed class DocumentTests
     public void Example_StandsInADocument()
     {
         var fences = Documents.SelectMany(MarkdownExamples.Fences).ToHashSet(StringComparer.Ordinal);
-        Findings.AssertNone(MarkdownExamples.Regions(nameof(DocumentExamples)).Where(example => !fences.Contains(example.Value))
+        Findings.AssertNone(Examples().Where(example => !fences.Contains(example.Value))
             .Select(example => $"{example.Key} is in no fence of docs."));
     }
+
+    /// <summary>Those of this folder, and the tasks that the document on SmartReader sets side by side.</summary>
+    private static Dictionary<string, string> Examples() => new(
+        MarkdownExamples.Regions(nameof(DocumentExamples)).Concat(SmartReaderTests.Regions), StringComparer.Ordinal);
 
     [Fact]
     public void Link_LeadsToAFile()

@@ -68,7 +68,8 @@ public sealed class HostileShapesTests
         "nested JSON-LD arrays" => Page(JsonLd(Repeated("[", 100_000)) + Paragraph),
         "nested JSON-LD objects" => Page(JsonLd(Repeated("{\"a\":", 100_000) + "1" + Repeated("}", 100_000)) + Paragraph),
         "5 000 nested comments" => Page(Paragraph + "<div id=comments>" + string.Concat(Enumerable.Range(1, 5_000)
-            .Select(i => $"<div class='comment' id='comment-{i}'><p class='author'>Lise</p><div class='comment-content'><p>Oui.</p></div>"))),
+            .Select(i => $"<div class='comment' id='comment-{i}'><p class='author'>Lise</p>"
+                + $"<div class='comment-content'><p>Oui.</p></div>"))),
         "20 MB page" => Page(Repeated(Paragraph, 20 * 1024 * 1024 / Paragraph.Length)),
         "picture" => [0x89, (byte)'P', (byte)'N', (byte)'G', .. "\r\n\u001A\n"u8, .. Noise(100_000)],
         "noise with NUL bytes" => [.. Noise(100_000).Select((value, i) => i % 5 == 0 ? (byte)0 : value)],

@@ -13,7 +13,11 @@ internal static class MarkdownExamples
 
     /// <summary>The examples of a test class of this folder, by name.</summary>
     internal static Dictionary<string, string> Regions(string testClass) =>
-        Between(File.ReadLines(Path.Combine(Repository.Tests, "House", testClass + ".cs")), "// begin-example:", "// end-example")
+        RegionsOf(Path.Combine(Repository.Tests, "House", testClass + ".cs"));
+
+    /// <summary>The examples of a source file, by name.</summary>
+    internal static Dictionary<string, string> RegionsOf(string path) =>
+        Between(File.ReadLines(path), "// begin-example:", "// end-example")
             .ToDictionary(region => region.Name, region => Normalised(region.Lines), StringComparer.Ordinal);
 
     private static IEnumerable<(string Name, List<string> Lines)> Between(IEnumerable<string> lines, string begin, string end)

@@ -1,11 +1,11 @@
-using NewsKit.Output;
 using NewsKit.Text;
 using NewsKit.Time;
 using Xunit;
 
 namespace NewsKit.Tests.House;
 
-/// <summary>The examples of the README, compiled and run. A region and its fence change together: <see cref="ReadmeTests"/>.</summary>
+/// <summary>The examples of the README, compiled and run. A region and its fence change together:
+/// <see cref="ReadmeTests"/>.</summary>
 public sealed class ReadmeExamples
 {
     /// <summary>What an example prints is kept for its test.</summary>
@@ -29,10 +29,10 @@ public sealed class ReadmeExamples
         var result = parser.Parse(html, new Uri("https://journal.example/pont-orle"));
 
         Console.WriteLine(result.Status);
-        if (result.Article is { } article)
+        if (result.IsArticle)
         {
-            Console.WriteLine(article.Headline);
-            new MarkdownArticleWriter().Write(article, Console.Out);
+            Console.WriteLine(result.Article.Headline);
+            Console.WriteLine(result.Article.ToMarkdown());
         }
 
         // end-example

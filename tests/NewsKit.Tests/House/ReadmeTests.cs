@@ -9,7 +9,7 @@ public sealed class ReadmeTests
     private const string Readme = "README.md";
     private const string Examples = "ReadmeExamples.cs";
 
-    [FactWhenFileExists(Readme)]
+    [Fact]
     public void Fence_IsAnExampleThatRuns()
     {
         var examples = ExampleTexts();
@@ -17,7 +17,7 @@ public sealed class ReadmeTests
             .Select(fence => $"In {Readme}, in no region of {Examples}:\n{fence}"));
     }
 
-    [FactWhenFileExists(Readme)]
+    [Fact]
     public void Example_StandsInTheReadme()
     {
         var fences = FenceTexts();
@@ -26,7 +26,7 @@ public sealed class ReadmeTests
     }
 
     /// <summary>What a reader copies compiles: the fences name the namespaces that the examples need, and no other.</summary>
-    [FactWhenFileExists(Readme)]
+    [Fact]
     public void Fences_NameTheNamespacesOfTheExamples()
     {
         var fences = MarkdownExamples.FenceLines(Path.Combine(Repository.Root, Readme));
@@ -36,7 +36,7 @@ public sealed class ReadmeTests
                 .Order(StringComparer.Ordinal));
     }
 
-    [FactWhenFileExists(Readme)]
+    [Fact]
     public void Readme_HasExamples() => Assert.NotEmpty(FenceTexts());
 
     private static List<string> FenceTexts() => [.. MarkdownExamples.Fences(Path.Combine(Repository.Root, Readme))];

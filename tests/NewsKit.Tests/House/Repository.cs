@@ -14,6 +14,12 @@ internal static class Repository
 
     internal static string Tests => Path.Combine(Root, "tests", "NewsKit.Tests");
 
+    /// <summary>The C# files in a folder, without what the build writes.</summary>
+    internal static IEnumerable<string> SourcesIn(string folder) => Directory
+        .EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
+        .Where(path => !Path.GetRelativePath(folder, path).Split('/', '\\').Any(part => part is "obj" or "bin"))
+        .Order(StringComparer.Ordinal);
+
     /// <summary>A deterministic build maps this path to /_/, hence the second try from the output folder.</summary>
     private static string HereAtCompileTime([CallerFilePath] string here = "") => here;
 

@@ -13,6 +13,7 @@ public sealed class TypeShapeTests
 
     private static readonly Type[] Plain =
         [typeof(string), typeof(bool), typeof(int), typeof(double), typeof(DateTime), typeof(TimeSpan), typeof(Exception),
+        typeof(Uri),
         // The contract of rules: shared between threads.
         typeof(NewsKit.Sites.ISiteRules)];
 

@@ -25,7 +25,10 @@ public sealed class JsonLdHostileTests
     public void CommentsThatMultiply_StopAtTheLimit()
     {
         var twice = string.Join(',', Enumerable.Repeat("""{"@id":"#c"}""", 8));
-        var block = $$"""{"@graph":[{"@type":"Article","headline":"H","comment":{"@id":"#c"} },{"@type":"Comment","@id":"#c","text":"encore","comment":[{{twice}}]}]}""";
+        var block = $$"""
+            {"@graph":[{"@type":"Article","headline":"H","comment":{"@id":"#c"} },
+             {"@type":"Comment","@id":"#c","text":"encore","comment":[{{twice}}]}]}
+            """;
 
         var metadata = MetadataPage.Read(MetadataPage.Blocks(block), new NewsKitLimits { Comments = 500 }, out var diagnostics);
 
@@ -107,9 +110,12 @@ public sealed class JsonLdHostileTests
             {"@type":"NewsArticle","headline":{{value}},"datePublished":{{value}},"image":{{value}},"publisher":{{value}},"keywords":{{value}},"url":{{value}},
              "mainEntityOfPage":{{value}},"comment":{{value}},"commentCount":{{value}},"hasPart":{{value}},"isAccessibleForFree":{{value}},"interactionStatistic":{{value}},
              "articleBody":{{value}},"author":{{value}},"@id":{{value}} }
-            """, $$"""{"@type":"FAQPage","mainEntity":{{value}} }""", $$"""{"@type":"BreadcrumbList","itemListElement":{{value}} }""",
-            $$"""{"@type":"FAQPage","mainEntity":{"name":"Q ?","acceptedAnswer":{{value}} } }""", $$"""{"@type":{{value}} }""",
-                value);
+            """,
+            $$"""{"@type":"FAQPage","mainEntity":{{value}} }""",
+            $$"""{"@type":"BreadcrumbList","itemListElement":{{value}} }""",
+            $$"""{"@type":"FAQPage","mainEntity":{"name":"Q ?","acceptedAnswer":{{value}} } }""",
+            $$"""{"@type":{{value}} }""",
+            value);
 
         Assert.Equal(expected, string.Join('|', metadata.Values(MetadataField.Headline, "json-ld")));
     }

@@ -29,6 +29,6 @@ internal static class MetadataPage
             + "</head></html>";
 
     internal static string[] Values(this PageMetadata metadata, MetadataField field, string? source = null) =>
-        [.. metadata.All(field).Where(candidate => source is null || candidate.Source == source)
+        [.. metadata.All(field).Where(candidate => source is null || candidate.Source.Word == source)
             .Select(candidate => candidate.Value)];
 }

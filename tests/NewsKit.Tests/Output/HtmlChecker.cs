@@ -11,14 +11,16 @@ internal static class HtmlChecker
 
     private static readonly HashSet<string> Phrasing =
     [
-        .. "br wbr q cite code kbd samp var em strong b i u s small sub sup mark del ins abbr dfn time bdi bdo ruby rt rp span a img".Split(' '),
+        .. ("br wbr q cite code kbd samp var em strong b i u s small sub sup mark del ins abbr dfn time bdi bdo ruby rt rp "
+            + "span a img").Split(' '),
     ];
 
     private static readonly HashSet<string> Elements =
     [
         .. Phrasing,
         .. ("article section header footer aside div h1 h2 h3 h4 h5 h6 p hr blockquote pre ul ol li dl dt dd figure figcaption "
-            + "picture source audio video table caption colgroup col thead tbody tfoot tr th td details summary address").Split(' '),
+            + "picture source audio video table caption colgroup col thead tbody tfoot tr th td details summary "
+            + "address").Split(' '),
     ];
 
     /// <summary>Elements that hold text and phrasing only.</summary>
@@ -98,16 +100,19 @@ internal static class HtmlChecker
         Expect(Elements.Contains(token.Name), $"<{token.Name}> is not allowed", errors);
         if (open.TryPeek(out var parent))
         {
-            Expect(!TextOnly.Contains(parent) || Phrasing.Contains(token.Name), $"<{token.Name}> in <{parent}>", errors);
-            Expect(!Children.TryGetValue(parent, out var children) || children.Contains(token.Name), $"<{token.Name}> in <{parent}>", errors);
+            var isContent = !TextOnly.Contains(parent) || Phrasing.Contains(token.Name);
+            var isChild = !Children.TryGetValue(parent, out var children) || children.Contains(token.Name);
+            Expect(isContent && isChild, $"<{token.Name}> in <{parent}>", errors);
         }
 
-        Expect(!Parents.TryGetValue(token.Name, out var parents) || parents.Contains(parent), $"<{token.Name}> outside {parents}", errors);
+        var isAtHome = !Parents.TryGetValue(token.Name, out var parents) || parents.Contains(parent);
+        Expect(isAtHome, $"<{token.Name}> outside {parents}", errors);
         Expect(token.Name != "a" || !open.Contains("a"), "<a> in <a>", errors);
         Expect(token.Name != "img" || token.Attributes.Any(attribute => attribute.Name == "alt"), "<img> without alt", errors);
         foreach (var (name, value) in token.Attributes)
             CheckAttribute(token, name, value, errors);
-        Expect(token.Attributes.DistinctBy(attribute => attribute.Name).Count() == token.Attributes.Count, "an attribute twice", errors);
+        var names = token.Attributes.Select(attribute => attribute.Name).Distinct();
+        Expect(names.Count() == token.Attributes.Count, "an attribute twice", errors);
         if (!Void.Contains(token.Name))
             open.Push(token.Name);
         Expect(open.Count <= MaxDepth, "nested too deep", errors);
@@ -117,15 +122,19 @@ internal static class HtmlChecker
     {
         var holds = name switch
         {
-            "class" => value.Split(' ').All(word => word.StartsWith("nk-", StringComparison.Ordinal) || word.StartsWith("language-", StringComparison.Ordinal)),
-            "lang" or "hreflang" => value.Split('-').All(part => part.Length is > 0 and <= 8 && part.All(char.IsAsciiLetterOrDigit)) && char.IsAsciiLetter(value[0]),
+            "class" => value.Split(' ').All(word => word.StartsWith("nk-", StringComparison.Ordinal)
+                || word.StartsWith("language-", StringComparison.Ordinal)),
+            "lang" or "hreflang" => char.IsAsciiLetter(value.FirstOrDefault())
+                && value.Split('-').All(part => part.Length is > 0 and <= 8 && part.All(char.IsAsciiLetterOrDigit)),
             "dir" => value is "ltr" or "rtl" or "auto",
             "id" => value.StartsWith("nk-", StringComparison.Ordinal),
             "href" => IsAddress(value, isLink: true),
             "src" or "poster" or "cite" => IsAddress(value, isLink: false),
-            "width" or "height" or "start" or "value" or "colspan" or "rowspan" => value.Length > 0 && value.All(char.IsAsciiDigit),
+            "width" or "height" or "start" or "value" or "colspan" or "rowspan" =>
+                value.Length > 0 && value.All(char.IsAsciiDigit),
             "rel" => value.Split(' ').All(word => word is "noopener" or "nofollow" or "ugc"),
-            "target" => value == "_blank" && token.Attributes.Any(other => other.Name == "rel" && other.Value.Split(' ').Contains("noopener")),
+            "target" => value == "_blank"
+                && token.Attributes.Any(other => other.Name == "rel" && other.Value.Split(' ').Contains("noopener")),
             "datetime" => value.Length >= 10 && value.All(c => char.IsAsciiDigit(c) || "-:TZ+".Contains(c)),
             "loading" => value == "lazy",
             "preload" => value == "none",
@@ -158,7 +167,8 @@ internal static class HtmlChecker
             return value[4..].All(c => char.IsAsciiDigit(c) || c == '+');
         if (isLink && value.StartsWith("mailto:", StringComparison.Ordinal))
             return value.Count(c => c == '@') == 1 && !value.Contains('?') && !value.Contains('%');
-        var start = value.StartsWith("https://", StringComparison.Ordinal) ? 8 : value.StartsWith("http://", StringComparison.Ordinal) ? 7 : 0;
+        var start = value.StartsWith("https://", StringComparison.Ordinal) ? 8
+            : value.StartsWith("http://", StringComparison.Ordinal) ? 7 : 0;
         if (start == 0)
             return false;
         var authority = value[start..].Split('/', '?', '#')[0];
@@ -167,8 +177,8 @@ internal static class HtmlChecker
     }
 
     private static bool IsClean(string text) => text.EnumerateRunes().All(rune =>
-        rune.Value is '\n' or '\t' || (!Rune.IsControl(rune) && rune.Value is not ((>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069)
-            or (>= 0xFDD0 and <= 0xFDEF)) && (rune.Value & 0xFFFE) != 0xFFFE));
+        rune.Value is '\n' or '\t' || (!Rune.IsControl(rune) && (rune.Value & 0xFFFE) != 0xFFFE
+            && rune.Value is not ((>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069) or (>= 0xFDD0 and <= 0xFDEF))));
 
     private static void Expect(bool holds, string error, List<string> errors)
     {

@@ -89,7 +89,7 @@ internal static class SampleArticle
         Evidence = new Dictionary<string, string>(
             StringComparer.Ordinal)
         { ["headline"] = "json-ld", ["body"] = "markup:article" },
-        Diagnostics = [new Diagnostic { Code = DiagnosticCodes.DateRemark, Stage = "time", Message = "A weekday does not fit.",
+        Diagnostics = [new Diagnostic { Code = DiagnosticCodes.DateDisagreement, Stage = "time", Message = "Two days disagree.",
             Offset = 12 }],
     };
 

@@ -7,8 +7,7 @@ using Xunit;
 namespace NewsKit.Tests.Safety;
 
 /// <summary>Memory grows no faster than the page, whatever grows in it. What is allocated is counted, not what is held: work that
-/// is
-/// done again and again shows in it too.</summary>
+/// is done again and again shows in it too.</summary>
 public sealed class AllocationTests
 {
     private const int Chars = 64 * 1024;

@@ -12,7 +12,8 @@ public sealed class LimitTests
 {
     private const string Sentence = "Le bac de Corvane a repris lundi ses traversées, après onze jours d'arrêt et deux tempêtes.";
     private const string Text =
-        $"<p>{Sentence}</p><p>La capitainerie avait prévenu les pêcheurs dès vendredi soir, par radio puis par affiches sur le quai.</p>"
+        $"<p>{Sentence}</p>"
+        + "<p>La capitainerie avait prévenu les pêcheurs dès vendredi soir, par radio puis par affiches sur le quai.</p>"
         + "<p>« Nous avons perdu une semaine de vente », résume la patronne du Goéland, qui n'a pas quitté le port depuis "
         + "dimanche.</p>";
     private const string More =

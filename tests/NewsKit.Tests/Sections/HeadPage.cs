@@ -15,7 +15,8 @@ internal static class HeadPage
 
     internal static Article Read(string head, string lines, string end = "", ReadingOptions? reading = null)
     {
-        var html = $"<html lang=\"fr\"><head>{head}</head><body><main><article><h1>{Headline}</h1>{lines}<div class=\"entry-content\">{Text}</div>{end}</article></main></body></html>";
+        var html = $"<html lang=\"fr\"><head>{head}</head><body><main><article>"
+            + $"<h1>{Headline}</h1>{lines}<div class=\"entry-content\">{Text}</div>{end}</article></main></body></html>";
         return new ArticleParser(new ArticleParserOptions { Reading = reading ?? new ReadingOptions() }).Parse(html)
             .ToArticle("page");
     }

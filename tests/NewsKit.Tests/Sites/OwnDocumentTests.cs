@@ -13,10 +13,12 @@ public sealed class OwnDocumentTests
         var article = new Article
         {
             Headline = "Le bac repart",
-            Body = [new Paragraph { Text = "Le bac a quitté le quai à l’aube, avec quarante voyageurs et deux camions de farine." }],
+            Body = [new Paragraph { Text =
+                "Le bac a quitté le quai à l’aube, avec quarante voyageurs et deux camions de farine." }],
             Footer = new Footer
             {
-                Groups = [new FooterGroup { Items = [new RelatedLink { Text = "Contact", Url = "https://bac.example/contact" }] }],
+                Groups = [new FooterGroup { Items =
+                    [new RelatedLink { Text = "Contact", Url = "https://bac.example/contact" }] }],
                 Languages =
                 [
                     new LanguageLink { Tag = "fr", Name = "Français", Url = "https://bac.example/fr", Current = true },

@@ -9,7 +9,8 @@ public sealed class SiteRuleReadingTests
 {
     private static readonly string Odd = RulePages.Page(
         "<div class=x1><span class=x2>La bibliothèque ouvrira en mai</span></div><div class=x3>Lise Aubert · 3 mai 2024</div>"
-        + $"<div class=x4>{RulePages.Paragraphs(4)}<div class=x5><p>{RulePages.Sentence}Abonnez-vous à la lettre du lundi pour tout savoir.</p></div></div>"
+        + $"<div class=x4>{RulePages.Paragraphs(4)}"
+        + $"<div class=x5><p>{RulePages.Sentence}Abonnez-vous à la lettre du lundi pour tout savoir.</p></div></div>"
         + $"<div class=x6>{RulePages.Paragraphs(3, "Ailleurs. ")}</div>");
 
     [Fact]
@@ -117,7 +118,9 @@ public sealed class SiteRuleReadingTests
     public void Changes_AreCarriedOutInOrder()
     {
         var html = RulePages.Page(
-            $"<h1>Le pont</h1><main>{RulePages.Paragraphs(3)}<span id=s>Ce que dit le maire</span><div id=d><p>{RulePages.Sentence}</p></div><p id=last>{RulePages.Sentence}</p><em id=e></em></main>");
+            $"<h1>Le pont</h1><main>{RulePages.Paragraphs(3)}"
+                + $"<span id=s>Ce que dit le maire</span><div id=d><p>{RulePages.Sentence}</p></div>"
+                + $"<p id=last>{RulePages.Sentence}</p><em id=e></em></main>");
         var probe = new Probe((page, labels) =>
         {
             int ById(string id) => Enumerable.Range(0, page.Count).First(node => page.AttributeOf(node, "id") == id);

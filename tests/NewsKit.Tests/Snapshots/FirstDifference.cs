@@ -18,7 +18,8 @@ internal static class FirstDifference
         var after = line < now.Length ? now[line] : null;
         var column = before is null || after is null ? 0 : before.AsSpan().CommonPrefixLength(after);
         return string.Create(CultureInfo.InvariantCulture,
-            $"Line {line + 1} (of {old.Length}, now {now.Length}), column {column + 1}:\n  verified: {Around(before, column)}\n  received: {Around(after, column)}");
+            $"Line {line + 1} (of {old.Length}, now {now.Length}), column {column + 1}:"
+                + $"\n  verified: {Around(before, column)}\n  received: {Around(after, column)}");
     }
 
     /// <summary>The part of the line that matters; unusual spaces and control characters are written out.</summary>

@@ -103,7 +103,8 @@ internal static class SeedFacts
         var folded = read.Select(PrintedText.Fold).ToArray();
         var missing = expected.Except(folded, StringComparer.Ordinal).Select(text => "missing " + Quoted(text));
         var surplus = folded.Except(expected, StringComparer.Ordinal).Select(text => "surplus " + Quoted(text));
-        return $"expected {expected.Length}, read {read.Length}: {string.Join("; ", missing.Concat(surplus).DefaultIfEmpty("the order differs: " + string.Join(", ", read)))}";
+        var differences = missing.Concat(surplus).DefaultIfEmpty("the order differs: " + string.Join(", ", read));
+        return $"expected {expected.Length}, read {read.Length}: {string.Join("; ", differences)}";
     }
 
     private static string? SameTitle(JsonElement fact, Article article, LinkGroupKind kind)

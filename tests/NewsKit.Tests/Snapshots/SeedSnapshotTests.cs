@@ -45,9 +45,8 @@ public sealed class SeedSnapshotTests
     [MemberData(nameof(Slugs))]
     public void Json_FollowsTheSchema(string slug)
     {
-        using var schema = JsonDocument.Parse(ArticleSchema.Json);
         using var article = JsonDocument.Parse(Written(new Seed(slug).Result.ToArticle(), Writers["json"]));
-        Findings.AssertNone(SchemaChecker.Check(schema.RootElement, article.RootElement));
+        Findings.AssertNone(SchemaFaults.Of(article.RootElement));
     }
 
     [Fact]

@@ -78,7 +78,7 @@ public sealed class FrenchTextContractTests
 
     [Fact]
     public void EveryStep_HasItsOwnNameAndATextThatNeedsIt() =>
-        Assert.Equal(FrenchText.StepNames, StepTexts().Select(row => (string)row[0]));
+        Assert.Equal(FrenchText.StepNames, StepTexts().Select(row => row.Data.Item1));
 
     [Fact]
     public void UnknownStepName_IsRefused() =>

@@ -100,7 +100,7 @@ public sealed class FrenchTextProperties
         {
             // Hygiene works node by node, so the cut text must not need it.
             var clean = FrenchText.Normalise(text, options with { Level = FrenchTextLevel.Conservative });
-            var settings = new TextSettings(options);
+            var settings = options.Settings;
             for (var cut = 0; cut <= clean.Length; cut++)
             {
                 TextRun[] runs = [new(clean[..(cut / 2)]), new(""), new(clean[(cut / 2)..cut]), new(clean[cut..])];
@@ -115,7 +115,7 @@ public sealed class FrenchTextProperties
     {
         foreach (var options in Levels)
         {
-            var settings = new TextSettings(options);
+            var settings = options.Settings;
             TextRun[] runs = [.. text.Split('|').Select(RunOf)];
             var once = TextPipeline.NormaliseRuns(runs, settings);
             TextRun[] again = [.. once.Zip(runs, (changed, run) => run with { Text = changed })];

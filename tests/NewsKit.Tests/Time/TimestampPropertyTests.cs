@@ -62,7 +62,8 @@ public sealed class TimestampPropertyTests
             [
                 iso,
                 $"{date.Day} {month} {date.Year} à {time.Hour}h{time:mm}{iso[^6..]}",
-                $"{month} {date.Day}, {date.Year} - {(time.Hour + 11) % 12 + 1}:{time:mm} {(time.Hour < 12 ? "am" : "pm")} {iso[^6..]}",
+                $"{month} {date.Day}, {date.Year} - {(time.Hour + 11) % 12 + 1}:{time:mm} "
+                    + $"{(time.Hour < 12 ? "am" : "pm")} {iso[^6..]}",
                 $"à {time.Hour} h {time:mm} min {iso[^6..]}, le {date:dd/MM/yyyy}",
                 $"{date:yyyyMMdd}T{time:HHmm}{iso[^6..]}",
             ];

@@ -44,8 +44,8 @@ internal static class MonthNames
     ];
 
     /// <summary>Names of the languages of Europe that are read in dates only, in the case that follows a day: Danish, Norwegian,
-    /// Swedish,
-    /// Finnish, Polish, Czech, Russian, Ukrainian, Turkish, Romanian, Hungarian, where the names above do not serve.</summary>
+    /// Swedish, Finnish, Polish, Czech, Russian, Ukrainian, Turkish, Romanian, Hungarian, where the names above do not
+    /// serve.</summary>
     public static IReadOnlyList<string> Further { get; } =
     [
         "tammikuuta stycznia ledna января січня ocak ianuarie",

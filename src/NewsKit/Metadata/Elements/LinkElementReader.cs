@@ -1,10 +1,16 @@
 using NewsKit.Dom;
+using NewsKit.Model;
 
 namespace NewsKit.Metadata;
 
 /// <summary>Reads what the relation of a link says: canonical address, other languages, feeds, author, tags.</summary>
 internal sealed class LinkElementReader(MetadataBuilder found, PlaceTracker places, TextCaptures captures)
 {
+    private static readonly FieldSource Link = new("link");
+    private static readonly FieldSource Author = new("rel=author");
+    private static readonly FieldSource Category = new("rel=category");
+    private static readonly FieldSource Tag = new("rel=tag");
+
     /// <summary>A <c>link</c> element.</summary>
     internal void ReadLink(MarkupElement link, string? rel)
     {
@@ -24,11 +30,11 @@ internal sealed class LinkElementReader(MetadataBuilder found, PlaceTracker plac
             return;
         var (isTag, isCategory, isAuthor) = (Has(rel, "tag"), Has(rel, "category"), Has(rel, "author"));
         if (isAuthor)
-            Capture(anchor, MetadataField.Author, "rel=author");
+            Capture(anchor, MetadataField.Author, Author);
         else if (isCategory)
-            Capture(anchor, MetadataField.Section, "rel=category");
+            Capture(anchor, MetadataField.Section, Category);
         else if (isTag)
-            Capture(anchor, MetadataField.Tag, "rel=tag");
+            Capture(anchor, MetadataField.Tag, Tag);
     }
 
     private static bool Has(string rel, string relation)
@@ -47,13 +53,13 @@ internal sealed class LinkElementReader(MetadataBuilder found, PlaceTracker plac
     private void ReadRelation(ReadOnlySpan<char> relation, MarkupElement link, string address)
     {
         if (Is(relation, "canonical"))
-            found.Add(MetadataField.Canonical, address, "link:canonical");
+            found.Add(MetadataField.Canonical, address, Link.Part("canonical"));
         else if (Is(relation, "amphtml"))
             found.AmpUrl ??= address;
         else if (Is(relation, "author"))
-            found.Add(MetadataField.AuthorProfile, address, "link:author");
+            found.Add(MetadataField.AuthorProfile, address, Link.Part("author"));
         else if (Is(relation, "image_src"))
-            found.AddImage(new MetadataImage { Url = address, Source = "link:image_src", Order = found.Position });
+            found.AddImage(new MetadataImage { Url = address, Source = Link.Part("image_src") });
         else if (Is(relation, "alternate"))
             ReadAlternate(link, address);
     }
@@ -79,7 +85,7 @@ internal sealed class LinkElementReader(MetadataBuilder found, PlaceTracker plac
         }
     }
 
-    private void Capture(MarkupElement anchor, MetadataField field, string source)
+    private void Capture(MarkupElement anchor, MetadataField field, FieldSource source)
     {
         var order = found.Position;
         var address = anchor.GetAttribute("href");

@@ -11,6 +11,10 @@ internal sealed class MetadataCollector : IDocumentVisitor
         name is "meta" or "link" or "a" or "time" or "script" or "title" or "html" or "base" or "h1" or "br" or "p" or "div"
             or "li" or "td");
 
+    private static readonly FieldSource HtmlLanguage = new("html:lang");
+    private static readonly FieldSource Title = new("title");
+    private static readonly FieldSource Address = new("url");
+
     private readonly MetadataBuilder _found;
     private readonly string? _pageAddress;
     private readonly PlaceTracker _places;
@@ -73,13 +77,14 @@ internal sealed class MetadataCollector : IDocumentVisitor
                 ReadTitle(element);
                 break;
             case "html":
-                _found.Add(MetadataField.Language, element.GetAttribute("lang") ?? element.GetAttribute("xml:lang"), "html:lang");
+                _found.Add(
+                    MetadataField.Language, element.GetAttribute("lang") ?? element.GetAttribute("xml:lang"), HtmlLanguage);
                 break;
             case "base":
                 _found.BaseHref ??= element.GetAttribute("href");
                 break;
             case "h1":
-                _found.HeadingOrder ??= _found.Position;
+                _found.HasHeading = true;
                 break;
             case "br" or "p" or "div" or "li" or "td":
                 _captures.Break();
@@ -104,7 +109,7 @@ internal sealed class MetadataCollector : IDocumentVisitor
     }
 
     /// <summary>Takes what a site rule says of a field; it is believed before every other source.</summary>
-    internal void Declare(MetadataField field, string value) => _found.Add(field, value, MetadataTrust.SiteRule, order: 0);
+    internal void Declare(MetadataField field, string value) => _found.Add(field, value, FieldSource.SiteRule, order: 0);
 
     /// <summary>What was found, once the walk is over.</summary>
     internal PageMetadata Build()
@@ -135,7 +140,7 @@ internal sealed class MetadataCollector : IDocumentVisitor
             return;
         _hasTitle = true;
         var order = _found.Position;
-        _captures.Open(title, text => _found.Add(MetadataField.DocumentTitle, text, "title", order));
+        _captures.Open(title, text => _found.Add(MetadataField.DocumentTitle, text, Title, order));
     }
 
     private void AddDayOfAddress()
@@ -143,6 +148,6 @@ internal sealed class MetadataCollector : IDocumentVisitor
         var day = UrlDateReader.Read(_pageAddress);
         foreach (var address in _found.All(MetadataField.Canonical))
             day ??= UrlDateReader.Read(address);
-        _found.Add(MetadataField.Published, day, "url", 0);
+        _found.Add(MetadataField.Published, day, Address, 0);
     }
 }

@@ -1,9 +1,10 @@
 using NewsKit.Dom;
+using NewsKit.Model;
 
 namespace NewsKit.Metadata;
 
 /// <summary>One item of microdata or RDFa: its types, and its properties in document order.</summary>
-internal sealed class MicrodataItem(MarkupElement element, string type, string vocabulary, int order)
+internal sealed class MicrodataItem(MarkupElement element, string type, FieldSource vocabulary, int order)
 {
     private const int Kept = 256;
     private readonly List<MicrodataValue> _values = [];
@@ -13,7 +14,7 @@ internal sealed class MicrodataItem(MarkupElement element, string type, string v
     internal string Type => type;
 
     /// <summary><c>microdata</c> or <c>rdfa</c>.</summary>
-    internal string Vocabulary => vocabulary;
+    internal FieldSource Vocabulary => vocabulary;
 
     internal int Order => order;
 
@@ -24,7 +25,7 @@ internal sealed class MicrodataItem(MarkupElement element, string type, string v
     internal string? Text { get; set; }
 
     /// <summary>The property it is the value of, when no item is around it.</summary>
-    internal (MicrodataValue Value, string Vocabulary)? Loose { get; set; }
+    internal (MicrodataValue Value, FieldSource Vocabulary)? Loose { get; set; }
 
     internal IReadOnlyList<MicrodataValue> Values => _values;
 

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using NewsKit.Model;
 
 namespace NewsKit.Metadata;
 
@@ -36,32 +37,29 @@ internal sealed class MicrodataMeaning(MetadataBuilder found)
     {
         if (Is(item, "FAQPage"))
             ReadQuestions(item);
-        else if (Is(item, "BreadcrumbList") || Is(item, "Breadcrumb"))
-            ReadBreadcrumb(item);
         if (!item.Speaks || Prefix(item) is not { } prefix)
             return;
-        found.Add(MetadataField.PageType, item.Type, item.Vocabulary, item.Order);
         foreach (var value in item.Values)
             ReadValue(value, prefix);
     }
 
     /// <summary>A property with no item around it.</summary>
-    internal void ReadLoose(MicrodataValue value, string vocabulary) => ReadValue(value, vocabulary);
+    internal void ReadLoose(MicrodataValue value, FieldSource vocabulary) => ReadValue(value, vocabulary);
 
     private static bool Is(MicrodataItem item, string type) => item.Type.Equals(type, StringComparison.OrdinalIgnoreCase);
 
-    private static string? Prefix(MicrodataItem item)
+    private static FieldSource? Prefix(MicrodataItem item)
     {
         if (SchemaTypes.IsArticle(item.Type))
             return item.Vocabulary;
         if (SchemaTypes.IsPage(item.Type))
-            return item.Vocabulary + ":page";
-        return SchemaTypes.IsWork(item.Type) ? item.Vocabulary + ":work" : null;
+            return item.Vocabulary.Part("page");
+        return SchemaTypes.IsWork(item.Type) ? item.Vocabulary.Part("work") : null;
     }
 
-    private void ReadValue(MicrodataValue value, string prefix)
+    private void ReadValue(MicrodataValue value, FieldSource prefix)
     {
-        var source = prefix + ":" + value.Property;
+        var source = prefix.Part(value.Property);
         if (Pictures.Contains(value.Property))
             ReadPicture(value, source);
         else if (Fields.TryGetValue(value.Property, out var field))
@@ -74,7 +72,7 @@ internal sealed class MicrodataMeaning(MetadataBuilder found)
             found.IsAccessibleForFree ??= JsonLdValue.Flag(value.Text);
     }
 
-    private void ReadField(MetadataField field, MicrodataValue value, string source)
+    private void ReadField(MetadataField field, MicrodataValue value, FieldSource source)
     {
         if (value.Item is { } item)
             ReadNamed(field, item, source);
@@ -84,7 +82,7 @@ internal sealed class MicrodataMeaning(MetadataBuilder found)
             found.Add(field, value.Text, source, value.Order, field == MetadataField.Author ? value.Url : null);
     }
 
-    private void ReadNamed(MetadataField field, MicrodataItem item, string source)
+    private void ReadNamed(MetadataField field, MicrodataItem item, FieldSource source)
     {
         if (field is not (MetadataField.Author or MetadataField.SiteName))
             return;
@@ -100,12 +98,12 @@ internal sealed class MicrodataMeaning(MetadataBuilder found)
 
         if (!hasName)
             found.Add(field, item.Text, source, item.Order, address, item.Type, role);
+        var logo = item.First("logo") ?? item.Items("logo").FirstOrDefault()?.First("url");
         if (field == MetadataField.SiteName)
-            found.Add(MetadataField.SiteLogo, item.First("logo")
-                ?? item.Items("logo").FirstOrDefault()?.First("url"), source, item.Order);
+            found.Add(MetadataField.SiteLogo, logo, source, item.Order);
     }
 
-    private void ReadPicture(MicrodataValue value, string source)
+    private void ReadPicture(MicrodataValue value, FieldSource source)
     {
         var picture = value.Item;
         var address = picture is null ? value.Text : picture.First("url") ?? picture.First("contentUrl") ?? "";
@@ -113,7 +111,6 @@ internal sealed class MicrodataMeaning(MetadataBuilder found)
         {
             Url = address.Trim(),
             Source = source,
-            Order = value.Order,
             Width = MetaImages.Pixels(picture?.First("width")),
             Height = MetaImages.Pixels(picture?.First("height")),
             Caption = found.Line(picture?.First("caption")) is { Length: > 0 } caption ? caption : null,
@@ -129,18 +126,6 @@ internal sealed class MicrodataMeaning(MetadataBuilder found)
             var text = (answer?.First("text") ?? answer?.Text ?? question.First("acceptedAnswer"))?.Trim();
             if (name.Length > 0 && !string.IsNullOrEmpty(text))
                 found.Questions.Add(new MetadataQuestion(name, text, page.Vocabulary));
-        }
-    }
-
-    private void ReadBreadcrumb(MicrodataItem path)
-    {
-        if (path.First("title") is { } title && found.Breadcrumb.Count < found.Limits.ReplyDepth)
-            found.Breadcrumb.Add(found.Line(title));
-        foreach (var step in path.Items("itemListElement"))
-        {
-            var name = found.Line(step.First("name") ?? step.Items("item").FirstOrDefault()?.First("name"));
-            if (name.Length > 0 && found.Breadcrumb.Count < found.Limits.ReplyDepth)
-                found.Breadcrumb.Add(name);
         }
     }
 }

@@ -1,4 +1,5 @@
 using NewsKit.Dom;
+using NewsKit.Model;
 
 namespace NewsKit.Metadata;
 
@@ -7,6 +8,10 @@ namespace NewsKit.Metadata;
 internal sealed class MicrodataReader(MetadataBuilder found, PlaceTracker places, TextCaptures captures)
 {
     private const int AnswerLength = 64 * 1024;
+
+    private static readonly FieldSource Microdata = new("microdata");
+    private static readonly FieldSource ItemProp = new("itemprop");
+    private static readonly FieldSource Rdfa = new("rdfa");
 
     // Prefixes under which properties mean the same; others, such as og:, are read elsewhere.
     private static readonly string[] Prefixes = ["schema:", "dc:", "dct:", "dcterms:", "rnews:", "v:"];
@@ -23,7 +28,7 @@ internal sealed class MicrodataReader(MetadataBuilder found, PlaceTracker places
         var parent = _items.TryPeek(out var top) ? top : null;
         var item = marks.IsItem || marks.TypeOf is not null ? Open(element, marks, parent) : null;
         if (properties is not null)
-            AddProperties(element, properties, parent, item, marks.ItemProp is null ? "rdfa" : "itemprop");
+            AddProperties(element, properties, parent, item, marks.ItemProp is null ? Rdfa : ItemProp);
         if (item is not null)
             _items.Push(item);
     }
@@ -41,9 +46,10 @@ internal sealed class MicrodataReader(MetadataBuilder found, PlaceTracker places
     private MicrodataItem Open(MarkupElement element, in ElementMarks marks, MicrodataItem? parent)
     {
         var type = FirstType(marks.ItemType ?? marks.TypeOf ?? "");
-        var item = new MicrodataItem(
-            element, type, marks.IsItem ? "microdata" : "rdfa", found.Position)
-        { Speaks = Speaks(type, parent) };
+        var item = new MicrodataItem(element, type, marks.IsItem ? Microdata : Rdfa, found.Position)
+        {
+            Speaks = Speaks(type, parent),
+        };
         _hasArticle |= item.Speaks && SchemaTypes.IsArticle(type);
         if (SchemaTypes.IsSigner(type))
             captures.Open(element, text => item.Text = text);
@@ -71,7 +77,7 @@ internal sealed class MicrodataReader(MetadataBuilder found, PlaceTracker places
     }
 
     private void AddProperties(
-        MarkupElement element, string properties, MicrodataItem? parent, MicrodataItem? item, string vocabulary)
+        MarkupElement element, string properties, MicrodataItem? parent, MicrodataItem? item, FieldSource vocabulary)
     {
         foreach (var range in properties.AsSpan().Split(' '))
         {
@@ -81,7 +87,7 @@ internal sealed class MicrodataReader(MetadataBuilder found, PlaceTracker places
     }
 
     private void AddProperty(
-        MarkupElement element, string property, MicrodataItem? parent, MicrodataItem? item, string vocabulary)
+        MarkupElement element, string property, MicrodataItem? parent, MicrodataItem? item, FieldSource vocabulary)
     {
         var order = found.Position;
         if (item is not null)

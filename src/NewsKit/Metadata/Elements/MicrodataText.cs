@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using NewsKit.Dom;
 
 namespace NewsKit.Metadata;
@@ -5,6 +6,10 @@ namespace NewsKit.Metadata;
 /// <summary>The value an element of microdata or RDFa gives by an attribute.</summary>
 internal static class MicrodataText
 {
+    // Other properties on a link, such as the author, are its text.
+    private static readonly FrozenSet<string> Addresses = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
+        "url", "sameAs", "image", "contentUrl", "thumbnailUrl", "item");
+
     /// <returns>The value; null when it is the text of the element.</returns>
     internal static string? Given(MarkupElement element, string property)
     {
@@ -17,16 +22,8 @@ internal static class MicrodataText
             "data" or "meter" => element.GetAttribute("value"),
             "img" => element.GetAttribute("data-src") ?? element.GetAttribute("src") ?? "",
             "link" or "source" or "embed" or "iframe" => element.GetAttribute("href") ?? element.GetAttribute("src") ?? "",
-            "a" or "area" when IsAddress(property) => element.GetAttribute("href"),
+            "a" or "area" when Addresses.Contains(property) => element.GetAttribute("href"),
             _ => element.GetAttribute("datetime"),
         };
     }
-
-    // Other properties on a link, such as the author, are its text.
-    private static bool IsAddress(string property) => property.Equals("url", StringComparison.OrdinalIgnoreCase)
-        || property.Equals("sameAs", StringComparison.OrdinalIgnoreCase)
-        || property.Equals("image", StringComparison.OrdinalIgnoreCase)
-        || property.Equals("contentUrl", StringComparison.OrdinalIgnoreCase)
-        || property.Equals("thumbnailUrl", StringComparison.OrdinalIgnoreCase)
-        || property.Equals("item", StringComparison.OrdinalIgnoreCase);
 }

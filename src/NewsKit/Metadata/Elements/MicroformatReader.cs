@@ -1,5 +1,6 @@
 using System.Buffers;
 using NewsKit.Dom;
+using NewsKit.Model;
 
 namespace NewsKit.Metadata;
 
@@ -9,6 +10,11 @@ internal sealed class MicroformatReader(MetadataBuilder found, PlaceTracker plac
     private static readonly SearchValues<string> Stems = SearchValues.Create(
         ["entry-title", "p-name", "vcard", "p-author", "published", "updated"], StringComparison.Ordinal);
 
+    private static readonly FieldSource EntryTitle = new("hatom:entry-title");
+    private static readonly FieldSource FullName = new("hatom:fn");
+    private static readonly FieldSource Author = new("hatom:author");
+    private static readonly FieldSource Published = new("hatom:published");
+
     private readonly PerName<bool> _hasStem = new(classes => classes.AsSpan().ContainsAny(Stems));
     private Card? _card;
     private bool _hasTitle;
@@ -17,11 +23,12 @@ internal sealed class MicroformatReader(MetadataBuilder found, PlaceTracker plac
     {
         if (element.Class.Text is not { } classes || !places.IsOfArticle)
             return;
-        if (_card is not null && !_card.HasName && (Has(classes, "fn") || Has(classes, "p-name")))
+        if (_card is { HasName: false } && (Has(classes, "fn") || Has(classes, "p-name")))
             ReadName(element, _card);
         if (!_hasStem.Of(element.Class))
             return;
-        if (!_hasTitle && (Has(classes, "entry-title") || (_card is null && IsHeading(element) && Has(classes, "p-name"))))
+        var isTitle = Has(classes, "entry-title") || (_card is null && IsHeading(element) && Has(classes, "p-name"));
+        if (isTitle && !_hasTitle)
             ReadTitle(element);
         else if (_card is null && (Has(classes, "p-author") || Has(classes, "vcard")))
             OpenCard(element);
@@ -34,7 +41,7 @@ internal sealed class MicroformatReader(MetadataBuilder found, PlaceTracker plac
         if (!ReferenceEquals(_card?.Element, element))
             return;
         if (!_card.HasName)
-            found.Add(MetadataField.Author, _card.Text, "hatom:author", _card.Order, _card.Element.GetAttribute("href"));
+            found.Add(MetadataField.Author, _card.Text, Author, _card.Order, _card.Element.GetAttribute("href"));
         _card = null;
     }
 
@@ -55,7 +62,7 @@ internal sealed class MicroformatReader(MetadataBuilder found, PlaceTracker plac
     {
         _hasTitle = true;
         var order = found.Position;
-        captures.Open(element, text => found.Add(MetadataField.Headline, text, "hatom:entry-title", order));
+        captures.Open(element, text => found.Add(MetadataField.Headline, text, EntryTitle, order));
     }
 
     private void OpenCard(MarkupElement element)
@@ -69,17 +76,17 @@ internal sealed class MicroformatReader(MetadataBuilder found, PlaceTracker plac
     {
         card.HasName = true;
         var (order, address) = (found.Position, element.GetAttribute("href"));
-        captures.Open(element, text => found.Add(MetadataField.Author, text, "hatom:fn", order, address));
+        captures.Open(element, text => found.Add(MetadataField.Author, text, FullName, order, address));
     }
 
     private void ReadDate(MarkupElement element, string classes)
     {
-        var (isPublished, isUpdated) =
-            (Has(classes, "published") || Has(classes, "dt-published"), Has(classes, "updated") || Has(classes, "dt-updated"));
+        var isPublished = Has(classes, "published") || Has(classes, "dt-published");
+        var isUpdated = Has(classes, "updated") || Has(classes, "dt-updated");
         if (!isPublished && !isUpdated)
             return;
-        var (field, source) = isPublished ? (MetadataField.Published, "hatom:published")
-            : (MetadataField.Modified, "hatom:updated");
+        var (field, source) = isPublished
+            ? (MetadataField.Published, Published) : (MetadataField.Modified, MetadataTrust.EntryUpdated);
         var order = found.Position;
         if ((element.GetAttribute("datetime") ?? element.GetAttribute("title")) is { Length: > 0 } value)
             found.Add(field, value, source, order);

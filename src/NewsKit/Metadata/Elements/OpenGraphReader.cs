@@ -1,15 +1,15 @@
 using System.Collections.Frozen;
+using NewsKit.Model;
 
 namespace NewsKit.Metadata;
 
 /// <summary>Reads Open Graph, its article vocabulary, and Twitter cards.</summary>
 internal sealed class OpenGraphReader(MetadataBuilder found)
 {
-    private static readonly FrozenDictionary<string, (MetadataField Field, string Source)> Fields = new[]
+    private static readonly FrozenDictionary<string, (MetadataField Field, FieldSource Source)> Fields = new[]
     {
         ("og:title", MetadataField.Headline),
         ("og:description", MetadataField.Description),
-        ("og:type", MetadataField.PageType),
         ("og:url", MetadataField.Canonical),
         ("og:site_name", MetadataField.SiteName),
         ("og:locale", MetadataField.Language),
@@ -34,7 +34,10 @@ internal sealed class OpenGraphReader(MetadataBuilder found)
         ("twitter:text:title", MetadataField.Headline),
         ("twitter:description", MetadataField.Description),
         ("twitter:url", MetadataField.Canonical),
-    }.ToFrozenDictionary(row => row.Item1, row => (row.Item2, "meta:" + row.Item1), StringComparer.OrdinalIgnoreCase);
+    }.ToFrozenDictionary(
+        row => row.Item1, row => (row.Item2, new FieldSource("meta:" + row.Item1)), StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FieldSource CardDetail = new("meta:twitter:data");
 
     private readonly MetaImages _images = new(found);
     private string? _label;
@@ -55,7 +58,7 @@ internal sealed class OpenGraphReader(MetadataBuilder found)
         || key.StartsWith("article:", StringComparison.OrdinalIgnoreCase)
         || key.StartsWith("twitter:", StringComparison.OrdinalIgnoreCase);
 
-    private void Add(MetadataField field, string content, string source)
+    private void Add(MetadataField field, string content, FieldSource source)
     {
         if (field == MetadataField.Tag)
             found.AddSplit(field, content, source);
@@ -81,7 +84,7 @@ internal sealed class OpenGraphReader(MetadataBuilder found)
         else if (!key.StartsWith("twitter:data", StringComparison.OrdinalIgnoreCase))
             return false;
         else if (_label is not null && LabelWords.IsWriterLabel(_label))
-            found.Add(MetadataField.Author, content, "meta:twitter:data");
+            found.Add(MetadataField.Author, content, CardDetail);
         return true;
     }
 }

@@ -50,8 +50,8 @@ internal static class PlaceWords
         var head = token[..Letters(token)];
         var tail = token[(token.LastIndexOfAny('-', '_') + 1)..];
         var place = Of(Heads, head) | Of(Tails, tail) | Of(Wholes, token);
-        return place != PagePlaces.None && States.GetAlternateLookup<ReadOnlySpan<char>>().Contains(token) ? PagePlaces.None
-            : place;
+        return place != PagePlaces.None && States.GetAlternateLookup<ReadOnlySpan<char>>().Contains(token)
+            ? PagePlaces.None : place;
     }
 
     private static int Letters(ReadOnlySpan<char> token)

@@ -1,11 +1,14 @@
 using NewsKit.Dom;
+using NewsKit.Model;
 
 namespace NewsKit.Metadata;
 
 /// <summary>Reads <c>time</c> elements with what stands around them.</summary>
 internal sealed class TimeReader(MetadataBuilder found, PlaceTracker places, TextCaptures captures)
 {
-    private const int Kept = 256;
+    private static readonly FieldSource TimePublished = MetadataTrust.TimeElement.Part("published");
+    private static readonly FieldSource TimeModified = MetadataTrust.TimeElement.Part("modified");
+
     private const int LabelReach = 4;
     private ReadOnlyMemory<char> _label;
     private int _labelPosition;
@@ -21,33 +24,28 @@ internal sealed class TimeReader(MetadataBuilder found, PlaceTracker places, Tex
 
     internal void Read(MarkupElement time, in ElementMarks marks)
     {
-        if (found.Times.Count >= Kept)
+        if (!places.IsOfArticle)
             return;
-        var sense = Sense(time, marks);
-        var (order, place, isOfArticle) = (found.Position, places.Current, places.IsOfArticle);
+        var (sense, order) = (Sense(time, marks), found.Position);
         var value = found.Line(time.GetAttribute("datetime") ?? time.GetAttribute("content"));
-        captures.Open(time, text =>
-            Add(new MetadataTime(value.Length > 0 ? value : null, found.Line(text), sense, place, order), isOfArticle));
+        if (value.Length > 0)
+            Add(value, sense, order);
+        else
+            captures.Open(time, text => Add(text, sense, order));
     }
 
-    private void Add(MetadataTime time, bool isOfArticle)
+    private void Add(string value, TimeSense sense, int order)
     {
-        var value = time.Value ?? time.Text;
-        if (value.Length == 0)
-            return;
-        found.Times.Add(time);
-        if (!isOfArticle)
-            return;
-        switch (time.Sense)
+        switch (sense)
         {
             case TimeSense.Published:
-                found.Add(MetadataField.Published, value, "time:published", time.Order);
+                found.Add(MetadataField.Published, value, TimePublished, order);
                 break;
             case TimeSense.Modified:
-                found.Add(MetadataField.Modified, value, "time:modified", time.Order);
+                found.Add(MetadataField.Modified, value, TimeModified, order);
                 break;
             default:
-                found.Add(MetadataField.Published, value, "time", time.Order);
+                found.Add(MetadataField.Published, value, MetadataTrust.TimeElement, order);
                 break;
         }
     }

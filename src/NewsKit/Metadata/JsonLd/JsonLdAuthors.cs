@@ -1,11 +1,12 @@
 using System.Text.Json;
+using NewsKit.Model;
 
 namespace NewsKit.Metadata;
 
 /// <summary>Reads who signs, in all the shapes pages give it: text, object, reference, lists of these, lists of names.</summary>
 internal sealed class JsonLdAuthors(MetadataBuilder found, JsonLdNodes graph)
 {
-    internal void Read(JsonLdNode work, string name, string source)
+    internal void Read(JsonLdNode work, string name, FieldSource source)
     {
         if (!graph.TryGet(work.Element, name, out var authors))
             return;
@@ -19,7 +20,7 @@ internal sealed class JsonLdAuthors(MetadataBuilder found, JsonLdNodes graph)
         }
     }
 
-    private void ReadSigner(JsonElement author, string source, int order)
+    private void ReadSigner(JsonElement author, FieldSource source, int order)
     {
         var kind = graph.TypeOf(author);
         // A role object says how somebody took part; the somebody stands within.

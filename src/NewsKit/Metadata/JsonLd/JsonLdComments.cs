@@ -38,8 +38,8 @@ internal sealed class JsonLdComments(MetadataBuilder found, JsonLdNodes graph)
     }
 
     private string? Content(JsonElement comment) =>
-        graph.TryGet(comment, "text", out var text) || graph.TryGet(comment, "description", out text) ? JsonLdValue.Raw(text)
-            : null;
+        graph.TryGet(comment, "text", out var text) || graph.TryGet(comment, "description", out text)
+            ? JsonLdValue.Raw(text) : null;
 
     private string? Author(JsonElement comment) =>
         (graph.TryGet(comment, "author", out var author) || graph.TryGet(comment, "creator", out author))

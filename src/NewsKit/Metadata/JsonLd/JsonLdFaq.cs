@@ -1,4 +1,5 @@
 using System.Text.Json;
+using NewsKit.Model;
 
 namespace NewsKit.Metadata;
 
@@ -23,7 +24,7 @@ internal sealed class JsonLdFaq(MetadataBuilder found, JsonLdNodes graph)
             return;
         var name = found.Line(graph.Text(question, "name") ?? graph.Text(question, "text"));
         if (name.Length > 0 && graph.TryGet(question, "acceptedAnswer", out var answer) && Answer(answer) is { } text)
-            found.Questions.Add(new MetadataQuestion(name, text, "json-ld"));
+            found.Questions.Add(new MetadataQuestion(name, text, FieldSource.JsonLd));
     }
 
     private string? Answer(JsonElement answer)

@@ -1,18 +1,19 @@
 using System.Text.Json;
+using NewsKit.Model;
 
 namespace NewsKit.Metadata;
 
 /// <summary>Reads pictures: an address, an object, a reference, or a list of these.</summary>
 internal sealed class JsonLdImages(MetadataBuilder found, JsonLdNodes graph)
 {
-    internal void Read(JsonLdNode work, string name, string source)
+    internal void Read(JsonLdNode work, string name, FieldSource source)
     {
         if (!graph.TryGet(work.Element, name, out var images))
             return;
         foreach (var image in JsonLdValue.Items(images))
         {
             if (AddressOf(image) is { } address)
-                found.AddImage(Described(image, address.Trim(), source, work.Order));
+                found.AddImage(Described(image, address.Trim(), source));
         }
     }
 
@@ -24,9 +25,9 @@ internal sealed class JsonLdImages(MetadataBuilder found, JsonLdNodes graph)
         _ => null,
     };
 
-    private MetadataImage Described(JsonElement image, string address, string source, int order)
+    private MetadataImage Described(JsonElement image, string address, FieldSource source)
     {
-        var plain = new MetadataImage { Url = address, Source = source, Order = order };
+        var plain = new MetadataImage { Url = address, Source = source };
         if (image.ValueKind != JsonValueKind.Object)
             return plain;
         return plain with

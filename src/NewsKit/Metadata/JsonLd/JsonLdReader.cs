@@ -1,28 +1,23 @@
 using System.Text.Json;
+using NewsKit.Model;
 
 namespace NewsKit.Metadata;
 
 /// <summary>Reads the page's structured data: the article it is about, the page, and the site.</summary>
 internal sealed class JsonLdReader(MetadataBuilder found, JsonLdNodes graph)
 {
-    private const string Main = "json-ld";
-    private const string Second = "json-ld:second";
+    private static readonly FieldSource Second = FieldSource.JsonLd.Part("second");
+    private static readonly FieldSource Page = FieldSource.JsonLd.Part("WebPage");
     private readonly JsonLdAuthors _authors = new(found, graph);
     private readonly JsonLdImages _images = new(found, graph);
 
     internal void Read(string? canonical, string? title)
     {
-        foreach (var node in graph.Nodes)
-        {
-            if (node.IsRoot)
-                ReadTypes(node);
-        }
-
         var articles = Of(SchemaTypes.IsArticle);
         var main = JsonLdArticleChoice.Choose(graph, articles, canonical, title);
         if (main is { } article)
         {
-            ReadWork(article, Main);
+            ReadWork(article, FieldSource.JsonLd);
             ReadArticle(article);
             foreach (var other in articles)
             {
@@ -32,7 +27,7 @@ internal sealed class JsonLdReader(MetadataBuilder found, JsonLdNodes graph)
         }
         else if (JsonLdArticleChoice.Choose(graph, Of(SchemaTypes.IsWork), canonical, title) is { } work)
         {
-            ReadWork(work, Main + ":" + work.Types[0]);
+            ReadWork(work, FieldSource.JsonLd.Part(work.Types[0]));
         }
 
         foreach (var page in Of(SchemaTypes.IsPage))
@@ -58,32 +53,29 @@ internal sealed class JsonLdReader(MetadataBuilder found, JsonLdNodes graph)
     }
 
     // Two plug-ins may describe one article; what the first leaves out the second may have.
-    private bool IsSame(JsonLdNode other, JsonLdNode article, string? canonical) =>
-        (!other.IsListed && canonical is not null && JsonLdArticleChoice.IsAt(graph, other, canonical))
-        || (graph.Text(article.Element, "headline") is { } headline
-            && string.Equals(headline, graph.Text(other.Element, "headline"), StringComparison.Ordinal));
-
-    private void ReadTypes(JsonLdNode node)
+    private bool IsSame(JsonLdNode other, JsonLdNode article, string? canonical)
     {
-        foreach (var type in node.Types)
-            found.Add(MetadataField.PageType, type, Main, node.Order);
+        if (!other.IsListed && canonical is not null && JsonLdArticleChoice.IsAt(graph, other, canonical))
+            return true;
+        return graph.Text(article.Element, "headline") is { } headline
+            && string.Equals(headline, graph.Text(other.Element, "headline"), StringComparison.Ordinal);
     }
 
-    private void ReadWork(JsonLdNode work, string source)
+    private void ReadWork(JsonLdNode work, FieldSource source)
     {
         Add(MetadataField.Headline, work, "headline", source);
-        Add(MetadataField.Headline, work, "name", source + ":name");
+        Add(MetadataField.Headline, work, "name", source.Part("name"));
         Add(MetadataField.Published, work, "datePublished", source);
-        Add(MetadataField.Published, work, "dateCreated", source + ":dateCreated");
-        Add(MetadataField.Published, work, "uploadDate", source + ":uploadDate");
+        Add(MetadataField.Published, work, "dateCreated", source.Part("dateCreated"));
+        Add(MetadataField.Published, work, "uploadDate", source.Part("uploadDate"));
         Add(MetadataField.Modified, work, "dateModified", source);
         Add(MetadataField.Description, work, "description", source);
-        Add(MetadataField.Canonical, work, "url", source + ":url");
+        Add(MetadataField.Canonical, work, "url", source.Part("url"));
         Add(MetadataField.Language, work, "inLanguage", source);
         AddAll(MetadataField.Section, work, "articleSection", source);
         AddAll(MetadataField.Tag, work, "keywords", source);
         _authors.Read(work, "author", source);
-        _authors.Read(work, "creator", source + ":creator");
+        _authors.Read(work, "creator", source.Part("creator"));
         _images.Read(work, "image", source);
         _images.Read(work, "thumbnailUrl", source);
     }
@@ -98,26 +90,23 @@ internal sealed class JsonLdReader(MetadataBuilder found, JsonLdNodes graph)
             found.IsAccessibleForFree ??= JsonLdValue.Flag(free);
         if (graph.TryGet(article.Element, "interactionStatistic", out var statistics))
             ReadCounters(statistics);
-        if (graph.TryGet(article.Element, "hasPart", out var parts))
-            ReadGates(parts);
         // Some pages only say "True" here.
         if (JsonLdArticleChoice.PageOf(graph, article) is { } page && page.Contains("://", StringComparison.Ordinal))
-            found.Add(MetadataField.Canonical, page, Main + ":mainEntityOfPage", article.Order);
+            found.Add(MetadataField.Canonical, page, FieldSource.JsonLd.Part("mainEntityOfPage"), article.Order);
         new JsonLdComments(found, graph).Read(article);
     }
 
     private void ReadPage(JsonLdNode page)
     {
-        const string Source = Main + ":WebPage";
-        Add(MetadataField.Headline, page, "headline", Source);
-        Add(MetadataField.DocumentTitle, page, "name", Source);
-        Add(MetadataField.Published, page, "datePublished", Source);
-        Add(MetadataField.Modified, page, "dateModified", Source);
-        Add(MetadataField.Description, page, "description", Source);
-        Add(MetadataField.Language, page, "inLanguage", Source);
-        _authors.Read(page, "author", Source);
-        _images.Read(page, "primaryImageOfPage", Source);
-        _images.Read(page, "image", Source);
+        Add(MetadataField.Headline, page, "headline", Page);
+        Add(MetadataField.DocumentTitle, page, "name", Page);
+        Add(MetadataField.Published, page, "datePublished", Page);
+        Add(MetadataField.Modified, page, "dateModified", Page);
+        Add(MetadataField.Description, page, "description", Page);
+        Add(MetadataField.Language, page, "inLanguage", Page);
+        _authors.Read(page, "author", Page);
+        _images.Read(page, "primaryImageOfPage", Page);
+        _images.Read(page, "image", Page);
         if (graph.TryGet(page.Element, "isAccessibleForFree", out var free))
             found.IsAccessibleForFree ??= JsonLdValue.Flag(free);
     }
@@ -128,33 +117,18 @@ internal sealed class JsonLdReader(MetadataBuilder found, JsonLdNodes graph)
         {
             if (!graph.TryGet(counter, "interactionType", out var type))
                 continue;
-            var action = type.ValueKind == JsonValueKind.Object ? graph.TypeOf(type) ?? graph.Text(type, "@id")
-                : JsonLdValue.Text(type);
+            var action = type.ValueKind == JsonValueKind.Object
+                ? graph.TypeOf(type) ?? graph.Text(type, "@id") : JsonLdValue.Text(type);
             if (action?.EndsWith("CommentAction", StringComparison.OrdinalIgnoreCase) == true
                 && graph.TryGet(counter, "userInteractionCount", out var count))
                 found.CommentCount ??= JsonLdValue.Count(count);
         }
     }
 
-    private void ReadGates(JsonElement parts)
-    {
-        foreach (var part in JsonLdValue.Items(parts))
-        {
-            if (!graph.TryGet(part, "isAccessibleForFree", out var free) || JsonLdValue.Flag(free) != false
-                || !graph.TryGet(part, "cssSelector", out var selectors))
-                continue;
-            foreach (var selector in JsonLdValue.Items(selectors))
-            {
-                if (JsonLdValue.Text(selector) is { } text && found.GatedSelectors.Count < found.Limits.Authors)
-                    found.GatedSelectors.Add(found.Line(text));
-            }
-        }
-    }
-
-    private void Add(MetadataField field, JsonLdNode node, string name, string source) =>
+    private void Add(MetadataField field, JsonLdNode node, string name, FieldSource source) =>
         found.Add(field, graph.Text(node.Element, name), source, node.Order);
 
-    private void AddAll(MetadataField field, JsonLdNode node, string name, string source)
+    private void AddAll(MetadataField field, JsonLdNode node, string name, FieldSource source)
     {
         if (!graph.TryGet(node.Element, name, out var values))
             return;

@@ -1,32 +1,33 @@
-using System.Globalization;
 using System.Text.Json;
+using NewsKit.Model;
 
 namespace NewsKit.Metadata;
 
-/// <summary>Reads the publisher, the site, and the path of sections above the page.</summary>
+/// <summary>Reads the publisher and the site.</summary>
 internal sealed class JsonLdSite(MetadataBuilder found, JsonLdNodes graph)
 {
+    private static readonly FieldSource Publisher = FieldSource.JsonLd.Part("publisher");
+    private static readonly FieldSource WebSite = FieldSource.JsonLd.Part("WebSite");
+    private static readonly FieldSource Organisation = FieldSource.JsonLd.Part("Organization");
+
     private readonly JsonLdImages _images = new(found, graph);
 
     internal void Read(JsonLdNode? article)
     {
         if (article is { } main && graph.TryGet(main.Element, "publisher", out var publisher))
-            ReadOrganisation(publisher, "json-ld:publisher", main.Order);
+            ReadOrganisation(publisher, Publisher, main.Order);
         foreach (var node in graph.Nodes)
         {
             if (node.IsListed)
                 continue;
             if (node.Is(SchemaTypes.IsSite))
-                ReadOrganisation(node.Element, "json-ld:WebSite", node.Order);
+                ReadOrganisation(node.Element, WebSite, node.Order);
             else if (node.IsRoot && node.Is(type => type.EndsWith("Organization", StringComparison.OrdinalIgnoreCase)))
-                ReadOrganisation(node.Element, "json-ld:Organization", node.Order);
-            else if (found.Breadcrumb.Count == 0
-                && node.Is(type => type.Equals("BreadcrumbList", StringComparison.OrdinalIgnoreCase)))
-                ReadBreadcrumb(node.Element);
+                ReadOrganisation(node.Element, Organisation, node.Order);
         }
     }
 
-    private void ReadOrganisation(JsonElement publisher, string source, int order)
+    private void ReadOrganisation(JsonElement publisher, FieldSource source, int order)
     {
         foreach (var organisation in JsonLdValue.Items(publisher))
         {
@@ -42,26 +43,4 @@ internal sealed class JsonLdSite(MetadataBuilder found, JsonLdNodes graph)
                 found.Add(MetadataField.SiteLogo, _images.AddressOf(first), source, order);
         }
     }
-
-    private void ReadBreadcrumb(JsonElement list)
-    {
-        if (!graph.TryGet(list, "itemListElement", out var items))
-            return;
-        var crumbs = new List<(double Position, string Name)>();
-        foreach (var item in JsonLdValue.Items(items))
-        {
-            var name = graph.Text(item, "name")
-                ?? (graph.TryGet(item, "item", out var target) ? graph.Text(target, "name") : null);
-            var line = found.Line(name);
-            if (line.Length > 0)
-                crumbs.Add((Position(item, crumbs.Count), line));
-        }
-
-        found.Breadcrumb.AddRange(
-            crumbs.OrderBy(crumb => crumb.Position).Take(found.Limits.ReplyDepth).Select(crumb => crumb.Name));
-    }
-
-    private double Position(JsonElement item, int fallback) =>
-        double.TryParse(graph.Text(item, "position"), NumberStyles.Float, CultureInfo.InvariantCulture, out var position)
-            ? position : fallback;
 }

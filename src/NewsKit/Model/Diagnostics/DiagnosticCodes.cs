@@ -48,9 +48,6 @@ public static class DiagnosticCodes
     /// <summary>NK2003: a relative date cannot be read without a reference time.</summary>
     public const string NeedsReferenceTime = "NK2003";
 
-    /// <summary>NK2004: a printed date was read with a remark, for example a weekday that does not fit.</summary>
-    public const string DateRemark = "NK2004";
-
     /// <summary>NK2005: a date that cannot be the day of the article, such as one in the future, was refused.</summary>
     public const string ImpossibleDate = "NK2005";
 
@@ -83,9 +80,6 @@ public static class DiagnosticCodes
 
     /// <summary>NK3010: the page declares another language than its text is in; the text was believed.</summary>
     public const string LanguageCorrected = "NK3010";
-
-    /// <summary>NK4001: normalisation changed something; the steps are named.</summary>
-    public const string TextNormalised = "NK4001";
 
     /// <summary>NK5001: the output would be larger than the limit; a simpler form was written.</summary>
     public const string OutputLimited = "NK5001";

@@ -28,6 +28,14 @@ internal sealed class DiagnosticLog
         _items.Add(new Diagnostic { Code = code, Severity = severity, Stage = stage, Message = message, Offset = offset });
     }
 
+    /// <summary>Takes over what another log of the page holds.</summary>
+    internal void AddAll(DiagnosticLog other)
+    {
+        foreach (var item in other._items)
+            Add(item.Code, item.Severity, item.Stage, item.Message, item.Offset);
+        _dropped += other._dropped;
+    }
+
     internal IReadOnlyList<Diagnostic> ToList()
     {
         if (_dropped == 0)

@@ -17,7 +17,6 @@ public sealed record BlockDecision
     public double? Chance { get; init; }
 
     /// <summary>The strongest reasons first, at most three: what spoke for body (+) or against it (−) and how strongly, in
-    /// log-odds, or the word of the
-    /// finder that claimed the block.</summary>
+    /// log-odds, or the word of the finder that claimed the block.</summary>
     public IReadOnlyList<string> Reasons { get; init; } = [];
 }

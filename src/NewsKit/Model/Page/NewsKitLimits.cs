@@ -1,4 +1,4 @@
-namespace NewsKit.Model;
+namespace NewsKit;
 
 /// <summary>How much of a page is read. The defaults fit every honest page; a limit hit is a status or a diagnostic,
 /// never an exception.</summary>

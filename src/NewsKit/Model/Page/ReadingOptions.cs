@@ -1,4 +1,4 @@
-namespace NewsKit.Model;
+namespace NewsKit;
 
 /// <summary>What a page does not say itself and reading may need.</summary>
 public sealed record ReadingOptions

@@ -3,6 +3,9 @@ namespace NewsKit.Output;
 /// <summary>How <see cref="HtmlArticleWriter"/> writes. The defaults suit an article that is put in a page.</summary>
 public sealed record HtmlArticleWriterOptions
 {
+    /// <summary>Which parts are written; all.</summary>
+    public ArticleParts Parts { get; init; } = ArticleParts.All;
+
     /// <summary>A fragment, the default, or a whole document.</summary>
     public HtmlForm Form { get; init; } = HtmlForm.Fragment;
 

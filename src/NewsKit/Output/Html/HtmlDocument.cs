@@ -23,7 +23,7 @@ internal sealed class HtmlDocument(Article article, MarkupWriter markup, TextWri
             markup.Start("link").Attribute("rel", "canonical").Attribute("href", url).EndVoid();
         Style();
         markup.Start("script").Attribute("type", "application/ld+json")
-            .Raw(() => JsonLdArticleWriter.WriteGraph(article, output, indented: false)).End();
+            .Raw(() => JsonLdArticleWriter.WriteGraph(PartChoice.Of(article, options.Parts), output, indented: false)).End();
         markup.End();
         markup.Start("body").Start("main", "nk-page");
         content();

@@ -3,7 +3,7 @@ using NewsKit.Model;
 namespace NewsKit.Output;
 
 /// <summary>The sections of an article as HTML, in the order a reader meets them.</summary>
-internal sealed class HtmlSections(MarkupWriter markup, HtmlLinks links, Article article)
+internal sealed class HtmlSections(MarkupWriter markup, HtmlLinks links, Article article, ArticleParts parts)
 {
     private readonly DisplayLanguage _language = DisplayLanguage.Of(article.Language);
     private readonly HtmlFigures _figures = new(markup, links);
@@ -11,7 +11,8 @@ internal sealed class HtmlSections(MarkupWriter markup, HtmlLinks links, Article
     internal void Write()
     {
         markup.Start("article", "nk-article").Attribute("lang", LanguageTag.Valid(article.Language));
-        new HtmlHeader(markup, links, _language).Write(article);
+        if (parts.HasFlag(ArticleParts.Header))
+            new HtmlHeader(markup, links, _language).Write(article);
         if (article.LeadImage is not null)
             _figures.Figure(article.LeadImage, "nk-lead-image");
         Body();

@@ -10,8 +10,7 @@ namespace NewsKit.Output;
     [
         typeof(WordConverter<ParseStatus>), typeof(WordConverter<PageKind>), typeof(WordConverter<TimestampPrecision>),
         typeof(WordConverter<LinkGroupKind>), typeof(WordConverter<CommentKind>), typeof(WordConverter<QuestionSource>),
-            typeof(WordConverter<Paywall>),
-        typeof(WordConverter<DiagnosticSeverity>),
+        typeof(WordConverter<Paywall>), typeof(WordConverter<DiagnosticSeverity>),
     ])]
-[JsonSerializable(typeof(Article))]
+[JsonSerializable(typeof(ArticleShape))]
 internal sealed partial class ArticleJsonContext : JsonSerializerContext;

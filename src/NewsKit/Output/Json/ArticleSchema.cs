@@ -17,7 +17,7 @@ public static class ArticleSchema
     private static JsonObject Build()
     {
         var definitions = new Definitions();
-        var article = definitions.Reference(typeof(Article));
+        var article = definitions.Reference(typeof(ArticleShape));
         article.Remove("$ref", out var root);
         definitions.Complete();
         return new JsonObject
@@ -44,7 +44,7 @@ public static class ArticleSchema
 
         internal JsonObject Reference(Type type, string? discriminator = null)
         {
-            var name = JsonNamingPolicy.CamelCase.ConvertName(type.Name);
+            var name = type == typeof(ArticleShape) ? "article" : JsonNamingPolicy.CamelCase.ConvertName(type.Name);
             if (discriminator is not null && !name.EndsWith("Block", StringComparison.Ordinal))
                 name += "Block";
             if (!Written.ContainsKey(name))

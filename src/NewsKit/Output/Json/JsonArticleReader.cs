@@ -22,11 +22,26 @@ public static class JsonArticleReader
     public static bool TryRead(string json, [NotNullWhen(true)] out Article? article, [NotNullWhen(false)] out string? reason)
     {
         ArgumentNullException.ThrowIfNull(json);
-        (article, reason) = (null, null);
         try
         {
             using var document = JsonDocument.Parse(json, Depth);
-            article = ReadArticle(document.RootElement);
+            return TryRead(document.RootElement, out article, out reason);
+        }
+        catch (JsonException e)
+        {
+            (article, reason) = (null, e.Message);
+            return false;
+        }
+    }
+
+    /// <summary>The same for JSON that is taken apart already.</summary>
+    internal static bool TryRead(
+        JsonElement root, [NotNullWhen(true)] out Article? article, [NotNullWhen(false)] out string? reason)
+    {
+        (article, reason) = (null, null);
+        try
+        {
+            article = ReadArticle(root);
         }
         catch (JsonException e)
         {
@@ -37,7 +52,6 @@ public static class JsonArticleReader
             // A block without a known type.
             reason = e.Message;
         }
-
         catch (InvalidOperationException e)
         {
             // A string with half a surrogate pair, which is no text.
@@ -55,7 +69,7 @@ public static class JsonArticleReader
 
     private static Article? ReadArticle(JsonElement element)
     {
-        var article = Read<Article>(element, "comments");
+        var article = Read<ArticleShape>(element, "comments")?.Article;
         if (article is null || !element.TryGetProperty("comments", out var comments)
             || Read<CommentThread>(comments, "items") is not { } thread)
             return article;
@@ -120,9 +134,12 @@ public static class JsonArticleReader
 
         internal ref JsonElement.ArrayEnumerator Elements => ref _elements;
 
-        private static JsonElement.ArrayEnumerator Items(JsonElement owner, string list) =>
-            !owner.TryGetProperty(list, out var items) || items.ValueKind == JsonValueKind.Null ? default
-            : items.ValueKind == JsonValueKind.Array ? items.EnumerateArray()
-            : throw new JsonException($"\"{list}\" of the comments is not a list.");
+        private static JsonElement.ArrayEnumerator Items(JsonElement owner, string list)
+        {
+            if (!owner.TryGetProperty(list, out var items) || items.ValueKind == JsonValueKind.Null)
+                return default;
+            return items.ValueKind == JsonValueKind.Array
+                ? items.EnumerateArray() : throw new JsonException($"\"{list}\" of the comments is not a list.");
+        }
     }
 }

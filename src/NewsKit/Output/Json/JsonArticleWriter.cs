@@ -4,13 +4,16 @@ using NewsKit.Model;
 namespace NewsKit.Output;
 
 /// <summary>Writes an article as JSON, the shape that <see cref="ArticleSchema"/> describes.</summary>
-/// <remarks>Names are camelCase, enums are words, absent things are left out, accents are kept. <c>&lt; &gt; &amp; ' "</c>,
+/// <remarks>Names are camelCase, enums are words, absent things are left out, accents are kept. <c>&lt; &gt; &amp; '</c>,
 /// line separators and no-break spaces are escaped, so that the JSON may stand in a script block. A lone surrogate
 /// becomes U+FFFD.</remarks>
 /// <example><code>new JsonArticleWriter { Indented = false }.Write(article, Console.Out); // one line, for
 /// NDJSON</code></example>
 public sealed class JsonArticleWriter : IArticleWriter
 {
+    /// <summary>Which parts are written; all.</summary>
+    public ArticleParts Parts { get; init; } = ArticleParts.All;
+
     /// <summary>True, the default, for one property a line and two blanks a level; false for the whole article on one
     /// line.</summary>
     public bool Indented { get; init; } = true;
@@ -21,7 +24,7 @@ public sealed class JsonArticleWriter : IArticleWriter
         ArgumentNullException.ThrowIfNull(article);
         ArgumentNullException.ThrowIfNull(output);
         using (var writer = new Utf8JsonWriter(new Utf8Drain(output), Options(Indented)))
-            new JsonTreeWriter(writer, JsonContract.Written).Write(article);
+            new JsonTreeWriter(writer, JsonContract.Written).Write(PartChoice.Of(article, Parts));
         output.Write('\n');
     }
 

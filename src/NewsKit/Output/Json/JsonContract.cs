@@ -2,7 +2,6 @@ using System.Collections;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
-using System.Text.Unicode;
 using NewsKit.Addresses;
 using NewsKit.Model;
 
@@ -11,8 +10,7 @@ namespace NewsKit.Output;
 /// <summary>The contract of the JSON: absent things are left out, every address passes the one address function.</summary>
 internal static class JsonContract
 {
-    /// <summary>Accents stay readable; what could end a script block or hide in a line is escaped.</summary>
-    internal static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
+    internal static readonly JavaScriptEncoder Encoder = new ScriptSafeEncoder();
 
     /// <summary>What is written, and what the schema describes.</summary>
     internal static readonly JsonSerializerOptions Written = Create(WriteRules);
@@ -59,6 +57,9 @@ internal static class JsonContract
     {
         if (type.Kind != JsonTypeInfoKind.Object)
             return;
+        // Without a getter: worked out from the others, and not in the JSON.
+        foreach (var property in type.Properties.Where(property => property.Get is null).ToList())
+            type.Properties.Remove(property);
         foreach (var property in type.Properties)
         {
             property.ShouldSerialize = Presence(type.Type, property);
@@ -91,7 +92,7 @@ internal static class JsonContract
     private static AddressUse? UseOf(Type owner, JsonPropertyInfo property) => property.Name switch
     {
         "url" when owner == typeof(Image) || owner == typeof(Video) || owner == typeof(Audio) => AddressUse.Media,
-        "url" when owner == typeof(Article) || owner == typeof(PageSource) || owner == typeof(Site) || owner == typeof(Embed)
+        "url" when owner == typeof(ArticleShape) || owner == typeof(PageSource) || owner == typeof(Site) || owner == typeof(Embed)
             => AddressUse.Page,
         "ampUrl" or "printUrl" => AddressUse.Page,
         "poster" => AddressUse.Media,

@@ -5,11 +5,13 @@ namespace NewsKit.Output;
 
 /// <summary>Writes an article as schema.org JSON-LD: a graph of a <c>NewsArticle</c> with its <c>Comment</c>s, and a
 /// <c>FAQPage</c> when it has questions.</summary>
-/// <remarks>The text holds no <c>&lt;</c> at all, so that it may stand in a
-/// <c>&lt;script type="application/ld+json"&gt;</c> block as it is. Replies name the comment they answer by
-/// <c>parentItem</c>, and are not nested.</remarks>
+/// <remarks>The text holds no <c>&lt;</c> at all, so that it may stand in a <c>&lt;script type="application/ld+json"&gt;</c>
+/// block as it is. Replies name the comment they answer by <c>parentItem</c>, and are not nested.</remarks>
 public sealed class JsonLdArticleWriter : IArticleWriter
 {
+    /// <summary>Which parts are written; all.</summary>
+    public ArticleParts Parts { get; init; } = ArticleParts.All;
+
     /// <summary>True, the default, for one property a line; false for one line.</summary>
     public bool Indented { get; init; } = true;
 
@@ -18,7 +20,7 @@ public sealed class JsonLdArticleWriter : IArticleWriter
     {
         ArgumentNullException.ThrowIfNull(article);
         ArgumentNullException.ThrowIfNull(output);
-        WriteGraph(article, output, Indented);
+        WriteGraph(PartChoice.Of(article, Parts), output, Indented);
         output.Write('\n');
     }
 

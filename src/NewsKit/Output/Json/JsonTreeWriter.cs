@@ -2,17 +2,18 @@ using System.Collections;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using NewsKit.Model;
 
 namespace NewsKit.Output;
 
-/// <summary>Writes an object of the model by its JSON contract with a stack of its own, however deep it nests.</summary>
+/// <summary>Writes an article by its JSON contract with a stack of its own, however deep it nests.</summary>
 internal sealed class JsonTreeWriter(Utf8JsonWriter writer, JsonSerializerOptions contract)
 {
     private readonly Stack<Frame> _open = new();
 
-    internal void Write(object root)
+    internal void Write(Article article)
     {
-        Begin(root, contract.GetTypeInfo(root.GetType()));
+        Begin(new ArticleShape { Article = article }, contract.GetTypeInfo(typeof(ArticleShape)));
         while (_open.TryPeek(out var frame))
         {
             if (frame.Items is null)

@@ -49,7 +49,7 @@ internal sealed class LineComments(LineWriter lines, ILineSyntax syntax, Display
     {
         yield return syntax.Link(comment.Author?.Url, OutputText.Field(comment.Author?.Name));
         var time = DisplayTime.Words(comment.Published, language);
-        yield return comment.Permalink is null || time.Length > 0 ? syntax.Link(comment.Permalink, time)
-            : syntax.Link(comment.Permalink, "#");
+        yield return comment.Permalink is null || time.Length > 0
+            ? syntax.Link(comment.Permalink, time) : syntax.Link(comment.Permalink, "#");
     }
 }

@@ -15,12 +15,16 @@ internal sealed class MarkdownInlines
     /// <summary>True when what was written last is a mark of emphasis: another one would join it.</summary>
     private bool _endsInMark;
 
-    private MarkdownInlines(IReadOnlyList<Inline> runs) => _runs = Joined(runs);
+    private readonly bool _isTemplate;
+
+    private MarkdownInlines(IReadOnlyList<Inline> runs, bool isTemplate) => (_runs, _isTemplate) = (Joined(runs), isTemplate);
 
     /// <summary>The runs as lines, with a backslash at each line break but no empty line.</summary>
-    internal static IEnumerable<string> Lines(string text, IReadOnlyList<Inline> runs)
+    internal static IEnumerable<string> Lines(string text, IReadOnlyList<Inline> runs, bool isTemplate = false)
     {
-        var written = new MarkdownInlines(runs.Count > 0 ? runs : [new Inline { Text = text }]).Write();
+        var written = new MarkdownInlines(runs.Count > 0 ? runs : [new Inline { Text = text }], isTemplate).Write();
+        if (isTemplate)
+            written = MarkdownText.Untagged(written);
         var lines = written.Split('\n').Select(line => line.Trim(' ')).Where(line => line.Length > 0).ToList();
         return lines.Select((line, i) => i == lines.Count - 1 ? line : line + "\\");
     }
@@ -64,7 +68,7 @@ internal sealed class MarkdownInlines
         // After a backtick, even an escaped one, some renderers see no code.
         if (run.Code && !(_written.Length > 0 && _written[^1] == '`'))
         {
-            Append(CodeSpan(text));
+            Append(CodeSpan(_isTemplate ? MarkdownText.PartTemplates(text) : text));
             return;
         }
 
@@ -87,11 +91,12 @@ internal sealed class MarkdownInlines
     /// letters inside.</summary>
     private bool MayMark(string core, string text, char following)
     {
-        var before = char.IsWhiteSpace(text[0]) || _written.Length == 0 ? ' ' : _written[^1];
+        var isApart = char.IsWhiteSpace(text[0]);
+        if (_endsInMark && !isApart)
+            return false;
+        var before = isApart || _written.Length == 0 ? ' ' : _written[^1];
         var after = char.IsWhiteSpace(text[^1]) ? ' ' : following;
-        return !(_endsInMark && !char.IsWhiteSpace(text[0]))
-            && (IsOpenTo(before) || !MayBePunctuation(core[0]))
-            && (IsOpenTo(after) || !MayBePunctuation(core[^1]));
+        return (IsOpenTo(before) || !MayBePunctuation(core[0])) && (IsOpenTo(after) || !MayBePunctuation(core[^1]));
     }
 
     /// <summary>The character that will stand after a run; a blank at the end of the text.</summary>

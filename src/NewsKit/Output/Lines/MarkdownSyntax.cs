@@ -5,36 +5,37 @@ using NewsKit.Model;
 namespace NewsKit.Output;
 
 /// <summary>Markdown: CommonMark with the tables and strike-through of GitHub.</summary>
-internal sealed class MarkdownSyntax : ILineSyntax
+/// <param name="isTemplate">True where the output is read by a generator of sites: no text starts a template then.</param>
+internal sealed class MarkdownSyntax(bool isTemplate = false) : ILineSyntax
 {
     private const int ShortestFence = 3;
     private const int LongestInfo = 32;
 
     private static readonly SearchValues<char> InfoChars = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789+#-");
 
-    public string Text(string words) => MarkdownText.Escape(words);
+    public string Text(string words) => Escape(words);
 
-    public string Strong(string words) => $"**{MarkdownText.Escape(words)}**";
+    public string Strong(string words) => $"**{Escape(words)}**";
 
-    public string Emphasis(string words) => $"*{MarkdownText.Escape(words)}*";
+    public string Emphasis(string words) => $"*{Escape(words)}*";
 
     public string Link(string? url, string words) =>
         MarkdownText.Target(url, AddressUse.Link) is { } target && words.Length > 0
-            ? $"[{MarkdownText.LinkText(MarkdownText.Escape(words))}]({target})"
-            : MarkdownText.Escape(words);
+            ? $"[{MarkdownText.LinkText(Escape(words))}]({target})"
+            : Escape(words);
 
-    public IEnumerable<string> Inlines(string text, IReadOnlyList<Inline> runs) => MarkdownInlines.Lines(text, runs);
+    public IEnumerable<string> Inlines(string text, IReadOnlyList<Inline> runs) => MarkdownInlines.Lines(text, runs, isTemplate);
 
     public string LineStart(string line) => MarkdownText.LineStart(line);
 
     public string? Picture(string address, string alt) =>
-        $"![{MarkdownText.Escape(alt)}]({MarkdownText.Target(address, AddressUse.Media)})";
+        $"![{Escape(alt)}]({MarkdownText.Target(address, AddressUse.Media)})";
 
     public void Heading(LineWriter lines, int level, string line) => lines.Line(new string('#', level) + " " + LineStart(line));
 
     public void Code(LineWriter lines, CodeBlock code)
     {
-        var text = OutputText.Body(code.Text);
+        var text = Code(OutputText.Body(code.Text));
         var fence = new string('`', Math.Max(ShortestFence, MarkdownInlines.LongestRun(text) + 1));
         var isNamed = code.Language is { Length: <= LongestInfo } && !code.Language.AsSpan().ContainsAnyExcept(InfoChars);
         lines.Line(fence + (isNamed ? code.Language : ""));
@@ -52,6 +53,10 @@ internal sealed class MarkdownSyntax : ILineSyntax
             lines.Line(Row(row, columns));
     }
 
-    private static string Row(IReadOnlyList<string> cells, int columns) => "|" + string.Concat(Enumerable.Range(0, columns)
-        .Select(i => i < cells.Count ? $" {MarkdownText.Escape(OutputText.Field(cells[i]))} |" : "  |"));
+    private string Row(IReadOnlyList<string> cells, int columns) => "|" + string.Concat(Enumerable.Range(0, columns)
+        .Select(i => i < cells.Count ? $" {Escape(OutputText.Field(cells[i]))} |" : "  |"));
+
+    private string Escape(string words) => isTemplate ? MarkdownText.EscapeTemplate(words) : MarkdownText.Escape(words);
+
+    private string Code(string text) => isTemplate ? MarkdownText.PartTemplates(text) : text;
 }

@@ -42,6 +42,26 @@ internal static class MarkdownText
         return escaped.ToString();
     }
 
+    /// <summary>The same where a brace and a percent sign would start a tag of Liquid; two braces are escaped already.</summary>
+    internal static string EscapeTemplate(string text) => Untagged(Escape(text));
+
+    /// <summary>Escaped text in which no tag of Liquid starts.</summary>
+    internal static string Untagged(string escaped) => escaped.Replace("{%", "{\\%", StringComparison.Ordinal);
+
+    /// <summary>Code, which knows no escapes, with a blank where a template of Hugo, Jekyll and their like would start.</summary>
+    internal static string PartTemplates(string code)
+    {
+        var parted = new StringBuilder(code.Length);
+        foreach (var c in code)
+        {
+            if (c is '{' or '%' or '#' && parted.Length > 0 && parted[^1] == '{')
+                parted.Append(' ');
+            parted.Append(c);
+        }
+
+        return parted.ToString();
+    }
+
     /// <summary>What stands between the brackets of a link: a lone x at the start of a list item would be a ticked box.</summary>
     internal static string LinkText(string written) => written switch
     {

@@ -8,11 +8,14 @@ namespace NewsKit.Output;
 /// <example><code>new TextArticleWriter().Write(article, Console.Out);</code></example>
 public sealed class TextArticleWriter : IArticleWriter
 {
+    /// <summary>Which parts are written; all.</summary>
+    public ArticleParts Parts { get; init; } = ArticleParts.All;
+
     /// <inheritdoc/>
     public void Write(Article article, TextWriter output)
     {
         ArgumentNullException.ThrowIfNull(article);
         ArgumentNullException.ThrowIfNull(output);
-        new LineSections(new LineWriter(output), new PlainSyntax(), article).Write();
+        new LineSections(new LineWriter(output), new PlainSyntax(), PartChoice.Of(article, Parts)).Write();
     }
 }

@@ -24,8 +24,11 @@ internal sealed class BodyFinder : ISegmentFinder
             return;
         var chances = BodyChances.Chances(context.Content, features);
         foreach (var block in SiteRuleBody.Choose(segments, features, chances, context))
-            segments.Reassign(block, SectionKind.Body, segments.Is(block, SectionKind.Standfirst) ? ClaimReason.Standfirst
-                : ClaimReason.None);
+        {
+            var reason = segments.Is(block, SectionKind.Standfirst) ? ClaimReason.Standfirst : ClaimReason.None;
+            segments.Reassign(block, SectionKind.Body, reason);
+        }
+
         BodyMedia.Claim(segments, context.Content);
         if (context.Options.Explain)
             KeepOpinions(segments, features, chances);

@@ -68,21 +68,19 @@ internal static class BodyMedia
     }
 
     /// <summary>Whether the texts before and after the holder are body and stand beside it under the same parent: lists and
-    /// notices
-    /// further on in that parent may hold more text than the article.</summary>
+    /// notices further on in that parent may hold more text than the article.</summary>
     private static bool IsBetweenParagraphs(Segmentation segments, PageContent content, int holder)
     {
         ref readonly var e = ref content.Elements[holder];
-        int before = e.FirstBlock - 1, after = e.EndBlock;
-        while (before >= 0 && before >= e.FirstBlock - Nearby
-            && content.Blocks[before].Kind is not (BlockKind.Text or BlockKind.Code))
+        var (parent, before, after) = (e.Parent, e.FirstBlock - 1, e.EndBlock);
+        while (before >= 0 && before >= e.FirstBlock - Nearby && !IsText(before))
             before--;
-        while (after < content.Blocks.Length && after < e.EndBlock + Nearby
-            && content.Blocks[after].Kind is not (BlockKind.Text or BlockKind.Code))
+        while (after < content.Blocks.Length && after < e.EndBlock + Nearby && !IsText(after))
             after++;
-        return before >= 0 && after < content.Blocks.Length
-            && segments.Is(before, SectionKind.Body) && content.ElementOf(before).Parent == e.Parent
-            && segments.Is(after, SectionKind.Body) && content.ElementOf(after).Parent == e.Parent;
+        return before >= 0 && after < content.Blocks.Length && IsBodyBeside(before) && IsBodyBeside(after);
+
+        bool IsText(int block) => content.Blocks[block].Kind is BlockKind.Text or BlockKind.Code;
+        bool IsBodyBeside(int block) => segments.Is(block, SectionKind.Body) && content.ElementOf(block).Parent == parent;
     }
 
     /// <summary>Whether most text of the nearest element that holds text beside the holder is body.</summary>

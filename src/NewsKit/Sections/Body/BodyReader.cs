@@ -11,13 +11,11 @@ internal sealed class BodyReader : ISectionReader
     public Article Read(Article article, Segmentation segments, ReadingContext context)
     {
         var blocks = segments.BlocksOf(SectionKind.Body);
-        var chars = 0;
-        foreach (var block in blocks)
-            chars += context.Content.Blocks[block].Length;
-        if (chars < ShortestBody && context.Metadata.ArticleBody is { } declared && declared.Length > chars * 2
-            && declared.Length > ShortestBody)
+        var chars = context.Content.CharsOf(blocks);
+        if (chars < ShortestBody && context.Metadata.ArticleBody is { } declared
+            && declared.Length > Math.Max(chars * 2, ShortestBody))
         {
-            context.Evidence.Note("body", "json-ld");
+            context.Evidence.Note(EvidenceField.Body, FieldSource.JsonLd);
             context.Log.Info(DiagnosticCodes.BodyFromMetadata, "sections",
                 "The page shows no body; it was read from structured data.");
             return article with { Body = StructuredText.Paragraphs(declared) };
@@ -25,7 +23,7 @@ internal sealed class BodyReader : ISectionReader
 
         var body = BodyBuilder.Build(context.Content, blocks, context);
         if (body.Count > 0)
-            context.Evidence.Note("body", "visible");
+            context.Evidence.Note(EvidenceField.Body, FieldSource.Visible);
         return article with { Body = body };
     }
 }

@@ -93,18 +93,21 @@ internal sealed class BodySelection
             while (structure >= 0 && end < _isBody.Length
                 && _content.IsWithin(_content.Blocks[_features.Blocks[end]].Element, structure))
                 end++;
-            var isAmidBody = row > 0 && _isBody[row - 1] && end < _isBody.Length && _isBody[end];
-            if (structure >= 0 && (_content.Has(structure, MarkupTokens.PullQuote)
-                || (isAmidBody && SocialPosts.IsPost(_content.Elements[structure]))))
-                _isBody.AsSpan(row, end - row).Fill(isAmidBody);
-            else if (structure >= 0)
-                KeepWhole(row, end, isQuote: _content.Elements[structure].Tag is "blockquote");
+            if (structure >= 0)
+                KeepWhole(structure, row, end);
             row = end;
         }
     }
 
-    private void KeepWhole(int row, int end, bool isQuote)
+    private void KeepWhole(int structure, int row, int end)
     {
+        var isAmidBody = row > 0 && _isBody[row - 1] && end < _isBody.Length && _isBody[end];
+        if (_content.Has(structure, MarkupTokens.PullQuote) || (isAmidBody && SocialPosts.IsPost(_content.Elements[structure])))
+        {
+            _isBody.AsSpan(row, end - row).Fill(isAmidBody);
+            return;
+        }
+
         int chars = 0, body = 0;
         for (var i = row; i < end; i++)
         {
@@ -113,6 +116,7 @@ internal sealed class BodySelection
             body += _isBody[i] ? length : 0;
         }
 
+        var isQuote = _content.Elements[structure].Tag is "blockquote";
         _isBody.AsSpan(row, end - row).Fill(isQuote ? body * 4 > chars : body * 2 > chars);
     }
 
@@ -135,12 +139,13 @@ internal sealed class BodySelection
     {
         for (var row = 0; row < _isBody.Length; row++)
         {
-            if (_isBody[row] && _features.Get(row, BodyFeature.Heading) == 0 && _features.Get(row, BodyFeature.InListItem) == 0
-                && _features.Get(row, BodyFeature.InTable) == 0
-                && (!HasWord(_content.TextOf(_features.Blocks[row])) || IsSettings(_features.Blocks[row])))
-                _isBody[row] = false;
+            if (_isBody[row] && !IsOfStructure(row))
+                _isBody[row] = HasWord(_content.TextOf(_features.Blocks[row])) && !IsSettings(_features.Blocks[row]);
         }
     }
+
+    private bool IsOfStructure(int row) => _features.Get(row, BodyFeature.Heading) != 0
+        || _features.Get(row, BodyFeature.InListItem) != 0 || _features.Get(row, BodyFeature.InTable) != 0;
 
     /// <summary>When nearly all of the text stands below the headline, short lines and links above it are of the page, not of the
     /// text.</summary>

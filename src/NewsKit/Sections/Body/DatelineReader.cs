@@ -30,7 +30,7 @@ internal sealed class DatelineReader : ISectionReader
             article = WithAgency(article, agency);
         if (Split(opening, agency is not null, context) is not { } dateline)
             return article;
-        context.Evidence.Note("dateline", "visible");
+        context.Evidence.Note(EvidenceField.Dateline, FieldSource.Visible);
         return article with { Dateline = dateline };
     }
 
@@ -90,7 +90,7 @@ internal sealed class DatelineReader : ISectionReader
     private static Timestamp? DateOf(string text, ReadingContext context)
     {
         var words = text.Trim();
-        return words.Length is > 3 and < 30 && char.IsAsciiDigit(words[^1]) | char.IsAsciiDigit(words[0])
+        return words.Length is > 3 and < 30 && (char.IsAsciiDigit(words[0]) || char.IsAsciiDigit(words[^1]))
             ? DateReading.Read(words, null, context) : null;
     }
 

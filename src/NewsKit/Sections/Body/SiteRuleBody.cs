@@ -7,8 +7,7 @@ namespace NewsKit.Sections;
 
 /// <summary>Weighs the body that a site rule labels against the one that the model would choose.</summary>
 /// <remarks>The rule wins, since somebody looked at the site, unless it plainly speaks of another layout: then the model's choice
-/// stands,
-/// and a diagnostic says so.</remarks>
+/// stands, and a diagnostic says so.</remarks>
 internal sealed class SiteRuleBody
 {
     /// <summary>In a labelled body with boxes in it, only what is this unlikely to be text is left out.</summary>
@@ -37,7 +36,7 @@ internal sealed class SiteRuleBody
             chosen = body.Weigh(chosen, chances, context);
         var excluded = body.Within(labels.NotBody);
         var kept = chosen.FindAll(block => !excluded[block]);
-        if (body.Chars(kept) * 5 < body.Chars(chosen))
+        if (context.Content.CharsOf(kept) * 5 < context.Content.CharsOf(chosen))
         {
             context.Log.Warn(DiagnosticCodes.RuleIgnored, "sites",
                 $"{labels.Rule}: what it strips holds most of the text of the article; nothing was stripped.");
@@ -56,26 +55,26 @@ internal sealed class SiteRuleBody
     private List<int> Weigh(List<int> model, float[] chances, ReadingContext context)
     {
         var labelled = Labelled(chances, _labels.PruneBody);
-        var (mine, theirs) = (Chars(labelled), Chars(model));
+        var (mine, theirs) = (_content.CharsOf(labelled), _content.CharsOf(model));
         if (theirs < FewChars || labelled.Count == 0)
         {
             if (labelled.Count == 0)
-                SiteRuleFinder.Ignore(SectionKind.Body, "holds no text", _labels, context);
+                context.IgnoreLabel(_labels, SectionKind.Body, "holds no text");
             return labelled.Count == 0 ? model : labelled;
         }
 
-        var shared = Chars(labelled.Intersect(model));
+        var shared = _content.CharsOf(labelled.Intersect(model));
         if (mine * 2 < theirs && shared * 5 < theirs)
         {
-            SiteRuleFinder.Ignore(SectionKind.Body,
-                $"holds {mine} characters, the page shows a text of {theirs} characters elsewhere", _labels, context);
+            context.IgnoreLabel(_labels, SectionKind.Body,
+                $"holds {mine} characters, the page shows a text of {theirs} characters elsewhere");
             return model;
         }
 
         if (mine > theirs * 3 && !_labels.PruneBody)
         {
-            SiteRuleFinder.Ignore(SectionKind.Body, $"holds {mine} characters for a text of {theirs} and was pruned; as a whole",
-                _labels, context);
+            context.IgnoreLabel(_labels, SectionKind.Body,
+                $"holds {mine} characters for a text of {theirs} and was pruned; as a whole");
             return Labelled(chances, prune: true);
         }
 
@@ -86,9 +85,9 @@ internal sealed class SiteRuleBody
     {
         var within = Within(_labels.Kinds.FindAll(label => label.Kind == SectionKind.Body).ConvertAll(label => label.Element));
         // Whoever names the whole page has not said where in it the text is.
-        var doubt = _labels.Kinds.Exists(
-            label => label.Kind == SectionKind.Body && _content.Elements[label.Element].Tag is "html" or "body") ? Likely : prune
-            ? PlainlyNone : 0;
+        var isWholePage = _labels.Kinds.Exists(label =>
+            label.Kind == SectionKind.Body && _content.Elements[label.Element].Tag is "html" or "body");
+        var doubt = isWholePage ? Likely : prune ? PlainlyNone : 0;
         var blocks = new List<int>();
         for (var row = 0; row < _features.Blocks.Count; row++)
         {
@@ -108,12 +107,12 @@ internal sealed class SiteRuleBody
         {
             ref readonly var e = ref _content.Elements[element];
             for (var block = e.FirstBlock; block < e.EndBlock; block++)
-                within[block] |= _content.IsWithin(_content.Blocks[block].Element, element)
-                    || _content.IsWithin(element, _content.Blocks[block].Element);
+            {
+                var own = _content.Blocks[block].Element;
+                within[block] |= _content.IsWithin(own, element) || _content.IsWithin(element, own);
+            }
         }
 
         return within;
     }
-
-    private int Chars(IEnumerable<int> blocks) => blocks.Sum(block => _content.Blocks[block].Length);
 }

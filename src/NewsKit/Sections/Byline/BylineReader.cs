@@ -1,10 +1,12 @@
 using System.Globalization;
+using NewsKit.Addresses;
 using NewsKit.Model;
 using NewsKit.Segments;
 
 namespace NewsKit.Sections;
 
-/// <summary>Reads the byline (signature): the printed line near the headline, completed by the metadata.</summary>
+/// <summary>Reads the byline (signature): the printed line near the headline, completed by the metadata, as
+/// <see cref="BylineFinder"/> left them.</summary>
 /// <remarks>
 /// Names joined by a comma or <c>et</c> become several authors; <c>avec AFP</c> becomes an agency, not a person.
 /// Seeds: <c>article--soledad-translatepress</c>, <c>metadata--press-json-ld-only</c>, <c>metadata--english-news</c>.
@@ -13,8 +15,10 @@ internal sealed class BylineReader : ISectionReader
 {
     public Article Read(Article article, Segmentation segments, ReadingContext context)
     {
-        var byline = Signed(segments, context);
-        if (byline is null)
+        if (segments.Byline is not { } found)
+            return article;
+        context.Log.AddAll(found.Notes);
+        if (Signed(found, context) is not { } byline)
             return article;
         if (byline.Authors.Count > context.Limits.Authors)
         {
@@ -26,63 +30,42 @@ internal sealed class BylineReader : ISectionReader
         return article with { Byline = byline };
     }
 
-    private static Byline? Signed(Segmentation segments, ReadingContext context)
+    private static Byline? Signed(ChosenByline found, ReadingContext context)
     {
-        var rankings = AuthorChoice.Rank(segments, context);
-        var agencies = PrintedAgencies(segments, context, out var line);
-        if (rankings is not [{ Score: >= AuthorChoice.LeastScore } winner, ..])
+        var (agencies, line) = (found.Agencies, found.AgencyLine);
+        if (found.Signatures.Winner is not { } winner)
         {
             if (agencies.Count == 0)
                 return null;
-            context.Evidence.Note("byline", "visible");
+            context.Evidence.Note(EvidenceField.Byline, FieldSource.Visible);
             return new Byline { Text = line, Agencies = agencies };
         }
 
         var chosen = winner.Visible ?? winner.Best;
-        context.Evidence.Note("byline", chosen.IsVisible || line is not null ? "visible" : chosen.Source);
+        context.Evidence.Note(EvidenceField.Byline, chosen.IsVisible || line is not null ? FieldSource.Visible : chosen.Source);
         return chosen.Value with
         {
             Text = chosen.IsVisible ? chosen.Value.Text : line,
-            Authors = [.. chosen.Value.Authors.Select(author => Completed(author, winner.Readings))],
+            Authors = [.. chosen.Value.Authors.Select(author => Completed(author, winner.Readings, context))],
             Agencies = [.. chosen.Value.Agencies.Union(agencies, StringComparer.Ordinal)],
         };
     }
 
-    /// <summary>The address and the role that another source has and this one has not.</summary>
-    private static Author Completed(Author author, IReadOnlyList<FieldReading<Byline>> readings)
+    /// <summary>The author with address and role, of another source where this one has none.</summary>
+    private static Author Completed(Author author, IReadOnlyList<FieldReading<Byline>> readings, ReadingContext context)
     {
+        var (key, url, role) = (AuthorKey.Of(author.Name), context.Resolve(author.Url, AddressUse.Media), author.Role);
         foreach (var reading in readings)
         {
-            if (author.Url is not null && author.Role is not null)
+            if (url is not null && role is not null)
                 break;
             if (reading.Value.Authors.FirstOrDefault(
-                other => string.Equals(AuthorKey.Of(other.Name), AuthorKey.Of(author.Name), StringComparison.Ordinal))
-                is { } known)
-                author = author with { Url = author.Url ?? known.Url, Role = author.Role ?? known.Role };
+                other => string.Equals(AuthorKey.Of(other.Name), key, StringComparison.Ordinal)) is not { } known)
+                continue;
+            url ??= context.Resolve(known.Url, AddressUse.Media);
+            role ??= known.Role;
         }
 
-        return author;
-    }
-
-    /// <summary>Wire services that sign beside the authors, or alone: "Le Journal avec AFP".</summary>
-    private static List<string> PrintedAgencies(Segmentation segments, ReadingContext context, out string? line)
-    {
-        var agencies = new List<string>();
-        line = null;
-        foreach (var segment in segments.Of(SectionKind.Byline))
-        {
-            if (!segments.Is(segment.First, SectionKind.Byline)
-                || segments.ReasonOf(segment.First) is not (ClaimReason.None or ClaimReason.SiteRule)
-                || TextField.Of(context.Content.TextOf(segment.First), context) is not { } text)
-                continue;
-            var found = BylineText.EndsWithAgency(text) && !BylineText.LooksLikeByline(text)
-                ? BylineText.Read(text.AsSpan(text.LastIndexOf(' ') + 1))?.Agencies : BylineText.Read(text)?.Agencies;
-            if (found is not { Count: > 0 })
-                continue;
-            line ??= text;
-            agencies.AddRange(found.Except(agencies, StringComparer.Ordinal));
-        }
-
-        return agencies;
+        return author with { Url = url, Role = role };
     }
 }

@@ -8,23 +8,17 @@ namespace NewsKit.Sections;
 internal static class BylineText
 {
     private const int LongestLine = 260;
-    private const int LongestPrefix = 40;
-    private const int LongestAnnouncer = 3;
-    private const int LongestHand = 24;
     private const int LongestEnd = 14;
     private const int MostPieces = 8;
 
-    private static readonly string[] OtherHands = [.. BylineWords.OtherHands.Select(words => words.TrimEnd(':', ' '))];
-
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Ends =
         BylineWords.Ends.GetAlternateLookup<ReadOnlySpan<char>>();
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Announcers =
-        BylineWords.Announcers.GetAlternateLookup<ReadOnlySpan<char>>();
 
     internal static bool LooksLikeByline(ReadOnlySpan<char> line)
     {
         line = line.Trim();
-        if (line.Length is < 5 or > 200 || PrefixOf(line) is not (var prefix and > 0) || IsPlaceOrTitle(line, prefix))
+        if (line.Length is < 5 or > 200 || Announcement.LengthIn(line) is not (var prefix and > 0)
+            || Announcement.IsPlaceOrTitle(line, prefix))
             return false;
         var name = line[prefix..].TrimStart(" :\u00A0");
         return name.Length > 1 && (char.IsUpper(name[0]) || Agencies.IsAgency(name))
@@ -46,42 +40,9 @@ internal static class BylineText
         return line.Length < 80 && line.LastIndexOf(' ') is var space and > 0 && Agencies.IsAgency(line[(space + 1)..]);
     }
 
-    /// <summary>Whether a line is only the words that announce a name: <c>Written by</c>.</summary>
-    internal static bool IsAnnouncement(ReadOnlySpan<char> line)
-    {
-        line = line.Trim().TrimEnd(" :\u00A0");
-        return line.Length is > 1 and < LongestPrefix && !line.Equals("de", StringComparison.OrdinalIgnoreCase)
-            && PrefixOf(line) >= line.Length;
-    }
-
-    /// <summary>Whether the words before a name say that somebody else than the writer is named: "Reviewed by".</summary>
-    internal static bool IsOtherHand(ReadOnlySpan<char> before)
-    {
-        before = before.TrimEnd(" :\u00A0\n");
-        if (before.IsEmpty)
-            return false;
-        var folded = FoldedText.Fold(
-            before[Math.Max(0, before.Length - LongestHand)..], stackalloc char[LongestHand * FoldedText.Growth]);
-        foreach (var words in OtherHands)
-        {
-            if (folded.EndsWith(words, StringComparison.Ordinal))
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether a line opens with words that only signatures have: "Written by", "Text:"; "by" alone may open a
-    /// paragraph.</summary>
-    internal static bool SaysWritten(ReadOnlySpan<char> line)
-    {
-        line = line.TrimStart();
-        var prefix = PrefixOf(line);
-        return prefix > 4 || (prefix > 0 && line[prefix - 1] == ':');
-    }
-
     /// <summary>Whether a line opens as signatures do; a cheap look, for the lines far from the headline.</summary>
-    internal static bool MayAnnounce(ReadOnlySpan<char> line) => PrefixOf(line.TrimStart()) > 0 || DateReading.IsLabelled(line);
+    internal static bool MayAnnounce(ReadOnlySpan<char> line) =>
+        Announcement.LengthIn(line.TrimStart()) > 0 || DateReading.IsLabelled(line);
 
     /// <summary>Whether words of a signature stand before a name in the line: at its start, or behind a date or a
     /// label.</summary>
@@ -93,32 +54,12 @@ internal static class BylineText
         foreach (var range in pieces[..Pieces(line, pieces)])
         {
             var piece = line[range].Trim(" \u00A0,;-–");
-            if (Announcement(piece) is var start and > 0 && start < piece.Length && !IsPlaceOrTitle(piece, start))
+            if (Announcement.EndIn(piece) is var start and > 0 && start < piece.Length
+                && !Announcement.IsPlaceOrTitle(piece, start))
                 return true;
         }
 
         return false;
-    }
-
-    /// <summary>How many of the last characters are the words before a name in a signature, blanks counted: 10 for <c>… écrit par
-    /// </c>.</summary>
-    internal static int PrefixBefore(ReadOnlySpan<char> before)
-    {
-        var blanks = before.Length - before.TrimEnd(" :\u00A0\u202F").Length;
-        var words = before[..^blanks];
-        if (words.IsEmpty)
-            return 0;
-        var last = FoldedText.Fold(words[^1]);
-        Span<char> room = stackalloc char[LongestPrefix * FoldedText.Growth];
-        foreach (var prefix in BylineWords.Prefixes)
-        {
-            if (prefix[^1] == last && words.Length >= prefix.Length
-                && (words.Length == prefix.Length || !char.IsLetterOrDigit(words[^(prefix.Length + 1)]))
-                && FoldedText.Fold(words[^prefix.Length..], room).SequenceEqual(prefix))
-                return prefix.Length + blanks;
-        }
-
-        return 0;
     }
 
     private static Byline? Read(ReadOnlySpan<char> line, bool isDeclared)
@@ -131,7 +72,7 @@ internal static class BylineText
             var piece = line[range].Trim(" \u00A0,;-–");
             if (piece.IsEmpty)
                 continue;
-            var start = isDeclared ? PrefixOf(piece) : Announcement(piece);
+            var start = isDeclared ? Announcement.LengthIn(piece) : Announcement.EndIn(piece);
             if (start > 0 && !isAnnounced)
             {
                 names = new SignatureNames(isDeclared);
@@ -180,55 +121,6 @@ internal static class BylineText
 
     private static bool IsBlank(char c) => c is ' ' or '\u00A0';
 
-    /// <summary>Where the names start: after the words before a name, or after "by" behind a date or a label.</summary>
-    private static int Announcement(ReadOnlySpan<char> piece)
-    {
-        var prefix = PrefixOf(piece);
-        while (prefix > 0 && prefix < piece.Length)
-        {
-            var rest = piece[prefix..].TrimStart(" :\u00A0");
-            var blanks = piece.Length - prefix - rest.Length;
-            var more = PrefixOf(rest);
-            if (more == 0 || IsPlaceOrTitle(rest, more))
-                break;
-            prefix += blanks + more;
-        }
-
-        if (prefix > 0 && piece[prefix..].TrimStart(" :\u00A0") is not [>= '0' and <= '9', ..])
-            return prefix;
-        var at = 0;
-        var hasDigit = false;
-        Span<char> room = stackalloc char[LongestAnnouncer * FoldedText.Growth];
-        foreach (var range in piece.SplitAny(' ', '\u00A0'))
-        {
-            var word = piece[range];
-            if (at > 0 && word.Length is 2 or LongestAnnouncer && (hasDigit || IsLabel(piece[..range.Start.Value]))
-                && Announcers.Contains(FoldedText.Fold(word, room)) && range.End.Value < piece.Length)
-                return range.End.Value;
-            hasDigit |= word.ContainsAnyInRange('0', '9');
-            at++;
-        }
-
-        return prefix;
-    }
-
-    private static bool IsLabel(ReadOnlySpan<char> words)
-    {
-        var folded = FoldedText.Fold(words);
-        return Holds(DateLabels.FrenchPublished, folded) || Holds(DateLabels.ForeignPublished, folded);
-    }
-
-    private static bool Holds(IReadOnlyList<string> labels, string word)
-    {
-        for (var i = 0; i < labels.Count; i++)
-        {
-            if (word.StartsWith(labels[i], StringComparison.Ordinal))
-                return true;
-        }
-
-        return false;
-    }
-
     /// <summary>The names before a date, a time or another end: "Léa Martin le 3 mars", "July 13, 2025".</summary>
     private static ReadOnlySpan<char> WithoutDate(ReadOnlySpan<char> names, bool isDeclared)
     {
@@ -239,27 +131,34 @@ internal static class BylineText
         {
             var word = names[range].Trim("(),;\u00A0");
             var start = range.Start.Value;
-            if (word.Length > 0)
-            {
-                if (char.IsAsciiDigit(word[0]) && (word.Length < 3 || !char.IsAsciiLetter(word[^1]))
-                    && !(words == 0 && IsNumberedName(names)))
-                    return names[..(previousStart >= 0 && IsMonth(names[previousStart..start]) ? previousStart : start)];
-                if (words > 0 && (EndsNames(word, names[range.End.Value..].TrimStart())
-                    || IsPartner(word, names[range.End.Value..])))
-                    return names[..start];
-                words++;
-                previousStart = start;
-            }
+            if (word.IsEmpty)
+                continue;
+            if (IsNumber(word) && !(words == 0 && IsNumberedName(names)))
+                return names[..(previousStart >= 0 && IsMonth(names[previousStart..start]) ? previousStart : start)];
+            var rest = names[range.End.Value..];
+            if (words > 0 && (EndsNames(word, rest.TrimStart()) || IsPartner(word, rest)))
+                return names[..start];
+            words++;
+            previousStart = start;
         }
 
         return names;
     }
 
+    private static bool IsNumber(ReadOnlySpan<char> word) =>
+        char.IsAsciiDigit(word[0]) && (word.Length < 3 || !char.IsAsciiLetter(word[^1]));
+
     // "98 Buck Social" is a name; "3 mars" and "12.05.2024" are none.
-    private static bool IsNumberedName(ReadOnlySpan<char> names) =>
-        names.IndexOf(' ') is var space and > 0 and < 4 && names[(space + 1)..] is { Length: > 0 } rest && char.IsUpper(rest[0])
-            && DateReading.FindIn(names) is null
-        && !IsMonth(rest[..(rest.IndexOf(' ') is var end and > 0 ? end : rest.Length)]);
+    private static bool IsNumberedName(ReadOnlySpan<char> names)
+    {
+        if (names.IndexOf(' ') is not (var space and > 0 and < 4))
+            return false;
+        var rest = names[(space + 1)..];
+        if (rest.IsEmpty || !char.IsUpper(rest[0]))
+            return false;
+        var end = rest.IndexOf(' ');
+        return !IsMonth(end > 0 ? rest[..end] : rest) && DateReading.FindIn(names) is null;
+    }
 
     private static bool IsMonth(ReadOnlySpan<char> word)
     {
@@ -268,8 +167,7 @@ internal static class BylineText
     }
 
     /// <summary>"le", "publié", a bar; "à" only before a time, since "envoyée spéciale à Lyon" is a role, and not the particle of
-    /// a
-    /// family name (Le Goff).</summary>
+    /// a family name (Le Goff).</summary>
     private static bool EndsNames(ReadOnlySpan<char> word, ReadOnlySpan<char> rest)
     {
         if (word is "Le" or "De" or "In" or "El" or "Am" or "Um" or "Min" or "Au" || word.Length > LongestEnd)
@@ -282,36 +180,5 @@ internal static class BylineText
     private static bool IsPartner(ReadOnlySpan<char> word, ReadOnlySpan<char> rest) =>
         word is "mit" && !Agencies.IsAgency(rest.Trim().TrimEnd(".,)"));
 
-    /// <summary>"De Lusque à Corvane", "de Boer": the shortest word announces nothing by itself.</summary>
-    private static bool IsPlaceOrTitle(ReadOnlySpan<char> line, int prefix) =>
-        prefix == 2 && line.StartsWith("de", StringComparison.OrdinalIgnoreCase);
-
     private static bool EndsWithInitial(ReadOnlySpan<char> line) => line[^2..] is [var letter, '.'] && char.IsUpper(letter);
-
-    /// <summary>How long the words before a name are; 0 for none.</summary>
-    private static int PrefixOf(ReadOnlySpan<char> line)
-    {
-        if (line.IsEmpty || !char.IsLetter(line[0]))
-            return 0;
-        var prefixes = BylineWords.PrefixStarts.For(line[0]);
-        if (prefixes.IsEmpty)
-            return 0;
-        var folded = FoldedText.Fold(
-            line[..Math.Min(line.Length, LongestPrefix)], stackalloc char[LongestPrefix * FoldedText.Growth]);
-        // Folding keeps the length of the prefixes, which hold no ligature; another length means that no prefix stands here.
-        foreach (var prefix in prefixes)
-        {
-            if (folded.Length >= prefix.Length && folded.StartsWith(prefix, StringComparison.Ordinal)
-                && (folded.Length == prefix.Length || prefix[^1] == ':' || folded[prefix.Length] is ' ' or ':'
-                    || RunsIntoName(line, prefix.Length)))
-                return Math.Min(prefix.Length, line.Length);
-        }
-
-        return 0;
-    }
-
-    /// <summary>"byNora Lind": the blank was lost between two elements.</summary>
-    private static bool RunsIntoName(ReadOnlySpan<char> line, int prefix) =>
-        prefix + 1 < line.Length && char.IsUpper(line[prefix]) && char.IsLower(line[prefix - 1]) && char.IsLower(line[prefix + 1])
-            && prefix != 2 | line[1] is 'y';
 }

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-using NewsKit.Addresses;
 using NewsKit.Lexicon;
 using NewsKit.Metadata;
 using NewsKit.Model;
@@ -12,41 +10,17 @@ internal static class DeclaredAuthors
 {
     private const int FarthestApart = 40;
 
-    /// <summary>Odds of each source, as logarithms; measured on annotated pages, see <see cref="MetadataTrust"/>.</summary>
-    private static readonly FrozenDictionary<string, double> Weights = new Dictionary<string, double>
+    internal static void AddTo(List<FieldReading<Byline>> readings, PageMetadata metadata)
     {
-        [MetadataTrust.SiteRule] = 8,
-        ["meta:twitter:data"] = 1.9,
-        ["json-ld"] = 1.9,
-        ["json-ld:second"] = 1.6,
-        ["json-ld:WebPage"] = 1.8,
-        ["json-ld:creator"] = 1.5,
-        ["meta:author"] = 1.5,
-        ["meta:sailthru.author"] = 2.2,
-        ["meta:parsely-author"] = 1.9,
-        ["meta:article:author"] = 1.5,
-        ["meta:cxenseparse:author"] = 1.5,
-        ["meta:dc.creator"] = 1.2,
-        ["meta:citation_author"] = 1.9,
-        ["microdata:author"] = 1.6,
-        ["itemprop:author"] = 1.5,
-        ["hatom:fn"] = 1.5,
-        ["hatom:author"] = 0.9,
-        ["rel=author"] = 1.3,
-    }.ToFrozenDictionary(StringComparer.Ordinal);
-
-    internal static void AddTo(List<FieldReading<Byline>> readings, ReadingContext context)
-    {
-        var sites = SiteKeys(context);
-        var candidates = context.Metadata.All(MetadataField.Author);
+        var sites = SiteKeys(metadata);
+        var candidates = metadata.All(MetadataField.Author);
         for (var first = 0; first < candidates.Count;)
         {
             var end = first + 1;
-            while (end < candidates.Count
-                && string.Equals(candidates[end].Source, candidates[first].Source, StringComparison.Ordinal))
+            while (end < candidates.Count && candidates[end].Source == candidates[first].Source)
                 end++;
             var near = EndOfFirst(candidates, first, end);
-            if (Signature(candidates, first, near, sites, context) is { } byline)
+            if (Signature(candidates, first, near, sites) is { } byline)
                 readings.Add(Reading(byline, candidates[first], sites));
             first = end;
         }
@@ -67,18 +41,18 @@ internal static class DeclaredAuthors
     private static FieldReading<Byline> Reading(Byline byline, MetadataCandidate candidate, List<string> sites)
     {
         var key = AuthorKey.Of(byline);
-        var weight = Weights.GetValueOrDefault(candidate.Source, 1.2);
+        var weight = MetadataTrust.Weight(candidate.Field, candidate.Source);
         if (byline.Authors is [{ } only])
         {
             if (sites.Contains(key))
-                weight -= 0.8;
+                weight -= BylineWeights.SiteItself;
             if (candidate.Kind?.EndsWith("Organization", StringComparison.OrdinalIgnoreCase) == true)
-                weight -= 0.3;
+                weight -= BylineWeights.OfOrganisationType;
             weight -= NameShapes.Of(only.Name) switch
             {
-                NameShape.Handle => 0.6,
-                NameShape.Organisation => 0.3,
-                NameShape.Word => 0.2,
+                NameShape.Handle => BylineWeights.DeclaredHandle,
+                NameShape.Organisation => BylineWeights.DeclaredOrganisation,
+                NameShape.Word => BylineWeights.DeclaredWord,
                 _ => 0,
             };
         }
@@ -86,16 +60,15 @@ internal static class DeclaredAuthors
         return new FieldReading<Byline>(key, byline, candidate.Source, weight, candidate.Order, IsVisible: false);
     }
 
-    private static List<string> SiteKeys(ReadingContext context)
+    private static List<string> SiteKeys(PageMetadata metadata)
     {
         var keys = new List<string>();
-        foreach (var site in context.Metadata.All(MetadataField.SiteName))
+        foreach (var site in metadata.All(MetadataField.SiteName))
             keys.Add(FoldedText.Fold(site.Value));
         return keys;
     }
 
-    private static Byline? Signature(
-        IReadOnlyList<MetadataCandidate> candidates, int first, int end, List<string> sites, ReadingContext context)
+    private static Byline? Signature(IReadOnlyList<MetadataCandidate> candidates, int first, int end, List<string> sites)
     {
         var authors = new List<Author>();
         var agencies = new List<string>();
@@ -106,12 +79,7 @@ internal static class DeclaredAuthors
             foreach (var author in read.Authors)
             {
                 if (!authors.Exists(known => string.Equals(known.Name, author.Name, StringComparison.OrdinalIgnoreCase)))
-                    authors.Add(author with
-                    {
-                        Url = context.Resolve(candidates[i].Url, AddressUse.Media),
-                        Role = author.Role
-                        ?? candidates[i].Role
-                    });
+                    authors.Add(author with { Url = candidates[i].Url, Role = author.Role ?? candidates[i].Role });
             }
 
             agencies.AddRange(read.Agencies.Except(agencies, StringComparer.Ordinal));

@@ -41,7 +41,7 @@ internal static class NameShapes
             if (NotNames.Contains(folded))
                 return NameShape.None;
             isOrganisation |= OrganisationWords.Contains(folded);
-            if (char.IsUpper(word[0]) || (word.Length > 1 && word[1] is '\'' or '’' && word.Length > 2 && char.IsUpper(word[2])))
+            if (HasCapital(word))
                 capitals++;
             else if (Particles.Contains(folded))
                 particles++;
@@ -54,9 +54,12 @@ internal static class NameShapes
         if (words == 1)
             return OneWord(name, capitals == 1, isOrganisation, digits > 0);
         if (capitals + particles < words || capitals == 0 || digits > 0)
-            return capitals > 0 && (isOrganisation
-                || ((char.IsUpper(name[0]) || char.IsDigit(name[0])) && capitals + small + digits >= words)) && !IsSentence(name)
+        {
+            var isTitle = (char.IsUpper(name[0]) || char.IsDigit(name[0])) && capitals + small + digits >= words;
+            return capitals > 0 && (isOrganisation || isTitle) && !IsSentence(name)
                 ? NameShape.Organisation : LowerCase(name, words, digits);
+        }
+
         return isOrganisation || words > 5 ? NameShape.Organisation : NameShape.Person;
     }
 
@@ -77,6 +80,10 @@ internal static class NameShapes
 
         return true;
     }
+
+    /// <summary>A capital at the start, or behind a particle: <c>d’Arcy</c>.</summary>
+    private static bool HasCapital(ReadOnlySpan<char> word) =>
+        char.IsUpper(word[0]) || (word is [_, '\'' or '’', var next, ..] && char.IsUpper(next));
 
     private static bool IsNoName(string folded) =>
         BylineWords.Organisations.Contains(folded) || SectionLabels.MatchFolded(folded) != LabelKind.None;

@@ -1,14 +1,16 @@
 using System.Text;
 using NewsKit.Blocks;
+using NewsKit.Model;
 
 namespace NewsKit.Sections;
 
-/// <summary>The text of a line that signs, with a comma where only the mark-up parts a name from what follows:
-/// <c>&lt;a&gt;Nora Lind&lt;/a&gt;&lt;span&gt;Staff Writer&lt;/span&gt;</c>.</summary>
+/// <summary>The text of a line that signs: what names are read from, and what is printed of it.</summary>
 internal static class SignatureText
 {
     private const int MostCuts = 8;
 
+    /// <summary>The text with a comma where only the mark-up parts a name from what follows:
+    /// <c>&lt;a&gt;Nora Lind&lt;/a&gt;&lt;span&gt;Staff Writer&lt;/span&gt;</c>.</summary>
     internal static ReadOnlySpan<char> Of(PageContent content, int block)
     {
         ref readonly var b = ref content.Blocks[block];
@@ -31,7 +33,7 @@ internal static class SignatureText
         {
             var piece = text[from..(cut - b.Start)];
             parted.Append(piece);
-            if (!BylineText.IsAnnouncement(piece))
+            if (!Announcement.IsWhole(piece))
                 parted.Append(", ");
             else
                 parted.Append(' ');
@@ -39,6 +41,26 @@ internal static class SignatureText
         }
 
         return parted.Append(text[from..]).ToString();
+    }
+
+    /// <summary>The signature as printed: from "par" to the last name, role or agency, without dates and counts of the same
+    /// line.</summary>
+    internal static string Printed(ReadOnlySpan<char> line, Byline byline)
+    {
+        if (byline.Authors.Count == 0 || line.IndexOf(byline.Authors[0].Name, StringComparison.Ordinal) is var first && first < 0)
+            return line.ToString();
+        var end = first + byline.Authors[0].Name.Length;
+        foreach (var author in byline.Authors)
+            end = Math.Max(end, Math.Max(EndOf(author.Name, line, first), EndOf(author.Role, line, first)));
+        foreach (var agency in byline.Agencies)
+            end = Math.Max(end, EndOf(agency, line, first));
+        return line[(first - Announcement.LengthBefore(line[..first]))..end].ToString();
+    }
+
+    private static int EndOf(string? part, ReadOnlySpan<char> line, int first)
+    {
+        var at = string.IsNullOrEmpty(part) ? -1 : line[first..].IndexOf(part, StringComparison.Ordinal);
+        return at < 0 ? 0 : first + at + part!.Length;
     }
 
     private static void Note(int at, bool isCut, Span<int> cuts, ref int count)
@@ -52,8 +74,12 @@ internal static class SignatureText
         at > b.Start && at < b.End && char.IsLower(content.Text[at - 1]) && char.IsUpper(content.Text[at]);
 
     /// <summary>A link with a first and a last name, before another word that begins with a capital.</summary>
-    private static bool EndsLinkedName(PageContent content, in Block b, in PageElement e) =>
-        e.Tag is "a" && e.TextStart >= b.Start && e.TextEnd + 1 < b.End && content.Text[e.TextEnd] is ' ' or '\u00A0'
-            && char.IsUpper(content.Text[e.TextEnd + 1])
-        && NameShapes.IsBarePerson(content.Text.AsSpan(e.TextStart, e.TextEnd - e.TextStart).Trim());
+    private static bool EndsLinkedName(PageContent content, in Block b, in PageElement e)
+    {
+        if (e.Tag is not "a" || e.TextStart < b.Start || e.TextEnd + 1 >= b.End)
+            return false;
+        var isBeforeCapital = content.Text[e.TextEnd] is ' ' or '\u00A0' && char.IsUpper(content.Text[e.TextEnd + 1]);
+        return isBeforeCapital
+            && NameShapes.IsBarePerson(content.Text.AsSpan(e.TextStart, e.TextEnd - e.TextStart).Trim());
+    }
 }

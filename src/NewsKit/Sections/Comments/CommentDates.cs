@@ -22,9 +22,7 @@ internal static class CommentDates
     {
         for (var at = line.IndexOf(", ", StringComparison.Ordinal); at >= 0;)
         {
-            if (at > 2 && char.IsAsciiDigit(line[at - 1]) && line[..at].TrimEnd("0123456789").EndsWith('.') && at
-                + 5 < line.Length
-                && !line.Slice(at + 2, 4).ContainsAnyExceptInRange('0', '9'))
+            if (IsBetweenDayAndYear(line, at))
                 return string.Concat(line[..at], ".", line[(at + 2)..]);
             var next = line[(at + 2)..].IndexOf(", ", StringComparison.Ordinal);
             at = next < 0 ? -1 : at + 2 + next;
@@ -33,13 +31,21 @@ internal static class CommentDates
         return line.ToString();
     }
 
+    private static bool IsBetweenDayAndYear(ReadOnlySpan<char> line, int comma)
+    {
+        if (comma <= 2 || comma + 5 >= line.Length || !char.IsAsciiDigit(line[comma - 1]))
+            return false;
+        var isAfterMonth = line[..comma].TrimEnd("0123456789").EndsWith('.');
+        return isAfterMonth && !line.Slice(comma + 2, 4).ContainsAnyExceptInRange('0', '9');
+    }
+
     /// <summary>The date and its hour as one text.</summary>
     internal static string Whole(ReadOnlySpan<char> line, int start, int length)
     {
         var day = line.Slice(start, length);
         var end = EndOfTime(line, start + length);
-        return end == start + length || HoldsTime(day) ? day.ToString()
-            : $"{day} {line[(start + length)..end].Trim(" \u00A0|-–,•·/@")}";
+        return end == start + length || HoldsTime(day)
+            ? day.ToString() : $"{day} {line[(start + length)..end].Trim(" \u00A0|-–,•·/@")}";
     }
 
     /// <summary>Whether a printed date has its hour.</summary>
@@ -47,14 +53,15 @@ internal static class CommentDates
     {
         for (var i = 1; i < date.Length; i++)
         {
-            if (date[i] is ':' or 'h' or 'H' && char.IsAsciiDigit(date[i - 1])
-                && (i + 1 == date.Length || char.IsAsciiDigit(date[i + 1]) || date[i + 1] == ' '))
+            if (date[i] is ':' or 'h' or 'H' && char.IsAsciiDigit(date[i - 1]) && EndsHour(date[(i + 1)..]))
                 return true;
         }
 
-        return date.Contains('@') || date.EndsWith("Uhr", StringComparison.Ordinal)
-            || date.EndsWith(" h", StringComparison.Ordinal)
-            || date.Contains(" h ", StringComparison.Ordinal) || date.EndsWith("am", StringComparison.OrdinalIgnoreCase)
-            || date.EndsWith("pm", StringComparison.OrdinalIgnoreCase);
+        var endsInWord = date.EndsWith("am", StringComparison.OrdinalIgnoreCase)
+            || date.EndsWith("pm", StringComparison.OrdinalIgnoreCase)
+            || date.EndsWith("Uhr", StringComparison.Ordinal) || date.EndsWith(" h", StringComparison.Ordinal);
+        return endsInWord || date.Contains('@') || date.Contains(" h ", StringComparison.Ordinal);
+
+        static bool EndsHour(ReadOnlySpan<char> rest) => rest.IsEmpty || char.IsAsciiDigit(rest[0]) || rest[0] == ' ';
     }
 }

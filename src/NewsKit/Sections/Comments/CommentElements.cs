@@ -35,13 +35,15 @@ internal static class CommentElements
 
     /// <summary>Whether the few that bear a name stand beside more of the same making: one comment of the editors among those of
     /// readers.</summary>
-    private static bool AreAmong(PageContent content, List<CommentElement> named, List<int> alike) =>
-        alike.Count > named.Count
-            && named.TrueForAll(item =>
-                alike.Exists(other =>
-                other == item.Element || content.Elements[other].Parent == content.Elements[item.Element].Parent)
-            && !alike.Exists(other =>
-                other != item.Element && (content.IsWithin(other, item.Element) || content.IsWithin(item.Element, other))));
+    private static bool AreAmong(PageContent content, List<CommentElement> named, List<int> alike)
+    {
+        return alike.Count > named.Count && named.TrueForAll(item => StandsBeside(item.Element) && !IsMixedUp(item.Element));
+
+        bool StandsBeside(int item) =>
+            alike.Exists(other => other == item || content.Elements[other].Parent == content.Elements[item].Parent);
+        bool IsMixedUp(int item) =>
+            alike.Exists(other => other != item && (content.IsWithin(other, item) || content.IsWithin(item, other)));
+    }
 
     /// <summary>The elements of a segment; an empty range in plain text.</summary>
     internal static (int First, int End) RangeOf(PageContent content, Segment segment)
@@ -79,9 +81,11 @@ internal static class CommentElements
     private static bool IsTerm(PageContent content, int element)
     {
         ref readonly var e = ref content.Elements[element];
-        return e.EndBlock > e.FirstBlock && e.Parent >= 0 && content.Elements[e.Parent].Tag is "dl"
-            && (content.Has(element, MarkupTokens.Comment) || content.Has(e.Parent, MarkupTokens.Comment)
-            || (content.Elements[e.Parent].Parent is var box and > 0 && content.Has(box, MarkupTokens.Comment)));
+        if (e.EndBlock <= e.FirstBlock || e.Parent < 0 || content.Elements[e.Parent].Tag is not "dl")
+            return false;
+        var box = content.Elements[e.Parent].Parent;
+        return content.Has(element, MarkupTokens.Comment) || content.Has(e.Parent, MarkupTokens.Comment)
+            || (box > 0 && content.Has(box, MarkupTokens.Comment));
     }
 
     private static int EndOfTerm(PageContent content, int term)

@@ -109,9 +109,8 @@ internal sealed partial class CommentFinder
         for (var i = 1; i < content.Elements.Length; i++)
         {
             ref readonly var e = ref content.Elements[i];
-            if ((e.Tokens & MarkupTokens.Review) == 0 || IsNoContainer(e.Tag) || e.Tag is "article"
-                || e.FirstBlock <= segments.Headline
-                || e.EndBlock <= e.FirstBlock || !BlockQuestions.HoldsWholeBlocks(content, i))
+            var isNamed = (e.Tokens & MarkupTokens.Review) != 0 && !IsNoContainer(e.Tag) && e.Tag is not "article";
+            if (!isNamed || e.FirstBlock <= segments.Headline || !BlockQuestions.HoldsWholeBlocks(content, i))
                 continue;
             var reviews = UnnamedComments.FindReviews(content, i, e.End);
             if (reviews.Count >= FewestReviews)

@@ -42,8 +42,8 @@ internal sealed partial class CommentFinder : ISegmentFinder
         for (var i = 1; i < content.Elements.Length; i++)
         {
             ref readonly var e = ref content.Elements[i];
-            if (((e.Tokens & MarkupTokens.Comment) == 0 && !CommentMarkup.HasCommentType(content, i))
-                || !IsContainer(content, i, segments.Headline))
+            var isNamed = (e.Tokens & MarkupTokens.Comment) != 0 || CommentMarkup.HasCommentType(content, i);
+            if (!isNamed || !IsContainer(content, i, segments.Headline))
                 continue;
             var (kind, reason, holdsComments) = Judge(content, i, segments.Headline);
             if (kind == SectionKind.None)
@@ -68,9 +68,11 @@ internal sealed partial class CommentFinder : ISegmentFinder
         var items = e.TextEnd - e.TextStart < ShortestComment ? [] : CommentElements.Find(content, element, e.End);
         if (IsDecoy(content, element, headline))
         {
-            return IsThread(content, items) ? (SectionKind.Comments, ClaimReason.None, true)
-                : IsPlace(content, element) && items.Count == 0 ? (SectionKind.Comments, ClaimReason.None, false)
-                : (SectionKind.Chrome, HoldsForm(content, e) ? ClaimReason.CommentForm : ClaimReason.RecentComments, false);
+            if (IsThread(content, items))
+                return (SectionKind.Comments, ClaimReason.None, true);
+            if (IsPlace(content, element) && items.Count == 0)
+                return (SectionKind.Comments, ClaimReason.None, false);
+            return (SectionKind.Chrome, HoldsForm(content, e) ? ClaimReason.CommentForm : ClaimReason.RecentComments, false);
         }
 
         if (IsPlace(content, element))
@@ -79,8 +81,8 @@ internal sealed partial class CommentFinder : ISegmentFinder
             return (SectionKind.None, ClaimReason.None, false);
         if (items.Count > 0 || CommentLines.HasAny(content, e.FirstBlock, e.EndBlock))
             return (SectionKind.Comments, ClaimReason.None, true);
-        return AnnouncesComments(content, e) ? (SectionKind.Comments, ClaimReason.None, false)
-            : (SectionKind.Chrome, ClaimReason.CommentLink, false);
+        return AnnouncesComments(content, e)
+            ? (SectionKind.Comments, ClaimReason.None, false) : (SectionKind.Chrome, ClaimReason.CommentLink, false);
     }
 
     private static bool HoldsForm(PageContent content, in PageElement e)
@@ -97,7 +99,7 @@ internal sealed partial class CommentFinder : ISegmentFinder
     private static bool IsContainer(PageContent content, int element, int headline)
     {
         ref readonly var e = ref content.Elements[element];
-        if (IsNoContainer(e.Tag) || (headline >= e.FirstBlock && headline < e.EndBlock)
+        if (IsNoContainer(e.Tag) || e.Holds(headline)
             || !BlockQuestions.HoldsWholeBlocks(content, element))
             return false;
         return e.Tag is "ul" or "ol" or "section" or "div" || !IsForumOnly(e);
@@ -122,7 +124,7 @@ internal sealed partial class CommentFinder : ISegmentFinder
         for (var up = content.Elements[element].Parent; up > 0; up = content.Elements[up].Parent)
         {
             ref readonly var e = ref content.Elements[up];
-            if (e.Tag is "body" or "main" || (headline >= e.FirstBlock && headline < e.EndBlock))
+            if (e.Tag is "body" or "main" || e.Holds(headline))
                 return false;
             if (e.Tag is "aside" or "nav"
                 || (e.Tokens & (MarkupTokens.Sidebar | MarkupTokens.Widget | MarkupTokens.Latest | MarkupTokens.Navigation)) != 0)
@@ -194,10 +196,12 @@ internal sealed partial class CommentFinder : ISegmentFinder
     /// <summary>The heading that counts the comments may stand before their container.</summary>
     private static int HeadingBefore(Segmentation segments, int first)
     {
-        while (first > 0 && first - 1 > segments.Headline && segments.IsFree(first - 1)
-            && segments.Content.LabelOf(first - 1) is LabelKind.CommentCount or LabelKind.CommentHeading
-            && segments.Content.Blocks[first - 1].LinkChars < segments.Content.Blocks[first - 1].Length)
+        while (first - 1 > segments.Headline && segments.IsFree(first - 1) && IsHeading(segments.Content, first - 1))
             first--;
         return first;
     }
+
+    private static bool IsHeading(PageContent content, int block) =>
+        content.LabelOf(block) is LabelKind.CommentCount or LabelKind.CommentHeading
+        && content.Blocks[block].LinkChars < content.Blocks[block].Length;
 }

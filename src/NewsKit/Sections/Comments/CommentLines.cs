@@ -162,16 +162,19 @@ internal static class CommentLines
         if (next >= content.Blocks.Length)
             return null;
         var date = content.TextOf(next);
-        if (date.Length > CommentNames.Longest || DateReading.FindIn(date) is not { } found
-            || found.Length < date.Trim().Length - 4
-            || !IsName(content.TextOf(block)))
+        if (date.Length > CommentNames.Longest || DateReading.FindIn(date) is not { } found)
+            return null;
+        if (found.Length < date.Trim().Length - 4 || !IsName(content.TextOf(block)))
             return null;
         return (content.StringOf(block), CommentDates.Whole(date, found.Start, found.Length), next + 1 - block);
     }
 
-    private static bool IsName(ReadOnlySpan<char> name) =>
-        name.Length is > 0 and <= LongestName && !name.ContainsAny(SentenceMarks)
-            && (!name.EndsWith('.') || EndsWithInitial(name)) && name.Count(' ') < 7;
+    private static bool IsName(ReadOnlySpan<char> name)
+    {
+        if (name.Length is 0 or > LongestName || name.Count(' ') >= 7)
+            return false;
+        return !name.ContainsAny(SentenceMarks) && (!name.EndsWith('.') || EndsWithInitial(name));
+    }
 
     private static bool EndsWithInitial(ReadOnlySpan<char> name) =>
         name.Length > 3 && char.IsUpper(name[^2]) && name[^3] is ' ' or '.' or '-';

@@ -29,8 +29,8 @@ internal static class CommentMarkup
             return false;
         if (HasItemId(e.Id) || HasCommentType(content, element))
             return true;
-        if (e.Classes.Length == 0
-            || (e.Tokens & (MarkupTokens.Comment | MarkupTokens.Ping)) == 0 && !content.HasClass(element, "h-cite"))
+        var isNamed = (e.Tokens & (MarkupTokens.Comment | MarkupTokens.Ping)) != 0 || content.HasClass(element, "h-cite");
+        if (e.Classes.Length == 0 || !isNamed)
             return false;
         foreach (var name in Classes)
         {
@@ -74,9 +74,9 @@ internal static class CommentMarkup
                 return number >= (start is "c" or "message" ? 5 : 1);
         }
 
-        return name.StartsWith("wpd-comm-", StringComparison.Ordinal)
-            || (number >= 4 && (name.EndsWith("-comment-", StringComparison.OrdinalIgnoreCase)
-                || name.EndsWith("-comment", StringComparison.OrdinalIgnoreCase)));
+        var endsInName = name.EndsWith("-comment-", StringComparison.OrdinalIgnoreCase)
+            || name.EndsWith("-comment", StringComparison.OrdinalIgnoreCase);
+        return name.StartsWith("wpd-comm-", StringComparison.Ordinal) || (number >= 4 && endsInName);
     }
 
     /// <summary>The number of a comment in an id: the digits at its end, or those before the parent's in

@@ -6,6 +6,8 @@ namespace NewsKit.Sections;
 /// <summary>Reads the discussion: the declared count, the comments, and how they answer each other.</summary>
 internal sealed class CommentReader : ISectionReader
 {
+    private static readonly FieldSource DeclaredCount = new("declared count");
+
     public Article Read(Article article, Segmentation segments, ReadingContext context)
     {
         var comments = new List<(Comment Comment, int Depth)>();
@@ -30,12 +32,9 @@ internal sealed class CommentReader : ISectionReader
         MissingComments.Report(segments, comments.Count, count, context);
         if (comments.Count == 0 && count is null)
             return article;
-        context.Evidence.Note("comments", comments.Count > 0 ? "visible" : "declared count");
-        return article with
-        {
-            Comments =
-            new CommentThread { DeclaredCount = count, Items = Nest(comments, context.Limits.ReplyDepth) }
-        };
+        context.Evidence.Note(EvidenceField.Comments, comments.Count > 0 ? FieldSource.Visible : DeclaredCount);
+        var thread = new CommentThread { DeclaredCount = count, Items = Nest(comments, context.Limits.ReplyDepth) };
+        return article with { Comments = thread };
     }
 
     private static void ReadThread(Segment segment, List<(Comment Comment, int Depth)> comments, ReadingContext context)

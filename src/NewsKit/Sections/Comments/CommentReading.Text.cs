@@ -13,6 +13,7 @@ internal sealed partial class CommentReading
         | MarkupTokens.Counter | MarkupTokens.Meta | MarkupTokens.Navigation | MarkupTokens.Advertising;
 
     private const int LongestControl = 200;
+    private const int LongestButton = 80;
     private static readonly SearchValues<char> NumberMarks = SearchValues.Create("#+-0123456789. ");
 
     private static readonly string[] TextClasses =
@@ -30,8 +31,7 @@ internal sealed partial class CommentReading
     {
         foreach (var i in _own)
         {
-            if (i > _item.Element && _content.Elements[i] is { } e && e.FirstAttribute < e.EndAttribute && IsTextProperty(i)
-                && !HoldsSignature(i))
+            if (i > _item.Element && IsTextProperty(i) && !HoldsSignature(i))
                 return i;
         }
 
@@ -46,9 +46,9 @@ internal sealed partial class CommentReading
 
         foreach (var i in _own)
         {
-            if (_content.Has(i, MarkupTokens.Content)
-                && !_content.Has(i, MarkupTokens.Header | MarkupTokens.Meta | MarkupTokens.Author)
-                && _content.Elements[i].Tag is "div" or "p" or "section" or "td" && IsTextOnly(i))
+            var isNamed = _content.Has(i, MarkupTokens.Content)
+                && !_content.Has(i, MarkupTokens.Header | MarkupTokens.Meta | MarkupTokens.Author);
+            if (isNamed && _content.Elements[i].Tag is "div" or "p" or "section" or "td" && IsTextOnly(i))
                 return i;
         }
 
@@ -69,8 +69,9 @@ internal sealed partial class CommentReading
         var blocks = new List<int>();
         foreach (var block in _blocks)
         {
-            if (text >= 0 ? _content.IsWithin(_content.Blocks[block].Element, text) && !IsControl(block, text)
-                : IsLooseText(block))
+            var isText = text < 0
+                ? IsLooseText(block) : _content.IsWithin(_content.Blocks[block].Element, text) && !IsControl(block, text);
+            if (isText)
                 blocks.Add(block);
         }
 
@@ -81,11 +82,10 @@ internal sealed partial class CommentReading
     private bool IsLooseText(int block)
     {
         ref readonly var b = ref _content.Blocks[block];
-        if (b.Kind == BlockKind.Text
-            && (IsSignatureBlock(block) || Overlaps(_author, b) || Overlaps(_date, b) || Overlaps(_title, b)
-                || IsNumber(_content.TextOf(block))))
-            return false;
-        return !IsControl(block, -1);
+        if (b.Kind != BlockKind.Text)
+            return !IsControl(block, -1);
+        var isSignature = IsSignatureBlock(block) || Overlaps(_author, b) || Overlaps(_date, b) || Overlaps(_title, b);
+        return !isSignature && !IsNumber(_content.TextOf(block)) && !IsControl(block, -1);
     }
 
     private bool IsControl(int block, int text)
@@ -99,18 +99,26 @@ internal sealed partial class CommentReading
         for (var i = b.Element; i > outermost; i = _content.Elements[i].Parent)
         {
             ref readonly var e = ref _content.Elements[i];
-            if (e.Tag is "form" or "button" || _content.Attribute(i, "role") is "button"
-                || (e.Hidden && !_content.Elements[_item.Element].Hidden)
-                || ((e.Tokens & NotText) != 0 && (e.Tokens & MarkupTokens.Content) == 0 && e.TextEnd
-                    - e.TextStart <= LongestControl))
+            if (e.Tag is "form" or "button" || _content.Attribute(i, "role") is "button" || IsNamedControl(e))
+                return true;
+            if (e.Hidden && !_content.Elements[_item.Element].Hidden)
                 return true;
         }
 
-        return b.Length < 80 && (_content.LabelOf(block) is LabelKind.Moderation || IsRowOfButtons(b)
-            || ((text < 0 || b.LinkChars > 0)
-                && _content.LabelOf(block) is LabelKind.Reply or LabelKind.CommentControl or LabelKind.Share
-                && !BlockQuestions.EndsWithQuestionMark(_content.TextOf(block))));
+        if (b.Length >= LongestButton)
+            return false;
+        var saysButton = _content.LabelOf(block) switch
+        {
+            LabelKind.Moderation => true,
+            LabelKind.Reply or LabelKind.CommentControl or LabelKind.Share =>
+                (text < 0 || b.LinkChars > 0) && !BlockQuestions.EndsWithQuestionMark(_content.TextOf(block)),
+            _ => false,
+        };
+        return saysButton || IsRowOfButtons(b);
     }
+
+    private static bool IsNamedControl(in PageElement e) =>
+        (e.Tokens & NotText) != 0 && (e.Tokens & MarkupTokens.Content) == 0 && e.TextLength <= LongestControl;
 
     /// <summary>"Répondre Signaler": several buttons in one line.</summary>
     private bool IsRowOfButtons(in Block b)

@@ -52,8 +52,9 @@ internal sealed partial class CommentReading
             Title = _title < 0 ? null : TextField.Of(_content.ElementText(_title), _context),
             Body = BodyBuilder.Build(_content, TextBlocks(_text), _context, _text >= 0 ? _text : _item.Element),
         };
-        return comment.Body.Count > 0 || _text < 0 ? comment
-            : comment with { Body = BodyBuilder.Build(_content, TextBlocks(-1), _context, _item.Element) };
+        if (comment.Body.Count > 0 || _text < 0)
+            return comment;
+        return comment with { Body = BodyBuilder.Build(_content, TextBlocks(-1), _context, _item.Element) };
     }
 
     private void CollectOwn(IReadOnlyList<CommentElement> items, int next)
@@ -125,15 +126,20 @@ internal sealed partial class CommentReading
         var own = Id() is { } id ? CommentMarkup.Number(id).ToString() : "";
         foreach (var i in _own)
         {
-            if (_content.Elements[i].Tag is "a" or "link" && _content.Attribute(i, "href") is { } href
-                && (href.Contains("#comment", StringComparison.Ordinal) || href.Contains("#c", StringComparison.Ordinal)
-                    || href.Contains("#forum", StringComparison.Ordinal))
-                && !href.Contains("respond", StringComparison.Ordinal) && !href.Contains("replytocom", StringComparison.Ordinal)
-                && !_content.Has(i, MarkupTokens.Reply) && !IsOfAnother(href, own))
+            if (_content.Elements[i].Tag is not ("a" or "link") || _content.Attribute(i, "href") is not { } href)
+                continue;
+            if (LeadsToComment(href) && !_content.Has(i, MarkupTokens.Reply) && !IsOfAnother(href, own))
                 return _context.Resolve(href, AddressUse.Media);
         }
 
         return null;
+    }
+
+    private static bool LeadsToComment(string href)
+    {
+        var leads = href.Contains("#c", StringComparison.Ordinal) || href.Contains("#forum", StringComparison.Ordinal);
+        var answers = href.Contains("respond", StringComparison.Ordinal) || href.Contains("replytocom", StringComparison.Ordinal);
+        return leads && !answers;
     }
 
     /// <summary>An answer may link to what it answers.</summary>
@@ -147,19 +153,20 @@ internal sealed partial class CommentReading
         foreach (var i in _own)
         {
             ref readonly var e = ref _content.Elements[i];
-            if (i == _item.Element || i == _author || e.TextEnd - e.TextStart is <= 0 or > LongestSignature
-                || (_text >= 0 && _content.IsWithin(i, _text)))
+            if (i == _item.Element || i == _author || e.TextLength is <= 0 or > LongestSignature || IsInText(i))
                 continue;
-            var isHeading = e.Tag is "h2" or "h3" or "h4" or "h5" or "h6";
-            if (e.Classes.Contains("forum-titre", StringComparison.Ordinal)
-                || ((isHeading || (e.Tag is "div" or "b" or "strong" or "p" && (e.Tokens & MarkupTokens.Title) != 0))
-                    && !Holds(i, _author) && !Holds(i, _date)
-                    && _content.LabelOf(Math.Min(e.FirstBlock, _content.Blocks.Length - 1)) == LabelKind.None))
+            if (e.Classes.Contains("forum-titre", StringComparison.Ordinal) || (IsNamedTitle(e) && !HoldsSignature(i)
+                && _content.LabelOf(Math.Min(e.FirstBlock, _content.Blocks.Length - 1)) == LabelKind.None))
                 return i;
         }
 
         return -1;
     }
+
+    private bool IsInText(int element) => _text >= 0 && _content.IsWithin(element, _text);
+
+    private static bool IsNamedTitle(in PageElement e) => e.Tag is "h2" or "h3" or "h4" or "h5" or "h6"
+        || (e.Tag is "div" or "b" or "strong" or "p" && (e.Tokens & MarkupTokens.Title) != 0);
 
     private bool IsSignatureBlock(int block) => block == _nameBlock || block == _dateBlock;
 

@@ -9,6 +9,9 @@ internal static class CommentTraits
     private const int LongestSignature = 160;
     private const int NearestNames = 3;
 
+    private const MarkupTokens OtherThanText = MarkupTokens.Author | MarkupTokens.Date | MarkupTokens.Rating
+        | MarkupTokens.Reply | MarkupTokens.Counter | MarkupTokens.Badge;
+
     /// <summary>The signs of every element of a range, those within it included.</summary>
     internal static CommentTrait[] Collect(PageContent content, int first, int end)
     {
@@ -100,8 +103,7 @@ internal static class CommentTraits
         {
             if (content.Has(element, MarkupTokens.Content))
                 return false;
-            if (content.Has(element,
-                MarkupTokens.Author | MarkupTokens.Date | MarkupTokens.Rating | MarkupTokens.Reply | MarkupTokens.Counter | MarkupTokens.Badge))
+            if (content.Has(element, OtherThanText))
                 return true;
         }
 

@@ -11,6 +11,7 @@ namespace NewsKit.Sections;
 internal static class DeclaredComments
 {
     private const int HeadingWithin = 4;
+    private const int LongestCount = 60;
 
     private const MarkupTokens Elsewhere =
         MarkupTokens.Teaser | MarkupTokens.Related | MarkupTokens.Latest | MarkupTokens.Sidebar | MarkupTokens.Widget
@@ -26,9 +27,10 @@ internal static class DeclaredComments
         }
 
         var zone = Math.Max(segments.BodyStart, segments.Headline + 1);
-        return InLines(segments, content, 0, zone) ?? InElements(segments, content, 0, zone) ?? context.Metadata.CommentCount
-            ?? InLines(segments, content, zone, content.Blocks.Length)
-            ?? InElements(segments, content, zone, content.Blocks.Length);
+        var end = content.Blocks.Length;
+        return InLines(segments, content, 0, zone) ?? InElements(segments, content, 0, zone)
+            ?? context.Metadata.CommentCount
+            ?? InLines(segments, content, zone, end) ?? InElements(segments, content, zone, end);
     }
 
     private static int? InThread(Segmentation segments, Segment segment, PageContent content)
@@ -49,10 +51,10 @@ internal static class DeclaredComments
     {
         for (var block = first; block < end; block++)
         {
-            if (content.Blocks[block].Length <= FoldedText.Longest
-                && segments.KindOf(block) is SectionKind.None or SectionKind.Byline or SectionKind.Chrome
-                && content.LabelOf(block) is LabelKind.CommentCount && !IsElsewhere(content, block, segments.Headline)
-                && At(content, block) is { } count)
+            if (content.LabelOf(block) != LabelKind.CommentCount
+                || segments.KindOf(block) is not (SectionKind.None or SectionKind.Byline or SectionKind.Chrome))
+                continue;
+            if (!IsElsewhere(content, block, segments.Headline) && At(content, block) is { } count)
                 return count;
         }
 
@@ -65,10 +67,9 @@ internal static class DeclaredComments
         for (var i = 0; i < content.Elements.Length; i++)
         {
             ref readonly var e = ref content.Elements[i];
-            if ((e.Tokens & MarkupTokens.Comment) == 0 || e.FirstBlock < first || e.FirstBlock >= end
-                || e.TextEnd - e.TextStart > 60)
+            if ((e.Tokens & MarkupTokens.Comment) == 0 || e.FirstBlock < first || e.FirstBlock >= end)
                 continue;
-            if (IsElsewhere(content, e.FirstBlock, segments.Headline))
+            if (e.TextLength > LongestCount || IsElsewhere(content, e.FirstBlock, segments.Headline))
                 continue;
             var text = content.ElementText(i);
             if (text.Length > 4 && CommentCounts.Read(FoldedText.Fold(text)) is { } count)
@@ -83,8 +84,9 @@ internal static class DeclaredComments
     }
 
     private static int? InAttribute(PageContent content, int element) =>
-        int.TryParse(content.Attribute(element, "data-comments-count"), NumberStyles.None, CultureInfo.InvariantCulture,
-            out var count) ? count : null;
+        int.TryParse(
+            content.Attribute(element, "data-comments-count"), NumberStyles.None, CultureInfo.InvariantCulture, out var count)
+            ? count : null;
 
     private static bool LeadsToComments(PageContent content, int element)
     {
@@ -107,10 +109,10 @@ internal static class DeclaredComments
         for (var i = content.Blocks[block].Element; i > 0; i = content.Elements[i].Parent)
         {
             ref readonly var e = ref content.Elements[i];
-            if (headline >= e.FirstBlock && headline < e.EndBlock)
+            if (e.Holds(headline))
                 return false;
-            if (e.Tag is "aside" or "nav" or "article" || (e.Tag is "footer" && content.Closest(i, "article") < 0)
-                || (e.Tokens & Elsewhere) != 0)
+            var isFooter = e.Tag is "footer" && content.Closest(i, "article") < 0;
+            if (isFooter || e.Tag is "aside" or "nav" or "article" || (e.Tokens & Elsewhere) != 0)
                 return e.Tag is not "body";
         }
 
@@ -118,6 +120,6 @@ internal static class DeclaredComments
     }
 
     private static int? At(PageContent content, int block) =>
-        content.Blocks[block].Length is > 4 and <= FoldedText.Longest ? CommentCounts.Read(FoldedText.Fold(content.TextOf(block)))
-            : null;
+        content.Blocks[block].Length is > 4 and <= FoldedText.Longest
+            ? CommentCounts.Read(FoldedText.Fold(content.TextOf(block))) : null;
 }

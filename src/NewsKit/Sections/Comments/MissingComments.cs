@@ -35,8 +35,8 @@ internal static class MissingComments
 
     private static string Partial(int found, int? declared, bool isPaged)
     {
-        var announced = declared > found ? $"The page announces {declared} comments and shows {found}"
-            : $"The page shows {found} comments";
+        var announced = declared > found
+            ? $"The page announces {declared} comments and shows {found}" : $"The page shows {found} comments";
         return isPaged ? announced + "; others are on further pages." : announced + ".";
     }
 
@@ -61,7 +61,7 @@ internal static class MissingComments
         {
             ref readonly var e = ref content.Elements[i];
             if ((e.Tokens & MarkupTokens.Comment) == 0 || e.Tag is not ("div" or "section" or "aside")
-                || e.TextEnd - e.TextStart > LongestBox)
+                || e.TextLength > LongestBox)
                 continue;
             if (e.Id.Length > 0 && e.Id.AsSpan().ContainsAny(CommentSystems.Boxes))
                 return e.Id;
@@ -92,7 +92,7 @@ internal static class MissingComments
     /// <summary>Permanent links of single comments carry the number of their page as well.</summary>
     private static bool IsPage(string? href) =>
         href is not null && href.AsSpan().ContainsAny(CommentSystems.PageAddresses)
-            && !href.Contains("#comment-", StringComparison.OrdinalIgnoreCase)
+        && !href.Contains("#comment-", StringComparison.OrdinalIgnoreCase)
         && !href.Contains("replytocom", StringComparison.OrdinalIgnoreCase);
 
     private static bool SaysMore(ReadOnlySpan<char> text)

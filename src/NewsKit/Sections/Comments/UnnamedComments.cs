@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using NewsKit.Blocks;
 using NewsKit.Lexicon;
 using NewsKit.Segments;
@@ -97,6 +96,5 @@ internal static class UnnamedComments
         return name.TrimEnd("0123456789").ToString();
     }
 
-    [StructLayout(LayoutKind.Auto)]
     private readonly record struct Shape(int Parent, string Tag, string Class);
 }

@@ -19,8 +19,8 @@ internal static class CaptionText
         foreach (var i in new ElementsInRange(content, figure, b.Start, b.End))
         {
             ref readonly var e = ref content.Elements[i];
-            if (i == figure || e.TextStart < b.Start || e.TextEnd > b.End || e.TextEnd <= e.TextStart
-                || (e.Tokens & MarkupTokens.Credit) == 0)
+            var isCredit = (e.Tokens & MarkupTokens.Credit) != 0 && e.TextLength > 0;
+            if (!isCredit || i == figure || e.TextStart < b.Start || e.TextEnd > b.End)
                 continue;
             credit = Maker(content.ElementText(i).ToString());
             return Left(content.Text[b.Start..e.TextStart] + " " + content.Text[e.TextEnd..b.End]);

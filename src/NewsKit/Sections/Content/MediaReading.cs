@@ -14,11 +14,7 @@ internal static class MediaReading
             return null;
         return block.Kind switch
         {
-            BlockKind.Video => new Video
-            {
-                Url = url,
-                Poster = context.Resolve(context.Content.Attribute(block.Element, "poster"), AddressUse.Media)
-            },
+            BlockKind.Video => new Video { Url = url, Poster = PosterOf(block, context) },
             BlockKind.Audio => new Audio { Url = url },
             _ => EmbedOf(url),
         };
@@ -53,24 +49,20 @@ internal static class MediaReading
         return host switch
         {
             "youtube.com" or "youtube-nocookie.com" when path.StartsWith("/embed/", StringComparison.Ordinal) =>
-                new Embed
-                {
-                    Provider = "youtube",
-                    Url = "https://www.youtube.com/watch?v="
-                    + path["/embed/".Length..].TrimEnd('/')
-                },
+                Embed("youtube", "https://www.youtube.com/watch?v=", path["/embed/".Length..]),
             "player.vimeo.com" when path.StartsWith("/video/", StringComparison.Ordinal) =>
-                new Embed { Provider = "vimeo", Url = "https://vimeo.com/" + path["/video/".Length..].TrimEnd('/') },
+                Embed("vimeo", "https://vimeo.com/", path["/video/".Length..]),
             "dailymotion.com" when path.StartsWith("/embed/video/", StringComparison.Ordinal) =>
-                new Embed
-                {
-                    Provider = "dailymotion",
-                    Url = "https://www.dailymotion.com/video/"
-                    + path["/embed/video/".Length..].TrimEnd('/')
-                },
+                Embed("dailymotion", "https://www.dailymotion.com/video/", path["/embed/video/".Length..]),
             _ => new Embed { Provider = ProviderName(host), Url = url },
         };
     }
+
+    private static Embed Embed(string provider, string page, string film) =>
+        new() { Provider = provider, Url = page + film.TrimEnd('/') };
+
+    private static string? PosterOf(in Block video, ReadingContext context) =>
+        context.Resolve(context.Content.Attribute(video.Element, "poster"), AddressUse.Media);
 
     private static string ProviderName(string host)
     {

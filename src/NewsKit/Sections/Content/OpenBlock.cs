@@ -184,8 +184,8 @@ internal sealed class OpenBlock(OpenBlockKind kind, int element)
                 Paragraph paragraph => paragraph.Text,
                 Heading heading => heading.Text,
                 CodeBlock code => code.Text,
-                ListBlock list => string.Join(
-                    separator, list.Items.SelectMany(item => item).OfType<Paragraph>().Select(p => p.Text)),
+                ListBlock list => string.Join(separator, list.Items.SelectMany(item => item).OfType<Paragraph>()
+                    .Select(line => line.Text)),
                 _ => null,
             };
             if (part is null)

@@ -6,6 +6,10 @@ namespace NewsKit.Sections;
 /// <summary>Text of structured data as paragraphs: tags become breaks or nothing, since such strings are text first.</summary>
 internal static class StructuredText
 {
+    /// <summary>What the names of tags begin with that end a line: paragraphs and <c>pre</c>, breaks, items, boxes,
+    /// headings.</summary>
+    private static readonly string[] BlockNames = ["p", "br", "li", "div", "h"];
+
     internal static IReadOnlyList<BodyBlock> Paragraphs(string? text)
     {
         if (string.IsNullOrWhiteSpace(text))
@@ -48,9 +52,12 @@ internal static class StructuredText
     private static bool EndsBlock(ReadOnlySpan<char> tag)
     {
         tag = tag.TrimStart('/');
-        return tag.StartsWith("p", StringComparison.OrdinalIgnoreCase) || tag.StartsWith("br", StringComparison.OrdinalIgnoreCase)
-            || tag.StartsWith("li", StringComparison.OrdinalIgnoreCase)
-            || tag.StartsWith("div", StringComparison.OrdinalIgnoreCase)
-            || tag.StartsWith("h", StringComparison.OrdinalIgnoreCase);
+        foreach (var name in BlockNames)
+        {
+            if (tag.StartsWith(name, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsKit.Metadata;
 using NewsKit.Model;
 using NewsKit.Segments;
 
@@ -8,41 +9,18 @@ namespace NewsKit.Sections;
 /// together.</summary>
 internal static class DateChoice
 {
-    /// <summary>Less than this is no date: better none than a wrong one.</summary>
-    internal const double LeastScore = 0;
-
-    private const double Labelled = 8;
-
-    /// <summary>The one declaration that is as often right as a printed day that disagrees with it; the others seldom
-    /// are.</summary>
-    private const string SurePublication = "meta:article:published_time";
-
-    /// <summary>The only day of a page may weigh this little.</summary>
-    private const double LeastAlone = -0.9;
-
-    /// <summary>A declared day that weighs less, such as that of a creation or of some time element, gives way to a printed
-    /// change.</summary>
-    private const double LeastOfDeclared = 1.25;
-
-    /// <summary>The one declared change that stands for the publication where that is not given: so says the format.</summary>
-    private const string EntryUpdated = "hatom:updated";
-
-    private const double SureChange = 2;
-
-    internal static ChosenDates Weigh(Segmentation segments, ReadingContext context)
+    /// <summary>The choice; what was noticed is in the log of the context.</summary>
+    internal static ChosenDates Choose(DateCandidates readings, ReadingContext context)
     {
-        var readings = new DateCandidates();
-        new PrintedDates(segments, context, readings).Find();
-        OpeningDates.Find(segments, context, readings);
-        DeclaredDates.AddTo(readings, context);
-        DayMonthOrder.Mend(readings);
-        AddLabelled(readings, segments, context);
         LowerChanges(readings);
         MeetAtMidnight(readings.Published);
         MeetAtMidnight(readings.Modified);
         var (published, modified) = (FieldChoice.Rank(readings.Published), FieldChoice.Rank(readings.Modified));
-        return new ChosenDates(published, modified, Published(published, modified, context.Options),
-            Winner(modified, context.Options));
+        ReportImpossible(published, context);
+        ReportImpossible(modified, context);
+        return new ChosenDates(
+            new ChosenField<Timestamp>(published, Published(published, modified, context.Options)),
+            new ChosenField<Timestamp>(modified, Winner(modified, context.Options)), context.Log);
     }
 
     /// <summary>The day of publication; a page that shows a change alone is as old as that.</summary>
@@ -50,10 +28,11 @@ internal static class DateChoice
         List<FieldRanking<Timestamp>> published, List<FieldRanking<Timestamp>> modified, ReadingOptions options)
     {
         var printed = Winner(
-            modified.FindAll(change => change.Visible is not null || change.Best.Source is EntryUpdated), options);
+            modified.FindAll(change => change.Visible is not null || change.Best.Source == MetadataTrust.EntryUpdated), options);
         var winner = Winner(published, options);
         var isWeak = winner is null
-            || (winner is { Score: < LeastOfDeclared, Visible: null } && printed is { Score: > SureChange });
+            || (winner is { Score: < DateWeights.LeastOfDeclared, Visible: null }
+                && printed is { Score: > DateWeights.SureChange });
         return isWeak ? printed : winner;
     }
 
@@ -61,41 +40,36 @@ internal static class DateChoice
     private static FieldRanking<Timestamp>? Winner(List<FieldRanking<Timestamp>> rankings, ReadingOptions options)
     {
         var best = rankings.Find(ranking => PossibleDates.IsPossible(ranking, options));
-        return best is not null && best.Score >= (rankings.Count == 1 ? LeastAlone : LeastScore) ? best : null;
+        return best is not null && best.Score >= (rankings.Count == 1 ? DateWeights.LeastAlone : DateWeights.Least)
+            ? best : null;
     }
 
-    /// <summary>The dates of the lines that a site rule calls the byline.</summary>
-    private static void AddLabelled(DateCandidates readings, Segmentation segments, ReadingContext context)
+    private static void ReportImpossible(List<FieldRanking<Timestamp>> rankings, ReadingContext context)
     {
-        foreach (var segment in segments.Of(SectionKind.Byline))
-        {
-            if (segments.ReasonOf(segment.First) != ClaimReason.SiteRule)
-                continue;
-            var (published, modified) = DateReading.ReadLine(segments.Content.StringOf(segment.First), context);
-            readings.Add(published, isModified: false, SiteRuleFinder.Source, Labelled, segment.First, isVisible: true);
-            readings.Add(modified, isModified: true, SiteRuleFinder.Source, Labelled, segment.First, isVisible: true);
-        }
+        if (rankings is [{ Score: >= DateWeights.Least } best, ..] && !PossibleDates.IsPossible(best, context.Options))
+            context.Log.Info(DiagnosticCodes.ImpossibleDate, "time",
+                $"{best.Key} ({best.Best.Source}) cannot be the day of the article.");
     }
 
     /// <summary>A printed day without a label that the metadata calls the day of a change, and names another day for the
-    /// publication
-    /// where content systems keep the first one.</summary>
+    /// publication where content systems keep the first one.</summary>
     private static void LowerChanges(DateCandidates readings)
     {
+        var first = readings.Published.FindAll(other => other.Source == MetadataTrust.SurePublication);
         for (var i = 0; i < readings.Published.Count; i++)
         {
             var printed = readings.Published[i];
             if (printed.IsVisible && printed.Value.Text is { } text && !DateReading.IsLabelled(text)
-                && readings.Modified.Exists(
-                change => !change.IsVisible && string.Equals(change.Key, printed.Key, StringComparison.Ordinal))
-                && readings.Published.Exists(
-                other => string.Equals(other.Source, SurePublication, StringComparison.Ordinal)
-                && !string.Equals(other.Key, printed.Key, StringComparison.Ordinal))
-                && !readings.Published.Exists(
-                other => !other.IsVisible && string.Equals(other.Key, printed.Key, StringComparison.Ordinal)))
-                readings.Published[i] = printed with { Weight = printed.Weight - 0.7 };
+                && IsDeclared(readings.Modified, printed.Key) && !IsDeclared(readings.Published, printed.Key)
+                && first.Exists(other => !IsSameDay(other.Key, printed.Key)))
+                readings.Published[i] = printed with { Weight = printed.Weight - DateWeights.CalledChange };
         }
     }
+
+    private static bool IsDeclared(List<FieldReading<Timestamp>> readings, string day) =>
+        readings.Exists(reading => !reading.IsVisible && IsSameDay(reading.Key, day));
+
+    private static bool IsSameDay(string one, string other) => string.Equals(one, other, StringComparison.Ordinal);
 
     /// <summary>A declared moment and a printed day next to it are the same moment in two zones: the printed day
     /// stands.</summary>
@@ -103,14 +77,14 @@ internal static class DateChoice
     {
         for (var i = 0; i < readings.Count; i++)
         {
-            if (readings[i].IsVisible || readings[i].Value.Precision == TimestampPrecision.Day)
+            var declared = readings[i];
+            if (declared.IsVisible || declared.Value.Precision == TimestampPrecision.Day
+                || readings.Exists(other => other.IsVisible && IsSameDay(other.Key, declared.Key)))
                 continue;
-            if (readings.Exists(other => other.IsVisible && string.Equals(other.Key, readings[i].Key, StringComparison.Ordinal)))
-                continue;
-            var neighbour = readings.Find(
-                other => other.IsVisible && other.Weight > 1.5 && DaysBetween(other.Key, readings[i].Key) == 1);
+            var neighbour = readings.Find(other => other.IsVisible && other.Weight > DateWeights.DrawsOverMidnight
+                && DaysBetween(other.Key, declared.Key) == 1);
             if (neighbour is not null)
-                readings[i] = readings[i] with { Key = neighbour.Key };
+                readings[i] = declared with { Key = neighbour.Key };
         }
     }
 

@@ -1,44 +1,45 @@
+using NewsKit.Metadata;
 using NewsKit.Model;
 using NewsKit.Segments;
 
 namespace NewsKit.Sections;
 
-/// <summary>Reads when the article was published and changed, as <see cref="DateChoice"/> decides.</summary>
+/// <summary>Reads when the article was published and changed, as <see cref="DateFinder"/> left it.</summary>
 internal sealed class DateReader : ISectionReader
 {
     public Article Read(Article article, Segmentation segments, ReadingContext context)
     {
-        var dates = DateChoice.Weigh(segments, context);
-        ReportImpossible(dates.Published, context);
-        ReportImpossible(dates.Modified, context);
+        if (segments.Dates is not { } found)
+            return article;
+        context.Log.AddAll(found.Notes);
         return article with
         {
-            Published = Stamp("published", dates.PublishedWinner, context),
-            Modified = Stamp("modified", dates.ModifiedWinner, context),
+            Published = Stamp(EvidenceField.Published, found.Published.Winner, context),
+            Modified = Stamp(EvidenceField.Modified, found.Modified.Winner, context),
         };
     }
 
-    private static void ReportImpossible(List<FieldRanking<Timestamp>> rankings, ReadingContext context)
-    {
-        if (rankings is [{ Score: >= DateChoice.LeastScore } best, ..] && !PossibleDates.IsPossible(best, context.Options))
-            context.Log.Info(DiagnosticCodes.ImpossibleDate, "time",
-                $"{best.Key} ({best.Best.Source}) cannot be the day of the article.");
-    }
-
-    private static Timestamp? Stamp(string field, FieldRanking<Timestamp>? winner, ReadingContext context)
+    private static Timestamp? Stamp(EvidenceField field, FieldRanking<Timestamp>? winner, ReadingContext context)
     {
         if (winner is null)
             return null;
         var chosen = winner.Visible ?? winner.Best;
         context.Evidence.Note(field, chosen.Source);
-        // What is printed takes seconds and zone, a day also the time, of another source that says the same; a time element
-        // without
-        // a label may be that of a comment.
-        var same = chosen.Value.Precision == TimestampPrecision.Day ? winner.Key : chosen.Value.Value!;
-        var finer = winner.Readings.FirstOrDefault(
-            reading => reading.Source is not "time" && reading.Value.Value is { } value
-            && value.Length > chosen.Value.Value!.Length
-            && value.StartsWith(same, StringComparison.Ordinal));
-        return finer is null ? chosen.Value : finer.Value with { Text = chosen.Value.Text };
+        return Finer(chosen.Value, winner) is { } finer ? finer with { Text = chosen.Value.Text } : chosen.Value;
+    }
+
+    /// <summary>What is printed takes seconds and zone, a day also the time, of another source that says the same; a time element
+    /// without a label may be that of a comment.</summary>
+    private static Timestamp? Finer(Timestamp printed, FieldRanking<Timestamp> ranking)
+    {
+        var same = printed.Precision == TimestampPrecision.Day ? ranking.Key : printed.Value!;
+        foreach (var reading in ranking.Readings)
+        {
+            if (reading.Source != MetadataTrust.TimeElement && reading.Value.Value is { } value
+                && value.Length > printed.Value!.Length && value.StartsWith(same, StringComparison.Ordinal))
+                return reading.Value;
+        }
+
+        return null;
     }
 }

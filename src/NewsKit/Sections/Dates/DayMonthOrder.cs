@@ -1,4 +1,5 @@
 using NewsKit.Model;
+using NewsKit.Segments;
 
 namespace NewsKit.Sections;
 
@@ -47,9 +48,10 @@ internal static class DayMonthOrder
                 continue;
             var first = Digits(text, i);
             var second = Digits(text, i + first + 1);
-            var mark = i + first;
-            if (first is 1 or 2 && second is 1 or 2 && text[mark] is '.' or '/' or '-' && mark + second + 1 < text.Length
-                && text[mark + second + 1] == text[mark] && Digits(text, mark + second + 2) >= 2)
+            var (mark, next) = (i + first, i + first + second + 1);
+            if (first is not (1 or 2) || second is not (1 or 2) || next >= text.Length)
+                continue;
+            if (text[mark] is '.' or '/' or '-' && text[next] == text[mark] && Digits(text, next + 1) >= 2)
                 return true;
         }
 

@@ -6,7 +6,7 @@ namespace NewsKit.Sections;
 
 /// <summary>Finds the date that a text itself opens with: <c>31. Oktober 2023. Der Vorhang …</c>, <c>PORT HALDANE, March 3, 2023
 /// – …</c>.</summary>
-internal static class OpeningDates
+internal sealed class OpeningDates(Segmentation segments, ReadingContext context)
 {
     /// <summary>The text may have a lead and a heading before the paragraph that is meant.</summary>
     private const int Paragraphs = 4;
@@ -14,21 +14,24 @@ internal static class OpeningDates
     private const int ShortestText = 120;
     private const int Longest = 70;
     private const int LongestPlace = 32;
-    private const double Weight = 1.5;
 
-    internal static void Find(Segmentation segments, ReadingContext context, DateCandidates readings)
+    private readonly List<(Timestamp? Stamp, int Block)> _found = [];
+    private int _seen;
+
+    internal void Look(int block)
     {
-        var content = segments.Content;
-        var seen = 0;
-        for (var block = 0; block < content.Blocks.Length && seen < Paragraphs; block++)
-        {
-            if (!segments.Is(block, SectionKind.Body) || content.Blocks[block] is not { Kind: BlockKind.Text, HeadingLevel: 0 })
-                continue;
-            seen++;
-            if (content.Blocks[block].Length >= ShortestText && Opening(content.TextOf(block)) is { } opening)
-                readings.Add(DateReading.ReadLine(opening, context)
-                    .Published, isModified: false, "visible", Weight, block, isVisible: true);
-        }
+        if (_seen >= Paragraphs || !segments.Is(block, SectionKind.Body)
+            || segments.Content.Blocks[block] is not { Kind: BlockKind.Text, HeadingLevel: 0 } b)
+            return;
+        _seen++;
+        if (b.Length >= ShortestText && Opening(segments.Content.TextOf(block)) is { } opening)
+            _found.Add((DateReading.ReadLine(opening, context).Published, block));
+    }
+
+    internal void AddTo(DateCandidates readings)
+    {
+        foreach (var (stamp, block) in _found)
+            readings.AddVisible(stamp, isModified: false, FieldSource.Visible, DateWeights.Opening, block);
     }
 
     /// <summary>The date at the start of a text, alone or after a place and a comma, when a mark parts it from the first

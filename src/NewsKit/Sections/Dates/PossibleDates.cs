@@ -1,5 +1,6 @@
 using System.Globalization;
 using NewsKit.Model;
+using NewsKit.Segments;
 
 namespace NewsKit.Sections;
 
@@ -12,8 +13,7 @@ internal static class PossibleDates
     private const string Zero = "1970-01-01";
 
     /// <summary>Whether a value can be the day: not after the page was fetched (but for a day between zones), and a day before
-    /// the
-    /// web only where the page declares it, as archives do.</summary>
+    /// the web only where the page declares it, as archives do.</summary>
     internal static bool IsPossible(FieldRanking<Timestamp> ranking, ReadingOptions options)
     {
         if (!DateOnly.TryParseExact(ranking.Key, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))

@@ -12,44 +12,43 @@ internal sealed class PrintedDates(Segmentation segments, ReadingContext context
     private const int FewestOfList = 3;
     private const int ListGap = 8;
     private const int LongestDate = 60;
-    private const double FirstPublication = 3.2;
-    private const double OfList = 2.2;
-    private const double LeastOfLabelled = -0.5;
-    private const double ElsewhereLabelled = 2.2;
-    private const double ElsewhereBare = 4;
     private const int LongestLabel = 30;
     private const int LongestAlone = 30;
     private const int LongestLabelled = 160;
     private const int ShortestNamed = 15;
+    private const int LongestBare = 60;
+
+    /// <summary>How many elements around a line may name it for a date.</summary>
+    private const int Reach = 3;
+
     private readonly PageContent _content = segments.Content;
     private readonly Dictionary<string, HashSet<string>> _days = new(StringComparer.Ordinal);
 
-    internal void Find()
+    internal void Look(int block)
     {
-        for (var block = 0; block < _content.Blocks.Length; block++)
-        {
-            ref readonly var b = ref _content.Blocks[block];
-            if (b.Kind == BlockKind.Text && b.Length is > 5 and <= LongestLine
-                && _content.TextOf(block).ContainsAnyInRange('0', '9') && MayDate(block))
-                Look(block, b);
-        }
+        ref readonly var b = ref _content.Blocks[block];
+        if (b.Kind == BlockKind.Text && b.Length is > 5 and <= LongestLine
+            && _content.TextOf(block).ContainsAnyInRange('0', '9') && MayDate(block))
+            Look(block, b);
+    }
 
+    /// <summary>Lines of one make with three days and more are a list of other articles or of events.</summary>
+    internal void LowerLists()
+    {
         LowerLists(readings.Published);
         LowerLists(readings.Modified);
     }
 
-    /// <summary>Lines of one make with three days and more are a list of other articles or of events.</summary>
     private void LowerLists(List<FieldReading<Timestamp>> found)
     {
         for (var i = 0; i < found.Count; i++)
         {
             var make = _content.ElementOf(found[i].Order).Classes;
-            var key = found[i].Key;
             var distance = found[i].Order - segments.Headline;
             if (distance is > 0 and < 7 && segments.Headline >= 0 && !IsFollowed(found, i))
                 continue;
-            if (_days.TryGetValue(make, out var days) && days.Count >= FewestOfList && days.Contains(key))
-                found[i] = found[i] with { Weight = found[i].Weight - OfList };
+            if (_days.TryGetValue(make, out var days) && days.Count >= FewestOfList && days.Contains(found[i].Key))
+                found[i] = found[i] with { Weight = found[i].Weight - DateWeights.OfList };
         }
     }
 
@@ -75,8 +74,8 @@ internal sealed class PrintedDates(Segmentation segments, ReadingContext context
     private bool MayDate(int block)
     {
         var distance = segments.Headline < 0 ? block : block - segments.Headline;
-        if (segments.Headline >= 0 && distance is > HeadlineDistance.Reach or < -12 && !IsLabelled(block)
-            && !Near(block, MarkupTokens.Date) && !(distance > 0 && !segments.Is(block, SectionKind.Body) && IsDateAlone(block)))
+        var isFar = segments.Headline >= 0 && distance is > HeadlineDistance.Reach or < -12;
+        if (isFar && !MayDateFromAfar(block))
             return false;
         return segments.KindOf(block) switch
         {
@@ -89,6 +88,11 @@ internal sealed class PrintedDates(Segmentation segments, ReadingContext context
             _ => true,
         };
     }
+
+    /// <summary>Far from the headline a date has a label, an element of its own, or the line for itself.</summary>
+    private bool MayDateFromAfar(int block) =>
+        IsLabelled(block) || IsNear(block, MarkupTokens.Date)
+            || (block > segments.Headline && !segments.Is(block, SectionKind.Body) && IsDateAlone(block));
 
     /// <summary>Whether a line is a date and nothing else, and no link: <c>April 8, 2024</c> in the box of the author.</summary>
     private bool IsDateAlone(int block) =>
@@ -103,10 +107,9 @@ internal sealed class PrintedDates(Segmentation segments, ReadingContext context
     /// <summary>Whether a line begins with the headline, as old themes close a page: <c>… wurde am 19. Mai 2010
     /// geschrieben</c>.</summary>
     private bool NamesArticle(int block) =>
-        segments.Headline >= 0 && block != segments.Headline
-            && _content.Blocks[segments.Headline].Length is > ShortestNamed and var length
-        && _content.Blocks[block].Length > length
-        && _content.TextOf(block).StartsWith(_content.TextOf(segments.Headline), StringComparison.Ordinal);
+        segments.Headline >= 0 && _content.Blocks[segments.Headline].Length is > ShortestNamed and var length
+            && _content.Blocks[block].Length > length
+            && _content.TextOf(block).StartsWith(_content.TextOf(segments.Headline), StringComparison.Ordinal);
 
     private void Look(int block, in Block b)
     {
@@ -118,17 +121,23 @@ internal sealed class PrintedDates(Segmentation segments, ReadingContext context
         if (DateReading.FindIn(line) is not { } found || line.Contains('©', StringComparison.Ordinal))
             return;
         var (published, modified) = DateReading.ReadLine(line, context);
-        var isMostly = found.Length * 2 >= line.Length || line.Length < 60
-            || Near(block, MarkupTokens.Date | MarkupTokens.Meta | MarkupTokens.Author) || DateReading.IsLabelled(line)
-            || segments.KindOf(block) == SectionKind.Byline || BylineText.LooksLikeByline(line)
-            || DateReading.SaysPublished(line.AsSpan(0, found.Start));
-        var weight = DateReading.SaysFirst(line.AsSpan(0, found.Start)) ? FirstPublication : (isMostly ? 2.2 : 0.2) + place;
+        var before = line.AsSpan(0, found.Start);
+        var isDateLine = found.Length * 2 >= line.Length || line.Length < LongestBare || IsOfHead(block, line)
+            || DateReading.IsLabelled(line) || DateReading.SaysPublished(before);
+        var weight = DateReading.SaysFirst(before) ? DateWeights.FirstPublication
+            : (isDateLine ? DateWeights.DateLine : DateWeights.InSentence) + place;
         var isChange = published is not null && modified is null && (SaysModifiedBefore(block) || NamesChange(b.Element));
         Note(block, published?.Value);
         Note(block, modified?.Value);
-        readings.Add(published, isChange, "visible", weight, block, isVisible: true);
-        readings.Add(modified, isModified: true, "visible", weight, block, isVisible: true);
+        readings.AddVisible(published, isChange, FieldSource.Visible, weight, block);
+        readings.AddVisible(modified, isModified: true, FieldSource.Visible, weight, block);
     }
+
+    /// <summary>Whether a line is one of those at the head of an article: it signs, or its element is named for such
+    /// lines.</summary>
+    private bool IsOfHead(int block, ReadOnlySpan<char> line) =>
+        segments.KindOf(block) == SectionKind.Byline || BylineText.LooksLikeByline(line)
+            || IsNear(block, MarkupTokens.Date | MarkupTokens.Meta | MarkupTokens.Author);
 
     /// <summary>What the place speaks for or against a date; words of publication or change count wherever they stand.</summary>
     private double Place(int block, int element)
@@ -137,10 +146,10 @@ internal sealed class PrintedDates(Segmentation segments, ReadingContext context
             || (block > 0 && _content.Blocks[block - 1].Length < LongestLabel && IsLabelled(block - 1));
         var distance = HeadlineDistance.Weight(block, segments.Headline);
         var elsewhere = HeadlineDistance.Penalty(segments, block);
-        if (elsewhere > 1)
-            elsewhere = isLabelled ? ElsewhereLabelled : ElsewhereBare;
-        return (isLabelled ? Math.Max(distance, LeastOfLabelled) : distance) - elsewhere
-            - (HeadlineDistance.IsForMachines(_content, element) ? 0.6 : 0);
+        if (elsewhere > FieldWeights.CardAtHeadline)
+            elsewhere = isLabelled ? DateWeights.ElsewhereLabelled : DateWeights.ElsewhereBare;
+        return (isLabelled ? Math.Max(distance, DateWeights.LeastOfLabelled) : distance) - elsewhere
+            - (HeadlineDistance.IsForMachines(_content, element) ? FieldWeights.ForMachines : 0);
     }
 
     /// <summary>Marked-up times of the block.</summary>
@@ -161,7 +170,8 @@ internal sealed class PrintedDates(Segmentation segments, ReadingContext context
             any = true;
             var isModified = SaysModified(i, b.Start, text) || SaysModifiedBefore(block);
             Note(block, stamp.Value);
-            readings.Add(stamp, isModified, "visible", 2.3 + place - (e.Hidden ? 0.6 : 0), block, isVisible: true);
+            readings.AddVisible(stamp, isModified, FieldSource.Visible,
+                DateWeights.TimeElement + place - (e.Hidden ? DateWeights.Hidden : 0), block);
         }
 
         return any;
@@ -174,8 +184,9 @@ internal sealed class PrintedDates(Segmentation segments, ReadingContext context
         for (var i = b.Element + 1; i < _content.Elements[b.Element].End && _content.Elements[i].TextStart < b.End; i++)
         {
             ref readonly var e = ref _content.Elements[i];
-            if (e.End > i + 1 || e.TextStart < b.Start || e.TextEnd > b.End || e.TextEnd - e.TextStart is < 6 or > LongestDate
-                || !IsGlued(e, b))
+            var isWithin = e.TextStart >= b.Start && e.TextEnd <= b.End;
+            var isLeaf = e.End == i + 1;
+            if (!isLeaf || !isWithin || e.TextEnd - e.TextStart is < 6 or > LongestDate || !IsGlued(e, b))
                 continue;
             var text = _content.ElementText(i);
             if (!text.ContainsAnyInRange('0', '9') || !DateReading.IsMostlyDate(text))
@@ -184,8 +195,8 @@ internal sealed class PrintedDates(Segmentation segments, ReadingContext context
             var isModified = published is not null && SaysModified(i, b.Start, "");
             Note(block, published?.Value);
             Note(block, modified?.Value);
-            readings.Add(published, isModified, "visible", 2.2 + place, block, isVisible: true);
-            readings.Add(modified, isModified: true, "visible", 2.2 + place, block, isVisible: true);
+            readings.AddVisible(published, isModified, FieldSource.Visible, DateWeights.OwnElement + place, block);
+            readings.AddVisible(modified, isModified: true, FieldSource.Visible, DateWeights.OwnElement + place, block);
         }
     }
 
@@ -220,15 +231,6 @@ internal sealed class PrintedDates(Segmentation segments, ReadingContext context
         block > 0 && _content.Blocks[block - 1].Length is > 2 and < 30 && DateReading.FindIn(_content.TextOf(block - 1)) is null
         && DateReading.SaysModified(_content.TextOf(block - 1));
 
-    private bool Near(int block, MarkupTokens tokens)
-    {
-        var element = _content.Blocks[block].Element;
-        for (var steps = 0; steps < 3 && element > 0; steps++, element = _content.Elements[element].Parent)
-        {
-            if (_content.Has(element, tokens) && _content.Elements[element].Tag is not ("body" or "article" or "main"))
-                return true;
-        }
-
-        return false;
-    }
+    private bool IsNear(int block, MarkupTokens tokens) =>
+        NamedPlace.Near(_content, _content.Blocks[block].Element, tokens, Reach) >= 0;
 }

@@ -48,11 +48,12 @@ internal static class FaqEnd
                 style = found;
                 level = content.Blocks[block].HeadingLevel;
             }
-            else if (found == QuestionStyle.Heading
-                && EndsAt(content, block, titleLevel, level, style, asks || !allAsk
-                    || questions == 0, allAsk && questions >= SureQuestions))
+            else if (found == QuestionStyle.Heading)
             {
-                break;
+                var mayAsk = asks || !allAsk || questions == 0;
+                var mustAsk = allAsk && questions >= SureQuestions;
+                if (EndsAt(content, block, titleLevel, level, style, mayAsk, mustAsk))
+                    break;
             }
 
             if (found == style && !Questions.IsOfAnswer(content, block, style, level))
@@ -90,19 +91,22 @@ internal static class FaqEnd
         PageContent content, int block, int titleLevel, int questionLevel, QuestionStyle style, bool mayAsk, bool mustAsk)
     {
         var level = content.Blocks[block].HeadingLevel;
+        var isAsHighAsTitle = level <= titleLevel;
         if (style != QuestionStyle.Heading)
-            return titleLevel == 0 || level <= titleLevel;
-        if (level <= titleLevel && level < questionLevel)
+            return titleLevel == 0 || isAsHighAsTitle;
+        if (isAsHighAsTitle && level < questionLevel)
             return true;
-        return (level <= titleLevel || level == questionLevel) && !Questions.Asks(content, block)
-            && !(mayAsk && level > titleLevel) && (mustAsk || !FaqWords.BeginsAsQuestion(FoldedText.Fold(content.TextOf(block))));
+        if ((!isAsHighAsTitle && (mayAsk || level != questionLevel)) || Questions.Asks(content, block))
+            return false;
+        return mustAsk || !FaqWords.BeginsAsQuestion(FoldedText.Fold(content.TextOf(block)));
     }
 
-    private static bool Closes(PageContent content, int block) =>
-        IsTagLine(content, block) || content.LabelOf(block) is LabelKind.ReadMore or LabelKind.Related
-        or LabelKind.CommentCount or LabelKind.CommentHeading or LabelKind.CommentForm or LabelKind.Latest or LabelKind.AuthorBox
-        or LabelKind.Newsletter
-        || CreditWords.IsReportCredit(FoldedText.Fold(content.TextOf(block)));
+    private static bool Closes(PageContent content, int block) => content.LabelOf(block) switch
+    {
+        LabelKind.ReadMore or LabelKind.Related or LabelKind.Latest or LabelKind.AuthorBox or LabelKind.Newsletter => true,
+        LabelKind.CommentCount or LabelKind.CommentHeading or LabelKind.CommentForm => true,
+        _ => IsTagLine(content, block) || CreditWords.IsReportCredit(FoldedText.Fold(content.TextOf(block))),
+    };
 
     /// <summary>"Classé dans Pratique": the line of sections and tags below a text.</summary>
     private static bool IsTagLine(PageContent content, int block) =>

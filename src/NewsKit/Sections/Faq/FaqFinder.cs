@@ -39,8 +39,8 @@ internal sealed class FaqFinder : ISegmentFinder
             if (!segments.IsFree(block) || !IsTitle(content, block))
                 continue;
             // The title of the whole FAQ may stand over the title of its box.
-            var title = block + 1 < content.Blocks.Length && segments.IsFree(block + 1) && IsTitle(content, block + 1) ? block + 1
-                : block;
+            var next = block + 1;
+            var title = next < content.Blocks.Length && segments.IsFree(next) && IsTitle(content, next) ? next : block;
             var end = FaqEnd.EndOf(segments, content, title);
             if (end <= title + 1)
                 continue;
@@ -56,12 +56,14 @@ internal sealed class FaqFinder : ISegmentFinder
         for (var i = 1; i < content.Elements.Length; i++)
         {
             ref readonly var e = ref content.Elements[i];
-            if ((e.Tokens & MarkupTokens.Faq) == 0 || e.Tag is "body" or "html" or "main" or "article" or "a"
-                || segments.Headline >= e.FirstBlock || e.EndBlock <= e.FirstBlock || !segments.IsFree(e.FirstBlock)
-                || CountQuestions(content, e.FirstBlock, e.EndBlock) < FewestQuestions)
+            if ((e.Tokens & MarkupTokens.Faq) == 0 || e.Tag is "body" or "html" or "main" or "article" or "a")
                 continue;
-            var first = e.FirstBlock > 0 && segments.IsFree(e.FirstBlock - 1) && IsTitle(content, e.FirstBlock - 1)
-                ? e.FirstBlock - 1 : e.FirstBlock;
+            var first = e.FirstBlock;
+            if (segments.Headline >= first || e.EndBlock <= first || !segments.IsFree(first)
+                || CountQuestions(content, first, e.EndBlock) < FewestQuestions)
+                continue;
+            if (first > 0 && segments.IsFree(first - 1) && IsTitle(content, first - 1))
+                first--;
             segments.Claim(first, e.EndBlock, SectionKind.Faq, ClaimReason.Named, i);
             return true;
         }
@@ -85,8 +87,10 @@ internal sealed class FaqFinder : ISegmentFinder
             (first, last) = (first < 0 ? block : first, block);
         }
 
-        if (asking < FewestQuestions || asking * 3 < named * 2
-            || FaqEnd.EndOfItem(content, first, last) is var end && end <= last + 1)
+        if (asking < FewestQuestions || asking * 3 < named * 2)
+            return false;
+        var end = FaqEnd.EndOfItem(content, first, last);
+        if (end <= last + 1)
             return false;
         segments.Claim(first, end, SectionKind.Faq, ClaimReason.Accordion);
         return true;
@@ -97,10 +101,13 @@ internal sealed class FaqFinder : ISegmentFinder
         var count = 0;
         for (var block = first; block < end; block++)
         {
-            if (Questions.StyleOf(content, block) is var style && style != QuestionStyle.None
-                && (style == QuestionStyle.Named || Questions.Asks(content, block)
-                    || FaqWords.BeginsAsQuestion(FoldedText.Fold(content.TextOf(block)))))
-                count++;
+            var isQuestion = Questions.StyleOf(content, block) switch
+            {
+                QuestionStyle.None => false,
+                QuestionStyle.Named => true,
+                _ => Questions.Asks(content, block) || FaqWords.BeginsAsQuestion(FoldedText.Fold(content.TextOf(block))),
+            };
+            count += isQuestion ? 1 : 0;
         }
 
         return count;

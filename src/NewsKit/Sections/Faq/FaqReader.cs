@@ -12,9 +12,9 @@ internal sealed class FaqReader : ISectionReader
         var faq = Visible(segments, context);
         var others = StructuredQuestions.Besides(faq?.Items ?? [], context);
         if (faq is not null)
-            context.Evidence.Note("faq", "visible");
+            context.Evidence.Note(EvidenceField.Faq, FieldSource.Visible);
         else if (others.Count > 0)
-            context.Evidence.Note("faq", "json-ld");
+            context.Evidence.Note(EvidenceField.Faq, FieldSource.JsonLd);
         else
             return article;
         return article with { Faq = new Faq { Title = faq?.Title, Items = [.. faq?.Items ?? [], .. others] } };

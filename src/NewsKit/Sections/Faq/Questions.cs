@@ -1,3 +1,4 @@
+using System.Buffers;
 using NewsKit.Blocks;
 using NewsKit.Lexicon;
 using NewsKit.Segments;
@@ -10,6 +11,15 @@ internal static class Questions
     private const int Longest = 300;
     private const int LongestGlyphName = 24;
     private const string Glyphs = " \u00A0+−▼▾▸▶›»⌄✕×–-\uE000\uF107\uF067";
+
+    private static readonly SearchValues<string> AccordionTitles =
+        SearchValues.Create(["header", "button", "trigger", "heading"], StringComparison.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<string> TitledPanels =
+        SearchValues.Create(["toggle", "elementor-tab-title", "ufaq"], StringComparison.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<string> PanelTitles =
+        SearchValues.Create(["panel-title", "panel-heading", "card-header"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The style in which the block is a question; <see cref="QuestionStyle.None"/> for an answer.</summary>
     internal static QuestionStyle StyleOf(PageContent content, int block)
@@ -58,9 +68,12 @@ internal static class Questions
     }
 
     /// <summary>Whether a heading divides an answer: it stands lower than the questions and does not ask.</summary>
-    internal static bool IsOfAnswer(PageContent content, int block, QuestionStyle style, int level) =>
-        style == QuestionStyle.Heading && content.Blocks[block].HeadingLevel > level && level > 0 && !Asks(content, block)
-        && !FaqWords.BeginsAsQuestion(FoldedText.Fold(content.TextOf(block)));
+    internal static bool IsOfAnswer(PageContent content, int block, QuestionStyle style, int level)
+    {
+        var isLower = level > 0 && content.Blocks[block].HeadingLevel > level;
+        return isLower && style == QuestionStyle.Heading && !Asks(content, block)
+            && !FaqWords.BeginsAsQuestion(FoldedText.Fold(content.TextOf(block)));
+    }
 
     /// <summary>The question without the names of icons that stand beside it: "… ? expand_more".</summary>
     internal static ReadOnlySpan<char> WithoutGlyphs(ReadOnlySpan<char> question)
@@ -100,8 +113,9 @@ internal static class Questions
             ref readonly var e = ref content.Elements[element];
             if ((e.Tokens & MarkupTokens.Answer) != 0)
                 return false;
-            if (e.Tag is "summary" or "dt"
-                || content.Attribute(element, "itemprop") is "name" && IsQuestionType(content, e.Parent))
+            if (e.Tag is "summary" or "dt")
+                return true;
+            if (content.Attribute(element, "itemprop") is "name" && IsQuestionType(content, e.Parent))
                 return true;
             if ((e.Tokens & MarkupTokens.Question) != 0 && !HoldsAnswer(content, element))
                 return true;
@@ -126,15 +140,15 @@ internal static class Questions
         return false;
     }
 
-    private static bool IsAccordionTitle(in PageElement e) =>
-        ((e.Tokens & MarkupTokens.Title) != 0
-            && (Mentions(e, "accordion") || Mentions(e, "toggle") || Mentions(e, "elementor-tab-title") || Mentions(e, "ufaq")))
-        || (Mentions(e, "accordion")
-            && (Mentions(e, "header") || Mentions(e, "button") || Mentions(e, "trigger") || Mentions(e, "heading")));
+    private static bool IsAccordionTitle(in PageElement e)
+    {
+        if (Mentions(e, "accordion"))
+            return (e.Tokens & MarkupTokens.Title) != 0 || e.Classes.AsSpan().ContainsAny(AccordionTitles);
+        return (e.Tokens & MarkupTokens.Title) != 0 && e.Classes.AsSpan().ContainsAny(TitledPanels);
+    }
 
     /// <summary>Panels and cards that open are no accordion by name; a question as their title tells.</summary>
-    private static bool IsPanelTitle(in PageElement e) =>
-        Mentions(e, "panel-title") || Mentions(e, "panel-heading") || Mentions(e, "card-header");
+    private static bool IsPanelTitle(in PageElement e) => e.Classes.AsSpan().ContainsAny(PanelTitles);
 
     private static bool Mentions(in PageElement e, string word) => e.Classes.Contains(word, StringComparison.OrdinalIgnoreCase);
 }

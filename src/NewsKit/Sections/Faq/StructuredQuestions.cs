@@ -34,8 +34,7 @@ internal static class StructuredQuestions
             {
                 Text = text,
                 Answer = StructuredText.Paragraphs(structured.Answer),
-                Source = isPrinted
-                ? null : SourceOf(structured)
+                Source = isPrinted ? null : SourceOf(structured),
             });
         }
 
@@ -46,7 +45,7 @@ internal static class StructuredQuestions
     }
 
     private static QuestionSource SourceOf(MetadataQuestion question) =>
-        question.Source.StartsWith("json-ld", StringComparison.Ordinal) ? QuestionSource.JsonLd : QuestionSource.Microdata;
+        question.Source == FieldSource.JsonLd ? QuestionSource.JsonLd : QuestionSource.Microdata;
 
     /// <summary>The lines of the page, for questions that stand in the text.</summary>
     private static HashSet<string> LinesOf(ReadingContext context)

@@ -1,13 +1,13 @@
+using NewsKit.Segments;
+
 namespace NewsKit.Sections;
 
 /// <summary>Weighs the values of a field: sources that agree add up, one kind of source never drowns the other.</summary>
-/// <remarks>Declared values come from one content system and repeat each other, so each further one rankings a quarter
+/// <remarks>Declared values come from one content system and repeat each other, so each further one counts a quarter
 /// of the one before, and a line printed many times stays one witness; what is visible and what is declared are independent and
 /// add up whole.</remarks>
 internal static class FieldChoice
 {
-    private const double Repeated = 0.25;
-
     /// <summary>The values with what speaks for them, the best first; of equals the earlier.</summary>
     internal static List<FieldRanking<T>> Rank<T>(List<FieldReading<T>> readings)
     {
@@ -42,7 +42,7 @@ internal static class FieldChoice
             if (reading.IsVisible != isVisible)
                 continue;
             sum += reading.Weight * share;
-            share *= Repeated;
+            share *= FieldWeights.Repeated;
         }
 
         return sum;

@@ -12,8 +12,8 @@ internal static class HeadlineDistance
 
     private const MarkupTokens Others =
         MarkupTokens.Related | MarkupTokens.Latest | MarkupTokens.Comment | MarkupTokens.Reply | MarkupTokens.Popup
-        | MarkupTokens.Newsletter | MarkupTokens.Navigation | MarkupTokens.Teaser | MarkupTokens.Breadcrumb | MarkupTokens.Cookie | MarkupTokens.Caption
-        | MarkupTokens.Advertising | MarkupTokens.PullQuote;
+        | MarkupTokens.Newsletter | MarkupTokens.Navigation | MarkupTokens.Teaser | MarkupTokens.Breadcrumb
+        | MarkupTokens.Cookie | MarkupTokens.Caption | MarkupTokens.Advertising | MarkupTokens.PullQuote;
 
     /// <summary>Articles shorter than this are cards.</summary>
     private const int LongestCard = 1_200;
@@ -22,10 +22,17 @@ internal static class HeadlineDistance
     /// headline is not in; less directly at the headline, where themes name the head of the article after their cards.</summary>
     internal static double Penalty(Segmentation segments, int block)
     {
-        var (content, headline, distance) = (segments.Content, segments.Headline, block - segments.Headline);
-        if (!IsElsewhere(content, content.Blocks[block].Element, headline))
+        var content = segments.Content;
+        if (!IsElsewhere(content, content.Blocks[block].Element, segments.Headline))
             return 0;
-        return headline >= 0 && (distance is >= -2 and <= 3 || (distance is > 0 and < 9 && block < segments.BodyStart)) ? 0.6 : 3;
+        return IsAtHeadline(segments, block) ? FieldWeights.CardAtHeadline : FieldWeights.Elsewhere;
+    }
+
+    private static bool IsAtHeadline(Segmentation segments, int block)
+    {
+        var distance = block - segments.Headline;
+        return segments.Headline >= 0
+            && (distance is >= -2 and <= 3 || (distance is > 0 and < 9 && block < segments.BodyStart));
     }
 
     /// <summary>Themes repeat author and date for search engines in a line that style sheets hide (<c>…-hide-…</c>). Seed:
@@ -63,11 +70,11 @@ internal static class HeadlineDistance
 
     private static double Weight(int distance) => distance switch
     {
-        >= 1 and <= 6 => 0.6,
-        >= 7 and <= 15 => 0.2,
-        >= -4 and <= -1 => 0.3,
-        > 15 and <= Reach => -0.3,
-        > Reach => -1.2,
-        _ => -0.8,
+        >= 1 and <= 6 => FieldWeights.RightBelow,
+        >= 7 and <= 15 => FieldWeights.Below,
+        >= -4 and <= -1 => FieldWeights.RightAbove,
+        > 15 and <= Reach => FieldWeights.FarBelow,
+        > Reach => FieldWeights.OutOfReach,
+        _ => FieldWeights.FarAbove,
     };
 }

@@ -23,8 +23,8 @@ internal sealed class EndMatterFinder : ISegmentFinder
         for (var block = body[0]; block <= last; block++)
         {
             ref readonly var b = ref content.Blocks[block];
-            if ((!segments.Is(block, SectionKind.Body) && !segments.IsFree(block)) || b.Kind != BlockKind.Text
-                || b.Length > LongestCredit || b.HeadingLevel > 0)
+            var mayEnd = segments.Is(block, SectionKind.Body) || segments.IsFree(block);
+            if (!mayEnd || b.Kind != BlockKind.Text || b.HeadingLevel > 0 || b.Length > LongestCredit)
                 continue;
             var text = content.TextOf(block);
             var folded = FoldedText.Fold(block < late ? text[..Math.Min(text.Length, LongestStart)] : text);

@@ -8,11 +8,11 @@ internal sealed class EndMatterReader : ISectionReader
 {
     public Article Read(Article article, Segmentation segments, ReadingContext context) => article with
     {
-        Credits = Lines("credits", SectionKind.Credits, segments, context),
-        Corrections = Lines("corrections", SectionKind.Correction, segments, context),
+        Credits = Lines(EvidenceField.Credits, SectionKind.Credits, segments, context),
+        Corrections = Lines(EvidenceField.Corrections, SectionKind.Correction, segments, context),
     };
 
-    private static List<string> Lines(string field, SectionKind kind, Segmentation segments, ReadingContext context)
+    private static List<string> Lines(EvidenceField field, SectionKind kind, Segmentation segments, ReadingContext context)
     {
         var lines = new List<string>();
         foreach (var block in segments.BlocksOf(kind))
@@ -22,7 +22,7 @@ internal sealed class EndMatterReader : ISectionReader
         }
 
         if (lines.Count > 0)
-            context.Evidence.Note(field, "visible");
+            context.Evidence.Note(field, FieldSource.Visible);
         return lines;
     }
 }

@@ -12,6 +12,9 @@ internal sealed class FooterFinder : ISegmentFinder
     /// <summary>A footer says less than this about the publication.</summary>
     private const int MostText = 900;
 
+    private const MarkupTokens OfPublication = MarkupTokens.Footer | MarkupTokens.Cookie | MarkupTokens.Popup
+        | MarkupTokens.About | MarkupTokens.Widget;
+
     public void Find(Segmentation segments, ReadingContext context)
     {
         var content = context.Content;
@@ -41,14 +44,19 @@ internal sealed class FooterFinder : ISegmentFinder
             return false;
         if (segments.Headline >= 0 && e.FirstBlock <= segments.Headline)
             return false;
-        var named = e.Tag is "footer" || content.Attribute(element, "role") is "contentinfo"
-            || (e.Tokens & MarkupTokens.Footer) != 0
-            || (content.Attribute(element, "itemtype") is { } type && type.EndsWith("WPFooter", StringComparison.Ordinal));
-        if (!named || !BlockQuestions.HoldsWholeBlocks(content, element))
+        if (!IsNamed(content, element) || !BlockQuestions.HoldsWholeBlocks(content, element))
             return false;
         return e.FirstBlock > lastContent && content.Closest(e.Parent, "article") < 0
             && content.Closest(e.Parent, "blockquote") < 0
             && content.Closest(e.Parent, MarkupTokens.Comment) <= 1;
+    }
+
+    private static bool IsNamed(PageContent content, int element)
+    {
+        ref readonly var e = ref content.Elements[element];
+        if (e.Tag is "footer" || (e.Tokens & MarkupTokens.Footer) != 0 || content.Attribute(element, "role") is "contentinfo")
+            return true;
+        return content.Attribute(element, "itemtype") is { } type && type.EndsWith("WPFooter", StringComparison.Ordinal);
     }
 
     /// <summary>The largest element around the last copyright line that holds neither headline nor discussion nor running
@@ -64,14 +72,15 @@ internal sealed class FooterFinder : ISegmentFinder
                 || content.Closest(content.Blocks[block].Element, "figure") >= 0)
                 continue;
             var element = content.Blocks[block].Element;
-            while (content.Elements[element].Parent is var parent and > 0 && content.Elements[parent].FirstBlock > lastContent
-                && BlockQuestions.RunningText(
-                content, content.Elements[parent].FirstBlock, content.Elements[parent].EndBlock) <= MostText)
+            while (content.Elements[element].Parent is var parent and > 0 && MayBeFooter(content.Elements[parent]))
                 element = parent;
             ref readonly var e = ref content.Elements[element];
             segments.Claim(e.FirstBlock, e.EndBlock, SectionKind.Footer, ClaimReason.AroundTheCopyrightLine);
             return;
         }
+
+        bool MayBeFooter(in PageElement e) => e.FirstBlock > lastContent
+            && BlockQuestions.RunningText(content, e.FirstBlock, e.EndBlock) <= MostText;
     }
 
     /// <summary>The last block that cannot be footer: the headline, the discussion, or the last paragraph of running text
@@ -84,11 +93,10 @@ internal sealed class FooterFinder : ISegmentFinder
         var paragraphs = 0;
         for (var block = 0; block < content.Blocks.Length; block++)
         {
-            ref readonly var b = ref content.Blocks[block];
-            if (!segments.IsFree(block) || b.Kind != BlockKind.Text || b.Length < 80 || b.LinkChars * 3 > b.Length
-                || !BlockQuestions.IsSentence(content.TextOf(block)) || content.Closest(b.Element, "footer") >= 0
-                || content.Closest(b.Element, MarkupTokens.Footer | MarkupTokens.Cookie | MarkupTokens.Popup | MarkupTokens.About
-                    | MarkupTokens.Widget) > 0)
+            var element = content.Blocks[block].Element;
+            if (!segments.IsFree(block) || !IsRunningText(content, block))
+                continue;
+            if (content.Closest(element, "footer") >= 0 || content.Closest(element, OfPublication) > 0)
                 continue;
             if (paragraphs == 0 || block - last < 40)
                 last = Math.Max(last, block);
@@ -98,16 +106,20 @@ internal sealed class FooterFinder : ISegmentFinder
         return last;
     }
 
+    private static bool IsRunningText(PageContent content, int block)
+    {
+        ref readonly var b = ref content.Blocks[block];
+        return b.Kind == BlockKind.Text && b.Length >= 80 && b.LinkChars * 3 <= b.Length
+            && BlockQuestions.IsSentence(content.TextOf(block));
+    }
+
     /// <summary>In plain text: the lines after the form or the discussion, or those around the copyright line.</summary>
     private static void FindLines(Segmentation segments, PageContent content)
     {
         var count = content.Blocks.Length;
         var start = -1;
-        foreach (var segment in segments.Segments())
-        {
-            if (segment.Kind is SectionKind.Comments or SectionKind.CommentForm)
-                start = Math.Max(start, segment.End);
-        }
+        foreach (var segment in segments.Of(SectionKind.Comments).Concat(segments.Of(SectionKind.CommentForm)))
+            start = Math.Max(start, segment.End);
 
         if (start < 0)
         {

@@ -26,7 +26,7 @@ internal sealed class FooterReader : ISectionReader
         var languages = LanguageSwitcher.Read(segments, context);
         if (footer.IsEmpty && languages.Count == 0)
             return article;
-        context.Evidence.Note("footer", "visible");
+        context.Evidence.Note(EvidenceField.Footer, FieldSource.Visible);
         return article with { Footer = footer.ToFooter(languages) };
     }
 
@@ -63,21 +63,26 @@ internal sealed class FooterReader : ISectionReader
     {
         var content = context.Content;
         var text = content.TextOf(block);
-        if (content.Kind != PageKind.Html || content.Blocks[block].HeadingLevel > 0 || content.LabelOf(block) != LabelKind.None
-            || !text.EndsWith('.')
-            || !BlockQuestions.IsSentence(text) || CopyrightText.IsCopyright(text)
-            || content.Closest(content.Blocks[block].Element, "form") >= 0)
+        var element = content.Blocks[block].Element;
+        var isLine = content.Kind == PageKind.Html && content.Blocks[block].HeadingLevel == 0
+            && content.LabelOf(block) == LabelKind.None && content.Closest(element, "form") < 0;
+        if (!isLine || !text.EndsWith('.') || !BlockQuestions.IsSentence(text) || CopyrightText.IsCopyright(text))
             return false;
-        if (content.Closest(content.Blocks[block].Element, MarkupTokens.About) > 0)
+        if (content.Closest(element, MarkupTokens.About) > 0)
             return true;
         if (context.Metadata.First(MetadataField.SiteName)?.Value is { Length: > 2 } site
             && text.Contains(site, StringComparison.OrdinalIgnoreCase))
             return true;
+        return FirstName(text) is { Length: > 0 } name
+            && (Holds(footer.Logo?.Alt, name) || Holds(context.Metadata.First(MetadataField.DocumentTitle)?.Value, name));
+    }
+
+    /// <summary>The first two words of a line where both are names; empty otherwise.</summary>
+    private static ReadOnlySpan<char> FirstName(ReadOnlySpan<char> text)
+    {
         var second = text.IndexOf(' ') + 1;
         var end = second + text[second..].IndexOf(' ');
-        return end > second && char.IsUpper(text[0]) && char.IsUpper(text[second])
-            && (Holds(footer.Logo?.Alt, text[..end])
-                || Holds(context.Metadata.First(MetadataField.DocumentTitle)?.Value, text[..end]));
+        return end > second && char.IsUpper(text[0]) && char.IsUpper(text[second]) ? text[..end] : "";
     }
 
     private static bool Holds(string? line, ReadOnlySpan<char> name) => line.AsSpan().Contains(name, StringComparison.Ordinal);
@@ -138,9 +143,10 @@ internal sealed class FooterReader : ISectionReader
             return false;
         if (b.HeadingLevel > 0)
             return true;
-        return (content.Kind == PageKind.Text && content.LabelOf(block) is LabelKind.FooterGroup or LabelKind.Latest)
-            || (b.LinkChars == 0 && content.Closest(b.Element, MarkupTokens.Title) > 0
-                && content.Closest(b.Element, MarkupTokens.Title) >= content.Elements[b.Element].Parent - 1);
+        if (content.Kind == PageKind.Text && content.LabelOf(block) is LabelKind.FooterGroup or LabelKind.Latest)
+            return true;
+        return b.LinkChars == 0 && content.Closest(b.Element, MarkupTokens.Title) is var title and > 0
+            && title >= content.Elements[b.Element].Parent - 1;
     }
 
     private static void AddLinks(int block, FooterDraft footer, ReadingContext context)

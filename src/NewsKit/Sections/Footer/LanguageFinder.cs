@@ -39,7 +39,7 @@ internal sealed class LanguageFinder : ISegmentFinder
         if ((e.Tokens & MarkupTokens.Language) == 0 || e.Tag is "body" or "html" or "pre" or "code" or "article" or "main"
             || !BlockQuestions.HoldsWholeBlocks(content, element))
             return false;
-        if (headline >= e.FirstBlock && headline < e.EndBlock)
+        if (e.Holds(headline))
             return false;
         var (chars, linkChars) = content.Measure(e.FirstBlock, e.EndBlock);
         return chars < LongestSwitcher && (linkChars * 2 >= chars || chars < 60);

@@ -100,8 +100,7 @@ internal static class LanguageSwitcher
             {
                 Tag = known.Tag ?? entry.Tag,
                 Url = known.Url ?? entry.Url,
-                Current = known.Current
-                || entry.Current
+                Current = known.Current || entry.Current,
             };
             return;
         }

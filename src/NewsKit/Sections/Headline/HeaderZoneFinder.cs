@@ -11,6 +11,7 @@ internal sealed class HeaderZoneFinder : ISegmentFinder
     private const int BlocksBefore = 8;
     private const int BlocksAfter = 30;
     private const int LongestLine = 260;
+    private const int Reach = 3;
 
     public void Find(Segmentation segments, ReadingContext context)
     {
@@ -53,8 +54,8 @@ internal sealed class HeaderZoneFinder : ISegmentFinder
         if (b.Kind != BlockKind.Text || b.Length > 80)
             return;
         var isLast = block == segments.Headline - 1;
-        if (Near(content, block, MarkupTokens.Kicker)
-            || (isLast && Near(content, block, MarkupTokens.Tags | MarkupTokens.Section)))
+        if (IsNear(content, block, MarkupTokens.Kicker)
+            || (isLast && IsNear(content, block, MarkupTokens.Tags | MarkupTokens.Section)))
             segments.Claim(block, block + 1, SectionKind.Kicker);
         else if (IsSignature(content, block) || (segments.Headline - block <= 2 && IsDateLine(content, block)))
             segments.Claim(block, block + 1, SectionKind.Byline);
@@ -71,12 +72,12 @@ internal sealed class HeaderZoneFinder : ISegmentFinder
             segments.Claim(block, block + 1, SectionKind.Byline, ClaimReason.CommentCount);
         else if (IsSignature(content, block) || IsDateLine(content, block))
             segments.Claim(block, block + 1, SectionKind.Byline);
-        else if (Near(content, block, MarkupTokens.Standfirst)
+        else if (IsNear(content, block, MarkupTokens.Standfirst)
             || content.Attribute(b.Element, "itemprop") is "description" or "alternativeHeadline")
             segments.Claim(block, block + 1, SectionKind.Standfirst);
         else if (content.Kind == PageKind.Text && b.Length < LongestLine && !BlockQuestions.IsSentence(content.TextOf(block)))
             segments.Claim(block, block + 1, SectionKind.LeadImage, ClaimReason.ImageTitle);
-        else if (Near(content, block, MarkupTokens.Tags | MarkupTokens.Meta | MarkupTokens.Counter | MarkupTokens.Reading))
+        else if (IsNear(content, block, MarkupTokens.Tags | MarkupTokens.Meta | MarkupTokens.Counter | MarkupTokens.Reading))
             segments.Claim(block, block + 1, SectionKind.Chrome, ClaimReason.ArticleDetails);
     }
 
@@ -97,14 +98,15 @@ internal sealed class HeaderZoneFinder : ISegmentFinder
         for (var block = segments.BodyStart; block < content.Blocks.Length; block++)
         {
             ref readonly var b = ref content.Blocks[block];
-            if (!segments.IsFree(block) || b.Kind != BlockKind.Text || b.Length > LongestLine || !HoldsAuthor(content, b)
+            var mayName = b.Kind == BlockKind.Text && b.Length <= LongestLine && segments.IsFree(block);
+            if (!mayName || !HoldsAuthor(content, b)
                 || !SharesArticle(content, b.Element, content.Blocks[segments.Headline].Element))
                 continue;
             segments.Claim(block, block + 1, SectionKind.Byline);
-            if (block + 1 < content.Blocks.Length && segments.IsFree(block + 1)
-                && content.ElementOf(block + 1).Parent == content.Elements[b.Element].Parent
-                && IsDateLine(content, block + 1))
-                segments.Claim(block + 1, block + 2, SectionKind.Byline);
+            var next = block + 1;
+            if (next < content.Blocks.Length && segments.IsFree(next)
+                && content.ElementOf(next).Parent == content.ElementOf(block).Parent && IsDateLine(content, next))
+                segments.Claim(next, next + 1, SectionKind.Byline);
             return;
         }
     }
@@ -115,9 +117,9 @@ internal sealed class HeaderZoneFinder : ISegmentFinder
         var last = Math.Min(content.Blocks.Length, segments.Headline + BlocksAfter);
         for (var block = segments.Headline + 1; block < last; block++)
         {
-            if (segments.IsFree(block) && IsParagraph(content, block) && !IsCaption(content, block)
-                && !IsSignature(content, block)
-                && !Near(content, block, MarkupTokens.Standfirst))
+            if (!segments.IsFree(block) || !IsParagraph(content, block))
+                continue;
+            if (!IsCaption(content, block) && !IsSignature(content, block) && !IsNear(content, block, MarkupTokens.Standfirst))
                 return block;
         }
 
@@ -127,21 +129,23 @@ internal sealed class HeaderZoneFinder : ISegmentFinder
     private static bool IsParagraph(PageContent content, int block)
     {
         ref readonly var b = ref content.Blocks[block];
-        return b.Kind == BlockKind.Text && b.HeadingLevel == 0 && b.LinkChars * 3 < b.Length
-            && (b.Length >= 120 || BlockQuestions.IsSentence(content.TextOf(block)));
+        var isLine = b.Kind == BlockKind.Text && b.HeadingLevel == 0 && b.LinkChars * 3 < b.Length;
+        return isLine && (b.Length >= 120 || BlockQuestions.IsSentence(content.TextOf(block)));
     }
 
     private static bool IsSignature(PageContent content, int block)
     {
         ref readonly var b = ref content.Blocks[block];
-        return b.Length <= LongestLine && (Near(content, block, MarkupTokens.Author) || HoldsAuthor(content, b)
-            || BylineText.LooksLikeByline(content.TextOf(block)) || BylineText.EndsWithAgency(content.TextOf(block)));
+        if (b.Length > LongestLine)
+            return false;
+        return IsNear(content, block, MarkupTokens.Author) || HoldsAuthor(content, b)
+            || BylineText.LooksLikeByline(content.TextOf(block)) || BylineText.EndsWithAgency(content.TextOf(block));
     }
 
     private static bool IsDateLine(PageContent content, int block)
     {
         ref readonly var b = ref content.Blocks[block];
-        return b.Length <= 160 && (Near(content, block, MarkupTokens.Date) || HoldsTime(content, b)
+        return b.Length <= 160 && (IsNear(content, block, MarkupTokens.Date) || HoldsTime(content, b)
             || DateReading.FindIn(content.TextOf(block)) is not null);
     }
 
@@ -172,19 +176,10 @@ internal sealed class HeaderZoneFinder : ISegmentFinder
     {
         ref readonly var b = ref content.Blocks[block];
         return content.Closest(b.Element, "figcaption") >= 0 || content.Closest(b.Element, "figure") >= 0
-            || Near(content, block, MarkupTokens.Caption | MarkupTokens.Credit);
+            || IsNear(content, block, MarkupTokens.Caption | MarkupTokens.Credit);
     }
 
     /// <summary>Whether the block's element or one of the two around it has one of the names.</summary>
-    private static bool Near(PageContent content, int block, MarkupTokens tokens)
-    {
-        var element = content.Blocks[block].Element;
-        for (var steps = 0; steps < 3 && element > 0; steps++, element = content.Elements[element].Parent)
-        {
-            if (content.Has(element, tokens) && content.Elements[element].Tag is not ("body" or "article" or "main"))
-                return true;
-        }
-
-        return false;
-    }
+    private static bool IsNear(PageContent content, int block, MarkupTokens tokens) =>
+        NamedPlace.Near(content, content.Blocks[block].Element, tokens, Reach) >= 0;
 }

@@ -10,13 +10,14 @@ internal sealed class HeadlineReader : ISectionReader
 {
     public Article Read(Article article, Segmentation segments, ReadingContext context)
     {
-        var kicker = Printed("kicker", segments.Of(SectionKind.Kicker).Select(line => line.First).TakeLast(1), context);
+        var kicker = Printed(EvidenceField.Kicker, segments.Of(SectionKind.Kicker).Select(line => line.First)
+            .TakeLast(1), context);
         var headline = Headline(segments, context, ref kicker);
         return article with
         {
             Kicker = kicker,
             Headline = headline,
-            Standfirst = Printed("standfirst", Standfirst(segments), context),
+            Standfirst = Printed(EvidenceField.Standfirst, Standfirst(segments), context),
         };
     }
 
@@ -24,7 +25,7 @@ internal sealed class HeadlineReader : ISectionReader
     private static IEnumerable<int> Standfirst(Segmentation segments) => segments.BlocksOf(SectionKind.Standfirst)
         .Concat(segments.BlocksOf(SectionKind.Body).Where(block => segments.ReasonOf(block) == ClaimReason.Standfirst)).Order();
 
-    private static string? Printed(string field, IEnumerable<int> blocks, ReadingContext context)
+    private static string? Printed(EvidenceField field, IEnumerable<int> blocks, ReadingContext context)
     {
         string? text = null;
         foreach (var block in blocks)
@@ -34,28 +35,28 @@ internal sealed class HeadlineReader : ISectionReader
         }
 
         if (text is not null)
-            context.Evidence.Note(field, "visible");
+            context.Evidence.Note(field, FieldSource.Visible);
         return text;
     }
 
     private static string? Headline(Segmentation segments, ReadingContext context, ref string? kicker)
     {
         var site = context.Metadata.First(MetadataField.SiteName)?.Value;
-        if (context.Metadata.First(MetadataField.Headline) is { Source: MetadataTrust.SiteRule } known
+        if (context.Metadata.First(MetadataField.Headline) is { } known && known.Source == FieldSource.SiteRule
             && TextField.Of(known.Value, context) is { } ruled)
         {
-            context.Evidence.Note("headline", known.Source);
+            context.Evidence.Note(EvidenceField.Headline, known.Source);
             return TitleText.WithoutExactSite(ruled, site);
         }
 
         if (segments.Headline >= 0 && TextField.Of(context.Content.TextOf(segments.Headline), context) is { } printed)
         {
-            context.Evidence.Note("headline", "visible");
+            context.Evidence.Note(EvidenceField.Headline, FieldSource.Visible);
             var (headline, lead) = HeadlineParts.Split(segments.Headline, context);
             if (kicker is null && lead is not null)
             {
                 kicker = lead;
-                context.Evidence.Note("kicker", "visible");
+                context.Evidence.Note(EvidenceField.Kicker, FieldSource.Visible);
             }
 
             return headline ?? TitleText.WithoutExactSite(printed, site);
@@ -65,7 +66,7 @@ internal sealed class HeadlineReader : ISectionReader
         {
             if (context.Metadata.First(field) is not { } candidate || TextField.Of(candidate.Value, context) is not { } declared)
                 continue;
-            context.Evidence.Note("headline", candidate.Source);
+            context.Evidence.Note(EvidenceField.Headline, candidate.Source);
             return TitleText.WithoutSite(declared, site);
         }
 

@@ -14,7 +14,7 @@ internal sealed class LeadImageReader : ISectionReader
         var blocks = segments.BlocksOf(SectionKind.LeadImage);
         if (Visible(blocks, context) is { } figure)
         {
-            context.Evidence.Note("leadImage", "visible");
+            context.Evidence.Note(EvidenceField.LeadImage, FieldSource.Visible);
             return article with { LeadImage = figure };
         }
 
@@ -22,7 +22,7 @@ internal sealed class LeadImageReader : ISectionReader
         {
             if (context.Resolve(image.Url, AddressUse.Media) is not { } url)
                 continue;
-            context.Evidence.Note("leadImage", image.Source);
+            context.Evidence.Note(EvidenceField.LeadImage, image.Source);
             return article with
             {
                 LeadImage = new Figure
@@ -37,7 +37,7 @@ internal sealed class LeadImageReader : ISectionReader
         return article;
     }
 
-    internal static Figure? Visible(List<int> blocks, ReadingContext context)
+    private static Figure? Visible(List<int> blocks, ReadingContext context)
     {
         var content = context.Content;
         if (content.Kind == PageKind.Text)

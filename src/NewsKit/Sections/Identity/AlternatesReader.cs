@@ -8,6 +8,8 @@ namespace NewsKit.Sections;
 /// <summary>Reads the other forms of the page that its head names.</summary>
 internal sealed class AlternatesReader : ISectionReader
 {
+    private static readonly FieldSource Links = new("link");
+
     public Article Read(Article article, Segmentation segments, ReadingContext context)
     {
         var metadata = context.Metadata;
@@ -20,7 +22,7 @@ internal sealed class AlternatesReader : ISectionReader
         };
         if (alternates is { AmpUrl: null, PrintUrl: null, Feeds.Count: 0, Languages.Count: 0 })
             return article;
-        context.Evidence.Note("alternates", "link");
+        context.Evidence.Note(EvidenceField.Alternates, Links);
         return article with { Alternates = alternates };
     }
 

@@ -17,11 +17,14 @@ internal static class LanguageReading
     private const int HitsInTenWords = 2;
     private const int HitsInTenWordsOfAnUnknown = 3;
 
+    private static readonly FieldSource Option = new("option");
+    private static readonly FieldSource Text = new("text");
+
     internal static string? Read(Segmentation segments, ReadingContext context)
     {
         if (LanguageTags.Normalise(context.Options.Language) is { } given)
         {
-            context.Evidence.Note("language", "option");
+            context.Evidence.Note(EvidenceField.Language, Option);
             return given;
         }
 
@@ -30,7 +33,7 @@ internal static class LanguageReading
         var best = words.Best;
         if (declared is null ? words.HitsOf(best) >= FewestHits : Contradicts(words, best, declared))
         {
-            context.Evidence.Note("language", "text");
+            context.Evidence.Note(EvidenceField.Language, Text);
             if (declared is not null)
                 context.Log.Info(DiagnosticCodes.LanguageCorrected, "sections",
                     $"The page declares '{DiagnosticLog.Quote(declared)}'; its text is '{best}'.");
@@ -38,11 +41,11 @@ internal static class LanguageReading
         }
 
         if (declared is not null)
-            context.Evidence.Note("language", source);
+            context.Evidence.Note(EvidenceField.Language, source);
         return declared;
     }
 
-    private static (string? Tag, string Source) Declared(ReadingContext context)
+    private static (string? Tag, FieldSource Source) Declared(ReadingContext context)
     {
         foreach (var candidate in context.Metadata.All(MetadataField.Language))
         {
@@ -50,7 +53,7 @@ internal static class LanguageReading
                 return (tag, candidate.Source);
         }
 
-        return (null, "");
+        return default;
     }
 
     /// <summary>The words of the body, or of the page when it has none.</summary>

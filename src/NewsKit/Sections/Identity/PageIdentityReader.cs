@@ -16,14 +16,14 @@ internal sealed class PageIdentityReader : ISectionReader
             Url = Address(context),
             Language = LanguageReading.Read(segments, context),
             Site = Site(context),
-            Description = Noted("description", metadata.First(MetadataField.Description), context),
-            Section = Noted("section", metadata.First(MetadataField.Section), context),
+            Description = Noted(EvidenceField.Description, metadata.First(MetadataField.Description), context),
+            Section = Noted(EvidenceField.Section, metadata.First(MetadataField.Section), context),
             Tags = Tags(context),
             Paywall = Paywall(context),
         };
     }
 
-    private static string? Noted(string field, MetadataCandidate? candidate, ReadingContext context)
+    private static string? Noted(EvidenceField field, MetadataCandidate? candidate, ReadingContext context)
     {
         if (candidate is null || TextField.Of(candidate.Value, context) is not { } text)
             return null;
@@ -36,7 +36,7 @@ internal sealed class PageIdentityReader : ISectionReader
         if (context.Metadata.First(MetadataField.Canonical) is { } canonical
             && context.Resolve(canonical.Value, AddressUse.Media) is { } url)
         {
-            context.Evidence.Note("url", canonical.Source);
+            context.Evidence.Note(EvidenceField.Url, canonical.Source);
             return url;
         }
 
@@ -46,7 +46,7 @@ internal sealed class PageIdentityReader : ISectionReader
     private static Site? Site(ReadingContext context)
     {
         var metadata = context.Metadata;
-        var name = Noted("site", metadata.First(MetadataField.SiteName), context);
+        var name = Noted(EvidenceField.Site, metadata.First(MetadataField.SiteName), context);
         var url = context.Resolve(metadata.First(MetadataField.SiteUrl)?.Value, AddressUse.Media);
         var logo = context.Resolve(metadata.First(MetadataField.SiteLogo)?.Value, AddressUse.Media);
         return name is null && url is null && logo is null
@@ -54,7 +54,7 @@ internal sealed class PageIdentityReader : ISectionReader
             : new Site { Name = name, Url = url, Logo = logo is null ? null : new Image { Url = logo } };
     }
 
-    internal static List<string> Tags(ReadingContext context)
+    private static List<string> Tags(ReadingContext context)
     {
         var tags = new List<string>();
         var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
@@ -64,7 +64,7 @@ internal sealed class PageIdentityReader : ISectionReader
             {
                 tags.Add(tag);
                 if (tags.Count == 1)
-                    context.Evidence.Note("tags", candidate.Source);
+                    context.Evidence.Note(EvidenceField.Tags, candidate.Source);
             }
         }
 
@@ -74,9 +74,9 @@ internal sealed class PageIdentityReader : ISectionReader
     private static Paywall? Paywall(ReadingContext context)
     {
         var tier = context.Metadata.First(MetadataField.ContentTier);
-        if (tier?.Source is not MetadataTrust.SiteRule && context.Metadata.IsAccessibleForFree is { } free)
+        if (tier?.Source != FieldSource.SiteRule && context.Metadata.IsAccessibleForFree is { } free)
         {
-            context.Evidence.Note("paywall", "json-ld");
+            context.Evidence.Note(EvidenceField.Paywall, FieldSource.JsonLd);
             return free ? Model.Paywall.Free : Model.Paywall.Locked;
         }
 

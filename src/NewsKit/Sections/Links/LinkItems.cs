@@ -25,9 +25,10 @@ internal static class LinkItems
         var (first, end) = ElementRange(content, firstBlock, endBlock, scope);
         for (var i = first; i < end && items.Count < context.Limits.Links; i++)
         {
-            if (content.Elements[i].Tag is not "a" || content.Attribute(i, "href") is not { } href
-                || context.Resolve(href, AddressUse.Media) is not { } url
-                || content.Closest(i, NoTitle) > scope && content.Closest(i, NoTitle) >= first)
+            if (content.Elements[i].Tag is not "a"
+                || context.Resolve(content.Attribute(i, "href"), AddressUse.Media) is not { } url)
+                continue;
+            if (content.Closest(i, NoTitle) is var detail && detail > scope && detail >= first)
                 continue;
             var title = Title(content, i, context);
             if (places.TryGetValue(url, out var place))
@@ -102,12 +103,14 @@ internal static class LinkItems
         return -1;
     }
 
+    /// <summary>Whether a title goes on where the known one is cut, or says more than one of a few words.</summary>
     private static bool IsBetter(string title, string known)
     {
         var stem = known.TrimEnd('.', '…', ' ');
-        return (stem.Length < known.Length && title.Length >= stem.Length && title.StartsWith(stem, StringComparison.Ordinal))
-            || (!title.EndsWith('…') && !title.EndsWith("...", StringComparison.Ordinal) && title.Length > known.Length
-                && known.Length < 20);
+        if (stem.Length < known.Length && title.StartsWith(stem, StringComparison.Ordinal))
+            return true;
+        var isCut = title.EndsWith('…') || title.EndsWith("...", StringComparison.Ordinal);
+        return !isCut && known.Length < 20 && title.Length > known.Length;
     }
 
     /// <summary>Titles without links, as a text rendering shows them.</summary>

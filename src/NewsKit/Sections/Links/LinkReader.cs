@@ -29,11 +29,7 @@ internal sealed class LinkReader : ISectionReader
         foreach (var teaser in teasers)
         {
             // A teaser in the text often repeats what a list below shows.
-            var fresh = teaser with
-            {
-                Items =
-                [.. teaser.Items.Where(item => !listed.Contains(item.Text) && !listed.Contains(item.Url ?? item.Text))]
-            };
+            var fresh = teaser with { Items = [.. teaser.Items.Where(IsNew)] };
             if (fresh.Items.Count == 0)
                 continue;
             List(fresh, listed);
@@ -41,8 +37,10 @@ internal sealed class LinkReader : ISectionReader
         }
 
         if (groups.Count > 0)
-            context.Evidence.Note("links", "visible");
+            context.Evidence.Note(EvidenceField.Links, FieldSource.Visible);
         return article with { Links = groups };
+
+        bool IsNew(RelatedLink item) => !listed.Contains(item.Text) && !listed.Contains(item.Url ?? item.Text);
     }
 
     /// <summary>Notes texts and addresses; no address is the text of another link.</summary>
@@ -71,8 +69,8 @@ internal sealed class LinkReader : ISectionReader
         var first = segment.First;
         if (first < segment.End && IsTitle(content, first, kind))
             title = TextField.Of(content.TextOf(first++), context);
-        var items = kind == LinkGroupKind.ReadMore ? Lines(first, segment.End, context)
-            : LinkItems.Read(first, segment.End, segment.Element, context);
+        var items = kind == LinkGroupKind.ReadMore
+            ? Lines(first, segment.End, context) : LinkItems.Read(first, segment.End, segment.Element, context);
         return new LinkGroup { Kind = kind, Title = title, Items = items };
     }
 
@@ -100,11 +98,7 @@ internal sealed class LinkReader : ISectionReader
         var colon = line.AsSpan().IndexOfAny(":>|");
         var title = colon > 0 ? line[..colon].TrimEnd(' ', '\u00A0', '\u202F') : null;
         var text = line[(colon + 1)..].Trim(' ', '\u00A0');
-        return new LinkGroup
-        {
-            Kind = kind,
-            Title = title,
-            Items = [new RelatedLink { Text = text, Url = LinkItems.AddressIn(segment.First, context) }]
-        };
+        var link = new RelatedLink { Text = text, Url = LinkItems.AddressIn(segment.First, context) };
+        return new LinkGroup { Kind = kind, Title = title, Items = [link] };
     }
 }

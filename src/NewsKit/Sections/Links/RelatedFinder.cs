@@ -48,13 +48,14 @@ internal sealed class RelatedFinder : ISegmentFinder
         {
             ref readonly var e = ref content.Elements[i];
             if ((e.Tokens & (MarkupTokens.Related | MarkupTokens.Latest)) == 0
-                || e.Tag is "body" or "html" or "main" or "article" or "a"
-                || !BlockQuestions.HoldsWholeBlocks(content, i) || !segments.IsFree(e.FirstBlock)
-                || (segments.Headline >= e.FirstBlock && segments.Headline < e.EndBlock) || !IsLinky(content, e))
+                || e.Tag is "body" or "html" or "main" or "article" or "a" || !BlockQuestions.HoldsWholeBlocks(content, i))
                 continue;
-            var (kind, reason) = (e.Tokens & MarkupTokens.Popup) != 0 ? (SectionKind.Chrome, ClaimReason.Popup)
-                : ((e.Tokens & MarkupTokens.Related) != 0 ? SectionKind.Related : SectionKind.Latest,
-                    IsWithinText(segments, content, e) ? ClaimReason.InlineTeaser : ClaimReason.None);
+            if (e.Holds(segments.Headline) || !segments.IsFree(e.FirstBlock) || !IsLinky(content, e))
+                continue;
+            var kind = (e.Tokens & MarkupTokens.Related) != 0 ? SectionKind.Related : SectionKind.Latest;
+            var reason = IsWithinText(segments, content, e) ? ClaimReason.InlineTeaser : ClaimReason.None;
+            if ((e.Tokens & MarkupTokens.Popup) != 0)
+                (kind, reason) = (SectionKind.Chrome, ClaimReason.Popup);
             segments.Claim(e.FirstBlock, e.EndBlock, kind, reason, i);
             i = e.End - 1;
         }
@@ -83,12 +84,13 @@ internal sealed class RelatedFinder : ISegmentFinder
         if (e.FirstBlock != label || e.Tag is "body" or "main" or "article" || !BlockQuestions.HoldsWholeBlocks(content, box))
             return 0;
         var end = label + 1;
-        while (end < e.EndBlock && segments.IsFree(end)
-            && !(content.Blocks[end].HeadingLevel is var level and > 0 && level <= content.Blocks[label].HeadingLevel
-                && content.Blocks[end].LinkChars == 0))
+        while (end < e.EndBlock && segments.IsFree(end) && !IsNextHeading(content.Blocks[end]))
             end++;
         var (chars, linkChars) = content.Measure(label, end);
         return linkChars * LeastLinked > chars ? end : 0;
+
+        bool IsNextHeading(in Block b) =>
+            b.HeadingLevel > 0 && b.HeadingLevel <= content.Blocks[label].HeadingLevel && b.LinkChars == 0;
     }
 
     private static bool IsCard(PageContent content, int block)

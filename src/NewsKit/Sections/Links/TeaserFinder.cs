@@ -32,16 +32,19 @@ internal sealed class TeaserFinder : ISegmentFinder
             if (siblings.Count < FewestCards)
                 continue;
             foreach (var card in siblings)
-                segments.Claim(content.Elements[card].FirstBlock, content.Elements[card]
-                    .EndBlock, SectionKind.Chrome, ClaimReason.Teaser);
+            {
+                ref readonly var e = ref content.Elements[card];
+                segments.Claim(e.FirstBlock, e.EndBlock, SectionKind.Chrome, ClaimReason.Teaser);
+            }
         }
     }
 
     private static bool IsCard(PageContent content, int element, int headline)
     {
         ref readonly var e = ref content.Elements[element];
-        if (!(e.Tag is "article" || (e.Tokens & MarkupTokens.Teaser) != 0) || e.Tag is "body" or "main" or "a" or "img" or "p"
-            || (headline >= e.FirstBlock && headline < e.EndBlock) || !BlockQuestions.HoldsWholeBlocks(content, element))
+        var isNamed = e.Tag is "article"
+            || ((e.Tokens & MarkupTokens.Teaser) != 0 && e.Tag is not ("body" or "main" or "a" or "img" or "p"));
+        if (!isNamed || e.Holds(headline) || !BlockQuestions.HoldsWholeBlocks(content, element))
             return false;
         var (chars, linkChars) = content.Measure(e.FirstBlock, e.EndBlock);
         return chars < LongestCard && linkChars > 0 && linkChars * 10 > chars;

@@ -1,10 +1,8 @@
-using System.Runtime.InteropServices;
 using NewsKit.Dom;
 
 namespace NewsKit.Sites;
 
 /// <summary>A node of a page with its place among the others, as numbers.</summary>
-[StructLayout(LayoutKind.Auto)]
 internal struct PageNode
 {
     internal MarkupNode Node;

@@ -30,8 +30,7 @@ internal sealed class Selector(SelectorCompound[] compounds)
     }
 
     /// <summary>From left to right: of each element is kept which beginnings of the selector end at it, at an element around it,
-    /// and
-    /// at one before it.</summary>
+    /// and at one before it.</summary>
     private List<int> SelectByAll(PageTree page, CancellationToken cancellation)
     {
         var selected = new List<int>();
@@ -67,9 +66,9 @@ internal sealed class Selector(SelectorCompound[] compounds)
         var own = 0u;
         for (var i = 0; i < compounds.Length; i++)
         {
-            var reached = i == 0 ? 1u
-                : (compounds[i].Combinator switch { '>' => parent, '+' => previous, '~' => before, _ => around } >> (i - 1)) & 1;
-            if (reached != 0 && compounds[i].Holds(page, node))
+            var from = compounds[i].Combinator switch { '>' => parent, '+' => previous, '~' => before, _ => around };
+            var isReached = i == 0 || ((from >> (i - 1)) & 1) != 0;
+            if (isReached && compounds[i].Holds(page, node))
                 own |= 1u << i;
         }
 

@@ -4,8 +4,7 @@ using System.Globalization;
 namespace NewsKit.Sites;
 
 /// <summary>Reads CSS selectors: tags, classes, ids, attributes, the four combinators, commas, <c>:is</c>, <c>:where</c>,
-/// <c>:not</c>,
-/// <c>:first-child</c>, <c>:last-child</c>, <c>:only-child</c>, <c>:nth-child</c>.</summary>
+/// <c>:not</c>, <c>:first-child</c>, <c>:last-child</c>, <c>:only-child</c>, <c>:nth-child</c>.</summary>
 internal sealed partial class SelectorParser
 {
     private const int Longest = 2_000;
@@ -206,7 +205,8 @@ internal sealed partial class SelectorParser
                 if (_error is null)
                 {
                     _at = start;
-                    Fail($":{name} is not supported; of the pseudo-classes there are :is, :where, :not, :first-child, :last-child, :only-child, :nth-child");
+                    Fail($":{name} is not supported; of the pseudo-classes "
+                        + $"there are :is, :where, :not, :first-child, :last-child, :only-child, :nth-child");
                 }
 
                 break;
@@ -218,19 +218,18 @@ internal sealed partial class SelectorParser
         var end = _text.IndexOf(')', _at);
         var formula = end < 0 ? "unclosed" : string.Concat(_text[_at..end].Where(c => !char.IsWhiteSpace(c))).ToLowerInvariant();
         _at = end < 0 ? _text.Length : end + 1;
+        var letter = formula.IndexOf('n', StringComparison.Ordinal);
         var (step, offset) = formula switch
         {
             "odd" => ("2", "1"),
-            "even" =>
-            ("2", "0"),
-            _ when formula.IndexOf('n', StringComparison.Ordinal) is >= 0 and var n =>
-            (formula[..n], formula[(n + 1)..]),
-            _ => ("0", formula)
+            "even" => ("2", "0"),
+            _ when letter >= 0 => (formula[..letter], formula[(letter + 1)..]),
+            _ => ("0", formula),
         };
         step = step switch { "" or "+" => "1", "-" => "-1", _ => step };
+        offset = offset.Length == 0 ? "0" : offset;
         if (!int.TryParse(step, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var every)
-            || !int.TryParse(offset.Length == 0 ? "0"
-                : offset, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var from))
+            || !int.TryParse(offset, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var from))
         {
             Fail(":nth-child takes a number, odd, even or a formula such as 2n+1");
             return default;

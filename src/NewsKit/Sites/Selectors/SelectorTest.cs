@@ -1,12 +1,9 @@
-using System.Runtime.InteropServices;
-
 namespace NewsKit.Sites;
 
 /// <summary>One thing that a selector asks of an element.</summary>
 /// <param name="Kind">What.</param>
 /// <param name="Name">The tag name, or that of the attribute.</param>
 /// <param name="Value">The value to compare with.</param>
-[StructLayout(LayoutKind.Auto)]
 internal readonly record struct SelectorTest(SelectorTestKind Kind, string Name, string Value)
 {
     /// <summary>Of <c>:nth-child</c>: every so many.</summary>
@@ -37,8 +34,8 @@ internal readonly record struct SelectorTest(SelectorTestKind Kind, string Name,
             SelectorTestKind.HasAttribute => true,
             SelectorTestKind.Equal or SelectorTestKind.Id => text.Equals(Value, comparison),
             SelectorTestKind.Class or SelectorTestKind.Word => HasWord(text, Value, comparison),
-            SelectorTestKind.Dash => text.StartsWith(
-                Value, comparison) && (text.Length == Value.Length || text[Value.Length] == '-'),
+            SelectorTestKind.Dash =>
+                text.StartsWith(Value, comparison) && (text.Length == Value.Length || text[Value.Length] == '-'),
             SelectorTestKind.Start => Value.Length > 0 && text.StartsWith(Value, comparison),
             SelectorTestKind.End => Value.Length > 0 && text.EndsWith(Value, comparison),
             _ => Value.Length > 0 && text.Contains(Value, comparison),

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
+using NewsKit.Lexicon;
 
 namespace NewsKit.Text;
 
@@ -23,6 +24,10 @@ internal static class CharacterClasses
 
     public static bool IsWhiteSpace(this ReadOnlySpan<char> text, int at) =>
         (uint)at < (uint)text.Length && char.IsWhiteSpace(text[at]) && text[at] != '\u0085';
+
+    /// <summary>Whether no blank stands at an edge or beside another one.</summary>
+    public static bool HasSingleBlanks(this ReadOnlySpan<char> text) =>
+        text.IsEmpty || (text[0] != ' ' && text[^1] != ' ' && text.IndexOf("  ", StringComparison.Ordinal) < 0);
 
     /// <summary>Before the first or after the last character of a line.</summary>
     public static bool IsLineEdge(this ReadOnlySpan<char> text, int at) => (uint)at >= (uint)text.Length || text[at] == '\n';
@@ -62,6 +67,10 @@ internal static class CharacterClasses
 
     public static bool IsAnyOf(this ReadOnlySpan<char> text, int at, ReadOnlySpan<char> characters) =>
         (uint)at < (uint)text.Length && characters.Contains(text[at]);
+
+    /// <summary>Whether a text ends with a form of address, as a word of its own.</summary>
+    public static bool EndsWithHonorific(this ReadOnlySpan<char> text) =>
+        Honorifics.LengthAtEnd(text) is > 0 and var length && !text.IsWord(text.Length - length - 1);
 
     /// <summary>The first position of the run of spaces that ends just before a place.</summary>
     public static int SpacesStart(this ReadOnlySpan<char> text, int end)

@@ -11,10 +11,13 @@ internal static class MojibakeEdges
             return false;
         var last = text[end - 1];
         var before = end > 1 ? text[end - 2] : '\0';
-        return last is 'Â' or 'Ã' or 'Ä' or 'Å'
-            || (before == 'â' && last is '€' or '‚' or '„' or '†' or '˜' or '™' or 'š' or '›' or 'œ' or 'ž')
-            || (before == 'ï' && last == '¬')
-            || (before == 'ð' && last == 'Ÿ')
-            || (before == 'Ÿ' && end > 2 && text[end - 3] == 'ð');
+        return (before, last) switch
+        {
+            (_, 'Â' or 'Ã' or 'Ä' or 'Å') => true,
+            ('â', '€' or '‚' or '„' or '†' or '˜' or '™' or 'š' or '›' or 'œ' or 'ž') => true,
+            ('ï', '¬') or ('ð', 'Ÿ') => true,
+            ('Ÿ', _) => end > 2 && text[end - 3] == 'ð',
+            _ => false,
+        };
     }
 }

@@ -17,8 +17,7 @@ internal static class ProtectedSpan
         'w' or 'W' => Host(text, at),
         '@' => MailAddress(text, at) is { End: > 0 } mail ? mail : Tagged(text, at),
         '#' => Tagged(text, at),
-        _ => (at, at + 1 + CharacterReference.EndOfWellFormed(text[(at + 1)..])) is var span && span.Item2 > at + 1 ? span
-            : default,
+        _ => CharacterReference.EndOfWellFormed(text[(at + 1)..]) is > 0 and var length ? (at, at + 1 + length) : default,
     };
 
     private static (int Start, int End) AroundColon(ReadOnlySpan<char> text, int colon)

@@ -6,11 +6,6 @@ namespace NewsKit.Text;
 internal readonly record struct TextSettings(
     FrenchTextLevel Level, string? Language, bool Ligatures = false, FrozenSet<string>? DisabledSteps = null)
 {
-    public TextSettings(FrenchTextOptions options)
-        : this(options.Level, options.Language, options.Ligatures, (FrozenSet<string>)options.DisabledSteps)
-    {
-    }
-
     /// <summary>In HTML source a line break is white space like any other; only <c>br</c> breaks the line.</summary>
     public bool LineBreaksAreSpaces { get; init; }
 

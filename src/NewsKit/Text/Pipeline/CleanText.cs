@@ -15,7 +15,5 @@ internal static class CleanText
         ]);
 
     /// <summary>Whether every repair would give the text back; false when only a closer look can tell.</summary>
-    internal static bool Is(ReadOnlySpan<char> text) => text.IsEmpty
-        || (text[0] != ' ' && text[^1] != ' ' && !text.ContainsAnyExcept(Plain)
-            && text.IndexOf("  ", StringComparison.Ordinal) < 0);
+    internal static bool Is(ReadOnlySpan<char> text) => !text.ContainsAnyExcept(Plain) && text.HasSingleBlanks();
 }

@@ -12,7 +12,8 @@ internal static class LossyGraveA
             return false;
         if (text.IsLower(at - 1))
             return true;
-        return !atEnd && text[at + 1] == ' ' && otherRepairs
-            && (at == 0 || text.IsSpace(at - 1) || text.IsAnyOf(at - 1, Openers));
+        if (atEnd || text[at + 1] != ' ' || !otherRepairs)
+            return false;
+        return at == 0 || text.IsSpace(at - 1) || text.IsAnyOf(at - 1, Openers);
     }
 }

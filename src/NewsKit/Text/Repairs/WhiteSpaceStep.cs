@@ -14,12 +14,8 @@ internal sealed class WhiteSpaceStep : TextStep
     public override void Apply(ref TextBlock block)
     {
         ReadOnlySpan<char> text = block.Text;
-        if (text.Length == 0 || (!text.ContainsAny(Special) && !text.Contains("  ", StringComparison.Ordinal)
-            && text[0] != ' ' && text[^1] != ' '))
-        {
+        if (!text.ContainsAny(Special) && text.HasSingleBlanks())
             return;
-        }
-
         for (var at = 0; at < text.Length; at++)
         {
             var start = at;
@@ -67,9 +63,8 @@ internal sealed class WhiteSpaceStep : TextStep
         }
     }
 
-    private static string Strongest(ReadOnlySpan<char> run) =>
-        run.Contains(CharacterClasses.NarrowNoBreakSpace) ? "\u202F" : run.Contains(CharacterClasses.NoBreakSpace) ? "\u00A0"
-            : " ";
+    private static string Strongest(ReadOnlySpan<char> run) => run.Contains(CharacterClasses.NarrowNoBreakSpace) ? "\u202F"
+        : run.Contains(CharacterClasses.NoBreakSpace) ? "\u00A0" : " ";
 
     /// <summary>Whether a no-break space may stand between the characters around a run (W3).</summary>
     private static bool IsMeaningful(ReadOnlySpan<char> text, int start, int end)
@@ -81,6 +76,6 @@ internal sealed class WhiteSpaceStep : TextStep
             return true;
         if (text.IsDigit(end) && (before is '.' or '…' or '°' or 'º' || text.IsLetter(start - 1)))
             return true;
-        return text.IsUpper(end) && AbbreviationsStep.FollowsHonorific(text[..start]);
+        return text.IsUpper(end) && text[..start].EndsWithHonorific();
     }
 }

@@ -1,5 +1,3 @@
-using NewsKit.Lexicon;
-
 namespace NewsKit.Text;
 
 /// <summary>S4: the space after <c>n°</c> and after <c>M.</c>, <c>Mme</c>, <c>Dr</c> does not break.</summary>
@@ -13,16 +11,12 @@ internal sealed class AbbreviationsStep : TextStep
         for (var at = 0; at < text.Length; at++)
         {
             if (text[at] is ' ' or CharacterClasses.NarrowNoBreakSpace
-                && (IsNumero(text, at) || (text.IsUpper(at + 1) && FollowsHonorific(text[..at]))))
+                && (IsNumero(text, at) || (text.IsUpper(at + 1) && text[..at].EndsWithHonorific())))
             {
                 block.Replace(at, 1, "\u00A0");
             }
         }
     }
-
-    /// <summary>Whether a text ends with a form of address, as a word of its own.</summary>
-    public static bool FollowsHonorific(ReadOnlySpan<char> before) =>
-        Honorifics.LengthAtEnd(before) is > 0 and var length && !before.IsWord(before.Length - length - 1);
 
     private static bool IsNumero(ReadOnlySpan<char> text, int space) =>
         text.IsDigit(space + 1) && text.IsAnyOf(space - 1, "°º") && text.IsAnyOf(space - 2, "nN");

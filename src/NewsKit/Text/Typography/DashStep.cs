@@ -20,10 +20,13 @@ internal sealed class DashStep : TextStep
         }
     }
 
-    private static bool StandsAlone(ReadOnlySpan<char> text, int at) =>
-        at >= 2 && at + 3 < text.Length
-        && text.IsSpace(at - 1) && !text.IsSpace(at - 2) && !text.IsAnyOf(at - 2, NotBefore)
-        && text.IsSpace(at + 2) && !text.IsSpace(at + 3) && !text.IsAnyOf(at + 3, NotAfter);
+    private static bool StandsAlone(ReadOnlySpan<char> text, int at)
+    {
+        if (at < 2 || at + 3 >= text.Length)
+            return false;
+        var isApartBefore = text.IsSpace(at - 1) && !text.IsSpace(at - 2) && !text.IsAnyOf(at - 2, NotBefore);
+        return isApartBefore && text.IsSpace(at + 2) && !text.IsSpace(at + 3) && !text.IsAnyOf(at + 3, NotAfter);
+    }
 
     private static void Replace(ref TextBlock block, ReadOnlySpan<char> text, int at)
     {

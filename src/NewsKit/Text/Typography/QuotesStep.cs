@@ -71,12 +71,13 @@ internal sealed class QuotesStep : TextStep
     }
 
     private static bool IsOpening(ReadOnlySpan<char> text, int at) =>
-        (text.IsLineEdge(at - 1) || text.IsSpace(at - 1) || text.IsAnyOf(at - 1, BeforeOpening))
-        && !text.IsLineEdge(at + 1) && !text.IsSpace(at + 1);
+        IsEdgeOrAnyOf(text, at - 1, BeforeOpening) && !IsEdgeOrAnyOf(text, at + 1, "");
 
     private static bool IsClosing(ReadOnlySpan<char> text, int at) =>
-        !text.IsLineEdge(at - 1) && !text.IsSpace(at - 1) && !text.IsAnyOf(at - 1, BeforeOpening)
-        && (text.IsLineEdge(at + 1) || text.IsSpace(at + 1) || text.IsAnyOf(at + 1, AfterClosing));
+        !IsEdgeOrAnyOf(text, at - 1, BeforeOpening) && IsEdgeOrAnyOf(text, at + 1, AfterClosing);
+
+    private static bool IsEdgeOrAnyOf(ReadOnlySpan<char> text, int at, ReadOnlySpan<char> characters) =>
+        text.IsLineEdge(at) || text.IsSpace(at) || text.IsAnyOf(at, characters);
 
     // 6'10": digits, an apostrophe or a prime, perhaps a space, digits.
     private static bool IsMeasureInFeet(ReadOnlySpan<char> text, int at)

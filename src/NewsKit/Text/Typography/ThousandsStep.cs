@@ -19,9 +19,11 @@ internal sealed class ThousandsStep : TextStep
         }
     }
 
-    private static bool MayStart(ReadOnlySpan<char> text, int at) =>
-        text[at] != '0' && !text.IsWord(at - 1) && !text.IsAnyOf(at - 1, ".,+")
-        && !(text.IsSpace(at - 1) && text.IsDigit(at - 2));
+    private static bool MayStart(ReadOnlySpan<char> text, int at)
+    {
+        var isPartOfNumber = text.IsSpace(at - 1) && text.IsDigit(at - 2);
+        return text[at] != '0' && !isPartOfNumber && !text.IsWord(at - 1) && !text.IsAnyOf(at - 1, ".,+");
+    }
 
     private static int DigitsEnd(ReadOnlySpan<char> text, int at)
     {

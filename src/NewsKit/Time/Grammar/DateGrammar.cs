@@ -78,7 +78,10 @@ internal static class DateGrammar
         && tokens.IsTightNumber(at + 2, 1, 2)
         && tokens.IsTightMark(at + 3, (char)tokens[at + 1].Value)
         && tokens.IsTightNumber(at + 4, 1, 4)
-        && (mostDigits == 2 || tokens[at + 4].Length <= 2 && (tokens.Dialect.IsWide || !tokens.IsMark(at + 1, '.')));
+        && (mostDigits == 2 || IsShortYear(tokens, at));
+
+    private static bool IsShortYear(in TimeTokens tokens, int at) =>
+        tokens[at + 4].Length <= 2 && (tokens.Dialect.IsWide || !tokens.IsMark(at + 1, '.'));
 
     /// <summary>The same with spaces, the year in full: <c>4. 2. 2022</c>, <c>26 | 01 | 2022</c>.</summary>
     private static bool IsSpacedFigures(in TimeTokens tokens, int at) =>
@@ -106,8 +109,7 @@ internal static class DateGrammar
         var year = tokens[at + 4].Value;
         switch (tokens[at + 4].Length)
         {
-            case 2 when mark == '/' || tokens.Dialect.IsWide && mark == '.' && tokens[at].Length == 2 && tokens[at
-                + 2].Length == 2:
+            case 2 when mark == '/' || (mark == '.' && tokens.Dialect.IsWide && HasPairsOnly(tokens, at)):
                 year = Calendar.CompleteYear(year);
                 break;
             case not 4:
@@ -116,11 +118,13 @@ internal static class DateGrammar
 
         var (day, month) = (tokens[at].Value, tokens[at + 2].Value);
         // In figures such as 10/31/2024 only the second can be the day, whatever the language.
-        if (mark != '.' && (tokens.Dialect.MonthFirst
-            || (tokens.Dialect.IsWide && mark == '/' && month is > 12 and <= 31 && day <= 12)))
+        var isTurned = tokens.Dialect.IsWide && mark == '/' && month is > 12 and <= 31 && day <= 12;
+        if (mark != '.' && (tokens.Dialect.MonthFirst || isTurned))
             (day, month) = (month, day);
         found[count++] = new DateMatch(at + 5, year, month, day, DateForm.Printed);
     }
+
+    private static bool HasPairsOnly(in TimeTokens tokens, int at) => tokens[at].Length == 2 && tokens[at + 2].Length == 2;
 
     private static DateMatch ReadBasic(in TimeTokens tokens, int at)
     {

@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace NewsKit.Time;
 
 /// <summary>How an absolute date was written.</summary>
@@ -19,7 +17,6 @@ internal enum DateForm : byte
 }
 
 /// <summary>An absolute date recognised in the tokens, up to <see cref="End"/>.</summary>
-[StructLayout(LayoutKind.Auto)]
 internal readonly record struct DateMatch(int End, int Year, int Month, int Day, DateForm Form)
 {
     /// <summary>The <see cref="Year"/> of a date printed without one.</summary>

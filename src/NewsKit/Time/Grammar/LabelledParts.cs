@@ -1,9 +1,6 @@
-using System.Runtime.InteropServices;
-
 namespace NewsKit.Time;
 
 /// <summary>A run of tokens, end excluded.</summary>
-[StructLayout(LayoutKind.Auto)]
 internal readonly record struct TokenRange(int Start, int End);
 
 /// <summary>What labels cut a text into; a part is null when no label announces it.</summary>

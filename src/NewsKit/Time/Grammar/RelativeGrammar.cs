@@ -21,8 +21,10 @@ internal static class RelativeGrammar
         match = new RelativeMatch(RelativeForm.Now);
         if (tokens.Is(0, TimeKeyword.Now))
             return tokens.Count == 1;
-        return tokens.Count == 4 && tokens.Is(0, TimeKeyword.A) && tokens.Is(1, TimeKeyword.L)
-            && tokens.IsTightMark(2, '\'') && tokens.Is(3, TimeKeyword.Instant) && !tokens[3].SpaceBefore;
+        if (tokens.Count != 4 || !tokens.Is(0, TimeKeyword.A))
+            return false;
+        var isElided = tokens.Is(1, TimeKeyword.L) && tokens.IsTightMark(2, '\'');
+        return isElided && tokens.Is(3, TimeKeyword.Instant) && !tokens[3].SpaceBefore;
     }
 
     private static bool TryReadDayWord(in TimeTokens tokens, out RelativeMatch match, out int end)

@@ -19,7 +19,8 @@ public static class TimestampDiagnostics
     /// <summary>Refusal: an offset from UTC beyond 14 hours, or with more than 59 minutes.</summary>
     public const string InvalidOffset = "invalid-offset";
 
-    /// <summary>Refusal: a date counted from today (<c>hier</c>, <c>13 mars</c>) without <see cref="TimestampOptions.Reference"/>.</summary>
+    /// <summary>Refusal: a date counted from today (<c>hier</c>, <c>13 mars</c>) without
+    /// <see cref="TimestampOptions.Reference"/>.</summary>
     public const string NeedsReference = "needs-reference";
 
     /// <summary>Refusal: two dates of the same kind (<c>publié le … publié le …</c>).</summary>

@@ -26,7 +26,9 @@ public sealed record TimestampOptions
         get;
         init
         {
-            ZoneRules.Find(value);
+            // A machine without zones still reads what needs none.
+            if (value != DefaultZoneId)
+                ZoneRules.Find(value);
             field = value;
         }
     } = DefaultZoneId;

@@ -31,7 +31,7 @@ public sealed class LinkElementReaderTests
             """);
 
         var author = metadata.First(MetadataField.Author);
-        Assert.Equal(("Anne Morel", "/anne", "rel=author"), (author?.Value, author?.Url, author?.Source));
+        Assert.Equal(("Anne Morel", "/anne", "rel=author"), (author?.Value, author?.Url, author?.Source.Word));
         Assert.Equal(["Local"], metadata.Values(MetadataField.Section));
         Assert.Equal(["Loire"], metadata.Values(MetadataField.Tag));
     }

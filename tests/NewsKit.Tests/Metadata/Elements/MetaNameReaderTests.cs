@@ -56,11 +56,11 @@ public sealed class MetaNameReaderTests
             """);
 
         Assert.Equal(["json-ld", "itemprop:headline", "meta:og:title", "meta:dc.title"], metadata.All(MetadataField.Headline)
-            .Select(candidate => candidate.Source));
-        Assert.Equal("json-ld", metadata.First(MetadataField.Author)?.Source);
+            .Select(candidate => candidate.Source.Word));
+        Assert.Equal("json-ld", metadata.First(MetadataField.Author)?.Source.Word);
         Assert.Equal(metadata.Candidates.Select(candidate => candidate.Order)
             .Order(), metadata.Candidates.Select(candidate => candidate.Order));
-        Assert.Equal("meta:author", metadata.Candidates[0].Source);
+        Assert.Equal("meta:author", metadata.Candidates[0].Source.Word);
         Assert.Null(metadata.First(MetadataField.Published));
     }
 

@@ -20,7 +20,7 @@ public sealed class MicrodataReaderTests
             """);
 
         Assert.Equal("Le pont rouvre", metadata.First(MetadataField.Headline)?.Value);
-        Assert.Equal("microdata:headline", metadata.First(MetadataField.Headline)?.Source);
+        Assert.Equal("microdata:headline", metadata.First(MetadataField.Headline)?.Source.Word);
         Assert.Equal(["Anne Morel", "par", "Ida Brun"], metadata.Values(MetadataField.Author)
             .Select(name => name == "Luc Perrin" ? "par" : name));
         var author = metadata.First(MetadataField.Author);
@@ -54,7 +54,10 @@ public sealed class MicrodataReaderTests
     public void PropertiesWithoutAnItem_AreALesserSource()
     {
         var metadata = MetadataPage.Read(
-            """<h1 itemprop="headline">Titre</h1><span itemprop="author" itemscope itemtype="http://schema.org/Person"><b itemprop="name">Anne Morel</b></span><i itemprop="price">3</i>""");
+            """<h1 itemprop="headline">Titre</h1>"""
+                + """<span itemprop="author" itemscope itemtype="http://schema.org/Person">"""
+                + """<b itemprop="name">Anne Morel</b></span>"""
+                + """<i itemprop="price">3</i>""");
 
         Assert.Equal(["Titre"], metadata.Values(MetadataField.Headline, "itemprop:headline"));
         Assert.Equal(["Anne Morel"], metadata.Values(MetadataField.Author, "itemprop:author"));
@@ -87,17 +90,6 @@ public sealed class MicrodataReaderTests
 
         Assert.Equal(["Quand ?", "Où ?"], metadata.FaqQuestions.Select(question => question.Question));
         Assert.Equal(["Demain. Ou jeudi.", "Ici."], metadata.FaqQuestions.Select(question => question.Answer));
-    }
-
-    [Fact]
-    public void BreadcrumbList_GivesThePath()
-    {
-        var metadata = MetadataPage.Read("""
-            <ol itemscope itemtype="https://schema.org/BreadcrumbList"><li itemprop="itemListElement" itemscope itemtype="https://schema.org/ListItem"><a itemprop="item" href="/"><span itemprop="name">Accueil</span></a></li>
-            <li itemprop="itemListElement" itemscope itemtype="https://schema.org/ListItem"><a itemscope itemtype="https://schema.org/Thing" itemprop="item" href="/m"><span itemprop="name">Monde</span></a></li></ol>
-            """);
-
-        Assert.Equal(["Accueil", "Monde"], metadata.BreadcrumbSections);
     }
 
     [Fact]

@@ -15,7 +15,7 @@ public sealed class MicroformatReaderTests
 
         Assert.Equal(["Le pont rouvre"], metadata.Values(MetadataField.Headline, "hatom:entry-title"));
         var author = metadata.First(MetadataField.Author);
-        Assert.Equal(("Anne Morel", "/anne", "hatom:fn"), (author?.Value, author?.Url, author?.Source));
+        Assert.Equal(("Anne Morel", "/anne", "hatom:fn"), (author?.Value, author?.Url, author?.Source.Word));
         Assert.Equal(["2024-01-05T08:00:00+01:00"], metadata.Values(MetadataField.Published, "hatom:published"));
         Assert.Equal(["7 janvier 2024"], metadata.Values(MetadataField.Modified, "hatom:updated"));
     }
@@ -47,6 +47,7 @@ public sealed class MicroformatReaderTests
 
     [Fact]
     public void Commenters_AreNotAuthors() =>
-        Assert.Empty(MetadataPage.Read(
-            """<ol class="comment-list"><li class="comment"><div class="comment-author vcard"><b class="fn">Mimi</b></div></li></ol>""").All(MetadataField.Author));
+        Assert.Empty(MetadataPage.Read("""
+            <ol class="comment-list"><li class="comment"><div class="comment-author vcard"><b class="fn">Mimi</b></div></li></ol>
+            """).All(MetadataField.Author));
 }

@@ -6,22 +6,23 @@ namespace NewsKit.Tests.Metadata;
 public sealed class TimeReaderTests
 {
     [Theory]
-    [InlineData("<time datetime='2024-01-05'>5 janvier</time>", nameof(TimeSense.Unknown))]
-    [InlineData("<time datetime='2024-01-05' pubdate>5 janvier</time>", nameof(TimeSense.Published))]
-    [InlineData("<time class='entry-date published updated' datetime='2024-01-05'>5 janvier</time>", nameof(TimeSense.Published))]
-    [InlineData("<time class='updated' datetime='2024-01-05'>5 janvier</time>", nameof(TimeSense.Modified))]
+    [InlineData("<time datetime='2024-01-05'>5 janvier</time>", "time")]
+    [InlineData("<time datetime='2024-01-05' pubdate>5 janvier</time>", "time:published")]
+    [InlineData("<time class='entry-date published updated' datetime='2024-01-05'>5 janvier</time>", "time:published")]
+    [InlineData("<time class='updated' datetime='2024-01-05'>5 janvier</time>", "time:modified")]
     [InlineData("<time itemprop='dateModified' class='published' datetime='2024-01-05'>5 janvier</time>",
-        nameof(TimeSense.Modified))]
-    [InlineData("<p>Mis à jour le <time datetime='2024-01-05'>5 janvier</time>", nameof(TimeSense.Modified))]
-    [InlineData("<p>Publié le <time datetime='2024-01-05'>5 janvier</time>", nameof(TimeSense.Published))]
-    [InlineData("<p>Publié hier, mis à jour <b>le</b> <time datetime='2024-01-05'>5 janvier</time>", nameof(TimeSense.Unknown))]
-    [InlineData("<p><span>Updated:</span> <time datetime='2024-01-05'>5 janvier</time>", nameof(TimeSense.Modified))]
-    [InlineData("<span class='posted-on'><time datetime='2024-01-05'>5 janvier</time></span>", nameof(TimeSense.Published))]
+        "time:modified")]
+    [InlineData("<p>Mis à jour le <time datetime='2024-01-05'>5 janvier</time>", "time:modified")]
+    [InlineData("<p>Publié le <time datetime='2024-01-05'>5 janvier</time>", "time:published")]
+    [InlineData("<p>Publié hier, mis à jour <b>le</b> <time datetime='2024-01-05'>5 janvier</time>", "time")]
+    [InlineData("<p><span>Updated:</span> <time datetime='2024-01-05'>5 janvier</time>", "time:modified")]
+    [InlineData("<span class='posted-on'><time datetime='2024-01-05'>5 janvier</time></span>", "time:published")]
     public void Sense_IsThatOfPropertyLabelOrClass(string html, string expected)
     {
-        var time = Assert.Single(MetadataPage.Read(html).Times);
+        var time = Assert.Single(
+            MetadataPage.Read(html).Candidates, candidate => candidate.Source.Word.StartsWith("time", StringComparison.Ordinal));
 
-        Assert.Equal(("2024-01-05", "5 janvier", expected), (time.Value, time.Text, time.Sense.ToString()));
+        Assert.Equal(("2024-01-05", expected), (time.Value, time.Source.Word));
     }
 
     [Fact]
@@ -35,19 +36,13 @@ public sealed class TimeReaderTests
         Assert.Equal(["5 janvier 2024"], metadata.Values(MetadataField.Published, "time:published"));
         Assert.Equal(["2024-01-06"], metadata.Values(MetadataField.Published, "time"));
         Assert.Equal(["2024-01-07"], metadata.Values(MetadataField.Modified, "time:modified"));
-        Assert.Equal(
-            [PagePlaces.Article | PagePlaces.Header, PagePlaces.Article | PagePlaces.Header,
-                PagePlaces.Article | PagePlaces.ListItem, PagePlaces.Aside],
-            metadata.Times.Select(time => time.Place));
-        Assert.True(metadata.HeadingOrder < metadata.Times[0].Order);
     }
 
     [Fact]
-    public void CommentTimes_AreMarkedAndNoCandidates()
+    public void TimesOfComments_AreNoCandidates()
     {
         var metadata = MetadataPage.Read("<div id='comments'><time datetime='2024-01-05'>hier</time></div>");
 
-        Assert.Equal(PagePlaces.Comment, Assert.Single(metadata.Times).Place);
-        Assert.Empty(metadata.All(MetadataField.Published));
+        Assert.Empty(metadata.Candidates);
     }
 }

@@ -1,4 +1,5 @@
 using NewsKit.Metadata;
+using NewsKit.Model;
 using Xunit;
 
 namespace NewsKit.Tests.Metadata;
@@ -18,7 +19,7 @@ public sealed class JsonLdReaderTests
             """);
 
         Assert.Equal("La crue recule", metadata.First(MetadataField.Headline)?.Value);
-        Assert.Equal("json-ld", metadata.First(MetadataField.Headline)?.Source);
+        Assert.Equal("json-ld", metadata.First(MetadataField.Headline)?.Source.Word);
         Assert.Equal("2023-09-13T23:00:00+02:00", metadata.First(MetadataField.Published)?.Value);
         Assert.Equal("2023-09-14", metadata.First(MetadataField.Modified)?.Value);
         var author = metadata.First(MetadataField.Author);
@@ -33,7 +34,6 @@ public sealed class JsonLdReaderTests
         Assert.Equal(8, metadata.CommentCount);
         var image = Assert.Single(metadata.Images);
         Assert.Equal(("/crue.jpg", 1200, 800, "Le pont"), (image.Url, image.Width, image.Height, image.Caption));
-        Assert.Equal(["NewsArticle"], metadata.PageTypes);
     }
 
     [Fact]
@@ -56,7 +56,7 @@ public sealed class JsonLdReaderTests
         Assert.Equal("/col.jpg", metadata.Images[0].Url);
         Assert.Equal("La Vallée", metadata.First(MetadataField.SiteName)?.Value);
         Assert.Equal("/l.png", metadata.First(MetadataField.SiteLogo)?.Value);
-        Assert.Equal("json-ld:WebPage", metadata.First(MetadataField.Published)?.Source);
+        Assert.Equal("json-ld:WebPage", metadata.First(MetadataField.Published)?.Source.Word);
     }
 
     [Theory]
@@ -110,7 +110,6 @@ public sealed class JsonLdReaderTests
             """);
 
         Assert.Empty(metadata.All(MetadataField.Headline));
-        Assert.Contains("ItemList", metadata.PageTypes);
     }
 
     [Fact]
@@ -119,7 +118,7 @@ public sealed class JsonLdReaderTests
         var metadata = MetadataPage.JsonLd(
             """{"@type":["Recipe"],"name":"Soupe au potiron","author":"Léa Blin","datePublished":"2022-10-01"}""");
 
-        Assert.Equal("json-ld:Recipe:name", metadata.First(MetadataField.Headline)?.Source);
+        Assert.Equal("json-ld:Recipe:name", metadata.First(MetadataField.Headline)?.Source.Word);
         Assert.Equal("Léa Blin", metadata.First(MetadataField.Author)?.Value);
     }
 
@@ -175,31 +174,19 @@ public sealed class JsonLdReaderTests
             """);
 
         Assert.Equal(
-            [new("Quand ?", "Demain &amp; jeudi", "json-ld"),
-                new MetadataQuestion("Et après ?", "<p>Rien.</p>\nSauf pluie.", "json-ld")],
+            [new("Quand ?", "Demain &amp; jeudi", FieldSource.JsonLd),
+                new MetadataQuestion("Et après ?", "<p>Rien.</p>\nSauf pluie.", FieldSource.JsonLd)],
             metadata.FaqQuestions);
     }
 
     [Fact]
-    public void Paywall_FlagAndGatedParts()
+    public void PaywallFlag_IsReadFromItsText()
     {
         var metadata = MetadataPage.JsonLd("""
-            {"@type":"NewsArticle","headline":"H","isAccessibleForFree":"False","hasPart":{"@type":"WebPageElement","isAccessibleForFree":false,"cssSelector":".abonnes"}}
+            {"@type":"NewsArticle","headline":"H","isAccessibleForFree":"False"}
             """);
 
         Assert.False(metadata.IsAccessibleForFree);
-        Assert.Equal([".abonnes"], metadata.GatedSelectors);
-    }
-
-    [Fact]
-    public void Breadcrumb_IsInTheOrderOfItsPositions()
-    {
-        var metadata = MetadataPage.JsonLd("""
-            {"@type":"BreadcrumbList","itemListElement":[
-              {"@type":"ListItem","position":2,"item":{"@id":"/monde","name":"Monde"}},{"@type":"ListItem","position":"1","name":"Accueil"},{"@type":"ListItem","position":10,"name":"Titre"}]}
-            """);
-
-        Assert.Equal(["Accueil", "Monde", "Titre"], metadata.BreadcrumbSections);
     }
 
     [Fact]
@@ -209,7 +196,7 @@ public sealed class JsonLdReaderTests
             """{"@type":"Article","headline":"Même titre"}""",
             """{"@type":"NewsArticle","headline":"Même titre","author":"Ida Brun"}""");
 
-        Assert.Equal("json-ld:second", metadata.First(MetadataField.Author)?.Source);
+        Assert.Equal("json-ld:second", metadata.First(MetadataField.Author)?.Source.Word);
         Assert.Equal("Ida Brun", metadata.First(MetadataField.Author)?.Value);
     }
 }

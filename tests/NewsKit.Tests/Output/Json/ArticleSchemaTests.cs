@@ -30,8 +30,38 @@ public sealed class ArticleSchemaTests
     {
         var json = JsonDocument.Parse(Written.By(new JsonArticleWriter(), SampleArticle.Full)).RootElement;
 
-        Assert.Empty(SchemaChecker.Check(JsonDocument.Parse(ArticleSchema.Json).RootElement, json));
+        Assert.Empty(SchemaFaults.Of(json));
     }
+
+    [Theory]
+    [InlineData("""{"source":{},"status":"ok"}""", " required: ")]
+    [InlineData("""{"schemaVersion":2,"source":{},"status":"ok"}""", "/schemaVersion const: ")]
+    [InlineData("""{"schemaVersion":1,"source":{},"status":"Ok"}""", "/status enum: ")]
+    [InlineData("""{"schemaVersion":1,"source":{},"status":"ok","title":"x"}""", "/title : ")]
+    [InlineData("""{"schemaVersion":1,"source":{},"status":"ok","headline":null}""", "/headline type: ")]
+    [InlineData("""{"schemaVersion":1,"source":{},"status":"ok","tags":[]}""", "/tags minItems: ")]
+    [InlineData("""{"schemaVersion":1,"source":{},"status":"ok","tags":[1]}""", "/tags/0 type: ")]
+    [InlineData("""{"schemaVersion":1,"source":{},"status":"ok","evidence":{"headline":1}}""", "/evidence/headline type: ")]
+    [InlineData("""{"schemaVersion":1,"source":{},"status":"ok","body":[{"type":"poem"}]}""", "/body/0/type const: ")]
+    [InlineData("""{"schemaVersion":1,"source":{},"status":"ok","body":[{"text":"x"}]}""", "/body/0 required: ")]
+    [InlineData("""{"schemaVersion":1,"source":{},"status":"ok","body":[{"type":"heading","level":1,"text":"x"}]}""",
+        "/body/0/level minimum: ")]
+    [InlineData("""{"schemaVersion":1,"source":{},"status":"ok","body":[{"type":"heading","level":7,"text":"x"}]}""",
+        "/body/0/level maximum: ")]
+    [InlineData("""{"schemaVersion":1,"source":{},"status":"ok","body":[{"type":"list","ordered":"no"}]}""",
+        "/body/0/ordered type: ")]
+    [InlineData("""{"schemaVersion":1,"source":{},"status":"ok","comments":{"declaredCount":1.5}}""",
+        "/comments/declaredCount type: ")]
+    [InlineData("""{"schemaVersion":1,"source":{},"status":"ok","faq":{"items":[{"answer":[{"type":"separator"}]}]}}""",
+        "/faq/items/0 required: ")]
+    [InlineData("[]", " type: ")]
+    public void BadDocument_IsInvalidInItsPlace(string json, string fault) =>
+        Assert.Contains(SchemaFaults.Of(JsonDocument.Parse(json).RootElement),
+            found => found.StartsWith(fault, StringComparison.Ordinal));
+
+    [Fact]
+    public void SmallestDocument_IsValid() =>
+        Assert.Empty(SchemaFaults.Of(JsonDocument.Parse("""{"schemaVersion":1,"source":{},"status":"ok"}""").RootElement));
 
     [Fact]
     public void EveryKindOfBlock_IsInTheSampleAndInTheSchema()

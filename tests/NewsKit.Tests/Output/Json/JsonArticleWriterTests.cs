@@ -25,8 +25,9 @@ public sealed class JsonArticleWriterTests
         };
 
         Assert.Equal(
-            """{"schemaVersion":1,"source":{"name":"a.png"},"status":"notHtml","diagnostics":[{"code":"NK1002","severity":"error","stage":"decoding","message":"A picture."}]}"""
-            + "\n", Written.By(Line, article));
+            """{"schemaVersion":1,"source":{"name":"a.png"},"status":"notHtml","diagnostics":"""
+                + """[{"code":"NK1002","severity":"error","stage":"decoding","message":"A picture."}]}""" + "\n",
+            Written.By(Line, article));
     }
 
     [Fact]
@@ -61,7 +62,7 @@ public sealed class JsonArticleWriterTests
     {
         var json = Written.By(Line, new Article { Headline = "É</script><!--&'\"\u2028\u2029\u00A0\u202F»" });
 
-        Assert.Contains("É\\u003C/script\\u003E\\u003C!--\\u0026\\u0027\\u0022\\u2028\\u2029\\u00A0\\u202F»", json,
+        Assert.Contains("É\\u003C/script\\u003E\\u003C!--\\u0026\\u0027\\\"\\u2028\\u2029\\u00A0\\u202F»", json,
             StringComparison.Ordinal);
     }
 
@@ -103,8 +104,9 @@ public sealed class JsonArticleWriterTests
         };
 
         Assert.Equal(
-            """{"schemaVersion":1,"source":{},"status":"ok","body":[{"type":"paragraph","text":"x","inlines":[{"text":"x"}]},{"type":"figure","images":[{"alt":"a"}]}]}"""
-            + "\n", Written.By(Line, article));
+            """{"schemaVersion":1,"source":{},"status":"ok","body":[{"type":"paragraph","text":"x","inlines":[{"text":"x"}]},"""
+                + """{"type":"figure","images":[{"alt":"a"}]}]}""" + "\n",
+            Written.By(Line, article));
     }
 
     [Fact]

@@ -1,5 +1,9 @@
 using System.Text;
+using NewsKit.Blocks;
 using NewsKit.Model;
+using NewsKit.Sections;
+using NewsKit.Segments;
+using NewsKit.Tests.Blocks;
 using Xunit;
 
 namespace NewsKit.Tests.Sections;
@@ -61,7 +65,8 @@ public sealed class BodyFinderTests
     public void TextPrintedTwice_IsReadOnce()
     {
         var article = BodyPage.Read(
-            $"<div class=\"content\">{BodyPage.Paragraphs(0, 1, 2, 3)}</div><div class=\"print-version\">{BodyPage.Paragraphs(0, 1, 2, 3)}</div>");
+            $"<div class=\"content\">{BodyPage.Paragraphs(0, 1, 2, 3)}</div>"
+                + $"<div class=\"print-version\">{BodyPage.Paragraphs(0, 1, 2, 3)}</div>");
 
         Assert.Equal(BodyPage.Sentences[..4], BodyPage.Texts(article));
     }
@@ -145,7 +150,8 @@ public sealed class BodyFinderTests
     public void TextNamedCaptionAmongOtherText_IsNoCaption()
     {
         var article = BodyPage.Read(
-            $"<div class=\"content\"><div><img src=\"https://gazette.example/halle.jpg\">{BodyPage.Paragraphs(0, 1)}<div class=\"caption\">{BodyPage.Sentences[2]}</div></div>{BodyPage.Paragraphs(3, 4)}</div>");
+            $"<div class=\"content\"><div><img src=\"https://gazette.example/halle.jpg\">{BodyPage.Paragraphs(0, 1)}"
+                + $"<div class=\"caption\">{BodyPage.Sentences[2]}</div></div>{BodyPage.Paragraphs(3, 4)}</div>");
 
         Assert.DoesNotContain(article.Body, block => block is Figure { Caption: not null });
     }
@@ -153,14 +159,48 @@ public sealed class BodyFinderTests
     [Fact]
     public void ListNamedForOtherArticles_IsRelatedThoughItsExcerptsAreLong()
     {
-        var items = string.Concat(
-            Enumerable.Range(1, 4).Select(
-            i => $"<li><a href=\"https://gazette.example/article-{i}\">Un autre sujet de la semaine {i}</a><p>{BodyPage.Sentences[5]} Le reste se lit sur la page de cet article.</p></li>"));
+        var items = string.Concat(Enumerable.Range(1, 4).Select(
+            i => $"<li><a href=\"https://gazette.example/article-{i}\">Un autre sujet de la semaine {i}</a>"
+                + $"<p>{BodyPage.Sentences[5]} Le reste se lit sur la page de cet article.</p></li>"));
         var article = BodyPage.Read(
             $"<div class=\"content\">{BodyPage.Paragraphs(0, 1, 2, 3)}<ul class=\"related_post\">{items}</ul></div>");
 
         Assert.Equal(BodyPage.Sentences[..4], BodyPage.Texts(article));
         Assert.Equal(4, article.Links.Single(group => group.Kind == LinkGroupKind.Related).Items.Count);
+    }
+
+    [Fact]
+    public void TextRendering_IsBodyUpToTheNextSection()
+    {
+        var context = Reading.Of(Collected.FromText(
+            "Le bac repart", "Premier point", "Publicité", "Le pont", "Second point", "Sujets", "Fin"));
+        var segments = new Segmentation(context.Content) { BodyStart = 1 };
+        segments.Claim(2, 3, SectionKind.Chrome);
+        segments.Claim(3, 4, SectionKind.Related);
+        segments.Claim(5, 6, SectionKind.Tags);
+        new BodyFinder().Find(segments, context);
+        Assert.Equal(["Premier point", "Second point"], segments.BlocksOf(SectionKind.Body).Select(context.Content.StringOf));
+    }
+
+    [Fact]
+    public void ExactLabelsOfADocument_LeaveTheModelNothing()
+    {
+        var context = SmallPage.Of(BodyPage.Paragraphs(0, 1, 2, 3))
+            .With(new SiteLabels { Rule = "x", PruneBody = false, IsExact = true });
+        var segments = new Segmentation(context.Content);
+        new BodyFinder().Find(segments, context);
+        Assert.Empty(segments.BlocksOf(SectionKind.Body));
+    }
+
+    [Fact]
+    public void StandfirstThatIsBodyAsWell_IsStillKnownForOne()
+    {
+        var context = SmallPage.Of($"<article>{BodyPage.Paragraphs(0, 1, 2, 3)}</article>");
+        var segments = new Segmentation(context.Content);
+        segments.Claim(0, 1, SectionKind.Standfirst);
+        new BodyFinder().Find(segments, context);
+        Assert.Equal((SectionKind.Body, ClaimReason.Standfirst), (segments.KindOf(0), segments.ReasonOf(0)));
+        Assert.Equal((SectionKind.Body, ClaimReason.None), (segments.KindOf(1), segments.ReasonOf(1)));
     }
 
     [Fact]

@@ -20,7 +20,7 @@ public sealed class BodyLengthTests
     public void EveryBlockCounts()
     {
         var two = new Paragraph { Text = "deux mots" };
-        Assert.Equal(16, BodyLength.Words(
+        Assert.Equal(20, BodyLength.Words(
         [
             new Heading { Level = 2, Text = "un" },
             new ListBlock { Items = [[two], [new ListBlock { Items = [[two]] }]] },
@@ -28,7 +28,8 @@ public sealed class BodyLengthTests
             new PullQuote { Text = "mot" },
             new DefinitionList { Items = [new Definition { Term = "terme", Blocks = [two] }] },
             new Table { Header = ["a"], Rows = [["b", ""]], Caption = "titre" },
-            new Gallery { Items = [new Figure { Caption = "vue" }] },
+            new Gallery { Items = [new Figure { Caption = "vue" }], Caption = "en mer" },
+            new CodeBlock { Text = "bac = 1" },
             new Separator(),
         ]));
     }

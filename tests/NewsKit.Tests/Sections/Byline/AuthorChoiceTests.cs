@@ -1,3 +1,6 @@
+using NewsKit.Model;
+using NewsKit.Sections;
+using NewsKit.Segments;
 using Xunit;
 
 namespace NewsKit.Tests.Sections;
@@ -99,9 +102,9 @@ public sealed class AuthorChoiceTests
 
     [Fact]
     public void NameBetweenParagraphs_IsOfTheText() =>
-        Assert.Equal("",
-        HeadPage.Names("", "",
-        $"<div class=\"entry-content\"><p>{Paragraph}</p><p>Rosa Quint</p><p>Le vote a été suivi d’un vin chaud, offert par les pêcheurs de l’autre rive, qui attendaient cela depuis onze ans.</p></div>"));
+        Assert.Equal("", HeadPage.Names("", "", $"<div class=\"entry-content\"><p>{Paragraph}</p><p>Rosa Quint</p>"
+            + "<p>Le vote a été suivi d’un vin chaud, offert par les pêcheurs de l’autre rive, "
+            + "qui attendaient cela depuis onze ans.</p></div>"));
 
     [Fact]
     public void NameInALicence_IsNobody() =>
@@ -117,4 +120,34 @@ public sealed class AuthorChoiceTests
     [Fact]
     public void SignatureBelowTheText_IsRead() =>
         Assert.Equal("Rosa Quint", HeadPage.Names("", "", "<p>Written by Rosa Quint</p>"));
+
+    [Fact]
+    public void OneOfSeveralSigners_LendsHalfHisScore()
+    {
+        var found = AuthorChoice.Choose([
+            Reading(1, "Nora Lind", "Paula Roth"), Reading(1.6, "Nora Lind"), Reading(-2, "Paula Roth")]);
+        Assert.Equal(("nora lind|paula roth", 1.8), (found.Winner?.Key, found.Winner?.Score));
+    }
+
+    [Fact]
+    public void TooLittle_IsNobody()
+    {
+        var found = AuthorChoice.Choose([Reading(BylineWeights.Least - 0.01, "Nora Lind")]);
+        Assert.Null(found.Winner);
+        Assert.Single(found.Rankings);
+    }
+
+    [Fact]
+    public void LeastThatSigns_Signs() =>
+        Assert.Equal("nora lind", AuthorChoice.Choose([Reading(BylineWeights.Least, "Nora Lind")]).Winner?.Key);
+
+    [Fact]
+    public void SignatureWithoutPersons_IsNoCandidate() => Assert.Empty(AuthorChoice.Choose([Reading(3)]).Rankings);
+
+    private static FieldReading<Byline> Reading(double weight, params string[] names)
+    {
+        var byline = new Byline { Authors = [.. names.Select(name => new Author { Name = name })] };
+        return new FieldReading<Byline>(
+            AuthorKey.Of(byline), byline, FieldSource.JsonLd, weight, Order: 0, IsVisible: false);
+    }
 }

@@ -81,12 +81,4 @@ public sealed class BylineTextTests
     [InlineData("Jane Roe; John Doe", "Jane Roe; John Doe")]
     public void DeclaredValue_GivesItsNames(string value, string expected) =>
         Assert.Equal(expected, string.Join("; ", BylineText.ReadDeclared(value)?.Authors.Select(author => author.Name) ?? []));
-
-    [Theory]
-    [InlineData("Reviewed by", true)]
-    [InlineData("Photos par :", true)]
-    [InlineData("Written by", false)]
-    [InlineData("", false)]
-    public void OtherHand_IsToldFromTheWriter(string before, bool expected) =>
-        Assert.Equal(expected, BylineText.IsOtherHand(before));
 }

@@ -36,6 +36,11 @@ public sealed class CommentLinesTests
     [Theory]
     [InlineData("Le bac repart le 5 février 2024 à 22:14, dit-on.")]
     [InlineData("Rendez-vous le 5 février 2024")]
+    [InlineData("Lise 5 février 2024 à 22:14 depuis le quai")]
+    [InlineData("Fin de citation. 5 février 2024 à 22:14")]
+    [InlineData("On se retrouve tous ensemble ce soir au port 5 février 2024 à 22:14")]
+    [InlineData("13 juin 2020, 10:21, Lise")]
+    [InlineData("13 juin 2020, par la pluie ! Et quelle pluie")]
     [InlineData("Oui ! Le 5 février 2024 à 22:14")]
     [InlineData("5 février 2024 à 22:14")]
     public void SentenceWithADate_SignsNothing(string line) =>
@@ -45,7 +50,64 @@ public sealed class CommentLinesTests
     [InlineData("Lise 5 février 2024 à 22:14")]
     [InlineData("Lise du Faubourg, le 5 février 2024 à 22 h 14")]
     [InlineData("Lise – 05/02/2024 à 22:14")]
+    [InlineData("Lise 5 février 2024")]
+    [InlineData("Lise, le 5 février 2024 à 22:14")]
+    [InlineData("Lise D. 5 février 2024 à 22:14")]
+    [InlineData("Lise J.D. 5 février 2024 à 22:14")]
+    [InlineData("Lise, du port (5 février 2024 à 22:14).")]
+    [InlineData("13 juin 2020, 10:21, par Lise")]
+    [InlineData("13 juin 2020 by Lise")]
     public void NameThenDate_Signs(string line) => Assert.True(CommentLines.IsSigned(Collected.Paragraphs(line, "Bien."), 0));
+
+    [Theory]
+    [InlineData(true, "Lise", "5 février 2024 à 22:14", "Bien.")]
+    [InlineData(true, "Lise", "le 5 février 2024", "Bien.")]
+    [InlineData(false, "Lise", "le 5 février 2024, jour de la grande crue", "Bien.")]
+    [InlineData(false, "Bien vu !", "5 février 2024 à 22:14", "Bien.")]
+    [InlineData(false, "Lise")]
+    public void NameAboveADateLine_Signs(bool expected, params string[] lines) =>
+        Assert.Equal(expected, CommentLines.IsSigned(Collected.Paragraphs(lines), 0));
+
+    [Fact]
+    public void PortraitBetweenNameAndDate_IsSteppedOver() => Assert.True(CommentLines.IsSigned(
+        Collected.FromHtml("<p>Lise</p><img src=/lise.png><p>5 février 2024 à 22:14</p><p>Bien.</p>"), 0));
+
+    [Theory]
+    [InlineData("<p>Bien.</p>", true)]
+    [InlineData("<p>Répondre</p><p>Bien.</p>", true)]
+    [InlineData("<img src=/a.png><p>Bien.</p>", true)]
+    [InlineData("<p>Bien vu, <a href=/a>Marc</a></p>", true)]
+    [InlineData("", false)]
+    [InlineData("<p>Répondre</p>", false)]
+    [InlineData("<p><a href=/a>La halle rouvre</a></p>", false)]
+    [InlineData("<p>Commentaires</p>", false)]
+    [InlineData("<p>3 mars 2021</p>", false)]
+    public void Signature_OpensACommentWhereTextFollows(string next, bool expected)
+    {
+        var content = Collected.FromHtml($"<p>Lise 5 février 2024 à 22:14</p>{next}");
+        var later = Collected.FromHtml($"<p>Quel vent !</p><p>Lise 5 février 2024 à 22:14</p>{next}");
+
+        Assert.Equal(expected, CommentLines.StartsWithComment(content, 0, content.Blocks.Length));
+        Assert.Equal(expected, CommentLines.HasAny(content, 0, content.Blocks.Length));
+        Assert.Equal(expected, CommentLines.HasAny(later, 0, later.Blocks.Length));
+        Assert.False(CommentLines.StartsWithComment(later, 0, later.Blocks.Length));
+    }
+
+    [Theory]
+    [InlineData(3, 2)]
+    [InlineData(4, 4)]
+    public void FewReplyLines_MarkNoEnd(int comments, int expected)
+    {
+        string[] first = ["Lise 5 février 2024 à 22:14", "Un.", "Répondre"];
+        var others = Enumerable.Range(1, comments - 1).SelectMany(i => (string[])[$"Marc 5 février 2024 à 23:1{i}", "Deux."]);
+
+        Assert.Equal(expected, Read([.. first, .. others]).Length);
+    }
+
+    [Fact]
+    public void LineThatNamesSomeone_IsTextWithinAComment() => Assert.Equal(
+        ["Lise @ 2024-02-05T22:14: Vrai. / En réponse à Marc"],
+        Read("Lise 5 février 2024 à 22:14", "Vrai.", "En réponse à Marc"));
 
     [Theory]
     [InlineData("Paul a répondu à Lise 6 février 2024 à 10:00", "Oui.")]
@@ -75,8 +137,11 @@ public sealed class CommentLinesTests
     {
         var context = Reading.Of(Collected.Paragraphs(lines));
         var comments = CommentLines.Read(new Segment(SectionKind.Comments, 0, lines.Length, -1), context);
-        return [.. comments.Select(read => read.Comment)
-            .Select(comment =>
-                $"{comment.Author?.Name} @ {comment.Published?.Value}: {string.Join(" / ", comment.Body.OfType<Paragraph>().Select(paragraph => paragraph.Text))}")];
+        return
+        [
+            .. from read in comments
+               let body = read.Comment.Body.OfType<Paragraph>().Select(paragraph => paragraph.Text)
+               select $"{read.Comment.Author?.Name} @ {read.Comment.Published?.Value}: {string.Join(" / ", body)}",
+        ];
     }
 }

@@ -1,5 +1,6 @@
 using NewsKit.Blocks;
 using NewsKit.Sections;
+using NewsKit.Tests.Blocks;
 using Xunit;
 
 namespace NewsKit.Tests.Sections;
@@ -15,6 +16,13 @@ public sealed class CommentMarkupTests
     [InlineData("c12", false)]
     [InlineData("wpd-comm-12_7", true)]
     [InlineData("xenforo-comment-21968336", true)]
+    [InlineData("xenforo-comment-219", false)]
+    [InlineData("fil-comment2196", true)]
+    [InlineData("fil-comment21", false)]
+    [InlineData("fil-message-2196", false)]
+    [InlineData("message21968", true)]
+    [InlineData("message2196", false)]
+    [InlineData("wpd-comm-nouveau", true)]
     [InlineData("comment-form", false)]
     [InlineData("comment-author-5", false)]
     [InlineData("comments", false)]
@@ -24,9 +32,35 @@ public sealed class CommentMarkupTests
     [Theory]
     [InlineData("comment-123", "123")]
     [InlineData("wpd-comm-12_0", "12")]
+    [InlineData("comment-12-7", "7")]
+    [InlineData("comment12_", "")]
     [InlineData("comments", "")]
     public void Number_IsTheCommentsOwn(string id, string expected) =>
         Assert.Equal(expected, CommentMarkup.Number(id).ToString());
+
+    [Theory]
+    [InlineData("<article id=comment-7><p>Bien vu.</p></article>", true)]
+    [InlineData("<article id=comment-7></article>", false)]
+    [InlineData("<p id=comment-7>Bien vu.</p>", false)]
+    [InlineData("<ul id=comment-7><li>Bien vu.</li></ul>", false)]
+    [InlineData("<article itemtype=https://schema.org/Comment><p>Bien vu.</p></article>", true)]
+    [InlineData("<article itemtype=http://schema.org/UserComments><p>Bien vu.</p></article>", true)]
+    [InlineData("<article itemtype=https://schema.org/Person><p>Bien vu.</p></article>", false)]
+    [InlineData("<article class=h-cite><p>Bien vu.</p></article>", true)]
+    [InlineData("<article class=pingback><p>Le Vieux Bief</p></article>", true)]
+    [InlineData("<article class=comment-item><p>Bien vu.</p></article>", true)]
+    [InlineData("<article class=comment-list><p class=author>Lise</p></article>", false)]
+    [InlineData("<article class=comment><p class=author>Lise</p></article>", true)]
+    [InlineData("<article class=comment><p>Bien vu.</p></article>", false)]
+    [InlineData("<article class='comment author'><p>Bien vu.</p></article>", false)]
+    [InlineData("<article class=js-reaction><p class=author>Lise</p></article>", false)]
+    public void Item_IsNamedForOneComment(string html, bool expected)
+    {
+        var content = Collected.FromHtml(html);
+
+        Assert.Equal(expected, CommentMarkup.IsItem(content, Array.FindIndex(content.Elements, e => e.Parent >= 0
+            && content.Elements[e.Parent].Tag is "body")));
+    }
 
     [Theory]
     [InlineData("ol", "children", true)]

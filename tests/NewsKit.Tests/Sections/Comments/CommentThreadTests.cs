@@ -43,7 +43,8 @@ public sealed class CommentThreadTests
         const string Item =
             "<div class=\"entry\"><span class=\"author\">Nom</span> <time>2 janvier 2024 à 3:04</time><p>Une remarque sans "
             + "histoire.</p></div>";
-        var page = $"<div id=comments>{Item}{Item}<div class=\"entry\" id=\"comment-7\"><span class=\"author\">Rédaction</span> <time>2 janvier 2024 à 3:04</time><p>Merci.</p></div>{Item}</div>";
+        var page = $"<div id=comments>{Item}{Item}<div class=\"entry\" id=\"comment-7\"><span class=\"author\">Rédaction</span>"
+            + $" <time>2 janvier 2024 à 3:04</time><p>Merci.</p></div>{Item}</div>";
         Assert.Equal(["Nom", "Nom", "Rédaction", "Nom"], Read(page).Comments?.Items.Select(comment => comment.Author?.Name));
     }
 
@@ -75,7 +76,8 @@ public sealed class CommentThreadTests
         for (var i = 0; i < count; i++)
         {
             list.Append(CultureInfo.InvariantCulture,
-                $"<li id=comment-{i} class=comment><b class=fn>Nom {i}</b> <time>2 janvier 2024 à 3:04</time><div class=comment-content><p>Texte {i}.</p></div>")
+                $"<li id=comment-{i} class=comment><b class=fn>Nom {i}</b> <time>2 janvier 2024 à 3:04</time>"
+                    + $"<div class=comment-content><p>Texte {i}.</p></div>")
                 .Append(nested ? "<ol class=children>" : "</li>");
         }
 

@@ -9,7 +9,8 @@ public sealed class FaqHeadingsTests
     private const string Answer = "<p>Le bac part toutes les deux heures, sauf quand le vent d’ouest dépasse force huit.</p>";
 
     private const string Questions =
-        $"<h2>Questions fréquentes</h2><h3>Quand part le bac ?</h3>{Answer}<h3>Faut-il réserver ?</h3>{Answer}<h3>Les vélos sont-ils admis ?</h3>{Answer}";
+        $"<h2>Questions fréquentes</h2><h3>Quand part le bac ?</h3>{Answer}"
+            + $"<h3>Faut-il réserver ?</h3>{Answer}<h3>Les vélos sont-ils admis ?</h3>{Answer}";
 
     [Fact]
     public void LowerHeading_DividesAnAnswer()

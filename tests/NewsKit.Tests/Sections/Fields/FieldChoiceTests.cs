@@ -1,4 +1,6 @@
+using NewsKit.Model;
 using NewsKit.Sections;
+using NewsKit.Segments;
 using Xunit;
 
 namespace NewsKit.Tests.Sections;
@@ -29,6 +31,13 @@ public sealed class FieldChoiceTests
     }
 
     [Fact]
+    public void VisibleLineThatSpeaksAgainstItself_TakesNothingFromADeclaration()
+    {
+        var ranking = Assert.Single(FieldChoice.Rank([Reading("a", 2), Reading("a", -1, isVisible: true)]));
+        Assert.Equal(2, ranking.Score);
+    }
+
+    [Fact]
     public void Agreement_BeatsTheLouderVoice() =>
         Assert.Equal("a", FieldChoice.Rank([Reading("b", 2.4), Reading("a", 1.5), Reading("a", 1.5, isVisible: true)])[0].Key);
 
@@ -37,5 +46,5 @@ public sealed class FieldChoiceTests
         Assert.Equal("a", FieldChoice.Rank([Reading("b", 1, order: 9), Reading("a", 1, order: 3)])[0].Key);
 
     private static FieldReading<string> Reading(string key, double weight, bool isVisible = false, int order = 0) =>
-        new(key, key, "test", weight, order, isVisible);
+        new(key, key, new FieldSource("test"), weight, order, isVisible);
 }

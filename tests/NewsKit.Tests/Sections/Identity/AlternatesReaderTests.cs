@@ -33,6 +33,7 @@ public sealed class AlternatesReaderTests
 
     private static Alternates? Read(string head) =>
         new ArticleParser().Parse(
-            $"<html><head>{head}</head><body><article><h1>Le bac repart</h1><p>Le bac a quitté le quai à l’aube, sous une pluie fine.</p></article></body></html>",
+            $"<html><head>{head}</head><body><article><h1>Le bac repart</h1>"
+                + $"<p>Le bac a quitté le quai à l’aube, sous une pluie fine.</p></article></body></html>",
             new Uri("https://bac.example/a")).ToArticle().Alternates;
 }

@@ -54,6 +54,13 @@ public sealed class LanguageReadingTests
         Assert.Equal(declared, Read(declared, language).Language);
 
     [Fact]
+    public void DeclaredLanguageWithAsManyWordsOfItsOwn_IsKept() =>
+        Assert.Equal("en", new ArticleParser().Parse(Encoding.UTF8.GetBytes("<html lang=\"en\"><body><article><h1>1902</h1>"
+            + string.Concat(Enumerable.Range(1, 3).Select(i =>
+                $"<p>{Texts["fr"]} {Texts["fr"]} {i}.</p><p>{Texts["en"]} {i}.</p>"))
+            + "</article></body></html>")).Article!.Language);
+
+    [Fact]
     public void LanguageOfTheCaller_IsNeverContradicted()
     {
         var parser = new ArticleParser(new ArticleParserOptions { Reading = new ReadingOptions { Language = "en" } });
@@ -64,6 +71,7 @@ public sealed class LanguageReadingTests
     private static Article Read(string declared, string language) => new ArticleParser().Parse(Page(declared, language)).Article!;
 
     private static byte[] Page(string declared, string language) => Encoding.UTF8.GetBytes(
-        $"<html{(declared.Length > 0 ? $" lang=\"{declared}\"" : "")}><head><meta charset=utf-8><title>1902</title></head><body><article><h1>1902</h1>"
+        $"<html{(declared.Length > 0 ? $" lang=\"{declared}\"" : "")}><head><meta charset=utf-8><title>1902</title></head>"
+            + $"<body><article><h1>1902</h1>"
         + string.Concat(Enumerable.Range(1, 4).Select(i => $"<p>{Texts[language]} {i}.</p>")) + "</article></body></html>");
 }

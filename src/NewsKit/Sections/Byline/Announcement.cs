@@ -1,0 +1,157 @@
+using System.Collections.Frozen;
+using NewsKit.Lexicon;
+
+namespace NewsKit.Sections;
+
+/// <summary>The words before a name in a signature: "par", "Written by", "Texte :".</summary>
+internal static class Announcement
+{
+    private const int Longest = 40;
+    private const int LongestAnnouncer = 3;
+    private const int LongestHand = 24;
+
+    private static readonly string[] OtherHands = [.. BylineWords.OtherHands.Select(words => words.TrimEnd(':', ' '))];
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Announcers =
+        BylineWords.Announcers.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Whether a line is only the words that announce a name: <c>Written by</c>.</summary>
+    internal static bool IsWhole(ReadOnlySpan<char> line)
+    {
+        line = line.Trim().TrimEnd(" :\u00A0");
+        return line.Length is > 1 and < Longest && !line.Equals("de", StringComparison.OrdinalIgnoreCase)
+            && LengthIn(line) >= line.Length;
+    }
+
+    /// <summary>Whether the words before a name say that somebody else than the writer is named: "Reviewed by".</summary>
+    internal static bool IsOtherHand(ReadOnlySpan<char> before)
+    {
+        before = before.TrimEnd(" :\u00A0\n");
+        if (before.IsEmpty)
+            return false;
+        var folded = FoldedText.Fold(
+            before[Math.Max(0, before.Length - LongestHand)..], stackalloc char[LongestHand * FoldedText.Growth]);
+        foreach (var words in OtherHands)
+        {
+            if (folded.EndsWith(words, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a line opens with words that only signatures have: "Written by", "Text:"; "by" alone may open a
+    /// paragraph.</summary>
+    internal static bool SaysWritten(ReadOnlySpan<char> line)
+    {
+        line = line.TrimStart();
+        var prefix = LengthIn(line);
+        return prefix > 4 || (prefix > 0 && line[prefix - 1] == ':');
+    }
+
+    /// <summary>How many of the last characters are such words, blanks counted: 10 for <c>… écrit par </c>.</summary>
+    internal static int LengthBefore(ReadOnlySpan<char> before)
+    {
+        var blanks = before.Length - before.TrimEnd(" :\u00A0\u202F").Length;
+        var words = before[..^blanks];
+        if (words.IsEmpty)
+            return 0;
+        var last = FoldedText.Fold(words[^1]);
+        Span<char> room = stackalloc char[Longest * FoldedText.Growth];
+        foreach (var prefix in BylineWords.Prefixes)
+        {
+            if (prefix[^1] == last && words.Length >= prefix.Length
+                && (words.Length == prefix.Length || !char.IsLetterOrDigit(words[^(prefix.Length + 1)]))
+                && FoldedText.Fold(words[^prefix.Length..], room).SequenceEqual(prefix))
+                return prefix.Length + blanks;
+        }
+
+        return 0;
+    }
+
+    /// <summary>Where the names start: after the words before a name, or after "by" behind a date or a label.</summary>
+    internal static int EndIn(ReadOnlySpan<char> piece)
+    {
+        var prefix = LengthIn(piece);
+        while (prefix > 0 && prefix < piece.Length)
+        {
+            var rest = piece[prefix..].TrimStart(" :\u00A0");
+            var blanks = piece.Length - prefix - rest.Length;
+            var more = LengthIn(rest);
+            if (more == 0 || IsPlaceOrTitle(rest, more))
+                break;
+            prefix += blanks + more;
+        }
+
+        if (prefix > 0 && piece[prefix..].TrimStart(" :\u00A0") is not [>= '0' and <= '9', ..])
+            return prefix;
+        var at = 0;
+        var hasDigit = false;
+        Span<char> room = stackalloc char[LongestAnnouncer * FoldedText.Growth];
+        foreach (var range in piece.SplitAny(' ', '\u00A0'))
+        {
+            var word = piece[range];
+            var mayAnnounce = at > 0 && word.Length is 2 or LongestAnnouncer && range.End.Value < piece.Length;
+            if (mayAnnounce && (hasDigit || IsLabel(piece[..range.Start.Value]))
+                && Announcers.Contains(FoldedText.Fold(word, room)))
+                return range.End.Value;
+            hasDigit |= word.ContainsAnyInRange('0', '9');
+            at++;
+        }
+
+        return prefix;
+    }
+
+    private static bool IsLabel(ReadOnlySpan<char> words)
+    {
+        var folded = FoldedText.Fold(words);
+        return Holds(DateLabels.FrenchPublished, folded) || Holds(DateLabels.ForeignPublished, folded);
+    }
+
+    private static bool Holds(IReadOnlyList<string> labels, string word)
+    {
+        for (var i = 0; i < labels.Count; i++)
+        {
+            if (word.StartsWith(labels[i], StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"De Lusque à Corvane", "de Boer": the shortest word announces nothing by itself.</summary>
+    internal static bool IsPlaceOrTitle(ReadOnlySpan<char> line, int prefix) =>
+        prefix == 2 && line.StartsWith("de", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>How long the words before a name are; 0 for none.</summary>
+    internal static int LengthIn(ReadOnlySpan<char> line)
+    {
+        if (line.IsEmpty || !char.IsLetter(line[0]))
+            return 0;
+        var prefixes = BylineWords.PrefixStarts.For(line[0]);
+        if (prefixes.IsEmpty)
+            return 0;
+        var folded = FoldedText.Fold(
+            line[..Math.Min(line.Length, Longest)], stackalloc char[Longest * FoldedText.Growth]);
+        // Folding keeps the length of the prefixes, which hold no ligature; another length means that no prefix stands here.
+        foreach (var prefix in prefixes)
+        {
+            if (folded.StartsWith(prefix, StringComparison.Ordinal)
+                && (EndsAWord(folded, prefix) || RunsIntoName(line, prefix.Length)))
+                return Math.Min(prefix.Length, line.Length);
+        }
+
+        return 0;
+    }
+
+    private static bool EndsAWord(ReadOnlySpan<char> folded, string prefix) =>
+        folded.Length == prefix.Length || prefix[^1] == ':' || folded[prefix.Length] is ' ' or ':';
+
+    /// <summary>"byNora Lind": the blank was lost between two elements.</summary>
+    private static bool RunsIntoName(ReadOnlySpan<char> line, int prefix)
+    {
+        if (prefix + 1 >= line.Length || (prefix == 2 && line[1] is not 'y'))
+            return false;
+        return char.IsLower(line[prefix - 1]) && char.IsUpper(line[prefix]) && char.IsLower(line[prefix + 1]);
+    }
+}

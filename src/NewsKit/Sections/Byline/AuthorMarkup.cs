@@ -1,0 +1,93 @@
+using NewsKit.Blocks;
+using NewsKit.Lexicon;
+using NewsKit.Model;
+
+namespace NewsKit.Sections;
+
+/// <summary>The authors that the mark-up of a line names: links with <c>rel=author</c>, <c>itemprop=author</c>, classes and
+/// addresses of authors.</summary>
+internal sealed class AuthorMarkup(PageContent content)
+{
+    private const int ShortLine = 60;
+    private const int ShortestName = 2;
+    private const int LongestName = 80;
+
+    /// <summary>The signature that elements within a block make; null where they name nobody.</summary>
+    /// <param name="block">The block.</param>
+    /// <param name="isDeclared">Whether one of them says outright that it holds an author.</param>
+    internal Byline? Read(int block, out bool isDeclared)
+    {
+        ref readonly var b = ref content.Blocks[block];
+        isDeclared = false;
+        List<Author>? authors = null;
+        foreach (var i in content.ElementsOf(b))
+        {
+            ref readonly var e = ref content.Elements[i];
+            var isWithin = e.TextStart >= b.Start && e.TextEnd <= b.End;
+            if (!isWithin || e.TextEnd - e.TextStart is < ShortestName or > LongestName || !IsName(i))
+                continue;
+            if (Announcement.IsOtherHand(content.Text.AsSpan(b.Start, e.TextStart - b.Start))
+                || BylineText.Read(content.ElementText(i)) is not { Authors: [{ } only] })
+                continue;
+            authors ??= [];
+            isDeclared |= IsDeclaredName(i);
+            if ((authors.Count == 0 || NameShapes.IsPerson(only.Name)) && !Holds(authors, only.Name))
+                authors.Add(only with { Url = content.Attribute(i, "href") });
+        }
+
+        if (authors is null)
+            return null;
+        var agencies = BylineText.Read(content.TextOf(block))?.Agencies ?? [];
+        return new Byline { Authors = authors, Agencies = agencies };
+    }
+
+    /// <summary>Whether a block stands in an element named for authors, and not for a caption or a life, or in an
+    /// <c>address</c>; the nearer of them decides.</summary>
+    internal bool IsAround(in Block b)
+    {
+        var reach = b.Length < ShortLine ? 4 : 3;
+        var named = NamedPlace.Near(content, b.Element, MarkupTokens.Author | MarkupTokens.AuthorBox, reach);
+        var address = NamedPlace.Near(content, b.Element, "address", reach);
+        return named >= address
+            ? named > 0 && !content.Has(named, MarkupTokens.Caption | MarkupTokens.Biography)
+            : address > 0;
+    }
+
+    private static bool Holds(List<Author> authors, string name)
+    {
+        foreach (var author in authors)
+        {
+            if (author.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool IsName(int element)
+    {
+        ref readonly var e = ref content.Elements[element];
+        return IsDeclaredName(element)
+            || (e.Tag is "a" && content.Attribute(element, "href") is { } address && AuthorAddress.Is(address));
+    }
+
+    private bool IsDeclaredName(int element) =>
+        content.AttributeHasWord(element, "rel", "author") || content.HasClass(element, "fn")
+            || content.Attribute(element, "itemprop") switch
+            {
+                "author" or "creator" => true,
+                "name" => IsOfAuthor(content.Elements[element].Parent),
+                _ => false,
+            };
+
+    private bool IsOfAuthor(int element)
+    {
+        for (var steps = 0; steps < 3 && element > 0; steps++, element = content.Elements[element].Parent)
+        {
+            if (content.Has(element, MarkupTokens.Author) || content.Attribute(element, "itemprop") is "author" or "creator")
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,57 @@
+using NewsKit.Model;
+using NewsKit.Segments;
+
+namespace NewsKit.Sections;
+
+/// <summary>Finds who may sign, in the lines of the page and in its metadata, and leaves the choice to be read.</summary>
+/// <remarks>Addresses of authors stay as written: only those of the chosen count among the addresses of the page.</remarks>
+internal sealed class BylineFinder : ISegmentFinder
+{
+    public void Find(Segmentation segments, ReadingContext context)
+    {
+        var notes = new DiagnosticLog();
+        context = context with { Log = notes };
+        var readings = new PrintedAuthors(segments, context).Find();
+        DeclaredAuthors.AddTo(readings, context.Metadata);
+        AddLabelled(readings, segments);
+        var agencies = Agencies(segments, context, out var line);
+        segments.Byline = new ChosenByline(AuthorChoice.Choose(readings), agencies, line, notes);
+    }
+
+    /// <summary>The line that a site rule calls the byline.</summary>
+    private static void AddLabelled(List<FieldReading<Byline>> readings, Segmentation segments)
+    {
+        foreach (var segment in segments.Of(SectionKind.Byline))
+        {
+            if (segment.Reason != ClaimReason.SiteRule)
+                continue;
+            var line = segments.Content.StringOf(segment.First);
+            var byline = BylineText.Read(line)
+                ?? (DateReading.FindIn(line) is null ? BylineText.ReadDeclared(line) : null);
+            if (byline is not null)
+                readings.Add(new FieldReading<Byline>(AuthorKey.Of(byline), byline with { Text = line }, FieldSource.SiteRule,
+                    BylineWeights.Labelled, segment.First, IsVisible: true));
+        }
+    }
+
+    /// <summary>Wire services that sign beside the authors, or alone: "Le Journal avec AFP".</summary>
+    private static List<string> Agencies(Segmentation segments, ReadingContext context, out string? line)
+    {
+        var agencies = new List<string>();
+        line = null;
+        foreach (var segment in segments.Of(SectionKind.Byline))
+        {
+            if (segment.Reason is not (ClaimReason.None or ClaimReason.SiteRule)
+                || TextField.Of(context.Content.TextOf(segment.First), context) is not { } text)
+                continue;
+            var found = BylineText.EndsWithAgency(text) && !BylineText.LooksLikeByline(text)
+                ? BylineText.Read(text.AsSpan(text.LastIndexOf(' ') + 1))?.Agencies : BylineText.Read(text)?.Agencies;
+            if (found is not { Count: > 0 })
+                continue;
+            line ??= text;
+            agencies.AddRange(found.Except(agencies, StringComparer.Ordinal));
+        }
+
+        return agencies;
+    }
+}

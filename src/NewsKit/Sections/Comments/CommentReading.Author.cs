@@ -1,0 +1,195 @@
+using NewsKit.Addresses;
+using NewsKit.Blocks;
+using NewsKit.Lexicon;
+using NewsKit.Model;
+using NewsKit.Segments;
+
+namespace NewsKit.Sections;
+
+/// <content>Who wrote a comment.</content>
+internal sealed partial class CommentReading
+{
+    private static readonly string[] NameClasses =
+    [
+        "fn", "p-author", "comment-author-link", "comment-author-name", "wpd-comment-author", "wc-comment-author",
+        "user", "username", "nickname", "url", "reviewer",
+    ];
+
+    private int FindAuthor()
+    {
+        foreach (var i in _own)
+        {
+            if (_content.Attribute(i, "itemprop") is "author" or "creator" && IsShort(i))
+                return Inner(i, "name");
+        }
+
+        foreach (var name in NameClasses)
+        {
+            foreach (var i in _own)
+            {
+                if (_content.HasClass(i, name) && IsShort(i) && !DateReading.IsMostlyDate(_content.ElementText(i))
+                    && !IsQuoted(i))
+                    return i;
+            }
+        }
+
+        foreach (var i in _own)
+        {
+            if (i > _item.Element && IsNamedAuthor(i) && IsShort(i) && IsLineWithName(i) && !IsQuoted(i))
+                return FirstWithin(i);
+        }
+
+        return FindNameLink();
+    }
+
+    /// <summary>Without any name for it: the first link that is a short line by itself, before the text.</summary>
+    private int FindNameLink()
+    {
+        foreach (var i in _own)
+        {
+            ref readonly var e = ref _content.Elements[i];
+            if (e.Tag is not ("a" or "strong" or "b") || e.TextEnd <= e.TextStart || IsTitled(i))
+                continue;
+            var text = _content.ElementText(i);
+            if (text.IsEmpty || DateReading.FindIn(text) is not null)
+                continue;
+            var isLine = e.FirstBlock < e.EndBlock && _content.Blocks[e.FirstBlock].Length <= text.Length + 2
+                && _content.LabelOf(e.FirstBlock) == LabelKind.None;
+            return isLine && text.Length <= CommentNames.Longest && CommentNames.Name(text) is not null ? i : -1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Titles of comments are strong or lead to themselves.</summary>
+    private bool IsTitled(int element)
+    {
+        if (_content.Attribute(element, "href") is { } href
+            && (href.StartsWith('#') || href.Contains("#forum", StringComparison.Ordinal)
+                || href.Contains("#comment", StringComparison.Ordinal)))
+            return true;
+        for (var i = element; i > _item.Element; i = _content.Elements[i].Parent)
+        {
+            if (_content.Has(i, MarkupTokens.Title) || _content.Elements[i].Classes.Contains("titre", StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The name's own element, when the date follows it without a space.</summary>
+    private int FirstWithin(int element)
+    {
+        ref readonly var e = ref _content.Elements[element];
+        for (var i = element + 1; i < e.End; i++)
+        {
+            ref readonly var inner = ref _content.Elements[i];
+            if (inner.Tag is "strong" or "b" or "a" && inner.TextStart == e.TextStart && inner.TextEnd > inner.TextStart
+                && _content.Text.AsSpan(inner.TextEnd, e.TextEnd - inner.TextEnd).ContainsAnyInRange('0', '9'))
+                return i;
+        }
+
+        return element;
+    }
+
+    private bool IsNamedAuthor(int i) => _content.Elements[i].Tag is "cite" || _content.Has(i, MarkupTokens.Author)
+        || _content.Elements[i].Classes.Contains("forum-qui", StringComparison.Ordinal);
+
+    /// <summary>Whether an element is one line that does not begin with its date.</summary>
+    private bool IsLineWithName(int i) => _content.ElementText(i) is var line && !line.Contains('\n')
+        && DateReading.FindIn(line) is not { Start: < 2 };
+
+    private bool IsQuoted(int i) => _content.Closest(i, "blockquote") >= _item.Element + 1;
+
+    private int Inner(int element, string itemprop)
+    {
+        for (var i = element + 1; i < _content.Elements[element].End; i++)
+        {
+            if (string.Equals(_content.Attribute(i, "itemprop"), itemprop, StringComparison.Ordinal) && IsShort(i))
+                return i;
+        }
+
+        return element;
+    }
+
+    private bool IsShort(int i) => _content.Elements[i].TextLength is > 0 and <= LongestName;
+
+    private CommentAuthor? Author()
+    {
+        var name = _author >= 0 ? NameIn(_author) : NameInLines();
+        return TextField.Of(name, _context) is { } field
+            ? new CommentAuthor { Name = field, Url = _author >= 0 ? AuthorAddress() : null } : null;
+    }
+
+    /// <summary>The name an element holds, without the badges in it and without a date beside it.</summary>
+    private string? NameIn(int element)
+    {
+        var text = CommentDates.Readable(TextWithoutBadges(element));
+        return DateReading.FindIn(text) is { } date
+            ? CommentNames.Beside(text, date.Start, date.Length) : CommentNames.Clean(text);
+    }
+
+    private string TextWithoutBadges(int element)
+    {
+        ref readonly var e = ref _content.Elements[element];
+        var text = new System.Text.StringBuilder();
+        var at = e.TextStart;
+        for (var i = element + 1; i < e.End; i++)
+        {
+            ref readonly var inner = ref _content.Elements[i];
+            if ((inner.Tokens & (MarkupTokens.Badge | MarkupTokens.Date)) == 0 && inner.Tag is not ("time" or "sup"))
+                continue;
+            text.Append(_content.Text, at, Math.Max(0, inner.TextStart - at)).Append(' ');
+            at = Math.Max(at, inner.TextEnd);
+            i = inner.End - 1;
+        }
+
+        text.Append(_content.Text, at, Math.Max(0, e.TextEnd - at));
+        var name = text.ToString();
+        return string.IsNullOrWhiteSpace(name) ? _content.ElementText(element).ToString() : name;
+    }
+
+    /// <summary>In a line such as "par Luc le 7 mai 2020 - 12:38" the name stands beside the date; else it may be the short
+    /// line before the date.</summary>
+    private string? NameInLines()
+    {
+        var before = -1;
+        foreach (var block in _blocks)
+        {
+            ref readonly var b = ref _content.Blocks[block];
+            if (b.Kind != BlockKind.Text || IsInText(b.Element))
+                continue;
+            var line = AfterTitle(b);
+            if (Overlaps(_date, b) || (b.Length <= LongestSignature && DateReading.FindIn(line) is not null))
+            {
+                var beside = DateReading.FindIn(line) is { } date ? CommentNames.Beside(line, date.Start, date.Length) : null;
+                _nameBlock = beside is not null ? block : before;
+                return beside ?? (before >= 0 ? CommentNames.Name(_content.TextOf(before)) : null);
+            }
+
+            var mayName = b.Length <= CommentNames.Longest && !Overlaps(_title, b) && _content.LabelOf(block) == LabelKind.None;
+            before = mayName ? block : -1;
+        }
+
+        return null;
+    }
+
+    private string? AuthorAddress()
+    {
+        for (var i = _author; i < _content.Elements[_author].End; i++)
+        {
+            if (_content.Elements[i].Tag is "a" && _context.Resolve(_content.Attribute(i, "href"), AddressUse.Media) is { } url)
+                return url;
+        }
+
+        return _content.Closest(_author, "a") is var around && around > _item.Element
+            ? _context.Resolve(_content.Attribute(around, "href"), AddressUse.Media) : null;
+    }
+
+    private ReadOnlySpan<char> AfterTitle(in Block b)
+    {
+        var start = _title >= 0 && _content.Elements[_title].TextStart <= b.Start
+            ? Math.Clamp(_content.Elements[_title].TextEnd, b.Start, b.End) : b.Start;
+        return _content.Text.AsSpan(start, b.End - start);
+    }
+}

@@ -1,0 +1,133 @@
+using NewsKit.Blocks;
+using NewsKit.Lexicon;
+using NewsKit.Model;
+
+namespace NewsKit.Sections;
+
+/// <content>When a comment was written.</content>
+internal sealed partial class CommentReading
+{
+    private static readonly string[] MachineTimes = ["datetime", "content", "data-timestamp", "data-comment-timestamp", "title"];
+
+    private const int ShortestDate = 4;
+
+    private int FindDate()
+    {
+        foreach (var i in _own)
+        {
+            var isTime = _content.Elements[i].Tag is "time"
+                || _content.Attribute(i, "itemprop") is "commentTime" or "dateCreated" or "datePublished";
+            if (isTime && !IsQuoted(i))
+                return i;
+        }
+
+        foreach (var i in _own)
+        {
+            if (MayBeDate(i, MarkupTokens.Date | MarkupTokens.Meta) && DateReading.FindIn(_content.ElementText(i)) is not null)
+                return i;
+        }
+
+        foreach (var i in _own)
+        {
+            if (MayBeDate(i, MarkupTokens.Date) && (_content.ElementText(i).Length >= ShortestDate || TimeOf(i) is not null))
+                return i;
+        }
+
+        return -1;
+    }
+
+    private bool MayBeDate(int i, MarkupTokens names) =>
+        i > _item.Element && i != _author && _content.Has(i, names) && IsShort(i) && !IsQuoted(i);
+
+    private Timestamp? Published()
+    {
+        if (_date >= 0)
+        {
+            var printed = _content.ElementText(_date);
+            return DateReading.Read(printed.Length < ShortestDate ? null : DatePart(printed), MachineTime(), _context);
+        }
+
+        foreach (var block in _blocks)
+        {
+            ref readonly var b = ref _content.Blocks[block];
+            if (b.Kind != BlockKind.Text || b.Length > LongestSignature || IsInText(b.Element))
+                continue;
+            var line = CommentDates.Readable(AfterName(b));
+            if (DateReading.FindIn(line) is not { } found)
+                continue;
+            _dateBlock = block;
+            return DateReading.Read(CommentDates.Whole(line, found.Start, found.Length), MachineTime(), _context);
+        }
+
+        return MachineTime() is { } machine ? DateReading.Machine(machine, _context) : null;
+    }
+
+    private ReadOnlySpan<char> AfterName(in Block b)
+    {
+        var start = _author >= 0 && _content.Elements[_author].TextStart <= b.Start && _content.Elements[_author].TextEnd < b.End
+            ? Math.Clamp(_content.Elements[_author].TextEnd, b.Start, b.End) : b.Start;
+        return _content.Text.AsSpan(start, b.End - start);
+    }
+
+    /// <summary>The date in a longer text, with the hour that an element after it may hold.</summary>
+    private string DatePart(ReadOnlySpan<char> text)
+    {
+        var printed = text.ToString();
+        if (DateReading.FindIn(text) is { } found
+            && (text.Length > 30 || CommentDates.EndOfTime(text, found.Start + found.Length) > found.Start + found.Length))
+            printed = CommentDates.Whole(text, found.Start, found.Length);
+        return !CommentDates.HoldsTime(printed) && HourAfter() is { } hour ? $"{printed} {hour}" : printed;
+    }
+
+    /// <summary>An hour alone in an element of its own, near the date.</summary>
+    private string? HourAfter()
+    {
+        var end = Math.Min(_item.End, _content.Elements[_date].End + 4);
+        for (var i = _content.Elements[_date].End; i < end; i++)
+        {
+            var text = _content.ElementText(i);
+            var isHour = text.Length is > 3 and < 12 && char.IsAsciiDigit(text[0]) && CommentDates.HoldsTime(text);
+            if (isHour && _own.BinarySearch(i) >= 0)
+                return text.ToString();
+        }
+
+        return null;
+    }
+
+    /// <summary>The time an attribute declares: of the date's element, of one within or around it, else of any of the
+    /// comment.</summary>
+    private string? MachineTime()
+    {
+        if (_date >= 0)
+        {
+            for (var i = _date; i < _content.Elements[_date].End; i++)
+            {
+                if (TimeOf(i) is { } time)
+                    return time;
+            }
+
+            return _content.Elements[_date].Parent is var around && around > _item.Element ? TimeOf(around) : null;
+        }
+
+        foreach (var i in _own)
+        {
+            if (_content.Attribute(i, "data-comment-timestamp") is { } stamp)
+                return stamp;
+            if (_content.Attribute(i, "property") is { } property && property.EndsWith("dateCreated", StringComparison.Ordinal))
+                return _content.Attribute(i, "content");
+        }
+
+        return null;
+    }
+
+    private string? TimeOf(int element)
+    {
+        foreach (var name in MachineTimes)
+        {
+            if (_content.Attribute(element, name) is { } value && value.AsSpan().ContainsAnyInRange('0', '9'))
+                return value;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,48 @@
+using NewsKit.Model;
+using NewsKit.Segments;
+
+namespace NewsKit.Sections;
+
+/// <summary>Finds when the article was published and changed, in the lines of the page and in its metadata, and leaves the choice
+/// to be read.</summary>
+internal sealed class DateFinder : ISegmentFinder
+{
+    public void Find(Segmentation segments, ReadingContext context)
+    {
+        var notes = new DiagnosticLog();
+        context = context with { Log = notes };
+        var readings = new DateCandidates();
+        AddPrinted(readings, segments, context);
+        DeclaredDates.AddTo(readings, context);
+        DayMonthOrder.Mend(readings);
+        AddLabelled(readings, segments, context);
+        segments.Dates = DateChoice.Choose(readings, context);
+    }
+
+    private static void AddPrinted(DateCandidates readings, Segmentation segments, ReadingContext context)
+    {
+        var printed = new PrintedDates(segments, context, readings);
+        var openings = new OpeningDates(segments, context);
+        for (var block = 0; block < segments.Content.Blocks.Length; block++)
+        {
+            printed.Look(block);
+            openings.Look(block);
+        }
+
+        printed.LowerLists();
+        openings.AddTo(readings);
+    }
+
+    /// <summary>The dates of the lines that a site rule calls the byline.</summary>
+    private static void AddLabelled(DateCandidates readings, Segmentation segments, ReadingContext context)
+    {
+        foreach (var segment in segments.Of(SectionKind.Byline))
+        {
+            if (segment.Reason != ClaimReason.SiteRule)
+                continue;
+            var (published, modified) = DateReading.ReadLine(segments.Content.StringOf(segment.First), context);
+            readings.AddVisible(published, isModified: false, FieldSource.SiteRule, DateWeights.Labelled, segment.First);
+            readings.AddVisible(modified, isModified: true, FieldSource.SiteRule, DateWeights.Labelled, segment.First);
+        }
+    }
+}

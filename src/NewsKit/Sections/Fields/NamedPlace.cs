@@ -1,0 +1,33 @@
+using NewsKit.Blocks;
+using NewsKit.Lexicon;
+
+namespace NewsKit.Sections;
+
+/// <summary>Tells what the mark-up names the place for in which a line stands: its date, its author.</summary>
+internal static class NamedPlace
+{
+    /// <summary>The nearest of so many elements, this one and those around it, that bears one of the words; -1 for none. Elements
+    /// that hold the whole article name nothing within it.</summary>
+    internal static int Near(PageContent content, int element, MarkupTokens tokens, int reach)
+    {
+        for (var steps = 0; steps < reach && element > 0; steps++, element = content.Elements[element].Parent)
+        {
+            if (content.Has(element, tokens) && content.Elements[element].Tag is not ("body" or "article" or "main"))
+                return element;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The nearest of so many elements that has the tag; -1 for none.</summary>
+    internal static int Near(PageContent content, int element, string tag, int reach)
+    {
+        for (var steps = 0; steps < reach && element > 0; steps++, element = content.Elements[element].Parent)
+        {
+            if (string.Equals(content.Elements[element].Tag, tag, StringComparison.Ordinal))
+                return element;
+        }
+
+        return -1;
+    }
+}

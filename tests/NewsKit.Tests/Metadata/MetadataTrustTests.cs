@@ -1,0 +1,39 @@
+using NewsKit.Metadata;
+using NewsKit.Model;
+using Xunit;
+
+namespace NewsKit.Tests.Metadata;
+
+/// <summary>The one table of sources: their order, and their weights.</summary>
+public sealed class MetadataTrustTests
+{
+    [Fact]
+    public void Sources_AreOrderedWithinTheirField()
+    {
+        string[] sources = ["meta:unheard-of", "meta:author", "site rule", "json-ld"];
+        Assert.Equal(
+            ["site rule", "json-ld", "meta:author", "meta:unheard-of"],
+            sources.OrderBy(source => MetadataTrust.Rank(MetadataField.Author, new FieldSource(source))));
+    }
+
+    [Theory]
+    [InlineData(MetadataField.Author, "site rule", 8)]
+    [InlineData(MetadataField.Author, "json-ld", 1.9)]
+    [InlineData(MetadataField.Author, "meta:citation_author", 1.9)]
+    [InlineData(MetadataField.Author, "meta:unheard-of", 1.2)]
+    [InlineData(MetadataField.Published, "meta:article:published_time", 2.5)]
+    [InlineData(MetadataField.Published, "microdata:dateCreated", 0.7)]
+    [InlineData(MetadataField.Published, "meta:unheard-of", 1.3)]
+    [InlineData(MetadataField.Modified, "json-ld", 1.5)]
+    [InlineData(MetadataField.Modified, "meta:unheard-of", 1.5)]
+    public void Source_WeighsWhatTheTableSays(object field, string source, double expected) =>
+        Assert.Equal(expected, MetadataTrust.Weight((MetadataField)field, new FieldSource(source)));
+
+    [Theory]
+    [InlineData("meta:citation_author")]
+    [InlineData("meta:unheard-of")]
+    public void SourceWithoutAPlace_ComesAfterAllThatHaveOne(string source) =>
+        Assert.True(
+            MetadataTrust.Rank(MetadataField.Author, new FieldSource(source))
+                > MetadataTrust.Rank(MetadataField.Author, new FieldSource("rdfa:creator")));
+}

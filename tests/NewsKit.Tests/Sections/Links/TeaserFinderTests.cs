@@ -1,0 +1,44 @@
+using NewsKit.Sections;
+using Xunit;
+
+namespace NewsKit.Tests.Sections;
+
+/// <summary>Lists of cards that lead to other articles.</summary>
+public sealed class TeaserFinderTests
+{
+    private const string Card =
+        "<article><h2><a href=/a>Un pont pour les vélos</a></h2><p>Il sera ouvert au printemps.</p></article>";
+
+    [Theory]
+    [InlineData(2, 0)]
+    [InlineData(3, 6)]
+    public void ThreeCardsUnderOneParent_AreAList(int cards, int claims) =>
+        Assert.Equal(claims, Claims($"<div>{Repeat(Card, cards)}</div>").Length);
+
+    [Fact]
+    public void CardsUnderSeveralParents_AreNoList() =>
+        Assert.Empty(Claims($"<div>{Card}{Card}</div><div>{Card}{Card}</div>"));
+
+    [Theory]
+    [InlineData("<div class=card><h2><a href=/a>Un pont</a></h2></div>", "Chrome (teaser): Un pont")]
+    [InlineData("<div class=note><h2><a href=/a>Un pont</a></h2></div>", null)]
+    [InlineData("<article><h2>Un pont</h2></article>", null)]
+    [InlineData("<p class=card><a href=/a>Un pont</a></p>", null)]
+    [InlineData("<a class=card href=/a><h2>Un pont</h2></a>", null)]
+    [InlineData("<article><p><a href=/a>Un pont</a> pour les vélos sera ouvert au printemps, si le fleuve le veut "
+        + "bien.</p></article>", null)]
+    public void Card_IsNamedAndLeadsAway(string card, string? expected) =>
+        Assert.Equal(Enumerable.Repeat(expected, expected is null ? 0 : 3), Claims($"<div>{Repeat(card, 3)}</div>"));
+
+    [Fact]
+    public void LongText_IsNoCard() => Assert.Empty(Claims(
+        $"<div>{Repeat($"<article><p><a href=/a>{new string('x', 700)}</a></p></article>", 3)}</div>"));
+
+    [Fact]
+    public void CardOfTheHeadline_IsTheArticle() => Assert.Equal(6, SmallPage.Claims(
+        $"<div><article><h1>Le bac repart</h1><a href=/>Port</a></article>{Repeat(Card, 3)}</div>", new TeaserFinder()).Length);
+
+    private static string Repeat(string card, int times) => string.Concat(Enumerable.Repeat(card, times));
+
+    private static string[] Claims(string html) => SmallPage.Claims($"<h1>Le bac repart</h1>{html}", new TeaserFinder());
+}

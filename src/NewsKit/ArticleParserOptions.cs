@@ -1,4 +1,4 @@
-using NewsKit.Output;
+using NewsKit.Model;
 using NewsKit.Sites;
 using NewsKit.Text;
 using NewsKit.Time;
@@ -47,7 +47,7 @@ public sealed record ArticleParserOptions
         var isZoneAsked = reading.TimeZone != TimestampOptions.DefaultZoneId || reading.ReferenceTime is not null;
         if (reading.TimeZone is null || (isZoneAsked && !TimeZoneInfo.TryFindSystemTimeZoneById(reading.TimeZone, out _)))
             faults.Add($"Reading.TimeZone: there is no time zone '{reading.TimeZone}'.");
-        if (reading.Language is { } language && LanguageTag.Valid(language) is null)
+        if (reading.Language is { } language && LanguageTag.Normalise(language) is null)
             faults.Add($"Reading.Language: '{language}' is not a language tag such as fr or fr-CA.");
     }
 

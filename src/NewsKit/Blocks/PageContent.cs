@@ -1,4 +1,5 @@
 using NewsKit.Addresses;
+using NewsKit.Dom;
 using NewsKit.Lexicon;
 using NewsKit.Model;
 
@@ -103,9 +104,10 @@ internal sealed class PageContent
 
     /// <summary>Whether the attribute, a list of words, holds the word; letter case is ignored.</summary>
     internal bool AttributeHasWord(int element, string name, string word) =>
-        Attribute(element, name) is { } value && HasWord(value, word);
+        Attribute(element, name) is { } value && TokenList.Holds(value, word, StringComparison.OrdinalIgnoreCase);
 
-    internal bool HasClass(int element, string name) => HasWord(Elements[element].Classes, name);
+    internal bool HasClass(int element, string name) =>
+        TokenList.Holds(Elements[element].Classes, name, StringComparison.OrdinalIgnoreCase);
 
     internal bool Has(int element, MarkupTokens tokens) => (Elements[element].Tokens & tokens) != 0;
 
@@ -125,22 +127,5 @@ internal sealed class PageContent
         while (element >= 0 && (Elements[element].Tokens & tokens) == 0)
             element = Elements[element].Parent;
         return element;
-    }
-
-    private static bool HasWord(string list, string word)
-    {
-        if (list.Length < word.Length)
-            return false;
-        var from = 0;
-        while (list.AsSpan(from).IndexOf(word, StringComparison.OrdinalIgnoreCase) is var at and >= 0)
-        {
-            at += from;
-            var end = at + word.Length;
-            if ((at == 0 || char.IsWhiteSpace(list[at - 1])) && (end == list.Length || char.IsWhiteSpace(list[end])))
-                return true;
-            from = end;
-        }
-
-        return false;
     }
 }

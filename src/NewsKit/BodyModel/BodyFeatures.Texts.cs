@@ -84,7 +84,7 @@ internal sealed partial class BodyFeatures
         Set(row, BodyFeature.Separators, 100f * separators / (text.Length + 20));
         Set(row, BodyFeature.NoticeWords, Math.Min(notices, 5));
         Set(row, BodyFeature.Call, text.Length < LongestNotice && CallWords.Contains(FirstWord(text)));
-        Set(row, BodyFeature.Credit, text.Length < LongestCredit && CreditMarks.EndsWithCredit(text));
+        Set(row, BodyFeature.Credit, text.Length < LongestCredit && PictureCredits.EndsWithCredit(text));
         Set(row, BodyFeature.Breaks, Math.Min(breaks, 20));
         Set(row, BodyFeature.Copyright, separators > 0 && text.Contains('©'));
         Set(row, BodyFeature.Addresses, addresses

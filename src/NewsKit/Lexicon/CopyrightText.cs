@@ -1,12 +1,19 @@
+using System.Buffers;
+
 namespace NewsKit.Lexicon;
 
 /// <summary>Recognises copyright lines and takes them apart.</summary>
 internal static class CopyrightText
 {
-    private static readonly string[] Phrases =
+    private static readonly string[] Phrases = KnownLanguages.Phrases(language => language.CopyrightPhrases);
+
+    private static readonly SearchValues<string> AnyPhrase = SearchValues.Create(Phrases, StringComparison.Ordinal);
+
+    /// <summary>What begins after the holder: the rights, a mark, the credit of the theme behind a dash.</summary>
+    private static readonly string[] Stops =
     [
-        "tous droits reserves", "all rights reserved", "alle rechte vorbehalten", "todos los derechos reservados",
-            "droits de reproduction",
+        .. Phrases, " | ", " • ", " · ", ". ",
+        .. KnownLanguages.Words(language => language.ThemeWords).Select(word => " - " + word),
     ];
 
     internal static bool IsCopyright(ReadOnlySpan<char> line)
@@ -20,14 +27,7 @@ internal static class CopyrightText
             return true;
         if (line.Length > FoldedText.Longest)
             return false;
-        var folded = FoldedText.Fold(line, stackalloc char[FoldedText.Longest * FoldedText.Growth]);
-        foreach (var phrase in Phrases)
-        {
-            if (folded.Contains(phrase, StringComparison.Ordinal))
-                return true;
-        }
-
-        return false;
+        return FoldedText.Fold(line, stackalloc char[FoldedText.Longest * FoldedText.Growth]).ContainsAny(AnyPhrase);
     }
 
     /// <summary>The years and the holder: what is left when sign, years and phrases are cut.</summary>
@@ -55,12 +55,9 @@ internal static class CopyrightText
         foreach (var word in (ReadOnlySpan<string>)["Copyright", "copyright", "COPYRIGHT", "©", "(c)", "(C)"])
             text = text.Replace(word, " ", StringComparison.Ordinal);
         var end = text.Length;
-        foreach (var stop in (ReadOnlySpan<string>)["Tous droits", "tous droits", "All rights", "All Rights", "all rights",
-            "Alle Rechte", "ALL RIGHTS", "TOUS DROITS", " | ", " • ", " · ", ". ",
-            " – Thème", " - Thème", " – Theme", " - Theme", " – Propulsé", " - Propulsé", " – Powered", " - Powered",
-                " – Réalisé", " - Réalisé"])
+        foreach (var stop in Stops)
         {
-            if (text.IndexOf(stop, StringComparison.Ordinal) is var cut and >= 0
+            if (FoldedText.IndexOf(text, stop) is var cut and >= 0
                 && !text.AsSpan(0, Math.Min(cut, end)).Trim(" -–—.,|:·").IsEmpty)
                 end = Math.Min(end, cut);
         }

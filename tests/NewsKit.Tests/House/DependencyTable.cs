@@ -23,10 +23,11 @@ internal static class DependencyTable
             Rooms =
             [
                 new("Matching"),
-                new("Dates", "Matching"),
+                new("Languages"),
+                new("Dates", "Languages", "Matching"),
                 new("Markup", "Matching"),
                 new("Typography"),
-                new("Lexicon", "Matching"),
+                new("Lexicon", "Languages", "Matching"),
             ],
         },
         new("Canonical"),

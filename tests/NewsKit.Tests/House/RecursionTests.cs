@@ -9,8 +9,6 @@ public sealed class RecursionTests
     /// fails.</summary>
     private static readonly (string Method, string Bound)[] Allowed =
     [
-        ("TimeFolding.FoldOther", "one step: the letter behind a C1 control is no control"),
-        ("TimeFolding.FoldC1", "one step: the letter behind a C1 control is no control"),
         ("WebAddress.Resolve", "one step: the page's own address is resolved without a page"),
         ("WebAddress.WithScheme", "one step: the page's own address is resolved without a page"),
         ("WebAddress.Relative", "one step: the page's own address is resolved without a page"),

@@ -6,7 +6,6 @@ namespace NewsKit.Tests.Lexicon;
 /// <summary>Lines that declare a number of comments, in the forms that themes print.</summary>
 public sealed class CommentCountsTests
 {
-
     [Theory]
     [InlineData("8 commentaires", 8)]
     [InlineData("1 commentaire", 1)]
@@ -38,6 +37,11 @@ public sealed class CommentCountsTests
     [InlineData("1,204 Comments", 1204)]
     [InlineData("13 Kommentare:", 13)]
     [InlineData("Ein Kommentar", 1)]
+    [InlineData("Eine Antwort auf „Die Fähre“", 1)]
+    [InlineData("Keine Kommentare", 0)]
+    [InlineData("3 komentarze do „Prom”", 3)]
+    [InlineData("4 reacties op “De pont”", 4)]
+    [InlineData("2 commenti", 2)]
     [InlineData("5 Gedanken zu „Die Fähre“", 5)]
     [InlineData("1.204 Kommentare", 1204)]
     [InlineData("7 comentarios", 7)]

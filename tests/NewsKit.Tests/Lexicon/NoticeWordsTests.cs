@@ -23,13 +23,4 @@ public sealed class NoticeWordsTests
     [InlineData("The", false)]
     [InlineData("à", false)]
     public void Calls(string word, bool isCall) => Assert.Equal(isCall, CallWords.Contains(word));
-
-    [Theory]
-    [InlineData("Le bac au départ de l'île. © Paul Rémy", true)]
-    [InlineData("Die Fähre im Hafen (Foto: Anna Berg)", true)]
-    [InlineData("The ferry leaves at dawn (photo by Ann Lee)", true)]
-    [InlineData("The ferry leaves at dawn.", false)]
-    [InlineData("© Paul Rémy a photographié le bac au départ de l'île, un matin de septembre, avant que la brume ne se lève "
-        + "sur le port.", false)]
-    public void Credits(string line, bool endsWithCredit) => Assert.Equal(endsWithCredit, CreditMarks.EndsWithCredit(line));
 }

@@ -6,7 +6,6 @@ namespace NewsKit.Tests.Lexicon;
 /// <summary>Lines that announce a part of the page, and sentences that only sound so.</summary>
 public sealed class SectionLabelsTests
 {
-
     [Theory]
     [InlineData("Foire aux questions", "Faq")]
     [InlineData("FOIRE AUX QUESTIONS (FAQ) sur le bac de Corvane", "Faq")]
@@ -30,6 +29,10 @@ public sealed class SectionLabelsTests
     [InlineData("Votre commentaire est en attente de modération.", "Moderation")]
     [InlineData("Signaler", "CommentControl")]
     [InlineData("Partager sur Facebook", "Share")]
+    [InlineData("Partager", "Share")]
+    [InlineData("Haut de page", "BackToTop")]
+    [InlineData("Contact", "Legal")]
+    [InlineData("Crédit : Anne Roy", "PhotoCredit")]
     [InlineData("S’abonner", "Newsletter")]
     [InlineData("Article réservé aux abonnés", "Paywall")]
     [InlineData("SE CONNECTER", "Login")]
@@ -65,6 +68,8 @@ public sealed class SectionLabelsTests
     [InlineData("Comments are closed.", "CommentsClosed")]
     [InlineData("Your comment is awaiting moderation.", "Moderation")]
     [InlineData("Share this:", "Share")]
+    [InlineData("Share", "Share")]
+    [InlineData("You have 61.54% of this article left to read.", "Paywall")]
     [InlineData("Sign up for our newsletter", "Newsletter")]
     [InlineData("Advertisement", "Advertising")]
     [InlineData("Proudly powered by WordPress", "ThemeCredit")]
@@ -72,6 +77,19 @@ public sealed class SectionLabelsTests
     [InlineData("Privacy Policy", "Legal")]
     [InlineData("Continue reading →", "Continue")]
     public void EnglishLabel_IsRecognised(string line, string expected) =>
+        Assert.Equal(Enum.Parse<LabelKind>(expected), SectionLabels.Match(line));
+
+    [Theory]
+    [InlineData("Te puede interesar", "Related")]
+    [InlineData("Condividi", "Share")]
+    [InlineData("Leia também: A balsa voltou", "InlineRelated")]
+    [InlineData("Geef een reactie", "CommentForm")]
+    [InlineData("3 komentarze", "CommentCount")]
+    [InlineData("Powiązane artykuły", "Related")]
+    [InlineData("Udostępnij", "Share")]
+    [InlineData("Brak komentarzy", "CommentsNone")]
+    [InlineData("Nur für Abonnenten", "Paywall")]
+    public void LabelOfAnotherLanguage_IsRecognised(string line, string expected) =>
         Assert.Equal(Enum.Parse<LabelKind>(expected), SectionLabels.Match(line));
 
     [Theory]

@@ -18,13 +18,13 @@ public sealed class TimestampPropertyTests
     /// <summary>Every word the grammar knows, numbers of every length, every mark.</summary>
     private static readonly string[] Pieces =
     [
-        .. MonthNames.French.Concat(MonthNames.German).Concat(WeekdayNames.FrenchFull).Concat(WeekdayNames.BeforeDate)
-            .Concat(TimeUnitNames.French.Select(unit => unit.Words))
-            .Concat(TimeKeywords.French.Concat(TimeKeywords.Foreign).Select(keyword => keyword.Words))
-            .Concat(TimeKeywords.FrenchOpenings).Concat(NumberWords.French.Select(number => number.Words))
-            .SelectMany(words => words.Split(' ')),
+        .. KnownLanguages.All.SelectMany(language => language.Months.Concat(language.Weekdays).Concat(language.ShortWeekdays)
+                .Concat(language.TimeUnits.Select(unit => unit.Words))
+                .Concat(language.TimeKeywords.Concat(TimeKeywords.Everywhere).Select(keyword => keyword.Words))
+                .Append(language.DateOpenings).Concat(language.Numbers.Select(number => number.Words)))
+            .SelectMany(KnownLanguages.WordsOf),
         .. ZoneNames.Fixed.Select(zone => zone.Name.ToUpperInvariant()),
-        .. DateLabels.FrenchPublished, .. DateLabels.FrenchModified,
+        .. DateLabels.Published, .. DateLabels.Modified,
         "0", "1", "05", "7", "12", "13", "24", "29", "30", "31", "60", "99", "023", "1599", "1900", "2023", "2024", "0200",
             "20230913", "1234567890",
         "13/09/2023", "2023-09-13", "14:05", "14h05", "13 septembre 2023", "il y a", "à l'instant", "heure de Paris", "+02:00",
@@ -57,7 +57,7 @@ public sealed class TimestampPropertyTests
         {
             var (date, time, minutes) = moment;
             var iso = $"{date:yyyy-MM-dd}T{time:HH:mm}{minutes / 60:+00;-00}:{Math.Abs(minutes % 60):00}";
-            var month = MonthNames.French[date.Month - 1].Split(' ')[0];
+            var month = French.Words.Months[date.Month - 1].Split(' ')[0];
             string[] printed =
             [
                 iso,

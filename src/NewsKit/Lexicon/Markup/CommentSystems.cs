@@ -21,16 +21,4 @@ internal static class CommentSystems
         ["comment-page-", "cpage=", "commentpage=", "comments-page=", "comment_page=", "debut_forums=", "debut_comments",
             "debut_commentaires", "commentstart="],
         StringComparison.OrdinalIgnoreCase);
-
-    /// <summary>The words of such links; folded beginnings.</summary>
-    internal static readonly string[] PageWords =
-    [
-        "commentaires plus anciens", "commentaires plus recents", "commentaires precedents", "commentaires suivants",
-            "older comments", "newer comments",
-        "previous comments", "next comments", "more comments", "load more comments", "view more comments", "show more comments",
-            "plus de commentaires",
-        "afficher plus de commentaires", "charger plus de commentaires", "voir plus de commentaires",
-            "voir tous les commentaires", "lire tous les commentaires",
-        "view all comments", "altere kommentare", "neuere kommentare", "mehr kommentare", "weitere kommentare",
-    ];
 }

@@ -1,9 +1,7 @@
-using System.Globalization;
-
 namespace NewsKit.Lexicon;
 
-/// <summary>Folds a short text for comparison with the words of the lexicon: lower case, no accents, plain apostrophes
-/// and spaces.</summary>
+/// <summary>Folds a short text for comparison with the words of the lexicon: lower case, no accents, plain apostrophes,
+/// quotes, dashes and spaces.</summary>
 internal static class FoldedText
 {
     /// <summary>Texts longer than this are no label.</summary>
@@ -38,7 +36,7 @@ internal static class FoldedText
             }
 
             var plain = c < Ascii.Length ? Ascii[c] : Plain(c);
-            if (plain == '\0' || (plain == ' ' && (length == 0 || folded[length - 1] == ' ')))
+            if (plain == PlainCharacters.Removed || (plain == ' ' && (length == 0 || folded[length - 1] == ' ')))
                 continue;
             folded[length++] = plain == 'œ' ? 'o' : plain;
             if (plain == 'œ')
@@ -48,17 +46,36 @@ internal static class FoldedText
         return folded[..length].TrimEnd(' ');
     }
 
-    private static char Plain(char c) => c switch
+    /// <summary>Whether a printed text starts with folded words, character by character.</summary>
+    internal static bool StartsWith(ReadOnlySpan<char> text, ReadOnlySpan<char> folded)
     {
-        >= 'a' and <= 'z' => c,
-        >= 'A' and <= 'Z' => (char)(c | 0x20),
-        <= '\u007F' => char.IsWhiteSpace(c) ? ' ' : c == '`' ? '\'' : c,
-        '’' or '‘' or 'ʼ' or '´' or '′' => '\'',
+        if (text.Length < folded.Length)
+            return false;
+        for (var i = 0; i < folded.Length; i++)
+        {
+            if (Fold(text[i]) != folded[i])
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Where folded words first stand in a printed text; -1 when they do not.</summary>
+    internal static int IndexOf(ReadOnlySpan<char> text, ReadOnlySpan<char> folded)
+    {
+        for (var at = 0; at + folded.Length <= text.Length; at++)
+        {
+            if (StartsWith(text[at..], folded))
+                return at;
+        }
+
+        return -1;
+    }
+
+    private static char Plain(char c) => PlainCharacters.Of(c) switch
+    {
         '“' or '”' or '«' or '»' or '„' => '"',
-        '–' or '—' or '‑' => '-',
-        '\u00AD' or '\u200B' or '\u200C' or '\u200D' or '\uFEFF' => '\0',
-        _ when char.IsWhiteSpace(c) => ' ',
-        _ when CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark => '\0',
-        _ => char.ToLowerInvariant(LatinLetters.BaseOf(c)),
+        '–' or '—' => '-',
+        var plain => char.ToLowerInvariant(plain),
     };
 }

@@ -21,8 +21,8 @@ internal static class LabelWords
         if (start < before.Length && char.IsLowSurrogate(before[start]))
             start++;
         var label = FoldedText.Fold(before[start..]);
-        var modified = Math.Max(LastOf(label, DateLabels.FrenchModified), LastOf(label, DateLabels.ForeignModified));
-        var published = Math.Max(LastOf(label, DateLabels.FrenchPublished), LastOf(label, DateLabels.ForeignPublished));
+        var modified = LastOf(label, DateLabels.Modified);
+        var published = LastOf(label, DateLabels.Published);
         if (modified < 0 && published < 0)
             return TimeSense.Unknown;
         return modified > published ? TimeSense.Modified : TimeSense.Published;
@@ -41,19 +41,11 @@ internal static class LabelWords
 
     private static bool Holds(string text, string word) => text.Contains(word, StringComparison.OrdinalIgnoreCase);
 
-    // Whole words only: "updated" holds "date".
     private static int LastOf(ReadOnlySpan<char> text, IReadOnlyList<string> labels)
     {
         var last = -1;
         foreach (var label in labels)
-        {
-            var at = text.LastIndexOf(label, StringComparison.Ordinal);
-            if (at > last && IsEdge(text, at - 1) && IsEdge(text, at + label.Length))
-                last = at;
-        }
-
+            last = Math.Max(last, WholeWords.LastIndexOf(text, label));
         return last;
     }
-
-    private static bool IsEdge(ReadOnlySpan<char> text, int at) => at < 0 || at >= text.Length || !char.IsLetterOrDigit(text[at]);
 }

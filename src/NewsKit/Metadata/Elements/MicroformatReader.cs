@@ -45,16 +45,7 @@ internal sealed class MicroformatReader(MetadataBuilder found, PlaceTracker plac
         _card = null;
     }
 
-    private static bool Has(string classes, string token)
-    {
-        foreach (var range in classes.AsSpan().Split(' '))
-        {
-            if (classes.AsSpan(range).Equals(token, StringComparison.Ordinal))
-                return true;
-        }
-
-        return false;
-    }
+    private static bool Has(string classes, string name) => TokenList.Holds(classes, name, StringComparison.Ordinal);
 
     private static bool IsHeading(MarkupElement element) => element.LocalName is "h1" or "h2";
 

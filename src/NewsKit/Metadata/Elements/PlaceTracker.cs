@@ -1,4 +1,5 @@
 using NewsKit.Dom;
+using NewsKit.Lexicon;
 
 namespace NewsKit.Metadata;
 

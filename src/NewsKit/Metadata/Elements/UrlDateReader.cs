@@ -77,17 +77,8 @@ internal static class UrlDateReader
         if (length is < 3 or > 10)
             return (0, 0);
         Span<char> name = stackalloc char[10];
-        name = name[..text[..length].ToLowerInvariant(name)];
-        for (var month = 0; month < MonthNames.French.Count; month++)
-        {
-            foreach (var word in MonthNames.French[month].AsSpan().Split(' '))
-            {
-                if (name.SequenceEqual(MonthNames.French[month].AsSpan()[word]))
-                    return (month + 1, length);
-            }
-        }
-
-        return (0, 0);
+        var number = MonthNames.NumberOf(name[..text[..length].ToLowerInvariant(name)]);
+        return number > 0 ? (number, length) : (0, 0);
     }
 
     private static int Digits(ReadOnlySpan<char> text)

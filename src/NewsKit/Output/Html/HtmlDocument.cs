@@ -12,7 +12,7 @@ internal sealed class HtmlDocument(Article article, MarkupWriter markup, TextWri
     internal void Write(Action content)
     {
         output.Write("<!doctype html>\n");
-        markup.Start("html").Attribute("lang", LanguageTag.Valid(article.Language) ?? Undetermined);
+        markup.Start("html").Attribute("lang", LanguageTag.Normalise(article.Language) ?? Undetermined);
         markup.Start("head");
         markup.Start("meta").Attribute("charset", "utf-8").EndVoid();
         markup.Start("meta").Attribute("name", "viewport").Attribute("content", "width=device-width, initial-scale=1").EndVoid();

@@ -49,7 +49,7 @@ internal sealed class HtmlInlines(MarkupWriter markup, HtmlLinks links)
         var marks = new List<Mark>();
         if (WebAddress.Resolve(run.Href, null, AddressUse.Link) is { } address)
             marks.Add(new Mark("a", address));
-        if (LanguageTag.Valid(run.Lang) is { } language)
+        if (LanguageTag.Normalise(run.Lang) is { } language)
             marks.Add(new Mark("span", language));
         if (run.Bold)
             marks.Add(new Mark("strong"));

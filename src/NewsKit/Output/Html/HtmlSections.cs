@@ -10,7 +10,7 @@ internal sealed class HtmlSections(MarkupWriter markup, HtmlLinks links, Article
 
     internal void Write()
     {
-        markup.Start("article", "nk-article").Attribute("lang", LanguageTag.Valid(article.Language));
+        markup.Start("article", "nk-article").Attribute("lang", LanguageTag.Normalise(article.Language));
         if (parts.HasFlag(ArticleParts.Header))
             new HtmlHeader(markup, links, _language).Write(article);
         if (article.LeadImage is not null)
@@ -108,7 +108,7 @@ internal sealed class HtmlSections(MarkupWriter markup, HtmlLinks links, Article
         markup.Start("ul", "nk-languages");
         foreach (var language in languages)
         {
-            var tag = LanguageTag.Valid(language.Tag);
+            var tag = LanguageTag.Normalise(language.Tag);
             markup.Start("li", language.Current ? "nk-current" : null);
             var isLink = links.Start(language.Url, language: tag);
             markup.Start("span").Attribute("lang", tag).Text(OutputText.Field(language.Name ?? language.Tag)).End();

@@ -18,7 +18,7 @@ internal sealed class ArticleGraph(Utf8JsonWriter writer)
         Text("headline", article.Headline);
         Text("alternativeHeadline", article.Kicker);
         Text("description", article.Standfirst ?? article.Description);
-        Text("inLanguage", LanguageTag.Valid(article.Language));
+        Text("inLanguage", LanguageTag.Normalise(article.Language));
         Text("datePublished", DisplayTime.Iso(article.Published));
         Text("dateModified", DisplayTime.Iso(article.Modified));
         Text("articleSection", article.Section);

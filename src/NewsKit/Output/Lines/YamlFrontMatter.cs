@@ -23,7 +23,7 @@ internal sealed class YamlFrontMatter(LineWriter lines, Article article)
         Value("canonical_url", WebAddress.Resolve(article.Url, null, AddressUse.Page));
         Value("image", article.LeadImage?.Images.Select(image => WebAddress.Resolve(image.Url, null, AddressUse.Media))
             .FirstOrDefault(address => address is not null));
-        Value("lang", LanguageTag.Valid(article.Language));
+        Value("lang", LanguageTag.Normalise(article.Language));
         lines.Line(Fence);
         lines.Gap();
     }

@@ -45,7 +45,7 @@ internal sealed class BodySelection
             selection.TakeLikely(chances, LowThreshold);
         selection.TakeTheOnlyText();
         selection.KeepStructuresWhole();
-        selection.DropNumbers();
+        selection.DropIdleLines();
         selection.DropLinesAbove();
         return selection.Blocks();
     }
@@ -133,14 +133,14 @@ internal sealed class BodySelection
         return -1;
     }
 
-    /// <summary>A counter is no text: a line without a word, unless it is a heading, an item or a cell; nor are settings left for
-    /// a script.</summary>
-    private void DropNumbers()
+    /// <summary>What is no text, unless it is a heading, an item or a cell: a counter, which is a line without a word, settings
+    /// left for a script, the way to a notice of the site.</summary>
+    private void DropIdleLines()
     {
         for (var row = 0; row < _isBody.Length; row++)
         {
             if (_isBody[row] && !IsOfStructure(row))
-                _isBody[row] = HasWord(_content.TextOf(_features.Blocks[row])) && !IsSettings(_features.Blocks[row]);
+                _isBody[row] = !IsIdle(_features.Blocks[row]);
         }
     }
 
@@ -164,6 +164,9 @@ internal sealed class BodySelection
                 _isBody[row] = false;
         }
     }
+
+    private bool IsIdle(int block) => !HasWord(_content.TextOf(block)) || IsSettings(block)
+        || (_content.LabelOf(block) == LabelKind.Legal && !_content.TextOf(block).EndsWith(':'));
 
     /// <summary>A JSON object outside code.</summary>
     private bool IsSettings(int block) =>

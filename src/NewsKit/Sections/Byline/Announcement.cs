@@ -7,10 +7,8 @@ namespace NewsKit.Sections;
 internal static class Announcement
 {
     private const int Longest = 40;
-    private const int LongestAnnouncer = 3;
+    private const int LongestAnnouncer = 4;
     private const int LongestHand = 24;
-
-    private static readonly string[] OtherHands = [.. BylineWords.OtherHands.Select(words => words.TrimEnd(':', ' '))];
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Announcers =
         BylineWords.Announcers.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -31,7 +29,7 @@ internal static class Announcement
             return false;
         var folded = FoldedText.Fold(
             before[Math.Max(0, before.Length - LongestHand)..], stackalloc char[LongestHand * FoldedText.Growth]);
-        foreach (var words in OtherHands)
+        foreach (var words in BylineWords.OtherHands)
         {
             if (folded.EndsWith(words, StringComparison.Ordinal))
                 return true;
@@ -91,7 +89,7 @@ internal static class Announcement
         foreach (var range in piece.SplitAny(' ', '\u00A0'))
         {
             var word = piece[range];
-            var mayAnnounce = at > 0 && word.Length is 2 or LongestAnnouncer && range.End.Value < piece.Length;
+            var mayAnnounce = at > 0 && word.Length is > 1 and <= LongestAnnouncer && range.End.Value < piece.Length;
             if (mayAnnounce && (hasDigit || IsLabel(piece[..range.Start.Value]))
                 && Announcers.Contains(FoldedText.Fold(word, room)))
                 return range.End.Value;
@@ -105,14 +103,9 @@ internal static class Announcement
     private static bool IsLabel(ReadOnlySpan<char> words)
     {
         var folded = FoldedText.Fold(words);
-        return Holds(DateLabels.FrenchPublished, folded) || Holds(DateLabels.ForeignPublished, folded);
-    }
-
-    private static bool Holds(IReadOnlyList<string> labels, string word)
-    {
-        for (var i = 0; i < labels.Count; i++)
+        for (var i = 0; i < DateLabels.Published.Count; i++)
         {
-            if (word.StartsWith(labels[i], StringComparison.Ordinal))
+            if (folded.StartsWith(DateLabels.Published[i], StringComparison.Ordinal))
                 return true;
         }
 

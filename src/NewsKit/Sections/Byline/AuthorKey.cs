@@ -18,7 +18,7 @@ internal static class AuthorKey
         var folded = FoldedText.Fold(name);
         if (folded.IndexOf(',', StringComparison.Ordinal) is var comma and > 0)
             folded = folded[..comma];
-        foreach (var title in (ReadOnlySpan<string>)["prof. dr. ", "prof. ", "dr. ", "dr ", "mr. ", "mrs. ", "ms. "])
+        foreach (var title in BylineWords.Titles)
         {
             if (folded.StartsWith(title, StringComparison.Ordinal))
                 return folded[title.Length..];

@@ -13,6 +13,10 @@ internal static class BylineText
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Ends =
         BylineWords.Ends.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NotEnds =
+        BylineWords.NotEnds.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> PartnerJoiners =
+        BylineWords.PartnerJoiners.GetAlternateLookup<ReadOnlySpan<char>>();
 
     internal static bool LooksLikeByline(ReadOnlySpan<char> line)
     {
@@ -160,17 +164,14 @@ internal static class BylineText
         return !IsMonth(end > 0 ? rest[..end] : rest) && DateReading.FindIn(names) is null;
     }
 
-    private static bool IsMonth(ReadOnlySpan<char> word)
-    {
-        var folded = FoldedText.Fold(word.Trim(" .,\u00A0"));
-        return MonthNames.IsMonth(folded);
-    }
+    private static bool IsMonth(ReadOnlySpan<char> word) =>
+        MonthNames.NumberOf(FoldedText.Fold(word.Trim(" .,\u00A0"))) > 0;
 
     /// <summary>"le", "publié", a bar; "à" only before a time, since "envoyée spéciale à Lyon" is a role, and not the particle of
     /// a family name (Le Goff).</summary>
     private static bool EndsNames(ReadOnlySpan<char> word, ReadOnlySpan<char> rest)
     {
-        if (word is "Le" or "De" or "In" or "El" or "Am" or "Um" or "Min" or "Au" || word.Length > LongestEnd)
+        if (word.Length > LongestEnd || NotEnds.Contains(word))
             return false;
         var folded = FoldedText.Fold(word, stackalloc char[LongestEnd * FoldedText.Growth]);
         return Ends.Contains(folded) && (folded is not "a" || rest.IsEmpty || char.IsAsciiDigit(rest[0]));
@@ -178,7 +179,7 @@ internal static class BylineText
 
     /// <summary>"Interview von Eva Lorenz mit Jan Roth": who answers does not sign; a wire service does.</summary>
     private static bool IsPartner(ReadOnlySpan<char> word, ReadOnlySpan<char> rest) =>
-        word is "mit" && !Agencies.IsAgency(rest.Trim().TrimEnd(".,)"));
+        PartnerJoiners.Contains(word) && !Agencies.IsAgency(rest.Trim().TrimEnd(".,)"));
 
     private static bool EndsWithInitial(ReadOnlySpan<char> line) => line[^2..] is [var letter, '.'] && char.IsUpper(letter);
 }

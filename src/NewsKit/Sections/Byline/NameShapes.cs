@@ -69,7 +69,7 @@ internal static class NameShapes
     /// <summary>The same for a line that nothing but its place marks as a signature.</summary>
     internal static bool IsBarePerson(ReadOnlySpan<char> name)
     {
-        if (name.Length > LongestBareName || name.StartsWith("The ", StringComparison.Ordinal) || Of(name) != NameShape.Person)
+        if (name.Length > LongestBareName || Of(name) != NameShape.Person)
             return false;
         Span<char> room = stackalloc char[LongestBareName * FoldedText.Growth];
         foreach (var range in name.SplitAny(' ', '\u00A0'))
@@ -86,7 +86,7 @@ internal static class NameShapes
         char.IsUpper(word[0]) || (word is [_, '\'' or '’', var next, ..] && char.IsUpper(next));
 
     private static bool IsNoName(string folded) =>
-        BylineWords.Organisations.Contains(folded) || SectionLabels.MatchFolded(folded) != LabelKind.None;
+        BylineWords.Nameless.Contains(folded) || SectionLabels.MatchFolded(folded) != LabelKind.None;
 
     private static NameShape OneWord(ReadOnlySpan<char> word, bool isCapital, bool isOrganisation, bool hasDigits)
     {

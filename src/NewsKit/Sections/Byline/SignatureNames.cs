@@ -12,6 +12,8 @@ internal sealed class SignatureNames(bool isDeclared)
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Joiners =
         BylineWords.Joiners.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> AgencyJoiners =
+        BylineWords.AgencyJoiners.GetAlternateLookup<ReadOnlySpan<char>>();
 
     private readonly List<Author> _authors = [];
     private readonly List<string> _agencies = [];
@@ -89,7 +91,7 @@ internal sealed class SignatureNames(bool isDeclared)
                 return null;
             var word = rest[..end];
             if (word.Length is > 0 and <= LongestJoiner && !char.IsUpper(word[0]) && IsJoiner(word))
-                return (from, from + 1 + end, word is "avec" or "with" or "mit");
+                return (from, from + 1 + end, AgencyJoiners.Contains(word));
             at = from + 1;
         }
 

@@ -1,3 +1,5 @@
+using NewsKit.Lexicon;
+
 namespace NewsKit.Sections;
 
 /// <summary>Finds the whole of a date in a comment's signature, where a bar or a dash parts the hour from the day.</summary>
@@ -57,10 +59,7 @@ internal static class CommentDates
                 return true;
         }
 
-        var endsInWord = date.EndsWith("am", StringComparison.OrdinalIgnoreCase)
-            || date.EndsWith("pm", StringComparison.OrdinalIgnoreCase)
-            || date.EndsWith("Uhr", StringComparison.Ordinal) || date.EndsWith(" h", StringComparison.Ordinal);
-        return endsInWord || date.Contains('@') || date.Contains(" h ", StringComparison.Ordinal);
+        return date.Contains('@') || date.Contains(" h ", StringComparison.Ordinal) || CommentWords.EndsWithHour(date);
 
         static bool EndsHour(ReadOnlySpan<char> rest) => rest.IsEmpty || char.IsAsciiDigit(rest[0]) || rest[0] == ' ';
     }

@@ -19,16 +19,6 @@ internal sealed partial class CommentFinder : ISegmentFinder
     /// <summary>A named element with more running text than this outside its comments holds more than a discussion.</summary>
     private const int MostForeignText = 800;
 
-    /// <summary>Names of the whole discussion.</summary>
-    private static readonly string[] Places =
-    [
-        "comments", "comment-list", "commentlist", "comments-area", "post-comments", "comments-list", "respond",
-            "comment-respond", "disqus_thread",
-        "commentaires", "kommentare", "comment-wrap", "comments-container", "article-comments", "comments-section",
-            "comments-wrapper", "comment-section",
-        "comentarios", "liste-commentaires", "comments-title", "comment-form", "commentform",
-    ];
-
     public void Find(Segmentation segments, ReadingContext context)
     {
         var content = context.Content;
@@ -153,7 +143,7 @@ internal sealed partial class CommentFinder : ISegmentFinder
     private static bool IsPlace(PageContent content, int element)
     {
         ref readonly var e = ref content.Elements[element];
-        foreach (var name in Places)
+        foreach (var name in CommentClasses.Containers)
         {
             if (e.Id.Equals(name, StringComparison.OrdinalIgnoreCase) || content.HasClass(element, name))
                 return true;

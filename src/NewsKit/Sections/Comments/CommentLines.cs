@@ -35,8 +35,8 @@ internal static class CommentLines
         {
             ref readonly var b = ref content.Blocks[block];
             if (b.Kind == BlockKind.Text
-                && content.LabelOf(block) is not (LabelKind.Reply or LabelKind.CommentControl or LabelKind.Moderation))
-                return b.LinkChars * 2 < b.Length && content.LabelOf(block) == LabelKind.None
+                && content.LabelOf(block) is not LabelKind.Moderation and var label && !label.IsControl())
+                return b.LinkChars * 2 < b.Length && label == LabelKind.None
                     && !DateReading.IsMostlyDate(content.TextOf(block));
         }
 
@@ -82,8 +82,7 @@ internal static class CommentLines
             {
                 current = first with { To = to };
             }
-            else if (current is not null
-                && label is not (LabelKind.CommentCount or LabelKind.CommentControl or LabelKind.Moderation))
+            else if (current is not null && label is not (LabelKind.CommentCount or LabelKind.Moderation) && !label.IsControl())
             {
                 body.Add(block);
             }
@@ -142,13 +141,9 @@ internal static class CommentLines
     private static (string Name, string Date)? DateFirst(ReadOnlySpan<char> line, int start, int length)
     {
         var rest = line[CommentDates.EndOfTime(line, start + length)..].Trim(" \u00A0,-–—|•·");
-        foreach (var word in (ReadOnlySpan<string>)["par ", "by ", "von "])
-        {
-            if (rest.StartsWith(word, StringComparison.OrdinalIgnoreCase) && IsName(rest[word.Length..]))
-                return (rest.ToString(), CommentDates.Whole(line, start, length));
-        }
-
-        return null;
+        var blank = rest.IndexOf(' ');
+        return blank > 0 && BylineWords.Announcers.Contains(FoldedText.Fold(rest[..blank])) && IsName(rest[(blank + 1)..])
+            ? (rest.ToString(), CommentDates.Whole(line, start, length)) : null;
     }
 
     /// <summary>"Rendez-vous le 5 février 2024" is a sentence; a comment that is dated in such words has its hour too.</summary>

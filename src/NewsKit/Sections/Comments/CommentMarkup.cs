@@ -6,22 +6,6 @@ namespace NewsKit.Sections;
 /// <summary>Recognises the element of one comment by what systems call it: ids with a number, classes, types.</summary>
 internal static class CommentMarkup
 {
-    private static readonly string[] IdStarts =
-        ["comment-", "li-comment-", "div-comment-", "comment_", "commentaire-", "wpd-comm-", "forum", "c", "message", "comm-",
-            "kommentar-", "reply-"];
-
-    private static readonly string[] Classes =
-    [
-        "comment-item", "comment_item", "forum-fil", "forum-message", "wc-comment", "wpd-comment", "pingback", "trackback",
-            "h-cite", "js-comment",
-        "thecomment", "comment-entry", "single-comment", "comment__item", "comment-block-item", "ast-comment", "w-comments-item",
-    ];
-
-    /// <summary>Elements whose children answer the comment before or around them.</summary>
-    private static readonly string[] ReplyLists =
-        ["indented", "children", "replies", "reponses", "responses", "child-comments", "subcomment", "sub-comment",
-            "comment-answers", "childlist", "child-list"];
-
     internal static bool IsItem(PageContent content, int element)
     {
         ref readonly var e = ref content.Elements[element];
@@ -32,7 +16,7 @@ internal static class CommentMarkup
         var isNamed = (e.Tokens & (MarkupTokens.Comment | MarkupTokens.Ping)) != 0 || content.HasClass(element, "h-cite");
         if (e.Classes.Length == 0 || !isNamed)
             return false;
-        foreach (var name in Classes)
+        foreach (var name in CommentClasses.Items)
         {
             if (content.HasClass(element, name))
                 return true;
@@ -46,7 +30,7 @@ internal static class CommentMarkup
     {
         if (e.Classes.Length == 0 || e.Tag is not ("ul" or "ol" or "div" or "section"))
             return false;
-        foreach (var name in ReplyLists)
+        foreach (var name in CommentClasses.ReplyLists)
         {
             if (e.Classes.Contains(name, StringComparison.OrdinalIgnoreCase))
                 return true;
@@ -68,7 +52,7 @@ internal static class CommentMarkup
         if (number == 0)
             return id.StartsWith("wpd-comm-", StringComparison.Ordinal);
         var name = id.AsSpan(0, id.Length - number);
-        foreach (var start in IdStarts)
+        foreach (var start in CommentClasses.ItemIds)
         {
             if (name.Equals(start, StringComparison.OrdinalIgnoreCase))
                 return number >= (start is "c" or "message" ? 5 : 1);

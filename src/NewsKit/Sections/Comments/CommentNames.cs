@@ -82,7 +82,7 @@ internal static class CommentNames
     {
         foreach (var word in CommentWords.Before)
         {
-            if (name.Length > word.Length + 1 && name.StartsWith(word, StringComparison.OrdinalIgnoreCase)
+            if (name.Length > word.Length + 1 && FoldedText.StartsWith(name, word)
                 && (name[word.Length] is ' ' or '\u00A0' or ':'))
                 return TrimEdges(name[(word.Length + 1)..]).ToString();
         }

@@ -9,12 +9,6 @@ namespace NewsKit.Sections;
 /// <content>Who wrote a comment.</content>
 internal sealed partial class CommentReading
 {
-    private static readonly string[] NameClasses =
-    [
-        "fn", "p-author", "comment-author-link", "comment-author-name", "wpd-comment-author", "wc-comment-author",
-        "user", "username", "nickname", "url", "reviewer",
-    ];
-
     private int FindAuthor()
     {
         foreach (var i in _own)
@@ -23,7 +17,7 @@ internal sealed partial class CommentReading
                 return Inner(i, "name");
         }
 
-        foreach (var name in NameClasses)
+        foreach (var name in CommentClasses.Names)
         {
             foreach (var i in _own)
             {

@@ -7,8 +7,6 @@ namespace NewsKit.Sections;
 /// <content>When a comment was written.</content>
 internal sealed partial class CommentReading
 {
-    private static readonly string[] MachineTimes = ["datetime", "content", "data-timestamp", "data-comment-timestamp", "title"];
-
     private const int ShortestDate = 4;
 
     private int FindDate()
@@ -122,7 +120,7 @@ internal sealed partial class CommentReading
 
     private string? TimeOf(int element)
     {
-        foreach (var name in MachineTimes)
+        foreach (var name in CommentClasses.TimeAttributes)
         {
             if (_content.Attribute(element, name) is { } value && value.AsSpan().ContainsAnyInRange('0', '9'))
                 return value;

@@ -16,15 +16,6 @@ internal sealed partial class CommentReading
     private const int LongestButton = 80;
     private static readonly SearchValues<char> NumberMarks = SearchValues.Create("#+-0123456789. ");
 
-    private static readonly string[] TextClasses =
-    [
-        "field-name-comment-body", "field--name-comment-body", "comment-content", "comment_content", "comment-text",
-            "comment_text", "commenttext", "comment__content", "comment__text", "comment__body",
-        "forum-texte", "comment-texte", "wpd-comment-text", "wc-comment-text", "e-content",
-        "wp-block-comment-content", "comment-message", "comment-body", "commentbody", "comment-entry", "comment-description",
-            "content",
-    ];
-
     /// <summary>The element that holds the text and neither author nor date; -1 when the text has no element of its
     /// own.</summary>
     private int FindText()
@@ -35,7 +26,7 @@ internal sealed partial class CommentReading
                 return i;
         }
 
-        foreach (var name in TextClasses)
+        foreach (var name in CommentClasses.Texts)
         {
             foreach (var i in _own)
             {
@@ -107,13 +98,10 @@ internal sealed partial class CommentReading
 
         if (b.Length >= LongestButton)
             return false;
-        var saysButton = _content.LabelOf(block) switch
-        {
-            LabelKind.Moderation => true,
-            LabelKind.Reply or LabelKind.CommentControl or LabelKind.Share =>
-                (text < 0 || b.LinkChars > 0) && !BlockQuestions.EndsWithQuestionMark(_content.TextOf(block)),
-            _ => false,
-        };
+        var label = _content.LabelOf(block);
+        var saysButton = label == LabelKind.Moderation
+            || (label.IsControl() && (text < 0 || b.LinkChars > 0)
+                && !BlockQuestions.EndsWithQuestionMark(_content.TextOf(block)));
         return saysButton || IsRowOfButtons(b);
     }
 
@@ -130,8 +118,7 @@ internal sealed partial class CommentReading
         {
             if (_content.Elements[i].Tag is not "a" || _content.Elements[i].TextEnd <= b.Start)
                 continue;
-            isControl = SectionLabels.Match(_content.ElementText(i)) is LabelKind.Reply or LabelKind.CommentControl
-                or LabelKind.Share;
+            isControl = SectionLabels.Match(_content.ElementText(i)).IsControl();
             if (!isControl)
                 return false;
         }

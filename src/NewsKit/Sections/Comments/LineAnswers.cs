@@ -15,7 +15,7 @@ internal sealed class LineAnswers
     {
         foreach (var words in CommentWords.Answers)
         {
-            var at = signature.IndexOf(words, StringComparison.OrdinalIgnoreCase);
+            var at = FoldedText.IndexOf(signature, words);
             if (at > 0 && signature.AsSpan(at + words.Length).Trim() is { Length: > 0 } to)
                 return (signature[..at], CommentNames.Clean(to.ToString()));
         }
@@ -30,7 +30,7 @@ internal sealed class LineAnswers
             return null;
         foreach (var words in CommentWords.AnswerNotices)
         {
-            if (line.StartsWith(words, StringComparison.OrdinalIgnoreCase) && CommentNames.Name(line[words.Length..]) is { } name)
+            if (FoldedText.StartsWith(line, words) && CommentNames.Name(line[words.Length..]) is { } name)
                 return name;
         }
 

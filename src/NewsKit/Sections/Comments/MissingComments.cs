@@ -100,7 +100,7 @@ internal static class MissingComments
         if (text.Length is < 10 or > 60)
             return false;
         var folded = FoldedText.Fold(text, stackalloc char[60 * FoldedText.Growth]).TrimStart("<>«»←→‹›\" ");
-        foreach (var words in CommentSystems.PageWords)
+        foreach (var words in CommentWords.Pages)
         {
             if (folded.StartsWith(words, StringComparison.Ordinal))
                 return true;

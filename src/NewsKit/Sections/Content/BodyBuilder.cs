@@ -214,8 +214,7 @@ internal sealed class BodyBuilder
 
         if (open.IsFigure && (IsCaption(b.Element, open.Element) || open.Kind == OpenBlockKind.Figure))
         {
-            if (_content.Closest(b.Element, MarkupTokens.Credit) > open.Element
-                || CreditWords.IsPhotoCredit(FoldedText.Fold(text)))
+            if (_content.Closest(b.Element, MarkupTokens.Credit) > open.Element)
                 open.AddCredit(CaptionText.Maker(text) ?? text);
             else
                 open.AddCaption(CaptionText.WithoutCredit(_content, block, open.Element, text, out var credit), credit);

@@ -6,12 +6,9 @@ namespace NewsKit.Sections;
 /// <summary>Parts a caption from the credit that stands in the same line.</summary>
 internal static class CaptionText
 {
-    private static readonly string[] CreditStarts =
-        ["Crédit photo", "Crédits photo", "Photo credit", "Image credit", "Crédits", "Crédit", "Credits", "Credit", "Photos",
-        "Photo", "Foto", "Bild", "Illustration"];
-    private static readonly string[] CreditMarks =
-        ["(Photo", "Crédit photo", "Crédit :", "Credit:", "Photo :", "Photo:", "©", "(Crédit", "Photo by", "Foto:"];
+    private static readonly char[] Edges = [' ', '\n', '\u00A0', '\u202F', '|', '/', '-', '–', '—', '©'];
 
+    /// <summary>The caption; null when the line names the maker of the picture and no more.</summary>
     internal static string? WithoutCredit(PageContent content, int block, int figure, string text, out string? credit)
     {
         credit = null;
@@ -26,17 +23,17 @@ internal static class CaptionText
             return Left(content.Text[b.Start..e.TextStart] + " " + content.Text[e.TextEnd..b.End]);
         }
 
-        foreach (var mark in CreditMarks)
+        if (PictureCredits.IsCredit(text))
         {
-            var at = text.LastIndexOf(mark, StringComparison.Ordinal);
-            if (at > 0 && text.Length - at < 120 && (text[at - 1] is ' ' or '\n' or '\u00A0' || !char.IsLetter(text[at - 1])))
-            {
-                credit = Maker(text[at..]);
-                return Left(text[..at]);
-            }
+            credit = Maker(text) ?? text;
+            return null;
         }
 
-        return text;
+        var at = PictureCredits.StartIn(text);
+        if (at < 0)
+            return text;
+        credit = Maker(text[at..]);
+        return Left(text[..at]);
     }
 
     /// <summary>Who made the picture: the words of the credit without "Photo :" and without parentheses around it.</summary>
@@ -46,16 +43,8 @@ internal static class CaptionText
         if (text.StartsWith('(') && text.EndsWith(')'))
             text = text[1..^1].Trim();
         text = text.TrimStart('©', ' ', '\u00A0');
-        foreach (var start in CreditStarts)
-        {
-            if (text.StartsWith(start, StringComparison.OrdinalIgnoreCase) && text.Length > start.Length
-                && text[start.Length..].TrimStart(' ', '\u00A0', '\u202F') is [':', ..] rest)
-                return Left(rest[1..]);
-        }
-
-        return Left(text);
+        return Left(text[PictureCredits.LabelLength(text)..]);
     }
 
-    private static string? Left(string text) =>
-        text.Trim(' ', '\n', '\u00A0', '|', '/', '-', '–', '—') is { Length: > 0 } left ? left : null;
+    private static string? Left(string text) => text.Any(char.IsLetterOrDigit) ? text.Trim(Edges) : null;
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsKit.Lexicon;
 using NewsKit.Model;
 using NewsKit.Segments;
 
@@ -8,12 +9,6 @@ namespace NewsKit.Sections;
 internal static class ImageReading
 {
     private const int SmallestSide = 60;
-
-    private static readonly string[] LazyNames =
-        ["data-src", "data-lazy-src", "data-original", "data-full-src", "data-image", "data-url"];
-    private static readonly string[] SetNames = ["data-srcset", "data-lazy-srcset", "srcset"];
-    private static readonly string[] Placeholders =
-        ["placeholder", "spacer", "blank.", "lazy_placeholder", "1x1", "pixel.", "loading.gif", "transparent.", "loader."];
 
     /// <summary>The picture, or null for a placeholder without a real address, an icon or a counting pixel.</summary>
     internal static Image? Read(int element, ReadingContext context)
@@ -38,7 +33,7 @@ internal static class ImageReading
     private static string? Address(int element, ReadingContext context)
     {
         var content = context.Content;
-        foreach (var name in LazyNames)
+        foreach (var name in PictureMarkup.LazyAddresses)
         {
             if (content.Attribute(element, name) is { Length: > 0 } lazy && Real(lazy, context) is { } url)
                 return url;
@@ -51,7 +46,7 @@ internal static class ImageReading
 
     private static string? FromSets(int element, ReadingContext context)
     {
-        foreach (var name in SetNames)
+        foreach (var name in PictureMarkup.AddressSets)
         {
             if (context.Content.Attribute(element, name) is { Length: > 0 } set
                 && context.Content.Addresses.LargestPicture(set) is { } url)
@@ -80,7 +75,7 @@ internal static class ImageReading
     {
         if (raw.StartsWith("data:", StringComparison.OrdinalIgnoreCase))
             return null;
-        foreach (var placeholder in Placeholders)
+        foreach (var placeholder in PictureMarkup.Placeholders)
         {
             if (raw.Contains(placeholder, StringComparison.OrdinalIgnoreCase))
                 return null;

@@ -202,5 +202,5 @@ internal static class DateReading
 
     /// <summary>American pages write the month first in figures.</summary>
     private static bool MonthFirst(ReadingContext context) =>
-        LanguageTags.Normalise(context.Metadata.First(Metadata.MetadataField.Language)?.Value) is "en" or "en-US";
+        LanguageTag.Normalise(context.Metadata.First(Metadata.MetadataField.Language)?.Value) is "en" or "en-US";
 }

@@ -28,7 +28,7 @@ internal sealed class LanguageFinder : ISegmentFinder
             return;
         for (var block = 0; block < content.Blocks.Length; block++)
         {
-            if (LanguageTags.SplitFlagLine(content.TextOf(block)) is not null)
+            if (LanguageSwitcher.FlagLine(content.TextOf(block)) is not null)
                 segments.Claim(block, block + 1, SectionKind.Languages, ClaimReason.LanguageSwitcher);
         }
     }

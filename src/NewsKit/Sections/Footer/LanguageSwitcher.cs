@@ -16,7 +16,7 @@ internal static class LanguageSwitcher
         {
             if (segment.Element < 0)
             {
-                if (LanguageTags.SplitFlagLine(context.Content.TextOf(segment.First)) is { } line)
+                if (FlagLine(context.Content.TextOf(segment.First)) is { } line)
                     Add(languages, new LanguageLink { Tag = line.Tag, Name = line.Name, Current = true });
                 continue;
             }
@@ -31,6 +31,24 @@ internal static class LanguageSwitcher
         return languages;
     }
 
+    /// <summary>Splits the rendering of a flag and a name, <c>fr_FRFrançais</c>, into tag and name.</summary>
+    internal static (string Tag, string Name)? FlagLine(ReadOnlySpan<char> line)
+    {
+        line = line.Trim();
+        if (line.Length is < 7 or > 40 || line[2] is not ('_' or '-') || !char.IsAsciiLetterLower(line[0])
+            || !char.IsAsciiLetterLower(line[1])
+            || !char.IsAsciiLetterUpper(line[3]) || !char.IsAsciiLetterUpper(line[4]))
+            return null;
+        var name = line[5..].Trim();
+        foreach (var c in name)
+        {
+            if (!char.IsLetter(c) && c is not (' ' or '(' or ')'))
+                return null;
+        }
+
+        return (LanguageTag.Normalise(line[..5].ToString())!, name.ToString());
+    }
+
     private static LanguageLink? Entry(int element, ReadingContext context)
     {
         var content = context.Content;
@@ -42,8 +60,8 @@ internal static class LanguageSwitcher
         var name = TextField.Of(content.ElementText(element), context);
         if (name is null || name.Length > 40)
             return null;
-        var tag = LanguageTags.Normalise(content.Attribute(element, "hreflang"))
-            ?? LanguageTags.Normalise(content.Attribute(element, "lang"))
+        var tag = LanguageTag.Normalise(content.Attribute(element, "hreflang"))
+            ?? LanguageTag.Normalise(content.Attribute(element, "lang"))
             ?? FlagTag(content, element);
         if (tag is null && e.Tag is not "a")
             return null;
@@ -67,7 +85,7 @@ internal static class LanguageSwitcher
     {
         for (var i = element; i < content.Elements[element].End; i++)
         {
-            if (content.Elements[i].Tag is "img" && LanguageTags.Normalise(content.Attribute(i, "alt")) is { } tag)
+            if (content.Elements[i].Tag is "img" && LanguageTag.Normalise(content.Attribute(i, "alt")) is { } tag)
                 return tag;
         }
 

@@ -1,5 +1,4 @@
 using NewsKit.Addresses;
-using NewsKit.Lexicon;
 using NewsKit.Model;
 using NewsKit.Segments;
 
@@ -45,7 +44,7 @@ internal sealed class AlternatesReader : ISectionReader
         foreach (var alternate in context.Metadata.Alternates)
         {
             if (context.Resolve(alternate.Url, AddressUse.Page) is { } url
-                && LanguageTags.Normalise(alternate.Language) is { } tag)
+                && LanguageTag.Normalise(alternate.Language) is { } tag)
                 languages.Add(new LanguageLink
                 {
                     Tag = tag,

@@ -22,7 +22,7 @@ internal static class LanguageReading
 
     internal static string? Read(Segmentation segments, ReadingContext context)
     {
-        if (LanguageTags.Normalise(context.Options.Language) is { } given)
+        if (LanguageTag.Normalise(context.Options.Language) is { } given)
         {
             context.Evidence.Note(EvidenceField.Language, Option);
             return given;
@@ -49,7 +49,7 @@ internal static class LanguageReading
     {
         foreach (var candidate in context.Metadata.All(MetadataField.Language))
         {
-            if (LanguageTags.Normalise(candidate.Value) is { } tag)
+            if (LanguageTag.Normalise(candidate.Value) is { } tag)
                 return (tag, candidate.Source);
         }
 

@@ -1,3 +1,5 @@
+using NewsKit.Dom;
+
 namespace NewsKit.Sites;
 
 /// <summary>One thing that a selector asks of an element.</summary>
@@ -33,7 +35,7 @@ internal readonly record struct SelectorTest(SelectorTestKind Kind, string Name,
         {
             SelectorTestKind.HasAttribute => true,
             SelectorTestKind.Equal or SelectorTestKind.Id => text.Equals(Value, comparison),
-            SelectorTestKind.Class or SelectorTestKind.Word => HasWord(text, Value, comparison),
+            SelectorTestKind.Class or SelectorTestKind.Word => TokenList.Holds(text, Value, comparison),
             SelectorTestKind.Dash =>
                 text.StartsWith(Value, comparison) && (text.Length == Value.Length || text[Value.Length] == '-'),
             SelectorTestKind.Start => Value.Length > 0 && text.StartsWith(Value, comparison),
@@ -57,18 +59,5 @@ internal readonly record struct SelectorTest(SelectorTestKind Kind, string Name,
         }
 
         return true;
-    }
-
-    private static bool HasWord(ReadOnlySpan<char> list, ReadOnlySpan<char> word, StringComparison comparison)
-    {
-        if (word.IsEmpty)
-            return false;
-        foreach (var range in list.SplitAny(" \t\n\f\r"))
-        {
-            if (list[range].Equals(word, comparison))
-                return true;
-        }
-
-        return false;
     }
 }

@@ -1,15 +1,13 @@
-using System.Globalization;
 using NewsKit.Lexicon;
 
 namespace NewsKit.Time;
 
 /// <summary>
-/// Reduces printed text to what the grammar reads: plain spaces, straight apostrophes and hyphens, letters without
-/// diacritics, nothing invisible. Case is kept; repeated spaces are left to the tokenizer.
+/// Reduces printed text to what the grammar reads: <see cref="PlainCharacters"/>, ligatures as letters, damaged characters as
+/// they were meant. Case is kept; repeated spaces are left to the tokenizer.
 /// </summary>
 internal static class TimeFolding
 {
-    private const char Removed = '\0';
     private const char FirstLigature = '\uFB00';
     private const char LastLigature = '\uFB06';
     private const int LongestLigature = 3;
@@ -38,7 +36,7 @@ internal static class TimeFolding
                 Ligatures[c - FirstLigature].CopyTo(target[length..]);
                 length += Ligatures[c - FirstLigature].Length;
             }
-            else if (FoldOther(c) is not Removed and var folded)
+            else if (FoldOther(c) is not PlainCharacters.Removed and var folded)
             {
                 target[length++] = folded;
             }
@@ -65,30 +63,11 @@ internal static class TimeFolding
     {
         >= ' ' and < '\u007F' => 1,
         >= FirstLigature and <= LastLigature => Ligatures[c - FirstLigature].Length,
-        _ => FoldOther(c) == Removed ? 0 : 1,
+        _ => FoldOther(c) == PlainCharacters.Removed ? 0 : 1,
     };
 
-    private static char FoldOther(char c) => c switch
-    {
-        '\t' or '\n' or '\r' or '\u00A0' or '\u1680' or (>= '\u2000' and <= '\u200A') => ' ',
-        '\u2028' or '\u2029' or '\u202F' or '\u205F' or '\u3000' => ' ',
-        < ' ' or '\u007F' or '\u00AD' => Removed,
-        >= '\u0080' and <= '\u009F' => FoldC1(c),
-        '\u2018' or '\u2019' or '\u201B' or '\u02BC' or '\u00B4' or '\u1FFD' or '\u1FEF' or '\u2032' or '\uFF07' => '\'',
-        '\u2010' or '\u2011' or '\u2212' => '-',
-        '\u0387' => '·',
-        >= '\u0300' and <= '\u036F' => Removed,
-        < '\u0300' or (>= '\u1E00' and <= '\u1EFF') => LatinLetters.BaseOf(c),
-        _ => IsInvisible(c) ? Removed : c,
-    };
+    private static char FoldOther(char c) =>
+        c is >= '\u0080' and <= '\u009F' ? FoldC1(C1[c - '\u0080']) : PlainCharacters.Of(c);
 
-    private static char FoldC1(char c) => C1[c - '\u0080'] is >= '\u0080' and var folded ? FoldOther(folded) : C1[c - '\u0080'];
-
-    private static bool IsInvisible(char c) =>
-        CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark
-        || c is '\u061C' or '\u180E' or '\uFEFF'
-            or (>= '\u200B' and <= '\u200F')
-            or (>= '\u202A' and <= '\u202E')
-            or (>= '\u2060' and <= '\u206F')
-            or (>= '\uFFF9' and <= '\uFFFC');
+    private static char FoldC1(char c) => c >= '\u0080' ? PlainCharacters.Of(c) : c;
 }

@@ -24,9 +24,8 @@ internal sealed class TimeVocabulary
     /// <summary>French, with the English months, weekdays and zones that French pages carry.</summary>
     public static TimeVocabulary French { get; } = new Builder().AddFrench().Build();
 
-    /// <summary>The same and the words that pages of the other languages of Europe print: months of all, the rest of English,
-    /// German and Spanish.</summary>
-    public static TimeVocabulary Wide { get; } = new Builder().AddFrench().AddForeign().Build();
+    /// <summary>The same and the words of all known languages, with the months of the other languages of Europe.</summary>
+    public static TimeVocabulary Wide { get; } = new Builder().AddFrench().AddAll().Build();
 
     public bool TryFind(ReadOnlySpan<char> word, out TimeEntry entry) => _entries.TryGetValue(word, out entry);
 
@@ -41,34 +40,44 @@ internal sealed class TimeVocabulary
 
         public Builder AddFrench()
         {
-            AddMonths(MonthNames.French);
-            AddWeekdays(WeekdayNames.FrenchFull, isFull: true);
-            AddWeekdays(WeekdayNames.BeforeDate, isFull: false);
-            AddUnits(TimeUnitNames.French);
-            AddNumbers(NumberWords.French);
-            AddKeywords(TimeKeywords.French);
-            AddOpenings(TimeKeywords.FrenchOpenings);
-            AddLabels(DateLabels.FrenchPublished, TimestampKind.Published);
-            AddLabels(DateLabels.FrenchModified, TimestampKind.Modified);
+            AddDays(Lexicon.French.Words);
+            AddDays(English.Words);
+            AddExpressions(Lexicon.French.Words);
+            AddKeywords(TimeKeywords.Everywhere);
             foreach (var (name, minutes) in ZoneNames.Fixed)
                 Change(name, entry => entry with { IsZone = true, ZoneMinutes = (short)minutes });
             return this;
         }
 
-        public Builder AddForeign()
+        public Builder AddAll()
         {
-            AddMonths(MonthNames.German);
-            AddMonths(MonthNames.Spanish);
-            AddMonths(MonthNames.Others);
+            foreach (var language in KnownLanguages.All.Where(language => language != Lexicon.French.Words))
+            {
+                AddDays(language);
+                AddExpressions(language);
+            }
+
             AddMonths(MonthNames.Further);
-            AddWeekdays(WeekdayNames.Foreign, isFull: false);
-            AddUnits(TimeUnitNames.Foreign);
-            AddNumbers(NumberWords.Foreign);
-            AddKeywords(TimeKeywords.Foreign);
-            AddOpenings(TimeKeywords.ForeignOpenings);
-            AddLabels(DateLabels.ForeignPublished, TimestampKind.Published);
-            AddLabels(DateLabels.ForeignModified, TimestampKind.Modified);
             return this;
+        }
+
+        private void AddDays(LanguageWords language)
+        {
+            AddMonths(language.Months);
+            AddWeekdays(language.Weekdays, isFull: ReferenceEquals(language, Lexicon.French.Words));
+            AddWeekdays(language.ShortWeekdays, isFull: false);
+        }
+
+        private void AddExpressions(LanguageWords language)
+        {
+            foreach (var (unit, words) in language.TimeUnits)
+                ChangeEach(words, entry => entry.Unit == TimeUnit.None ? entry with { Unit = unit } : entry);
+            foreach (var (value, words) in language.Numbers)
+                ChangeEach(words, entry => entry.Number == 0 ? entry with { Number = (byte)value } : entry);
+            AddKeywords(language.TimeKeywords);
+            ChangeEach(language.DateOpenings, entry => entry with { IsOpening = true });
+            AddLabels(language.PublishedLabels, TimestampKind.Published);
+            AddLabels(language.ModifiedLabels, TimestampKind.Modified);
         }
 
         public TimeVocabulary Build() => new(_entries, _labels);
@@ -92,28 +101,10 @@ internal sealed class TimeVocabulary
             }
         }
 
-        private void AddUnits(IReadOnlyList<(TimeUnit Unit, string Words)> units)
-        {
-            foreach (var (unit, words) in units)
-                ChangeEach(words, entry => entry.Unit == TimeUnit.None ? entry with { Unit = unit } : entry);
-        }
-
-        private void AddNumbers(IReadOnlyList<(int Value, string Words)> numbers)
-        {
-            foreach (var (value, words) in numbers)
-                ChangeEach(words, entry => entry.Number == 0 ? entry with { Number = (byte)value } : entry);
-        }
-
         private void AddKeywords(IReadOnlyList<(TimeKeyword Keyword, string Words)> keywords)
         {
             foreach (var (keyword, words) in keywords)
                 ChangeEach(words, entry => entry.Keyword == TimeKeyword.None ? entry with { Keyword = keyword } : entry);
-        }
-
-        private void AddOpenings(IReadOnlyList<string> words)
-        {
-            foreach (var word in words)
-                Change(word, entry => entry with { IsOpening = true });
         }
 
         private void AddLabels(IReadOnlyList<string> phrases, TimestampKind kind)
@@ -129,7 +120,7 @@ internal sealed class TimeVocabulary
 
         private void ChangeEach(string words, Func<TimeEntry, TimeEntry> change)
         {
-            foreach (var word in words.Split(' '))
+            foreach (var word in KnownLanguages.WordsOf(words))
                 Change(word, change);
         }
 

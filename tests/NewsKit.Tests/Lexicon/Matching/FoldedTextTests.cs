@@ -15,11 +15,26 @@ public sealed class FoldedTextTests
     [InlineData("com\u00ADmen\u200Btaires", "commentaires")]
     [InlineData("e\u0301te\u0301", "ete")]
     [InlineData("1\u202F204 €", "1 204 €")]
+    [InlineData("com\u200Emen\u2060taires", "commentaires")]
+    [InlineData("n°\u20103", "n°-3")]
     [InlineData("", "")]
     public void Text_IsFolded(string text, string expected) => Assert.Equal(expected, FoldedText.Fold(text));
 
     [Fact]
     public void LongText_IsCut() => Assert.True(FoldedText.Fold(new string('a', 10_000)).Length <= FoldedText.Longest);
+
+    [Theory]
+    [InlineData("Écrit par Lise", "ecrit par", true)]
+    [InlineData("Ecrit", "ecrit par", false)]
+    [InlineData("Décrit par Lise", "ecrit par", false)]
+    public void Start_IsComparedAsFolded(string text, string folded, bool expected) =>
+        Assert.Equal(expected, FoldedText.StartsWith(text, folded));
+
+    [Theory]
+    [InlineData("Lise a répondu à Marc", " a repondu a ", 4)]
+    [InlineData("Lise répond", " a repondu a ", -1)]
+    public void FoldedWords_AreFoundInPrintedText(string text, string folded, int expected) =>
+        Assert.Equal(expected, FoldedText.IndexOf(text, folded));
 
     [Fact]
     public void Folding_IsIdempotent()

@@ -29,6 +29,35 @@ public sealed class BodyFinderTests
         Assert.Equal(BodyPage.Sentences, BodyPage.Texts(article));
     }
 
+    [Theory]
+    [InlineData("<p>Partager</p>")]
+    [InlineData("<p><a href=\"/x\">Share</a></p>")]
+    [InlineData("<ul><li>Partager</li></ul>")]
+    [InlineData("<p>Haut de page</p>")]
+    [InlineData("<h2><a href=\"#top\">Haut de page</a></h2>")]
+    [InlineData("<p>Contact</p>")]
+    [InlineData("<p><a href=\"/contact\">Contact</a></p>")]
+    [InlineData("<p>Udostępnij</p>")]
+    public void LabelAloneOnALine_IsNoBody(string line)
+    {
+        var article = BodyPage.Read(
+            $"<div class=\"entry-content\">{BodyPage.Paragraphs(0, 1)}{line}{BodyPage.Paragraphs(2, 3)}</div>");
+
+        Assert.Equal(BodyPage.Sentences[..4], BodyPage.Texts(article));
+        Assert.DoesNotContain(article.Body, block => block is ListBlock);
+    }
+
+    [Theory]
+    [InlineData("<h2>Contact</h2>", "Contact")]
+    [InlineData("<p>Contact :</p>", "Contact :")]
+    public void LabelThatHeadsText_IsKept(string line, string text)
+    {
+        var article = BodyPage.Read(
+            $"<div class=\"entry-content\">{BodyPage.Paragraphs(0, 1)}{line}{BodyPage.Paragraphs(2, 3)}</div>");
+
+        Assert.Contains(text, BodyPage.Texts(article));
+    }
+
     [Fact]
     public void TextInDivs_IsKept()
     {

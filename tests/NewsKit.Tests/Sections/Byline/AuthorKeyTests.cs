@@ -1,3 +1,4 @@
+using NewsKit.Lexicon;
 using NewsKit.Sections;
 using Xunit;
 

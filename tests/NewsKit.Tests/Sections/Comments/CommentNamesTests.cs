@@ -22,6 +22,9 @@ public sealed class CommentNamesTests
     [InlineData("  Lucette du Faubourg\u00A0: ", "Lucette du Faubourg")]
     [InlineData("Lucette a dit…", "Lucette")]
     [InlineData("Lucette | Modératrice", "Lucette")]
+    [InlineData("Publié par Lucette", "Lucette")]
+    [InlineData("ÉCRIT PAR Lucette", "Lucette")]
+    [InlineData("Lucyna napisała:", "Lucyna")]
     public void Surroundings_AreCut(string printed, string expected) => Assert.Equal(expected, CommentNames.Clean(printed));
 
     [Theory]

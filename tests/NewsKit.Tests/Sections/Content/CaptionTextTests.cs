@@ -28,7 +28,9 @@ public sealed class CaptionTextTests
     [InlineData("Le bac ©1902 au quai. © Paul Rémy", "Le bac ©1902 au quai.", "Paul Rémy")]
     [InlineData("Le bac au quai.©Paul Rémy", "Le bac au quai.", "Paul Rémy")]
     [InlineData("Le quai©Paul Rémy", "Le quai©Paul Rémy", null)]
-    [InlineData("© Paul Rémy", "© Paul Rémy", null)]
+    [InlineData("© Paul Rémy", null, "Paul Rémy")]
+    [InlineData("Crédit : Paul Rémy", null, "Paul Rémy")]
+    [InlineData("Le bac au quai. Photo : Paul Rémy © Le Val", "Le bac au quai.", "Paul Rémy © Le Val")]
     [InlineData("Le bac au quai.", "Le bac au quai.", null)]
     public void CreditBehindAMark_IsPartedFromTheCaption(string text, string? caption, string? credit) =>
         Assert.Equal((caption, credit), Parted($"<p id=\"f\">{text}</p>"));

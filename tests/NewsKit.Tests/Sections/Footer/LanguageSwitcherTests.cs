@@ -66,6 +66,21 @@ public sealed class LanguageSwitcherTests
         Assert.Equal(("fr-FR", "Français", true), (languages[0].Tag, languages[0].Name, languages[0].Current));
     }
 
+    [Theory]
+    [InlineData("fr_FRFrançais", "fr-FR", "Français")]
+    [InlineData("en-US English", "en-US", "English")]
+    [InlineData("de_CHDeutsch (Schweiz)", "de-CH", "Deutsch (Schweiz)")]
+    public void FlagAndName_AreParted(string line, string tag, string name) =>
+        Assert.Equal((tag, name), LanguageSwitcher.FlagLine(line));
+
+    [Theory]
+    [InlineData("fr_FR")]
+    [InlineData("Français")]
+    [InlineData("le_fr Français")]
+    [InlineData("fr_FR2 Français")]
+    [InlineData("")]
+    public void OtherLine_IsNoFlag(string line) => Assert.Null(LanguageSwitcher.FlagLine(line));
+
     private static string[] Read(string html)
     {
         var context = SmallPage.Of("<h1>Le bac repart</h1>" + html);

@@ -1,7 +1,7 @@
-namespace NewsKit.Lexicon;
+namespace NewsKit.Model;
 
 /// <summary>Language tags as pages write them: <c>fr_FR</c>, <c>fr-fr</c>, <c>FR</c>.</summary>
-internal static class LanguageTags
+internal static class LanguageTag
 {
     /// <summary>The BCP 47 form, for example <c>fr-FR</c>; null for anything that is no tag, such as <c>x-default</c>.</summary>
     internal static string? Normalise(string? tag)
@@ -29,23 +29,5 @@ internal static class LanguageTags
         }
 
         return string.Join('-', parts);
-    }
-
-    /// <summary>Splits the rendering of a flag and a name, <c>fr_FRFrançais</c>, into tag and name.</summary>
-    internal static (string Tag, string Name)? SplitFlagLine(ReadOnlySpan<char> line)
-    {
-        line = line.Trim();
-        if (line.Length is < 7 or > 40 || line[2] is not ('_' or '-') || !char.IsAsciiLetterLower(line[0])
-            || !char.IsAsciiLetterLower(line[1])
-            || !char.IsAsciiLetterUpper(line[3]) || !char.IsAsciiLetterUpper(line[4]))
-            return null;
-        var name = line[5..].Trim();
-        foreach (var c in name)
-        {
-            if (!char.IsLetter(c) && c is not (' ' or '(' or ')'))
-                return null;
-        }
-
-        return (Normalise(line[..5].ToString())!, name.ToString());
     }
 }

@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace NewsKit.Sections;
+namespace NewsKit.Lexicon;
 
 /// <summary>Tells the address of an author's page by its path: <c>/author/lea-martin</c>, <c>/auteur/12</c>.</summary>
 internal static class AuthorAddress

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Collections.Frozen;
 
-namespace NewsKit.Metadata;
+namespace NewsKit.Lexicon;
 
 /// <summary>Class and id tokens that name a place which does not speak about the article itself.</summary>
 internal static class PlaceWords

@@ -1,4 +1,4 @@
-namespace NewsKit.Metadata;
+namespace NewsKit.Lexicon;
 
 /// <summary>What an element stands in; the places add up on the way down.</summary>
 [Flags]

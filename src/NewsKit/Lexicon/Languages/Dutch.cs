@@ -1,0 +1,99 @@
+namespace NewsKit.Lexicon;
+
+/// <summary>Dutch words.</summary>
+internal static class Dutch
+{
+    internal static readonly LanguageWords Words = new()
+    {
+        Tag = "nl",
+        Labels =
+        [
+            (LabelKind.Faq, ["veelgestelde vragen"]),
+            (LabelKind.ReadMore, ["verder lezen", "meer informatie", "bronnen"]),
+            (LabelKind.Related, ["lees ook", "lees verder", "gerelateerde artikelen", "meer over dit onderwerp",
+                "gerelateerde berichten"]),
+            (LabelKind.Latest, ["meest gelezen", "laatste nieuws", "recente berichten", "recente reacties"]),
+            (LabelKind.CommentForm, ["geef een reactie", "laat een reactie achter", "reactie annuleren",
+                "reactie plaatsen", "plaats een reactie"]),
+            (LabelKind.CommentHeading, ["reacties"]),
+            (LabelKind.Reply, ["reageer", "reageren", "beantwoorden"]),
+            (LabelKind.CommentsNone, ["geen reacties", "nog geen reacties"]),
+            (LabelKind.CommentsClosed, ["reacties zijn gesloten"]),
+            (LabelKind.CommentControl, ["rapporteren"]),
+            (LabelKind.Share, ["delen", "deel dit artikel", "deel dit bericht", "delen via facebook", "afdrukken",
+                "kopieer link"]),
+            (LabelKind.Newsletter, ["nieuwsbrief", "abonneer", "schrijf je in", "schrijf je in voor de nieuwsbrief"]),
+            (LabelKind.Paywall, ["alleen voor abonnees", "exclusief voor abonnees"]),
+            (LabelKind.Login, ["inloggen", "aanmelden", "registreren"]),
+            (LabelKind.Cookie, ["accepteren", "alles accepteren", "alles weigeren"]),
+            (LabelKind.Advertising, ["advertentie", "advertenties", "- advertentie -"]),
+            (LabelKind.Donation, ["doneer", "doneer nu", "steun ons"]),
+            (LabelKind.PreviousNext, ["vorig bericht", "volgend bericht", "vorig artikel", "volgend artikel",
+                "berichtnavigatie"]),
+            (LabelKind.Tags, ["trefwoorden"]),
+            (LabelKind.AuthorBox, ["over de auteur"]),
+            (LabelKind.BackToTop, ["terug naar boven", "naar boven"]),
+            (LabelKind.FooterGroup, ["over ons"]),
+            (LabelKind.Legal, ["privacybeleid", "privacyverklaring", "algemene voorwaarden", "cookiebeleid"]),
+            (LabelKind.Continue, ["lees meer", "meer lezen", "bekijk alles"]),
+        ],
+        LabelStarts =
+        [
+            (LabelKind.Faq, ["veelgestelde vragen over"]),
+            (LabelKind.CommentForm, ["geef een reactie", "laat een reactie achter", "het e-mailadres wordt niet"]),
+            (LabelKind.Moderation, ["je reactie wacht op"]),
+            (LabelKind.Reply, ["beantwoorden aan "]),
+        ],
+        TeaserStarts = ["lees ook", "lees verder", "bekijk ook"],
+        BylineStarts = ["bekijk alle berichten van", "geschreven door", "geplaatst door", "gepubliceerd door", "door:", "door"],
+        Announcers = "door",
+        NameJoiners = "en",
+        NameEnds = "op",
+        PictureWords = "foto beeld",
+        SourceWords = "bron",
+        PublishedLabels = ["geplaatst", "gepubliceerd"],
+        ModifiedLabels = ["bijgewerkt", "gewijzigd", "laatst bijgewerkt", "laatst gewijzigd"],
+        ChangeStems = ["bijgewerkt", "gewijzigd"],
+        PublishedEnds = ["gepubliceerd op"],
+        DateLineStarts = ["gepubliceerd op", "geplaatst op", "door"],
+        Months = ["januari jan", "februari feb", "maart mrt", "april apr", "mei", "juni jun", "juli jul", "augustus aug",
+            "september sept sep", "oktober okt", "november nov", "december dec"],
+        Weekdays = ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"],
+        TimeUnits =
+        [
+            (TimeUnit.Second, "seconde seconden"), (TimeUnit.Minute, "minuut minuten"), (TimeUnit.Hour, "uur uren"),
+            (TimeUnit.Day, "dag dagen"), (TimeUnit.Week, "week weken"), (TimeUnit.Month, "maand maanden"),
+            (TimeUnit.Year, "jaar jaren"),
+        ],
+        Numbers =
+        [
+            (1, "een"), (2, "twee"), (3, "drie"), (4, "vier"), (5, "vijf"), (6, "zes"), (7, "zeven"), (8, "acht"), (9, "negen"),
+            (10, "tien"),
+        ],
+        TimeKeywords =
+        [
+            (TimeKeyword.At, "om"), (TimeKeyword.Today, "vandaag"), (TimeKeyword.Yesterday, "gisteren"),
+            (TimeKeyword.Tomorrow, "morgen"), (TimeKeyword.Ago, "geleden"), (TimeKeyword.About, "ongeveer"),
+            (TimeKeyword.Now, "nu"),
+        ],
+        DateOpenings = "op",
+        ClockEnds = "uur",
+        CommentNouns = "reactie reacties",
+        CountLeaders = "alle",
+        CountFollowers = ["op"],
+        CountNumbers = [(0, "geen"), (1, "een")],
+        CommenterStarts = ["reactie van"],
+        SaysWords = ["zegt", "schreef", "schrijft"],
+        CommenterBadges = ["auteur"],
+        AnswerVerbs = ["in reactie op", "als antwoord op"],
+        AnswerNotices = ["in reactie op", "als antwoord op"],
+        CommentPages = ["oudere reacties", "nieuwere reacties", "meer reacties"],
+        FaqPhrases = ["veelgestelde vragen"],
+        NoticeWords = "abonnees inschrijven abonneer nieuwsbrief aanmelden advertentie",
+        CallWords = "volg lees schrijf klik meld abonneer",
+        CopyrightPhrases = ["alle rechten voorbehouden"],
+        StopWords = """
+            de het een en van ik dat die niet zijn op te aan met voor er maar ook als bij door naar heeft worden in is ze
+            """,
+    };
+}

@@ -1,0 +1,157 @@
+namespace NewsKit.Lexicon;
+
+/// <summary>German words.</summary>
+internal static class German
+{
+    internal static readonly LanguageWords Words = new()
+    {
+        Tag = "de",
+        Labels =
+        [
+            (LabelKind.Faq, ["haufige fragen", "haufig gestellte fragen", "oft gestellte fragen"]),
+            (LabelKind.ReadMore, ["weiterfuhrende links", "quellen"]),
+            (LabelKind.Related, ["das konnte sie auch interessieren", "das konnte dich auch interessieren",
+                "ahnliche beitrage", "ahnliche artikel", "mehr zum thema", "verwandte artikel", "lesen sie auch",
+                "auch interessant", "weitere artikel", "verwandte beitrage", "verwandte themen", "ahnliche themen",
+                "weitere beitrage", "weitere themen", "weitere meldungen", "mehr zu diesem thema", "zum weiterlesen",
+                "das konnte dir auch gefallen", "das konnte ihnen auch gefallen", "das konnte dir gefallen",
+                "passend zum thema", "zum thema", "lesen sie dazu auch"]),
+            (LabelKind.Latest, ["meistgelesen", "neueste beitrage", "aktuelle kommentare", "neueste kommentare",
+                "letzte kommentare"]),
+            (LabelKind.CommentForm, ["schreibe einen kommentar", "schreiben sie einen kommentar", "kommentar verfassen",
+                "kommentar schreiben", "antwort abbrechen", "kommentar hinterlassen", "hinterlasse einen kommentar"]),
+            (LabelKind.CommentHeading, ["kommentare", "leserkommentare", "kundenbewertungen"]),
+            (LabelKind.Reply, ["antworten", "zitieren"]),
+            (LabelKind.CommentsNone, ["keine kommentare"]),
+            (LabelKind.CommentsClosed, ["kommentare sind geschlossen", "die kommentarfunktion ist geschlossen"]),
+            (LabelKind.CommentControl, ["melden", "bearbeiten"]),
+            (LabelKind.Share, ["teilen", "auf facebook teilen", "drucken", "artikel teilen", "beitrag teilen"]),
+            (LabelKind.Newsletter, ["jetzt abonnieren", "newsletter abonnieren"]),
+            (LabelKind.Paywall, ["nur fur abonnenten", "sie sind bereits abonnent?"]),
+            (LabelKind.Login, ["anmelden", "einloggen", "registrieren"]),
+            (LabelKind.Cookie, ["alle akzeptieren"]),
+            (LabelKind.Advertising, ["anzeige", "werbung"]),
+            (LabelKind.Donation, ["jetzt spenden"]),
+            (LabelKind.PreviousNext,
+                ["vorheriger beitrag", "nachster beitrag", "beitrags-navigation", "beitragsnavigation"]),
+            (LabelKind.Tags, ["schlagworter", "schlagworte"]),
+            (LabelKind.AuthorBox, ["uber den autor", "uber die autorin"]),
+            (LabelKind.BackToTop, ["nach oben"]),
+            (LabelKind.ThemeCredit, ["stolz prasentiert von wordpress"]),
+            (LabelKind.FooterGroup, ["uber uns"]),
+            (LabelKind.Legal, ["impressum", "datenschutz"]),
+            (LabelKind.Continue, ["weiterlesen", "mehr lesen", "mehr anzeigen"]),
+        ],
+        LabelStarts =
+        [
+            (LabelKind.Faq, ["haufige fragen", "haufig gestellte fragen"]),
+            (LabelKind.CommentForm, ["schreibe einen kommentar", "deine e-mail-adresse wird nicht"]),
+            (LabelKind.Moderation, ["dein kommentar wartet"]),
+            (LabelKind.Reply, ["antworte auf "]),
+            (LabelKind.AuthorBox, ["alle beitrage von"]),
+            (LabelKind.ThemeCredit, ["stolz prasentiert von"]),
+            (LabelKind.Tags, ["schlagworter:"]),
+            (LabelKind.PhotoCredit, ["quelle:"]),
+        ],
+        LabelParts = [(LabelKind.Paywall, ["um diesen artikel weiterlesen zu konnen"])],
+        TeaserStarts = ["lesen sie auch", "lesen sie hier", "lesen sie dazu", "lesen sie mehr", "lesen sie dazu auch",
+            "lest auch", "mehr zum thema", "mehr dazu", "mehr themen", "auch interessant", "zum thema", "weiterlesen",
+            "zum weiterlesen", "siehe auch", "passend dazu"],
+        BylineStarts = ["zeige alle beitrage von", "alle beitrage von", "geschrieben von", "veroffentlicht von",
+            "ein beitrag von", "eingestellt von", "gepostet von", "gespeichert von", "erstellt von", "verfasst von",
+            "ein interview von", "ein artikel von", "beitrag von", "autor:", "autorin:", "autoren:", "autor :", "text:",
+            "interview:", "redaktion:", "redaktion :", "von:", "von"],
+        Announcers = "von von:",
+        NameJoiners = "und mit",
+        AgencyJoiners = "mit",
+        PartnerJoiners = "mit",
+        OtherHands = ["im gesprach mit", "interviewt von", "gepruft von", "fotos von", "foto von", "foto", "fotos"],
+        NameEnds = "veroffentlicht aktualisiert fur um am am. vom stand uhr min unter",
+        Roles = ["redakteur", "redakteurin"],
+        RoleWords = """
+            redakteur redakteurin chefredakteur chefredakteurin redaktor volontar pressesprecher pressesprecherin autor autorin
+            """,
+        OrganisationWords = """
+            team webteam redaktion magazin zeitung gmbh ag e.v. agentur institut universitat hochschule verband verein stiftung
+            ministerium
+            """,
+        SmallWords = "und fur des der die das",
+        NotNames = """
+            minuten lesezeit kommentar kommentare kommentieren teilen drucken artikel veroffentlicht aktualisiert mehr lesen
+            weiterlesen foto bild quelle stand datum uhr montag dienstag mittwoch donnerstag freitag samstag sonntag ubersicht
+            artikelubersicht autoreninfo autorenseite namensnennung lizenz
+            """,
+        NotBareNames = "politik wirtschaft sport kultur meinung ratgeber podcast",
+        NamelessSignatures = ["redaktion", "autor", "autorin", "gast", "gastautor", "gastbeitrag"],
+        Titles = ["prof. dr.", "prof.", "dr.", "dr"],
+        ReportStarts = ["mit material von", "mit material der", "mit agenturmaterial", "(mit material"],
+        ReportParts = ["hat zu diesem bericht beigetragen", "haben zu diesem bericht beigetragen"],
+        CorrectionStarts = ["korrektur:", "in einer fruheren version", "anmerkung der redaktion:"],
+        PictureWords = "foto fotos bild bilder titelbild illustration copyright",
+        PictureCredits = ["bildquelle", "bildnachweis", "beitragsbild", "titelfoto", "symbolbild", "symbolfoto", "bildrechte",
+            "fotocredit", "foto von"],
+        FigureCredits = ["mit freundlicher genehmigung"],
+        SourceWords = "quelle quellen",
+        PublishedLabels = ["veroffentlicht", "erstellt", "stand", "datum"],
+        ModifiedLabels = ["aktualisiert", "zuletzt aktualisiert", "geandert", "zuletzt geandert"],
+        ChangeStems = ["aktualisiert", "geandert", "stand:"],
+        PublishedEnds = ["veroffentlicht am", "veroffentlicht", "erschienen am"],
+        FirstPublishedEnds = ["ursprunglich veroffentlicht am"],
+        DateLineStarts = ["von", "am", "geschrieben von", "gespeichert von", "verfasst von", "publiziert",
+            "dieser beitrag wurde", "dieser eintrag wurde", "erschienen", "verfasst", "eingestellt", "autor"],
+        Months = ["januar janner jan", "februar feb", "marz mrz", "april apr", "mai", "juni jun", "juli jul", "august aug",
+            "september sept sep", "oktober okt", "november nov", "dezember dez"],
+        Weekdays = ["montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag"],
+        ShortWeekdays = ["mo", "di", "mi", "do", "fr", "sonnabend sa", "so"],
+        TimeUnits =
+        [
+            (TimeUnit.Second, "sekunde sekunden"), (TimeUnit.Minute, "minute minuten min"),
+            (TimeUnit.Hour, "stunde stunden std uhr"), (TimeUnit.Day, "tag tage tagen"), (TimeUnit.Week, "woche wochen"),
+            (TimeUnit.Month, "monat monate monaten"), (TimeUnit.Year, "jahr jahre jahren"),
+        ],
+        Numbers =
+        [
+            (1, "ein eine einem einer"), (2, "zwei"), (3, "drei"), (4, "vier"), (5, "funf"), (6, "sechs"), (7, "sieben"),
+            (8, "acht"), (9, "neun"), (10, "zehn"), (11, "elf"), (12, "zwolf"),
+        ],
+        TimeKeywords =
+        [
+            (TimeKeyword.At, "um"), (TimeKeyword.And, "und"), (TimeKeyword.Noon, "mittag"),
+            (TimeKeyword.Midnight, "mitternacht"), (TimeKeyword.Today, "heute"), (TimeKeyword.Yesterday, "gestern"),
+            (TimeKeyword.Tomorrow, "morgen"), (TimeKeyword.Since, "vor"), (TimeKeyword.In, "in"),
+            (TimeKeyword.About, "circa etwa"), (TimeKeyword.Now, "jetzt"),
+        ],
+        DateOpenings = "am den der vom",
+        ClockEnds = "uhr",
+        CommentNouns = "kommentar kommentare gedanke gedanken antwort antworten",
+        CountLeaders = "alle",
+        CountFollowers = ["zu", "auf"],
+        CountNumbers = [(0, "keine"), (1, "ein eine")],
+        CommenterStarts = ["kommentar von", "geschrieben von", "eingereicht von", "pingback von", "trackback von", "von"],
+        SaysWords = ["sagt", "meint", "schrieb", "schreibt", "am"],
+        NotCommenters = ["der", "die", "das", "am", "um", "vor", "den", "uhr", "um uhr"],
+        CommenterBadges = ["autor", "autorin", "beitragsautor", "nicht uberpruft"],
+        AnswerVerbs = ["antwortete", "antwortet", "als antwort auf", "antwort an"],
+        AnswerNotices = ["als antwort auf", "antwort auf", "antwort an"],
+        CommentPages = ["altere kommentare", "neuere kommentare", "mehr kommentare", "weitere kommentare"],
+        FaqPhrases = ["haufige fragen", "haufig gestellte fragen", "oft gestellte fragen"],
+        QuestionWords = "wie was warum wann wo wer welche welcher welches kann ist sind frage",
+        NoticeWords = """
+            abonnieren abonnement anmelden werbung anzeige provision teilen klicken klick registrieren impressum datenschutz
+            angemeldet einloggen spenden abonniere abonniert kostenlos kostenlose kostenlosen anmeldung kommentar kommentare
+            kommentieren netiquette partnerlinks werbelinks haftung gewähr urheberrecht urheberrechtlich redaktion leserbrief
+            leserbriefe datenschutzerklärung datenschutzbestimmungen bestellen anmelde
+            """,
+        CallWords = """
+            abonniere abonnieren abonniert folge folgen folgt melde melden klicke klicken registrieren unterstütze unterstützen
+            lesen lies hol holen jetzt hier mehr alle bestellen kontakt teilen diskutieren gefällt kennt interesse lust
+            neugierig weitere
+            """,
+        CopyrightPhrases = ["alle rechte vorbehalten"],
+        ThemeWords = "theme stolz",
+        StopWords = """
+            der die das und ist nicht ein eine den von mit dem für auf sich auch als im des es wird wurde nach bei einer sind zu
+            in er wir
+            """,
+    };
+}

@@ -1,0 +1,100 @@
+namespace NewsKit.Lexicon;
+
+/// <summary>Italian words.</summary>
+internal static class Italian
+{
+    internal static readonly LanguageWords Words = new()
+    {
+        Tag = "it",
+        Labels =
+        [
+            (LabelKind.Faq, ["domande frequenti"]),
+            (LabelKind.ReadMore, ["per approfondire", "per saperne di piu", "fonti"]),
+            (LabelKind.Related, ["articoli correlati", "potrebbe interessarti", "potrebbe interessarti anche", "leggi anche",
+                "ti potrebbe interessare"]),
+            (LabelKind.Latest, ["i piu letti", "ultime notizie", "articoli recenti"]),
+            (LabelKind.CommentForm, ["lascia un commento", "annulla risposta", "invia commento"]),
+            (LabelKind.CommentHeading, ["commenti"]),
+            (LabelKind.Reply, ["rispondi"]),
+            (LabelKind.CommentsNone, ["nessun commento", "ancora nessun commento"]),
+            (LabelKind.CommentsClosed, ["commenti chiusi", "i commenti sono chiusi"]),
+            (LabelKind.CommentControl, ["segnala", "mi piace"]),
+            (LabelKind.Share, ["condividi", "condividi su facebook", "condividi su twitter", "condividi l'articolo", "stampa",
+                "copia link"]),
+            (LabelKind.Newsletter, ["iscriviti", "abbonati", "iscriviti alla newsletter"]),
+            (LabelKind.Paywall, ["riservato agli abbonati", "contenuto riservato agli abbonati"]),
+            (LabelKind.Login, ["accedi", "registrati"]),
+            (LabelKind.Cookie, ["accetta", "accetta tutti", "rifiuta tutti"]),
+            (LabelKind.Advertising, ["pubblicita", "- pubblicita -"]),
+            (LabelKind.Donation, ["sostienici", "fai una donazione"]),
+            (LabelKind.PreviousNext, ["articolo precedente", "articolo successivo", "navigazione articoli"]),
+            (LabelKind.Tags, ["argomenti"]),
+            (LabelKind.AuthorBox, ["l'autore", "informazioni sull'autore"]),
+            (LabelKind.BackToTop, ["torna su", "torna in alto"]),
+            (LabelKind.FooterGroup, ["chi siamo", "sezioni"]),
+            (LabelKind.Legal, ["note legali", "informativa sulla privacy", "contatti"]),
+            (LabelKind.Continue, ["continua a leggere", "leggi tutto", "leggi l'articolo"]),
+        ],
+        LabelStarts =
+        [
+            (LabelKind.Faq, ["domande frequenti su"]),
+            (LabelKind.CommentForm, ["lascia un commento", "il tuo indirizzo email non sara"]),
+            (LabelKind.Moderation, ["il tuo commento e in attesa"]),
+            (LabelKind.Reply, ["rispondi a "]),
+        ],
+        TeaserStarts = ["leggi anche", "guarda anche"],
+        BylineStarts = ["vedi tutti gli articoli di", "scritto da", "pubblicato da", "a cura di", "articolo di", "di:"],
+        Announcers = "da",
+        NameJoiners = "e",
+        NameEnds = "il",
+        RoleWords = "giornalista",
+        OrganisationWords = "redazione",
+        SmallWords = "e",
+        NamelessSignatures = ["la redazione"],
+        PictureWords = "foto immagine crediti",
+        SourceWords = "fonte",
+        PublishedLabels = ["pubblicato", "pubblicata"],
+        ModifiedLabels = ["aggiornato", "aggiornata", "ultimo aggiornamento"],
+        ChangeStems = ["aggiornat", "ultimo aggiornamento"],
+        PublishedEnds = ["pubblicato il"],
+        DateLineStarts = ["pubblicato il", "scritto da"],
+        Months = ["gennaio gen", "febbraio feb", "marzo mar", "aprile apr", "maggio", "giugno giu", "luglio lug", "agosto ago",
+            "settembre sett", "ottobre ott", "novembre nov", "dicembre dic"],
+        Weekdays = ["lunedi", "martedi", "mercoledi", "giovedi", "venerdi", "sabato", "domenica"],
+        ShortWeekdays = ["lun", "mar", "mer", "giov", "ven", "sab", "dom"],
+        TimeUnits =
+        [
+            (TimeUnit.Second, "secondo secondi"), (TimeUnit.Minute, "minuto minuti"), (TimeUnit.Hour, "ora ore"),
+            (TimeUnit.Day, "giorno giorni"), (TimeUnit.Week, "settimana settimane"), (TimeUnit.Month, "mese mesi"),
+            (TimeUnit.Year, "anno anni"),
+        ],
+        Numbers =
+        [
+            (1, "un uno una"), (2, "due"), (3, "tre"), (4, "quattro"), (5, "cinque"), (6, "sei"), (7, "sette"), (8, "otto"),
+            (9, "nove"), (10, "dieci"),
+        ],
+        TimeKeywords =
+        [
+            (TimeKeyword.At, "alle"), (TimeKeyword.Las, "ore"), (TimeKeyword.Today, "oggi"), (TimeKeyword.Yesterday, "ieri"),
+            (TimeKeyword.Tomorrow, "domani"), (TimeKeyword.Ago, "fa"), (TimeKeyword.About, "circa"), (TimeKeyword.Now, "adesso"),
+        ],
+        DateOpenings = "il",
+        CommentNouns = "commento commenti risposta risposte",
+        CountNumbers = [(0, "nessun"), (1, "un")],
+        CommenterStarts = ["commento di"],
+        SaysWords = ["ha detto", "ha scritto", "dice", "scrive"],
+        CommenterBadges = ["autore"],
+        AnswerVerbs = ["ha risposto a", "in risposta a"],
+        AnswerNotices = ["in risposta a"],
+        CommentPages = ["commenti precedenti", "commenti successivi", "altri commenti"],
+        FaqPhrases = ["domande frequenti"],
+        NoticeWords = """
+            iscriviti abbonati pubblicità condividi seguici riservati iscrivetevi seguiteci sostienici scarica
+            """,
+        CallWords = "iscriviti segui seguici leggi scarica scopri abbonati clicca",
+        CopyrightPhrases = ["tutti i diritti riservati", "riproduzione riservata"],
+        StopWords = """
+            il che di è per una con non del della sono gli nel alla dei anche come più ha le lo questo dal la e un in al si
+            """,
+    };
+}

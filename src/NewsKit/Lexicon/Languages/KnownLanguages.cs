@@ -1,0 +1,25 @@
+namespace NewsKit.Lexicon;
+
+/// <summary>The languages whose words are known; every table of words is built from all of them.</summary>
+internal static class KnownLanguages
+{
+    /// <summary>In the order in which they are asked: where two give a word another sense, the earlier one stands.</summary>
+    internal static readonly IReadOnlyList<LanguageWords> All =
+    [
+        French.Words, English.Words, German.Words, Spanish.Words, Italian.Words, Portuguese.Words, Dutch.Words, Polish.Words,
+    ];
+
+    /// <summary>The phrases that the languages have on a topic, each once, longest first.</summary>
+    internal static string[] Phrases(Func<LanguageWords, IReadOnlyList<string>> topic) =>
+        LongestFirst(All.SelectMany(topic));
+
+    /// <summary>The words that the languages have on a topic, each once, longest first.</summary>
+    internal static string[] Words(Func<LanguageWords, string> topic) =>
+        LongestFirst(All.SelectMany(language => WordsOf(topic(language))));
+
+    /// <summary>The single words of a topic of one language.</summary>
+    internal static string[] WordsOf(string words) => words.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries);
+
+    private static string[] LongestFirst(IEnumerable<string> texts) =>
+        [.. texts.Distinct(StringComparer.Ordinal).OrderByDescending(text => text.Length)];
+}

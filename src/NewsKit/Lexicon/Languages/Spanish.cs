@@ -1,0 +1,116 @@
+namespace NewsKit.Lexicon;
+
+/// <summary>Spanish words.</summary>
+internal static class Spanish
+{
+    internal static readonly LanguageWords Words = new()
+    {
+        Tag = "es",
+        Labels =
+        [
+            (LabelKind.Faq, ["preguntas frecuentes"]),
+            (LabelKind.ReadMore, ["mas informacion", "fuentes", "para saber mas"]),
+            (LabelKind.Related, ["te puede interesar", "articulos relacionados", "noticias relacionadas",
+                "tambien te puede interesar", "le puede interesar", "quizas te interese", "entradas relacionadas",
+                "contenido relacionado", "mas noticias", "mas sobre este tema", "lea tambien", "lee tambien"]),
+            (LabelKind.Latest, ["lo mas leido", "ultimos comentarios", "ultimas noticias", "entradas recientes"]),
+            (LabelKind.CommentForm, ["deja un comentario", "deja una respuesta", "cancelar la respuesta",
+                "publicar el comentario", "enviar comentario"]),
+            (LabelKind.CommentHeading, ["comentarios"]),
+            (LabelKind.Reply, ["responder"]),
+            (LabelKind.CommentsNone, ["sin comentarios", "no hay comentarios"]),
+            (LabelKind.CommentsClosed, ["comentarios cerrados", "los comentarios estan cerrados"]),
+            (LabelKind.CommentControl, ["denunciar", "me gusta", "ver respuestas"]),
+            (LabelKind.Share, ["compartir", "comparte", "compartir en facebook", "compartir en twitter", "imprimir",
+                "copiar enlace"]),
+            (LabelKind.Newsletter, ["suscribete", "suscribirse", "suscribase"]),
+            (LabelKind.Paywall, ["solo para suscriptores", "contenido exclusivo para suscriptores"]),
+            (LabelKind.Login, ["iniciar sesion", "inicia sesion", "registrate"]),
+            (LabelKind.Cookie, ["aceptar", "aceptar todo", "rechazar todo", "configurar cookies"]),
+            (LabelKind.Advertising, ["publicidad", "contenido patrocinado"]),
+            (LabelKind.Donation, ["haz una donacion"]),
+            (LabelKind.PreviousNext, ["entrada anterior", "siguiente entrada", "articulo anterior", "articulo siguiente",
+                "navegacion de entradas"]),
+            (LabelKind.Tags, ["etiquetas"]),
+            (LabelKind.AuthorBox, ["sobre el autor", "sobre la autora", "acerca del autor"]),
+            (LabelKind.BackToTop, ["volver arriba"]),
+            (LabelKind.ThemeCredit, ["funciona gracias a wordpress"]),
+            (LabelKind.FooterGroup, ["quienes somos", "secciones"]),
+            (LabelKind.Legal, ["aviso legal", "politica de privacidad", "politica de cookies"]),
+            (LabelKind.Continue, ["seguir leyendo", "leer mas", "ver todo"]),
+        ],
+        LabelStarts =
+        [
+            (LabelKind.Faq, ["preguntas frecuentes sobre"]),
+            (LabelKind.CommentForm, ["deja un comentario", "deja una respuesta", "tu direccion de correo electronico no sera"]),
+            (LabelKind.Moderation, ["tu comentario esta pendiente"]),
+            (LabelKind.Reply, ["responder a "]),
+            (LabelKind.Tags, ["etiquetas:"]),
+        ],
+        TeaserStarts = ["puedes ver", "mira", "mira tambien", "vea tambien", "ver tambien", "lea tambien", "lee tambien",
+            "lee mas", "le puede interesar", "te puede interesar", "puede interesarle"],
+        BylineStarts = ["ver todas las entradas de", "escrito por", "publicado por", "redactado por", "por:", "por", "de"],
+        Announcers = "por",
+        NameJoiners = "y",
+        OtherHands = ["la informacion es de"],
+        NameEnds = "el publicado actualizado",
+        RoleWords = "redactor redactora periodista",
+        OrganisationWords = "redaccion",
+        SmallWords = "y de la del los las",
+        Titles = ["dr.", "dra."],
+        CorrectionStarts = ["fe de erratas"],
+        PictureWords = "foto fotos imagen credito creditos",
+        PictureCredits = ["foto de"],
+        SourceWords = "fuente",
+        PublishedLabels = ["publicado", "publicada", "fecha"],
+        ModifiedLabels = ["actualizado", "actualizada", "ultima actualizacion"],
+        ChangeStems = ["actualizad", "ultima actualizacion"],
+        PublishedEnds = ["publicado el", "publicada el"],
+        DateLineStarts = ["publicado el", "por"],
+        Months = ["enero ene", "febrero feb", "marzo mar", "abril abr", "mayo may", "junio jun", "julio jul", "agosto ago",
+            "septiembre setiembre sept sep", "octubre oct", "noviembre nov", "diciembre dic"],
+        Weekdays = ["lunes", "martes", "miercoles", "jueves", "viernes", "sabado", "domingo"],
+        ShortWeekdays = ["lun", "mar", "mie", "jue", "vie", "sab", "dom"],
+        TimeUnits =
+        [
+            (TimeUnit.Second, "segundo segundos"), (TimeUnit.Minute, "minuto minutos"), (TimeUnit.Hour, "hora horas"),
+            (TimeUnit.Day, "dia dias"), (TimeUnit.Week, "semana semanas"), (TimeUnit.Month, "mes meses"),
+            (TimeUnit.Year, "ano anos"),
+        ],
+        Numbers =
+        [
+            (1, "uno una un"), (2, "dos"), (3, "tres"), (4, "cuatro"), (5, "cinco"), (6, "seis"), (7, "siete"), (8, "ocho"),
+            (9, "nueve"), (10, "diez"), (11, "once"), (12, "doce"),
+        ],
+        TimeKeywords =
+        [
+            (TimeKeyword.Of, "de del"), (TimeKeyword.A, "a"), (TimeKeyword.Las, "las la"), (TimeKeyword.Noon, "mediodia"),
+            (TimeKeyword.Midnight, "medianoche"), (TimeKeyword.Today, "hoy"), (TimeKeyword.Yesterday, "ayer"),
+            (TimeKeyword.Tomorrow, "manana"), (TimeKeyword.Since, "hace"), (TimeKeyword.In, "en"), (TimeKeyword.Now, "ahora"),
+        ],
+        DateOpenings = "el",
+        CommentNouns = "comentario comentarios respuesta respuestas",
+        CountNumbers = [(1, "un uno")],
+        CommenterStarts = ["comentario de", "por"],
+        SaysWords = ["dijo", "dice"],
+        NotCommenters = ["el"],
+        CommenterBadges = ["autor"],
+        AnswerVerbs = ["respondio a", "en respuesta a"],
+        AnswerNotices = ["en respuesta a"],
+        CommentPages = ["comentarios mas antiguos", "comentarios anteriores", "mas comentarios"],
+        FaqPhrases = ["preguntas frecuentes"],
+        QuestionWords = "cuando donde quien cual cuanto cuantos",
+        NoticeWords = """
+            suscríbete suscríbase suscriptor suscriptores únete descarga descargar regístrate inscríbete comentarios boletines
+            patrocinado suscribirse suscripción boletín publicidad comparte síguenos reservados
+            """,
+        CallWords = """
+            suscríbete suscríbase síguenos sigue únete descarga regístrate haz haga lee lea mira mire comparte
+            """,
+        CopyrightPhrases = ["todos los derechos reservados"],
+        StopWords = """
+            el los las una por con para del se como más pero sus fue este esta ha son entre cuando muy sobre también la de que
+            en y un
+            """,
+    };
+}

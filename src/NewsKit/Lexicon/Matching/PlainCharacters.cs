@@ -1,0 +1,32 @@
+using System.Globalization;
+
+namespace NewsKit.Lexicon;
+
+/// <summary>Characters as comparisons see them: one kind of blank, apostrophe and hyphen, letters without diacritics, nothing
+/// invisible; letter case is kept.</summary>
+internal static class PlainCharacters
+{
+    /// <summary>Stands for a character that folds away.</summary>
+    internal const char Removed = '\0';
+
+    internal static char Of(char c) => c switch
+    {
+        >= '!' and < '\u007F' => c == '`' ? '\'' : c,
+        (< ' ' and not ('\t' or '\n' or '\r')) or '\u007F' or '\u00AD' => Removed,
+        _ when char.IsWhiteSpace(c) => ' ',
+        '\u2018' or '\u2019' or '\u201B' or '\u02BC' or '\u00B4' or '\u1FFD' or '\u1FEF' or '\u2032' or '\uFF07' => '\'',
+        '\u2010' or '\u2011' or '\u2212' => '-',
+        '\u0387' => '·',
+        >= '\u0300' and <= '\u036F' => Removed,
+        < '\u0300' or (>= '\u1E00' and <= '\u1EFF') => LatinLetters.BaseOf(c),
+        _ => IsInvisible(c) ? Removed : c,
+    };
+
+    private static bool IsInvisible(char c) =>
+        CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark
+        || c is '\u061C' or '\u180E' or '\uFEFF'
+            or (>= '\u200B' and <= '\u200F')
+            or (>= '\u202A' and <= '\u202E')
+            or (>= '\u2060' and <= '\u206F')
+            or (>= '\uFFF9' and <= '\uFFFC');
+}

@@ -34,6 +34,8 @@ internal sealed class PageFurnitureFinder : ISegmentFinder
         (MarkupTokens.Comment, ClaimReason.CommentNotice),
     ];
 
+    private const int ShortestSentence = 60;
+
     public void Find(Segmentation segments, ReadingContext context)
     {
         var content = context.Content;
@@ -61,9 +63,28 @@ internal sealed class PageFurnitureFinder : ISegmentFinder
                 continue;
             if (ReadingChars(content, e.FirstBlock, e.EndBlock) * 3 > total)
                 continue;
-            segments.Claim(e.FirstBlock, e.EndBlock, SectionKind.Chrome, reason);
+            segments.Claim(e.FirstBlock, e.EndBlock, SectionKind.Chrome, reason,
+                isHint: !IsSure(reason, e.Tag) && HoldsSentence(content, e));
             i = e.End - 1;
         }
+    }
+
+    /// <summary>Whether an element of this kind never holds text of the article, whatever it says.</summary>
+    private static bool IsSure(ClaimReason reason, string tag) =>
+        tag is "dialog" || reason is ClaimReason.CookieNotice or ClaimReason.Dialog;
+
+    /// <summary>Whether a line of some length outside links reads like a sentence: a name alone takes no such line away.</summary>
+    private static bool HoldsSentence(PageContent content, in PageElement e)
+    {
+        for (var block = e.FirstBlock; block < e.EndBlock; block++)
+        {
+            ref readonly var b = ref content.Blocks[block];
+            if (b.Kind == BlockKind.Text && b.Length - b.LinkChars >= ShortestSentence
+                && BlockQuestions.IsSentence(content.TextOf(block)))
+                return true;
+        }
+
+        return false;
     }
 
     private static ClaimReason Reason(PageContent content, int element, Segmentation segments)

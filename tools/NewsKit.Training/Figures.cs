@@ -3,7 +3,8 @@ using NewsKit.Sections;
 
 namespace NewsKit.Training;
 
-/// <summary>What a reading of the corpora is worth, corpus by corpus: the measures of the evaluation, on the texts of blocks.</summary>
+/// <summary>What a reading of the corpora is worth, corpus by corpus: the measures of the evaluation, on the texts of
+/// blocks.</summary>
 internal sealed class Figures
 {
     private readonly SortedDictionary<string, Tally> _tallies = new(StringComparer.Ordinal);
@@ -45,7 +46,8 @@ internal sealed class Figures
             var read = Words.Of(text);
             var golds = Array.ConvertAll(answers, answer => Words.Of(answer));
             _words.Add(golds.Max(gold => Words.F1(gold, read)));
-            var (precision, recall) = golds.Select(gold => Words.Shingles(gold, read)).MaxBy(pair => pair.Precision + pair.Recall);
+            var (precision, recall) = golds.Select(gold => Words.Shingles(gold, read))
+                .MaxBy(pair => pair.Precision + pair.Recall);
             if (read.Count > 0)
                 _precision.Add(precision);
             _recall.Add(recall);

@@ -42,7 +42,9 @@ internal static class ModelWriter
         source.Append(
             "// Trained on the development pages of WCXB, the Web Content Extraction Benchmark (Murrough Foley, 2026), "
             + "CC-BY-4.0,\n");
-        source.Append("// on half of the evaluation pages of Trafilatura (Adrien Barbaresi and contributors) and of the parser tests of Fundus.\n");
+        source.Append(
+            "// on half of the evaluation pages of Trafilatura (Adrien Barbaresi and contributors) and of the parser tests of "
+            + "Fundus.\n");
         source.Append("// </auto-generated>\n");
         return source;
     }

@@ -54,7 +54,8 @@ internal static class OddsTraining
     }
 
     /// <summary>The words of the pages of one host: how much of what they name or open is body, in weights of rows.</summary>
-    private static (Dictionary<uint, (double Body, double All)> Words, double Body, double All) Count(IEnumerable<CorpusPage> pages)
+    private static (Dictionary<uint, (double Body, double All)> Words, double Body, double All) Count(
+        IEnumerable<CorpusPage> pages)
     {
         var counts = new Dictionary<uint, (double Body, double All)>();
         double body = 0, all = 0;

@@ -37,7 +37,8 @@ internal sealed class CaptionBoxes
 
     /// <summary>Whether the element is, or is in, the words below a picture: text of a box or figure that holds one.</summary>
     internal bool IsCaption(int element) =>
-        (Around(element) is var box and >= 0 && (Contains(box) || HoldsPicture(_content.Elements[box]))) || IsFigureCaption(element);
+        (Around(element) is var box and >= 0 && (Contains(box) || HoldsPicture(_content.Elements[box])))
+            || IsFigureCaption(element);
 
     /// <summary>A <c>figcaption</c> is a caption whether its picture was found or not, unless it goes with other text: a table, a
     /// quotation, code.</summary>

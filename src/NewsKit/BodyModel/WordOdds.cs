@@ -1,6 +1,7 @@
 namespace NewsKit.BodyModel;
 
-/// <summary>What words say of the text they name or open, learned from pages: names in classes and ids, first words of lines.</summary>
+/// <summary>What words say of the text they name or open, learned from pages: names in classes and ids, first words of
+/// lines.</summary>
 /// <remarks>No word is kept, only a number made of it; what is not in the table says nothing. Words that mean something to a
 /// finder stand in <c>Lexicon</c>.</remarks>
 /// <param name="keys">The numbers of the words, ascending.</param>

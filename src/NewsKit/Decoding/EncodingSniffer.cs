@@ -3,7 +3,8 @@ using NewsKit.Model;
 
 namespace NewsKit.Decoding;
 
-/// <summary>Chooses the encoding as browsers do, then repairs the lies that are common: a label that the bytes contradict, a declaration too far down.</summary>
+/// <summary>Chooses the encoding as browsers do, then repairs the lies that are common: a label that the bytes contradict, a
+/// declaration too far down.</summary>
 internal static class EncodingSniffer
 {
     private const string Utf8 = "utf-8";

@@ -35,6 +35,7 @@ internal sealed class PageFurnitureFinder : ISegmentFinder
     ];
 
     private const int ShortestSentence = 60;
+    private const int FewestSentences = 3;
 
     public void Find(Segmentation segments, ReadingContext context)
     {
@@ -64,7 +65,7 @@ internal sealed class PageFurnitureFinder : ISegmentFinder
             if (ReadingChars(content, e.FirstBlock, e.EndBlock) * 3 > total)
                 continue;
             segments.Claim(e.FirstBlock, e.EndBlock, SectionKind.Chrome, reason,
-                isHint: !IsSure(reason, e.Tag) && HoldsSentence(content, e));
+                isHint: !IsSure(reason, e.Tag) && HoldsText(content, i));
             i = e.End - 1;
         }
     }
@@ -73,18 +74,36 @@ internal sealed class PageFurnitureFinder : ISegmentFinder
     private static bool IsSure(ClaimReason reason, string tag) =>
         tag is "dialog" || reason is ClaimReason.CookieNotice or ClaimReason.Dialog;
 
-    /// <summary>Whether a line of some length outside links reads like a sentence: a name alone takes no such line away.</summary>
-    private static bool HoldsSentence(PageContent content, in PageElement e)
+    /// <summary>Whether an element holds running text, or is one of several like it that do: a name alone takes no such text
+    /// away. One sentence in a box is what notices are made of.</summary>
+    private static bool HoldsText(PageContent content, int element)
     {
-        for (var block = e.FirstBlock; block < e.EndBlock; block++)
+        ref readonly var e = ref content.Elements[element];
+        if (Sentences(content, e) is var own and (0 or >= FewestSentences))
+            return own > 0;
+        ref readonly var parent = ref content.Elements[e.Parent];
+        var alike = 0;
+        for (var i = e.Parent + 1; i < parent.End && alike < FewestSentences; i = content.Elements[i].End)
         {
-            ref readonly var b = ref content.Blocks[block];
-            if (b.Kind == BlockKind.Text && b.Length - b.LinkChars >= ShortestSentence
-                && BlockQuestions.IsSentence(content.TextOf(block)))
-                return true;
+            ref readonly var sibling = ref content.Elements[i];
+            alike += sibling.Tag == e.Tag && sibling.Classes == e.Classes && Sentences(content, sibling) > 0 ? 1 : 0;
         }
 
-        return false;
+        return alike >= FewestSentences;
+    }
+
+    /// <summary>How many lines of an element are of some length outside links and read like a sentence.</summary>
+    private static int Sentences(PageContent content, in PageElement e)
+    {
+        var count = 0;
+        for (var block = e.FirstBlock; block < e.EndBlock && count < FewestSentences; block++)
+        {
+            ref readonly var b = ref content.Blocks[block];
+            count += b.Kind == BlockKind.Text && b.Length - b.LinkChars >= ShortestSentence
+                && BlockQuestions.IsSentence(content.TextOf(block)) ? 1 : 0;
+        }
+
+        return count;
     }
 
     private static ClaimReason Reason(PageContent content, int element, Segmentation segments)

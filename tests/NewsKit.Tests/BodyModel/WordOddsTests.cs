@@ -34,7 +34,8 @@ public sealed class WordOddsTests
         WordOdds.Names("share-bar postMeta", keys);
 
         Assert.Equal(
-            new[] { "share-bar", "share", "bar", "postMeta", "post", "Meta" }.Select(word => WordOdds.KeyOf(word, WordOdds.Kind.Name)),
+            new[] { "share-bar", "share", "bar", "postMeta", "post", "Meta" }.Select(
+                word => WordOdds.KeyOf(word, WordOdds.Kind.Name)),
             keys);
     }
 

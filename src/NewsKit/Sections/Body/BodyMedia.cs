@@ -53,7 +53,8 @@ internal static class BodyMedia
         return (first, Math.Min(end + 1, content.Blocks.Length));
     }
 
-    /// <summary>The figure around an element, or the element itself, or what holds it among other figures and nothing else.</summary>
+    /// <summary>The figure around an element, or the element itself, or what holds it among other figures and nothing
+    /// else.</summary>
     private static int HolderOf(PageContent content, int element, int[] text)
     {
         var holder = content.CaptionBoxes.Around(element);

@@ -34,6 +34,9 @@ internal sealed class PageFurnitureFinder : ISegmentFinder
         (MarkupTokens.Comment, ClaimReason.CommentNotice),
     ];
 
+    private const int ShortestSentence = 60;
+    private const int FewestSentences = 3;
+
     public void Find(Segmentation segments, ReadingContext context)
     {
         var content = context.Content;
@@ -61,9 +64,46 @@ internal sealed class PageFurnitureFinder : ISegmentFinder
                 continue;
             if (ReadingChars(content, e.FirstBlock, e.EndBlock) * 3 > total)
                 continue;
-            segments.Claim(e.FirstBlock, e.EndBlock, SectionKind.Chrome, reason);
+            segments.Claim(e.FirstBlock, e.EndBlock, SectionKind.Chrome, reason,
+                isHint: !IsSure(reason, e.Tag) && HoldsText(content, i));
             i = e.End - 1;
         }
+    }
+
+    /// <summary>Whether an element of this kind never holds text of the article, whatever it says.</summary>
+    private static bool IsSure(ClaimReason reason, string tag) =>
+        tag is "dialog" || reason is ClaimReason.CookieNotice or ClaimReason.Dialog;
+
+    /// <summary>Whether an element holds running text, or is one of several like it that do: a name alone takes no such text
+    /// away. One sentence in a box is what notices are made of.</summary>
+    private static bool HoldsText(PageContent content, int element)
+    {
+        ref readonly var e = ref content.Elements[element];
+        if (Sentences(content, e) is var own and (0 or >= FewestSentences))
+            return own > 0;
+        ref readonly var parent = ref content.Elements[e.Parent];
+        var alike = 0;
+        for (var i = e.Parent + 1; i < parent.End && alike < FewestSentences; i = content.Elements[i].End)
+        {
+            ref readonly var sibling = ref content.Elements[i];
+            alike += sibling.Tag == e.Tag && sibling.Classes == e.Classes && Sentences(content, sibling) > 0 ? 1 : 0;
+        }
+
+        return alike >= FewestSentences;
+    }
+
+    /// <summary>How many lines of an element are of some length outside links and read like a sentence.</summary>
+    private static int Sentences(PageContent content, in PageElement e)
+    {
+        var count = 0;
+        for (var block = e.FirstBlock; block < e.EndBlock && count < FewestSentences; block++)
+        {
+            ref readonly var b = ref content.Blocks[block];
+            count += b.Kind == BlockKind.Text && b.Length - b.LinkChars >= ShortestSentence
+                && BlockQuestions.IsSentence(content.TextOf(block)) ? 1 : 0;
+        }
+
+        return count;
     }
 
     private static ClaimReason Reason(PageContent content, int element, Segmentation segments)

@@ -74,6 +74,8 @@ internal sealed partial class BodyFeatures
                 ReadNeighbour(row, row - 1, BodyFeature.PreviousLength);
             if (row + 1 < Blocks.Count)
                 ReadNeighbour(row, row + 1, BodyFeature.NextLength);
+            Set(row, BodyFeature.PreviousSameKind, row > 0 && Kinds[row] == Kinds[row - 1]);
+            Set(row, BodyFeature.NextSameKind, row + 1 < Blocks.Count && Kinds[row] == Kinds[row + 1]);
             Set(row, BodyFeature.HeadingLabel, heading < 0 ? 0 : Get(heading, BodyFeature.Label));
             Set(row, BodyFeature.SinceHeading, heading < 0 ? -1 : Math.Min(row - heading, 30));
             if (_content.Blocks[block].HeadingLevel > 0)

@@ -49,6 +49,8 @@ internal sealed partial class BodyFeatures : IDisposable
         ReadKinds();
         ReadNeighbours();
         ReadPage();
+        ReadGroups();
+        ReadCopies();
         ReadWords(WordOdds.Learned);
     }
 

@@ -34,8 +34,12 @@ internal sealed class PageFurnitureFinder : ISegmentFinder
         (MarkupTokens.Comment, ClaimReason.CommentNotice),
     ];
 
+    private const int LongestLabel = 160;
     private const int ShortestSentence = 60;
-    private const int FewestSentences = 3;
+    private const int FewestSentences = 2;
+
+    /// <summary>A box beside so many sentences stands amid running text.</summary>
+    private const int FewestBeside = 3;
 
     public void Find(Segmentation segments, ReadingContext context)
     {
@@ -43,10 +47,22 @@ internal sealed class PageFurnitureFinder : ISegmentFinder
         ClaimElements(segments, content);
         for (var block = 0; block < content.Blocks.Length; block++)
         {
-            if (segments.IsFree(block) && content.Blocks[block].Length is > 0 and < 160
-                && ReasonOf(content.LabelOf(block)) is var reason and not ClaimReason.None)
+            if (segments.IsFree(block) && content.Blocks[block].Length is > 0 and < LongestLabel
+                && ReasonOf(content, block) is var reason and not ClaimReason.None)
                 segments.Claim(block, block + 1, SectionKind.Chrome, reason);
         }
+    }
+
+    /// <summary>What a line is that no element told of: a label, or a line by which the site serves its page.</summary>
+    private static ClaimReason ReasonOf(PageContent content, int block)
+    {
+        var label = content.LabelOf(block);
+        if (ReasonOf(label) is var reason and not ClaimReason.None)
+            return reason;
+        ref readonly var b = ref content.Blocks[block];
+        return label is LabelKind.None or LabelKind.Continue && b.HeadingLevel == 0 && content.ElementOf(block).Tag != "li"
+            && ServiceLines.IsOne(content.TextOf(block))
+            ? ClaimReason.ServiceLine : label == LabelKind.Continue ? ClaimReason.Button : ClaimReason.None;
     }
 
     private static void ClaimElements(Segmentation segments, PageContent content)
@@ -74,33 +90,28 @@ internal sealed class PageFurnitureFinder : ISegmentFinder
     private static bool IsSure(ClaimReason reason, string tag) =>
         tag is "dialog" || reason is ClaimReason.CookieNotice or ClaimReason.Dialog;
 
-    /// <summary>Whether an element holds running text, or is one of several like it that do: a name alone takes no such text
-    /// away. One sentence in a box is what notices are made of.</summary>
+    /// <summary>Whether an element holds running text: a name alone takes no such text away. Two plain sentences are, and one
+    /// beside the text of the article or in a row of boxes like it.</summary>
     private static bool HoldsText(PageContent content, int element)
     {
         ref readonly var e = ref content.Elements[element];
-        if (Sentences(content, e) is var own and (0 or >= FewestSentences))
+        var own = Sentences(content, e.FirstBlock, e.EndBlock, FewestSentences);
+        if (own is 0 or >= FewestSentences)
             return own > 0;
         ref readonly var parent = ref content.Elements[e.Parent];
-        var alike = 0;
-        for (var i = e.Parent + 1; i < parent.End && alike < FewestSentences; i = content.Elements[i].End)
-        {
-            ref readonly var sibling = ref content.Elements[i];
-            alike += sibling.Tag == e.Tag && sibling.Classes == e.Classes && Sentences(content, sibling) > 0 ? 1 : 0;
-        }
-
-        return alike >= FewestSentences;
+        return Sentences(content, parent.FirstBlock, parent.EndBlock, own + FewestBeside) >= own + FewestBeside;
     }
 
-    /// <summary>How many lines of an element are of some length outside links and read like a sentence.</summary>
-    private static int Sentences(PageContent content, in PageElement e)
+    /// <summary>How many lines are of some length outside links, read like a sentence and speak of no subscription, network or
+    /// right.</summary>
+    private static int Sentences(PageContent content, int first, int end, int most)
     {
         var count = 0;
-        for (var block = e.FirstBlock; block < e.EndBlock && count < FewestSentences; block++)
+        for (var block = first; block < end && count < most; block++)
         {
             ref readonly var b = ref content.Blocks[block];
             count += b.Kind == BlockKind.Text && b.Length - b.LinkChars >= ShortestSentence
-                && BlockQuestions.IsSentence(content.TextOf(block)) ? 1 : 0;
+                && BlockQuestions.IsSentence(content.TextOf(block)) && !NoticeWords.AreIn(content.TextOf(block)) ? 1 : 0;
         }
 
         return count;
@@ -167,7 +178,6 @@ internal sealed class PageFurnitureFinder : ISegmentFinder
         LabelKind.PreviousNext => ClaimReason.PreviousAndNext,
         LabelKind.BackToTop => ClaimReason.BackToTop,
         LabelKind.ThemeCredit => ClaimReason.ThemeCredit,
-        LabelKind.Continue => ClaimReason.Button,
         LabelKind.Moderation => ClaimReason.CommentNotice,
         LabelKind.CommentForm => ClaimReason.CommentForm,
         LabelKind.AuthorBox => ClaimReason.AuthorBox,

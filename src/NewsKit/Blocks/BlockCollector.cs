@@ -42,7 +42,8 @@ internal sealed class BlockCollector(LabelledPage? site = null) : IDocumentVisit
         if (isBlock && _silentDepth == 0)
             _builder.EndBlock();
         var index = Open(element, role);
-        if (!isBlock && _silentDepth == 0 && _builder.OpenLength >= AmidText && _builder.IsHiddenItself(index))
+        if ((role & TagRole.Inline) != 0 && _silentDepth == 0 && _builder.OpenLength >= AmidText
+            && _builder.IsHiddenItself(index))
         {
             _hiddenInline = element;
             _silentDepth++;
@@ -73,8 +74,11 @@ internal sealed class BlockCollector(LabelledPage? site = null) : IDocumentVisit
         var role = Roles[element.Tag];
         if (ReferenceEquals(element, _hiddenInline))
         {
+            // It was not entered: nothing of it is open.
             _hiddenInline = null;
             _silentDepth--;
+            _builder.Close();
+            return;
         }
 
         if ((role & TagRole.Silent) != 0)

@@ -75,14 +75,15 @@ internal sealed class SiblingGroups
             hasPicture |= b.Kind == BlockKind.Image;
             if (b.Kind != BlockKind.Text || b.Length == 0)
                 continue;
-            // The title of a card is its first line, or the first after a rubric or a day.
+            // The title of a card is its first line, or the first after a rubric or a day; a box under a heading of its own is
+            // none.
             if (b.LinkChars >= b.Length && (b.HeadingLevel > 0 || b.Length >= ShortestTitle))
             {
                 group.Titles += LeadsAway(content, element) ? 1 : 0;
                 break;
             }
 
-            if (b.Length >= LongText)
+            if (b.Length >= LongText || b.HeadingLevel > 0)
                 break;
         }
 

@@ -81,7 +81,7 @@ internal sealed class PageFurnitureFinder : ISegmentFinder
             if (ReadingChars(content, e.FirstBlock, e.EndBlock) * 3 > total)
                 continue;
             segments.Claim(e.FirstBlock, e.EndBlock, SectionKind.Chrome, reason,
-                isHint: !IsSure(reason, e.Tag) && HoldsText(content, i));
+                isHint: !IsSure(reason, e.Tag) && HoldsText(content, i, IsNotice(reason)));
             i = e.End - 1;
         }
     }
@@ -90,16 +90,36 @@ internal sealed class PageFurnitureFinder : ISegmentFinder
     private static bool IsSure(ClaimReason reason, string tag) =>
         tag is "dialog" || reason is ClaimReason.CookieNotice or ClaimReason.Dialog;
 
+    /// <summary>Whether what bears such a name is most often a sentence or a line of the site.</summary>
+    private static bool IsNotice(ClaimReason reason) => reason is ClaimReason.Newsletter or ClaimReason.Donation
+        or ClaimReason.Disclaimer or ClaimReason.Advertising or ClaimReason.CommentNotice or ClaimReason.Paywall
+        or ClaimReason.Login or ClaimReason.Popup;
+
     /// <summary>Whether an element holds running text: a name alone takes no such text away. Two plain sentences are, and one
-    /// beside the text of the article or in a row of boxes like it.</summary>
-    private static bool HoldsText(PageContent content, int element)
+    /// beside the text of the article, unless it is a notice, or in three such boxes.</summary>
+    private static bool HoldsText(PageContent content, int element, bool isNotice)
     {
         ref readonly var e = ref content.Elements[element];
         var own = Sentences(content, e.FirstBlock, e.EndBlock, FewestSentences);
         if (own is 0 or >= FewestSentences)
             return own > 0;
         ref readonly var parent = ref content.Elements[e.Parent];
-        return Sentences(content, parent.FirstBlock, parent.EndBlock, own + FewestBeside) >= own + FewestBeside;
+        return (!isNotice && Sentences(content, parent.FirstBlock, parent.EndBlock, own + FewestBeside) >= own + FewestBeside)
+            || IsOneOfSeveral(content, e);
+    }
+
+    private static bool IsOneOfSeveral(PageContent content, in PageElement e)
+    {
+        ref readonly var parent = ref content.Elements[e.Parent];
+        var alike = 0;
+        for (var i = e.Parent + 1; i < parent.End && alike < FewestBeside; i = content.Elements[i].End)
+        {
+            ref readonly var sibling = ref content.Elements[i];
+            alike += sibling.Tag == e.Tag && sibling.Classes == e.Classes
+                && Sentences(content, sibling.FirstBlock, sibling.EndBlock, 1) > 0 ? 1 : 0;
+        }
+
+        return alike >= FewestBeside;
     }
 
     /// <summary>How many lines are of some length outside links, read like a sentence and speak of no subscription, network or

@@ -45,7 +45,7 @@ public sealed class PageFurnitureFinderTests
     [InlineData("<p>Publicité</p>", "advertising")]
     [InlineData("<p>Article suivant</p>", "previous and next")]
     [InlineData("<p>Retour en haut</p>", "back to top")]
-    [InlineData("<p>Lire la suite</p>", "button")]
+    [InlineData("<p>Lire la suite</p>", "service line")]
     public void Furniture_IsClaimedWithItsReason(string html, string reason)
     {
         var segments = Find(Title + Text + html + Text);
@@ -63,7 +63,7 @@ public sealed class PageFurnitureFinderTests
     [InlineData("breadcrumb")]
     public void NameAroundRunningText_OnlyHints(string name)
     {
-        var segments = Find($"{Title}{Text}<div class={name}>{Text}{Text}{Text}</div>{Text}{Text}{Text}{Text}");
+        var segments = Find($"{Title}{Text}<div class={name}>{Text}{Text}{Text}</div>{Text}{Text}{Text}{Text}{Text}{Text}");
         Assert.True(segments.Is(2, SectionKind.Chrome));
         Assert.True(segments.SegmentOf(2).IsHint);
     }

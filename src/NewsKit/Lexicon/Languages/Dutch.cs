@@ -94,8 +94,8 @@ internal static class Dutch
         ServiceStarts =
         [
             "lees verder", "leestijd", "luister naar dit artikel", "artikel beluisteren", "deel dit artikel",
-            "artikel delen", "naar de inhoud", "uw browser ondersteunt", "je browser ondersteunt", "cookies accepteren",
-            "bezig met laden", "alle rechten voorbehouden",
+            "artikel delen", "naar de inhoud", "uw browser ondersteunt", "je browser ondersteunt",
+            "cookies accepteren", "bezig met laden", "alle rechten voorbehouden",
         ],
         ServiceVerbs = "abonneer volg ontvang meld deel download",
         ServiceThings = """

@@ -95,8 +95,8 @@ internal static class Italian
         ServiceStarts =
         [
             "continua a leggere", "tempo di lettura", "ascolta l'articolo", "ascolta questo articolo",
-            "condividi questo articolo", "condividi su", "stampa questo articolo", "vai al contenuto", "il tuo browser non",
-            "accetta i cookie", "caricamento in corso", "tutti i diritti riservati",
+            "condividi questo articolo", "condividi su", "stampa questo articolo", "vai al contenuto",
+            "il tuo browser non", "accetta i cookie", "caricamento in corso", "tutti i diritti riservati",
         ],
         ServiceVerbs = "iscriviti seguici segui ricevi unisciti condividi scarica",
         ServiceThings = """

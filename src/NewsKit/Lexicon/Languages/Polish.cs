@@ -96,7 +96,8 @@ internal static class Polish
         ],
         ServiceVerbs = "subskrybuj obserwuj zapisz dołacz udostepnij pobierz",
         ServiceThings = """
-            newsletter newslettera e-mail whatsapp facebook twitter instagram telegram youtube google powiadomienia aplikacje
+            newsletter newslettera e-mail whatsapp facebook twitter instagram telegram youtube google powiadomienia
+            aplikacje
             """,
         CopyrightPhrases = ["wszelkie prawa zastrzezone"],
         StopWords = """

@@ -88,13 +88,14 @@ internal static class Portuguese
         ServiceStarts =
         [
             "continue lendo", "continuar lendo", "tempo de leitura", "ouvir este artigo", "ouca este conteudo",
-            "compartilhe este", "compartilhar no", "partilhar este artigo", "ir para o conteudo", "pular para o conteudo",
-            "seu navegador nao", "aceitar cookies", "carregando...", "todos os direitos reservados",
+            "compartilhe este", "compartilhar no", "partilhar este artigo", "ir para o conteudo",
+            "pular para o conteudo", "seu navegador nao", "aceitar cookies", "carregando...",
+            "todos os direitos reservados",
         ],
         ServiceVerbs = "inscreva assine siga receba compartilhe baixe",
         ServiceThings = """
-            newsletter newsletters e-mail email whatsapp facebook twitter instagram telegram youtube google notificacoes
-            aplicativo
+            newsletter newsletters e-mail email whatsapp facebook twitter instagram telegram youtube google
+            notificacoes aplicativo
             """,
         CopyrightPhrases = ["todos os direitos reservados"],
         StopWords = """

@@ -110,14 +110,15 @@ internal static class Spanish
             """,
         ServiceStarts =
         [
-            "seguir leyendo", "continuar leyendo", "tiempo de lectura", "escuchar este articulo", "escuchar el articulo",
-            "compartir este articulo", "compartir en", "imprimir este articulo", "saltar al contenido", "ir al contenido",
-            "su navegador no", "tu navegador no", "aceptar cookies", "cargando...", "todos los derechos reservados",
+            "seguir leyendo", "continuar leyendo", "tiempo de lectura", "escuchar este articulo",
+            "escuchar el articulo", "compartir este articulo", "compartir en", "imprimir este articulo",
+            "saltar al contenido", "ir al contenido", "su navegador no", "tu navegador no", "aceptar cookies",
+            "cargando...", "todos los derechos reservados",
         ],
         ServiceVerbs = "suscribete suscribase siguenos recibe reciba unete comparte descarga",
         ServiceThings = """
-            newsletter newsletters boletin boletines correo whatsapp facebook twitter instagram telegram youtube google
-            notificaciones aplicacion
+            newsletter newsletters boletin boletines correo whatsapp facebook twitter instagram telegram youtube
+            google notificaciones aplicacion
             """,
         CopyrightPhrases = ["todos los derechos reservados"],
         StopWords = """

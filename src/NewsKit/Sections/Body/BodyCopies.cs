@@ -5,7 +5,8 @@ using NewsKit.BodyModel;
 
 namespace NewsKit.Sections;
 
-/// <summary>Leaves out what the body says a second time: a copy for print, for readers without scripts, behind a gate, or the whole
+/// <summary>Leaves out what the body says a second time: a copy for print, for readers without scripts, behind a gate, or the
+/// whole
 /// text in one block for machines.</summary>
 /// <remarks>A copy is a run: a question that is asked of many people, or a refrain, is said again by a line and stays.</remarks>
 internal sealed class BodyCopies(PageContent content, BodyFeatures features, bool[] isBody)
@@ -20,10 +21,13 @@ internal sealed class BodyCopies(PageContent content, BodyFeatures features, boo
     private const int MostCovered = 8;
     private const int FewestCovering = 3;
 
+    /// <summary>A block that joins others is at least this part of the body.</summary>
+    private const int MostParts = 6;
+
     internal void Drop()
     {
-        DropJoined();
         DropRepeated();
+        DropJoined();
     }
 
     /// <summary>Blocks that stand as they are in the body already, several in a row or one of some length.</summary>
@@ -56,11 +60,16 @@ internal sealed class BodyCopies(PageContent content, BodyFeatures features, boo
     /// <summary>A block that several others say between them, and what stands with it in a place of its own.</summary>
     private void DropJoined()
     {
+        var chars = 0;
+        for (var row = 0; row < isBody.Length; row++)
+            chars += isBody[row] ? content.Blocks[features.Blocks[row]].Length : 0;
         for (var row = 0; row < isBody.Length; row++)
         {
+            // So few blocks are as large as that that each may be compared with all others.
+            if (!isBody[row] || content.Blocks[features.Blocks[row]].Length < Math.Max(ShortestAlone, chars / MostParts))
+                continue;
             var said = Math.Max(features.Get(row, BodyFeature.SaidBefore), features.Get(row, BodyFeature.SaidAfter));
-            if (isBody[row] && said * 10 >= MostCovered && content.Blocks[features.Blocks[row]].Length >= ShortestAlone
-                && IsSaidByOthers(row))
+            if (said * 10 >= MostCovered && IsSaidByOthers(row))
                 DropWithItsPlace(row);
         }
     }

@@ -14,12 +14,8 @@ internal sealed class BodySelection
     private const float LowThreshold = 0.25f;
     private const int FewChars = 250;
 
-    private const int ShortestAmid = 40;
     private const int ShortestOnly = 60;
     private const int OnlyShare = 10;
-    private const int LongestWordless = 24;
-    private const int FewestRepeats = 3;
-    private const int LongestRepeat = 40;
     private const int MostAbove = 4;
     private const int ShortestAbove = 120;
 
@@ -45,8 +41,7 @@ internal sealed class BodySelection
             selection.TakeLikely(chances, LowThreshold);
         selection.TakeTheOnlyText();
         selection.KeepStructuresWhole();
-        selection.KeepAmid();
-        selection.DropIdleLines();
+        new LinesAmidText(segments, features, selection._isBody).Settle();
         new BodyCopies(segments.Content, features, selection._isBody).Drop();
         new HiddenLines(segments.Content, features, selection._isBody).Drop();
         selection.DropLinesAbove();
@@ -74,28 +69,6 @@ internal sealed class BodySelection
             _isBody[row] = b.Length >= ShortestOnly && (long)b.Length * OnlyShare >= (long)chars * (OnlyShare - 1)
                 && b.LinkChars * 2 < b.Length && _segments.IsFree(_features.Blocks[row]);
         }
-    }
-
-    /// <summary>A sentence between two lines of the body that stands as they do, in the same element and by the same names, is
-    /// body as well.</summary>
-    private void KeepAmid()
-    {
-        for (var row = 1; row + 1 < _isBody.Length; row++)
-        {
-            if (_isBody[row] || !_isBody[row - 1] || !_isBody[row + 1] || !StandsLike(row, row - 1) || !StandsLike(row, row + 1))
-                continue;
-            var block = _features.Blocks[row];
-            ref readonly var b = ref _content.Blocks[block];
-            _isBody[row] = _segments.IsFree(block) && b.Length >= ShortestAmid && b.LinkChars < b.Length
-                && BlockQuestions.IsSentence(_content.TextOf(block));
-        }
-    }
-
-    private bool StandsLike(int row, int other)
-    {
-        ref readonly var one = ref _content.ElementOf(_features.Blocks[row]);
-        ref readonly var two = ref _content.ElementOf(_features.Blocks[other]);
-        return one.Parent == two.Parent && one.Tag == two.Tag && one.Classes == two.Classes;
     }
 
     /// <summary>A table of data is body or not as a whole, as most of its text is; a quotation with its
@@ -150,58 +123,6 @@ internal sealed class BodySelection
         return -1;
     }
 
-    /// <summary>What is no text, unless it is a heading, an item or a cell: a counter, which is a line without a word, settings
-    /// left for a script, the way to a notice of the site. A line without a word stays where it stands as the text around it
-    /// does: a year, a score, a row of stars.</summary>
-    private void DropIdleLines()
-    {
-        for (var row = 0; row < _isBody.Length; row++)
-        {
-            var text = _content.TextOf(_features.Blocks[row]);
-            if (!HasWord(text) && text.Length <= LongestWordless && StandsInText(row, text))
-                _isBody[row] = true;
-            else if (_isBody[row] && !IsOfStructure(row))
-                _isBody[row] = !IsIdle(_features.Blocks[row]) && !IsRepeatedLabel(row, text);
-        }
-    }
-
-    /// <summary>A short line that stands three times on the page, each time in another kind of element than the text beside
-    /// it.</summary>
-    private bool IsRepeatedLabel(int row, ReadOnlySpan<char> text) =>
-        _features.Get(row, BodyFeature.Repeated) >= FewestRepeats && text.Length <= LongestRepeat
-            && text[^1] is not (':' or '?' or '.' or '!' or '…')
-            && (row == 0 || !StandsLike(row, row - 1)) && (row + 1 == _isBody.Length || !StandsLike(row, row + 1));
-
-    /// <summary>Whether a line without a word stands like a line of the body beside it, or is the hour over an entry of it.</summary>
-    private bool StandsInText(int row, ReadOnlySpan<char> text)
-    {
-        if (!_segments.IsFree(_features.Blocks[row]) || row + 1 >= _isBody.Length || !_isBody[row + 1])
-            return false;
-        var isAlike = StandsLike(row, row + 1) || (row > 0 && _isBody[row - 1] && StandsLike(row, row - 1));
-        if (isAlike)
-            return row > 0 && _isBody[row - 1];
-        return IsClock(text) && _content.SiblingGroups.Around(_content, _content.Blocks[_features.Blocks[row]].Element) is >= 0
-            and var group && group == _content.SiblingGroups.Around(_content, _content.Blocks[_features.Blocks[row + 1]].Element);
-    }
-
-    /// <summary><c>8h10</c>, <c>20:15</c>, <c>9.30</c>.</summary>
-    private static bool IsClock(ReadOnlySpan<char> text)
-    {
-        var digits = 0;
-        foreach (var c in text)
-        {
-            if (char.IsAsciiDigit(c))
-                digits++;
-            else if (c is not ('h' or 'H' or ':' or '.' or ' ' or '\u00A0'))
-                return false;
-        }
-
-        return digits is 2 or 3 or 4 && text.Length <= digits + 3 && text.IndexOfAny(":hH.") > 0;
-    }
-
-    private bool IsOfStructure(int row) => _features.Get(row, BodyFeature.Heading) != 0
-        || _features.Get(row, BodyFeature.InListItem) != 0 || _features.Get(row, BodyFeature.InTable) != 0;
-
     /// <summary>When nearly all of the text stands below the headline, short lines and links above it are of the page, not of the
     /// text.</summary>
     private void DropLinesAbove()
@@ -218,32 +139,6 @@ internal sealed class BodySelection
             if (b.Length < ShortestAbove || b.LinkChars * 2 > b.Length)
                 _isBody[row] = false;
         }
-    }
-
-    private bool IsIdle(int block) => !HasWord(_content.TextOf(block)) || IsSettings(block)
-        || (_content.LabelOf(block) == LabelKind.Legal && !_content.TextOf(block).EndsWith(':'));
-
-    /// <summary>A JSON object outside code, or a shortcode that nothing has replaced: <c>[gallery ids="1,2"]</c>.</summary>
-    private bool IsSettings(int block) =>
-        _content.Blocks[block].Kind == BlockKind.Text && _content.TextOf(block) is var text
-            && (text is ['{', '"', .., '}'] or ['[', '{', '"', .., ']'] || (text is ['[', .., ']'] && IsShortcode(text[1..^1])));
-
-    /// <summary>A name in small letters, and settings with a sign of equality.</summary>
-    private static bool IsShortcode(ReadOnlySpan<char> text)
-    {
-        var name = text.IndexOfAnyExceptInRange('a', 'z');
-        return name > 2 && text[name] is ' ' or '_' or '-' && text[name..].Contains('=') && !text.ContainsAny('[', ']');
-    }
-
-    private static bool HasWord(ReadOnlySpan<char> text)
-    {
-        for (var i = 0; i + 1 < text.Length; i++)
-        {
-            if (char.IsLetter(text[i]) && char.IsLetter(text[i + 1]))
-                return true;
-        }
-
-        return false;
     }
 
     private int Chars(int first, int end)

@@ -10,11 +10,6 @@ namespace NewsKit.Sections;
 /// <remarks>Iterative: the open structures are a stack of open blocks, closed when a block lies outside them.</remarks>
 internal sealed class BodyBuilder
 {
-    /// <summary>Of such characters alone a line that parts the text is made.</summary>
-    private const string SeparatorMarks = "*•·⁂—–-_~✻✱❦◆■●○";
-    private const int FewestMarks = 3;
-    private const int MostMarks = 40;
-
     private const int DeepestNesting = 16;
     private readonly PageContent _content;
     private readonly ReadingContext _context;
@@ -177,28 +172,13 @@ internal sealed class BodyBuilder
         return cells;
     }
 
-    /// <summary>A line of a few stars, dots or dashes parts the text as a rule does.</summary>
-    private static bool IsSeparator(ReadOnlySpan<char> text)
-    {
-        var marks = 0;
-        foreach (var c in text)
-        {
-            if (SeparatorMarks.Contains(c))
-                marks += c == '\u2042' ? FewestMarks : 1;
-            else if (!char.IsWhiteSpace(c))
-                return false;
-        }
-
-        return marks is >= FewestMarks and <= MostMarks;
-    }
-
     private void Add(int block, int start)
     {
         ref readonly var b = ref _content.Blocks[block];
         var open = _open[^1];
         switch (b.Kind)
         {
-            case BlockKind.Text when IsSeparator(_content.TextOf(block)):
+            case BlockKind.Text when SeparatorLine.IsOne(_content.TextOf(block)):
                 open.Add(new Separator());
                 break;
             case BlockKind.Text:

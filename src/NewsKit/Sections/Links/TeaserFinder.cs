@@ -62,7 +62,7 @@ internal sealed class TeaserFinder : ISegmentFinder
                 continue;
             total = total < 0 ? RunningText(content, 0, content.Blocks.Length) : total;
             var own = RunningText(content, first, end);
-            if (own > 0 && own * 2 > total)
+            if (own == 0 || own * 2 > total)
                 continue;
             for (var i = group.First; i <= group.Last; i = content.Elements[i].End)
             {

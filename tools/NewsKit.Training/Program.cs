@@ -56,7 +56,7 @@ static Figures HeldOut(List<CorpusPage> pages, string? folder)
 }
 
 static Figures Measure(IEnumerable<CorpusPage> pages, TreeModel first, TreeModel second,
-    WordOdds odds,     string? folder)
+    WordOdds odds, string? folder)
 {
     var figures = new Figures();
     foreach (var page in pages)

@@ -14,7 +14,8 @@ internal static class BinarySignature
     private static readonly SearchValues<byte> MarkOrBlank = SearchValues.Create([0xEF, 0xBB, 0xBF, 0x09, 0x0A, 0x0D, 0x20]);
 
     /// <summary>The name of the format, or null.</summary>
-    internal static string? Recognise(ReadOnlySpan<byte> bytes) => Picture(bytes) ?? Media(bytes) ?? Archive(bytes) ?? Document(bytes);
+    internal static string? Recognise(ReadOnlySpan<byte> bytes) =>
+        Picture(bytes) ?? Media(bytes) ?? Archive(bytes) ?? Document(bytes);
 
     private static string? Picture(ReadOnlySpan<byte> bytes) => bytes switch
     {
@@ -24,10 +25,11 @@ internal static class BinarySignature
         [(byte)'I', (byte)'I', (byte)'*', 0, ..] or [(byte)'M', (byte)'M', 0, (byte)'*', ..] => "TIFF picture",
         [(byte)'B', (byte)'M', _, _, _, _, 0, 0, 0, 0, ..] => "BMP picture",
         [0, 0, 1, 0, _, 0, ..] => "icon",
-        [(byte)'R', (byte)'I', (byte)'F', (byte)'F', _, _, _, _, (byte)'W', (byte)'E', (byte)'B', (byte)'P', ..] => "WebP picture",
+        [(byte)'R', (byte)'I', (byte)'F', (byte)'F', _, _, _, _, (byte)'W', (byte)'E', ..] => "WebP picture",
         [0, 0, 0, 12, (byte)'J', (byte)'X', (byte)'L', (byte)' ', ..] => "JPEG XL picture",
         [0, 0, _, _, (byte)'f', (byte)'t', (byte)'y', (byte)'p', (byte)'a', (byte)'v', (byte)'i', ..] => "AVIF picture",
-        [0, 0, _, _, (byte)'f', (byte)'t', (byte)'y', (byte)'p', (byte)'h' or (byte)'m', (byte)'e' or (byte)'i', ..] => "HEIF picture",
+        [0, 0, _, _, (byte)'f', (byte)'t', (byte)'y', (byte)'p', (byte)'h', (byte)'e', ..] => "HEIF picture",
+        [0, 0, _, _, (byte)'f', (byte)'t', (byte)'y', (byte)'p', (byte)'m', (byte)'i', (byte)'f', ..] => "HEIF picture",
         _ => null,
     };
 

@@ -4,19 +4,21 @@ using NewsKit.Decoding;
 using NewsKit.Model;
 using Xunit;
 
-namespace NewsKit.Tests.Decoding.Containers;
+namespace NewsKit.Tests.Decoding;
 
 /// <summary>Pages saved as MHTML, and mails that hold one.</summary>
 public sealed class MimeMessageTests
 {
-    private const string Page = "<!DOCTYPE html><html><head><title>Le bac</title></head><body><p>Le bac a rouvert.</p></body></html>";
+    private const string Page =
+        "<!DOCTYPE html><html><head><title>Le bac</title></head><body><p>Le bac a rouvert.</p></body></html>";
 
     [Fact]
     public void QuotedPrintablePage_IsReadWithItsCharsetAndAddress()
     {
         var (page, codes) = Bytes.Decode(Saved(
             "Content-Type: text/html; charset=windows-1252", "Content-Transfer-Encoding: quoted-printable",
-            "Content-Location: https://rive.example/bac", "", "<p>Le bac a rouvert apr=E8s l=92=E9t=\r\n=E9.</p>  ", "<p>Fin=3D</p>"));
+            "Content-Location: https://rive.example/bac", "",
+            "<p>Le bac a rouvert apr=E8s l=92=E9t=\r\n=E9.</p>  ", "<p>Fin=3D</p>"));
         Assert.Equal((ParseStatus.Ok, PageKind.Html, "windows-1252"), (page.Status, page.Kind, page.Encoding));
         Assert.Equal("<p>Le bac a rouvert après l’été.</p>\n<p>Fin=</p>", page.Text);
         Assert.Equal("https://rive.example/bac", page.Location);
@@ -83,7 +85,8 @@ public sealed class MimeMessageTests
         Assert.Equal(ParseStatus.NotHtml, Bytes.Decode(
             Saved("Content-Type: text/html", "Content-Transfer-Encoding: x-uuencode", "", "begin 644 a")).Page.Status);
         var log = new DiagnosticLog();
-        var lines = PageDecoder.AcceptLines(Encoding.UTF8.GetString(Saved("Content-Type: text/html", "", Page)), new NewsKitLimits(), log);
+        var text = Encoding.UTF8.GetString(Saved("Content-Type: text/html", "", Page));
+        var lines = PageDecoder.AcceptLines(text, new NewsKitLimits(), log);
         Assert.Equal(ParseStatus.NotHtml, lines.Status);
     }
 
@@ -139,7 +142,7 @@ public sealed class MimeMessageTests
     public void PageOfTheLibrary_HasTheAddressItWasSavedFrom()
     {
         var paragraphs = string.Concat(Enumerable.Repeat(
-            "<p>Le bac a rouvert ce matin, et les habitants des deux rives l'ont pris d'assaut. <a href=\"/plan\">Plan</a></p>", 5));
+            "<p>Le bac a rouvert ce matin, et les gens des deux rives l'ont pris d'assaut. <a href=\"/plan\">Plan</a></p>", 5));
         var bytes = Saved("Content-Type: text/html; charset=utf-8", "Content-Location: https://rive.example/une/bac", "",
             $"<!DOCTYPE html><html lang=fr><body><article><h1>Le bac rouvre</h1>{paragraphs}</article></body></html>");
         var result = new ArticleParser().Parse(bytes, "multipart/related");
@@ -155,7 +158,8 @@ public sealed class MimeMessageTests
     [
         "From: <Saved by a browser>", "Subject: Le bac", "MIME-Version: 1.0",
         "Content-Type: multipart/related;", "\ttype=\"text/html\";", "\tboundary=\"----Bord--a1\"", "", "",
-        "------Bord--a1", .. part, "------Bord--a1", "Content-Type: image/png", "Content-Transfer-Encoding: base64", "", "iVBORw0KGgo=",
+        "------Bord--a1", .. part,
+        "------Bord--a1", "Content-Type: image/png", "Content-Transfer-Encoding: base64", "", "iVBORw0KGgo=",
         "------Bord--a1--", "",
     ]));
 }

@@ -2,7 +2,7 @@ using System.IO.Compression;
 using NewsKit.Decoding;
 using Xunit;
 
-namespace NewsKit.Tests.Decoding.Containers;
+namespace NewsKit.Tests.Decoding;
 
 /// <summary>What a ZIP is, by the names of what is in it.</summary>
 public sealed class ZipContentTests

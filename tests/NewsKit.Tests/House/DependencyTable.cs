@@ -34,7 +34,7 @@ internal static class DependencyTable
 
         // The front: addresses, bytes to text, the linear scan that enforces the limits.
         new("Addresses", "Model"),
-        new("Decoding", "Model"),
+        new("Decoding", "Model") { Rooms = [new("Containers"), new("Decoding", "Containers")] },
         new("Guard", "Model"),
 
         // Strings in, strings or dates out.

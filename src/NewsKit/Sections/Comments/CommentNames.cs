@@ -1,5 +1,6 @@
 using System.Buffers;
 using NewsKit.Lexicon;
+using NewsKit.Segments;
 
 namespace NewsKit.Sections;
 
@@ -14,7 +15,8 @@ internal static class CommentNames
 
     internal static string Clean(string printed)
     {
-        var name = WithoutTags(printed).Trim();
+        // Some systems escape the markup around a name, so that it shows.
+        var name = MarkupText.WithoutTags(printed).Trim();
         var line = name.IndexOf('\n', StringComparison.Ordinal);
         if (line > 0)
             name = name[..line];
@@ -26,21 +28,6 @@ internal static class CommentNames
         }
 
         return name;
-    }
-
-    /// <summary>Some systems escape the mark-up around a name, so that it shows.</summary>
-    private static string WithoutTags(string printed)
-    {
-        for (var open = printed.IndexOf('<', StringComparison.Ordinal); open >= 0;
-            open = printed.IndexOf('<', StringComparison.Ordinal))
-        {
-            var close = printed.IndexOf('>', open);
-            if (close < 0)
-                break;
-            printed = printed.Remove(open, close + 1 - open);
-        }
-
-        return printed;
     }
 
     /// <summary>A closing bracket stays where its opening one does.</summary>

@@ -23,9 +23,7 @@ internal sealed class LinkReader : ISectionReader
         }
 
         var listed = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var group in groups)
-            List(group, listed);
-        groups.RemoveAll(group => group.Items.Count == 0 && group.Title is null);
+        groups.RemoveAll(group => IsEmpty(group, context) || Repeats(group, listed));
         foreach (var teaser in teasers)
         {
             // A teaser in the text often repeats what a list below shows.
@@ -41,6 +39,28 @@ internal sealed class LinkReader : ISectionReader
         return article with { Links = groups };
 
         bool IsNew(RelatedLink item) => !listed.Contains(item.Text) && !listed.Contains(item.Url ?? item.Text);
+    }
+
+    private static bool IsEmpty(LinkGroup group, ReadingContext context)
+    {
+        if (group.Items.Count > 0)
+            return false;
+        if (group.Title is not null)
+            context.Log.Info(DiagnosticCodes.EmptyGroup, "sections",
+                $"The page announces {DiagnosticLog.Quote(group.Title)} and shows no link under it.");
+        return true;
+    }
+
+    /// <summary>Whether most of a list of other articles stands in another before it; what it has is noted else. Lists of the
+    /// latest articles are the site's, not the article's.</summary>
+    private static bool Repeats(LinkGroup group, HashSet<string> listed)
+    {
+        if (group.Kind == LinkGroupKind.Latest)
+            return false;
+        if (group.Items.Count(item => listed.Contains(item.Url ?? item.Text)) * 2 > group.Items.Count)
+            return true;
+        List(group, listed);
+        return false;
     }
 
     /// <summary>Notes texts and addresses; no address is the text of another link.</summary>

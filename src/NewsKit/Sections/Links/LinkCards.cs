@@ -98,6 +98,8 @@ internal sealed class LinkCards(PageContent content, int first, int end, int sco
     private bool IsDetail(int link)
     {
         ref readonly var a = ref content.Elements[link];
+        if (IsTag(link, a.TextLength))
+            return true;
         if (a.TextLength > LongestDetail)
             return false;
         for (var i = link; i > scope && i >= first; i = content.Elements[i].Parent)
@@ -109,6 +111,12 @@ internal sealed class LinkCards(PageContent content, int first, int end, int sco
 
         return false;
     }
+
+    /// <summary>Whether a link says that it leads to a topic or an author: by <c>rel</c>, or by its address and a few
+    /// words.</summary>
+    private bool IsTag(int link, int chars) => content.AttributeHasWord(link, "rel", "tag")
+        || content.AttributeHasWord(link, "rel", "author")
+        || (chars <= LongestLabel && content.Attribute(link, "href") is { } href && TopicAddress.Is(href));
 
     private bool IsLittleMore(int element, int chars)
     {

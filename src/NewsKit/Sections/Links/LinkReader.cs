@@ -8,6 +8,8 @@ namespace NewsKit.Sections;
 /// <summary>Reads the lists of links around the article: read more, related, latest.</summary>
 internal sealed class LinkReader : ISectionReader
 {
+    private const int FewestTopics = 3;
+
     public Article Read(Article article, Segmentation segments, ReadingContext context)
     {
         var groups = new List<LinkGroup>();
@@ -23,7 +25,7 @@ internal sealed class LinkReader : ISectionReader
         }
 
         var listed = new HashSet<string>(StringComparer.Ordinal);
-        groups.RemoveAll(group => IsEmpty(group, context) || Repeats(group, listed));
+        groups.RemoveAll(group => IsEmpty(group, context) || AreTopics(group) || Repeats(group, listed));
         foreach (var teaser in teasers)
         {
             // A teaser in the text often repeats what a list below shows.
@@ -50,6 +52,10 @@ internal sealed class LinkReader : ISectionReader
                 $"The page announces {DiagnosticLog.Quote(group.Title)} and shows no link under it.");
         return true;
     }
+
+    /// <summary>Whether every entry is a word or two: topics, places, names, not titles.</summary>
+    private static bool AreTopics(LinkGroup group) => group.Kind == LinkGroupKind.Related && group.Items.Count >= FewestTopics
+        && group.Items.All(item => item.Text.AsSpan().Count(' ') <= 1);
 
     /// <summary>Whether most of a list of other articles stands in another before it; what it has is noted else. Lists of the
     /// latest articles are the site's, not the article's.</summary>

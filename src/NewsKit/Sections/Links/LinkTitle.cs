@@ -16,6 +16,9 @@ internal readonly record struct LinkTitle(string Text, TitleRank Rank)
     /// <summary>A first line of the link with so many words is a title, a shorter one what stands above it.</summary>
     private const int TitleWords = 4;
 
+    /// <summary>What themes print before each entry.</summary>
+    private const string Bullets = ">›»→•▶■-– \u00A0";
+
     private static readonly SearchValues<char> NumberMarks = SearchValues.Create("0123456789 ./:-|–");
 
     private const MarkupTokens BesideTitle =
@@ -28,14 +31,14 @@ internal readonly record struct LinkTitle(string Text, TitleRank Rank)
     {
         var content = context.Content;
         var heading = LongestHeading(content, link);
-        var visible = context.Line(heading >= 0 ? content.ElementText(heading) : TextOf(content, link));
+        var visible = context.Line((heading >= 0 ? content.ElementText(heading) : TextOf(content, link)).TrimStart(Bullets));
         var attribute = context.Line(MarkupText.WithoutTags(
             content.Attribute(link, "title") ?? content.Attribute(link, "aria-label") ?? ""));
         ref readonly var e = ref content.Elements[link];
         if (visible is null)
             return attribute is { Length: >= Shortest } && e.TextEnd - e.TextStart <= 1
                 ? new LinkTitle(attribute, TitleRank.Attribute) : null;
-        if (visible.Length < Shortest || SectionLabels.Match(visible) != LabelKind.None)
+        if (visible.Length < Shortest || visible[0] == '©' || SectionLabels.Match(visible) != LabelKind.None)
             return null;
         var rank = heading >= 0 || IsInHeading(content, link, scope) ? TitleRank.Heading : TitleRank.Text;
         return new LinkTitle(attribute is not null && IsWhole(attribute, visible) ? attribute : visible, rank);

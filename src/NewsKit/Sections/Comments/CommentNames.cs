@@ -53,12 +53,24 @@ internal static class CommentNames
         if (name.EndsWith('.') && !name.AsSpan(0, name.Length - 1).ContainsAnyExceptInRange('0', '9'))
             return null;
         return name.Length is > 0 and <= Longest && name.AsSpan().Count(' ') <= MostSpaces && name.Any(char.IsLetterOrDigit)
-            && !CommentWords.NoNames.Contains(FoldedText.Fold(name)) ? name : null;
+            && !CommentWords.NoNames.Contains(FoldedText.Fold(name)) && !IsDateLabel(name) ? name : null;
     }
 
-    /// <summary>"#1 Jeanne" to "Jeanne".</summary>
+    /// <summary>"Posté", "Mis à jour": words that announce a date.</summary>
+    private static bool IsDateLabel(string name)
+    {
+        var folded = FoldedText.Fold(name);
+        return DateLabels.Published.Contains(folded, StringComparer.Ordinal)
+            || DateLabels.Modified.Contains(folded, StringComparer.Ordinal);
+    }
+
+    /// <summary>"#1 Jeanne", "[2] Jeanne", "3. Jeanne" to "Jeanne".</summary>
     private static ReadOnlySpan<char> CutNumber(ReadOnlySpan<char> name)
     {
+        var start = name.TrimStart('[');
+        var after = start.TrimStart("0123456789");
+        if (after.Length < start.Length && after.Length > 2 && after[0] is '.' or ']' or ')' && after[1] is ' ' or '\u00A0')
+            return after[2..].TrimStart();
         if (!name.StartsWith('#'))
             return name;
         var rest = name[1..].TrimStart("0123456789");

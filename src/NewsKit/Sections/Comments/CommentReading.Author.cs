@@ -2,6 +2,7 @@ using NewsKit.Addresses;
 using NewsKit.Blocks;
 using NewsKit.Lexicon;
 using NewsKit.Model;
+using NewsKit.Segments;
 
 namespace NewsKit.Sections;
 
@@ -10,9 +11,11 @@ internal sealed partial class CommentReading
 {
     private int FindAuthor()
     {
+        if (_replyName is not null && FindName(_replyName) is var named and >= 0)
+            return named;
         foreach (var i in _own)
         {
-            if (_content.Attribute(i, "itemprop") is "author" or "creator" && IsShort(i))
+            if (_content.Attribute(i, "itemprop") is "author" or "creator" && IsShort(i) && !IsAnswered(i))
                 return Inner(i, "name");
         }
 
@@ -21,18 +24,107 @@ internal sealed partial class CommentReading
             foreach (var i in _own)
             {
                 if (_content.HasClass(i, name) && IsShort(i) && !DateReading.IsMostlyDate(_content.ElementText(i))
-                    && !IsQuoted(i))
+                    && !IsQuoted(i) && !IsAnswered(i))
                     return i;
             }
         }
 
         foreach (var i in _own)
         {
-            if (i > _item.Element && IsNamedAuthor(i) && IsShort(i) && IsLineWithName(i) && !IsQuoted(i))
+            if (i > _item.Element && IsNamedAuthor(i) && IsShort(i) && IsLineWithName(i) && !IsQuoted(i) && !IsAnswered(i))
                 return FirstWithin(i);
         }
 
-        return FindNameLink();
+        return FindNameLink() is var link and >= 0 ? link : FindNameHeading();
+    }
+
+    /// <summary>The name that the button to answer states: "Répondre à Luc", "Reply to Luc".</summary>
+    private string? ReplyName()
+    {
+        foreach (var i in _own)
+        {
+            if (_content.Elements[i].Tag is not ("a" or "button" or "span"))
+                continue;
+            foreach (var attribute in CommentClasses.ReplyLabels)
+            {
+                if (_content.Attribute(i, attribute) is { Length: <= LongestName } label
+                    && CommentWords.AfterReplyTo(label) is { Length: > 0 } name)
+                    return name;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The smallest element that holds a name and nothing else.</summary>
+    private int FindName(string name)
+    {
+        var found = -1;
+        foreach (var i in _own)
+        {
+            if (i > _item.Element && _content.Elements[i].TextLength >= name.Length && IsShort(i)
+                && _content.ElementText(i).Equals(name, StringComparison.Ordinal) && (found < 0 || _content.IsWithin(i, found)))
+                found = i;
+        }
+
+        return found;
+    }
+
+    /// <summary>Whether an element names what is answered: it stands in a line that says so, or leads to the page
+    /// itself.</summary>
+    private bool IsAnswered(int element)
+    {
+        if (_content.Attribute(element, "href") is { Length: > 0 } href && href[0] != '#'
+            && !href.Contains('#', StringComparison.Ordinal)
+            && PageAddress.IsSame(_context.Resolve(href, AddressUse.Media), href, _context))
+            return true;
+        for (var i = element; i > _item.Element && _content.Elements[i].TextLength <= LongestSignature; i = _content.Elements[i].Parent)
+        {
+            if (CommentWords.IsAnswerNotice(_content.ElementText(i)))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Without any other sign: a short heading above the text, beside the picture or the date.</summary>
+    private int FindNameHeading()
+    {
+        foreach (var i in _own)
+        {
+            ref readonly var e = ref _content.Elements[i];
+            if (!IsHeading(e.Tag) || e.TextLength is <= 0 or > CommentNames.Longest || e.FirstBlock >= e.EndBlock)
+                continue;
+            var text = _content.ElementText(i);
+            if (_content.LabelOf(e.FirstBlock) == LabelKind.None && DateReading.FindIn(text) is null
+                && CommentNames.Name(text) is not null && StandsInSignature(i))
+                return i;
+        }
+
+        return -1;
+    }
+
+    private static bool IsHeading(string tag) => tag is "h2" or "h3" or "h4" or "h5" or "h6";
+
+    /// <summary>Whether the element around it holds a picture or a date, and no text.</summary>
+    private bool StandsInSignature(int element)
+    {
+        var around = _content.Elements[element].Parent;
+        while (around > _item.Element && _content.Elements[around].End == _content.Elements[element].End
+            && _content.Elements[around].FirstBlock == _content.Elements[element].FirstBlock)
+            around = _content.Elements[around].Parent;
+        ref readonly var box = ref _content.Elements[around];
+        for (var i = around + 1; i < box.End && _content.Elements[i].FirstBlock <= _content.Elements[element].EndBlock; i++)
+        {
+            if (i == element)
+                continue;
+            ref readonly var e = ref _content.Elements[i];
+            if (e.Tag is "img" or "time" || (_content.Has(i, MarkupTokens.Date | MarkupTokens.Meta)
+                && DateReading.FindIn(_content.ElementText(i)) is not null))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Without any name for it: the first link that is a short line by itself, before the text.</summary>
@@ -46,13 +138,35 @@ internal sealed partial class CommentReading
             var text = _content.ElementText(i);
             if (text.IsEmpty || DateReading.FindIn(text) is not null)
                 continue;
-            var isLine = e.FirstBlock < e.EndBlock && _content.Blocks[e.FirstBlock].Length <= text.Length + 2
+            if (e.FirstBlock >= e.EndBlock || _content.Blocks[e.FirstBlock].Length > LongestSignature)
+                return -1;
+            var isLine = _content.Blocks[e.FirstBlock].Length <= text.Length + 2
                 && _content.LabelOf(e.FirstBlock) == LabelKind.None;
-            return isLine && text.Length <= CommentNames.Longest && CommentNames.Name(text) is not null ? i : -1;
+            if (text.Length <= CommentNames.Longest && CommentNames.Name(text) is not null && !IsAnswered(i)
+                && (isLine || IsNamedInLine(i, _content.Blocks[e.FirstBlock])))
+                return i;
+            if (isLine)
+                return -1;
         }
 
         return -1;
     }
+
+    /// <summary>"<b>Luc</b> a commenté hier", "Posté le 5 mars par <b>Luc</b>".</summary>
+    private bool IsNamedInLine(int element, in Block line)
+    {
+        ref readonly var e = ref _content.Elements[element];
+        if (e.TextStart < line.Start || e.TextEnd > line.End)
+            return false;
+        var before = _content.Text.AsSpan(line.Start, e.TextStart - line.Start).TrimEnd();
+        var after = _content.Text.AsSpan(e.TextEnd, line.End - e.TextEnd).Trim();
+        if (before.IsEmpty)
+            return CommentWords.AfterSays(after).Length < after.Length || DateReading.FindIn(after) is { Start: < 4 }
+                || DateReading.IsDate(after, _context);
+        return DateReading.FindIn(before) is not null && BylineWords.Announcers.Contains(FoldedText.Fold(LastWord(before)));
+    }
+
+    private static ReadOnlySpan<char> LastWord(ReadOnlySpan<char> text) => text[(text.LastIndexOf(' ') + 1)..];
 
     /// <summary>Titles of comments are strong or lead to themselves.</summary>
     private bool IsTitled(int element)
@@ -117,10 +231,18 @@ internal sealed partial class CommentReading
     /// <summary>The name an element holds, without the badges in it and without a date beside it.</summary>
     private string? NameIn(int element)
     {
+        if (IsTyped(element))
+            return _content.ElementText(element).ToString();
         var text = CommentDates.Readable(TextWithoutBadges(element));
         return DateReading.FindIn(text) is { } date
             ? CommentNames.Beside(text, date.Start, date.Length) : CommentNames.Clean(text);
     }
+
+    /// <summary>Whether an element holds the name and nothing else: it says so, or the button to answer repeats it.</summary>
+    private bool IsTyped(int element) => _content.ElementText(element) is var text && !text.Contains('\n')
+        && ((_replyName is not null && text.Equals(_replyName, StringComparison.Ordinal))
+            || (_content.Attribute(element, "itemprop") is "name" && _content.Elements[element].Parent is var around and > 0
+                && _content.Attribute(around, "itemprop") is "author" or "creator"));
 
     private string TextWithoutBadges(int element)
     {
@@ -152,7 +274,7 @@ internal sealed partial class CommentReading
             ref readonly var b = ref _content.Blocks[block];
             if (b.Kind != BlockKind.Text || IsInText(b.Element))
                 continue;
-            var line = AfterTitle(b);
+            var line = WithoutGlue(AfterTitle(b), b);
             if (Overlaps(_date, b) || (b.Length <= LongestSignature && DateReading.FindIn(line) is not null))
             {
                 var beside = DateReading.FindIn(line) is { } date ? CommentNames.Beside(line, date.Start, date.Length) : null;
@@ -165,6 +287,21 @@ internal sealed partial class CommentReading
         }
 
         return null;
+    }
+
+    /// <summary>The line with a blank where an element with the date is glued to the name.</summary>
+    private ReadOnlySpan<char> WithoutGlue(ReadOnlySpan<char> line, in Block b)
+    {
+        foreach (var i in _content.ElementsOf(b))
+        {
+            ref readonly var e = ref _content.Elements[i];
+            var at = e.TextStart - (b.End - line.Length);
+            if (at > 0 && at < line.Length && (e.Tag is "time" || _content.Has(i, MarkupTokens.Date))
+                && char.IsLetterOrDigit(line[at - 1]))
+                return string.Concat(line[..at], " ", line[at..]);
+        }
+
+        return line;
     }
 
     private string? AuthorAddress()

@@ -57,7 +57,27 @@ internal sealed partial class CommentReading
             return DateReading.Read(CommentDates.Whole(line, found.Start, found.Length), MachineTime(), _context);
         }
 
+        if (RelativeDate() is { } relative)
+            return DateReading.Read(relative, MachineTime(), _context);
         return MachineTime() is { } machine ? DateReading.Machine(machine, _context) : null;
+    }
+
+    /// <summary>"il y a 2 heures" after the name in its line, or as a short line of its own beside it.</summary>
+    private string? RelativeDate()
+    {
+        foreach (var block in _blocks)
+        {
+            ref readonly var b = ref _content.Blocks[block];
+            if (b.Kind != BlockKind.Text || b.Length > LongestSignature || IsInText(b.Element))
+                continue;
+            var rest = CommentWords.AfterSays(AfterName(b).Trim(" \u00A0,-–—|•·()"));
+            if (!DateReading.IsDate(rest, _context))
+                continue;
+            _dateBlock = block;
+            return rest.ToString();
+        }
+
+        return null;
     }
 
     private ReadOnlySpan<char> AfterName(in Block b)

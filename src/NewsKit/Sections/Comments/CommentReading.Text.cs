@@ -51,7 +51,7 @@ internal sealed partial class CommentReading
         || _content.Attribute(i, "property") is "schema:text" or "content:encoded" or "sioc:content";
 
     private bool IsTextOnly(int i) =>
-        i > _item.Element && !HoldsSignature(i) && BlockQuestions.HoldsWholeBlocks(_content, i) && !IsQuoted(i);
+        i > _item.Element && !HoldsSignature(i) && _content.Closest(i, "form") < _item.Element && BlockQuestions.HoldsWholeBlocks(_content, i) && !IsQuoted(i);
 
     private bool HoldsSignature(int i) => Holds(i, _author) || Holds(i, _date);
 
@@ -62,7 +62,7 @@ internal sealed partial class CommentReading
         {
             var isText = text < 0
                 ? IsLooseText(block) : _content.IsWithin(_content.Blocks[block].Element, text) && !IsControl(block, text);
-            if (isText)
+            if (isText && !_repeated.Contains(block))
                 blocks.Add(block);
         }
 

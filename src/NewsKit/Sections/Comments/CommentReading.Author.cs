@@ -119,7 +119,7 @@ internal sealed partial class CommentReading
             if (i == element)
                 continue;
             ref readonly var e = ref _content.Elements[i];
-            if (e.Tag is "img" or "time" || (_content.Has(i, MarkupTokens.Date | MarkupTokens.Meta)
+            if (e.Tag is "img" or "time" || _content.Has(i, MarkupTokens.Date) || (_content.Has(i, MarkupTokens.Meta)
                 && DateReading.FindIn(_content.ElementText(i)) is not null))
                 return true;
         }

@@ -11,6 +11,7 @@ internal static class CommentCounts
     private static readonly char[] WordEnds = [' ', ':', '(', ')', '-', '|', '"', '[', ']', '!', '.', ',', '{', '}', '…'];
 
     private const int MostWords = 8;
+    private const int LongestNumber = 6;
     private const string NumberEdges = " \u00A0\u202F()[]±+~";
     private static readonly SearchValues<char> NumberCharacters = SearchValues.Create("0123456789. \u00A0\u202F'’");
 
@@ -88,7 +89,7 @@ internal static class CommentCounts
     internal static int? Number(ReadOnlySpan<char> text)
     {
         text = text.Trim(NumberEdges);
-        if (text.Length is 0 or > 9 || text.ContainsAnyExcept(NumberCharacters))
+        if (text.Length is 0 or > LongestNumber || text.ContainsAnyExcept(NumberCharacters))
             return null;
         Span<char> digits = stackalloc char[text.Length];
         var length = 0;

@@ -9,6 +9,6 @@ public sealed record LinkGroup
     /// <summary>Its heading as printed; null when it has none.</summary>
     public string? Title { get; init; }
 
-    /// <summary>The links; a heading without any makes no group.</summary>
+    /// <summary>The links; empty when the page shows only the heading.</summary>
     public IReadOnlyList<RelatedLink> Items { get; init => field = value ?? []; } = [];
 }

@@ -2,7 +2,8 @@ using System.Buffers;
 
 namespace NewsKit.Lexicon;
 
-/// <summary>Tells the address of a list of articles on one topic by its path: <c>/tag/velo</c>, <c>/categorie/ville</c>.</summary>
+/// <summary>Tells the address of a list of articles on one topic by its path: <c>/tag/velo</c>,
+/// <c>/categorie/ville</c>.</summary>
 internal static class TopicAddress
 {
     private static readonly SearchValues<string> Segments = SearchValues.Create(

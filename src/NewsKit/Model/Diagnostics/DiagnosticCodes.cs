@@ -81,7 +81,7 @@ public static class DiagnosticCodes
     /// <summary>NK3010: the page declares another language than its text is in; the text was believed.</summary>
     public const string LanguageCorrected = "NK3010";
 
-    /// <summary>NK3011: the page announces other articles and shows none.</summary>
+    /// <summary>NK3011: a heading announces other articles and none follows.</summary>
     public const string EmptyGroup = "NK3011";
 
     /// <summary>NK3012: links of a list are relative, and the page has no address to resolve them against.</summary>

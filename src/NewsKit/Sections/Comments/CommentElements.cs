@@ -18,7 +18,8 @@ internal static class CommentElements
         var found = new List<int>();
         for (var i = first; i < end; i++)
         {
-            if (content.Elements[i].Tag is "dt" ? IsTerm(content, i) : CommentMarkup.IsItem(content, i))
+            if (content.Elements[i].Tag is "dt" ? IsTerm(content, i)
+                : CommentMarkup.IsItem(content, i) || SignedComments.IsFold(content, i))
                 found.Add(i);
         }
 

@@ -60,8 +60,9 @@ internal sealed class CommentReader : ISectionReader
             }
 
             var comment = new CommentReading(items, i, repeated, context).Read();
-            if (day is { } from && comment.Published is { Value: null, Text: { } printed })
-                comment = comment with { Published = DateReading.ReadAfter(printed, from, context) ?? comment.Published };
+            if (day is { } from && comment.Published is { Value: null, Text: { } printed }
+                && DateReading.ReadAfter(printed, from, context) is { } dated)
+                comment = comment with { Published = dated };
             if (comment.Kind == CommentKind.Pingback || SaysSomething(comment))
                 comments.Add((comment, items[i].Depth));
         }
@@ -72,7 +73,8 @@ internal sealed class CommentReader : ISectionReader
         language is null || language.StartsWith("en", StringComparison.Ordinal) ? null : false;
 
     private static DateOnly? DayOf(Timestamp? published) => published?.Value is { Length: >= 10 } value
-        && DateOnly.TryParseExact(value.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+        && DateOnly.TryParseExact(value.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture,
+            DateTimeStyles.None, out var day)
             ? day : null;
 
     /// <summary>Text, or more than pictures: an empty shape is no comment.</summary>

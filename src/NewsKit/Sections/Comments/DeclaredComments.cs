@@ -27,7 +27,7 @@ internal static class DeclaredComments
                 return count;
         }
 
-        if (InLinks(content, context) is { } linked)
+        if (InLinks(content, segments.Headline, context) is { } linked)
             return linked;
         var zone = Math.Max(segments.BodyStart, segments.Headline + 1);
         var end = content.Blocks.Length;
@@ -95,7 +95,7 @@ internal static class DeclaredComments
     }
 
     /// <summary>The number in a link to the discussion of this very page, wherever it stands.</summary>
-    private static int? InLinks(PageContent content, ReadingContext context)
+    private static int? InLinks(PageContent content, int headline, ReadingContext context)
     {
         for (var i = 0; i < content.Elements.Length; i++)
         {
@@ -103,12 +103,27 @@ internal static class DeclaredComments
             if (e.Tag is not "a" || e.TextLength is <= 0 or > LongestCount
                 || content.Attribute(i, "href") is not { } href || !LeadsToOwnComments(href, context))
                 continue;
+            if (href[0] == '#' && IsInCard(content, e.FirstBlock < content.Blocks.Length ? i : 0, headline))
+                continue;
             var text = content.ElementText(i);
             if ((CommentCounts.Number(text) ?? CommentCounts.ReadLine(FoldedText.Fold(text))) is { } count)
                 return count;
         }
 
         return null;
+    }
+
+    /// <summary>Whether an element stands in a card of another article.</summary>
+    private static bool IsInCard(PageContent content, int element, int headline)
+    {
+        for (var i = element; i > 0 && !content.Elements[i].Holds(headline); i = content.Elements[i].Parent)
+        {
+            if (content.Elements[i].Tag is "article"
+                || content.Has(i, MarkupTokens.Teaser | MarkupTokens.Related | MarkupTokens.Latest))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether an address is that of the page with a fragment for its discussion.</summary>

@@ -52,7 +52,7 @@ internal sealed class FaqReader : ISectionReader
             var found = Questions.StyleOf(content, block);
             if (style == QuestionStyle.None && found != QuestionStyle.None)
                 (style, level) = (found, content.Blocks[block].HeadingLevel);
-            if (found == QuestionStyle.None || (found != style && found != QuestionStyle.BoldLine)
+            if (found == QuestionStyle.None || (!Questions.AreAlike(found, style) && found != QuestionStyle.BoldLine)
                 || Questions.IsOfAnswer(content, block, style, level))
             {
                 if (question is not null)

@@ -78,7 +78,8 @@ internal static class DateReading
     private static TimestampReading? WithHourOf(TimestampReading attribute, string printed, ReadingContext context)
     {
         if (attribute.Time is not null || ClockIn(printed) is not { } clock
-            || !printed.AsSpan().TrimStart("0 ").StartsWith(attribute.Date.Day.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal))
+            || !printed.AsSpan().TrimStart("0 ").StartsWith(
+                attribute.Date.Day.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal))
             return null;
         var day = attribute.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         return DisplayedDate.Parse($"{day} {clock}", Options(context), MonthFirst(context)).Value;
@@ -250,5 +251,6 @@ internal static class DateReading
         new() { Reference = context.Options.ReferenceTime, ZoneId = context.Options.TimeZone };
 
     /// <summary>American pages write the month first in figures.</summary>
-    private static bool MonthFirst(ReadingContext context) => context.MonthFirst ?? LanguageTag.Normalise(context.Metadata.First(Metadata.MetadataField.Language)?.Value) is "en" or "en-US";
+    private static bool MonthFirst(ReadingContext context) => context.MonthFirst
+        ?? LanguageTag.Normalise(context.Metadata.First(Metadata.MetadataField.Language)?.Value) is "en" or "en-US";
 }

@@ -105,7 +105,8 @@ internal sealed class LinkCards(PageContent content, int first, int end, int sco
         for (var i = link; i > scope && i >= first; i = content.Elements[i].Parent)
         {
             ref readonly var e = ref content.Elements[i];
-            if ((e.Tokens & Details) != 0 && (e.Tokens & Cards) == 0 && Count(_headings, i) == 0 && IsLittleMore(i, a.TextLength))
+            if ((e.Tokens & Details) != 0 && (e.Tokens & Cards) == 0 && Count(_headings, i) == 0
+                && IsLittleMore(i, a.TextLength))
                 return true;
         }
 
@@ -159,7 +160,8 @@ internal sealed class LinkCards(PageContent content, int first, int end, int sco
         return false;
     }
 
-    /// <summary>Whether a few words stand beside a title that is much longer, in one card: a section, an author, a place.</summary>
+    /// <summary>Whether a few words stand beside a title that is much longer, in one card: a section, an
+    /// author.</summary>
     private bool IsBesideTitle(int place, int[] any)
     {
         var card = _cards[place];
@@ -207,6 +209,9 @@ internal sealed class LinkCards(PageContent content, int first, int end, int sco
     /// <summary>Whether a title is surer, goes on where the known one is cut, or says more than one of a few words.</summary>
     private static bool IsBetter(LinkTitle title, LinkTitle known)
     {
+        var end = title.Text.TrimEnd('.', '…', ' ');
+        if (end.Length < title.Text.Length && known.Text.StartsWith(end, StringComparison.Ordinal))
+            return false;
         if (title.Rank != known.Rank && known.Rank != TitleRank.Text)
             return title.Rank > known.Rank;
         var stem = known.Text.TrimEnd('.', '…', ' ');

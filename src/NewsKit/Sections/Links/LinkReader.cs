@@ -25,7 +25,9 @@ internal sealed class LinkReader : ISectionReader
         }
 
         var listed = new HashSet<string>(StringComparer.Ordinal);
-        groups.RemoveAll(group => IsEmpty(group, context) || AreTopics(group) || Repeats(group, listed));
+        groups.RemoveAll(group => AreTopics(group) || Repeats(group, listed));
+        var kinds = groups.Where(group => group.Items.Count > 0).Select(group => group.Kind).ToHashSet();
+        groups.RemoveAll(group => IsEmpty(group, context) && (group.Title is null || kinds.Contains(group.Kind)));
         foreach (var teaser in teasers)
         {
             // A teaser in the text often repeats what a list below shows.
@@ -61,7 +63,7 @@ internal sealed class LinkReader : ISectionReader
     /// latest articles are the site's, not the article's.</summary>
     private static bool Repeats(LinkGroup group, HashSet<string> listed)
     {
-        if (group.Kind == LinkGroupKind.Latest)
+        if (group.Kind == LinkGroupKind.Latest || group.Items.Count == 0)
             return false;
         if (group.Items.Count(item => listed.Contains(item.Url ?? item.Text)) * 2 > group.Items.Count)
             return true;

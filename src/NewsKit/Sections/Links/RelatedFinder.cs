@@ -16,6 +16,7 @@ internal sealed class RelatedFinder : ISegmentFinder
     /// many.</summary>
     private const int LeastLinked = 8;
 
+    private const int FewestKeywords = 3;
     private const int BoxLevels = 5;
     private const int LabelWithin = 4;
 
@@ -103,10 +104,13 @@ internal sealed class RelatedFinder : ISegmentFinder
         var first = end;
         while (end < content.Blocks.Length && segments.IsFree(end) && IsCard(content, end) && !OpensOther(content, label, end))
             end++;
-        if (content.Kind == PageKind.Html)
+        if (content.Kind == PageKind.Html && IsHeading(content, label))
             end = Math.Max(end, EndOfBox(segments, content, label));
         segments.Claim(label, end > first ? end : label + 1, kind);
     }
+
+    private static bool IsHeading(PageContent content, int label) => content.Blocks[label].HeadingLevel > 0
+        || content.Has(content.Blocks[label].Element, MarkupTokens.Title) || BlockQuestions.IsAllBold(content, label);
 
     /// <summary>Whether a heading opens a list of its own: it stands at the level of the label, and a list follows it.</summary>
     private static bool OpensOther(PageContent content, int label, int block)
@@ -136,7 +140,8 @@ internal sealed class RelatedFinder : ISegmentFinder
         if (e.FirstBlock != label || e.Tag is "body" or "main" or "article" || !BlockQuestions.HoldsWholeBlocks(content, box))
             return 0;
         var end = label + 1;
-        while (end < e.EndBlock && segments.IsFree(end) && !OpensOther(content, label, end) && !IsOtherLabel(content, label, end))
+        while (end < e.EndBlock && segments.IsFree(end) && !OpensOther(content, label, end)
+            && !IsOtherLabel(content, label, end))
             end++;
         var (chars, linkChars) = content.Measure(label, end);
         return linkChars * LeastLinked > chars ? end : 0;
@@ -174,14 +179,16 @@ internal sealed class RelatedFinder : ISegmentFinder
         return b.Kind == BlockKind.Text && b.LinkChars * 3 < b.Length && BlockQuestions.IsSentence(content.TextOf(block));
     }
 
-    /// <summary>Whether a box calls itself keywords, or holds nothing but links of a word or two.</summary>
+    /// <summary>Whether a box calls itself keywords, or holds nothing but several links of a word or two.</summary>
     private static bool IsKeywords(PageContent content, in PageElement e)
     {
         if (content.LabelOf(e.FirstBlock) == LabelKind.Tags)
             return true;
         var links = 0;
-        for (var i = content.Blocks[e.FirstBlock].Element; i < content.Elements.Length && content.Elements[i].TextStart < e.TextEnd; i++)
+        for (var i = content.Blocks[e.FirstBlock].Element; i < content.Elements.Length; i++)
         {
+            if (content.Elements[i].TextStart >= e.TextEnd)
+                break;
             ref readonly var link = ref content.Elements[i];
             if (link.Tag is not "a" || link.TextStart < e.TextStart || link.TextLength <= 0)
                 continue;
@@ -190,7 +197,7 @@ internal sealed class RelatedFinder : ISegmentFinder
                 return false;
         }
 
-        return links > 1;
+        return links >= FewestKeywords;
     }
 
     private static bool IsLinky(PageContent content, in PageElement e)

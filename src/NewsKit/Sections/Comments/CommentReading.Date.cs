@@ -15,7 +15,7 @@ internal sealed partial class CommentReading
         {
             var isTime = _content.Elements[i].Tag is "time"
                 || _content.Attribute(i, "itemprop") is "commentTime" or "dateCreated" or "datePublished";
-            if (isTime && !IsQuoted(i))
+            if (isTime && _content.Elements[i].TextLength > 0 && !IsQuoted(i))
                 return i;
         }
 
@@ -124,13 +124,18 @@ internal sealed partial class CommentReading
                     return time;
             }
 
-            return _content.Elements[_date].Parent is var around && around > _item.Element ? TimeOf(around) : null;
+            if (_content.Elements[_date].Parent is var around && around > _item.Element && TimeOf(around) is { } outer)
+                return outer;
         }
 
         foreach (var i in _own)
         {
             if (_content.Attribute(i, "data-comment-timestamp") is { } stamp)
                 return stamp;
+            if (_content.Attribute(i, "itemprop") is "commentTime" or "dateCreated" or "datePublished" && TimeOf(i) is { } time)
+                return time;
+            if (_content.Elements[i].Tag is "time" && TimeOf(i) is { } declared)
+                return declared;
             if (_content.Attribute(i, "property") is { } property && property.EndsWith("dateCreated", StringComparison.Ordinal))
                 return _content.Attribute(i, "content");
         }

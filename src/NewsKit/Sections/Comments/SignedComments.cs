@@ -91,18 +91,18 @@ internal static class SignedComments
         var starts = Running(found, first, end);
         var signed = SignedBlocks(content, first, end, out var firstBlock);
         var all = new List<int>(found);
-        for (var i = first + 1; i < end; i++)
+        for (var i = first; i < end; i++)
         {
             ref readonly var e = ref content.Elements[i];
             var holds = starts[Math.Min(e.End, end) - first] - starts[i - first];
-            if (starts[i - first + 1] - starts[i - first] > 0)
+            if (starts[i - first + 1] - starts[i - first] > 0 || e.Tag is "aside" or "nav" or "form")
             {
                 i = Math.Min(e.End, end) - 1;
                 continue;
             }
 
             const CommentTrait Whole = CommentTrait.Signature | CommentTrait.Text;
-            if (holds > 0 || (traits[i - first] & (Whole | CommentTrait.Card)) != Whole || !MayBeItem(e.Tag)
+            if (holds > 0 || CommentMarkup.IsReplyList(e) || (traits[i - first] & (Whole | CommentTrait.Card)) != Whole || !MayBeItem(e.Tag)
                 || !BlockQuestions.HoldsWholeBlocks(content, i)
                 || signed[e.EndBlock - firstBlock] - signed[e.FirstBlock - firstBlock] != 1)
                 continue;
@@ -141,7 +141,7 @@ internal static class SignedComments
     }
 
     /// <summary>Whether a short line is more than a name.</summary>
-    private static bool BlockSays(ReadOnlySpan<char> line) => line.Length > 2 && line.ContainsAny('.', '!', '?');
+    private static bool BlockSays(ReadOnlySpan<char> line) => line.Length > 2 && CommentNames.Name(line) is null;
 
     private static bool MayBeItem(string tag) => tag is "div" or "li" or "article" or "section" or "tr" or "td" or "dd";
 }

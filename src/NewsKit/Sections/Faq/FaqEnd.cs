@@ -82,7 +82,9 @@ internal static class FaqEnd
         var box = content.Blocks[last].Element;
         while (box > 0 && content.Elements[box].FirstBlock > first)
             box = content.Elements[box].Parent;
-        return content.Elements[box].EndBlock > last + 1 ? content.Elements[box].EndBlock : int.MaxValue;
+        var isAnswered = content.Elements[box].EndBlock > last + 1
+            || Questions.StyleOf(content, last) == QuestionStyle.BoldLine;
+        return isAnswered ? content.Elements[box].EndBlock : int.MaxValue;
     }
 
     /// <summary>The end of the last item of a box: of what holds the last question and not the one before, when that has the

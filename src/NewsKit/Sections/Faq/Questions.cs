@@ -82,7 +82,7 @@ internal static class Questions
     /// <summary>The question without the names of icons that stand beside it: "… ? expand_more".</summary>
     internal static ReadOnlySpan<char> WithoutGlyphs(ReadOnlySpan<char> question)
     {
-        question = question.Trim(Glyphs);
+        question = FaqWords.WithoutMark(question.Trim(Glyphs));
         var mark = question.LastIndexOf('?');
         if (mark <= 0 || question.Length - mark - 1 is 0 or > LongestGlyphName)
             return question;
@@ -140,7 +140,10 @@ internal static class Questions
             return content.Attribute(element, "aria-expanded") is not null
                 || content.Attribute(element, "aria-controls") is not null
                 || (e.Tokens & MarkupTokens.Faq) != 0;
-        return e.Tag is "h2" or "h3" or "h4" or "h5" or "h6" && e.Parent > 0 && Mentions(content.Elements[e.Parent], "accordion");
+        if (e.Tag is not ("h2" or "h3" or "h4" or "h5" or "h6"))
+            return false;
+        return (e.Parent > 0 && Mentions(content.Elements[e.Parent], "accordion"))
+            || (element + 1 < e.End && content.Elements[element + 1].Tag is "button" && IsSwitch(content, element + 1));
     }
 
     private static bool IsQuestionType(PageContent content, int element) =>

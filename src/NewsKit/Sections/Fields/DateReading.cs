@@ -78,11 +78,21 @@ internal static class DateReading
     private static TimestampReading? WithHourOf(TimestampReading attribute, string printed, ReadingContext context)
     {
         if (attribute.Time is not null || ClockIn(printed) is not { } clock
-            || !printed.AsSpan().TrimStart("0 ").StartsWith(
-                attribute.Date.Day.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal))
+            || FirstNumber(printed) != attribute.Date.Day)
             return null;
         var day = attribute.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         return DisplayedDate.Parse($"{day} {clock}", Options(context), MonthFirst(context)).Value;
+    }
+
+    private static int FirstNumber(string text)
+    {
+        var start = text.AsSpan().IndexOfAnyInRange('0', '9');
+        if (start < 0)
+            return -1;
+        var end = start;
+        while (end < text.Length && end < start + 4 && char.IsAsciiDigit(text[end]))
+            end++;
+        return int.Parse(text.AsSpan(start, end - start), CultureInfo.InvariantCulture);
     }
 
     /// <summary>The last hour and minute of a text.</summary>

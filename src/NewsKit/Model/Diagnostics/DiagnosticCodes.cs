@@ -84,6 +84,12 @@ public static class DiagnosticCodes
     /// <summary>NK3010: the page declares another language than its text is in; the text was believed.</summary>
     public const string LanguageCorrected = "NK3010";
 
+    /// <summary>NK3011: a heading announces other articles and none follows.</summary>
+    public const string EmptyGroup = "NK3011";
+
+    /// <summary>NK3012: links of a list are relative, and the page has no address to resolve them against.</summary>
+    public const string LinksUnresolved = "NK3012";
+
     /// <summary>NK5001: the output would be larger than the limit; a simpler form was written.</summary>
     public const string OutputLimited = "NK5001";
 

@@ -18,6 +18,9 @@ internal sealed class TeaserFinder : ISegmentFinder
     /// <summary>So many members of ten open with a linked title.</summary>
     private const int MostTitled = 8;
 
+    /// <summary>A card with an excerpt under a heading that is a link.</summary>
+    private const int LongestHeadedCard = 1_200;
+
     public void Find(Segmentation segments, ReadingContext context)
     {
         var content = context.Content;
@@ -26,7 +29,7 @@ internal sealed class TeaserFinder : ISegmentFinder
         {
             if (!IsCard(content, i, segments.Headline))
                 continue;
-            var parent = content.Elements[i].Parent;
+            var parent = AroundWrapper(content, i);
             if (!cards.TryGetValue(parent, out var siblings))
                 cards.Add(parent, siblings = []);
             siblings.Add(i);
@@ -37,6 +40,9 @@ internal sealed class TeaserFinder : ISegmentFinder
         {
             if (siblings.Count < FewestCards)
                 continue;
+            var heading = content.Elements[siblings[0]].FirstBlock - 1;
+            if (heading > segments.Headline && content.Blocks[heading] is { HeadingLevel: > 0, LinkChars: 0 })
+                segments.Claim(heading, heading + 1, SectionKind.Chrome, ClaimReason.Teaser);
             foreach (var card in siblings)
             {
                 ref readonly var e = ref content.Elements[card];
@@ -85,6 +91,17 @@ internal sealed class TeaserFinder : ISegmentFinder
         return chars;
     }
 
+    /// <summary>What holds the cards: the parent, or what is around it where each card has a wrapper of its own.</summary>
+    private static int AroundWrapper(PageContent content, int card)
+    {
+        var parent = content.Elements[card].Parent;
+        while (parent > 0 && content.Elements[parent].Tag is "li" or "div"
+            && content.Elements[parent].FirstBlock == content.Elements[card].FirstBlock
+            && content.Elements[parent].EndBlock == content.Elements[card].EndBlock)
+            parent = content.Elements[parent].Parent;
+        return parent;
+    }
+
     private static bool IsCard(PageContent content, int element, int headline)
     {
         ref readonly var e = ref content.Elements[element];
@@ -93,6 +110,25 @@ internal sealed class TeaserFinder : ISegmentFinder
         if (!isNamed || e.Holds(headline) || !BlockQuestions.HoldsWholeBlocks(content, element))
             return false;
         var (chars, linkChars) = content.Measure(e.FirstBlock, e.EndBlock);
+        if (HasLinkedHeading(content, e))
+            return chars < LongestHeadedCard;
         return chars < LongestCard && linkChars > 0 && linkChars * 10 > chars;
+    }
+
+    /// <summary>Whether one heading, a link, stands near the top.</summary>
+    private static bool HasLinkedHeading(PageContent content, in PageElement e)
+    {
+        var linked = 0;
+        for (var block = e.FirstBlock; block < e.EndBlock; block++)
+        {
+            ref readonly var b = ref content.Blocks[block];
+            if (b.HeadingLevel == 0)
+                continue;
+            if (b.LinkChars * 10 < b.Length * 9)
+                return false;
+            linked++;
+        }
+
+        return linked == 1;
     }
 }

@@ -64,6 +64,50 @@ public sealed class LinkItemsTests
         Assert.Single(LinkItems.Read(firstBlock, 2, scope, context));
     }
 
+    [Theory]
+    [InlineData("<a href=/a><h4>Ville</h4><h5>Un pont pour les vélos et les piétons</h5></a>")]
+    [InlineData("<a href=/a><span class=category>Ville</span> Un pont pour les vélos et les piétons</a>")]
+    [InlineData("<a href=/a>Un pont pour les vélos et les piétons<span class=count>12</span></a>")]
+    [InlineData("<a href=/a><div>Ville</div><div>Un pont pour les vélos et les piétons</div><div>Il ouvre.</div></a>")]
+    [InlineData("<a href=/a>» Un pont pour les vélos et les piétons</a>")]
+    [InlineData("<a href=/a title='Un <b>pont</b> pour les vélos et les piétons'>Un pont pour…</a>")]
+    [InlineData("<a href=/a title='Un pont pour les vélos et les piétons'>12/05/24 Un pont pour les vélos et les piétons</a>")]
+    [InlineData("<div class='post category-ville'><a href=/a>Un pont pour les vélos et les piétons</a></div>")]
+    [InlineData("<div class=category><h3><a href=/a>Un pont pour les vélos et les piétons</a></h3></div>")]
+    [InlineData("<a href=/a>Un pont…</a><a href=/a title='Un pont pour les vélos et les piétons'><img src=/a.jpg></a>")]
+    public void Title_IsWithoutWhatStandsBesideIt(string card) =>
+        Assert.Equal("Un pont pour les vélos et les piétons /a", Assert.Single(Read($"<div>{card}</div>")));
+
+    [Theory]
+    [InlineData("<a href=/tag/ponts>Les ponts</a>")]
+    [InlineData("<a href=/p rel=tag>Tous les ponts de la vallée</a>")]
+    [InlineData("<a href='#haut'>Remonter tout en haut</a>")]
+    [InlineData("<a href=/ville/halle#suite>La suite de la halle</a>")]
+    [InlineData("<a href=/c>© La Gazette</a>")]
+    public void TopicsAndThePageItself_AreNoItems(string link) => Assert.Empty(Read($"<p>Voir :</p><p>{link}</p>"));
+
+    [Fact]
+    public void SectionAndAuthorBesideATitle_AreLeftOut()
+    {
+        const string Card = "<div><p><a href=/ville>Ville</a></p><h3><a href=/{0}>Un pont {0} pour les vélos</a></h3>"
+            + "<p><a href=/lea>Léa Morin</a></p></div>";
+        var cards = string.Concat("abc".Select(name => string.Format(null, Card, name)));
+
+        Assert.Equal(["Un pont a pour les vélos /a", "Un pont b pour les vélos /b", "Un pont c pour les vélos /c"], Read(cards));
+        Assert.Equal(["La piscine rouvre enfin ses portes /a", "Le phare /b"],
+            Read("<ul><li><a href=/a>La piscine rouvre enfin ses portes</a> (<a href=/x>Léa Morin</a>)</li>"
+                + "<li><a href=/b>Le phare</a></li></ul>"));
+    }
+
+    [Fact]
+    public void RelativeLinks_StayWithoutAnAddress()
+    {
+        var context = Reading.Of(Collected.FromHtml("<p><a href=../a.html>Un pont</a></p><p><a href=b.html>Un phare</a></p>"));
+
+        Assert.Equal([("Un pont", null), ("Un phare", null)],
+            LinkItems.Read(0, 2, -1, context).Select(item => (item.Text, item.Url)));
+    }
+
     [Fact]
     public void Limit_EndsTheList()
     {

@@ -27,6 +27,23 @@ public sealed class RelatedFinderTests
     public void NamedPartOfALine_IsNone() =>
         Assert.Empty(Claims("<p>Voir <span class=related><a href=/a>Un pont</a></span> demain</p>"));
 
+    [Theory]
+    [InlineData("<div class=related><p>Mots-clés</p><p><a href=/a>Les vélos</a></p></div>")]
+    [InlineData("<div class=related><a href=/a>Vélos</a> <a href=/b>Ponts</a> <a href=/c>Le fleuve</a></div>")]
+    public void BoxOfKeywords_IsNoList(string box) => Assert.Empty(Claims(Long + box));
+
+    [Fact]
+    public void LabelNamedForAList_DoesNotHideTheList() => Assert.Equal(
+        ["Related: À lire aussi", "Related: Un pont pour les vélos", "Related: La piscine rouvre"],
+        Claims($"{Sentence}<p class=readalso>À lire aussi</p>{Cards}{Sentence}"));
+
+    [Theory]
+    [InlineData("<h2><a href=/s>Sons</a></h2><ul><li><a href=/s1>Le carillon</a></li></ul>", 3)]
+    [InlineData("<h2><a href=/s>Le phare s’allume</a></h2><p>Un soir.</p>", 4)]
+    public void HeadingWithAListOfItsOwn_EndsTheGroup(string next, int expected) =>
+        Assert.Equal(expected, Claims($"<h2><a href=/d>À lire aussi</a></h2><hr>{Cards}{next}").Count(claim =>
+            !claim.EndsWith("Separator", StringComparison.Ordinal) && claim.Length > "Related: ".Length));
+
     [Fact]
     public void NamedPartAroundTheHeadline_IsNone()
     {

@@ -66,7 +66,8 @@ internal static class MarkupWords
             + "tagcloud taxonomy labels"),
         (MarkupTokens.Title, "title titre titel posttitle entrytitle pagetitle"),
         (MarkupTokens.Headline, "headline"),
-        (MarkupTokens.Kicker, "kicker surtitre overline eyebrow dachzeile supertitle pretitle toptitle"),
+        (MarkupTokens.Kicker, "kicker surtitre overline eyebrow dachzeile supertitle pretitle toptitle topline roofline "
+            + "titleheader overtitle spitzmarke prehead preheadline titleprefix headlineprefix"),
         (MarkupTokens.Standfirst, "standfirst chapo chapeau intro lead lede subtitle dek deck summary subheadline subhead "
             + "subheading excerpt teasertext vorspann accroche introduction soustitre leadtext"),
         (MarkupTokens.Caption, "caption captions legend legende figcaption wpcaption captiontext bildunterschrift imagecaption "

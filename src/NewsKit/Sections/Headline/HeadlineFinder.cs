@@ -46,7 +46,7 @@ internal sealed class HeadlineFinder : ISegmentFinder
                 (best, bestScore) = (block, score);
         }
 
-        return best;
+        return best < 0 ? best : new HeadingOfText(content, known).Instead(best);
     }
 
     private static int Count(PageContent content, int level)
@@ -65,6 +65,8 @@ internal sealed class HeadlineFinder : ISegmentFinder
             || content.Attribute(b.Element, "itemprop") is "headline";
         // A line without any mark of a title is one when it says what the metadata says, and is long enough to be no menu.
         if (b.HeadingLevel is 0 or > 3 && !isNamed && !(b.Length >= ShortestUnmarked && known.MayEqual(b.Length)))
+            return 0;
+        if (content.LabelOf(block) != LabelKind.None)
             return 0;
         var score = b.HeadingLevel switch { 1 => 4, 2 => 1, _ => 0 };
         if ((tokens & MarkupTokens.Headline) != 0 || content.Attribute(b.Element, "itemprop") is "headline")

@@ -9,12 +9,14 @@ public sealed class LinkItemsTests
 {
     [Fact]
     public void OneAddress_IsOneItem() => Assert.Equal(["Un pont pour les vélos /a", "La piscine rouvre /b"], Read(
-        "<p><a href=/a>Un pont pour les vélos</a></p><p><a href=/b>La piscine rouvre</a></p><p><a href=/a>Encore le "
-        + "pont</a></p>"));
+        "<p><a href=/a>Un pont pour les vélos</a></p><p><a href=/b>La piscine rouvre</a></p><p><a href=/a>Encore le pont</a></p>"
+        + "<p><a href=/b><img src=/b.jpg></a></p>"));
 
     [Theory]
     [InlineData("Un pont pour…", "Un pont pour les vélos", "Un pont pour les vélos")]
     [InlineData("Un pont pour...", "Un pont pour les vélos", "Un pont pour les vélos")]
+    [InlineData("Un pont pour tous les…", "Un pont pour tous les vélos", "Un pont pour tous les vélos")]
+    [InlineData("Un pont pour tous les…", "La piscine rouvre ses portes", "Un pont pour tous les…")]
     [InlineData("Un pont pour…", "La piscine", "Un pont pour…")]
     [InlineData("Un pont", "Un pont pour les vélos", "Un pont pour les vélos")]
     [InlineData("Un pont", "Un pont pour les…", "Un pont")]
@@ -29,6 +31,7 @@ public sealed class LinkItemsTests
     [InlineData("<a href=/a aria-label='Un pont pour les vélos'>Un pont pour...</a>", "Un pont pour les vélos")]
     [InlineData("<a href=/a title='Lien vers un pont'>Un pont pour…</a>", "Un pont pour…")]
     [InlineData("<a href=/a title='Un pont pour les vélos'>Un pont</a>", "Un pont")]
+    [InlineData("<a href=/a><b>Un</b> pont pour les vélos</a>", "Un pont pour les vélos")]
     [InlineData("<a href=/a><h3>Un pont</h3><p>Il sera ouvert au printemps.</p></a>", "Un pont")]
     [InlineData("<a href=/a title='Un pont'><img src=/a.jpg></a>", "Un pont")]
     [InlineData("<a href=/a aria-label='Un pont'></a><p>Et voilà.</p>", "Un pont")]
@@ -75,9 +78,8 @@ public sealed class LinkItemsTests
     [Fact]
     public void Range_IsThatOfTheBlocks()
     {
-        var context = SmallPage.Of(
-            "<p><a href=/x>Le phare</a></p><div><p><a href=/a>Un pont</a></p></div><ul><li><a href=/b>La piscine</a>"
-            + "</li></ul><p><a href=/y>Le port</a></p>");
+        var context = SmallPage.Of("<p><a href=/x>Le phare</a></p><div><p><a href=/a>Un pont</a></p></div>"
+            + "<ul><li><a href=/b>La piscine</a></li></ul><p><a href=/y>Le port</a></p>");
 
         Assert.Equal(["Un pont", "La piscine"], LinkItems.Read(1, 3, -1, context).Select(item => item.Text));
         Assert.Empty(LinkItems.Read(2, 2, -1, context));

@@ -98,7 +98,8 @@ internal static class English
             "reviewer", "video by", "translated by", "presented by", "sponsored by", "powered by", "art by", "artwork by",
             "words and pictures by"],
         NameEnds = """
-            on am at updated published posted in last min read for from reviewed medically fact-checked edited follow under released
+            on am at updated published posted in last min read for from reviewed medically fact-checked edited follow under
+            released
             """,
         Roles = ["reporter", "staff writer", "staff reporter", "senior", "editor", "correspondent", "special to", "columnist",
             "writer", "contributor", "contributing", "economics", "political", "associate", "photographer", "journalist",

@@ -53,7 +53,8 @@ internal static class MarkupWords
         (MarkupTokens.Header, "header masthead siteheader kopf entete"),
         (MarkupTokens.Author,
             "author authors byline bylines auteur auteurs signature signatures articlesign vcard "
-            + "writer reporter autor autoren autorin nomauteur contributor contributors writtenby postedby journalist creator authorname autorname"),
+            + "writer reporter autor autoren autorin nomauteur contributor contributors writtenby postedby journalist creator "
+            + "authorname autorname"),
         (MarkupTokens.AuthorBox, "authorbox authorbio aboutauthor authorinfo authorcard authordescription authorprofile "
             + "aboutwriter authorarea postauthor abh"),
         (MarkupTokens.Biography, "bio biography biographie biographical"),

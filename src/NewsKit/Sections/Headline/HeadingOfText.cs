@@ -3,8 +3,8 @@ using NewsKit.Lexicon;
 
 namespace NewsKit.Sections;
 
-/// <summary>Finds the heading at the text, where the best of the page ends a breadcrumb, stands in a strip or a share box, or below
-/// the text: what search engines get is seldom what is printed.</summary>
+/// <summary>Finds the heading at the text, where the best of the page ends a breadcrumb, stands in a strip or a share box, or
+/// below the text: what search engines get is seldom what is printed.</summary>
 internal sealed class HeadingOfText(PageContent content, DeclaredTitles known)
 {
     private const int LongestStrip = 140;
@@ -20,6 +20,8 @@ internal sealed class HeadingOfText(PageContent content, DeclaredTitles known)
         | MarkupTokens.Navigation | MarkupTokens.Popup | MarkupTokens.Footer | MarkupTokens.Comment | MarkupTokens.Newsletter
         | MarkupTokens.Cookie | MarkupTokens.Share | MarkupTokens.Advertising;
 
+    private int? _textFrom;
+
     /// <summary>The heading that the given one yields to; itself where it yields to none.</summary>
     internal int Instead(int block)
     {
@@ -29,18 +31,21 @@ internal sealed class HeadingOfText(PageContent content, DeclaredTitles known)
     }
 
     /// <summary>Whether so much text stands above a heading that it ends the page or a box of it.</summary>
-    internal bool TextAbove(int block)
+    internal bool TextAbove(int block) => block > (_textFrom ??= TextFrom());
+
+    /// <summary>The block with which the page has so much running text.</summary>
+    private int TextFrom()
     {
         var chars = 0;
-        for (var other = 0; other < block && chars < TextBefore; other++)
+        for (var block = 0; block < content.Blocks.Length; block++)
         {
-            ref readonly var b = ref content.Blocks[other];
+            ref readonly var b = ref content.Blocks[block];
             if (b is { Kind: BlockKind.Text, HeadingLevel: 0, Length: > LongParagraph } && b.LinkChars * 3 < b.Length
-                && !IsInBox(b.Element))
-                chars += b.Length;
+                && !IsInBox(b.Element) && (chars += b.Length) >= TextBefore)
+                return block;
         }
 
-        return chars >= TextBefore;
+        return content.Blocks.Length;
     }
 
     /// <summary>The element of which a heading is the last item behind links: a breadcrumb, a list, a strip; -1 for

@@ -10,6 +10,9 @@ namespace NewsKit.Sections;
 internal sealed class HeadlineFinder : ISegmentFinder
 {
     private const int LeastScore = 3;
+
+    /// <summary>Against a heading with running text above it.</summary>
+    private const int BelowText = 3;
     private const int Longest = 300;
     private const int TextLinesLookedAt = 12;
     private const int ShortestUnmarked = 20;
@@ -35,18 +38,19 @@ internal sealed class HeadlineFinder : ISegmentFinder
         var content = context.Content;
         var known = DeclaredTitles.Of(context.Metadata);
         var isOnlyTitle = Count(content, level: 1) == 1;
+        var ofText = new HeadingOfText(content, known);
         int best = -1, bestScore = LeastScore - 1;
         for (var block = 0; block < content.Blocks.Length; block++)
         {
             ref readonly var b = ref content.Blocks[block];
             if (b.Kind != BlockKind.Text || b.Length is < 3 or > Longest)
                 continue;
-            var score = Score(content, block, known, isOnlyTitle);
+            var score = Score(content, block, known, isOnlyTitle) - (ofText.TextAbove(block) ? BelowText : 0);
             if (score > bestScore)
                 (best, bestScore) = (block, score);
         }
 
-        return best < 0 ? best : new HeadingOfText(content, known).Instead(best);
+        return best < 0 ? best : ofText.Instead(best);
     }
 
     private static int Count(PageContent content, int level)

@@ -81,7 +81,7 @@ internal static class DependencyTable
                 new("Comments", "Content", "Fields"),
                 new("Faq", "Content"),
                 new("Footer", "Content"),
-                new("Dates", "Byline", "Fields"),
+                new("Dates", "Byline", "Fields", "Identity"),
                 new("Headline", "Body", "Byline", "Content", "Fields"),
                 new("Sections",
                     "Fields", "Content", "Identity", "Links", "Body", "Byline", "Comments", "Faq", "Footer", "Dates", "Headline"),

@@ -34,7 +34,8 @@ internal static class English
                 "share on facebook", "share on twitter", "tweet", "pin it", "print", "copy link", "email this", "facebook",
                 "twitter", "linkedin", "whatsapp", "pinterest", "telegram", "reddit", "tumblr", "e-mail", "email", "share via",
                 "follow us", "email this article", "save", "share this:", "click to share", "0 shares", "share this entry"]),
-            new(LabelKind.Newsletter, ["newsletter", "newsletters", "subscribe", "sign up", "subscribe now", "get the newsletter",
+            new(LabelKind.Newsletter, ["newsletter", "newsletters", "subscribe", "sign up", "subscribe now",
+            "get the newsletter",
                 "subscribe to our newsletter", "sign up for our newsletter", "stay informed"]),
             new(LabelKind.Paywall, ["already a subscriber?", "subscribers only"]),
             new(LabelKind.Login, ["log in", "login", "sign in", "register", "my account", "create account"]),
@@ -52,7 +53,8 @@ internal static class English
             new(LabelKind.ThemeCredit, ["proudly powered by wordpress", "powered by wordpress", "powered by blogger"]),
             new(LabelKind.FooterGroup, ["latest news", "quick links", "about us", "company", "more", "legal", "explore",
                 "sections", "editors' picks", "editor's choice", "useful links", "popular"]),
-            new(LabelKind.Legal, ["privacy policy", "terms of use", "terms of service", "contact us", "sitemap", "cookie policy",
+            new(LabelKind.Legal, ["privacy policy", "terms of use", "terms of service", "contact us", "sitemap",
+            "cookie policy",
                 "terms", "privacy", "accessibility"]),
             new(LabelKind.Continue, ["continue reading", "read more...", "view all", "see all", "load more",
                 "read full article", "read the full story"]),
@@ -80,7 +82,9 @@ internal static class English
         TeaserStarts = ["read also", "also read", "read more", "read next", "read", "see also", "see more", "related",
             "related story", "related article", "related content", "more", "recommended"],
         BylineStarts = ["view all posts by", "see all posts by", "more articles by", "more posts by", "all articles by",
-            "all posts by", "posts by", "articles by", "as told to", "this article was written by",
+            "all posts by", "posts by", "articles by", "as told to", "this article was written by", "analysis by",
+            "opinion by", "essay by", "commentary by", "column by",
+            "perspective by", "story and photos by", "author", "authors",
             "this post was written by", "this article is written by", "interview by", "reported by", "reporting by",
             "written by", "posted by", "words by", "contributed by", "guest post by", "article by", "review by", "photos by",
             "words and photos by", "words & photos by", "contributors:", "contributor:", "contributed by:", "author:",
@@ -95,6 +99,7 @@ internal static class English
             "words and pictures by"],
         NameEnds = """
             on am at updated published posted in last min read for from reviewed medically fact-checked edited follow under
+            released
             """,
         Roles = ["reporter", "staff writer", "staff reporter", "senior", "editor", "correspondent", "special to", "columnist",
             "writer", "contributor", "contributing", "economics", "political", "associate", "photographer", "journalist",

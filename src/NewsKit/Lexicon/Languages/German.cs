@@ -57,7 +57,13 @@ internal static class German
         TeaserStarts = ["lesen sie auch", "lesen sie hier", "lesen sie dazu", "lesen sie mehr", "lesen sie dazu auch",
             "lest auch", "mehr zum thema", "mehr dazu", "mehr themen", "auch interessant", "zum thema", "weiterlesen",
             "zum weiterlesen", "siehe auch", "passend dazu"],
-        BylineStarts = ["zeige alle beitrage von", "alle beitrage von", "geschrieben von", "veroffentlicht von",
+        BylineStarts = ["zeige alle beitrage von", "alles von", "alle artikel von", "ein gastbeitrag von", "gastbeitrag von",
+            "text von", "ein text von", "texte von", "kommentar von", "ein kommentar von", "analyse von", "eine analyse von",
+            "essay von", "ein essay von", "kolumne von", "eine kolumne von", "bericht von", "aufgezeichnet von",
+            "protokoll von", "text & fotos:", "text & fotos von", "text und fotos:", "text und fotos von", "text und bilder:",
+            "autorin/autor",
+            "autor/autorin", "autor/in:", "autor/in", "autor*in:", "autor*in", "autor:in", "autor", "autorin", "autoren",
+            "alle beitrage von", "geschrieben von", "veroffentlicht von",
             "ein beitrag von", "eingestellt von", "gepostet von", "gespeichert von", "erstellt von", "verfasst von",
             "ein interview von", "ein artikel von", "beitrag von", "autor:", "autorin:", "autoren:", "autor :", "text:",
             "interview:", "redaktion:", "redaktion :", "von:", "von"],
@@ -70,6 +76,8 @@ internal static class German
         Roles = ["redakteur", "redakteurin"],
         RoleWords = """
             redakteur redakteurin chefredakteur chefredakteurin redaktor volontar pressesprecher pressesprecherin autor autorin
+            korrespondent korrespondentin reporter reporterin journalist journalistin leiter leiterin experte expertin
+            geschaftsfuhrer geschaftsfuhrerin redakteure volontarin
             """,
         OrganisationWords = """
             team webteam redaktion magazin zeitung gmbh ag e.v. agentur institut universitat hochschule verband verein stiftung
@@ -79,10 +87,10 @@ internal static class German
         NotNames = """
             minuten lesezeit kommentar kommentare kommentieren teilen drucken artikel veroffentlicht aktualisiert mehr lesen
             weiterlesen foto bild quelle stand datum uhr montag dienstag mittwoch donnerstag freitag samstag sonntag ubersicht
-            artikelubersicht autoreninfo autorenseite namensnennung lizenz
+            artikelubersicht autoreninfo autorenseite nachrichtenagentur namensnennung lizenz
             """,
         NotBareNames = "politik wirtschaft sport kultur meinung ratgeber podcast",
-        NamelessSignatures = ["redaktion", "autor", "autorin", "gast", "gastautor", "gastbeitrag"],
+        NamelessSignatures = ["autor", "autorin", "gast", "gastautor", "gastbeitrag"],
         Titles = ["prof. dr.", "prof.", "dr.", "dr"],
         ReportStarts = ["mit material von", "mit material der", "mit agenturmaterial", "(mit material"],
         ReportParts = ["hat zu diesem bericht beigetragen", "haben zu diesem bericht beigetragen"],

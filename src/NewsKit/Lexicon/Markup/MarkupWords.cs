@@ -52,8 +52,9 @@ internal static class MarkupWords
         (MarkupTokens.Footer, "footer colophon siteinfo subfooter footerwidget pied"),
         (MarkupTokens.Header, "header masthead siteheader kopf entete"),
         (MarkupTokens.Author,
-            "author authors byline bylines auteur auteurs signature vcard writer reporter autor autoren autorin "
-            + "nomauteur contributor contributors writtenby postedby journalist creator authorname autorname"),
+            "author authors byline bylines auteur auteurs signature signatures articlesign vcard "
+            + "writer reporter autor autoren autorin nomauteur contributor contributors writtenby postedby journalist creator "
+            + "authorname autorname"),
         (MarkupTokens.AuthorBox, "authorbox authorbio aboutauthor authorinfo authorcard authordescription authorprofile "
             + "aboutwriter authorarea postauthor abh"),
         (MarkupTokens.Biography, "bio biography biographie biographical"),
@@ -61,11 +62,13 @@ internal static class MarkupWords
             "date time published publication pubdate datetime posted updated timestamp datum dateline datepublished "
             + "postdate entrydate lastmodified modified"),
         (MarkupTokens.Meta, "meta postmeta entrymeta infos metadata submitted metas"),
-        (MarkupTokens.Tags, "tags tag taglist keywords motscles categories category cat cats topics topic schlagworte schlagwort "
+        (MarkupTokens.Tags,
+            "tags tag taglist keywords motscles categories category cat cats topics topic schlagworte schlagwort "
             + "tagcloud taxonomy labels"),
         (MarkupTokens.Title, "title titre titel posttitle entrytitle pagetitle"),
         (MarkupTokens.Headline, "headline"),
-        (MarkupTokens.Kicker, "kicker surtitre overline eyebrow dachzeile supertitle pretitle toptitle"),
+        (MarkupTokens.Kicker, "kicker surtitre overline eyebrow dachzeile supertitle pretitle toptitle topline roofline "
+            + "titleheader overtitle spitzmarke prehead preheadline titleprefix headlineprefix"),
         (MarkupTokens.Standfirst, "standfirst chapo chapeau intro lead lede subtitle dek deck summary subheadline subhead "
             + "subheading excerpt teasertext vorspann accroche introduction soustitre leadtext"),
         (MarkupTokens.Caption, "caption captions legend legende figcaption wpcaption captiontext bildunterschrift imagecaption "

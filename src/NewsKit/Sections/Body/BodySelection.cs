@@ -52,10 +52,15 @@ internal sealed class BodySelection
     {
         for (var row = 0; row < _isBody.Length; row++)
         {
-            if (chances[row] >= threshold && (threshold >= Threshold || _segments.IsFree(_features.Blocks[row])))
+            if (chances[row] >= threshold && (threshold >= Threshold || MayStandAlone(row)))
                 _isBody[row] = true;
         }
     }
+
+    /// <summary>Whether a block that is hardly likely may be what a page with little text is for: nobody knew it, and it is more
+    /// than a link.</summary>
+    private bool MayStandAlone(int row) =>
+        _segments.IsFree(_features.Blocks[row]) && _features.Get(row, BodyFeature.IsWholeLink) == 0;
 
     /// <summary>Where nothing is likely, a text that is nearly all there is on the page is what the page is for.</summary>
     private void TakeTheOnlyText()

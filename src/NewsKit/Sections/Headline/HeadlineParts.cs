@@ -63,7 +63,8 @@ internal static class HeadlineParts
     }
 
     /// <summary>A headline starts with no small letter; what does goes on with the words before it.</summary>
-    private static bool OpensAHeadline(ReadOnlySpan<char> rest) => rest.Trim(Marks) is { Length: > 0 } text && !char.IsLower(text[0]);
+    private static bool OpensAHeadline(ReadOnlySpan<char> rest) =>
+        rest.Trim(Marks) is { Length: > 0 } text && !char.IsLower(text[0]);
 
     /// <summary>"Kicker: Headline" in the metadata, where the heading parts them by elements.</summary>
     private static bool IsJoined(string first, string rest, List<string> known) => known.Exists(title =>

@@ -13,8 +13,21 @@ foreach (var path in Directory.GetFiles(args[0], "*.nupkg").Order(StringComparer
         : ["README.md", "icon.png", $"lib/net10.0/{id}.dll", $"lib/net10.0/{id}.xml"];
     faults.AddRange(wanted.Except(names).Select(name => $"{id}: no {name}"));
     string[] words = ["<license type=\"expression\">MIT</license>", "<readme>README.md</readme>", "<icon>icon.png</icon>",
-        "<description>", "<repository type=\"git\""];
+        "<description>", "<repository type=\"git\" url=\"https://forge.example/newskit\"",
+        "<projectUrl>https://forge.example/newskit</projectUrl>", "<releaseNotes>### Added"];
     faults.AddRange(words.Where(word => !nuspec.Contains(word, StringComparison.Ordinal)).Select(word => $"{id}: no {word}"));
+    var relative = Text(package, "README.md").Split("](").Skip(1).Where(rest => !rest.StartsWith("https://", StringComparison.Ordinal));
+    faults.AddRange(relative.Select(rest => $"{id}: README.md links to {rest.Split(')')[0]}"));
+    // What holds the model and the tables of others says so; the tool also names each library it brings along.
+    if (id is "NewsKit" or "NewsKit.Cli")
+    {
+        var notices = Text(package, "THIRD-PARTY-NOTICES.md");
+        var libraries = package.Entries.Select(entry => Path.GetFileNameWithoutExtension(entry.Name) is var name
+                && entry.Name.EndsWith(".dll", StringComparison.Ordinal) && !name.StartsWith("NewsKit", StringComparison.Ordinal)
+                && !entry.Name.EndsWith(".resources.dll", StringComparison.Ordinal) ? name.Replace(".Ansi", "") : "WCXB").Append("Unicode").Distinct();
+        faults.AddRange(libraries.Where(name => !notices.Contains(name, StringComparison.Ordinal)).Select(name => $"{id}: notices lack {name}"));
+    }
+
     using var symbols = ZipFile.OpenRead(Path.ChangeExtension(path, ".snupkg"));
     if (!symbols.Entries.Any(entry => entry.Name == id + ".pdb"))
         faults.Add($"{id}: no symbols");
@@ -23,3 +36,11 @@ foreach (var path in Directory.GetFiles(args[0], "*.nupkg").Order(StringComparer
 
 faults.ForEach(Console.WriteLine);
 return faults.Count == 0 ? 0 : 1;
+
+static string Text(ZipArchive package, string name)
+{
+    if (package.GetEntry(name) is not { } entry)
+        return "";
+    using var reader = new StreamReader(entry.Open());
+    return reader.ReadToEnd();
+}

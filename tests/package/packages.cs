@@ -16,16 +16,19 @@ foreach (var path in Directory.GetFiles(args[0], "*.nupkg").Order(StringComparer
         "<description>", "<repository type=\"git\" url=\"https://forge.example/newskit\"",
         "<projectUrl>https://forge.example/newskit</projectUrl>", "<releaseNotes>### Added"];
     faults.AddRange(words.Where(word => !nuspec.Contains(word, StringComparison.Ordinal)).Select(word => $"{id}: no {word}"));
-    var relative = Text(package, "README.md").Split("](").Skip(1).Where(rest => !rest.StartsWith("https://", StringComparison.Ordinal));
-    faults.AddRange(relative.Select(rest => $"{id}: README.md links to {rest.Split(')')[0]}"));
+    var links = Text(package, "README.md").Split("](").Skip(1);
+    faults.AddRange(links.Where(rest => !rest.StartsWith("https://", StringComparison.Ordinal))
+        .Select(rest => $"{id}: README.md links to {rest.Split(')')[0]}"));
     // What holds the model and the tables of others says so; the tool also names each library it brings along.
     if (id is "NewsKit" or "NewsKit.Cli")
     {
         var notices = Text(package, "THIRD-PARTY-NOTICES.md");
-        var libraries = package.Entries.Select(entry => Path.GetFileNameWithoutExtension(entry.Name) is var name
-                && entry.Name.EndsWith(".dll", StringComparison.Ordinal) && !name.StartsWith("NewsKit", StringComparison.Ordinal)
-                && !entry.Name.EndsWith(".resources.dll", StringComparison.Ordinal) ? name.Replace(".Ansi", "") : "WCXB").Append("Unicode").Distinct();
-        faults.AddRange(libraries.Where(name => !notices.Contains(name, StringComparison.Ordinal)).Select(name => $"{id}: notices lack {name}"));
+        var libraries = names.Where(name => name.EndsWith(".dll", StringComparison.Ordinal)
+                && !name.EndsWith(".resources.dll", StringComparison.Ordinal))
+            .Select(name => Path.GetFileNameWithoutExtension(name).Replace(".Ansi", "", StringComparison.Ordinal))
+            .Where(name => !name.StartsWith("NewsKit", StringComparison.Ordinal)).Distinct();
+        faults.AddRange(libraries.Concat(["WCXB", "CC-BY-4.0", "Unicode"])
+            .Where(name => !notices.Contains(name, StringComparison.Ordinal)).Select(name => $"{id}: notices lack {name}"));
     }
 
     using var symbols = ZipFile.OpenRead(Path.ChangeExtension(path, ".snupkg"));

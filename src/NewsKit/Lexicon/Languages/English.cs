@@ -54,7 +54,7 @@ internal static class English
                 "sections", "editors' picks", "editor's choice", "useful links", "popular"]),
             new(LabelKind.Legal, ["privacy policy", "terms of use", "terms of service", "contact us", "sitemap", "cookie policy",
                 "terms", "privacy", "accessibility"]),
-            new(LabelKind.Continue, ["continue reading", "read more", "read more...", "view all", "see all", "load more",
+            new(LabelKind.Continue, ["continue reading", "read more...", "view all", "see all", "load more",
                 "read full article", "read the full story"]),
         ],
         LabelStarts =
@@ -212,6 +212,32 @@ internal static class English
             subscribe follow sign join get click tap download donate support submit send register log login contact email call
             order shop buy book read view see watch listen visit check explore discover learn find browse share like tell
             advertise become want looking need interested
+            """,
+        ServiceStarts =
+        [
+            "continue reading", "read more", "read the full story", "keep reading", "story continues",
+            "article continues", "skip advertisement", "skip ad", "skip to content", "skip to main content",
+            "back to top", "reading time", "estimated reading time", "listen to this article",
+            "listen to the article", "listen to this story", "save this article", "save article", "save for later",
+            "gift this article", "share this article", "share this story", "share this post", "share on",
+            "print this article", "print this page", "email this article", "copy link", "link copied",
+            "download the app", "download our app", "to view this content", "this content is not available",
+            "this content is blocked", "this content is hosted", "this video is not available", "by clicking \"",
+            "by clicking subscribe", "by clicking sign up", "by signing up", "by submitting", "by subscribing",
+            "you can unsubscribe", "your browser does not", "your browser doesn't", "please enable javascript",
+            "javascript is disabled", "accept cookies", "accept all cookies", "manage cookies", "loading...",
+            "loading…", "please wait", "did you like this article", "did you enjoy this", "enjoyed this article",
+            "was this article helpful", "was this helpful", "this article is for subscribers",
+            "this story is for subscribers", "already a subscriber", "log in to", "sign in to",
+            "subscribe to continue", "subscribe to read", "not a subscriber", "all rights reserved", "view comments",
+            "read comments", "view gallery", "view all photos", "enlarge this image", "click to enlarge",
+            "toggle caption", "report an error", "report a typo", "advertisement - continue",
+        ],
+        ServiceVerbs = "subscribe sign follow join download enable receive tweet",
+        ServiceThings = """
+            newsletter newsletters inbox email emails e-mail mailing alerts alert notifications whatsapp facebook
+            twitter instagram telegram tiktok youtube linkedin bluesky mastodon threads google app podcast podcasts
+            favorites favourites
             """,
         CopyrightPhrases = ["all rights reserved"],
         ThemeWords = "theme powered",

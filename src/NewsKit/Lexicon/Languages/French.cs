@@ -217,6 +217,45 @@ internal static class French
             abonnez inscrivez suivez rejoignez cliquez téléchargez soutenez recevez retrouvez découvrez lisez lire voir partagez
             consultez contactez profitez envie
             """,
+        ServiceStarts =
+        [
+            "continuer la lecture", "poursuivre la lecture", "poursuivez votre lecture", "lire la suite",
+            "la suite apres la publicite", "la suite apres cette publicite", "passer la publicite",
+            "passer cette publicite", "fermer la publicite", "aller au contenu", "aller au menu",
+            "aller a la recherche", "acceder au contenu", "retour a l'accueil", "retour au sommaire",
+            "temps de lecture", "duree de lecture", "ecouter cet article", "ecouter l'article", "ecoutez cet article",
+            "ecoutez l'article", "article lu par", "lire plus tard", "lire l'article en entier",
+            "ajouter a vos favoris", "ajouter aux favoris", "ajouter a mes favoris", "ajouter a ma liste",
+            "sauvegarder l'article", "enregistrer cet article", "offrir cet article", "offrez cet article",
+            "partager l'article", "partager la page", "partager cette page", "partagez sur", "envoyer cet article",
+            "envoyer l'article", "envoyer a un ami", "imprimer cet article", "imprimer l'article", "imprimer la page",
+            "copier l'adresse", "copier l'url", "lien copie", "telecharger l'application",
+            "telechargez l'application", "telechargez notre application", "pour afficher ce contenu",
+            "pour visualiser ce contenu", "pour voir ce contenu", "pour lire cette video", "ce contenu est bloque",
+            "ce contenu n'est pas disponible", "ce contenu ne peut pas", "ce contenu est susceptible",
+            "cette video n'est pas disponible", "en cliquant sur j'accepte", "en cliquant sur \"",
+            "en cliquant sur s'inscrire", "en vous inscrivant, vous", "vous pouvez vous desinscrire",
+            "votre navigateur ne", "votre navigateur n'", "activez javascript", "veuillez activer javascript",
+            "javascript est desactive", "accepter les cookies", "acceptez les cookies", "accepter et continuer",
+            "continuer sans accepter", "gerer les cookies", "chargement en cours", "chargement...", "chargement…",
+            "veuillez patienter", "vous avez aime cet article", "vous avez apprecie cet article",
+            "cet article vous a plu", "cet article vous a ete utile", "cet article est reserve aux", "deja abonne",
+            "connectez-vous pour", "identifiez-vous pour", "abonnez-vous pour", "pas encore abonne",
+            "tous droits reserves", "toute reproduction", "mode lecture zen", "agrandir l'image", "agrandir la photo",
+            "reduire la taille", "augmenter la taille", "taille du texte", "voir toutes les photos",
+            "voir le diaporama", "lancer le diaporama", "voir les commentaires", "lire les commentaires",
+            "commenter cet article", "reagir a cet article", "signaler une erreur", "signaler une faute",
+        ],
+        ServiceVerbs = """
+            inscrivez inscris abonnez abonne recevez suivez retrouvez rejoignez partagez ajoutez ajouter telechargez
+            telecharger activez activer ecoutez likez twittez
+            """,
+        ServiceThings = """
+            newsletter newsletters infolettre infolettres mail mails email e-mail e-mails courriel courriels
+            messagerie actualite actualites actu actus alerte alertes notification notifications whatsapp facebook
+            twitter instagram telegram tiktok youtube linkedin bluesky mastodon threads google application appli
+            favoris podcast podcasts reseaux
+            """,
         CopyrightPhrases = ["tous droits reserves", "tous droits de reproduction", "droits de reproduction"],
         ThemeWords = "theme propulse realise",
         StopWords = """

@@ -147,6 +147,30 @@ internal static class German
             lesen lies hol holen jetzt hier mehr alle bestellen kontakt teilen diskutieren gefällt kennt interesse lust
             neugierig weitere
             """,
+        ServiceStarts =
+        [
+            "weiterlesen", "jetzt weiterlesen", "artikel weiterlesen", "lesen sie weiter", "anzeige uberspringen",
+            "werbung uberspringen", "zum inhalt springen", "zur navigation", "zum seitenanfang", "lesezeit",
+            "lesedauer", "artikel anhoren", "diesen artikel anhoren", "artikel vorlesen", "artikel merken",
+            "artikel speichern", "artikel verschenken", "artikel teilen", "diesen artikel teilen", "beitrag teilen",
+            "artikel drucken", "seite drucken", "link kopieren", "link kopiert", "app herunterladen",
+            "laden sie die app", "um diesen inhalt anzuzeigen", "an dieser stelle finden sie",
+            "an dieser stelle befindet sich", "externer inhalt", "externen inhalt", "dieser inhalt ist nicht",
+            "dieser inhalt wurde", "dieses video ist nicht", "mit ihrer anmeldung", "mit der anmeldung",
+            "ihr browser unterstutzt", "bitte aktivieren sie javascript", "javascript ist deaktiviert",
+            "cookies akzeptieren", "alle cookies akzeptieren", "wird geladen", "bitte warten",
+            "hat ihnen der artikel gefallen", "hat ihnen dieser artikel gefallen", "war dieser artikel hilfreich",
+            "dieser artikel ist abonnenten", "bereits abonnent", "melden sie sich an", "jetzt anmelden",
+            "noch kein abonnent", "alle rechte vorbehalten", "kommentare anzeigen", "kommentare lesen",
+            "bild vergroßern", "bilderstrecke starten", "zur bildergalerie", "fehler melden",
+        ],
+        ServiceVerbs = """
+            abonnieren abonniere folgen folge erhalten melden teilen hinzufugen aktivieren liken
+            """,
+        ServiceThings = """
+            newsletter e-mail postfach benachrichtigungen push whatsapp facebook twitter instagram telegram tiktok
+            youtube linkedin bluesky mastodon threads google app podcast kanal
+            """,
         CopyrightPhrases = ["alle rechte vorbehalten"],
         ThemeWords = "theme stolz",
         StopWords = """

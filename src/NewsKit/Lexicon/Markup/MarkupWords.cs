@@ -130,6 +130,8 @@ internal static class MarkupWords
         int written = 0, previous = 0, start = 0;
         for (var at = 0; at <= names.Length; at++)
         {
+            if ((at == 0 || IsBlank(names[at - 1])) && VariantLength(names[at..]) is var length and > 0)
+                at += length;
             var c = at < names.Length ? names[at] : ' ';
             var small = c < Small.Length ? Small[c] : '\0';
             if (small != '\0' && (small == c || written == start || !char.IsAsciiLetterLower(names[at - 1])))
@@ -159,6 +161,17 @@ internal static class MarkupWords
 
         return found;
     }
+
+    /// <summary>The length of a name that styles what it stands on in some state, as <c>print:hidden</c> or
+    /// <c>md:flex</c> do; 0 for any other name. It says how an element looks, not what it is.</summary>
+    private static int VariantLength(ReadOnlySpan<char> names)
+    {
+        var length = names.IndexOfAny(' ', '\t', '\n');
+        var name = length < 0 ? names : names[..length];
+        return name.Contains(':') ? name.Length : 0;
+    }
+
+    private static bool IsBlank(char c) => c is ' ' or '\t' or '\n';
 
     private static MarkupTokens Meaning(
         ReadOnlySpan<char> word, FrozenDictionary<string, MarkupTokens>.AlternateLookup<ReadOnlySpan<char>> lookup) =>

@@ -24,11 +24,16 @@ internal static class ReasonWords
         named author=in something named author|named notice=in something named notice|named caption=in something named caption
         named standfirst=in something named standfirst|named contents=in something named contents|named title=in something named title
         named live=in something named live|named small print=in something named small print|after header=after the header of the page
-        claimed chrome=taken for page furniture|claimed footer=taken for the footer|claimed standfirst=taken for the standfirst
+        claimed footer=taken for the footer|claimed standfirst=taken for the standfirst
         previous ends sentence=the block before ends as a sentence does|previous same parent=beside the block before
         previous heading=after a heading|previous claimed=the block before belongs to another section
         next ends sentence=the block after ends as a sentence does|next same parent=beside the block after|next heading=before a heading
         next claimed=the block after belongs to another section|in description=its words are in the description of the page
+        hint share=named like a box for sharing|hint notice=named like a notice|hint author=named like a box about the author
+        hint aside=named like something aside|hint navigation=named like a menu|hint control=named like a form or a button
+        hint details=named like details of the article|hint other=named like something beside the article
+        group of headline=in the group of the headline|previous same kind=of the kind of the block before
+        next same kind=of the kind of the block after|service line=a line of service|own article=in an article element of its own
         in declared body=its words are in the text that the page declares|is headline=says what the headline says
         """);
 
@@ -55,6 +60,13 @@ internal static class ReasonWords
         second next=how likely the second after is|before=how likely the blocks before are|after=how likely the blocks after are
         container own=how likely its container is|outer own=how likely the outer container is|kind own=how likely blocks of its kind are
         total=how much body the page seems to have|share before=how much of the body stands before|share after=how much of the body stands after
+        names near=what the names close around it say|names far=what the names further out say
+        names least=what speaks least for body in the names around it|names most=what speaks most for body in the names around it
+        opening odds=what its first words say|group members=how many boxes like its own there are
+        group length=how long boxes like its own are|group titles=how many boxes like its own have a title
+        group pictures=how many boxes like its own have a picture|group links=how much of the boxes like its own is links
+        group share=how much of the text of the page boxes like its own have
+        said before=how often it was said before|said after=how often it is said again
         since body=how far the body before is|until body=how far the body after is|steps to body=how far up the body is
         container part=how much of its container is body|heading own=how likely what stands under its heading is
         section own=how likely its section is|branch own=how likely its branch of the page is|branch part=how much of its branch is body

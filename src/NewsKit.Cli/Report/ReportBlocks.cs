@@ -81,9 +81,10 @@ internal static class ReportBlocks
         IReadOnlyList<BlockDecision> blocks, int start, int end, string? language, EscapedHtml html)
     {
         var count = end - start;
-        var text = string.Join(" · ", blocks.Skip(start).Take(count).Select(block => block.Text).Where(text => text.Length > 0));
-        html.Write($"<li class=\"nr-fold\"><details><summary><b>{count} {(count == 1 ? "block" : "blocks")} of page furniture</b> "
-            + $"<span dir=\"auto\">{Cut(text, LongestSummary)}</span></summary>\n<ol class=\"nr-list\">\n");
+        var texts = blocks.Skip(start).Take(count).Select(block => block.Text).Where(text => text.Length > 0);
+        var summary = count == 1 ? "block of page furniture" : "blocks of page furniture";
+        html.Write($"<li class=\"nr-fold\"><details><summary><b>{count} {summary}</b> "
+            + $"<span dir=\"auto\">{Cut(string.Join(" · ", texts), LongestSummary)}</span></summary>\n<ol class=\"nr-list\">\n");
         for (var i = start; i < end; i++)
             Write(blocks[i], place: null, language, html);
         html.Write($"</ol>\n</details></li>\n");

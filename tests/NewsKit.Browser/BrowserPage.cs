@@ -82,7 +82,14 @@ internal sealed class BrowserPage
               const ask = text => { query.value = text; query.dispatchEvent(new Event('input')); };
               check(!document.querySelector('.nr-filter').hidden, 'the script did not run');
               check(all > 20, 'there are few blocks');
+              const fold = document.querySelector('.nr-fold'), folded = fold.querySelector('.nr-text:not(.nr-soft)').textContent;
+              check(!fold.firstElementChild.open, 'page furniture is not folded');
               ask(document.querySelector('.nr-body .nr-text').textContent); check(visible() > 0 && visible() < all, 'the text box filters nothing');
+              ask(folded); check(fold.firstElementChild.open && !fold.hidden, 'what is looked for stays folded');
+              ask(''); check(!fold.firstElementChild.open, 'page furniture stays open');
+              for (const link of document.querySelectorAll('.nr-to'))
+                check(document.querySelector('.nk-article ' + link.hash) || document.querySelector('.nk-article' + link.hash), 'a link to nothing: ' + link.hash);
+              check(document.querySelectorAll('.nr-body .nr-to').length > 5, 'blocks do not lead to the article');
               ask('there is no such text'); check(visible() === 0 && shown.textContent.startsWith('0 of'), 'the text box leaves something');
               ask('');
               document.getElementById('nr-no').click(); check(visible() === 0, 'None leaves something');
@@ -91,11 +98,44 @@ internal sealed class BrowserPage
               document.getElementById('nr-all').click(); check(visible() === all, 'All hides something');
               check(performance.getEntriesByType('resource').length === 0, 'something was loaded');
               check('newskitRan' in window === false && document.scripts.length === 1, 'another script');
-              check(document.documentElement.scrollWidth <= innerWidth, 'the page is wider than the window');
               return found.join('\n');
             })()
             """);
-        return [.. _noted, .. state!.GetValue<string>().Split('\n', StringSplitOptions.RemoveEmptyEntries)];
+        return [.. _noted, .. Lines(state), .. await WidthAsync()];
+    }
+
+    /// <summary>Shows the list of many reports, and gives what is wrong.</summary>
+    internal async Task<IReadOnlyList<string>> ShowIndexAsync(string path)
+    {
+        await OpenAsync(new Uri(path).AbsoluteUri, await File.ReadAllBytesAsync(path));
+        var state = await EvaluateAsync("""
+            (() => {
+              const found = [];
+              if (document.querySelectorAll('.nr-index tbody tr').length < 20) found.push('there are few pages');
+              if (performance.getEntriesByType('resource').length > 0) found.push('something was loaded');
+              if (document.scripts.length > 0) found.push('a script');
+              return found.join('\n');
+            })()
+            """);
+        return [.. _noted, .. Lines(state), .. await WidthAsync()];
+    }
+
+    private static string[] Lines(JsonNode? state) =>
+        state!.GetValue<string>().Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>What is wider than the window, there and on a phone.</summary>
+    internal async Task<IReadOnlyList<string>> WidthAsync()
+    {
+        const string isWide = "document.documentElement.scrollWidth > document.documentElement.clientWidth";
+        var faults = new List<string>();
+        if ((await EvaluateAsync(isWide))!.GetValue<bool>())
+            faults.Add("the page is wider than the window");
+        await SendAsync("Emulation.setDeviceMetricsOverride",
+            new() { ["width"] = 390, ["height"] = 844, ["deviceScaleFactor"] = 2, ["mobile"] = true });
+        if ((await EvaluateAsync(isWide))!.GetValue<bool>())
+            faults.Add("the page is wider than a phone");
+        await SendAsync("Emulation.clearDeviceMetricsOverride");
+        return faults;
     }
 
     private async Task OpenAsync(string url, byte[] document)

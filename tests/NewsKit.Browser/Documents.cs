@@ -31,6 +31,15 @@ internal static class Documents
             throw new InvalidOperationException($"newskit report ended with {status}.");
     }
 
+    /// <summary>Writes what <c>newskit report</c> gives of all seeds to a folder.</summary>
+    internal static async Task ReportsAsync(string folder)
+    {
+        await using var streams = CommandStreams.OpenStandard();
+        var status = await NewsKitCommand.RunAsync(["report", Path.Combine(Root, "seeds"), "--out", folder], streams);
+        if (status != NewsKitCommand.Succeeded)
+            throw new InvalidOperationException($"newskit report ended with {status}.");
+    }
+
     private static string OfSeed(string folder)
     {
         using var about = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(folder, "seed.json")));

@@ -13,8 +13,24 @@ foreach (var path in Directory.GetFiles(args[0], "*.nupkg").Order(StringComparer
         : ["README.md", "icon.png", $"lib/net10.0/{id}.dll", $"lib/net10.0/{id}.xml"];
     faults.AddRange(wanted.Except(names).Select(name => $"{id}: no {name}"));
     string[] words = ["<license type=\"expression\">MIT</license>", "<readme>README.md</readme>", "<icon>icon.png</icon>",
-        "<description>", "<repository type=\"git\""];
+        "<description>", "<repository type=\"git\" url=\"https://forge.example/newskit\"",
+        "<projectUrl>https://forge.example/newskit</projectUrl>", "<releaseNotes>### Added"];
     faults.AddRange(words.Where(word => !nuspec.Contains(word, StringComparison.Ordinal)).Select(word => $"{id}: no {word}"));
+    var links = Text(package, "README.md").Split("](").Skip(1);
+    faults.AddRange(links.Where(rest => !rest.StartsWith("https://", StringComparison.Ordinal))
+        .Select(rest => $"{id}: README.md links to {rest.Split(')')[0]}"));
+    // What holds the model and the tables of others says so; the tool also names each library it brings along.
+    if (id is "NewsKit" or "NewsKit.Cli")
+    {
+        var notices = Text(package, "THIRD-PARTY-NOTICES.md");
+        var libraries = names.Where(name => name.EndsWith(".dll", StringComparison.Ordinal)
+                && !name.EndsWith(".resources.dll", StringComparison.Ordinal))
+            .Select(name => Path.GetFileNameWithoutExtension(name).Replace(".Ansi", "", StringComparison.Ordinal))
+            .Where(name => !name.StartsWith("NewsKit", StringComparison.Ordinal)).Distinct();
+        faults.AddRange(libraries.Concat(["WCXB", "CC-BY-4.0", "Unicode"])
+            .Where(name => !notices.Contains(name, StringComparison.Ordinal)).Select(name => $"{id}: notices lack {name}"));
+    }
+
     using var symbols = ZipFile.OpenRead(Path.ChangeExtension(path, ".snupkg"));
     if (!symbols.Entries.Any(entry => entry.Name == id + ".pdb"))
         faults.Add($"{id}: no symbols");
@@ -23,3 +39,11 @@ foreach (var path in Directory.GetFiles(args[0], "*.nupkg").Order(StringComparer
 
 faults.ForEach(Console.WriteLine);
 return faults.Count == 0 ? 0 : 1;
+
+static string Text(ZipArchive package, string name)
+{
+    if (package.GetEntry(name) is not { } entry)
+        return "";
+    using var reader = new StreamReader(entry.Open());
+    return reader.ReadToEnd();
+}

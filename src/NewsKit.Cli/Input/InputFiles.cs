@@ -60,6 +60,9 @@ internal static class InputFiles
         return file;
     }
 
+    /// <summary>Whether an argument names many files by a pattern.</summary>
+    internal static bool IsPattern(string argument) => IsPattern(argument, out _);
+
     private static bool IsPattern(string argument, [NotNullWhen(true)] out Glob? glob)
     {
         glob = null;

@@ -7,6 +7,8 @@
   const shown = document.getElementById('nr-shown');
   const rows = [...document.querySelectorAll('[data-filter]')].map(element => (
     { element, section: element.dataset.section, text: plain(element.textContent) }));
+  const folds = [...document.querySelectorAll('.nr-fold')].map(element => (
+    { element, details: element.firstElementChild, blocks: [...element.querySelectorAll('.nr-block')] }));
   const apply = () => {
     const words = plain(query.value).split(/\s+/).filter(Boolean);
     const sections = new Set(boxes.filter(box => box.checked).map(box => box.value));
@@ -15,6 +17,12 @@
       const fits = words.every(word => row.text.includes(word)) && (row.section === undefined || sections.has(row.section));
       row.element.hidden = !fits;
       if (row.section !== undefined) { all++; blocks += fits; }
+    }
+    for (const fold of folds) {
+      fold.element.hidden = fold.blocks.every(block => block.hidden);
+      // What is looked for is shown; what is not stays as it was.
+      if (words.length > 0) { fold.details.open = true; fold.opened = true; }
+      else if (fold.opened) { fold.details.open = fold.opened = false; }
     }
     shown.textContent = blocks + ' of ' + all + ' blocks shown';
   };

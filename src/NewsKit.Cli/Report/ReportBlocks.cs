@@ -9,12 +9,13 @@ internal static class ReportBlocks
     private const int MostBlocks = 10_000;
     private const int LongestText = 600;
     private const int LongestPath = 300;
+    private const int LongestSummary = 120;
 
     internal static void WriteFilter(IReadOnlyList<BlockDecision> blocks, EscapedHtml html)
     {
         html.Write($"""
             <search class="nr-filter" aria-label="Filter" hidden>
-            <label class="nr-query">Text, path, reason or value <input id="nr-query" type="search" autocomplete="off" spellcheck="false"></label>
+            <label class="nr-query">Text, path or reason <input id="nr-query" type="search" autocomplete="off" spellcheck="false"></label>
             <fieldset>
             <legend>Sections</legend>
 
@@ -37,7 +38,12 @@ internal static class ReportBlocks
             """);
     }
 
-    internal static void Write(IReadOnlyList<BlockDecision> blocks, string? language, EscapedHtml html)
+    /// <param name="blocks">The blocks.</param>
+    /// <param name="places">The name of the element in the article that each went to; null for none.</param>
+    /// <param name="language">Of the texts.</param>
+    /// <param name="html">Where they are written.</param>
+    internal static void Write(
+        IReadOnlyList<BlockDecision> blocks, IReadOnlyList<string?> places, string? language, EscapedHtml html)
     {
         html.Write($"<section class=\"nr-side\" id=\"nr-blocks\" tabindex=\"0\" aria-labelledby=\"nr-blocks-title\">\n"
             + $"<h2 id=\"nr-blocks-title\">The blocks of the page</h2>\n");
@@ -46,8 +52,19 @@ internal static class ReportBlocks
         else
         {
             html.Write($"<ol class=\"nr-list\">\n");
-            foreach (var block in blocks.Take(MostBlocks))
-                Write(block, language, html);
+            var most = Math.Min(blocks.Count, MostBlocks);
+            for (var i = 0; i < most;)
+            {
+                var end = i;
+                while (end < most && IsFurniture(blocks[end]))
+                    end++;
+                if (end > i)
+                    WriteFolded(blocks, i, end, language, html);
+                else
+                    Write(blocks[end], places.ElementAtOrDefault(end++), language, html);
+                i = end;
+            }
+
             html.Write($"</ol>\n");
         }
 
@@ -56,7 +73,24 @@ internal static class ReportBlocks
         html.Write($"</section>\n");
     }
 
-    private static void Write(BlockDecision block, string? language, EscapedHtml html)
+    /// <summary>Whether the block is nothing of the article.</summary>
+    private static bool IsFurniture(BlockDecision block) =>
+        block.Section is SectionKind.Chrome or SectionKind.Languages or SectionKind.CommentForm;
+
+    private static void WriteFolded(
+        IReadOnlyList<BlockDecision> blocks, int start, int end, string? language, EscapedHtml html)
+    {
+        var count = end - start;
+        var texts = blocks.Skip(start).Take(count).Select(block => block.Text).Where(text => text.Length > 0);
+        var summary = count == 1 ? "block of page furniture" : "blocks of page furniture";
+        html.Write($"<li class=\"nr-fold\"><details><summary><b>{count} {summary}</b> "
+            + $"<span dir=\"auto\">{Cut(string.Join(" · ", texts), LongestSummary)}</span></summary>\n<ol class=\"nr-list\">\n");
+        for (var i = start; i < end; i++)
+            Write(blocks[i], place: null, language, html);
+        html.Write($"</ol>\n</details></li>\n");
+    }
+
+    private static void Write(BlockDecision block, string? place, string? language, EscapedHtml html)
     {
         var name = Name(block.Section);
         html.Write($"<li class=\"nr-block nr-{name}\" data-filter data-section=\"{name}\">\n"
@@ -70,6 +104,8 @@ internal static class ReportBlocks
                 + $"<rect class=\"nr-bar\" width=\"{percent * 60 / 100}\" height=\"6\" rx=\"3\"/></svg></span>");
         }
 
+        if (place is not null)
+            html.Write($" <a class=\"nr-to\" href=\"#{place}\">in the article</a>");
         html.Write($"</p>\n");
         if (block.Text.Length == 0)
             html.Write($"<p class=\"nr-text nr-soft\">picture or media</p>\n");
@@ -79,7 +115,7 @@ internal static class ReportBlocks
         {
             html.Write($"<ul class=\"nr-reasons\">");
             foreach (var reason in block.Reasons)
-                html.Write($"<li>{reason}</li>");
+                html.Write($"<li title=\"{reason}\">{ReasonWords.Of(reason)}</li>");
             html.Write($"</ul>\n");
         }
 

@@ -10,17 +10,19 @@ internal static class ReportCommand
     {
         var input = new Argument<string?>("INPUT")
         {
-            Description = "A page: HTML, the same gzipped, or plain text; - for standard input, which is also read when "
+            Description = "A page, a folder of pages or a glob in quotes; - for standard input, which is also read when "
                 + "nothing is named and something is piped in.",
             Arity = ArgumentArity.ZeroOrOne,
         };
         input.Validators.Add(InputFile.RefuseUnknownOptions);
         var output = new Option<string>("--out", "-o")
         {
-            HelpName = "FILE.html",
-            Description = "Where the report goes: one file that needs no other and no network.",
+            HelpName = "FILE.html|DIR",
+            Description = "Where the report goes: one file that needs no other and no network; of many pages a folder, whose "
+                + "index.html lists them, the doubtful ones first.",
             Required = true,
         };
+        var force = new Option<bool>("--force") { Description = "Write over reports of a folder that are there already." };
         var pages = new PageOptions();
         var command = new ExampleCommand(
             "report", "Shows how a page was read: the article beside every block of the page, with reasons.",
@@ -28,12 +30,44 @@ internal static class ReportCommand
         {
             input,
             output,
+            force,
         };
         pages.AddTo(command);
-        command.SetAction((line, cancellation) => RunAsync(
-            InputFile.OrStandardInput(line.GetValue(input), streams), line.GetRequiredValue(output),
-                pages.Reader(line, explain: true), streams, cancellation));
+        command.SetAction((line, cancellation) =>
+        {
+            var argument = InputFile.OrStandardInput(line.GetValue(input), streams);
+            var (reader, place) = (pages.Reader(line, explain: true), line.GetRequiredValue(output));
+            if (!Directory.Exists(argument) && !InputFiles.IsPattern(argument))
+                return RunAsync(argument, place, reader, streams, cancellation);
+            if (pages.Address(line) is not null)
+                throw new CommandException("--url is the address of one page.");
+            return FolderAsync(argument, place, line.GetValue(force), reader, streams, cancellation);
+        });
         return command;
+    }
+
+    private static Task<int> FolderAsync(
+        string input, string output, bool force, PageReader reader, CommandStreams streams, CancellationToken cancellation)
+    {
+        var found = InputFiles.Find([input], new PageChoice(), streams.Error);
+        if (found.Files.Count == 0)
+            throw new CommandException("nothing could be read." + (found.LeftOut.Any ? $" Left out: {found.LeftOut}." : ""));
+        var run = new PageRun
+        {
+            Files = found.Files,
+            Reader = reader,
+            Streams = streams,
+            Jobs = Environment.ProcessorCount,
+            LeftOut = found.LeftOut,
+            Identity = RunIdentity.Of([], []),
+            IsStrict = false,
+            IsQuiet = false,
+            Resumes = false,
+        };
+        var folder = new ReportFolder(run, output);
+        if (!force)
+            folder.RefuseOverwriting();
+        return folder.WriteAsync(run, cancellation);
     }
 
     private static async Task<int> RunAsync(

@@ -3,28 +3,10 @@ using NewsKit.Model;
 
 namespace NewsKit.Cli;
 
-/// <summary>What was weighed for each field, where the chosen values come from, and what there is to know of the
-/// reading.</summary>
+/// <summary>Where the values of the article come from, and what there is to know of the reading.</summary>
 internal static class ReportTables
 {
     private const int LongestValue = 400;
-
-    internal static void WriteCandidates(IReadOnlyList<FieldCandidate> fields, EscapedHtml html)
-    {
-        Start("Candidates", "What was weighed for each field. The winner is marked; scores compare within one field.",
-            ["Field", "Value", "Read from", "Weight", "Score", "Outcome"], html);
-        foreach (var candidate in fields)
-        {
-            html.Write($"<tr data-filter class=\"{(candidate.Chosen ? "nr-winner" : "")}\">"
-                + $"<th scope=\"row\">{candidate.Field}</th><td dir=\"auto\">{Cut(candidate.Value)}</td>"
-                + $"<td><code>{Cut(candidate.Source)}</code></td>"
-                + $"<td class=\"nr-number\">{Number(candidate.Weight)}</td>"
-                + $"<td class=\"nr-number\">{Number(candidate.Score)}</td>");
-            html.Write($"<td>{(candidate.Chosen ? "✓ chosen: " : "")}{candidate.Why}</td></tr>\n");
-        }
-
-        End(fields.Count, 6, html);
-    }
 
     internal static void WriteEvidence(IReadOnlyDictionary<string, string> evidence, EscapedHtml html)
     {
@@ -65,8 +47,6 @@ internal static class ReportTables
             html.Write($"<tr><td colspan=\"{columns}\">none</td></tr>\n");
         html.Write($"</tbody>\n</table>\n</section>\n");
     }
-
-    private static string Number(double value) => value.ToString("0.00", CultureInfo.InvariantCulture);
 
     private static string Cut(string text) =>
         text.Length <= LongestValue ? text : string.Concat(text.AsSpan(0, LongestValue), "…");

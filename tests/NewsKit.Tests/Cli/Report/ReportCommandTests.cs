@@ -24,12 +24,59 @@ public sealed class ReportCommandTests : IDisposable
         Assert.Contains("Paragraphe 1.", body[0].QuerySelector(".nr-text")!.TextContent, StringComparison.Ordinal);
         Assert.NotEmpty(body[0].QuerySelectorAll(".nr-reasons li"));
         Assert.Contains("article > p", body[0].QuerySelector(".nr-path")!.TextContent, StringComparison.Ordinal);
-        Assert.Contains(page.QuerySelectorAll(".nr-winner"), row =>
-            row.TextContent.Contains("headline", StringComparison.Ordinal));
+        Assert.Contains("headline", page.QuerySelectorAll(".nr-fields dt").Select(name => name.TextContent));
+        Assert.NotEmpty(page.QuerySelectorAll(".nr-fields .nr-winner"));
+        Assert.Contains(page.QuerySelectorAll(".nr-missing"), value => value.TextContent == "nothing was found");
         Assert.Contains(page.QuerySelectorAll("[aria-labelledby=nr-Evidence] tbody tr"), row =>
             row.TextContent.StartsWith("headline", StringComparison.Ordinal));
         Assert.Equal(["Le marché couvert rouvre ses portes"], page.QuerySelectorAll(".nr-block[data-section=headline] .nr-text")
             .Select(text => text.TextContent));
+    }
+
+    [Fact]
+    public async Task Block_LeadsToItsPlaceInTheArticle()
+    {
+        var page = await ReportAsync(PageFiles.Page("Le marché couvert rouvre ses portes"));
+
+        foreach (var block in page.QuerySelectorAll(".nr-body, .nr-headline").Where(element => element.LocalName == "li"))
+        {
+            var place = page.QuerySelector(".nk-article " + block.QuerySelector(".nr-to")!.GetAttribute("href"));
+            Assert.Equal(block.QuerySelector(".nr-text")!.TextContent.Replace('\'', '’'), place!.TextContent.Replace('\'', '’'));
+        }
+    }
+
+    [Fact]
+    public async Task PageFurniture_IsFolded()
+    {
+        var page = await ReportAsync(PageFiles.Page("La halle").Replace(
+            "<body>", "<body><nav><ul><li><a href=/a>Accueil</a></li><li><a href=/b>Monde</a></li></ul></nav>",
+            StringComparison.Ordinal));
+
+        var fold = page.QuerySelector(".nr-fold details")!;
+        Assert.False(fold.HasAttribute("open"));
+        Assert.Equal("2 blocks of page furniture Accueil · Monde", fold.QuerySelector("summary")!.TextContent);
+        Assert.Empty(fold.QuerySelectorAll(".nr-to"));
+    }
+
+    [Fact]
+    public async Task Folder_GivesAReportAPageAndAListWithTheDoubtfulFirst()
+    {
+        Directory.CreateDirectory(_files["site/a"]);
+        _files.Add("site/a/halle.html", PageFiles.Page("La halle", paragraphs: 30));
+        _files.Add("site/liste.html", "<!doctype html><ul><li><a href=/une>La une</a></li></ul>");
+
+        var run = await CommandRun.Of("report", _files["site"], "--out", _files["reports"]);
+
+        Assert.Equal(0, run.Status);
+        var index = await new HtmlParser().ParseDocumentAsync(await File.ReadAllTextAsync(_files["reports/index.html"]));
+        var links = index.QuerySelectorAll(".nr-index th a").Select(link => link.GetAttribute("href")).ToList();
+        Assert.Equal(["pages/liste.html", "pages/a/halle.html"], links);
+        Assert.Contains("no article was found", index.QuerySelector("#nr-doubtful")!.TextContent, StringComparison.Ordinal);
+        var report = await File.ReadAllTextAsync(_files["reports/pages/a/halle.html"]);
+        Assert.Contains("<a href=\"../../index.html\">All pages</a>", report, StringComparison.Ordinal);
+        (await CommandRun.Of("report", _files["site"], "--out", _files["reports"])).AssertRefused("--force");
+        Assert.Equal(0, (await CommandRun.Of("report", _files["site"], "--out", _files["reports"], "--force")).Status);
+        (await CommandRun.Of("report", _files["site"], "--out", _files["site/liste.html"])).AssertRefused("is no folder");
     }
 
     [Fact]
@@ -107,7 +154,6 @@ public sealed class ReportCommandTests : IDisposable
         (await CommandRun.Of("report", page, "--out", page)).AssertRefused("overwritten");
         (await CommandRun.Of("report", page, "--out", _files.Folder)).AssertRefused("is a folder");
         (await CommandRun.Of("report", page, "--out", _files["no/such/folder/r.html"])).AssertRefused("there is no folder");
-        (await CommandRun.Of("report", _files.Folder, "--out", _files["r.html"])).AssertRefused("is a folder");
         (await CommandRun.Of("report", page)).AssertRefused("--out");
         Assert.Equal(["a.html"], _files.Names);
     }

@@ -54,11 +54,32 @@ internal static class HeadlineParts
             var rest = content.Text.AsSpan(e.TextEnd, b.End - e.TextEnd).Trim(Marks);
             if (rest.Length < Shortest || first.IsEmpty)
                 continue;
-            if (content.Has(i, MarkupTokens.Kicker) || IsJoined(FoldedText.Fold(first), FoldedText.Fold(rest), known))
+            if (content.Has(i, MarkupTokens.Kicker)
+                || (!PrintsMark(content, b, e) && IsJoined(FoldedText.Fold(first), FoldedText.Fold(rest), known)))
                 return (context.Line(rest), Kicker(first, context));
         }
 
         return (null, null);
+    }
+
+    /// <summary>Whether the heading itself prints the mark between two parts, as words of the headline; an element of the mark
+    /// alone is there for machines.</summary>
+    private static bool PrintsMark(PageContent content, in Block b, in PageElement first)
+    {
+        var at = first.TextEnd;
+        var hasMark = content.Text.AsSpan(b.Start, at - b.Start).TrimEnd() is [.., ':' or '|' or '–' or '—' or '-']
+            || content.Text.AsSpan(at, b.End - at).TrimStart() is [':' or '|' or '–' or '—' or '-', ..];
+        if (!hasMark)
+            return false;
+        foreach (var i in content.ElementsOf(b))
+        {
+            ref readonly var e = ref content.Elements[i];
+            if (e.TextStart > b.Start && e.TextEnd > e.TextStart && e.TextEnd < b.End
+                && content.Text.AsSpan(e.TextStart, e.TextEnd - e.TextStart).Trim(Marks).IsEmpty)
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>"Kicker: Headline" in the metadata, where the heading parts them by elements.</summary>

@@ -30,6 +30,10 @@ internal sealed class BylineFinder : ISegmentFinder
             var line = segments.Content.StringOf(segment.First);
             var byline = BylineText.Read(line)
                 ?? (DateReading.FindIn(line) is null ? BylineText.ReadDeclared(line) : null);
+            // What stands beside a date is a name where it looks like one.
+            if (byline is not null && !BylineText.Announces(line) && DateReading.FindIn(line) is not null
+                && !byline.Authors.All(author => NameShapes.IsBarePerson(author.Name)))
+                byline = null;
             if (byline is not null)
                 readings.Add(new FieldReading<Byline>(AuthorKey.Of(byline), byline with { Text = line }, FieldSource.SiteRule,
                     BylineWeights.Labelled, segment.First, IsVisible: true));

@@ -55,16 +55,32 @@ internal static class HeadlineParts
             if (rest.Length < Shortest || first.IsEmpty)
                 continue;
             if (content.Has(i, MarkupTokens.Kicker)
-                || (OpensAHeadline(rest) && IsJoined(FoldedText.Fold(first), FoldedText.Fold(rest), known)))
+                || (!PrintsMark(content, b, e) && IsJoined(FoldedText.Fold(first), FoldedText.Fold(rest), known)))
                 return (context.Line(rest), Kicker(first, context));
         }
 
         return (null, null);
     }
 
-    /// <summary>A headline starts with no small letter; what does goes on with the words before it.</summary>
-    private static bool OpensAHeadline(ReadOnlySpan<char> rest) =>
-        rest.Trim(Marks) is { Length: > 0 } text && !char.IsLower(text[0]);
+    /// <summary>Whether the heading itself prints the mark between two parts, as words of the headline; an element of the mark
+    /// alone is there for machines.</summary>
+    private static bool PrintsMark(PageContent content, in Block b, in PageElement first)
+    {
+        var at = first.TextEnd;
+        var hasMark = content.Text.AsSpan(b.Start, at - b.Start).TrimEnd() is [.., ':' or '|' or '–' or '—' or '-']
+            || content.Text.AsSpan(at, b.End - at).TrimStart() is [':' or '|' or '–' or '—' or '-', ..];
+        if (!hasMark)
+            return false;
+        foreach (var i in content.ElementsOf(b))
+        {
+            ref readonly var e = ref content.Elements[i];
+            if (e.TextStart > b.Start && e.TextEnd > e.TextStart && e.TextEnd < b.End
+                && content.Text.AsSpan(e.TextStart, e.TextEnd - e.TextStart).Trim(Marks).IsEmpty)
+                return false;
+        }
+
+        return true;
+    }
 
     /// <summary>"Kicker: Headline" in the metadata, where the heading parts them by elements.</summary>
     private static bool IsJoined(string first, string rest, List<string> known) => known.Exists(title =>

@@ -102,7 +102,8 @@ internal static class SignedComments
             }
 
             const CommentTrait Whole = CommentTrait.Signature | CommentTrait.Text;
-            if (holds > 0 || CommentMarkup.IsReplyList(e) || (traits[i - first] & (Whole | CommentTrait.Card)) != Whole || !MayBeItem(e.Tag)
+            if (holds > 0 || CommentMarkup.IsReplyList(e)
+                || (traits[i - first] & (Whole | CommentTrait.Card)) != Whole || !MayBeItem(e.Tag)
                 || !BlockQuestions.HoldsWholeBlocks(content, i)
                 || signed[e.EndBlock - firstBlock] - signed[e.FirstBlock - firstBlock] != 1)
                 continue;

@@ -1,3 +1,4 @@
+using NewsKit.Model;
 using NewsKit.Sections;
 using NewsKit.Segments;
 using Xunit;

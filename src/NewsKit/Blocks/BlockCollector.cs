@@ -17,11 +17,15 @@ internal sealed class BlockCollector(LabelledPage? site = null) : IDocumentVisit
     private static readonly byte Style = MarkupAttributeTable.NumberOf("style");
     private static readonly ulong Hiding = MarkupAttributeTable.Bits("hidden", "style", "aria-hidden");
 
+    /// <summary>What an inline element hides after so many characters of a line is no part of the sentence.</summary>
+    private const int AmidText = 20;
+
     private readonly ContentBuilder _builder = new();
     private readonly PerName<MarkupTokens> _tokens = new(name => MarkupWords.Recognise(name));
     private readonly Stack<int> _blockElements = new([0]);
     private readonly SiteLabels? _labels = site is null
         ? null : new SiteLabels { Rule = site.Rule, PruneBody = site.PruneBody, IsExact = site.IsExact };
+    private MarkupElement? _hiddenInline;
     private int _silentDepth;
 
     /// <summary>What was collected; call once, after the walk.</summary>
@@ -38,6 +42,13 @@ internal sealed class BlockCollector(LabelledPage? site = null) : IDocumentVisit
         if (isBlock && _silentDepth == 0)
             _builder.EndBlock();
         var index = Open(element, role);
+        if ((role & TagRole.Inline) != 0 && _silentDepth == 0 && _builder.OpenLength >= AmidText
+            && _builder.IsHiddenItself(index))
+        {
+            _hiddenInline = element;
+            _silentDepth++;
+        }
+
         if (_labels is not null)
             CopyLabels(element, index, _labels);
         if ((role & TagRole.Silent) != 0)
@@ -61,6 +72,15 @@ internal sealed class BlockCollector(LabelledPage? site = null) : IDocumentVisit
     public void Leave(MarkupElement element)
     {
         var role = Roles[element.Tag];
+        if (ReferenceEquals(element, _hiddenInline))
+        {
+            // It was not entered: nothing of it is open.
+            _hiddenInline = null;
+            _silentDepth--;
+            _builder.Close();
+            return;
+        }
+
         if ((role & TagRole.Silent) != 0)
             _silentDepth--;
         else if (_silentDepth == 0)

@@ -30,6 +30,9 @@ internal sealed class ContentBuilder
     /// <summary>True within preformatted text: white space is kept.</summary>
     internal bool Preformatted { get; set; }
 
+    /// <summary>How many characters the open block has.</summary>
+    internal int OpenLength => BlockIsOpen ? _text.Count - _blockStart : 0;
+
     private bool BlockIsOpen => _blockStart >= 0;
 
     internal int Open(string tag, string id, string classes, MarkupTokens tokens, bool hidden)
@@ -55,6 +58,10 @@ internal sealed class ContentBuilder
         CurrentElement = index;
         return index;
     }
+
+    /// <summary>Whether the mark-up hides an element amid what it shows.</summary>
+    internal bool IsHiddenItself(int element) =>
+        _elements[element].Hidden && _elements[element].Parent is >= 0 and var parent && !_elements[parent].Hidden;
 
     /// <summary>Adds an attribute to the element opened last; call before anything else is opened.</summary>
     internal void Attribute(string name, string value)

@@ -27,6 +27,10 @@ internal sealed record ReadingContext
 
     public CancellationToken Cancellation { get; init; }
 
+    /// <summary>The language of the text, where the page declares none or plainly another; null otherwise and before a text was
+    /// found.</summary>
+    public string? TextLanguage { get; init; }
+
     /// <summary>A text of the page as a field: one line, cut at the limit of fields; null when nothing is left.</summary>
     internal string? Line(ReadOnlySpan<char> text)
     {

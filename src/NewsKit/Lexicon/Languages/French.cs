@@ -8,7 +8,8 @@ internal static class French
         Tag = "fr",
         Labels =
         [
-            new(LabelKind.Faq, ["foire aux questions", "foire aux questions (faq)", "questions frequentes", "questions/reponses",
+            new(LabelKind.Faq, ["foire aux questions", "foire aux questions (faq)", "questions frequentes",
+            "questions/reponses",
                 "questions frequemment posees", "les questions que vous vous posez", "vos questions, nos reponses",
                 "questions reponses", "questions et reponses", "questions / reponses", "questions - reponses", "vos questions",
                 "les questions frequentes", "les reponses a vos questions", "on repond a vos questions",
@@ -55,11 +56,13 @@ internal static class French
             new(LabelKind.CommentControl, ["signaler", "alerter", "modifier", "permalien", "lien permanent", "afficher plus",
                 "voir plus", "j'aime", "supprimer", "voir la reponse", "voir les reponses", "signaler un abus",
                 "signaler ce commentaire", "masquer les reponses", "afficher les reponses"]),
-            new(LabelKind.Share, ["partager", "partagez", "partagez cet article", "partager cet article", "partager sur facebook",
+            new(LabelKind.Share, ["partager", "partagez", "partagez cet article", "partager cet article",
+            "partager sur facebook",
                 "partager sur twitter", "tweeter", "partager sur x", "partager sur linkedin", "partager sur whatsapp",
                 "envoyer par e-mail", "envoyer par email", "imprimer", "copier le lien", "suivez-nous", "sur twitter",
                 "sur facebook", "enregistrer l'article", "offrir l'article", "ecouter l'article"]),
-            new(LabelKind.Newsletter, ["abonnez-vous", "inscrivez-vous", "s'abonner", "s'inscrire", "je m'inscris", "m'inscrire",
+            new(LabelKind.Newsletter, ["abonnez-vous", "inscrivez-vous", "s'abonner", "s'inscrire", "je m'inscris",
+            "m'inscrire",
                 "votre e-mail", "votre email", "inscrivez-vous a notre newsletter", "abonnez-vous a notre newsletter",
                 "je m'abonne", "decouvrir nos offres"]),
             new(LabelKind.Paywall, ["reserve aux abonnes", "article reserve aux abonnes", "contenu reserve aux abonnes",
@@ -91,7 +94,8 @@ internal static class French
         ],
         LabelStarts =
         [
-            new(LabelKind.Faq, ["foire aux questions", "faq sur", "faq :", "questions frequentes", "questions frequemment posees",
+            new(LabelKind.Faq, ["foire aux questions", "faq sur", "faq :", "questions frequentes",
+            "questions frequemment posees",
                 "vos questions sur", "les questions que vous vous posez"]),
             new(LabelKind.ReadMore, ["en savoir plus sur", "pour en savoir plus sur", "pour aller plus loin", "a lire sur"]),
             new(LabelKind.Related, ["vous aimerez aussi", "vous pourriez aussi", "du meme auteur", "articles similaires",
@@ -115,7 +119,14 @@ internal static class French
         LabelParts = [new(LabelKind.Paywall, ["de cet article a lire"])],
         TeaserStarts = ["lire aussi", "a lire aussi", "a lire", "a lire egalement", "lire egalement", "voir aussi",
             "a voir aussi", "lisez aussi", "a decouvrir", "a relire", "notre dossier"],
-        BylineStarts = ["voir tous les articles de", "voir tous les articles par", "tous les articles de", "soumis par",
+        BylineStarts = ["analyse de", "analyse par", "tribune de", "tribune par", "chronique de", "chronique.",
+            "une chronique de", "enquete de", "une enquete de", "recit de", "un recit de", "reportage de", "texte de",
+            "textes de", "un texte de",
+            "une tribune de", "entretien par", "decryptage de", "decryptage par", "billet de", "edito de", "editorial de",
+            "dossier realise par", "critique de", "article de", "un article de", "article redige par", "signe par",
+            "propos recueillis et traduits par", "par notre envoye special", "par notre envoyee speciale",
+            "par notre correspondant", "par notre correspondante", "voir tous les articles de",
+            "voir tous les articles par", "tous les articles de", "soumis par",
             "propos recueillis par", "entretien realise par", "un reportage de", "envoye special", "texte et photos",
             "cet article a ete ecrit par", "recueilli par", "ecrit par", "publie par", "redige par", "poste par", "reportage",
             "publie le", "auteurs :", "auteur :", "auteurs:", "auteur:", "auteurs", "auteur", "autrice :", "autrice:", "texte:",
@@ -123,13 +134,18 @@ internal static class French
         Announcers = "par",
         NameJoiners = "et avec",
         AgencyJoiners = "avec",
-        OtherHands = ["photos", "photo", "relu par", "verifie par", "photos par", "traduit par"],
+        OtherHands = ["photos", "photo", "illustration de", "illustrations de", "dessin de", "photos de", "photo de",
+            "relu par", "verifie par", "photos par", "traduit par"],
         NameEnds = "le publie publiee mis mise a modifie dans lecture au relu",
-        Roles = ["journaliste", "envoye special", "envoyee speciale", "correspondant", "correspondante", "notre correspondant",
+        Roles = ["journaliste", "envoye special", "envoyee speciale", "envoyes speciaux", "envoyees speciales",
+            "correspondants", "correspondant", "correspondante", "notre correspondant",
             "chef de service", "chef du service", "directeur", "directrice", "redacteur", "redactrice", "philosophe",
             "professeur", "professeure", "chercheur", "chercheuse", "grand reporter", "reporteur", "chroniqueur",
             "chroniqueuse", "editorialiste", "de notre correspondant"],
-        RoleWords = "journaliste redacteur redactrice directeur directrice",
+        RoleWords = """
+            journaliste redacteur redactrice directeur directrice editorialiste chroniqueur chroniqueuse correspondant
+            correspondante reporter envoye envoyee envoyes
+            """,
         OrganisationWords = "redaction institut universite centre association studio collectif presse",
         SmallWords = "et de la le du des",
         NotNames = """
@@ -232,6 +248,45 @@ internal static class French
         CallWords = """
             abonnez inscrivez suivez rejoignez cliquez téléchargez soutenez recevez retrouvez découvrez lisez lire voir partagez
             consultez contactez profitez envie
+            """,
+        ServiceStarts =
+        [
+            "continuer la lecture", "poursuivre la lecture", "poursuivez votre lecture", "lire la suite",
+            "la suite apres la publicite", "la suite apres cette publicite", "passer la publicite",
+            "passer cette publicite", "fermer la publicite", "aller au contenu", "aller au menu",
+            "aller a la recherche", "acceder au contenu", "retour a l'accueil", "retour au sommaire",
+            "temps de lecture", "duree de lecture", "ecouter cet article", "ecouter l'article", "ecoutez cet article",
+            "ecoutez l'article", "article lu par", "lire plus tard", "lire l'article en entier",
+            "ajouter a vos favoris", "ajouter aux favoris", "ajouter a mes favoris", "ajouter a ma liste",
+            "sauvegarder l'article", "enregistrer cet article", "offrir cet article", "offrez cet article",
+            "partager l'article", "partager la page", "partager cette page", "partagez sur", "envoyer cet article",
+            "envoyer l'article", "envoyer a un ami", "imprimer cet article", "imprimer l'article", "imprimer la page",
+            "copier l'adresse", "copier l'url", "lien copie", "telecharger l'application",
+            "telechargez l'application", "telechargez notre application", "pour afficher ce contenu",
+            "pour visualiser ce contenu", "pour voir ce contenu", "pour lire cette video", "ce contenu est bloque",
+            "ce contenu n'est pas disponible", "ce contenu ne peut pas", "ce contenu est susceptible",
+            "cette video n'est pas disponible", "en cliquant sur j'accepte", "en cliquant sur \"",
+            "en cliquant sur s'inscrire", "en vous inscrivant, vous", "vous pouvez vous desinscrire",
+            "votre navigateur ne", "votre navigateur n'", "activez javascript", "veuillez activer javascript",
+            "javascript est desactive", "accepter les cookies", "acceptez les cookies", "accepter et continuer",
+            "continuer sans accepter", "gerer les cookies", "chargement en cours", "chargement...", "chargement…",
+            "veuillez patienter", "vous avez aime cet article", "vous avez apprecie cet article",
+            "cet article vous a plu", "cet article vous a ete utile", "cet article est reserve aux", "deja abonne",
+            "connectez-vous pour", "identifiez-vous pour", "abonnez-vous pour", "pas encore abonne",
+            "tous droits reserves", "toute reproduction", "mode lecture zen", "agrandir l'image", "agrandir la photo",
+            "reduire la taille", "augmenter la taille", "taille du texte", "voir toutes les photos",
+            "voir le diaporama", "lancer le diaporama", "voir les commentaires", "lire les commentaires",
+            "commenter cet article", "reagir a cet article", "signaler une erreur", "signaler une faute",
+        ],
+        ServiceVerbs = """
+            inscrivez inscris abonnez abonne recevez suivez retrouvez rejoignez partagez ajoutez ajouter telechargez
+            telecharger activez activer ecoutez likez twittez
+            """,
+        ServiceThings = """
+            newsletter newsletters infolettre infolettres mail mails email e-mail e-mails courriel courriels
+            messagerie actualite actualites actu actus alerte alertes notification notifications whatsapp facebook
+            twitter instagram telegram tiktok youtube linkedin bluesky mastodon threads google application appli
+            favoris podcast podcasts reseaux
             """,
         CopyrightPhrases = ["tous droits reserves", "tous droits de reproduction", "droits de reproduction"],
         ThemeWords = "theme propulse realise",

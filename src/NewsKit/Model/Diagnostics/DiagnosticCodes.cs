@@ -21,6 +21,9 @@ public static class DiagnosticCodes
     /// <summary>NK1006: control characters or lone surrogates were dropped or replaced.</summary>
     public const string ControlsDropped = "NK1006";
 
+    /// <summary>NK1007: the page was taken out of the file it was saved in, an MHTML file or a mail.</summary>
+    public const string Unpacked = "NK1007";
+
     /// <summary>NK1101: elements nested deeper than the limit were flattened; their text is kept.</summary>
     public const string DepthLimited = "NK1101";
 

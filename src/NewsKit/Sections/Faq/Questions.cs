@@ -137,14 +137,15 @@ internal static class Questions
     {
         ref readonly var e = ref content.Elements[element];
         if (e.Tag is "button" || content.Attribute(element, "role") is "button" or "tab")
-            return content.Attribute(element, "aria-expanded") is not null
-                || content.Attribute(element, "aria-controls") is not null
-                || (e.Tokens & MarkupTokens.Faq) != 0;
+            return Opens(content, element);
         if (e.Tag is not ("h2" or "h3" or "h4" or "h5" or "h6"))
             return false;
         return (e.Parent > 0 && Mentions(content.Elements[e.Parent], "accordion"))
-            || (element + 1 < e.End && content.Elements[element + 1].Tag is "button" && IsSwitch(content, element + 1));
+            || (element + 1 < e.End && content.Elements[element + 1].Tag is "button" && Opens(content, element + 1));
     }
+
+    private static bool Opens(PageContent content, int button) => content.Attribute(button, "aria-expanded") is not null
+        || content.Attribute(button, "aria-controls") is not null || (content.Elements[button].Tokens & MarkupTokens.Faq) != 0;
 
     private static bool IsQuestionType(PageContent content, int element) =>
         element >= 0 && content.Attribute(element, "itemtype") is { } type && type.EndsWith("Question", StringComparison.Ordinal);

@@ -149,7 +149,7 @@ internal static class DateReading
 
         Timestamp? published = null, modified = null;
         var at = 0;
-        while (at < line.Length && DisplayedDate.FindInProse(line.AsSpan(at), MonthFirst(context)) is { } found)
+        while (at < line.Length && Next(line.AsSpan(at), context) is { } found)
         {
             var stamp = ToTimestamp(found.Reading, line.Substring(at + found.Start, found.Length));
             if (SaysModified(line.AsSpan(at, found.Start)))
@@ -161,6 +161,10 @@ internal static class DateReading
 
         return (published, modified);
     }
+
+    /// <summary>The next date; one that cannot have the month first, as <c>13/01/2017</c>, has the day first.</summary>
+    private static ProseTimestamp? Next(ReadOnlySpan<char> text, ReadingContext context) =>
+        DisplayedDate.FindInProse(text, MonthFirst(context)) ?? DisplayedDate.FindInProse(text);
 
     /// <summary>Whether words before a date speak of a change.</summary>
     internal static bool SaysModified(ReadOnlySpan<char> before)
@@ -262,5 +266,6 @@ internal static class DateReading
 
     /// <summary>American pages write the month first in figures.</summary>
     private static bool MonthFirst(ReadingContext context) => context.MonthFirst
-        ?? LanguageTag.Normalise(context.Metadata.First(Metadata.MetadataField.Language)?.Value) is "en" or "en-US";
+        ?? (context.TextLanguage is null or "en"
+            && LanguageTag.Normalise(context.Metadata.First(Metadata.MetadataField.Language)?.Value) is "en" or "en-US");
 }

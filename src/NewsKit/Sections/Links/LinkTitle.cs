@@ -97,7 +97,8 @@ internal readonly record struct LinkTitle(string Text, TitleRank Rank)
             if (inner.TextLength > 0 && (inner.Tokens & (MarkupTokens.Title | MarkupTokens.Headline)) != 0
                 && (inner.Tokens & BesideTitle) == 0 && content.ElementText(i).Length >= Shortest)
                 return content.ElementText(i);
-            if ((inner.Tokens & BesideTitle) == 0 && inner.Tag is not ("time" or "sup"))
+            var isTopic = (inner.Tokens & MarkupTokens.Tags) != 0 && inner.TextLength * 2 < e.TextLength;
+            if (!isTopic && (inner.Tokens & BesideTitle) == 0 && inner.Tag is not ("time" or "sup"))
                 continue;
             text.Append(content.Text, at, Math.Max(0, inner.TextStart - at)).Append(' ');
             at = Math.Max(at, inner.TextEnd);

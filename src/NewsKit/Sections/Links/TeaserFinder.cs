@@ -7,11 +7,16 @@ namespace NewsKit.Sections;
 
 /// <summary>Claims lists of cards that lead to other articles, as home and section pages show them.</summary>
 /// <remarks>A card is an <c>article</c> or an element named for cards, with a link and little text; three or more under one
-/// parent are a list. Seed: <c>page--no-article</c>.</remarks>
+/// parent are a list. So are three boxes of one shape, named or not, whose titles are links to other pages, where more text
+/// stands elsewhere. Seed: <c>page--no-article</c>.</remarks>
 internal sealed class TeaserFinder : ISegmentFinder
 {
     private const int FewestCards = 3;
+    private const int ShortestRunning = 60;
     private const int LongestCard = 700;
+
+    /// <summary>So many members of ten open with a linked title.</summary>
+    private const int MostTitled = 8;
 
     /// <summary>A card with an excerpt under a heading that is a link.</summary>
     private const int LongestHeadedCard = 1_200;
@@ -30,6 +35,7 @@ internal sealed class TeaserFinder : ISegmentFinder
             siblings.Add(i);
         }
 
+        ClaimGroups(segments, content);
         foreach (var siblings in cards.Values)
         {
             if (siblings.Count < FewestCards)
@@ -43,6 +49,46 @@ internal sealed class TeaserFinder : ISegmentFinder
                 segments.Claim(e.FirstBlock, e.EndBlock, SectionKind.Chrome, ClaimReason.Teaser);
             }
         }
+    }
+
+    /// <summary>Claims groups of like boxes whose titles lead elsewhere: the excerpts under them are of other articles. A list of
+    /// such boxes that is most of the page's text is the article itself.</summary>
+    private static void ClaimGroups(Segmentation segments, PageContent content)
+    {
+        var groups = content.SiblingGroups;
+        var total = -1;
+        for (var number = 0; number < groups.All.Length; number++)
+        {
+            ref readonly var group = ref groups.All[number];
+            if (!SiblingGroups.IsGroup(group) || group.Titles * 10 < group.Members * MostTitled
+                || group.Chars > group.Members * LongestCard)
+                continue;
+            var (first, end) = (content.Elements[group.First].FirstBlock, content.Elements[group.Last].EndBlock);
+            if (segments.Headline >= first && segments.Headline < end)
+                continue;
+            total = total < 0 ? RunningText(content, 0, content.Blocks.Length) : total;
+            var own = RunningText(content, first, end);
+            if (own == 0 || own * 2 > total)
+                continue;
+            for (var i = group.First; i <= group.Last; i = content.Elements[i].End)
+            {
+                ref readonly var member = ref content.Elements[i];
+                if (groups.OfMember(i) == number && BlockQuestions.HoldsWholeBlocks(content, i))
+                    segments.Claim(member.FirstBlock, member.EndBlock, SectionKind.Chrome, ClaimReason.Teaser);
+            }
+        }
+    }
+
+    private static int RunningText(PageContent content, int first, int end)
+    {
+        var chars = 0;
+        for (var block = first; block < end; block++)
+        {
+            ref readonly var b = ref content.Blocks[block];
+            chars += b.Kind == BlockKind.Text && b.Length >= ShortestRunning && b.LinkChars * 3 < b.Length ? b.Length : 0;
+        }
+
+        return chars;
     }
 
     /// <summary>What holds the cards: the parent, or what is around it where each card has a wrapper of its own.</summary>

@@ -21,7 +21,7 @@ public sealed class BylineFinderTests
 
     [Theory]
     [InlineData("Mardi 3 mars 2024")]
-    [InlineData("3 March 2024 The Lighthouse")]
+    [InlineData("3 March 2024")]
     public void LabelledLineOfADate_NamesNobody(string line)
     {
         var page = new LinePage($"{LinePage.Headline}<p>{line}</p>").Claim(line, SectionKind.Byline, ClaimReason.SiteRule);

@@ -10,7 +10,8 @@ const string Comment = "<li id=comment-{0} class=comment><div class=comment-auth
 var reply = string.Format(null, "<ol class=children>" + Comment + "</ol>", 2, "Léa", "");
 File.WriteAllText("page.html", "<!doctype html><html lang=fr><head><title>Le lac rouvre</title>"
     + "<meta property=article:published_time content=2024-05-03T09:30:00+02:00>"
-    + "<meta name=author content='Jeanne Vasseur'></head><body><article><h1>Le lac rouvre</h1><p class=byline>Par Jeanne Vasseur</p><p><time>hier à 14 h</time></p>"
+    + "<meta name=author content='Jeanne Vasseur'></head><body><article><h1>Le lac rouvre</h1>"
+    + "<p class=byline>Par Jeanne Vasseur</p><p><time>hier à 14 h</time></p>"
     + Paragraph + Paragraph + Paragraph
     + "</article><section id=comments><h2>2 commentaires</h2><ol class=comment-list>"
     + string.Format(null, Comment, 1, "Ali", reply) + "</ol></section></body></html>");

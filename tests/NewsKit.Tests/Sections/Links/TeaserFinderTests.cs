@@ -29,6 +29,14 @@ public sealed class TeaserFinderTests
     public void Card_IsNamedAndLeadsAway(string card, string? expected) =>
         Assert.Equal(Enumerable.Repeat(expected, expected is null ? 0 : 3), Claims($"<div>{Repeat(card, 3)}</div>"));
 
+    [Theory]
+    [InlineData("Le bac a repris son service lundi matin, avec une heure de retard et deux camions de farine à son bord.", 6)]
+    [InlineData("", 0)]
+    public void BoxesWithLinkedTitlesAndExcerpts_AreAListWhereMoreTextStandsElsewhere(string text, int claims) =>
+        Assert.Equal(claims, Claims($"<p>{text}</p><p>{text}</p><p>{text}</p><p>{text}</p>" + $"""
+            <div>{Repeat("<div><h3><a href=/a>Un film</a></h3><p>Un gardien de phare rencontre une naufragée qui ne parle pas.</p></div>", 3)}</div>
+            """).Length);
+
     [Fact]
     public void LongText_IsNoCard()
     {

@@ -3,13 +3,16 @@ using System.Text.Json;
 using NewsKit;
 using NewsKit.Model;
 
-const string Paragraph = "<p>Les pêcheurs du lac ont repris la mer ce matin, après trois semaines de tempête et de filets rangés au sec.</p>";
+const string Paragraph =
+    "<p>Les pêcheurs du lac ont repris la mer ce matin, après trois semaines de tempête et de filets rangés au sec.</p>";
 const string Comment = "<li id=comment-{0} class=comment><div class=comment-author><b class=fn>{1}</b></div>"
     + "<div class=comment-content><p>Un grand merci pour cet article numéro {0}.</p></div>{2}</li>";
 var reply = string.Format(null, "<ol class=children>" + Comment + "</ol>", 2, "Léa", "");
 File.WriteAllText("page.html", "<!doctype html><html lang=fr><head><title>Le lac rouvre</title>"
-    + "<meta property=article:published_time content=2024-05-03T09:30:00+02:00><meta name=author content='Jeanne Vasseur'></head><body>"
-    + "<article><h1>Le lac rouvre</h1><p class=byline>Par Jeanne Vasseur</p><p><time>hier à 14 h</time></p>" + Paragraph + Paragraph + Paragraph
+    + "<meta property=article:published_time content=2024-05-03T09:30:00+02:00>"
+    + "<meta name=author content='Jeanne Vasseur'></head><body>"
+    + "<article><h1>Le lac rouvre</h1><p class=byline>Par Jeanne Vasseur</p><p><time>hier à 14 h</time></p>"
+    + Paragraph + Paragraph + Paragraph
     + "</article><section id=comments><h2>2 commentaires</h2><ol class=comment-list>"
     + string.Format(null, Comment, 1, "Ali", reply) + "</ol></section></body></html>");
 var context = new PageContext

@@ -21,6 +21,9 @@ internal static class MetadataTrust
     /// <summary>The one declared change that stands for the publication where that is not given: so says the format.</summary>
     internal static readonly FieldSource EntryUpdated = new("hatom:updated");
 
+    /// <summary>The day in the address of the page, which is a local one.</summary>
+    internal static readonly FieldSource Address = new("url");
+
     /// <summary>A time element without a label: it may be that of a comment.</summary>
     internal static readonly FieldSource TimeElement = new("time");
 

@@ -7,5 +7,6 @@ internal static class ZoneNames
     [
         ("z", 0), ("utc", 0), ("gmt", 0), ("wet", 0), ("west", 60), ("cet", 60), ("cest", 120), ("eet", 120), ("eest", 180),
         ("est", -300), ("edt", -240), ("cst", -360), ("cdt", -300), ("mst", -420), ("mdt", -360), ("pst", -480), ("pdt", -420),
+        ("hne", -300), ("hae", -240),
     ];
 }

@@ -12,8 +12,6 @@ internal static class DateChoice
     /// <summary>The choice; what was noticed is in the log of the context.</summary>
     internal static ChosenDates Choose(DateCandidates readings, ReadingContext context)
     {
-        WitnessOnce(readings.Published);
-        WitnessOnce(readings.Modified);
         LowerChanges(readings);
         MeetAtMidnight(readings.Published);
         MeetAtMidnight(readings.Modified);
@@ -38,18 +36,7 @@ internal static class DateChoice
         return Winner(modified.FindAll(other => string.CompareOrdinal(other.Key, published.Key) >= 0), context.Options);
     }
 
-    /// <summary>A time element that readers see is one witness, though the metadata counts it as well.</summary>
-    private static void WitnessOnce(List<FieldReading<Timestamp>> readings)
-    {
-        for (var i = 0; i < readings.Count; i++)
-        {
-            var declared = readings[i];
-            if (!declared.IsVisible && IsOfVisibleElement(declared.Source)
-                && readings.Exists(other => other.IsVisible && other.Weight > 0 && IsSameDay(other.Key, declared.Key)))
-                readings[i] = declared with { Weight = declared.Weight * FieldWeights.Repeated };
-        }
-    }
-
+    /// <summary>Whether a declaration is an element that readers see as well: the same witness twice.</summary>
     private static bool IsOfVisibleElement(FieldSource source) =>
         source.Word.StartsWith("time", StringComparison.Ordinal) || source.Word.StartsWith("itemprop:", StringComparison.Ordinal);
 
@@ -97,7 +84,7 @@ internal static class DateChoice
     }
 
     private static bool IsDeclared(List<FieldReading<Timestamp>> readings, string day) =>
-        readings.Exists(reading => !reading.IsVisible && IsSameDay(reading.Key, day));
+        readings.Exists(reading => !reading.IsVisible && !IsOfVisibleElement(reading.Source) && IsSameDay(reading.Key, day));
 
     private static bool IsSameDay(string one, string other) => string.Equals(one, other, StringComparison.Ordinal);
 
@@ -111,7 +98,8 @@ internal static class DateChoice
             if (declared.IsVisible || declared.Value.Precision == TimestampPrecision.Day
                 || readings.Exists(other => other.IsVisible && IsSameDay(other.Key, declared.Key)))
                 continue;
-            var neighbour = readings.Find(other => other.IsVisible && other.Weight > DateWeights.DrawsOverMidnight
+            var neighbour = readings.Find(other => other.Weight > DateWeights.DrawsOverMidnight
+                && (other.IsVisible || (other.Source == MetadataTrust.Address && declared.Value.Value!.EndsWith('Z')))
                 && DaysBetween(other.Key, declared.Key) == 1);
             if (neighbour is not null)
                 readings[i] = declared with { Key = neighbour.Key };

@@ -23,6 +23,9 @@ internal static class DateWeights
     /// <summary>The date a text itself opens with.</summary>
     internal const double Opening = 1.5;
 
+    /// <summary>A date counted from the time of fetching, at the headline.</summary>
+    internal const double Relative = 1.0;
+
     /// <summary>A date within a sentence.</summary>
     internal const double InSentence = 0.2;
 

@@ -17,6 +17,8 @@ internal sealed class PrintedDates(Segmentation segments, ReadingContext context
     private const int LongestLabelled = 160;
     private const int ShortestNamed = 15;
     private const int LongestBare = 60;
+    private const int ReachAbove = 8;
+    private const int LongestRelative = 30;
 
     /// <summary>How many elements around a line may name it for a date.</summary>
     private const int Reach = 3;
@@ -28,7 +30,7 @@ internal sealed class PrintedDates(Segmentation segments, ReadingContext context
     {
         ref readonly var b = ref _content.Blocks[block];
         if (b.Kind == BlockKind.Text && b.Length is > 5 and <= LongestLine
-            && _content.TextOf(block).ContainsAnyInRange('0', '9') && MayDate(block))
+            && (_content.TextOf(block).ContainsAnyInRange('0', '9') || b.Length < LongestRelative) && MayDate(block))
             Look(block, b);
     }
 
@@ -117,8 +119,28 @@ internal sealed class PrintedDates(Segmentation segments, ReadingContext context
         if (FromElements(block, b, place))
             return;
         FromGlued(block, b, place);
-        var line = _content.StringOf(block);
-        if (DateReading.FindIn(line) is not { } found || line.Contains('©', StringComparison.Ordinal))
+        var text = _content.StringOf(block);
+        if (!text.Contains('\n', StringComparison.Ordinal))
+        {
+            LookAtLine(block, b, place, text);
+            return;
+        }
+
+        foreach (var line in text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+            LookAtLine(block, b, place, line);
+    }
+
+    private void LookAtLine(int block, in Block b, double place, string line)
+    {
+        if (DateReading.FindIn(line) is null && IsOfHead(block, line))
+            line = ShortYear.Spelled(line);
+        if (DateReading.FindIn(line) is not { } found)
+        {
+            LookAtRelative(block, place, line);
+            return;
+        }
+
+        if (line.Contains('©', StringComparison.Ordinal))
             return;
         var (published, modified) = DateReading.ReadLine(line, context);
         var before = line.AsSpan(0, found.Start);
@@ -131,6 +153,20 @@ internal sealed class PrintedDates(Segmentation segments, ReadingContext context
         Note(block, modified?.Value);
         readings.AddVisible(published, isChange, FieldSource.Visible, weight, block);
         readings.AddVisible(modified, isModified: true, FieldSource.Visible, weight, block);
+    }
+
+    /// <summary>"il y a 3 heures" in the head of the article, from the time the page was fetched; any other date outweighs
+    /// it.</summary>
+    private void LookAtRelative(int block, double place, string line)
+    {
+        if (segments.Headline < 0 || block - segments.Headline is < -4 or > 9 || block == segments.Headline)
+            return;
+        foreach (var range in line.AsSpan().SplitAny('|', '·', '•', '–', '—', ','))
+        {
+            var (published, modified) = DateReading.ReadRelative(line[range].Trim(), context);
+            readings.AddVisible(published, SaysModifiedBefore(block), FieldSource.Visible, DateWeights.Relative + place, block);
+            readings.AddVisible(modified, isModified: true, FieldSource.Visible, DateWeights.Relative + place, block);
+        }
     }
 
     /// <summary>Whether a line is one of those at the head of an article: it signs, or its element is named for such
@@ -146,10 +182,31 @@ internal sealed class PrintedDates(Segmentation segments, ReadingContext context
             || (block > 0 && _content.Blocks[block - 1].Length < LongestLabel && IsLabelled(block - 1));
         var distance = HeadlineDistance.Weight(block, segments.Headline);
         var elsewhere = HeadlineDistance.Penalty(segments, block);
-        if (elsewhere > FieldWeights.CardAtHeadline)
+        if (elsewhere > FieldWeights.CardAtHeadline && IsTeaserOfHead(block, element))
+            elsewhere = FieldWeights.CardAtHeadline;
+        else if (elsewhere > FieldWeights.CardAtHeadline)
             elsewhere = isLabelled ? DateWeights.ElsewhereLabelled : DateWeights.ElsewhereBare;
         return (isLabelled ? Math.Max(distance, DateWeights.LeastOfLabelled) : distance) - elsewhere
             - (HeadlineDistance.IsForMachines(_content, element) ? FieldWeights.ForMachines : 0);
+    }
+
+    /// <summary>A line with date and clock right above the headline, in an element that only its name calls a teaser.</summary>
+    private bool IsTeaserOfHead(int block, int element) =>
+        segments.Headline >= 0 && block - segments.Headline is >= -ReachAbove and < 0 && IsNear(block, MarkupTokens.Teaser)
+            && _content.Closest(element, "li") < 0 && _content.Closest(element, "nav") < 0 && _content.Closest(element,
+                "aside") < 0
+            && DateReading.FindIn(_content.TextOf(block)) is not null && HasClock(_content.TextOf(block));
+
+    private static bool HasClock(ReadOnlySpan<char> line)
+    {
+        for (var i = 1; i + 2 < line.Length; i++)
+        {
+            if (line[i] is ':' or 'h' && char.IsAsciiDigit(line[i - 1]) && char.IsAsciiDigit(line[i + 1])
+                && char.IsAsciiDigit(line[i + 2]))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Marked-up times of the block.</summary>

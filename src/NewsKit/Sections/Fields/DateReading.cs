@@ -15,6 +15,7 @@ internal static class DateReading
     private const int LongestLine = 1_000;
     private const int LongestLabel = 40;
     private const int LongestMachine = 200;
+    private const int LongestRelative = 80;
 
     /// <summary>Digits of <c>20240303</c>, which is a day where a machine writes it, and only there.</summary>
     private const int BasicLength = 8;
@@ -25,7 +26,8 @@ internal static class DateReading
     /// <summary>Where the first date of a line stands.</summary>
     internal static (int Start, int Length)? FindIn(ReadOnlySpan<char> line) =>
         line.Length <= LongestLine && line.ContainsAnyInRange('0', '9') && DisplayedDate.FindInProse(line) is { } found
-            ? (found.Start, found.Length) : null;
+            ? (found.Start, found.Length)
+            : line.Length <= LongestLine && EastAsianDate.Find(line) is var (start, length, _) ? (start, length) : null;
 
     /// <summary>Whether a line holds a date and little else.</summary>
     internal static bool IsMostlyDate(ReadOnlySpan<char> line) => FindIn(line) is { } found && found.Length * 2 >= line.Length;
@@ -37,7 +39,7 @@ internal static class DateReading
         var attribute = string.IsNullOrWhiteSpace(machine) ? null : Parse(machine, context);
         if (printed is null)
             return attribute is null ? null : ToTimestamp(attribute, null);
-        var result = DisplayedDate.Parse(printed, Options(context), MonthFirst(context));
+        var result = DisplayedDate.Parse(EastAsianDate.Spelled(printed), Options(context), MonthFirst(context));
         var completed = result.Value is null && attribute is not null
             ? WithYearOf(attribute, printed, context) ?? WithHourOf(attribute, printed, context) : null;
         if (completed is not null)
@@ -139,6 +141,7 @@ internal static class DateReading
     {
         if (line.Length > LongestLine)
             return (null, null);
+        line = EastAsianDate.Spelled(line);
         if (DisplayedDate.Parse(line, Options(context), MonthFirst(context)).Value is { } whole)
         {
             return whole.Kind == TimestampKind.Modified
@@ -160,6 +163,19 @@ internal static class DateReading
         }
 
         return (published, modified);
+    }
+
+    /// <summary>A date that is counted from the reference time, as <c>il y a 3 heures</c>; null without one.</summary>
+    internal static (Timestamp? Published, Timestamp? Modified) ReadRelative(string line, ReadingContext context)
+    {
+        if (context.Options.ReferenceTime is null || line.Length > LongestRelative
+            || DisplayedDate.Parse(line, Options(context), MonthFirst(context)).Value is not { } whole)
+            return (null, null);
+        if (!whole.IsRelative && whole.Modified is not { IsRelative: true })
+            return (null, null);
+        var stamp = ToTimestamp(whole, line);
+        return whole.Kind == TimestampKind.Modified ? (null, stamp)
+            : (stamp, whole.Modified is { } change ? ToTimestamp(change, change.Raw) : null);
     }
 
     /// <summary>The next date; one that cannot have the month first, as <c>13/01/2017</c>, has the day first.</summary>

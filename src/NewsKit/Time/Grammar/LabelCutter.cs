@@ -46,6 +46,8 @@ internal static class LabelCutter
                 end = start + candidate.Words.Count;
                 if (!IsAt(tokens, start, candidate) || !tokens.IsBoundary(end))
                     continue;
+                if (tokens[end].Entry.IsOpening && tokens.IsMark(end + 1, ':'))
+                    end++;
                 if (tokens.IsMark(end, ':') || tokens.IsMark(end, '.'))
                     end++;
                 label = candidate;

@@ -37,6 +37,16 @@ public sealed class BylineTextTests
     [InlineData("Maria & Katerina", "Maria & Katerina")]
     [InlineData("By Jane Roe. Reviewed by Rosa Quint", "Jane Roe")]
     [InlineData("byJane Roe", "Jane Roe")]
+    [InlineData("Vie du port, Une | 3 mars 2024 | Écrit par Lise Amblard", "Lise Amblard")]
+    [InlineData("Lise Amblard Mardi 3 mars 2024, 22h04 | mis à jour à 23h", "Lise Amblard")]
+    [InlineData("Analyse de Lise Amblard, éditorialiste au Phare", "Lise Amblard (éditorialiste au Phare)")]
+    [InlineData("Chronique. Lise Amblard", "Lise Amblard")]
+    [InlineData("Recueilli par Lise AMBLARD.", "Lise AMBLARD")]
+    [InlineData("Lise Amblard Lise Amblard", "Lise Amblard")]
+    [InlineData("Dec 17, 2025 Karl Ott", "Karl Ott")]
+    [InlineData("Posted on May 3, 2024 by KO", "KO")]
+    [InlineData("Texte de Lise Amblard", "Lise Amblard")]
+    [InlineData("Lise Amblard og Karl Ott", "Lise Amblard; Karl Ott")]
     public void Signature_GivesItsNames(string line, string expected)
     {
         var byline = BylineText.Read(line);

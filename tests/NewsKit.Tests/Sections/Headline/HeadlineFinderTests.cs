@@ -11,6 +11,10 @@ public sealed class HeadlineFinderTests
 {
     private const string Data = "<meta property=\"og:title\" content=\"Le bac repart vers les îles\">";
 
+    private const string Paragraph =
+        "Le conseil du port a voté hier soir, après quatre heures de débat, la réfection du quai nord et de la vieille "
+        + "capitainerie, qui prendra deux hivers au moins et coûtera plus cher que prévu.";
+
     [Fact]
     public void TwoHeadingsAlike_TheFirstIsTheHeadline() =>
         Assert.Equal("Le bac repart", Found("<h1>Le bac repart</h1><h1>Le port dort</h1>"));
@@ -88,6 +92,33 @@ public sealed class HeadlineFinderTests
     [InlineData(301, false)]
     public void Headline_IsNeitherAMarkNorAParagraph(int length, bool isHeadline) =>
         Assert.Equal(isHeadline, Found($"<h1>{new string('a', length)}</h1>") is not null);
+
+    [Theory]
+    [InlineData("<ol><li><a href=\"/p\">Politique</a></li><li><h1>Quai nord de Corvane : le vote du conseil</h1></li></ol>")]
+    [InlineData("<nav><a href=\"/p\">Politique</a> | <h1>Quai nord de Corvane : le vote du conseil</h1></nav>")]
+    public void LastItemOfABreadcrumb_YieldsToTheHeadingAtTheText(string strip) =>
+        Assert.Equal("Corvane refait son quai nord avant l’hiver", Found(
+            $"<title>Quai nord de Corvane : le vote du conseil</title>{strip}<div>"
+            + "<h2>Corvane refait son quai nord avant l’hiver</h2>"
+            + $"<p>{Paragraph}</p></div>"));
+
+    [Fact]
+    public void HeadingBelowALinkToItsSection_StaysTheHeadline() =>
+        Assert.Equal("Quai nord de Corvane : le vote du conseil", Found(
+            "<header class=\"entry-header\"><p><a href=\"/p\">Politique</a></p><h1>Quai nord de Corvane : le vote du conseil</h1>"
+            + $"</header><h2>Les élus refont le quai avant l’hiver</h2><p>{Paragraph}</p>"));
+
+    [Theory]
+    [InlineData("<div class=\"share\"><h1>Le quai nord sera refait à Corvane</h1></div>")]
+    [InlineData("<div><h1>Le quai nord sera refait à Corvane</h1></div>")]
+    public void HeadingBelowTheText_YieldsToTheOneAboveIt(string below) =>
+        Assert.Equal("Les élus de Corvane voient le quai refait", Found(
+            $"<title>Le quai nord sera refait à Corvane</title>"
+            + $"<h2>Les élus de Corvane voient le quai refait</h2><p>{Paragraph}</p>"
+            + $"<p>{Paragraph}</p><p>{Paragraph}</p><p>{Paragraph}</p>{below}"));
+
+    [Fact]
+    public void LabelOfAnotherPart_IsNoHeadline() => Assert.Null(Found("<h1>Articles similaires</h1>"));
 
     [Fact]
     public void HeadlineOfASiteRule_Stays()

@@ -155,8 +155,12 @@ internal sealed class LinesAmidText(Segmentation segments, BodyFeatures features
     private bool IsOfStructure(int row) => features.Get(row, BodyFeature.Heading) != 0
         || features.Get(row, BodyFeature.InListItem) != 0 || features.Get(row, BodyFeature.InTable) != 0;
 
-    private bool IsIdle(int block) => !HasWord(_content.TextOf(block)) || IsSettings(block)
-        || (_content.LabelOf(block) is LabelKind.Legal or LabelKind.Tags && !_content.TextOf(block).EndsWith(':'));
+    private bool IsIdle(int block)
+    {
+        var text = _content.TextOf(block);
+        return !HasWord(text) || IsSettings(block) || ServiceLines.IsOne(text)
+            || (_content.LabelOf(block) is LabelKind.Legal or LabelKind.Tags && !text.EndsWith(':'));
+    }
 
     /// <summary>A JSON object outside code, or a shortcode that nothing has replaced: <c>[gallery ids="1,2"]</c>.</summary>
     private bool IsSettings(int block) =>

@@ -129,6 +129,7 @@ public sealed class BodySelectionTests
     [InlineData("<p>3 - 2</p>", true)]
     [InlineData("<p>* * *</p>", true)]
     [InlineData("<p>[galerie ids=\"4,5\"]</p>", false)]
+    [InlineData("<p>Tous droits réservés.</p>", false)]
     [InlineData("<p>7 km</p>", true)]
     [InlineData("<h2>2024</h2>", true)]
     [InlineData("<ul><li>1 234</li></ul>", true)]

@@ -44,7 +44,8 @@ public sealed class KilledRunTests : IDisposable
                 break;
         }
 
-        if (Names(killed).Any(IsDraft))
+        // Killed each time before its first page it has all to do.
+        if (!Names(killed).Any() || Names(killed).Any(IsDraft))
             Assert.Equal(0, await RunAsync(line, Timeout.InfiniteTimeSpan, signal: null));
         Assert.Equal(Names(whole), Names(killed));
         Assert.All(Names(whole), name =>

@@ -48,7 +48,9 @@ internal static class HeadlineParts
         foreach (var i in content.ElementsOf(b))
         {
             ref readonly var e = ref content.Elements[i];
-            if (i == b.Element || e.TextStart > b.Start + 1 || e.TextEnd - b.Start is < ShortestKicker or > LongestKicker)
+            // An element may go on past the heading: broken mark-up leaves it open.
+            if (i == b.Element || e.TextEnd > b.End || e.TextStart > b.Start + 1
+                || e.TextEnd - b.Start is < ShortestKicker or > LongestKicker)
                 continue;
             var first = content.Text.AsSpan(b.Start, e.TextEnd - b.Start).Trim(Marks);
             var rest = content.Text.AsSpan(e.TextEnd, b.End - e.TextEnd).Trim(Marks);

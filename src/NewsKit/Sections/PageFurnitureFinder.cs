@@ -35,11 +35,6 @@ internal sealed class PageFurnitureFinder : ISegmentFinder
     ];
 
     private const int LongestLabel = 160;
-    private const int ShortestSentence = 60;
-    private const int FewestSentences = 2;
-
-    /// <summary>A box beside so many sentences stands amid running text.</summary>
-    private const int FewestBeside = 3;
 
     public void Find(Segmentation segments, ReadingContext context)
     {
@@ -59,16 +54,19 @@ internal sealed class PageFurnitureFinder : ISegmentFinder
         var label = content.LabelOf(block);
         if (ReasonOf(label) is var reason and not ClaimReason.None)
             return reason;
-        ref readonly var b = ref content.Blocks[block];
-        return label is LabelKind.None or LabelKind.Continue && b.HeadingLevel == 0 && content.ElementOf(block).Tag != "li"
-            && ServiceLines.IsOne(content.TextOf(block))
-            ? ClaimReason.ServiceLine : label == LabelKind.Continue ? ClaimReason.Button : ClaimReason.None;
+        if (label is not (LabelKind.None or LabelKind.Continue))
+            return ClaimReason.None;
+        var isLine = content.Blocks[block].HeadingLevel == 0 && content.ElementOf(block).Tag != "li";
+        if (isLine && ServiceLines.IsOne(content.TextOf(block)))
+            return ClaimReason.ServiceLine;
+        return label == LabelKind.Continue ? ClaimReason.Button : ClaimReason.None;
     }
 
     private static void ClaimElements(Segmentation segments, PageContent content)
     {
         if (content.Elements.Length == 0)
             return;
+        var boxes = new RunningBoxes(content);
         var total = ReadingChars(content, 0, content.Blocks.Length);
         for (var i = 1; i < content.Elements.Length; i++)
         {
@@ -81,7 +79,7 @@ internal sealed class PageFurnitureFinder : ISegmentFinder
             if (ReadingChars(content, e.FirstBlock, e.EndBlock) * 3 > total)
                 continue;
             segments.Claim(e.FirstBlock, e.EndBlock, SectionKind.Chrome, reason,
-                isHint: !IsSure(reason, e.Tag) && HoldsText(content, i, IsNotice(reason)));
+                isHint: !IsSure(reason, e.Tag) && boxes.HoldText(i, IsNotice(reason)));
             i = e.End - 1;
         }
     }
@@ -94,48 +92,6 @@ internal sealed class PageFurnitureFinder : ISegmentFinder
     private static bool IsNotice(ClaimReason reason) => reason is ClaimReason.Newsletter or ClaimReason.Donation
         or ClaimReason.Disclaimer or ClaimReason.Advertising or ClaimReason.CommentNotice or ClaimReason.Paywall
         or ClaimReason.Login or ClaimReason.Popup;
-
-    /// <summary>Whether an element holds running text: a name alone takes no such text away. Two plain sentences are, and one
-    /// beside the text of the article, unless it is a notice, or in three such boxes.</summary>
-    private static bool HoldsText(PageContent content, int element, bool isNotice)
-    {
-        ref readonly var e = ref content.Elements[element];
-        var own = Sentences(content, e.FirstBlock, e.EndBlock, FewestSentences);
-        if (own is 0 or >= FewestSentences)
-            return own > 0;
-        ref readonly var parent = ref content.Elements[e.Parent];
-        return (!isNotice && Sentences(content, parent.FirstBlock, parent.EndBlock, own + FewestBeside) >= own + FewestBeside)
-            || IsOneOfSeveral(content, e);
-    }
-
-    private static bool IsOneOfSeveral(PageContent content, in PageElement e)
-    {
-        ref readonly var parent = ref content.Elements[e.Parent];
-        var alike = 0;
-        for (var i = e.Parent + 1; i < parent.End && alike < FewestBeside; i = content.Elements[i].End)
-        {
-            ref readonly var sibling = ref content.Elements[i];
-            alike += sibling.Tag == e.Tag && sibling.Classes == e.Classes
-                && Sentences(content, sibling.FirstBlock, sibling.EndBlock, 1) > 0 ? 1 : 0;
-        }
-
-        return alike >= FewestBeside;
-    }
-
-    /// <summary>How many lines are of some length outside links, read like a sentence and speak of no subscription, network or
-    /// right.</summary>
-    private static int Sentences(PageContent content, int first, int end, int most)
-    {
-        var count = 0;
-        for (var block = first; block < end && count < most; block++)
-        {
-            ref readonly var b = ref content.Blocks[block];
-            count += b.Kind == BlockKind.Text && b.Length - b.LinkChars >= ShortestSentence
-                && BlockQuestions.IsSentence(content.TextOf(block)) && !NoticeWords.AreIn(content.TextOf(block)) ? 1 : 0;
-        }
-
-        return count;
-    }
 
     private static ClaimReason Reason(PageContent content, int element, Segmentation segments)
     {

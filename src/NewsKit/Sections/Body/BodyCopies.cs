@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using NewsKit.Blocks;
 using NewsKit.BodyModel;
 
@@ -76,30 +74,23 @@ internal sealed class BodyCopies(PageContent content, BodyFeatures features, boo
 
     private bool IsSaidByOthers(int row)
     {
-        var own = new Dictionary<uint, int>();
+        var left = new HashSet<uint>();
         var shingles = new BodyFeatures.Shingles(content.TextOf(features.Blocks[row]));
         while (shingles.Next(out var shingle))
-            own[shingle] = -1;
-        int covered = 0, covering = 0;
-        for (var other = 0; other < isBody.Length && own.Count > 0; other++)
+            left.Add(shingle);
+        var (all, covering) = (left.Count, 0);
+        for (var other = 0; other < isBody.Length && left.Count > 0; other++)
         {
             if (other == row || !isBody[other])
                 continue;
-            var before = covered;
+            var before = left.Count;
             shingles = new BodyFeatures.Shingles(content.TextOf(features.Blocks[other]));
             while (shingles.Next(out var shingle))
-            {
-                ref var by = ref CollectionsMarshal.GetValueRefOrNullRef(own, shingle);
-                if (Unsafe.IsNullRef(ref by) || by >= 0)
-                    continue;
-                by = other;
-                covered++;
-            }
-
-            covering += covered > before ? 1 : 0;
+                left.Remove(shingle);
+            covering += left.Count < before ? 1 : 0;
         }
 
-        return covering >= FewestCovering && covered * 10 >= own.Count * MostCovered;
+        return covering >= FewestCovering && (all - left.Count) * 10 >= all * MostCovered;
     }
 
     /// <summary>Drops a copy and the short lines that stand with it outside the text: its title, its key words.</summary>
@@ -108,14 +99,10 @@ internal sealed class BodyCopies(PageContent content, BodyFeatures features, boo
         isBody[row] = false;
         var parent = content.ElementOf(features.Blocks[row]).Parent;
         int first = row, end = row + 1;
-        for (; first > 0 && IsLineOf(parent, first - 1); first--)
-        {
-        }
-
-        for (; end < isBody.Length && IsLineOf(parent, end); end++)
-        {
-        }
-
+        while (first > 0 && IsLineOf(parent, first - 1))
+            first--;
+        while (end < isBody.Length && IsLineOf(parent, end))
+            end++;
         var isOwnPlace = !Holds(parent, first - 1) && !Holds(parent, end);
         if (isOwnPlace)
             isBody.AsSpan(first, end - first).Clear();

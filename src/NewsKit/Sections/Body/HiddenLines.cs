@@ -52,7 +52,8 @@ internal sealed class HiddenLines(PageContent content, BodyFeatures features, bo
         foreach (ref readonly var attribute in content.Attributes.AsSpan())
         {
             if (attribute.Name is "aria-controls" or "data-target" or "data-bs-target" or "href"
-                && attribute.Value.AsSpan().Trim() is { Length: > 1 } value && (value[0] == '#' || attribute.Name[0] == 'a'))
+                && attribute.Value.AsSpan().Trim() is { Length: > 1 } value
+                && (value[0] == '#' || attribute.Name is "aria-controls"))
                 ids.Add(value.TrimStart('#').ToString());
         }
 

@@ -113,7 +113,7 @@ internal sealed class LinesAmidText(Segmentation segments, BodyFeatures features
             if (!HasWord(text) && text.Length <= LongestWordless && StandsInText(row, text))
                 isBody[row] = true;
             else if (isBody[row] && !IsOfStructure(row))
-                isBody[row] = !IsIdle(features.Blocks[row]) && !IsRepeatedLabel(row, text);
+                isBody[row] = !IsIdle(row, text) && !IsRepeatedLabel(row, text);
         }
     }
 
@@ -155,16 +155,13 @@ internal sealed class LinesAmidText(Segmentation segments, BodyFeatures features
     private bool IsOfStructure(int row) => features.Get(row, BodyFeature.Heading) != 0
         || features.Get(row, BodyFeature.InListItem) != 0 || features.Get(row, BodyFeature.InTable) != 0;
 
-    private bool IsIdle(int block)
-    {
-        var text = _content.TextOf(block);
-        return !HasWord(text) || IsSettings(block) || ServiceLines.IsOne(text)
-            || (_content.LabelOf(block) is LabelKind.Legal or LabelKind.Tags && !text.EndsWith(':'));
-    }
+    private bool IsIdle(int row, ReadOnlySpan<char> text) => !HasWord(text) || IsSettings(features.Blocks[row], text)
+        || features.Get(row, BodyFeature.ServiceLine) != 0
+        || (_content.LabelOf(features.Blocks[row]) is LabelKind.Legal or LabelKind.Tags && !text.EndsWith(':'));
 
     /// <summary>A JSON object outside code, or a shortcode that nothing has replaced: <c>[gallery ids="1,2"]</c>.</summary>
-    private bool IsSettings(int block) =>
-        _content.Blocks[block].Kind == BlockKind.Text && _content.TextOf(block) is var text
+    private bool IsSettings(int block, ReadOnlySpan<char> text) =>
+        _content.Blocks[block].Kind == BlockKind.Text
             && (text is ['{', '"', .., '}'] or ['[', '{', '"', .., ']'] || (text is ['[', .., ']'] && IsShortcode(text[1..^1])));
 
     /// <summary>A name in small letters, and settings with a sign of equality.</summary>

@@ -1,0 +1,75 @@
+using NewsKit.Blocks;
+using NewsKit.Lexicon;
+using NewsKit.Segments;
+
+namespace NewsKit.Sections;
+
+/// <summary>Whether boxes with a name of page furniture hold running text: a name alone takes no such text away.</summary>
+/// <remarks>What a parent says of its children is counted once, however many of them ask.</remarks>
+internal sealed class RunningBoxes(PageContent content)
+{
+    private const int ShortestSentence = 60;
+    private const int FewestSentences = 2;
+
+    /// <summary>A box beside so many sentences stands amid running text.</summary>
+    private const int FewestBeside = 3;
+
+    private readonly Dictionary<int, bool> _amidText = [];
+    private readonly Dictionary<int, Dictionary<(string Tag, string Classes), int>> _alike = [];
+
+    /// <summary>Two plain sentences are running text, and so is one beside the text of the article, unless it is a notice, or in
+    /// three boxes of one shape.</summary>
+    internal bool HoldText(int element, bool isNotice)
+    {
+        ref readonly var e = ref content.Elements[element];
+        var own = Sentences(e.FirstBlock, e.EndBlock, FewestSentences);
+        if (own is 0 or >= FewestSentences)
+            return own > 0;
+        return (!isNotice && IsAmidText(e.Parent)) || IsOneOfSeveral(e);
+    }
+
+    private bool IsAmidText(int parent)
+    {
+        if (_amidText.TryGetValue(parent, out var isAmid))
+            return isAmid;
+        const int WithItsOwn = FewestBeside + 1;
+        ref readonly var p = ref content.Elements[parent];
+        return _amidText[parent] = Sentences(p.FirstBlock, p.EndBlock, WithItsOwn) >= WithItsOwn;
+    }
+
+    private bool IsOneOfSeveral(in PageElement e)
+    {
+        if (!_alike.TryGetValue(e.Parent, out var shapes))
+            _alike[e.Parent] = shapes = Shapes(e.Parent);
+        return shapes.GetValueOrDefault((e.Tag, e.Classes)) >= FewestBeside;
+    }
+
+    /// <summary>How many children of each shape hold a plain sentence.</summary>
+    private Dictionary<(string Tag, string Classes), int> Shapes(int parent)
+    {
+        var shapes = new Dictionary<(string Tag, string Classes), int>();
+        for (var i = parent + 1; i < content.Elements[parent].End; i = content.Elements[i].End)
+        {
+            ref readonly var child = ref content.Elements[i];
+            if (Sentences(child.FirstBlock, child.EndBlock, 1) > 0)
+                shapes[(child.Tag, child.Classes)] = shapes.GetValueOrDefault((child.Tag, child.Classes)) + 1;
+        }
+
+        return shapes;
+    }
+
+    /// <summary>How many lines are of some length outside links, read like a sentence and speak of no subscription, network or
+    /// right.</summary>
+    private int Sentences(int first, int end, int most)
+    {
+        var count = 0;
+        for (var block = first; block < end && count < most; block++)
+        {
+            ref readonly var b = ref content.Blocks[block];
+            count += b.Kind == BlockKind.Text && b.Length - b.LinkChars >= ShortestSentence
+                && BlockQuestions.IsSentence(content.TextOf(block)) && !NoticeWords.AreIn(content.TextOf(block)) ? 1 : 0;
+        }
+
+        return count;
+    }
+}

@@ -81,6 +81,9 @@ public static class DiagnosticCodes
     /// <summary>NK3010: the page declares another language than its text is in; the text was believed.</summary>
     public const string LanguageCorrected = "NK3010";
 
+    /// <summary>NK3011: the page declares the address of its site as its own; it was ignored.</summary>
+    public const string AddressIgnored = "NK3011";
+
     /// <summary>NK5001: the output would be larger than the limit; a simpler form was written.</summary>
     public const string OutputLimited = "NK5001";
 

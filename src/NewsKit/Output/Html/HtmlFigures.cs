@@ -80,8 +80,25 @@ internal sealed class HtmlFigures(MarkupWriter markup, HtmlLinks links)
         markup.Start("figure", "nk-embed").Start("p");
         links.Write(address, address);
         markup.End();
-        Caption(embed.Provider, null);
+        Caption(embed.Caption ?? embed.Provider, null);
         markup.End();
+    }
+
+    /// <summary>Where a post with its words comes from: who, when, and the way there.</summary>
+    internal void Source(Embed embed)
+    {
+        var words = OutputText.Field(string.Join(", ",
+            new[] { embed.Author, embed.Published?.Text ?? embed.Published?.Value, embed.Provider }
+                .Where(part => !string.IsNullOrWhiteSpace(part))));
+        var address = WebAddress.Resolve(embed.Url, null, AddressUse.Page);
+        if (words.Length == 0 && address is null)
+            return;
+        markup.Start("p", "nk-cite").Start("cite");
+        if (address is null)
+            markup.Text(words);
+        else
+            links.Write(address, words.Length > 0 ? words : address);
+        markup.End().End();
     }
 
     private void Caption(string? caption, string? credit)

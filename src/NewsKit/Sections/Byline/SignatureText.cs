@@ -8,6 +8,7 @@ namespace NewsKit.Sections;
 internal static class SignatureText
 {
     private const int MostCuts = 8;
+    private const int LongestNamedLine = 60;
 
     /// <summary>The text with a comma where only the mark-up parts a name from what follows:
     /// <c>&lt;a&gt;Nora Lind&lt;/a&gt;&lt;span&gt;Staff Writer&lt;/span&gt;</c>.</summary>
@@ -31,7 +32,7 @@ internal static class SignatureText
         var from = 0;
         foreach (var cut in cuts[..count])
         {
-            var piece = text[from..(cut - b.Start)];
+            var piece = text[from..(cut - b.Start)].TrimEnd('\n');
             parted.Append(piece);
             if (!Announcement.IsWhole(piece))
                 parted.Append(", ");
@@ -54,6 +55,9 @@ internal static class SignatureText
             end = Math.Max(end, Math.Max(EndOf(author.Name, line, first), EndOf(author.Role, line, first)));
         foreach (var agency in byline.Agencies)
             end = Math.Max(end, EndOf(agency, line, first));
+        // A bracket that was opened is closed.
+        if (end < line.Length && line[end] is ')' && line[first..end].LastIndexOf('(') > line[first..end].LastIndexOf(')'))
+            end++;
         return line[(first - Announcement.LengthBefore(line[..first]))..end].ToString();
     }
 
@@ -69,9 +73,22 @@ internal static class SignatureText
             cuts[count++] = at;
     }
 
-    /// <summary>A small letter and a capital without a blank: <c>LindStaff</c>.</summary>
-    private static bool IsGlued(PageContent content, in Block b, int at) =>
-        at > b.Start && at < b.End && char.IsLower(content.Text[at - 1]) && char.IsUpper(content.Text[at]);
+    /// <summary>A small letter and a capital without a blank, <c>LindStaff</c>, or on two lines.</summary>
+    private static bool IsGlued(PageContent content, in Block b, int at) => at > b.Start + 1 && at < b.End
+        && char.IsUpper(content.Text[at])
+        && (char.IsLower(content.Text[at - 1]) || (content.Text[at - 1] is '\n'
+            && EndsNamedLine(content.Text.AsSpan(b.Start, at - 1 - b.Start))));
+
+    /// <summary>Whether the last line is a name, announced or not, or announces one.</summary>
+    private static bool EndsNamedLine(ReadOnlySpan<char> text)
+    {
+        var line = text[(text.LastIndexOf('\n') + 1)..].Trim();
+        if (Announcement.IsWhole(line))
+            return true;
+        var last = line.LastIndexOf(' ');
+        var first = last > 0 ? line[..last].LastIndexOf(' ') + 1 : 0;
+        return line.Length < LongestNamedLine && NameShapes.IsBarePerson(line[first..]);
+    }
 
     /// <summary>A link with a first and a last name, before another word that begins with a capital.</summary>
     private static bool EndsLinkedName(PageContent content, in Block b, in PageElement e)

@@ -30,11 +30,12 @@ public sealed class BodyBuilderTests
     }
 
     [Fact]
-    public void TextOfAListOutsideItsItems_FollowsIt()
+    public void TextOfAListOutsideItsItems_PartsIt()
     {
         var body = Built("<ul><li>Un</li><div>Deux</div><li>Trois</li></ul>");
-        Assert.Equal(2, Assert.IsType<ListBlock>(body[0]).Items.Count);
+        Assert.Single(Assert.IsType<ListBlock>(body[0]).Items);
         Assert.Equal("Deux", Assert.IsType<Paragraph>(body[1]).Text);
+        Assert.Single(Assert.IsType<ListBlock>(body[2]).Items);
     }
 
     [Fact]

@@ -15,7 +15,8 @@ internal static class PlayerElements
 
     private static readonly ulong Embedding = MarkupAttributeTable.Bits("data-oembed-url");
 
-    internal static bool Is(MarkupElement element, ElementLook look) => (look == ElementLook.Player && !ElementRoles.HoldsBlock(element))
+    internal static bool Is(MarkupElement element, ElementLook look) =>
+        (look == ElementLook.Player && !ElementRoles.HoldsBlock(element))
         || (element.Tag == 0 && Names.Contains(element.LocalName))
         || (element.Known & Embedding) != 0
         || (element.LocalName is "embed" && element.GetAttribute("src") is { Length: > 0 });

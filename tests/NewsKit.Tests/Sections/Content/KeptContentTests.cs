@@ -112,7 +112,8 @@ public sealed class KeptContentTests
     public void Post_KeepsItsWords()
     {
         var embed = Assert.IsType<Embed>(Assert.Single(Built(
-            "<blockquote class=\"twitter-tweet\"><p>Le bac repart !</p>\u2014 Nora Lind (@nora) <a href=\"https://twitter.com/nora/status/1\">3 mars 2024</a></blockquote>")));
+            "<blockquote class=\"twitter-tweet\"><p>Le bac repart !</p>\u2014 Nora Lind (@nora) "
+            + "<a href=\"https://twitter.com/nora/status/1\">3 mars 2024</a></blockquote>")));
 
         Assert.Equal("https://twitter.com/nora/status/1", embed.Url);
         Assert.Equal("Nora Lind (@nora)", embed.Author);

@@ -75,7 +75,7 @@ public sealed partial class ArticleParser
     public ParseResult ParseText(string text, Uri? url = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return Guarded(url, log => PageDecoder.Accept(text, _options.Limits, log) with { Kind = PageKind.Text }, cancellation);
+        return Guarded(url, log => PageDecoder.AcceptLines(text, _options.Limits, log), cancellation);
     }
 
     /// <summary>Reads a document that the caller already holds; it is copied within the limits and not changed.</summary>

@@ -11,8 +11,8 @@ internal sealed class PageRun(Uri? url, IDocument? document, ArticleParserOption
     private PageSource _source = new() { Url = url?.OriginalString };
     private long _outputLimit;
 
-    /// <summary>The address that was given; null when unknown.</summary>
-    internal Uri? Url => url;
+    /// <summary>The address that was given, or that the file says the page was saved from; null when unknown.</summary>
+    internal Uri? Url { get; private set; } = url;
 
     /// <summary>The document that the caller holds; null where the page is text.</summary>
     internal IDocument? Document => document;
@@ -26,7 +26,8 @@ internal sealed class PageRun(Uri? url, IDocument? document, ArticleParserOption
     /// <summary>Notes what the page is; gives it back.</summary>
     internal DecodedPage Received(DecodedPage page)
     {
-        _source = _source with { Encoding = page.Encoding, Kind = page.Kind };
+        Url ??= BaseAddress.Web(page.Location);
+        _source = _source with { Url = Url?.OriginalString, Encoding = page.Encoding, Kind = page.Kind };
         _outputLimit = ((long)(document?.Source.Length ?? page.Text.Length) * options.Limits.OutputRatio)
             + options.Limits.OutputSpare;
         return page;

@@ -15,6 +15,12 @@ internal static class BodyTraining
     {
         foreach (var page in pages)
             page.Soften(null);
+        for (var fold = 0; fold < Settings.InnerFolds; fold++)
+        {
+            var odds = OddsTraining.Learn(pages.Where(page => Fold(page) != fold));
+            Parallel.ForEach(pages.Where(page => Fold(page) == fold), page => page.Features.ReadWords(odds));
+        }
+
         ForEachFold(pages, First, BodyFeatures.FirstWidth, Look);
         var softened = new ConcurrentDictionary<CorpusPage, float[]>();
         ForEachFold(pages, Second, BodyFeatures.Width, (page, model) => softened[page] = Chances(page, model));
@@ -36,8 +42,9 @@ internal static class BodyTraining
     }
 
     /// <summary>The chance of each row of a page.</summary>
-    internal static float[] Apply(CorpusPage page, TreeModel first, TreeModel second)
+    internal static float[] Apply(CorpusPage page, TreeModel first, TreeModel second, WordOdds odds)
     {
+        page.Features.ReadWords(odds);
         Look(page, first);
         return Chances(page, second);
     }

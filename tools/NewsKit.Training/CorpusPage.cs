@@ -26,6 +26,8 @@ internal sealed class CorpusPage
     /// twenty others.</summary>
     private const float MostWeight = 1.5f;
 
+    private static readonly string[] Corpora = ["articles", "multilingual", "press", "french"];
+
     private CorpusPage(GoldPage gold, PageContent content, BodyFeatures features, string host, Segmentation segments)
     {
         (Gold, Content, Features, Host, Segments) = (gold, content, features, host, segments);
@@ -60,13 +62,13 @@ internal sealed class CorpusPage
 
     internal List<string> GoldWords { get; }
 
-    /// <summary>The pages of both corpora, in the order of their answers.</summary>
+    /// <summary>The pages of all corpora, in the order of their answers.</summary>
     internal static List<CorpusPage> LoadAll(string corpus)
     {
         var pages = new List<CorpusPage>();
-        foreach (var name in (string[])["articles", "multilingual"])
+        foreach (var name in Corpora)
         {
-            var gold = GoldPage.Load(Path.Combine(corpus, name, "gold.jsonl"));
+            var gold = GoldPage.Load(Path.Combine(corpus, name));
             var read = new CorpusPage?[gold.Count];
             Parallel.For(0, gold.Count, i => read[i] = Load(Path.Combine(corpus, name, "pages"), gold[i]));
             pages.AddRange(read.OfType<CorpusPage>());
@@ -108,6 +110,20 @@ internal sealed class CorpusPage
     /// <param name="share">How far, 0 to 1.</param>
     internal void Soften(float[]? chances, float share = 0) =>
         Targets = chances is null ? Labels : [.. Labels.Select((label, row) => label + ((chances[row] - label) * share))];
+
+    /// <summary>Adds the numbers of all words that name a row or open it.</summary>
+    internal void WordsOf(int row, List<uint> keys)
+    {
+        var block = Features.Blocks[row];
+        for (var i = Content.Blocks[block].Element; i > 0 && Content.Elements[i].Tag is not ("body" or "html");
+            i = Content.Elements[i].Parent)
+        {
+            WordOdds.Names(Content.Elements[i].Classes, keys);
+            WordOdds.Names(Content.Elements[i].Id, keys);
+        }
+
+        WordOdds.Openings(Content.TextOf(block), keys);
+    }
 
     private void LabelByText()
     {

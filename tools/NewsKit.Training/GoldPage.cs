@@ -11,17 +11,25 @@ internal sealed record GoldPage
 
     public string? Language { get; init; }
 
+    /// <summary>The corpus it is of.</summary>
+    public required string Corpus { get; init; }
+
+    /// <summary>The whole text, its standfirst first.</summary>
     public string? Body { get; init; }
+
+    /// <summary>The same without the standfirst, where the two are told apart.</summary>
+    public string? BodyAlone { get; init; }
 
     public IReadOnlyList<string> With { get; init; } = [];
 
     public IReadOnlyList<string> Without { get; init; } = [];
 
-    /// <summary>The records of a <c>gold.jsonl</c>.</summary>
-    internal static List<GoldPage> Load(string path)
+    /// <summary>The records of a corpus.</summary>
+    internal static List<GoldPage> Load(string folder)
     {
+        var corpus = Path.GetFileName(folder);
         var pages = new List<GoldPage>();
-        foreach (var line in File.ReadLines(path))
+        foreach (var line in File.ReadLines(Path.Combine(folder, "gold.jsonl")))
         {
             if (line.Length == 0)
                 continue;
@@ -30,9 +38,11 @@ internal sealed record GoldPage
             pages.Add(new GoldPage
             {
                 Id = root.GetProperty("id").GetString()!,
+                Corpus = corpus,
                 Host = Uri.TryCreate(Text(root, "url"), UriKind.Absolute, out var url) ? url.Host : null,
                 Language = Text(root, "lang"),
                 Body = Text(root, "body"),
+                BodyAlone = Text(root, "body_nosummary"),
                 With = Texts(root, "with"),
                 Without = Texts(root, "without"),
             });

@@ -1,15 +1,16 @@
 using System.Diagnostics;
+using NewsKit.BodyModel;
 using NewsKit.Training;
 
-// dotnet run -c Release --project tools/NewsKit.Training -- train CORPUS src/NewsKit/BodyModel/BodyChances.Generated.cs
+// dotnet run -c Release --project tools/NewsKit.Training -- train CORPUS src/NewsKit/BodyModel
 // dotnet run -c Release --project tools/NewsKit.Training -- check CORPUS [FOLDER]
-//   CORPUS  a folder with articles and multilingual, each with pages and gold.jsonl
-//   train   writes the model trained on all pages
+//   CORPUS  a folder with articles, multilingual, press and french, each with pages and gold.jsonl
+//   train   writes the model and the words learned from all pages into a folder
 //   check   trains without the pages of a fifth of the hosts and measures on those, five times; FOLDER takes every decision
 if (args.Length < 2 || args[0] is not ("train" or "check") || !Directory.Exists(args[1])
     || (args[0] == "train" && args.Length < 3))
 {
-    Console.Error.WriteLine("usage: NewsKit.Training train CORPUS FILE | check CORPUS [FOLDER]");
+    Console.Error.WriteLine("usage: NewsKit.Training train CORPUS FOLDER | check CORPUS [FOLDER]");
     return 2;
 }
 
@@ -24,8 +25,11 @@ if (args[0] == "check")
 else
 {
     var (first, second) = BodyTraining.Train(pages);
-    File.WriteAllText(args[2], ModelWriter.Write(first, second));
-    Console.WriteLine($"the pages trained on: {Measure(pages, first, second, folder: null)}");
+    var (keys, odds) = OddsTraining.Table(pages);
+    File.WriteAllText(Path.Combine(args[2], "BodyChances.Generated.cs"), ModelWriter.Write(first, second));
+    File.WriteAllText(Path.Combine(args[2], "WordOdds.Generated.cs"), ModelWriter.WriteWords(keys, odds));
+    Console.WriteLine($"{keys.Length} words");
+    Console.WriteLine($"the pages trained on: {Measure(pages, first, second, new WordOdds(keys, odds), folder: null)}");
 }
 
 Console.WriteLine($"{watch.Elapsed.TotalSeconds:0} s");
@@ -38,10 +42,12 @@ static Figures HeldOut(List<CorpusPage> pages, string? folder)
     for (var fold = 0; fold < Settings.Folds; fold++)
     {
         var held = pages.Where(page => Settings.HashOf(page.Host) % Settings.Folds == fold).ToList();
-        var (first, second) = BodyTraining.Train([.. pages.Except(held)]);
-        var figures = Measure(held, first, second, folder);
+        var others = pages.Except(held).ToList();
+        var (first, second) = BodyTraining.Train(others);
+        var odds = OddsTraining.Learn(others);
+        var figures = Measure(held, first, second, odds, folder);
         all.Add(figures);
-        known.Add(Measure(pages.Except(held), first, second, folder: null));
+        known.Add(Measure(others, first, second, odds, folder: null));
         Console.WriteLine($"fold {fold}: {figures}");
     }
 
@@ -49,13 +55,13 @@ static Figures HeldOut(List<CorpusPage> pages, string? folder)
     return all;
 }
 
-static Figures Measure(IEnumerable<CorpusPage> pages, NewsKit.BodyModel.TreeModel first, NewsKit.BodyModel.TreeModel second,
-    string? folder)
+static Figures Measure(IEnumerable<CorpusPage> pages, TreeModel first, TreeModel second,
+    WordOdds odds, string? folder)
 {
     var figures = new Figures();
     foreach (var page in pages)
     {
-        var chances = BodyTraining.Apply(page, first, second);
+        var chances = BodyTraining.Apply(page, first, second, odds);
         figures.Add(page, chances);
         if (folder is not null)
             DecisionList.Write(folder, page, chances);

@@ -3,6 +3,8 @@ namespace NewsKit.Training;
 /// <summary>Texts as the words that are compared.</summary>
 internal static class Words
 {
+    private const int Run = 4;
+
     /// <summary>Runs of letters, digits and underscores, in lower case.</summary>
     internal static List<string> Of(ReadOnlySpan<char> text)
     {
@@ -46,5 +48,26 @@ internal static class Words
         }
 
         return 2.0 * shared / (gold.Count + read.Count);
+    }
+
+    /// <summary>How much of what was read is right, and how much of what is right was read, over runs of four words.</summary>
+    internal static (double Precision, double Recall) Shingles(IReadOnlyList<string> gold, IReadOnlyList<string> read)
+    {
+        var bag = ShinglesOf(gold);
+        var total = Math.Max(1, gold.Count - Run + 1);
+        var found = ShinglesOf(read).Sum(entry => Math.Min(entry.Value, bag.GetValueOrDefault(entry.Key)));
+        return ((double)found / Math.Max(1, read.Count - Run + 1), (double)found / total);
+    }
+
+    private static Dictionary<string, int> ShinglesOf(IReadOnlyList<string> words)
+    {
+        var bag = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < Math.Max(1, words.Count - Run + 1); i++)
+        {
+            var run = string.Join(' ', words.Skip(i).Take(Run));
+            bag[run] = bag.GetValueOrDefault(run) + 1;
+        }
+
+        return bag;
     }
 }

@@ -31,18 +31,33 @@ internal sealed class ClockOptions
     internal string Zone(System.CommandLine.ParseResult line) => line.GetRequiredValue(_zone);
 
     /// <summary>The reference time in its zone; null when none was given.</summary>
-    internal DateTime? Reference(System.CommandLine.ParseResult line) =>
-        WallClock.TryRead(line.GetValue(_reference), Zone(line), out var moment) ? moment : null;
+    /// <exception cref="CommandException">The machine does not know the zone.</exception>
+    internal DateTime? Reference(System.CommandLine.ParseResult line)
+    {
+        if (line.GetValue(_reference) is not { } text)
+            return null;
+        NeedZone(Zone(line));
+        return WallClock.TryRead(text, Zone(line), out var moment) ? moment : null;
+    }
+
+    /// <summary>A machine without zones reads pages all the same, as long as nothing is counted.</summary>
+    /// <exception cref="CommandException">The machine does not know the zone.</exception>
+    internal static void NeedZone(string zone)
+    {
+        if (!TimeZoneInfo.TryFindSystemTimeZoneById(zone, out _))
+            throw new CommandException($"no such time zone: '{zone}'.");
+    }
 
     private static void CheckZone(OptionResult result)
     {
-        if (result.GetValueOrDefault<string>() is { } zone && !TimeZoneInfo.TryFindSystemTimeZoneById(zone, out _))
+        if (!result.Implicit && result.GetValueOrDefault<string>() is { } zone
+            && !TimeZoneInfo.TryFindSystemTimeZoneById(zone, out _))
             result.AddError($"no such time zone: '{zone}'.");
     }
 
     private static void CheckReference(OptionResult result)
     {
-        if (result.GetValueOrDefault<string?>() is { } text && !WallClock.TryRead(text, TimestampOptions.DefaultZoneId, out _))
+        if (result.GetValueOrDefault<string?>() is { } text && !WallClock.TryRead(text, "UTC", out _))
             result.AddError($"'{text}' is not a local time such as 2024-05-03T10:00.");
     }
 }

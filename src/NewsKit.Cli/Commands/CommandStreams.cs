@@ -27,7 +27,7 @@ internal sealed record CommandStreams : IAsyncDisposable
     internal static CommandStreams OpenStandard() => new()
     {
         Input = Console.OpenStandardInput(),
-        Output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false), BufferSize) { NewLine = "\n" },
+        Output = new StreamWriter(StandardOutput.Open(), new UTF8Encoding(false), BufferSize) { NewLine = "\n" },
         Error = Console.Error,
         InputIsTerminal = !Console.IsInputRedirected,
         OutputIsTerminal = !Console.IsOutputRedirected,
@@ -36,7 +36,15 @@ internal sealed record CommandStreams : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await Output.FlushAsync();
+        try
+        {
+            await Output.FlushAsync();
+        }
+        catch (IOException failure) when (StandardOutput.IsClosedPipe(failure))
+        {
+            // Nobody reads what is left.
+        }
+
         await Error.FlushAsync();
         await Input.DisposeAsync();
     }

@@ -25,6 +25,7 @@ internal static class ConvertCommand
             CustomParser = ReadFormats,
         };
         var force = new Option<bool>("--force") { Description = "Write over files that are there already." };
+        var content = new ContentOptions();
         var run = new RunArguments(streams);
         var command = new ExampleCommand(
             "convert", "Reads many pages and writes one file a page and format.",
@@ -37,12 +38,14 @@ internal static class ConvertCommand
         };
         foreach (var option in (Option[])[output, formats, force])
             command.Add(option);
+        content.AddTo(command, writesMarkdown: true);
         run.AddTo(command);
         command.SetAction((line, cancellation) =>
         {
             OutputFormat[] chosen = line.GetValue(formats) is { Length: > 0 } some ? some : [.. Default];
-            var pages = run.Run(line, chosen.Select(format => format.Name));
-            var files = new ConvertedFiles(pages, line.GetRequiredValue(output), chosen);
+            var much = content.Content(line, chosen);
+            var pages = run.Run(line, [.. chosen.Select(format => format.Name), .. ContentOptions.Identity(much)]);
+            var files = new ConvertedFiles(pages, line.GetRequiredValue(output), chosen, much);
             return RunAsync(pages, files, line.GetValue(force), cancellation);
         });
         return command;

@@ -14,6 +14,8 @@ internal static class NewsKitCommand
     internal const int PagesFailed = 1;
     internal const int Failed = 2;
     internal const int Cancelled = 130;
+    /// <summary>As the shell says of programs that end with the reader of their pipe.</summary>
+    internal const int PipeClosed = 141;
 
     /// <summary>No response files: a page may be called <c>@news.html</c>.</summary>
     private static readonly ParserConfiguration Plain = new() { ResponseFileTokenReplacer = null };
@@ -41,7 +43,8 @@ internal static class NewsKitCommand
 
     /// <summary>Runs one command line.</summary>
     /// <returns>0; 1 when a page gives no article, a line no answer, or what was to be checked does not hold; 2 with one line on
-    /// standard error for bad arguments or when nothing could be read; 130 when cancelled.</returns>
+    /// standard error for bad arguments or when nothing could be read; 130 when cancelled; 141 when nobody
+    /// reads the output any more.</returns>
     internal static async Task<int> RunAsync(
         IReadOnlyList<string> args, CommandStreams streams, CancellationToken cancellation = default)
     {
@@ -59,6 +62,10 @@ internal static class NewsKitCommand
         catch (CommandException failure)
         {
             return await FailAsync(streams, failure.Message, failure.Status);
+        }
+        catch (IOException failure) when (StandardOutput.IsClosedPipe(failure))
+        {
+            return PipeClosed;
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {

@@ -12,8 +12,8 @@ internal static class ReadCommand
     {
         var input = new Argument<string?>("INPUT")
         {
-            Description = "A page: HTML, the same gzipped, or plain text; - for standard input, which is also read when "
-                + "nothing is named and something is piped in.",
+            Description = "A page: HTML, the same gzipped or saved as MHTML, or plain text; - for standard input, which is also "
+                + "read when nothing is named and something is piped in.",
             Arity = ArgumentArity.ZeroOrOne,
         };
         input.Validators.Add(InputFile.RefuseUnknownOptions);
@@ -34,6 +34,7 @@ internal static class ReadCommand
         {
             Description = "Instead of the article, what each block of the page was taken for, and the three strongest reasons.",
         };
+        var content = new ContentOptions();
         var pages = new PageOptions();
         var command = new ExampleCommand(
             Name, "Reads one page and writes its article to standard output.",
@@ -47,14 +48,19 @@ internal static class ReadCommand
         command.Add(input);
         foreach (var option in (Option[])[format, field, explain])
             command.Add(option);
+        content.AddTo(command, writesMarkdown: true);
         pages.AddTo(command);
         command.SetAction((line, cancellation) =>
         {
             if (line.GetValue(field) is not null && (line.GetValue(explain) || line.GetResult(format) is { Implicit: false }))
                 throw new CommandException("--print writes plain text; --format and --explain write something else.");
+            if (content.AreNamed(line) && (line.GetValue(field) is not null || line.GetValue(explain)))
+                throw new CommandException("--parts and --front-matter are of articles; --print and --explain write none.");
+            var written = OutputFormat.Find(line.GetRequiredValue(format))!;
+            var chosen = content.Content(line, written);
             var argument = InputFile.OrStandardInput(line.GetValue(input), streams);
             var page = Read(argument, pages.Reader(line, line.GetValue(explain)), streams, cancellation);
-            Write(page, line.GetValue(field), OutputFormat.Find(line.GetRequiredValue(format))!, streams.Output);
+            Write(page, line.GetValue(field), written, chosen, streams.Output);
             return page.HasArticle ? Task.FromResult(NewsKitCommand.Succeeded)
                 : throw new CommandException(page.WhyNoArticle) { Status = NewsKitCommand.Unmet };
         });
@@ -77,14 +83,14 @@ internal static class ReadCommand
     }
 
     /// <summary>Writes what the page gave; of a page without an article only what says why.</summary>
-    private static void Write(PageReading page, string? field, OutputFormat format, TextWriter output)
+    private static void Write(PageReading page, string? field, OutputFormat format, OutputContent content, TextWriter output)
     {
         if (field is not null)
             WriteField(page, field, output);
         else if (page.Result.Explanation is { } explanation)
             ExplanationText.Write(explanation, output);
         else if (page.HasArticle || format.SaysWhy)
-            page.Write(format.Writer, output);
+            page.Write(format.Writer(page.Content(content)), output);
     }
 
     private static void WriteField(PageReading page, string name, TextWriter output)

@@ -12,8 +12,8 @@ internal sealed class RunArguments(CommandStreams streams)
     private readonly Argument<string[]> _inputs = new("INPUT")
     {
         Description =
-            "Files, folders (.html, .htm, .html.gz and .txt in them and below), globs in quotes (*, ?, **), - for standard "
-            + "input, which is also read when nothing is named and something is piped in.",
+            "Files, folders (.html, .htm, .html.gz, .mhtml, .mht and .txt in them and below), globs in quotes (*, ?, **), "
+            + "- for standard input, which is also read when nothing is named and something is piped in.",
         Arity = ArgumentArity.ZeroOrMore,
     };
 

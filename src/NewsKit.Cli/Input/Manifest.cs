@@ -93,6 +93,7 @@ internal sealed class Manifest
     {
         if (Value(row, ManifestRow.FetchedAt) is not { } text)
             return null;
+        ClockOptions.NeedZone(_zone);
         return WallClock.TryRead(text, _zone, out var moment) ? moment
             : throw row.Wrong(
                 $"{ManifestRow.FetchedAt} is not a time such as 2024-05-03T10:00 or 2024-05-03T08:00:00Z: '{text}'.");

@@ -3,7 +3,7 @@ namespace NewsKit.Cli;
 /// <summary>Which files of a folder are pages.</summary>
 internal sealed record PageChoice
 {
-    private static readonly string[] Endings = [".html", ".htm", ".html.gz", ".txt"];
+    private static readonly string[] Endings = [".html", ".htm", ".html.gz", ".mhtml", ".mht", ".txt"];
 
     /// <summary>Patterns of paths, one of which must fit; without any, the usual extensions of pages.</summary>
     internal IReadOnlyList<Glob> Patterns { get; init; } = [];

@@ -53,7 +53,7 @@ internal static class TimeCommand
         var text = line.Required("in");
         var zone = line.Optional("tz", null) ?? usual.ZoneId;
         var reference = Reference(line, zone) ?? usual.Reference;
-        if (!TimeZoneInfo.TryFindSystemTimeZoneById(zone, out _))
+        if (zone != usual.ZoneId && !TimeZoneInfo.TryFindSystemTimeZoneById(zone, out _))
             line.Refuse($"tz is not a time zone: {zone}");
         if (line.Error is null)
             Write(TimestampParser.Parse(text, new() { Reference = reference, ZoneId = zone }), zone, output);
@@ -72,7 +72,7 @@ internal static class TimeCommand
     private static void Write(TimestampParseResult result, string zone, Utf8JsonWriter output)
     {
         var reading = result.Value;
-        var instant = reading?.ToInstant(zone);
+        var instant = TimeZoneInfo.TryFindSystemTimeZoneById(zone, out _) ? reading?.ToInstant(zone) : null;
         output.WriteString("out", reading?.ToIsoString());
         output.WriteString("precision", Word(reading?.Precision));
         output.WriteString("kind", Word(reading?.Kind));

@@ -14,15 +14,17 @@ internal sealed class ConvertedFiles
     private static readonly JsonArticleWriter Line = new() { Indented = false };
 
     private readonly IReadOnlyList<OutputFormat> _formats;
+    private readonly OutputContent _content;
     private readonly List<string> _bases;
 
-    internal ConvertedFiles(PageRun run, string folder, IReadOnlyList<OutputFormat> formats)
+    internal ConvertedFiles(PageRun run, string folder, IReadOnlyList<OutputFormat> formats, OutputContent content)
     {
         if (folder is OutputPlace.StandardOutput || (Path.Exists(folder) && !Directory.Exists(folder)))
             throw new CommandException($"'{folder}' is no folder; convert writes many files.");
         var names = new OutputNames();
         Folder = folder;
         _formats = formats;
+        _content = content;
         _bases = [.. run.Files.Select(file => Path.Combine(folder, names.Next(file.Name)))];
         Journal = OutputPlace.OfFile(Path.Combine(folder, JournalName), folder);
     }
@@ -59,7 +61,11 @@ internal sealed class ConvertedFiles
     {
         var files = new List<(string, StringBuilder?)>();
         foreach (var format in page.WasOpened ? _formats : [])
-            files.Add((PathOf(_bases[index], format), page.HasArticle || format.SaysWhy ? Text(page, format.FileWriter) : null));
+        {
+            var isWritten = page.HasArticle || format.SaysWhy;
+            files.Add((PathOf(_bases[index], format), isWritten ? Text(page, format.FileWriter(page.Content(_content))) : null));
+        }
+
         var article = new Article
         {
             Source = new PageSource { Name = page.Article.Source.Name },

@@ -7,7 +7,8 @@ namespace NewsKit.Cli;
 /// <param name="Extension">Of its files.</param>
 /// <param name="Writer">For standard output; HTML is a fragment.</param>
 /// <param name="FileWriter">For a file of its own; HTML is a document.</param>
-internal sealed record OutputFormat(string Name, string Extension, IArticleWriter Writer, IArticleWriter FileWriter)
+internal sealed record OutputFormat(
+    string Name, string Extension, Func<OutputContent, IArticleWriter> Writer, Func<OutputContent, IArticleWriter> FileWriter)
 {
     private const string Markdown = "markdown";
     private const string ShortMarkdown = "md";
@@ -15,14 +16,17 @@ internal sealed record OutputFormat(string Name, string Extension, IArticleWrite
     /// <summary>Every format; the first is the default.</summary>
     internal static IReadOnlyList<OutputFormat> All { get; } =
     [
-        new("json", ".json", new JsonArticleWriter()),
-        new("html", ".html", new HtmlArticleWriter(), new HtmlArticleWriter(new() { Form = HtmlForm.Document })),
-        new(Markdown, ".md", new MarkdownArticleWriter()),
-        new("text", ".txt", new TextArticleWriter()),
-        new("jsonld", ".jsonld", new JsonLdArticleWriter()),
+        new("json", ".json", content => new JsonArticleWriter { Parts = content.Parts }),
+        new("html", ".html",
+            content => new HtmlArticleWriter(new() { Parts = content.Parts }),
+            content => new HtmlArticleWriter(new() { Parts = content.Parts, Form = HtmlForm.Document })),
+        new(Markdown, ".md",
+            content => new MarkdownArticleWriter { Parts = content.Parts, FrontMatter = content.HasFrontMatter }),
+        new("text", ".txt", content => new TextArticleWriter { Parts = content.Parts }),
+        new("jsonld", ".jsonld", content => new JsonLdArticleWriter { Parts = content.Parts }),
     ];
 
-    private OutputFormat(string name, string extension, IArticleWriter writer)
+    private OutputFormat(string name, string extension, Func<OutputContent, IArticleWriter> writer)
         : this(name, extension, writer, writer)
     {
     }
@@ -31,6 +35,9 @@ internal sealed record OutputFormat(string Name, string Extension, IArticleWrite
 
     /// <summary>Every name a format can be typed by.</summary>
     internal static string[] Spellings { get; } = [.. Names, ShortMarkdown];
+
+    /// <summary>Whether front matter may stand before the article.</summary>
+    internal bool TakesFrontMatter => Name == Markdown;
 
     /// <summary>Whether the format also says why a page gave no article; the others would be empty pages.</summary>
     internal bool SaysWhy => Name == "json";

@@ -17,7 +17,7 @@ internal sealed class OutputNames
     private static readonly FrozenSet<string> Devices =
         FrozenSet.Create(StringComparer.Ordinal, "con", "prn", "aux", "nul", "com", "lpt", "conin", "conout");
 
-    private static readonly string[] Endings = [".gz", ".html", ".htm", ".txt"];
+    private static readonly string[] Endings = [".gz", ".html", ".htm", ".mhtml", ".mht", ".txt"];
 
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);

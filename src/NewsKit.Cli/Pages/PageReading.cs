@@ -40,6 +40,10 @@ internal sealed record PageReading
         }
     }
 
+    /// <summary>How much of it is written: of a page without an article always why.</summary>
+    internal OutputContent Content(OutputContent asked) =>
+        HasArticle ? asked : asked with { Parts = asked.Parts | ArticleParts.Provenance };
+
     /// <summary>Writes the article, within the limit of output.</summary>
     internal void Write(IArticleWriter writer, TextWriter output) =>
         new BoundedArticleWriter(writer, Result.OutputLimit).Write(Article, output);

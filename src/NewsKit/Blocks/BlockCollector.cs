@@ -16,6 +16,9 @@ internal sealed class BlockCollector(LabelledPage? site = null) : IDocumentVisit
     private static readonly ulong Styled = MarkupAttributeTable.Bits("style");
     private static readonly ulong Hiding = MarkupAttributeTable.Bits("hidden", "style", "aria-hidden");
 
+    /// <summary>What an inline element hides after so many characters of a line is no part of the sentence.</summary>
+    private const int AmidText = 20;
+
     private readonly ContentBuilder _builder = new();
     private readonly PerName<MarkupTokens> _tokens = new(name => MarkupWords.Recognise(name));
     private readonly PerName<ElementLook> _looks = new(ElementLooks.Of);
@@ -51,6 +54,9 @@ internal sealed class BlockCollector(LabelledPage? site = null) : IDocumentVisit
             BeforeElement(element, role, isBlock);
         var formula = (role & TagRole.Content) != 0 && _silentDepth == 0 ? FormulaText.Of(element) : null;
         var index = Open(element, role, formula is not null || IsFormulaElement(element, look) ? "math" : TagOf(element, role));
+        if ((role & TagRole.Inline) != 0 && _silentDepth == 0 && _builder.OpenLength >= AmidText
+            && _builder.IsHiddenItself(index) && element.First is not MarkupElement { LocalName: "math" })
+            role = TagRole.KeepsLine | TagRole.Silent;
         _roles.Push(role);
         if (_labels is not null)
             CopyLabels(element, index, _labels);

@@ -36,7 +36,30 @@ internal sealed class CaptionBoxes
     }
 
     /// <summary>Whether the element is, or is in, the words below a picture: text of a box or figure that holds one.</summary>
-    internal bool IsCaption(int element) => Around(element) is var box and >= 0 && HoldsPicture(_content.Elements[box]);
+    internal bool IsCaption(int element) =>
+        (Around(element) is var box and >= 0 && (Contains(box) || HoldsPicture(_content.Elements[box])))
+            || IsFigureCaption(element);
+
+    /// <summary>A <c>figcaption</c> is a caption whether its picture was found or not, unless it goes with other text: a table, a
+    /// quotation, code.</summary>
+    private bool IsFigureCaption(int element)
+    {
+        var caption = _content.Closest(element, "figcaption");
+        if (caption < 0)
+            return false;
+        var figure = _content.Closest(caption, "figure");
+        if (figure < 0)
+            return true;
+        ref readonly var f = ref _content.Elements[figure];
+        for (var block = f.FirstBlock; block < f.EndBlock; block++)
+        {
+            if (_content.Blocks[block].Kind is BlockKind.Text or BlockKind.Code
+                && _content.Closest(_content.Blocks[block].Element, "figcaption") < 0)
+                return false;
+        }
+
+        return true;
+    }
 
     /// <summary>The box of an element named for captions: itself where an editor's mark-up wraps the picture in it, else what
     /// holds both it and the picture.</summary>
@@ -54,7 +77,7 @@ internal sealed class CaptionBoxes
             ref readonly var b = ref _content.Elements[box];
             if (!HoldsOnlyCaptions(b, caption))
                 return -1;
-            if (HoldsPicture(b))
+            if (HoldsPictureOrPlaceholder(box))
                 return IsBox(b) ? box : -1;
             box = b.Parent;
         }
@@ -69,6 +92,21 @@ internal sealed class CaptionBoxes
         for (var block = e.FirstBlock; block < e.EndBlock; block++)
         {
             if (_content.Blocks[block].Kind is BlockKind.Image or BlockKind.Video or BlockKind.Embed)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The same, and what stands for a picture that a script will load.</summary>
+    private bool HoldsPictureOrPlaceholder(int element)
+    {
+        ref readonly var e = ref _content.Elements[element];
+        if (HoldsPicture(e))
+            return true;
+        for (var i = element + 1; i < e.End; i++)
+        {
+            if (_content.Elements[i].Tag is "img" or "picture" or "amp-img" or "video" or "noscript")
                 return true;
         }
 

@@ -30,6 +30,9 @@ internal sealed partial class ContentBuilder
     /// <summary>True within preformatted text: white space is kept.</summary>
     internal bool Preformatted { get; set; }
 
+    /// <summary>How many characters the open block has.</summary>
+    internal int OpenLength => BlockIsOpen ? _text.Count - _blockStart : 0;
+
     private bool BlockIsOpen => _blockStart >= 0;
 
     internal int Open(string tag, string id, string classes, MarkupTokens tokens, bool hidden)
@@ -56,6 +59,10 @@ internal sealed partial class ContentBuilder
         return index;
     }
 
+    /// <summary>Whether the mark-up hides an element amid what it shows.</summary>
+    internal bool IsHiddenItself(int element) =>
+        _elements[element].Hidden && _elements[element].Parent is >= 0 and var parent && !_elements[parent].Hidden;
+
     /// <summary>Adds an attribute to the element opened last; call before anything else is opened.</summary>
     internal void Attribute(string name, string value)
     {
@@ -72,29 +79,6 @@ internal sealed partial class ContentBuilder
             _attributes.Add(_attributes[i]);
         _attributes.Add(new PageAttribute(name, value));
         (_elements[element].FirstAttribute, _elements[element].EndAttribute) = (start, _attributes.Count);
-    }
-
-    /// <summary>Whether the open element holds neither words nor pictures yet.</summary>
-    internal bool IsEmpty
-    {
-        get
-        {
-            ref readonly var element = ref _elements[CurrentElement];
-            if (element.FirstBlock < _blocks.Count && element.Tag is "figure")
-                return !HoldsMedia(element.FirstBlock) && _waitingMedia.Count == 0;
-            return element.FirstBlock == _blocks.Count && _waitingMedia.Count == 0 && _text.Count <= element.TextStart;
-        }
-    }
-
-    private bool HoldsMedia(int first)
-    {
-        for (var block = first; block < _blocks.Count; block++)
-        {
-            if (_blocks[block].Kind != BlockKind.Text)
-                return true;
-        }
-
-        return false;
     }
 
     internal void Close()

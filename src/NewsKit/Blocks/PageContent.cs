@@ -12,6 +12,7 @@ internal sealed class PageContent
     private readonly int[] _linkChars;
     private readonly LabelKind[] _labels;
     private CaptionBoxes? _captionBoxes;
+    private SiblingGroups? _siblingGroups;
 
     internal PageContent(PageKind kind, string text, PageElement[] elements, Block[] blocks, PageAttribute[] attributes)
     {
@@ -52,6 +53,9 @@ internal sealed class PageContent
 
     /// <summary>Pictures with a caption outside <c>figure</c>; looked for when first asked.</summary>
     internal CaptionBoxes CaptionBoxes => _captionBoxes ??= new CaptionBoxes(this);
+
+    /// <summary>Boxes of one shape side by side.</summary>
+    internal SiblingGroups SiblingGroups => _siblingGroups ??= new SiblingGroups(this);
 
     /// <summary>The same page, its parts shared, with its addresses.</summary>
     internal PageContent With(PageAddresses addresses) => new(this, addresses);

@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using NewsKit.Metadata;
 using NewsKit.Model;
+using NewsKit.Segments;
 
 namespace NewsKit.BodyModel;
 
@@ -65,19 +66,37 @@ internal sealed partial class BodyFeatures
         for (var row = 0; row < Blocks.Count; row++)
         {
             var block = Blocks[row];
-            Set(row, BodyFeature.ClaimedChrome, _segments.Is(block, SectionKind.Chrome));
+            if (_segments.Is(block, SectionKind.Chrome))
+                Set(row, HintOf(_segments.ReasonOf(block)), true);
             Set(row, BodyFeature.ClaimedFooter, _segments.Is(block, SectionKind.Footer));
             Set(row, BodyFeature.ClaimedStandfirst, _segments.Is(block, SectionKind.Standfirst));
             if (row > 0)
                 ReadNeighbour(row, row - 1, BodyFeature.PreviousLength);
             if (row + 1 < Blocks.Count)
                 ReadNeighbour(row, row + 1, BodyFeature.NextLength);
+            Set(row, BodyFeature.PreviousSameKind, row > 0 && Kinds[row] == Kinds[row - 1]);
+            Set(row, BodyFeature.NextSameKind, row + 1 < Blocks.Count && Kinds[row] == Kinds[row + 1]);
             Set(row, BodyFeature.HeadingLabel, heading < 0 ? 0 : Get(heading, BodyFeature.Label));
             Set(row, BodyFeature.SinceHeading, heading < 0 ? -1 : Math.Min(row - heading, 30));
             if (_content.Blocks[block].HeadingLevel > 0)
                 heading = row;
         }
     }
+
+    /// <summary>The column of a hint: what the name around a block would make of it.</summary>
+    private static BodyFeature HintOf(ClaimReason reason) => reason switch
+    {
+        ClaimReason.Share or ClaimReason.Rating => BodyFeature.HintShare,
+        ClaimReason.Newsletter or ClaimReason.Donation or ClaimReason.Paywall or ClaimReason.Login or ClaimReason.Advertising
+            or ClaimReason.Popup => BodyFeature.HintNotice,
+        ClaimReason.AuthorBox => BodyFeature.HintAuthor,
+        ClaimReason.Sidebar or ClaimReason.Widget or ClaimReason.Complementary => BodyFeature.HintAside,
+        ClaimReason.Navigation or ClaimReason.Breadcrumb or ClaimReason.TableOfContents or ClaimReason.PageHeader
+            or ClaimReason.Banner => BodyFeature.HintNavigation,
+        ClaimReason.Form or ClaimReason.Button or ClaimReason.Search => BodyFeature.HintControl,
+        ClaimReason.ArticleDetails => BodyFeature.HintDetails,
+        _ => BodyFeature.HintOther,
+    };
 
     /// <summary>Fills the six columns of a neighbour: length, links, how it ends, same parent, heading, claimed.</summary>
     private void ReadNeighbour(int row, int other, BodyFeature first)

@@ -49,6 +49,9 @@ internal sealed partial class BodyFeatures : IDisposable
         ReadKinds();
         ReadNeighbours();
         ReadPage();
+        ReadGroups();
+        ReadCopies();
+        ReadWords(WordOdds.Learned);
     }
 
     /// <summary>The block of each row, in page order.</summary>
@@ -82,7 +85,7 @@ internal sealed partial class BodyFeatures : IDisposable
         var mayBeBody = _segments.KindOf(block) switch
         {
             SectionKind.None or SectionKind.Footer or SectionKind.Standfirst => true,
-            SectionKind.Chrome => _segments.ReasonOf(block).IsHint(),
+            SectionKind.Chrome => _segments.SegmentOf(block).IsHint,
             _ => false,
         };
         return mayBeBody && !_content.CaptionBoxes.IsCaption(_content.Blocks[block].Element);

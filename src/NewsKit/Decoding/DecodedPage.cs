@@ -17,4 +17,10 @@ internal sealed record DecodedPage
 
     /// <summary>Markup or a text rendering; null for refused input.</summary>
     public PageKind? Kind { get; init; }
+
+    /// <summary>Whether the page stood in a file with others.</summary>
+    public bool IsUnpacked { get; init; }
+
+    /// <summary>Where the page was saved from, by the file it was saved in; unchecked, null where it does not say.</summary>
+    public string? Location { get; init; }
 }

@@ -7,10 +7,33 @@ namespace NewsKit.Decoding;
 internal ref struct EncodingPrescan
 {
     private const int Window = 1024;
+    private const int LongestHead = 128 * 1024;
     private static readonly SearchValues<byte> NameEnds = SearchValues.Create("\t\n\f\r >"u8);
     private readonly ReadOnlySpan<byte> _bytes;
     private int _position;
     private string? _ignored;
+
+    /// <summary>Looks up to the body of the page where nothing else tells the encoding: browsers, that show a page while it
+    /// comes, cannot.</summary>
+    internal static string? FindInHead(ReadOnlySpan<byte> bytes)
+    {
+        var head = bytes[..Math.Min(bytes.Length, LongestHead)];
+        return new EncodingPrescan(head[..BodyOf(head)]).Markup();
+    }
+
+    /// <summary>Where the body starts; the end when there is none.</summary>
+    private static int BodyOf(ReadOnlySpan<byte> head)
+    {
+        var tag = "<body"u8;
+        for (var at = 0; head[at..].IndexOf((byte)'<') is var next and >= 0; at += next + 1)
+        {
+            var rest = head[(at + next)..];
+            if (rest.Length >= tag.Length && Ascii.EqualsIgnoreCase(rest[..tag.Length], tag))
+                return at + next;
+        }
+
+        return head.Length;
+    }
 
     private EncodingPrescan(ReadOnlySpan<byte> bytes) => _bytes = bytes;
 

@@ -3,7 +3,8 @@ using NewsKit.Model;
 
 namespace NewsKit.Decoding;
 
-/// <summary>Chooses the encoding as browsers do, then repairs the two lies that are common on French sites.</summary>
+/// <summary>Chooses the encoding as browsers do, then repairs the lies that are common: a label that the bytes contradict, a
+/// declaration too far down.</summary>
 internal static class EncodingSniffer
 {
     private const string Utf8 = "utf-8";
@@ -19,8 +20,10 @@ internal static class EncodingSniffer
         if (Utf16Pattern.Recognise(bytes) is { } wide)
             return new EncodingChoice(wide, "zero bytes");
         var evidence = Utf8Evidence.Of(bytes);
-        return evidence.IsValid || evidence.IsNearlyValid
-            ? new EncodingChoice(Utf8, "valid UTF-8")
+        if (evidence.IsValid || evidence.IsNearlyValid)
+            return new EncodingChoice(Utf8, "valid UTF-8");
+        return EncodingPrescan.FindInHead(bytes) is { } late
+            ? new EncodingChoice(late, "declaration far down in the page")
             : new EncodingChoice(Windows1252, "not UTF-8");
     }
 
@@ -45,7 +48,7 @@ internal static class EncodingSniffer
         return found is null ? null : new EncodingChoice(found, "declaration in the page");
     }
 
-    /// <summary>A page that says UTF-8 and is not, or says Latin and is UTF-8, is read as what it is.</summary>
+    /// <summary>A page that says UTF-8 and is not, or says anything else and is UTF-8, is read as what it is.</summary>
     private static EncodingChoice Repaired(ReadOnlySpan<byte> bytes, EncodingChoice declared, DiagnosticLog log)
     {
         var actual = declared.Name;
@@ -54,7 +57,8 @@ internal static class EncodingSniffer
         else if (declared.Name is Utf8 && Utf8Evidence.Of(bytes) is { IsValid: false, IsMostlyValid: false }
             && !HasUndefined(bytes))
             actual = Windows1252;
-        else if (declared.Name is Windows1252 or "iso-8859-15" && Utf8Evidence.Of(bytes) is { IsValid: true, Sequences: >= 2 })
+        else if (declared.Name is not Utf8 && !declared.IsUtf16 && Utf8Evidence.Of(bytes) is { IsValid: true } evidence
+            && evidence.Sequences >= (declared.Name is Windows1252 or "iso-8859-15" ? 2 : Utf8Evidence.Enough))
             actual = Utf8;
         if (actual == declared.Name)
             return declared;

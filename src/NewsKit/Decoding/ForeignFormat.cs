@@ -26,9 +26,11 @@ internal static class ForeignFormat
         return root switch
         {
             "rss" or "rdf:RDF" => "RSS feed",
-            "feed" => "Atom feed",
+            "feed" or "atom:feed" => "Atom feed",
             "urlset" or "sitemapindex" => "sitemap",
             "opml" => "OPML list",
+            "plist" => text.Contains("WebMainResource", StringComparison.Ordinal)
+                ? "Safari web archive (.webarchive)" : "property list",
             "svg" when declared || IsOnlyPicture(text.TrimEnd()) => "SVG picture",
             _ when declared && !root.IsEmpty && !HtmlNames.Contains(root) => "XML",
             _ => null,
@@ -48,7 +50,8 @@ internal static class ForeignFormat
             var end = rest.IndexOf(closing);
             if (end < 0)
                 return [];
-            rest = rest[(end + closing.Length)..].TrimStart();
+            // A document type may hold declarations of its own, which end with a bracket.
+            rest = rest[(end + closing.Length)..].TrimStart().TrimStart("]>").TrimStart();
         }
 
         if (rest is not ['<', ..])

@@ -1,3 +1,4 @@
+using System.Text;
 using NewsKit.Model;
 
 namespace NewsKit.Decoding;
@@ -8,12 +9,55 @@ internal static class PageDecoder
 {
     internal const string Stage = "decoding";
 
+    private const int StartLength = 8 * 1024;
+
+    private static ReadOnlySpan<byte> Utf8Mark => [0xEF, 0xBB, 0xBF];
+
     /// <summary>Reads bytes: byte order mark, content type, declaration in the page, then the bytes themselves decide the
     /// encoding.</summary>
     internal static DecodedPage Decode(ReadOnlySpan<byte> bytes, string? contentType, NewsKitLimits limits, DiagnosticLog log)
     {
         if (bytes.Length > limits.InputBytes)
             return TooLarge(nameof(NewsKitLimits.InputBytes), limits.InputBytes, bytes.Length, log);
+        var unmarked = bytes.StartsWith(Utf8Mark) ? bytes[Utf8Mark.Length..] : bytes;
+        return MimeMessage.Opens(unmarked) ? Unpacked(unmarked, limits, log) : Page(bytes, contentType, limits, log);
+    }
+
+    /// <summary>Takes text as it is, but for what no page may hold: a byte order mark, controls, CR, lone surrogates.</summary>
+    internal static DecodedPage Accept(string text, NewsKitLimits limits, DiagnosticLog log)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        if (text.Length > limits.DecodedChars)
+            return TooLarge(nameof(NewsKitLimits.DecodedChars), limits.DecodedChars, text.Length, log);
+        var unmarked = text.StartsWith('\uFEFF') ? text[1..] : text;
+        // What came from the bytes of something else by mistake still starts as it does.
+        var start = Encoding.Latin1.GetBytes(unmarked, 0, Math.Min(unmarked.Length, StartLength));
+        if (BinarySignature.Recognise(start) is { } format)
+            return NotHtml(format, log);
+        return MimeMessage.Opens(start)
+            ? Unpacked(Encoding.UTF8.GetBytes(unmarked), limits, log) : Finish(unmarked, contentType: null, encoding: null, log);
+    }
+
+    /// <summary>Takes the lines of a page, whatever tags they mention; a saved page is none.</summary>
+    internal static DecodedPage AcceptLines(string text, NewsKitLimits limits, DiagnosticLog log)
+    {
+        var page = Accept(text, limits, log);
+        if (page.IsUnpacked)
+            return NotHtml("a saved web page (MHTML) or mail, given as plain text", log);
+        return page.Status == ParseStatus.Ok ? page with { Kind = PageKind.Text } : page;
+    }
+
+    /// <summary>The page in a message. A message in that page is not looked into.</summary>
+    private static DecodedPage Unpacked(ReadOnlySpan<byte> message, NewsKitLimits limits, DiagnosticLog log)
+    {
+        if (MimeMessage.FindPage(message) is not { } part)
+            return NotHtml("a saved web page (MHTML) or mail without a part that is HTML", log);
+        log.Info(DiagnosticCodes.Unpacked, Stage, "The page is the HTML part of a saved web page (MHTML) or mail.");
+        return Page(part.Bytes, part.ContentType, limits, log) with { IsUnpacked = true, Location = part.Location };
+    }
+
+    private static DecodedPage Page(ReadOnlySpan<byte> bytes, string? contentType, NewsKitLimits limits, DiagnosticLog log)
+    {
         if (BinarySignature.Recognise(bytes) is { } format)
             return NotHtml(format, log);
         var choice = EncodingSniffer.Choose(bytes, contentType, log);
@@ -29,15 +73,6 @@ internal static class PageDecoder
             log.Warn(DiagnosticCodes.InvalidSequences, Stage,
                 $"{invalid} invalid byte sequences of {choice.Name} became U+FFFD.");
         return Finish(text, contentType, choice.Name, log);
-    }
-
-    /// <summary>Takes text as it is, but for what no page may hold: a byte order mark, controls, CR, lone surrogates.</summary>
-    internal static DecodedPage Accept(string text, NewsKitLimits limits, DiagnosticLog log)
-    {
-        ArgumentNullException.ThrowIfNull(text);
-        if (text.Length > limits.DecodedChars)
-            return TooLarge(nameof(NewsKitLimits.DecodedChars), limits.DecodedChars, text.Length, log);
-        return Finish(text.StartsWith('\uFEFF') ? text[1..] : text, contentType: null, encoding: null, log);
     }
 
     private static DecodedPage Finish(string decoded, string? contentType, string? encoding, DiagnosticLog log)

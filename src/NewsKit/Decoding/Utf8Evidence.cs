@@ -7,6 +7,10 @@ namespace NewsKit.Decoding;
 /// <summary>How far bytes are UTF-8: the number of right and of wrong multi-byte sequences.</summary>
 internal readonly record struct Utf8Evidence(bool IsValid, int Sequences, int Invalid)
 {
+    /// <summary>A text of so many right sequences and no wrong one is UTF-8 whatever it says of itself; two Chinese characters in
+    /// another encoding may be right by chance.</summary>
+    internal const int Enough = 6;
+
     /// <summary>More right than wrong: damaged UTF-8, which any other reading would garble more.</summary>
     internal bool IsMostlyValid => Sequences > Invalid;
 
@@ -20,8 +24,7 @@ internal readonly record struct Utf8Evidence(bool IsValid, int Sequences, int In
         int right = 0, wrong = 0;
         if (Utf8.IsValid(whole))
         {
-            // Two are enough for every question asked.
-            for (var rest = whole; right < 2 && NextHigh(ref rest);)
+            for (var rest = whole; right < Enough && NextHigh(ref rest);)
                 right += Advance(ref rest) ? 1 : 0;
             return new Utf8Evidence(true, right, 0);
         }

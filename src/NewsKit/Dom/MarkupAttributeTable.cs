@@ -11,10 +11,11 @@ internal static class MarkupAttributeTable
 
     private static readonly string[] Names =
     [
-        "", "class", "id", "alt", "aria-hidden", "aria-label", "cite", "content", "data-comment-id", "data-comment-timestamp",
-        "data-comments-count", "data-count", "data-depth", "data-full-src", "data-href", "data-image", "data-l", "data-lazy-src",
-        "data-lazy-srcset", "data-oembed-url", "data-original", "data-src", "data-srcset", "data-timestamp", "data-url",
-        "datetime", "height", "hidden", "href", "hreflang", "itemprop", "itemscope", "itemtype", "lang", "name", "poster",
+        "", "class", "id", "alt", "aria-controls", "aria-expanded", "aria-hidden", "aria-label", "cite", "content",
+        "data-comment-id", "data-comment-timestamp", "data-comments-count", "data-count", "data-depth",
+        "data-full-src", "data-href", "data-image", "data-l", "data-lazy-src", "data-lazy-srcset", "data-oembed-url",
+        "data-original", "data-replyto", "data-src", "data-srcset", "data-timestamp", "data-url", "datetime",
+        "height", "hidden", "href", "hreflang", "itemprop", "itemscope", "itemtype", "lang", "name", "poster",
         "property", "rel", "reversed", "role", "src", "srcset", "start", "style", "title", "type", "typeof", "value", "width",
     ];
 

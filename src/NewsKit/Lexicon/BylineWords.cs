@@ -15,7 +15,7 @@ internal static class BylineWords
     internal static readonly FrozenSet<string> Announcers = Words(language => language.Announcers);
 
     /// <summary>What parts one name from the next.</summary>
-    internal static readonly FrozenSet<string> Joiners = Words(language => language.NameJoiners, "& +");
+    internal static readonly FrozenSet<string> Joiners = Words(language => language.NameJoiners, "& + og och ja oraz");
 
     /// <summary>Those of them that add a wire service.</summary>
     internal static readonly FrozenSet<string> AgencyJoiners = Words(language => language.AgencyJoiners);

@@ -10,6 +10,11 @@ internal static class CommentCounts
 {
     private static readonly char[] WordEnds = [' ', ':', '(', ')', '-', '|', '"', '[', ']', '!', '.', ',', '{', '}', '…'];
 
+    private const int MostWords = 8;
+    private const int LongestNumber = 6;
+    private const string NumberEdges = " \u00A0\u202F()[]±+~";
+    private static readonly SearchValues<char> NumberCharacters = SearchValues.Create("0123456789. \u00A0\u202F'’");
+
     private static readonly FrozenSet<string> Nouns =
         KnownLanguages.Words(language => language.CommentNouns).ToFrozenSet(StringComparer.Ordinal);
 
@@ -51,6 +56,53 @@ internal static class CommentCounts
     private static bool StartsWithNumber(ReadOnlySpan<char> folded) =>
         !folded.IsEmpty && NumberInitials.Contains(folded[0])
             && folded.IndexOf(' ') is var end and > 0 && NumbersBySpan.ContainsKey(folded[..end]);
+
+    /// <summary>The count in a short line in or before the discussion, or in a link to it: a number and one of the nouns, or an
+    /// invitation with a number, whatever else it says; null for none.</summary>
+    internal static int? ReadLine(ReadOnlySpan<char> folded)
+    {
+        if (folded.Length > FoldedText.Longest || !folded.ContainsAnyInRange('0', '9'))
+            return null;
+        var words = folded.ToString().Split(WordEnds, StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length > MostWords)
+            return null;
+        for (var at = 0; at < words.Length; at++)
+        {
+            if (!IsDigits(words[at]))
+                continue;
+            var digits = words[at];
+            var after = at + 1;
+            while (after < words.Length && words[after].Length == 3 && IsDigits(words[after]) && digits.Length + 3 < 8)
+                digits += words[after++];
+            var isCount = (after < words.Length && Nouns.Contains(words[after]))
+                || (after == words.Length && at > 0 && (Nouns.Contains(words[at - 1])
+                    || SectionLabels.Match(words[at - 1]) == LabelKind.CommentForm));
+            if (isCount && int.TryParse(digits, CultureInfo.InvariantCulture, out var count))
+                return count;
+        }
+
+        return null;
+    }
+
+    /// <summary>A number alone, as printed beside a bubble: <c>12</c>, <c>(12)</c>, <c>± 6</c>, <c>1.977</c>; null for other
+    /// texts.</summary>
+    internal static int? Number(ReadOnlySpan<char> text)
+    {
+        text = text.Trim(NumberEdges);
+        if (text.Length is 0 or > LongestNumber || text.ContainsAnyExcept(NumberCharacters))
+            return null;
+        Span<char> digits = stackalloc char[text.Length];
+        var length = 0;
+        foreach (var c in text)
+        {
+            if (char.IsAsciiDigit(c))
+                digits[length++] = c;
+        }
+
+        var isGrouped = length == text.Length || (text.Length - length) * 3 < length + 1;
+        return isGrouped && int.TryParse(digits[..length], NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number : null;
+    }
 
     private static int? CountBeforeNoun(string[] words, int first)
     {

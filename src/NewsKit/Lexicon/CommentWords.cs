@@ -31,6 +31,48 @@ internal static class CommentWords
     /// <summary>Beginnings of links to further pages of comments.</summary>
     internal static readonly string[] Pages = KnownLanguages.Phrases(language => language.CommentPages);
 
+    private static readonly string[] ReplyTo =
+    [
+        .. KnownLanguages.All.SelectMany(language => language.LabelStarts).Where(list => list.Kind == LabelKind.Reply)
+            .SelectMany(list => list.Texts),
+    ];
+
+    /// <summary>What follows "Répondre à" in the label of a button; empty for other labels.</summary>
+    internal static string AfterReplyTo(string label)
+    {
+        foreach (var words in ReplyTo)
+        {
+            if (FoldedText.StartsWith(label, words))
+                return label[words.Length..].Trim();
+        }
+
+        return "";
+    }
+
+    /// <summary>Whether a line opens with words such as "En réponse à".</summary>
+    internal static bool IsAnswerNotice(ReadOnlySpan<char> line)
+    {
+        foreach (var words in AnswerNotices)
+        {
+            if (FoldedText.StartsWith(line, words))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>What follows "a dit", "a commenté" at the start of a line; the line itself without such words.</summary>
+    internal static ReadOnlySpan<char> AfterSays(ReadOnlySpan<char> line)
+    {
+        foreach (var words in Says)
+        {
+            if (line.Length > words.Length && FoldedText.StartsWith(line, words) && line[words.Length] is ' ' or ':' or '\u00A0')
+                return line[words.Length..].Trim(" \u00A0:,");
+        }
+
+        return line;
+    }
+
     private static readonly string[] ClockEnds = KnownLanguages.Words(language => language.ClockEnds);
 
     /// <summary>Whether a printed date ends with the word for an hour: <c>12.04.2020 um 11 Uhr</c>.</summary>

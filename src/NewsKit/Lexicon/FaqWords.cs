@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace NewsKit.Lexicon;
@@ -5,6 +6,9 @@ namespace NewsKit.Lexicon;
 /// <summary>The words that announce questions and answers, and those questions begin with; folded.</summary>
 internal static class FaqWords
 {
+    /// <summary>Question, Frage; réponse, answer, Antwort.</summary>
+    private static readonly SearchValues<char> Marks = SearchValues.Create("QFRA");
+
     private static readonly string[] Phrases = KnownLanguages.Phrases(language => language.FaqPhrases);
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Interrogatives =
@@ -21,6 +25,16 @@ internal static class FaqWords
         }
 
         return WholeWords.Contains(folded, "faq") || WholeWords.Contains(folded, "faqs");
+    }
+
+    /// <summary>The line without the letter that marks a question or an answer: <c>Q :</c>, <c>R.</c>, <c>Q2 -</c>.</summary>
+    internal static ReadOnlySpan<char> WithoutMark(ReadOnlySpan<char> line)
+    {
+        if (line.Length < 4 || !Marks.Contains(line[0]))
+            return line;
+        var rest = line[1..].TrimStart("0123456789").TrimStart(" \u00A0\u202F");
+        return !rest.IsEmpty && rest[0] is ':' or '.' or ')' && rest.Length > 2 && rest[1] is ' ' or '\u00A0' or '\u202F'
+            ? rest[1..].TrimStart(" \u00A0\u202F") : line;
     }
 
     /// <summary>Whether a heading without a question mark begins as a question does.</summary>

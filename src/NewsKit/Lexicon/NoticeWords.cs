@@ -19,4 +19,24 @@ internal static class NoticeWords
 
     internal static bool Contains(ReadOnlySpan<char> word) =>
         word.Length >= Shortest && Shapes.MayHold(word) && Lookup.Contains(word);
+
+    /// <summary>Whether one of the words stands in a text.</summary>
+    internal static bool AreIn(ReadOnlySpan<char> text)
+    {
+        var start = -1;
+        for (var i = 0; i <= text.Length; i++)
+        {
+            if (i < text.Length && char.IsLetter(text[i]))
+            {
+                start = start < 0 ? i : start;
+                continue;
+            }
+
+            if (start >= 0 && Contains(text[start..i]))
+                return true;
+            start = -1;
+        }
+
+        return false;
+    }
 }

@@ -10,6 +10,7 @@ internal static class ArticleComposer
 
     internal static Article Compose(Segmentation segments, ReadingContext context)
     {
+        context = context with { TextLanguage = LanguageReading.OfText(segments, context) };
         var article = new Article();
         foreach (var reader in SectionOrder.Readers)
         {

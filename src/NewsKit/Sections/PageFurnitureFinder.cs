@@ -34,16 +34,35 @@ internal sealed class PageFurnitureFinder : ISegmentFinder
         (MarkupTokens.Comment, ClaimReason.CommentNotice),
     ];
 
+    private const int LongestLabel = 160;
+    private const int ShortestSentence = 60;
+    private const int FewestSentences = 2;
+
+    /// <summary>A box beside so many sentences stands amid running text.</summary>
+    private const int FewestBeside = 3;
+
     public void Find(Segmentation segments, ReadingContext context)
     {
         var content = context.Content;
         ClaimElements(segments, content);
         for (var block = 0; block < content.Blocks.Length; block++)
         {
-            if (segments.IsFree(block) && content.Blocks[block].Length is > 0 and < 160
-                && ReasonOf(content.LabelOf(block)) is var reason and not ClaimReason.None)
+            if (segments.IsFree(block) && content.Blocks[block].Length is > 0 and < LongestLabel
+                && ReasonOf(content, block) is var reason and not ClaimReason.None)
                 segments.Claim(block, block + 1, SectionKind.Chrome, reason);
         }
+    }
+
+    /// <summary>What a line is that no element told of: a label, or a line by which the site serves its page.</summary>
+    private static ClaimReason ReasonOf(PageContent content, int block)
+    {
+        var label = content.LabelOf(block);
+        if (ReasonOf(label) is var reason and not ClaimReason.None)
+            return reason;
+        ref readonly var b = ref content.Blocks[block];
+        return label is LabelKind.None or LabelKind.Continue && b.HeadingLevel == 0 && content.ElementOf(block).Tag != "li"
+            && ServiceLines.IsOne(content.TextOf(block))
+            ? ClaimReason.ServiceLine : label == LabelKind.Continue ? ClaimReason.Button : ClaimReason.None;
     }
 
     private static void ClaimElements(Segmentation segments, PageContent content)
@@ -61,9 +80,61 @@ internal sealed class PageFurnitureFinder : ISegmentFinder
                 continue;
             if (ReadingChars(content, e.FirstBlock, e.EndBlock) * 3 > total)
                 continue;
-            segments.Claim(e.FirstBlock, e.EndBlock, SectionKind.Chrome, reason);
+            segments.Claim(e.FirstBlock, e.EndBlock, SectionKind.Chrome, reason,
+                isHint: !IsSure(reason, e.Tag) && HoldsText(content, i, IsNotice(reason)));
             i = e.End - 1;
         }
+    }
+
+    /// <summary>Whether an element of this kind never holds text of the article, whatever it says.</summary>
+    private static bool IsSure(ClaimReason reason, string tag) =>
+        tag is "dialog" || reason is ClaimReason.CookieNotice or ClaimReason.Dialog;
+
+    /// <summary>Whether what bears such a name is most often a sentence or a line of the site.</summary>
+    private static bool IsNotice(ClaimReason reason) => reason is ClaimReason.Newsletter or ClaimReason.Donation
+        or ClaimReason.Disclaimer or ClaimReason.Advertising or ClaimReason.CommentNotice or ClaimReason.Paywall
+        or ClaimReason.Login or ClaimReason.Popup;
+
+    /// <summary>Whether an element holds running text: a name alone takes no such text away. Two plain sentences are, and one
+    /// beside the text of the article, unless it is a notice, or in three such boxes.</summary>
+    private static bool HoldsText(PageContent content, int element, bool isNotice)
+    {
+        ref readonly var e = ref content.Elements[element];
+        var own = Sentences(content, e.FirstBlock, e.EndBlock, FewestSentences);
+        if (own is 0 or >= FewestSentences)
+            return own > 0;
+        ref readonly var parent = ref content.Elements[e.Parent];
+        return (!isNotice && Sentences(content, parent.FirstBlock, parent.EndBlock, own + FewestBeside) >= own + FewestBeside)
+            || IsOneOfSeveral(content, e);
+    }
+
+    private static bool IsOneOfSeveral(PageContent content, in PageElement e)
+    {
+        ref readonly var parent = ref content.Elements[e.Parent];
+        var alike = 0;
+        for (var i = e.Parent + 1; i < parent.End && alike < FewestBeside; i = content.Elements[i].End)
+        {
+            ref readonly var sibling = ref content.Elements[i];
+            alike += sibling.Tag == e.Tag && sibling.Classes == e.Classes
+                && Sentences(content, sibling.FirstBlock, sibling.EndBlock, 1) > 0 ? 1 : 0;
+        }
+
+        return alike >= FewestBeside;
+    }
+
+    /// <summary>How many lines are of some length outside links, read like a sentence and speak of no subscription, network or
+    /// right.</summary>
+    private static int Sentences(PageContent content, int first, int end, int most)
+    {
+        var count = 0;
+        for (var block = first; block < end && count < most; block++)
+        {
+            ref readonly var b = ref content.Blocks[block];
+            count += b.Kind == BlockKind.Text && b.Length - b.LinkChars >= ShortestSentence
+                && BlockQuestions.IsSentence(content.TextOf(block)) && !NoticeWords.AreIn(content.TextOf(block)) ? 1 : 0;
+        }
+
+        return count;
     }
 
     private static ClaimReason Reason(PageContent content, int element, Segmentation segments)
@@ -127,7 +198,6 @@ internal sealed class PageFurnitureFinder : ISegmentFinder
         LabelKind.PreviousNext => ClaimReason.PreviousAndNext,
         LabelKind.BackToTop => ClaimReason.BackToTop,
         LabelKind.ThemeCredit => ClaimReason.ThemeCredit,
-        LabelKind.Continue => ClaimReason.Button,
         LabelKind.Moderation => ClaimReason.CommentNotice,
         LabelKind.CommentForm => ClaimReason.CommentForm,
         LabelKind.AuthorBox => ClaimReason.AuthorBox,

@@ -37,17 +37,31 @@ internal static class BlockQuestions
 
     internal static bool EndsWithQuestionMark(ReadOnlySpan<char> text) => text.TrimEnd(" \u00A0\u202F»\"”").EndsWith('?');
 
-    /// <summary>Whether all of a block's text stands in bold.</summary>
+    /// <summary>Whether all letters of a block stand in bold, in one element or several.</summary>
     internal static bool IsAllBold(PageContent content, int block)
     {
         ref readonly var b = ref content.Blocks[block];
-        var container = b.Element;
-        for (var i = container; i < content.Elements[container].End; i++)
+        var at = b.Start;
+        var end = content.Elements[b.Element].End;
+        for (var i = b.Element; i < end && content.Elements[i].TextStart < b.End; i++)
         {
             ref readonly var e = ref content.Elements[i];
-            if (e.TextStart >= b.End)
+            if (e.Tag is not ("b" or "strong") || e.TextEnd <= at)
+                continue;
+            if (HoldsLetters(content.Text.AsSpan(at, Math.Max(0, e.TextStart - at))))
                 return false;
-            if (e.Tag is "b" or "strong" && e.TextStart <= b.Start && e.TextEnd >= b.End)
+            at = e.TextEnd;
+            i = e.End - 1;
+        }
+
+        return at > b.Start && !HoldsLetters(content.Text.AsSpan(at, Math.Max(0, b.End - at)));
+    }
+
+    private static bool HoldsLetters(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (char.IsLetterOrDigit(c))
                 return true;
         }
 

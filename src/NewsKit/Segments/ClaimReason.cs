@@ -34,6 +34,7 @@ internal enum ClaimReason
     CommentNotice,
     RecentComments,
     CookieNotice,
+    ServiceLine,
     Login,
     Share,
     Newsletter,

@@ -21,7 +21,15 @@ internal sealed record ReadingContext
 
     public EvidenceLog Evidence { get; } = new();
 
+    /// <summary>Whether dates in figures begin with the month, where the page proves it; null leaves it to the
+    /// language.</summary>
+    public bool? MonthFirst { get; init; }
+
     public CancellationToken Cancellation { get; init; }
+
+    /// <summary>The language of the text, where the page declares none or plainly another; null otherwise and before a text was
+    /// found.</summary>
+    public string? TextLanguage { get; init; }
 
     /// <summary>A text of the page as a field: one line, cut at the limit of fields; null when nothing is left.</summary>
     internal string? Line(ReadOnlySpan<char> text)

@@ -9,5 +9,6 @@ namespace NewsKit.Segments;
 /// <param name="End">The first block after it.</param>
 /// <param name="Element">The element that holds it all; -1 when no single element does.</param>
 /// <param name="Reason">Why it was claimed.</param>
+/// <param name="IsHint">Whether the body model has the last word, since running text stands in it.</param>
 internal readonly record struct Segment(
-    SectionKind Kind, int First, int End, int Element = -1, ClaimReason Reason = ClaimReason.None);
+    SectionKind Kind, int First, int End, int Element = -1, ClaimReason Reason = ClaimReason.None, bool IsHint = false);

@@ -52,11 +52,12 @@ internal sealed class Segmentation
     internal bool Is(int block, SectionKind kind) => KindOf(block) == kind;
 
     /// <summary>Claims the blocks of a range that are still free, as one segment.</summary>
-    internal void Claim(int first, int end, SectionKind kind, ClaimReason reason = ClaimReason.None, int element = -1)
+    internal void Claim(
+        int first, int end, SectionKind kind, ClaimReason reason = ClaimReason.None, int element = -1, bool isHint = false)
     {
         if (end <= first)
             return;
-        _segments.Add(new Segment(kind, first, end, element, reason));
+        _segments.Add(new Segment(kind, first, end, element, reason, isHint || reason.IsHint()));
         for (var block = first; block < end; block++)
         {
             if (_owners[block] == None)

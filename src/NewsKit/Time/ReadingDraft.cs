@@ -22,8 +22,10 @@ internal readonly record struct ReadingDraft(DateOnly Date, TimestampPrecision P
         }
         else if (clock.Zone == ClockZone.Paris)
         {
-            offset = ZoneRules.OffsetAt(
-                date.ToDateTime(clock.Time), ZoneRules.Find(TimestampOptions.DefaultZoneId), out var note);
+            // A machine without zones still reads the clock.
+            var note = ReadingNote.UnknownZone;
+            if (TimeZoneInfo.TryFindSystemTimeZoneById(TimestampOptions.DefaultZoneId, out var paris))
+                offset = ZoneRules.OffsetAt(date.ToDateTime(clock.Time), paris, out note);
             notes |= note;
         }
 

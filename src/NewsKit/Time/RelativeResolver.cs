@@ -29,12 +29,14 @@ internal static class RelativeResolver
 
         if (match.Form == RelativeForm.Now || match.CountsTime)
         {
-            if (Elapse(date.ToDateTime(TimeOnly.FromDateTime(reference)), match.Seconds, options) is not { } moment)
+            var hasZone = TimeZoneInfo.TryFindSystemTimeZoneById(options.ZoneId, out var zone);
+            if (Elapse(date.ToDateTime(TimeOnly.FromDateTime(reference)), match.Seconds, zone) is not { } moment)
                 return ReadingFault.YearOutOfRange;
             date = DateOnly.FromDateTime(moment);
             draft = new ReadingDraft(date, match.CountsSeconds ? TimestampPrecision.Second : TimestampPrecision.Minute)
             {
                 Time = new TimeOnly(moment.Hour, moment.Minute, match.CountsSeconds ? moment.Second : 0),
+                Notes = hasZone || match.Seconds == 0 ? ReadingNote.None : ReadingNote.UnknownZone,
             };
         }
         else
@@ -50,13 +52,16 @@ internal static class RelativeResolver
         return Calendar.IsAccepted(date) ? ReadingFault.None : ReadingFault.YearOutOfRange;
     }
 
-    /// <summary>Moves a wall clock through its zone; null near the ends of the calendar, where no zone rule holds.</summary>
-    private static DateTime? Elapse(DateTime local, long seconds, TimestampOptions options)
+    /// <summary>Moves a wall clock through its zone, if there is one; null near the ends of the calendar, where no zone rule
+    /// holds.</summary>
+    private static DateTime? Elapse(DateTime local, long seconds, TimeZoneInfo? zone)
     {
         var start = local.Ticks / TimeSpan.TicksPerSecond;
         if (!IsSafe(start) || !IsSafe(start + seconds))
             return null;
-        return seconds == 0 ? local : ZoneRules.Move(local, TimeSpan.FromSeconds(seconds), ZoneRules.Find(options.ZoneId));
+        if (seconds == 0)
+            return local;
+        return zone is null ? local.AddSeconds(seconds) : ZoneRules.Move(local, TimeSpan.FromSeconds(seconds), zone);
     }
 
     private static bool IsSafe(long second) => second is >= SecondsPerYear and <= 9990 * SecondsPerYear;

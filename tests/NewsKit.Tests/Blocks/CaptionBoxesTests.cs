@@ -31,6 +31,22 @@ public sealed class CaptionBoxesTests
     [InlineData("<div id=\"box\">" + Picture + "<div><div><p class=\"caption\">Le bac</p></div></div></div>")]
     public void PictureAmongOtherWords_IsNone(string html) => Assert.False(IsBox(html));
 
+    [Theory]
+    [InlineData("<figure><div class=lazy></div><figcaption>Le bac au quai.</figcaption></figure>", true)]
+    [InlineData("<div><figcaption><p>Le bac au quai.</p></figcaption></div>", true)]
+    [InlineData("<figure><table><tr><th>Jour<th>Bac<tr><td>Lundi<td>Oui</table><figcaption>Le bac.</figcaption></figure>", false)]
+    [InlineData("<figure><blockquote>La mer est belle.</blockquote><figcaption>Paul Rémy</figcaption></figure>", false)]
+    public void FigureCaption_IsACaptionUnlessItGoesWithOtherText(string html, bool expected)
+    {
+        var content = Collected.FromHtml(html);
+        Assert.Equal(expected, content.CaptionBoxes.IsCaption(content.Blocks[^1].Element));
+    }
+
+    [Theory]
+    [InlineData("<div id=\"box\"><noscript><img src=\"/quai.jpg\"></noscript>" + Caption + "</div>")]
+    [InlineData("<div id=\"box\"><picture></picture>" + Caption + "</div>")]
+    public void PlaceOfAPictureThatAScriptLoads_IsAsGood(string html) => Assert.True(IsBox(html));
+
     [Fact]
     public void CaptionThatIsMostlyLinks_IsNone() =>
         Assert.False(IsBox(

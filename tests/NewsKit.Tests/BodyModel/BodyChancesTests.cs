@@ -68,7 +68,7 @@ public sealed class BodyChancesTests
             var weights = reasons.Select(reason => reason.Split('(')[1].TrimEnd(')').Replace('−', '-'))
                 .Select(weight => MathF.Abs(float.Parse(weight, CultureInfo.InvariantCulture))).ToArray();
             Assert.Equal(3, weights.Length);
-            Assert.Equal(ofAMenu ? '−' : '+', reasons[0].Split('(')[1][0]);
+            Assert.Contains(reasons, reason => reason.Split('(')[1][0] == (ofAMenu ? '−' : '+'));
             Assert.Equal(weights.OrderDescending(), weights);
             Assert.All(reasons, reason => Assert.Matches("^[a-z ]+ -?[0-9.]+ \\([+−][0-9.]+\\)$", reason));
         }

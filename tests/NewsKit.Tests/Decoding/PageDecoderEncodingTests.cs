@@ -163,12 +163,41 @@ public sealed class PageDecoderEncodingTests
     [InlineData("windows-1252")]
     [InlineData("iso-8859-1")]
     [InlineData("iso-8859-15")]
-    public void DeclaredLatinButUtf8Bytes_IsRepaired(string label)
+    [InlineData("gb2312")]
+    [InlineData("shift_jis")]
+    [InlineData("koi8-r")]
+    public void DeclaredLegacyButUtf8Bytes_IsRepaired(string label)
     {
         var (page, codes) = Bytes.Decode(Bytes.Utf8(Body), $"text/html; charset={label}");
         Assert.Equal(Body, page.Text);
         Assert.Equal("utf-8", page.Encoding);
         Assert.Equal([DiagnosticCodes.EncodingRepaired], codes);
+    }
+
+    [Fact]
+    public void DeclaredChineseWithFewCharactersThatCouldBeUtf8_StaysChinese()
+    {
+        byte[] bytes = [.. "<p>"u8, 0xC1, 0xAA, 0xCD, 0xA8, .. "</p>"u8];
+        var (page, codes) = Bytes.Decode(bytes, "text/html; charset=gb2312");
+        Assert.Equal("<p>联通</p>", page.Text);
+        Assert.Empty(codes);
+    }
+
+    [Theory]
+    [InlineData("<meta charset=iso-8859-15>", "iso-8859-15")]
+    [InlineData("<META HTTP-EQUIV='Content-Type' CONTENT='text/html; charset=windows-1251'>", "windows-1251")]
+    public void DeclarationPastTheFirst1024Bytes_IsFoundUpToTheBody(string meta, string name)
+    {
+        var style = "<style>" + new string('a', 3_000) + "</style>";
+        byte[] bytes = [.. Bytes.Utf8($"<head>{style}{meta}</head><body><p>"), 0xA4, 0xE9, .. "</p>"u8];
+        Assert.Equal(name, Bytes.Decode(bytes).Page.Encoding);
+    }
+
+    [Fact]
+    public void DeclarationInTheBody_IsNone()
+    {
+        byte[] bytes = [.. Bytes.Utf8($"<head>{new string(' ', 2_000)}</head><body><p><meta charset=koi8-r>"), 0xE9, .. "</p>"u8];
+        Assert.Equal("windows-1252", Bytes.Decode(bytes).Page.Encoding);
     }
 
     [Fact]

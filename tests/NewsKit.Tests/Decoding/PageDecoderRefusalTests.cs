@@ -1,4 +1,5 @@
 using System.Text;
+using NewsKit.Decoding;
 using NewsKit.Model;
 using Xunit;
 
@@ -13,12 +14,26 @@ public sealed class PageDecoderRefusalTests
     [InlineData("89504E470D0A1A0A", "PNG picture")]
     [InlineData("FFD8FFE000104A46", "JPEG picture")]
     [InlineData("474946383961", "GIF picture")]
-    [InlineData("504B030414000600", "ZIP archive or office document")]
+    [InlineData("504B030414000600", "ZIP archive")]
     [InlineData("1F8B080000000000", "gzip data")]
     [InlineData("7F454C4602010100", "ELF program")]
     [InlineData("28B52FFD24000000", "zstd data")]
-    [InlineData("524946462400000057454250", "RIFF media")]
-    [InlineData("0000001C667479706D703432", "MP4 or AVIF media")]
+    [InlineData("524946462400000057454250", "WebP picture")]
+    [InlineData("524946462400000057415645", "RIFF media")]
+    [InlineData("0000001C667479706D703432", "MP4 media")]
+    [InlineData("0000001C6674797061766966", "AVIF picture")]
+    [InlineData("0000001866747970686569630000", "HEIF picture")]
+    [InlineData("49492A0008000000", "TIFF picture")]
+    [InlineData("424D36000C00000000003600", "BMP picture")]
+    [InlineData("4F67675300020000", "Ogg media")]
+    [InlineData("4944330300000000", "MP3 sound")]
+    [InlineData("1A45DFA301000000", "Matroska or WebM media")]
+    [InlineData("425A683931415926", "bzip2 data")]
+    [InlineData("526172211A070100", "RAR archive")]
+    [InlineData("62706C6973743030D1010200", "binary property list")]
+    [InlineData("62706C6973743030D101025F100F5765624D61696E5265736F75726365", "Safari web archive (.webarchive)")]
+    [InlineData("574152432F312E310D0A5741", "WARC archive")]
+    [InlineData("7B5C727466315C616E7369", "RTF document")]
     public void MagicNumber_IsNotHtml(string hex, string expected)
     {
         var bytes = Convert.FromHexString(hex);
@@ -35,6 +50,9 @@ public sealed class PageDecoderRefusalTests
     [InlineData("RIFF, le festival, ouvre demain à Reims.")]
     [InlineData("GIF89 n'est pas un mot.")]
     [InlineData("%PDF est un format.")]
+    [InlineData("WARC est un format d'archives.")]
+    [InlineData("BMW présente un nouveau modèle.")]
+    [InlineData("ID3 désigne des balises.")]
     public void WordsThatResembleMagicNumbers_AreText(string text)
     {
         var (page, _) = Bytes.Decode(Bytes.Utf8(text));
@@ -61,6 +79,10 @@ public sealed class PageDecoderRefusalTests
     [InlineData("{\"titre\": \"coupé en rou", "JSON")]
     [InlineData("<?xml version=\"1.0\"?><rss version=\"2.0\"><channel/></rss>", "RSS feed")]
     [InlineData("<rss><channel></channel></rss>", "RSS feed")]
+    [InlineData("<?xml version=\"1.0\"?><!DOCTYPE rss [<!ENTITY eacute \"&#233;\">]><rss></rss>", "RSS feed")]
+    [InlineData("<?xml version=\"1.0\"?><atom:feed></atom:feed>", "Atom feed")]
+    [InlineData("<?xml version=\"1.0\"?><plist><key>Nom</key></plist>", "property list")]
+    [InlineData("<?xml version=\"1.0\"?><plist><key>WebMainResource</key></plist>", "Safari web archive (.webarchive)")]
     [InlineData("<?xml version=\"1.0\"?>\n<!-- flux --><feed xmlns=\"http://www.w3.org/2005/Atom\"></feed>", "Atom feed")]
     [InlineData("<rdf:RDF xmlns=\"http://purl.org/rss/1.0/\"></rdf:RDF>", "RSS feed")]
     [InlineData("<urlset><url></url></urlset>", "sitemap")]
@@ -86,6 +108,17 @@ public sealed class PageDecoderRefusalTests
     [InlineData("<?xml version=\"1.0\" encoding=\"utf-8\"?><!DOCTYPE html><html><body><p>Oui</p></body></html>")]
     public void PagesThatResembleData_AreRead(string text) =>
         Assert.Equal(ParseStatus.Ok, Bytes.Decode(Bytes.Utf8(text)).Page.Status);
+
+    [Theory]
+    [InlineData("%PDF-1.7\n%\uFFFD\uFFFD", "PDF document")]
+    [InlineData("WARC/1.0\r\nWARC-Type: response\r\n\r\nHTTP/1.1 200 OK\r\n\r\n<p>Un lac.</p>", "WARC archive")]
+    [InlineData("PK\u0003\u0004\u0014\0", "ZIP archive")]
+    public void FilesReadAsText_AreNotHtml(string text, string expected)
+    {
+        var log = new DiagnosticLog();
+        Assert.Equal(ParseStatus.NotHtml, PageDecoder.Accept(text, new NewsKitLimits(), log).Status);
+        Assert.EndsWith($": {expected}.", Assert.Single(log.ToList()).Message, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void TooManyBytes_AreRefusedBeforeDecoding()

@@ -35,7 +35,7 @@ internal static class DependencyTable
 
         // The front: addresses, bytes to text, the linear scan that enforces the limits.
         new("Addresses", "Model"),
-        new("Decoding", "Model"),
+        new("Decoding", "Model") { Rooms = [new("Containers"), new("Decoding", "Containers")] },
         new("Guard", "Model"),
 
         // Strings in, strings or dates out.
@@ -85,7 +85,7 @@ internal static class DependencyTable
                 new("Comments", "Content", "Fields"),
                 new("Faq", "Content"),
                 new("Footer", "Content"),
-                new("Dates", "Byline", "Fields"),
+                new("Dates", "Byline", "Fields", "Identity"),
                 new("Headline", "Body", "Byline", "Content", "Fields"),
                 new("Sections",
                     "Fields", "Content", "Identity", "Links", "Body", "Byline", "Comments", "Faq", "Footer", "Dates", "Headline"),

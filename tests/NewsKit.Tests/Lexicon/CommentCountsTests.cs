@@ -7,6 +7,29 @@ namespace NewsKit.Tests.Lexicon;
 public sealed class CommentCountsTests
 {
     [Theory]
+    [InlineData("On compte 37 commentaires", 37)]
+    [InlineData("37 avis des lecteurs du canal", 37)]
+    [InlineData("Réagir (12)", 12)]
+    [InlineData("Déjà 1 977 réactions", 1977)]
+    [InlineData("Le 12 mai, des commentaires amers ont fleuri sur les murs", null)]
+    [InlineData("12 mai", null)]
+    [InlineData("Commentaires", null)]
+    public void ShortLine_CountsByNumberAndNoun(string line, int? expected) =>
+        Assert.Equal(expected, CommentCounts.ReadLine(FoldedText.Fold(line)));
+
+    [Theory]
+    [InlineData("12", 12)]
+    [InlineData("(12)", 12)]
+    [InlineData("± 6", 6)]
+    [InlineData("1.977", 1977)]
+    [InlineData("1 204", 1204)]
+    [InlineData("1.2.3", null)]
+    [InlineData("1234567", null)]
+    [InlineData("12 mai", null)]
+    [InlineData("", null)]
+    public void NumberAlone_IsRead(string text, int? expected) => Assert.Equal(expected, CommentCounts.Number(text));
+
+    [Theory]
     [InlineData("8 commentaires", 8)]
     [InlineData("1 commentaire", 1)]
     [InlineData("Un commentaire", 1)]

@@ -29,6 +29,21 @@ public sealed class MetadataTrustTests
     public void Source_WeighsWhatTheTableSays(object field, string source, double expected) =>
         Assert.Equal(expected, MetadataTrust.Weight((MetadataField)field, new FieldSource(source)));
 
+    [Fact]
+    public void CandidatesOfAField_AreInOrderOfTrust_ThenOfThePage()
+    {
+        var fields = MetadataTrust.ByField(
+        [
+            Candidate(MetadataField.Canonical, "a", "meta:unheard-of"), Candidate(MetadataField.Canonical, "b", "meta:og:url"),
+            Candidate(MetadataField.Tag, "c", "rel=tag"), Candidate(MetadataField.Canonical, "d", "link:canonical"),
+            Candidate(MetadataField.Canonical, "e", "meta:og:url"), Candidate(MetadataField.Canonical, "f", "site rule"),
+        ]);
+
+        Assert.Equal("fdbea", string.Concat(fields[(int)MetadataField.Canonical].Select(candidate => candidate.Value)));
+        Assert.Equal("c", Assert.Single(fields[(int)MetadataField.Tag]).Value);
+        Assert.Empty(fields[(int)MetadataField.Headline]);
+    }
+
     [Theory]
     [InlineData("meta:citation_author")]
     [InlineData("meta:unheard-of")]
@@ -36,4 +51,7 @@ public sealed class MetadataTrustTests
         Assert.True(
             MetadataTrust.Rank(MetadataField.Author, new FieldSource(source))
                 > MetadataTrust.Rank(MetadataField.Author, new FieldSource("rdfa:creator")));
+
+    private static MetadataCandidate Candidate(MetadataField field, string value, string source) =>
+        new() { Field = field, Value = value, Source = new FieldSource(source) };
 }

@@ -45,12 +45,49 @@ public sealed class PageFurnitureFinderTests
     [InlineData("<p>Publicité</p>", "advertising")]
     [InlineData("<p>Article suivant</p>", "previous and next")]
     [InlineData("<p>Retour en haut</p>", "back to top")]
-    [InlineData("<p>Lire la suite</p>", "button")]
+    [InlineData("<p>Lire la suite</p>", "service line")]
     public void Furniture_IsClaimedWithItsReason(string html, string reason)
     {
         var segments = Find(Title + Text + html + Text);
         Assert.Equal((SectionKind.Chrome, reason), (segments.KindOf(2), segments.ReasonOf(2).Word()));
         Assert.True(segments.IsFree(1));
+    }
+
+    [Theory]
+    [InlineData("share")]
+    [InlineData("newsletter")]
+    [InlineData("ad-padding")]
+    [InlineData("paywall-article")]
+    [InlineData("login")]
+    [InlineData("author-box")]
+    [InlineData("breadcrumb")]
+    public void NameAroundRunningText_OnlyHints(string name)
+    {
+        var segments = Find($"{Title}{Text}<div class={name}>{Text}{Text}{Text}</div>{Text}{Text}{Text}{Text}{Text}{Text}");
+        Assert.True(segments.Is(2, SectionKind.Chrome));
+        Assert.True(segments.SegmentOf(2).IsHint);
+    }
+
+    [Fact]
+    public void NameOnSeveralSiblingsOfASentence_OnlyHints()
+    {
+        var segments = Find($"{Title}{Text}{string.Concat(Enumerable.Repeat($"<div class=cta>{Text}</div>", 3))}{Text}{Text}");
+        Assert.All(Enumerable.Range(2, 3), block => Assert.True(segments.SegmentOf(block).IsHint));
+    }
+
+    [Theory]
+    [InlineData("<div class=newsletter>{0}</div>")]
+    [InlineData("<dialog open>{0}</dialog>")]
+    [InlineData("<div role=dialog>{0}</div>")]
+    [InlineData("<div class=cookie-banner>{0}</div>")]
+    [InlineData("<div class=share-bar><p>Partager sur la place du village</p></div>")]
+    [InlineData("<div class=share-bar><p><a href=/a>Le bac a quitté le quai à l’aube, sous une pluie fine, ce "
+        + "matin.</a></p></div>")]
+    public void DialogsConsentAndNamesWithoutASentence_AreSure(string html)
+    {
+        var segments = Find(Title + Text + string.Format(System.Globalization.CultureInfo.InvariantCulture, html, Text) + Text);
+        Assert.True(segments.Is(2, SectionKind.Chrome));
+        Assert.False(segments.SegmentOf(2).IsHint);
     }
 
     [Theory]

@@ -91,6 +91,16 @@ internal static class Dutch
         FaqPhrases = ["veelgestelde vragen"],
         NoticeWords = "abonnees inschrijven abonneer nieuwsbrief aanmelden advertentie",
         CallWords = "volg lees schrijf klik meld abonneer",
+        ServiceStarts =
+        [
+            "lees verder", "leestijd", "luister naar dit artikel", "artikel beluisteren", "deel dit artikel",
+            "artikel delen", "naar de inhoud", "uw browser ondersteunt", "je browser ondersteunt",
+            "cookies accepteren", "bezig met laden", "alle rechten voorbehouden",
+        ],
+        ServiceVerbs = "abonneer volg ontvang meld deel download",
+        ServiceThings = """
+            nieuwsbrief nieuwsbrieven e-mail whatsapp facebook twitter instagram telegram youtube google meldingen app
+            """,
         CopyrightPhrases = ["alle rechten voorbehouden"],
         StopWords = """
             de het een en van ik dat die niet zijn op te aan met voor er maar ook als bij door naar heeft worden in is ze

@@ -34,7 +34,8 @@ internal static class English
                 "share on facebook", "share on twitter", "tweet", "pin it", "print", "copy link", "email this", "facebook",
                 "twitter", "linkedin", "whatsapp", "pinterest", "telegram", "reddit", "tumblr", "e-mail", "email", "share via",
                 "follow us", "email this article", "save", "share this:", "click to share", "0 shares", "share this entry"]),
-            new(LabelKind.Newsletter, ["newsletter", "newsletters", "subscribe", "sign up", "subscribe now", "get the newsletter",
+            new(LabelKind.Newsletter, ["newsletter", "newsletters", "subscribe", "sign up", "subscribe now",
+            "get the newsletter",
                 "subscribe to our newsletter", "sign up for our newsletter", "stay informed"]),
             new(LabelKind.Paywall, ["already a subscriber?", "subscribers only"]),
             new(LabelKind.Login, ["log in", "login", "sign in", "register", "my account", "create account"]),
@@ -52,9 +53,10 @@ internal static class English
             new(LabelKind.ThemeCredit, ["proudly powered by wordpress", "powered by wordpress", "powered by blogger"]),
             new(LabelKind.FooterGroup, ["latest news", "quick links", "about us", "company", "more", "legal", "explore",
                 "sections", "editors' picks", "editor's choice", "useful links", "popular"]),
-            new(LabelKind.Legal, ["privacy policy", "terms of use", "terms of service", "contact us", "sitemap", "cookie policy",
+            new(LabelKind.Legal, ["privacy policy", "terms of use", "terms of service", "contact us", "sitemap",
+            "cookie policy",
                 "terms", "privacy", "accessibility"]),
-            new(LabelKind.Continue, ["continue reading", "read more", "read more...", "view all", "see all", "load more",
+            new(LabelKind.Continue, ["continue reading", "read more...", "view all", "see all", "load more",
                 "read full article", "read the full story"]),
         ],
         LabelStarts =
@@ -80,7 +82,9 @@ internal static class English
         TeaserStarts = ["read also", "also read", "read more", "read next", "read", "see also", "see more", "related",
             "related story", "related article", "related content", "more", "recommended"],
         BylineStarts = ["view all posts by", "see all posts by", "more articles by", "more posts by", "all articles by",
-            "all posts by", "posts by", "articles by", "as told to", "this article was written by",
+            "all posts by", "posts by", "articles by", "as told to", "this article was written by", "analysis by",
+            "opinion by", "essay by", "commentary by", "column by",
+            "perspective by", "story and photos by", "author", "authors",
             "this post was written by", "this article is written by", "interview by", "reported by", "reporting by",
             "written by", "posted by", "words by", "contributed by", "guest post by", "article by", "review by", "photos by",
             "words and photos by", "words & photos by", "contributors:", "contributor:", "contributed by:", "author:",
@@ -95,6 +99,7 @@ internal static class English
             "words and pictures by"],
         NameEnds = """
             on am at updated published posted in last min read for from reviewed medically fact-checked edited follow under
+            released
             """,
         Roles = ["reporter", "staff writer", "staff reporter", "senior", "editor", "correspondent", "special to", "columnist",
             "writer", "contributor", "contributing", "economics", "political", "associate", "photographer", "journalist",
@@ -215,6 +220,32 @@ internal static class English
             subscribe follow sign join get click tap download donate support submit send register log login contact email call
             order shop buy book read view see watch listen visit check explore discover learn find browse share like tell
             advertise become want looking need interested
+            """,
+        ServiceStarts =
+        [
+            "continue reading", "read more", "read the full story", "keep reading", "story continues",
+            "article continues", "skip advertisement", "skip ad", "skip to content", "skip to main content",
+            "back to top", "reading time", "estimated reading time", "listen to this article",
+            "listen to the article", "listen to this story", "save this article", "save article", "save for later",
+            "gift this article", "share this article", "share this story", "share this post", "share on",
+            "print this article", "print this page", "email this article", "copy link", "link copied",
+            "download the app", "download our app", "to view this content", "this content is not available",
+            "this content is blocked", "this content is hosted", "this video is not available", "by clicking \"",
+            "by clicking subscribe", "by clicking sign up", "by signing up", "by submitting", "by subscribing",
+            "you can unsubscribe", "your browser does not", "your browser doesn't", "please enable javascript",
+            "javascript is disabled", "accept cookies", "accept all cookies", "manage cookies", "loading...",
+            "loading…", "please wait", "did you like this article", "did you enjoy this", "enjoyed this article",
+            "was this article helpful", "was this helpful", "this article is for subscribers",
+            "this story is for subscribers", "already a subscriber", "log in to", "sign in to",
+            "subscribe to continue", "subscribe to read", "not a subscriber", "all rights reserved", "view comments",
+            "read comments", "view gallery", "view all photos", "enlarge this image", "click to enlarge",
+            "toggle caption", "report an error", "report a typo", "advertisement - continue",
+        ],
+        ServiceVerbs = "subscribe sign follow join download enable receive tweet",
+        ServiceThings = """
+            newsletter newsletters inbox email emails e-mail mailing alerts alert notifications whatsapp facebook
+            twitter instagram telegram tiktok youtube linkedin bluesky mastodon threads google app podcast podcasts
+            favorites favourites
             """,
         CopyrightPhrases = ["all rights reserved"],
         ThemeWords = "theme powered",

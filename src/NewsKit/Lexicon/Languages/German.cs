@@ -57,7 +57,13 @@ internal static class German
         TeaserStarts = ["lesen sie auch", "lesen sie hier", "lesen sie dazu", "lesen sie mehr", "lesen sie dazu auch",
             "lest auch", "mehr zum thema", "mehr dazu", "mehr themen", "auch interessant", "zum thema", "weiterlesen",
             "zum weiterlesen", "siehe auch", "passend dazu"],
-        BylineStarts = ["zeige alle beitrage von", "alle beitrage von", "geschrieben von", "veroffentlicht von",
+        BylineStarts = ["zeige alle beitrage von", "alles von", "alle artikel von", "ein gastbeitrag von", "gastbeitrag von",
+            "text von", "ein text von", "texte von", "kommentar von", "ein kommentar von", "analyse von", "eine analyse von",
+            "essay von", "ein essay von", "kolumne von", "eine kolumne von", "bericht von", "aufgezeichnet von",
+            "protokoll von", "text & fotos:", "text & fotos von", "text und fotos:", "text und fotos von", "text und bilder:",
+            "autorin/autor",
+            "autor/autorin", "autor/in:", "autor/in", "autor*in:", "autor*in", "autor:in", "autor", "autorin", "autoren",
+            "alle beitrage von", "geschrieben von", "veroffentlicht von",
             "ein beitrag von", "eingestellt von", "gepostet von", "gespeichert von", "erstellt von", "verfasst von",
             "ein interview von", "ein artikel von", "beitrag von", "autor:", "autorin:", "autoren:", "autor :", "text:",
             "interview:", "redaktion:", "redaktion :", "von:", "von"],
@@ -70,6 +76,8 @@ internal static class German
         Roles = ["redakteur", "redakteurin"],
         RoleWords = """
             redakteur redakteurin chefredakteur chefredakteurin redaktor volontar pressesprecher pressesprecherin autor autorin
+            korrespondent korrespondentin reporter reporterin journalist journalistin leiter leiterin experte expertin
+            geschaftsfuhrer geschaftsfuhrerin redakteure volontarin
             """,
         OrganisationWords = """
             team webteam redaktion magazin zeitung gmbh ag e.v. agentur institut universitat hochschule verband verein stiftung
@@ -79,14 +87,15 @@ internal static class German
         NotNames = """
             minuten lesezeit kommentar kommentare kommentieren teilen drucken artikel veroffentlicht aktualisiert mehr lesen
             weiterlesen foto bild quelle stand datum uhr montag dienstag mittwoch donnerstag freitag samstag sonntag ubersicht
-            artikelubersicht autoreninfo autorenseite namensnennung lizenz
+            artikelubersicht autoreninfo autorenseite nachrichtenagentur namensnennung lizenz
             """,
         NotBareNames = "politik wirtschaft sport kultur meinung ratgeber podcast",
-        NamelessSignatures = ["redaktion", "autor", "autorin", "gast", "gastautor", "gastbeitrag"],
+        NamelessSignatures = ["autor", "autorin", "gast", "gastautor", "gastbeitrag"],
         Titles = ["prof. dr.", "prof.", "dr.", "dr"],
         ReportStarts = ["mit material von", "mit material der", "mit agenturmaterial", "(mit material"],
         ReportParts = ["hat zu diesem bericht beigetragen", "haben zu diesem bericht beigetragen"],
-        CorrectionStarts = ["korrektur:", "in einer fruheren version", "anmerkung der redaktion:", "anm. d. red", "anm. der redaktion",
+        CorrectionStarts = ["korrektur:", "in einer fruheren version", "anmerkung der redaktion:", "anm. d. red",
+            "anm. der redaktion",
             "hinweis der redaktion", "korrekturhinweis", "dieser artikel wurde aktualisiert", "dieser artikel wurde korrigiert",
             "wir haben diesen artikel", "in einer ersten version", "in einer vorherigen version", "[update"],
         PictureWords = "foto fotos bild bilder titelbild illustration copyright",
@@ -148,6 +157,30 @@ internal static class German
             abonniere abonnieren abonniert folge folgen folgt melde melden klicke klicken registrieren unterstütze unterstützen
             lesen lies hol holen jetzt hier mehr alle bestellen kontakt teilen diskutieren gefällt kennt interesse lust
             neugierig weitere
+            """,
+        ServiceStarts =
+        [
+            "weiterlesen", "jetzt weiterlesen", "artikel weiterlesen", "lesen sie weiter", "anzeige uberspringen",
+            "werbung uberspringen", "zum inhalt springen", "zur navigation", "zum seitenanfang", "lesezeit",
+            "lesedauer", "artikel anhoren", "diesen artikel anhoren", "artikel vorlesen", "artikel merken",
+            "artikel speichern", "artikel verschenken", "artikel teilen", "diesen artikel teilen", "beitrag teilen",
+            "artikel drucken", "seite drucken", "link kopieren", "link kopiert", "app herunterladen",
+            "laden sie die app", "um diesen inhalt anzuzeigen", "an dieser stelle finden sie",
+            "an dieser stelle befindet sich", "externer inhalt", "externen inhalt", "dieser inhalt ist nicht",
+            "dieser inhalt wurde", "dieses video ist nicht", "mit ihrer anmeldung", "mit der anmeldung",
+            "ihr browser unterstutzt", "bitte aktivieren sie javascript", "javascript ist deaktiviert",
+            "cookies akzeptieren", "alle cookies akzeptieren", "wird geladen", "bitte warten",
+            "hat ihnen der artikel gefallen", "hat ihnen dieser artikel gefallen", "war dieser artikel hilfreich",
+            "dieser artikel ist abonnenten", "bereits abonnent", "melden sie sich an", "jetzt anmelden",
+            "noch kein abonnent", "alle rechte vorbehalten", "kommentare anzeigen", "kommentare lesen",
+            "bild vergroßern", "bilderstrecke starten", "zur bildergalerie", "fehler melden",
+        ],
+        ServiceVerbs = """
+            abonnieren abonniere folgen folge erhalten melden teilen hinzufugen aktivieren liken
+            """,
+        ServiceThings = """
+            newsletter e-mail postfach benachrichtigungen push whatsapp facebook twitter instagram telegram tiktok
+            youtube linkedin bluesky mastodon threads google app podcast kanal
             """,
         CopyrightPhrases = ["alle rechte vorbehalten"],
         ThemeWords = "theme stolz",

@@ -92,6 +92,16 @@ internal static class Italian
             iscriviti abbonati pubblicità condividi seguici riservati iscrivetevi seguiteci sostienici scarica
             """,
         CallWords = "iscriviti segui seguici leggi scarica scopri abbonati clicca",
+        ServiceStarts =
+        [
+            "continua a leggere", "tempo di lettura", "ascolta l'articolo", "ascolta questo articolo",
+            "condividi questo articolo", "condividi su", "stampa questo articolo", "vai al contenuto",
+            "il tuo browser non", "accetta i cookie", "caricamento in corso", "tutti i diritti riservati",
+        ],
+        ServiceVerbs = "iscriviti seguici segui ricevi unisciti condividi scarica",
+        ServiceThings = """
+            newsletter email whatsapp facebook twitter instagram telegram youtube google notifiche app
+            """,
         CopyrightPhrases = ["tutti i diritti riservati", "riproduzione riservata"],
         StopWords = """
             il che di è per una con non del della sono gli nel alla dei anche come più ha le lo questo dal la e un in al si

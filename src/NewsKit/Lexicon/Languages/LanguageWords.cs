@@ -188,6 +188,15 @@ internal sealed record LanguageWords
     /// <summary>As printed: words by which a site begins to ask something of its readers.</summary>
     internal string CallWords { get; init; } = "";
 
+    /// <summary>Beginnings of lines by which a site serves its page: controls, gates, players, the way on.</summary>
+    internal IReadOnlyList<string> ServiceStarts { get; init; } = [];
+
+    /// <summary>Words that open such a line when it names one of <see cref="ServiceThings"/>.</summary>
+    internal string ServiceVerbs { get; init; } = "";
+
+    /// <summary>What a site offers by such a line: its letter, its channels, its application.</summary>
+    internal string ServiceThings { get; init; } = "";
+
     /// <summary>Phrases of copyright lines.</summary>
     internal IReadOnlyList<string> CopyrightPhrases { get; init; } = [];
 

@@ -88,6 +88,17 @@ internal static class Polish
         FaqPhrases = ["najczesciej zadawane pytania", "czesto zadawane pytania"],
         NoticeWords = "subskrybuj zapisz reklama",
         CallWords = "zapisz zobacz czytaj obserwuj",
+        ServiceStarts =
+        [
+            "czytaj dalej", "czytaj wiecej", "czas czytania", "posłuchaj artykułu", "udostepnij artykuł",
+            "przejdz do tresci", "przejdz do głownej tresci", "twoja przegladarka nie", "zaakceptuj pliki cookie",
+            "ładowanie...", "wszelkie prawa zastrzezone",
+        ],
+        ServiceVerbs = "subskrybuj obserwuj zapisz dołacz udostepnij pobierz",
+        ServiceThings = """
+            newsletter newslettera e-mail whatsapp facebook twitter instagram telegram youtube google powiadomienia
+            aplikacje
+            """,
         CopyrightPhrases = ["wszelkie prawa zastrzezone"],
         StopWords = """
             nie na się że to jest do jak ale po co tak za od jego przez jako oraz był było są który która także tylko ich dla

@@ -85,6 +85,18 @@ internal static class Portuguese
         FaqPhrases = ["perguntas frequentes"],
         NoticeWords = "assinantes cadastre receba assine inscreva publicidade compartilhe",
         CallWords = "inscreva siga assine leia clique baixe veja",
+        ServiceStarts =
+        [
+            "continue lendo", "continuar lendo", "tempo de leitura", "ouvir este artigo", "ouca este conteudo",
+            "compartilhe este", "compartilhar no", "partilhar este artigo", "ir para o conteudo",
+            "pular para o conteudo", "seu navegador nao", "aceitar cookies", "carregando...",
+            "todos os direitos reservados",
+        ],
+        ServiceVerbs = "inscreva assine siga receba compartilhe baixe",
+        ServiceThings = """
+            newsletter newsletters e-mail email whatsapp facebook twitter instagram telegram youtube google
+            notificacoes aplicativo
+            """,
         CopyrightPhrases = ["todos os direitos reservados"],
         StopWords = """
             que não uma os do da em para com se por mais das dos como foi ao ele sua pelo também são às de o e um na no

@@ -108,6 +108,18 @@ internal static class Spanish
         CallWords = """
             suscríbete suscríbase síguenos sigue únete descarga regístrate haz haga lee lea mira mire comparte
             """,
+        ServiceStarts =
+        [
+            "seguir leyendo", "continuar leyendo", "tiempo de lectura", "escuchar este articulo",
+            "escuchar el articulo", "compartir este articulo", "compartir en", "imprimir este articulo",
+            "saltar al contenido", "ir al contenido", "su navegador no", "tu navegador no", "aceptar cookies",
+            "cargando...", "todos los derechos reservados",
+        ],
+        ServiceVerbs = "suscribete suscribase siguenos recibe reciba unete comparte descarga",
+        ServiceThings = """
+            newsletter newsletters boletin boletines correo whatsapp facebook twitter instagram telegram youtube
+            google notificaciones aplicacion
+            """,
         CopyrightPhrases = ["todos los derechos reservados"],
         StopWords = """
             el los las una por con para del se como más pero sus fue este esta ha son entre cuando muy sobre también la de que

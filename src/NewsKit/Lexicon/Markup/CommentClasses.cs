@@ -50,6 +50,9 @@ internal static class CommentClasses
         "commentbody", "comment-entry", "comment-description", "content",
     ];
 
+    /// <summary>The attributes of its button that say whom it answers.</summary>
+    internal static readonly string[] ReplyLabels = ["data-replyto", "aria-label", "title"];
+
     /// <summary>The attributes with its date.</summary>
     internal static readonly string[] TimeAttributes =
         ["datetime", "content", "data-timestamp", "data-comment-timestamp", "title"];

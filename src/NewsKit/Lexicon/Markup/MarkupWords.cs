@@ -52,8 +52,9 @@ internal static class MarkupWords
         (MarkupTokens.Footer, "footer colophon siteinfo subfooter footerwidget pied"),
         (MarkupTokens.Header, "header masthead siteheader kopf entete"),
         (MarkupTokens.Author,
-            "author authors byline bylines auteur auteurs signature vcard writer reporter autor autoren autorin "
-            + "nomauteur contributor contributors writtenby postedby journalist creator authorname autorname"),
+            "author authors byline bylines auteur auteurs signature signatures articlesign vcard "
+            + "writer reporter autor autoren autorin nomauteur contributor contributors writtenby postedby journalist creator "
+            + "authorname autorname"),
         (MarkupTokens.AuthorBox, "authorbox authorbio aboutauthor authorinfo authorcard authordescription authorprofile "
             + "aboutwriter authorarea postauthor abh"),
         (MarkupTokens.Biography, "bio biography biographie biographical"),
@@ -61,11 +62,13 @@ internal static class MarkupWords
             "date time published publication pubdate datetime posted updated timestamp datum dateline datepublished "
             + "postdate entrydate lastmodified modified"),
         (MarkupTokens.Meta, "meta postmeta entrymeta infos metadata submitted metas"),
-        (MarkupTokens.Tags, "tags tag taglist keywords motscles categories category cat cats topics topic schlagworte schlagwort "
+        (MarkupTokens.Tags,
+            "tags tag taglist keywords motscles categories category cat cats topics topic schlagworte schlagwort "
             + "tagcloud taxonomy labels"),
         (MarkupTokens.Title, "title titre titel posttitle entrytitle pagetitle"),
         (MarkupTokens.Headline, "headline"),
-        (MarkupTokens.Kicker, "kicker surtitre overline eyebrow dachzeile supertitle pretitle toptitle"),
+        (MarkupTokens.Kicker, "kicker surtitre overline eyebrow dachzeile supertitle pretitle toptitle topline roofline "
+            + "titleheader overtitle spitzmarke prehead preheadline titleprefix headlineprefix"),
         (MarkupTokens.Standfirst, "standfirst chapo chapeau intro lead lede subtitle dek deck summary subheadline subhead "
             + "subheading excerpt teasertext vorspann accroche introduction soustitre leadtext"),
         (MarkupTokens.Caption, "caption captions thumbcaption legend legende figcaption wpcaption captiontext bildunterschrift "
@@ -131,6 +134,8 @@ internal static class MarkupWords
         int written = 0, previous = 0, start = 0;
         for (var at = 0; at <= names.Length; at++)
         {
+            if ((at == 0 || IsBlank(names[at - 1])) && VariantLength(names[at..]) is var length and > 0)
+                at += length;
             var c = at < names.Length ? names[at] : ' ';
             var small = c < Small.Length ? Small[c] : '\0';
             if (small != '\0' && (small == c || written == start || !char.IsAsciiLetterLower(names[at - 1])))
@@ -160,6 +165,17 @@ internal static class MarkupWords
 
         return found;
     }
+
+    /// <summary>The length of a name that styles what it stands on in some state, as <c>print:hidden</c> or
+    /// <c>md:flex</c> do; 0 for any other name. It says how an element looks, not what it is.</summary>
+    private static int VariantLength(ReadOnlySpan<char> names)
+    {
+        var length = names.IndexOfAny(' ', '\t', '\n');
+        var name = length < 0 ? names : names[..length];
+        return name.Contains(':') ? name.Length : 0;
+    }
+
+    private static bool IsBlank(char c) => c is ' ' or '\t' or '\n';
 
     private static MarkupTokens Meaning(
         ReadOnlySpan<char> word, FrozenDictionary<string, MarkupTokens>.AlternateLookup<ReadOnlySpan<char>> lookup) =>

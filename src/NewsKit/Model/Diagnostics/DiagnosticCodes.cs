@@ -21,6 +21,9 @@ public static class DiagnosticCodes
     /// <summary>NK1006: control characters or lone surrogates were dropped or replaced.</summary>
     public const string ControlsDropped = "NK1006";
 
+    /// <summary>NK1007: the page was taken out of the file it was saved in, an MHTML file or a mail.</summary>
+    public const string Unpacked = "NK1007";
+
     /// <summary>NK1101: elements nested deeper than the limit were flattened; their text is kept.</summary>
     public const string DepthLimited = "NK1101";
 
@@ -81,8 +84,14 @@ public static class DiagnosticCodes
     /// <summary>NK3010: the page declares another language than its text is in; the text was believed.</summary>
     public const string LanguageCorrected = "NK3010";
 
-    /// <summary>NK3011: the page declares the address of its site as its own; it was ignored.</summary>
-    public const string AddressIgnored = "NK3011";
+    /// <summary>NK3011: a heading announces other articles and none follows.</summary>
+    public const string EmptyGroup = "NK3011";
+
+    /// <summary>NK3012: links of a list are relative, and the page has no address to resolve them against.</summary>
+    public const string LinksUnresolved = "NK3012";
+
+    /// <summary>NK3013: the page declares the address of its site as its own; it was ignored.</summary>
+    public const string AddressIgnored = "NK3013";
 
     /// <summary>NK5001: the output would be larger than the limit; a simpler form was written.</summary>
     public const string OutputLimited = "NK5001";

@@ -6,7 +6,7 @@ public sealed record PageSource
     /// <summary>The name of the file, or what the caller named the page; null when it has none.</summary>
     public string? Name { get; init; }
 
-    /// <summary>The address the caller gave for the page.</summary>
+    /// <summary>The address the caller gave for the page; without one, that which an MHTML file says it was saved from.</summary>
     public string? Url { get; init; }
 
     /// <summary>The WHATWG name of the encoding the bytes were read with, in lower case; null for text input.</summary>

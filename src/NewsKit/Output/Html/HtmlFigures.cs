@@ -87,17 +87,32 @@ internal sealed class HtmlFigures(MarkupWriter markup, HtmlLinks links)
     /// <summary>Where a post with its words comes from: who, when, and the way there.</summary>
     internal void Source(Embed embed)
     {
-        var words = OutputText.Field(string.Join(", ",
-            new[] { embed.Author, embed.Published?.Text ?? embed.Published?.Value, embed.Provider }
-                .Where(part => !string.IsNullOrWhiteSpace(part))));
+        (string Class, string Words)[] parts =
+        [
+            ("nk-post-author", OutputText.Field(embed.Author)),
+            ("nk-post-date", OutputText.Field(embed.Published?.Text ?? embed.Published?.Value)),
+            ("nk-post-provider", OutputText.Field(embed.Provider)),
+        ];
         var address = WebAddress.Resolve(embed.Url, null, AddressUse.Page);
-        if (words.Length == 0 && address is null)
+        var hasWords = parts.Any(part => part.Words.Length > 0);
+        if (!hasWords && address is null)
             return;
         markup.Start("p", "nk-cite").Start("cite");
-        if (address is null)
-            markup.Text(words);
-        else
-            links.Write(address, words.Length > 0 ? words : address);
+        if (address is not null)
+            links.Start(address);
+        var isFirst = true;
+        foreach (var (name, words) in parts.Where(part => part.Words.Length > 0))
+        {
+            if (!isFirst)
+                markup.Text(", ");
+            isFirst = false;
+            markup.Line("span", name, words);
+        }
+
+        if (!hasWords)
+            markup.Text(address!);
+        if (address is not null)
+            markup.End();
         markup.End().End();
     }
 

@@ -20,7 +20,10 @@ internal static class BodyMedia
         var text = new int[content.Blocks.Length + 1];
         for (var block = 0; block < content.Blocks.Length; block++)
         {
-            var chars = content.Blocks[block].Kind is BlockKind.Text or BlockKind.Code ? content.Blocks[block].Length : 0;
+            // Words below a picture are no text when its surroundings are measured.
+            var isText = content.Blocks[block].Kind is BlockKind.Text or BlockKind.Code
+                && !content.CaptionBoxes.IsCaption(content.Blocks[block].Element);
+            var chars = isText ? content.Blocks[block].Length : 0;
             text[block + 1] = text[block] + chars;
             body[block + 1] = body[block] + (segments.Is(block, SectionKind.Body) ? chars : 0);
         }
@@ -30,7 +33,7 @@ internal static class BodyMedia
             if (content.Blocks[block].Kind is BlockKind.Text or BlockKind.Code || !segments.IsFree(block)
                 || content.ElementOf(block).Hidden)
                 continue;
-            var holder = HolderOf(content, content.Blocks[block].Element);
+            var holder = HolderOf(content, content.Blocks[block].Element, text);
             if (StandsInBody(content, holder, body, text) || IsBetweenParagraphs(segments, content, holder))
                 segments.Claim(content.Elements[holder].FirstBlock, content.Elements[holder].EndBlock, SectionKind.Body);
         }
@@ -50,13 +53,19 @@ internal static class BodyMedia
         return (first, Math.Min(end + 1, content.Blocks.Length));
     }
 
-    /// <summary>The figure around an element, or the element itself.</summary>
-    private static int HolderOf(PageContent content, int element)
+    /// <summary>The figure around an element, or the element itself, or what holds it among other figures and nothing
+    /// else.</summary>
+    private static int HolderOf(PageContent content, int element, int[] text)
     {
-        var figure = content.CaptionBoxes.Around(element);
-        while (figure > 0 && content.CaptionBoxes.Around(content.Elements[figure].Parent) is var outer and > 0)
-            figure = outer;
-        return figure >= 0 ? figure : element;
+        var holder = content.CaptionBoxes.Around(element);
+        while (holder > 0 && content.CaptionBoxes.Around(content.Elements[holder].Parent) is var outer and > 0)
+            holder = outer;
+        if (holder < 0)
+            return element;
+        while (content.Elements[holder].Parent is var parent and > 0 && content.Elements[parent] is var p
+            && p.Tag is not ("body" or "main" or "article") && text[p.FirstBlock] == text[p.EndBlock])
+            holder = parent;
+        return holder;
     }
 
     /// <summary>Whether the texts before and after the holder are body and stand beside it under the same parent: lists and

@@ -14,10 +14,6 @@ internal sealed class BodySelection
     private const float LowThreshold = 0.25f;
     private const int FewChars = 250;
 
-    /// <summary>A text of this length that is printed twice is one text: a copy for print, for readers without scripts, behind a
-    /// gate.</summary>
-    private const int ShortestCopy = 80;
-
     private const int ShortestOnly = 60;
     private const int OnlyShare = 10;
     private const int MostAbove = 4;
@@ -45,7 +41,9 @@ internal sealed class BodySelection
             selection.TakeLikely(chances, LowThreshold);
         selection.TakeTheOnlyText();
         selection.KeepStructuresWhole();
-        selection.DropIdleLines();
+        new LinesAmidText(segments, features, selection._isBody).Settle();
+        new BodyCopies(segments.Content, features, selection._isBody).Drop();
+        new HiddenLines(segments.Content, features, selection._isBody).Drop();
         selection.DropLinesAbove();
         return selection.Blocks();
     }
@@ -54,10 +52,15 @@ internal sealed class BodySelection
     {
         for (var row = 0; row < _isBody.Length; row++)
         {
-            if (chances[row] >= threshold && (threshold >= Threshold || _segments.IsFree(_features.Blocks[row])))
-                _isBody[row] = !IsCopy(row);
+            if (chances[row] >= threshold && (threshold >= Threshold || MayStandAlone(row)))
+                _isBody[row] = true;
         }
     }
+
+    /// <summary>Whether a block that is hardly likely may be what a page with little text is for: nobody knew it, and it is more
+    /// than a link.</summary>
+    private bool MayStandAlone(int row) =>
+        _segments.IsFree(_features.Blocks[row]) && _features.Get(row, BodyFeature.IsWholeLink) == 0;
 
     /// <summary>Where nothing is likely, a text that is nearly all there is on the page is what the page is for.</summary>
     private void TakeTheOnlyText()
@@ -71,14 +74,6 @@ internal sealed class BodySelection
             _isBody[row] = b.Length >= ShortestOnly && (long)b.Length * OnlyShare >= (long)chars * (OnlyShare - 1)
                 && b.LinkChars * 2 < b.Length && _segments.IsFree(_features.Blocks[row]);
         }
-    }
-
-    private bool IsCopy(int row)
-    {
-        var first = _features.FirstRows[row];
-        var (block, original) = (_features.Blocks[row], _features.Blocks[first]);
-        return first != row && _isBody[first] && _content.Blocks[block].Length >= ShortestCopy
-            && _content.TextOf(block).SequenceEqual(_content.TextOf(original));
     }
 
     /// <summary>A table of data is body or not as a whole, as most of its text is; a quotation with its
@@ -133,20 +128,6 @@ internal sealed class BodySelection
         return -1;
     }
 
-    /// <summary>What is no text, unless it is a heading, an item or a cell: a counter, which is a line without a word, settings
-    /// left for a script, the way to a notice of the site.</summary>
-    private void DropIdleLines()
-    {
-        for (var row = 0; row < _isBody.Length; row++)
-        {
-            if (_isBody[row] && !IsOfStructure(row))
-                _isBody[row] = !IsIdle(_features.Blocks[row]);
-        }
-    }
-
-    private bool IsOfStructure(int row) => _features.Get(row, BodyFeature.Heading) != 0
-        || _features.Get(row, BodyFeature.InListItem) != 0 || _features.Get(row, BodyFeature.InTable) != 0;
-
     /// <summary>When nearly all of the text stands below the headline, short lines and links above it are of the page, not of the
     /// text.</summary>
     private void DropLinesAbove()
@@ -163,25 +144,6 @@ internal sealed class BodySelection
             if (b.Length < ShortestAbove || b.LinkChars * 2 > b.Length)
                 _isBody[row] = false;
         }
-    }
-
-    private bool IsIdle(int block) => !HasWord(_content.TextOf(block)) || IsSettings(block)
-        || (_content.LabelOf(block) == LabelKind.Legal && !_content.TextOf(block).EndsWith(':'));
-
-    /// <summary>A JSON object outside code.</summary>
-    private bool IsSettings(int block) =>
-        _content.Blocks[block].Kind == BlockKind.Text
-            && _content.TextOf(block) is ['{', '"', .., '}'] or ['[', '{', '"', .., ']'];
-
-    private static bool HasWord(ReadOnlySpan<char> text)
-    {
-        for (var i = 0; i + 1 < text.Length; i++)
-        {
-            if (char.IsLetter(text[i]) && char.IsLetter(text[i + 1]))
-                return true;
-        }
-
-        return false;
     }
 
     private int Chars(int first, int end)

@@ -145,6 +145,7 @@ internal static class Announcement
     {
         if (prefix + 1 >= line.Length || (prefix == 2 && line[1] is not 'y'))
             return false;
-        return char.IsLower(line[prefix - 1]) && char.IsUpper(line[prefix]) && char.IsLower(line[prefix + 1]);
+        return char.IsLower(line[prefix - 1]) && char.IsUpper(line[prefix])
+            && (char.IsLower(line[prefix + 1]) || line[prefix + 1] == '.');
     }
 }

@@ -6,15 +6,31 @@ namespace NewsKit.Sections;
 /// <summary>Decides who signs: what is printed at the headline and what is declared, weighed together.</summary>
 internal static class AuthorChoice
 {
-    internal static ChosenField<Byline> Choose(List<FieldReading<Byline>> readings)
+    internal static ChosenField<Byline> Choose(List<FieldReading<Byline>> readings, SiteNames sites)
     {
         var rankings = FieldChoice.Rank(readings.FindAll(reading => reading.Key.Length > 0));
         ConfirmByParts(rankings);
         rankings.Sort((one, other) =>
             one.Score == other.Score ? one.Best.Order.CompareTo(other.Best.Order) : other.Score.CompareTo(one.Score));
-        return new ChosenField<Byline>(
-            rankings, rankings is [{ Score: >= BylineWeights.Least } best, ..] ? best : null);
+        return new ChosenField<Byline>(rankings, Winner(rankings, sites));
     }
+
+    /// <summary>The weightiest that weighs enough; the site's own account only where nobody signs the page itself.</summary>
+    private static FieldRanking<Byline>? Winner(List<FieldRanking<Byline>> rankings, SiteNames sites)
+    {
+        if (rankings is not [{ Score: >= BylineWeights.Least - BylineWeights.Tolerance } best, ..])
+            return null;
+        return !IsSite(best, sites) || IsPrinted(best) ? best
+            : rankings.FirstOrDefault(other => other.Score >= BylineWeights.LeastBesideSite && other.Visible is not null
+                && !IsSite(other, sites) && other.Best.Value.Authors.All(author => NameShapes.IsPerson(author.Name))) ?? best;
+    }
+
+    private static bool IsSite(FieldRanking<Byline> ranking, SiteNames sites) =>
+        ranking.Best.Value.Authors is [{ } only] && sites.Contains(only.Name);
+
+    /// <summary>A site that a line of the page names as its signer did sign, unless that line is its address.</summary>
+    private static bool IsPrinted(FieldRanking<Byline> site) =>
+        site.Visible is { } printed && !printed.Value.Authors[0].Name.Contains('.', StringComparison.Ordinal);
 
     /// <summary>One of several signers confirms the signature of all.</summary>
     private static void ConfirmByParts(List<FieldRanking<Byline>> rankings)

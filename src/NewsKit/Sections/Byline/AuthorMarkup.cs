@@ -24,17 +24,21 @@ internal sealed class AuthorMarkup(PageContent content)
         {
             ref readonly var e = ref content.Elements[i];
             var isWithin = e.TextStart >= b.Start && e.TextEnd <= b.End;
-            if (!isWithin || e.TextEnd - e.TextStart is < ShortestName or > LongestName || !IsName(i))
+            if (!isWithin || e.TextEnd - e.TextStart is < ShortestName or > LongestName || !IsName(i)
+                || HoldsName(i))
                 continue;
             if (Announcement.IsOtherHand(content.Text.AsSpan(b.Start, e.TextStart - b.Start))
                 || BylineText.Read(content.ElementText(i)) is not { Authors: [{ } only] })
                 continue;
             authors ??= [];
             isDeclared |= IsDeclaredName(i);
-            if ((authors.Count == 0 || NameShapes.IsPerson(only.Name)) && !Holds(authors, only.Name))
+            if ((authors.Count == 0 || NameShapes.IsPerson(only.Name) || IsOfAuthorLink(i)) && !Holds(authors, only.Name))
                 authors.Add(only with { Url = content.Attribute(i, "href") });
         }
 
+        if (authors is null && NameShapes.IsBarePerson(content.TextOf(block).Trim())
+            && IsInAuthorLink(b.Element) && BylineText.Read(content.TextOf(block)) is { Authors: [{ } linked] })
+            authors = [linked];
         if (authors is null)
             return null;
         var agencies = BylineText.Read(content.TextOf(block))?.Agencies ?? [];
@@ -64,11 +68,29 @@ internal sealed class AuthorMarkup(PageContent content)
         return false;
     }
 
-    private bool IsName(int element)
+    private bool IsName(int element) => IsDeclaredName(element) || IsOfAuthorLink(element);
+
+    private bool IsOfAuthorLink(int element) =>
+        content.Elements[element].Tag is "a" && content.Attribute(element, "href") is { } address && AuthorAddress.Is(address);
+
+    /// <summary>A link to the author around a heading or a box.</summary>
+    private bool IsInAuthorLink(int element) => NamedPlace.Near(content, element, "a", 3) is var link and > 0
+        && IsOfAuthorLink(link);
+
+    /// <summary>Whether an element holds a smaller one that is a name: that of one of several, or the name without the
+    /// role.</summary>
+    private bool HoldsName(int element)
     {
         ref readonly var e = ref content.Elements[element];
-        return IsDeclaredName(element)
-            || (e.Tag is "a" && content.Attribute(element, "href") is { } address && AuthorAddress.Is(address));
+        for (var i = element + 1; i < e.End; i++)
+        {
+            ref readonly var inner = ref content.Elements[i];
+            if (inner.TextEnd - inner.TextStart is var length and >= ShortestName && length < e.TextEnd - e.TextStart
+                && IsName(i))
+                return true;
+        }
+
+        return false;
     }
 
     private bool IsDeclaredName(int element) =>

@@ -15,7 +15,9 @@ internal sealed class BylineFinder : ISegmentFinder
         DeclaredAuthors.AddTo(readings, context.Metadata);
         AddLabelled(readings, segments);
         var agencies = Agencies(segments, context, out var line);
-        segments.Byline = new ChosenByline(AuthorChoice.Choose(readings), agencies, line, notes);
+        AddSigning(agencies, readings, ref line);
+        var sites = SiteNames.Of(context);
+        segments.Byline = new ChosenByline(AuthorChoice.Choose(readings, sites), agencies, line, notes);
     }
 
     /// <summary>The line that a site rule calls the byline.</summary>
@@ -31,6 +33,19 @@ internal sealed class BylineFinder : ISegmentFinder
             if (byline is not null)
                 readings.Add(new FieldReading<Byline>(AuthorKey.Of(byline), byline with { Text = line }, FieldSource.SiteRule,
                     BylineWeights.Labelled, segment.First, IsVisible: true));
+        }
+    }
+
+    /// <summary>The agencies of lines that name nobody else, in an author's place: "By Associated Press".</summary>
+    private static void AddSigning(List<string> agencies, List<FieldReading<Byline>> readings, ref string? line)
+    {
+        foreach (var reading in readings)
+        {
+            if (reading.Key.Length > 0 || !reading.IsVisible || reading.Weight < BylineWeights.LeastOfAgency
+                || agencies.Count > 0)
+                continue;
+            line ??= reading.Value.Text;
+            agencies.AddRange(reading.Value.Agencies);
         }
     }
 

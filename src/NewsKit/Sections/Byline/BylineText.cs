@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using NewsKit.Lexicon;
 using NewsKit.Model;
 
@@ -8,15 +7,7 @@ namespace NewsKit.Sections;
 internal static class BylineText
 {
     private const int LongestLine = 260;
-    private const int LongestEnd = 14;
     private const int MostPieces = 8;
-
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Ends =
-        BylineWords.Ends.GetAlternateLookup<ReadOnlySpan<char>>();
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NotEnds =
-        BylineWords.NotEnds.GetAlternateLookup<ReadOnlySpan<char>>();
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> PartnerJoiners =
-        BylineWords.PartnerJoiners.GetAlternateLookup<ReadOnlySpan<char>>();
 
     internal static bool LooksLikeByline(ReadOnlySpan<char> line)
     {
@@ -69,7 +60,7 @@ internal static class BylineText
     private static Byline? Read(ReadOnlySpan<char> line, bool isDeclared)
     {
         var names = new SignatureNames(isDeclared);
-        var isAnnounced = false;
+        var (isAnnounced, isOver) = (false, false);
         Span<Range> pieces = stackalloc Range[MostPieces + 1];
         foreach (var range in pieces[..Pieces(line, pieces)])
         {
@@ -80,15 +71,21 @@ internal static class BylineText
             if (start > 0 && !isAnnounced)
             {
                 names = new SignatureNames(isDeclared);
-                isAnnounced = true;
+                (isAnnounced, isOver) = (true, false);
             }
             else if (start == 0 && names.HasAuthors && !Agencies.IsAgency(piece) && !SignatureNames.StartsWithJoiner(piece))
             {
-                break;
+                // Tags and dates may stand before the part that announces who signs.
+                isOver = true;
+                if (isAnnounced)
+                    break;
             }
 
-            var list = WithoutDate(piece[start..].TrimStart(" :\u00A0"), isDeclared);
-            names.Add(list);
+            if (isOver)
+                continue;
+            var list = isDeclared ? piece[start..].TrimStart(" :\u00A0")
+                : NamesOfLine.WithoutDates(piece[start..].TrimStart(" :\u00A0"));
+            names.Add(list, isAnnounced);
             if (isAnnounced && !list.IsEmpty && !names.HasAny)
                 break;
             if (isAnnounced && names.HasAuthors && line[range.End.Value..].TrimStart() is not ['/' or '\n' or '&', ..])
@@ -124,62 +121,6 @@ internal static class BylineText
     }
 
     private static bool IsBlank(char c) => c is ' ' or '\u00A0';
-
-    /// <summary>The names before a date, a time or another end: "Léa Martin le 3 mars", "July 13, 2025".</summary>
-    private static ReadOnlySpan<char> WithoutDate(ReadOnlySpan<char> names, bool isDeclared)
-    {
-        if (isDeclared)
-            return names;
-        var (previousStart, words) = (-1, 0);
-        foreach (var range in names.Split(' '))
-        {
-            var word = names[range].Trim("(),;\u00A0");
-            var start = range.Start.Value;
-            if (word.IsEmpty)
-                continue;
-            if (IsNumber(word) && !(words == 0 && IsNumberedName(names)))
-                return names[..(previousStart >= 0 && IsMonth(names[previousStart..start]) ? previousStart : start)];
-            var rest = names[range.End.Value..];
-            if (words > 0 && (EndsNames(word, rest.TrimStart()) || IsPartner(word, rest)))
-                return names[..start];
-            words++;
-            previousStart = start;
-        }
-
-        return names;
-    }
-
-    private static bool IsNumber(ReadOnlySpan<char> word) =>
-        char.IsAsciiDigit(word[0]) && (word.Length < 3 || !char.IsAsciiLetter(word[^1]));
-
-    // "98 Buck Social" is a name; "3 mars" and "12.05.2024" are none.
-    private static bool IsNumberedName(ReadOnlySpan<char> names)
-    {
-        if (names.IndexOf(' ') is not (var space and > 0 and < 4))
-            return false;
-        var rest = names[(space + 1)..];
-        if (rest.IsEmpty || !char.IsUpper(rest[0]))
-            return false;
-        var end = rest.IndexOf(' ');
-        return !IsMonth(end > 0 ? rest[..end] : rest) && DateReading.FindIn(names) is null;
-    }
-
-    private static bool IsMonth(ReadOnlySpan<char> word) =>
-        MonthNames.NumberOf(FoldedText.Fold(word.Trim(" .,\u00A0"))) > 0;
-
-    /// <summary>"le", "publié", a bar; "à" only before a time, since "envoyée spéciale à Lyon" is a role, and not the particle of
-    /// a family name (Le Goff).</summary>
-    private static bool EndsNames(ReadOnlySpan<char> word, ReadOnlySpan<char> rest)
-    {
-        if (word.Length > LongestEnd || NotEnds.Contains(word))
-            return false;
-        var folded = FoldedText.Fold(word, stackalloc char[LongestEnd * FoldedText.Growth]);
-        return Ends.Contains(folded) && (folded is not "a" || rest.IsEmpty || char.IsAsciiDigit(rest[0]));
-    }
-
-    /// <summary>"Interview von Eva Lorenz mit Jan Roth": who answers does not sign; a wire service does.</summary>
-    private static bool IsPartner(ReadOnlySpan<char> word, ReadOnlySpan<char> rest) =>
-        PartnerJoiners.Contains(word) && !Agencies.IsAgency(rest.Trim().TrimEnd(".,)"));
 
     private static bool EndsWithInitial(ReadOnlySpan<char> line) => line[^2..] is [var letter, '.'] && char.IsUpper(letter);
 }

@@ -32,7 +32,10 @@ internal static class BylineWeights
     internal const double BesideDate = 0.6;
 
     /// <summary>A person and nothing else, after the last paragraph.</summary>
-    internal const double EndOfText = 0.6;
+    internal const double EndOfText = 1.0;
+
+    /// <summary>A person and nothing else, before the first paragraph.</summary>
+    internal const double OpeningOfText = 0.6;
 
     /// <summary>"Par Léa Martin" among the paragraphs of the text, where "by" announces anybody.</summary>
     internal const double AnnouncedInText = 0.3;
@@ -63,4 +66,13 @@ internal static class BylineWeights
 
     /// <summary>Less than this is nobody: better none than a wrong one.</summary>
     internal const double Least = 0.2;
+
+    /// <summary>What sums of weights may miss it by.</summary>
+    internal const double Tolerance = 1e-9;
+
+    /// <summary>What is enough for a person who signs the page, where the other candidate is the site itself.</summary>
+    internal const double LeastBesideSite = 0.5;
+
+    /// <summary>An agency alone in a line that signs.</summary>
+    internal const double LeastOfAgency = 1;
 }

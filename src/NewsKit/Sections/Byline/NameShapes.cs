@@ -20,6 +20,8 @@ internal static class NameShapes
         BylineWords.OrganisationWords.GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Particles =
         BylineWords.Particles.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> RoleWords =
+        BylineWords.RoleWords.GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> SmallWords =
         BylineWords.SmallWords.GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -74,7 +76,8 @@ internal static class NameShapes
         Span<char> room = stackalloc char[LongestBareName * FoldedText.Growth];
         foreach (var range in name.SplitAny(' ', '\u00A0'))
         {
-            if (NotBareNames.Contains(FoldedText.Fold(name[range], room)))
+            var folded = FoldedText.Fold(name[range], room);
+            if (NotBareNames.Contains(folded) || RoleWords.Contains(folded) || folded.Contains('_'))
                 return false;
         }
 
@@ -96,12 +99,14 @@ internal static class NameShapes
             return NameShape.Organisation;
         if (word.Length < 3 && isCapital)
             return NameShape.None;
-        return isCapital && !hasDigits ? NameShape.Word : char.IsDigit(word[0]) && !hasDigits ? NameShape.None : NameShape.Handle;
+        return isCapital && !hasDigits ? NameShape.Word : char.IsDigit(word[0]) && !hasDigits ? NameShape.None
+            : NameShape.Handle;
     }
 
     // "kirstin boatto": two words as an account spells them.
     private static NameShape LowerCase(ReadOnlySpan<char> name, int words, int digits) =>
-        words == 2 && digits == 0 && !name.ContainsAnyInRange('A', 'Z') && !IsSentence(name) ? NameShape.Handle : NameShape.None;
+        words == 2 && digits == 0 && !name.ContainsAnyInRange('A', 'Z') && !IsSentence(name) ? NameShape.Handle
+            : NameShape.None;
 
     private static bool IsSentence(ReadOnlySpan<char> name) => name[^1] is '.' && name.Length > 30;
 

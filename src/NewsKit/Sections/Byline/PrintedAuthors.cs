@@ -16,7 +16,6 @@ internal sealed class PrintedAuthors(Segmentation segments, ReadingContext conte
     private const int LongestLabel = 40;
     private const int LongestInText = 45;
     private const int LongestSignature = 40;
-    private const int ShortestParagraph = 120;
     private const int FewestOfList = 3;
 
     /// <summary>Signers in lines of their own stand no farther apart.</summary>
@@ -31,9 +30,11 @@ internal sealed class PrintedAuthors(Segmentation segments, ReadingContext conte
     private static readonly FieldSource ByLabel = new("line after label");
     private static readonly FieldSource BesideDate = new("beside date");
     private static readonly FieldSource AtEndOfText = new("end of text");
+    private static readonly FieldSource AtOpeningOfText = new("opening of text");
 
     private readonly PageContent _content = segments.Content;
     private readonly AuthorMarkup _markup = new(segments.Content);
+    private readonly TextSignature _endings = new(segments);
     private readonly List<FieldReading<Byline>> _found = [];
 
     /// <summary>The block of the last that was found.</summary>
@@ -90,21 +91,24 @@ internal sealed class PrintedAuthors(Segmentation segments, ReadingContext conte
     {
         var markup = _markup.Read(block, out var isDeclared);
         var hasName = markup is not null || _markup.IsAround(b);
-        if (!hasName && EndsPart(block, b) && BylineText.Read(_content.TextOf(block)) is { Authors: [_] } signed)
-            Add(block, b, signed, BylineWeights.EndOfText, AtEndOfText);
+        if (!hasName && _endings.Read(block) is var (signed, atEnd))
+            Add(block, b, signed, atEnd ? BylineWeights.EndOfText : BylineWeights.OpeningOfText,
+                atEnd ? AtEndOfText : AtOpeningOfText);
+
         var distance = segments.Headline < 0 ? block : block - segments.Headline;
         var isNear = distance is > -10 and < HeadlineDistance.Reach;
-        if (!hasName && !isNear && !MayAnnounce(block, b))
+        if (!hasName && !isNear && !MayAnnounce(block, b) && !IsAfterLabel(block))
             return;
-        var line = LineOf(block);
+        var line = LineOf(block, out var printed);
         if (line.IsEmpty)
             return;
         var (byline, weight, source) = markup is not null
-            ? (markup with { Text = SignatureText.Printed(line, markup) },
-                isDeclared ? BylineWeights.DeclaredByMarkup : BylineWeights.LinkedToAuthor, ByMarkup)
+            ? (WithAllOfLine(markup, line), isDeclared ? BylineWeights.DeclaredByMarkup : BylineWeights.LinkedToAuthor,
+                ByMarkup)
             : ByWords(block, line, hasName, isNear);
         if (byline is null || IsOtherHand(block))
             return;
+        byline = byline with { Text = SignatureText.Printed(printed, byline) };
         weight += HeadlineDistance.Weight(block, segments.Headline)
             - (HeadlineDistance.IsForMachines(_content, b.Element) ? FieldWeights.ForMachines : 0)
             - HeadlineDistance.Penalty(segments, block);
@@ -113,29 +117,29 @@ internal sealed class PrintedAuthors(Segmentation segments, ReadingContext conte
         Add(block, b, byline, weight, source);
     }
 
-    /// <summary>Whether a line is a name alone, after the last paragraph of its part of the text: there the French press
-    /// signs.</summary>
-    private bool EndsPart(int block, in Block b) =>
-        IsPlainLine(block, b) && FollowsParagraph(block) && IsLastOfPart(block, b.Element)
-            && NameShapes.IsBarePerson(_content.TextOf(block).Trim(" .–—-\u00A0"));
+    /// <summary>Of two or four signers mark-up may name the first: the line names all.</summary>
+    private static Byline WithAllOfLine(Byline markup, ReadOnlySpan<char> line) =>
+        Announcement.LengthIn(line) > 0 && BylineText.Read(line) is { } read && read.Authors.Count > markup.Authors.Count
+            && ArePersons(read) && markup.Authors.All(author => read.Authors.Any(
+                other => string.Equals(other.Name, author.Name, StringComparison.OrdinalIgnoreCase)))
+            ? read with
+            {
+                Authors = [.. read.Authors.Select(author => markup.Authors.FirstOrDefault(
+                    known => string.Equals(known.Name, author.Name, StringComparison.OrdinalIgnoreCase)) is { } linked
+                        ? author with { Url = linked.Url } : author)],
+            }
+            : markup;
 
-    private bool IsPlainLine(int block, in Block b) =>
-        b is { HeadingLevel: 0, LinkChars: 0, Length: > 5 and < LongestSignature }
-            && segments.KindOf(block) is SectionKind.Body or SectionKind.None;
-
-    private bool FollowsParagraph(int block) =>
-        block > 0 && segments.Is(block - 1, SectionKind.Body) && _content.Blocks[block - 1].Length > ShortestParagraph;
-
-    /// <summary>Whether the part that also holds the line before ends with this one, but for a note in brackets.</summary>
-    private bool IsLastOfPart(int block, int element) =>
-        _content.Elements[element].Parent is var part and > 0 && _content.IsWithin(_content.Blocks[block - 1].Element, part)
-            && (_content.Elements[part].EndBlock == block + 1
-                || (block + 1 < _content.Blocks.Length && _content.TextOf(block + 1) is ['(' or '*' or '[', ..]));
-
-    /// <summary>The text of a block as one line; most are one as they stand.</summary>
-    private ReadOnlySpan<char> LineOf(int block)
+    /// <summary>The text of a block, parted where only elements part it, and as one line.</summary>
+    private ReadOnlySpan<char> LineOf(int block, out ReadOnlySpan<char> printed)
     {
-        var text = _content.TextOf(block);
+        var parted = SignatureText.Of(_content, block, out var spaced);
+        printed = OneLine(spaced);
+        return parted.Trim();
+    }
+
+    private ReadOnlySpan<char> OneLine(ReadOnlySpan<char> text)
+    {
         var isLine = text.Length <= context.Limits.FieldChars && !text.ContainsAny('\n', '\t')
             && text.IndexOf("  ", StringComparison.Ordinal) < 0;
         return isLine ? text.Trim() : context.Line(text);
@@ -151,37 +155,38 @@ internal sealed class PrintedAuthors(Segmentation segments, ReadingContext conte
         var announces = mayAnnounce && BylineText.Announces(line);
         if (announces || hasName)
             return Named(block, line, announces, hasName, isNear);
-        if (!isNear || block == 0)
+        if (block == 0)
             return default;
-        if (line.Length < LongestAnnounced && _content.Blocks[block - 1].Length < LongestLabel
-            && Announcement.IsWhole(_content.TextOf(block - 1)))
-            return BylineText.Read(line) is { } named
-                ? (named with { Text = SignatureText.Printed(line, named) }, BylineWeights.AfterLabel, ByLabel) : default;
+        if (line.Length < LongestAnnounced && IsAfterLabel(block))
+            return BylineText.Read(line) is { } named && (isNear || ArePersons(named))
+                ? (named, BylineWeights.AfterLabel, ByLabel) : default;
+        if (!isNear)
+            return default;
         if (line.Length > LongestBesideDate || _content.Blocks[block].HeadingLevel > 0 || !IsBesideDate(block, line))
             return default;
         return BylineText.Read(line) is { Authors.Count: > 0 } beside
             && beside.Authors.All(author => NameShapes.IsBarePerson(author.Name))
-            ? (beside with { Text = SignatureText.Printed(line, beside) }, BylineWeights.BesideDate, BesideDate) : default;
+            ? (beside, BylineWeights.BesideDate, BesideDate) : default;
     }
 
     /// <summary>The signature of a line with words before its names, or in an element named for authors.</summary>
     private (Byline? Byline, double Weight, FieldSource Source) Named(
         int block, ReadOnlySpan<char> line, bool announces, bool hasName, bool isNear)
     {
-        if (BylineText.Read(SignatureText.Of(_content, block)) is not { } read)
+        if (BylineText.Read(line) is not { } read)
             return default;
         if (!hasName && read.Authors is [{ } first, ..] && NameShapes.Of(first.Name) is not NameShape.Person and var shape
             && !MaySignAs(shape, block, line, isNear))
             return default;
-        var printed = read with { Text = SignatureText.Printed(line, read) };
         if (announces)
-            return (printed, hasName ? BylineWeights.AnnouncedInAuthorElement
+            return (read, hasName ? BylineWeights.AnnouncedInAuthorElement
                 : IsInText(block, line, read) ? BylineWeights.AnnouncedInText : BylineWeights.Announced, ByLine);
-        return (printed, ArePersons(read) ? BylineWeights.PersonInAuthorElement : BylineWeights.OtherInAuthorElement,
+        return (read, ArePersons(read) ? BylineWeights.PersonInAuthorElement : BylineWeights.OtherInAuthorElement,
             ByAuthorElement);
     }
 
-    /// <summary>Whether "by" may announce what is no person's name: in a line that is short or dated, near the headline or where
+    /// <summary>Whether "by" may announce what is no person's name: in a line that is short or dated,
+    /// near the headline or where
     /// it says who wrote; an account only among such details.</summary>
     private bool MaySignAs(NameShape shape, int block, ReadOnlySpan<char> line, bool isNear)
     {
@@ -189,6 +194,10 @@ internal sealed class PrintedAuthors(Segmentation segments, ReadingContext conte
         var isSignature = (line.Length < LongestSignature || hasDigit) && (isNear || Announcement.SaysWritten(line));
         return isSignature && (shape is not NameShape.Handle || hasDigit || IsDetail(block));
     }
+
+    private bool IsAfterLabel(int block) =>
+        block > 0 && _content.Blocks[block - 1].Length is > 1 and < LongestLabel
+            && Announcement.IsWhole(_content.TextOf(block - 1));
 
     private static bool HasDigit(ReadOnlySpan<char> line) => line.ContainsAnyInRange('0', '9');
 

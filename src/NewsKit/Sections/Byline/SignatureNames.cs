@@ -8,6 +8,9 @@ namespace NewsKit.Sections;
 /// services.</summary>
 internal sealed class SignatureNames(bool isDeclared)
 {
+    /// <summary>Stands where only the border of an element parts a name from a role: no second name follows it.</summary>
+    internal const string Border = "\u241F ";
+
     private const int LongestJoiner = 4;
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Joiners =
@@ -18,6 +21,8 @@ internal sealed class SignatureNames(bool isDeclared)
     private readonly List<Author> _authors = [];
     private readonly List<string> _agencies = [];
     private bool _afterRole;
+    private bool _isAnnounced;
+    private bool _isBehindBorder;
 
     internal bool HasAuthors => _authors.Count > 0;
 
@@ -28,14 +33,17 @@ internal sealed class SignatureNames(bool isDeclared)
             : new Byline { Text = line.ToString(), Authors = _authors, Agencies = _agencies };
 
     /// <summary>Adds a list of names as printed: commas part them, and so do joiners between two whole names.</summary>
-    internal void Add(ReadOnlySpan<char> names)
+    /// <param name="names">The names.</param>
+    /// <param name="isAnnounced">Whether "by" stands before them, so that initials may sign.</param>
+    internal void Add(ReadOnlySpan<char> names, bool isAnnounced = false)
     {
-        _afterRole = false;
+        (_afterRole, _isAnnounced) = (false, isAnnounced);
         var start = 0;
         while (start <= names.Length)
         {
-            var length = names[start..].IndexOfAny(",;()");
+            var length = names[start..].IndexOfAny(",;()\u241F");
             var end = length < 0 ? names.Length : start + length;
+            _isBehindBorder = start > 0 && names[start - 1] == Border[0];
             AddPart(Trim(names[start..end]));
             start = end + 1;
         }
@@ -45,16 +53,17 @@ internal sealed class SignatureNames(bool isDeclared)
     {
         part = part.Trim(" \u00A0\u202F:-–|•·*");
         // A full stop after a word ends the line, not an initial or a degree.
-        if (part.Length < 5 || part[^1] != '.' || !char.IsLower(part[^2]))
+        if (part.Length < 5 || part[^1] != '.' || !char.IsLetter(part[^2]))
             return part;
         var last = FoldedText.Fold(part[(part.LastIndexOf(' ') + 1)..]);
-        return last.Length < 4 || BylineWords.Credentials.Contains(last) || BylineWords.OrganisationWords.Contains(last) ? part
+        return last.Length < 4 || last.IndexOf('.', StringComparison.Ordinal) < last.Length - 1
+            || BylineWords.Credentials.Contains(last) || BylineWords.OrganisationWords.Contains(last) ? part
             : part[..^1];
     }
 
     private void AddPart(ReadOnlySpan<char> part)
     {
-        part = WithoutAccount(WithoutLeadingJoiner(part));
+        part = Once(WithoutAccount(WithoutLeadingJoiner(part)));
         if (part.IsEmpty)
             return;
         var start = 0;
@@ -71,7 +80,8 @@ internal sealed class SignatureNames(bool isDeclared)
         AddName(Trim(part[start..]));
     }
 
-    /// <summary>A name, not a half of one: "Maria &amp; Katerina" sign together, and "Morgan &amp; Morgan" are a firm.</summary>
+    /// <summary>A name, not a half of one: "Maria &amp; Katerina" sign together,
+    /// and "Morgan &amp; Morgan" are a firm.</summary>
     private static bool IsWhole(ReadOnlySpan<char> name) => NameShapes.Of(name) == NameShape.Person || Agencies.IsAgency(name);
 
     private static ReadOnlySpan<char> FirstName(ReadOnlySpan<char> right) =>
@@ -106,13 +116,24 @@ internal sealed class SignatureNames(bool isDeclared)
     private static ReadOnlySpan<char> WithoutLeadingJoiner(ReadOnlySpan<char> part)
     {
         var space = part.IndexOfAny(' ', '\u00A0');
-        return space is > 0 and <= LongestJoiner && !char.IsUpper(part[0]) && IsJoiner(part[..space]) ? Trim(part[(space + 1)..])
+        return space is > 0 and <= LongestJoiner && !char.IsUpper(part[0]) && IsJoiner(part[..space])
+            ? Trim(part[(space + 1)..])
             : part;
     }
 
     /// <summary>"Paula Roth @proth" is Paula Roth.</summary>
     private static ReadOnlySpan<char> WithoutAccount(ReadOnlySpan<char> part) =>
         part.IndexOf('@') is var at and > 3 && part[at - 1] is ' ' or '\u00A0' ? Trim(part[..at]) : part;
+
+    /// <summary>"Nora Lind Nora Lind" is one: the picture's text and the name.</summary>
+    private static ReadOnlySpan<char> Once(ReadOnlySpan<char> part) =>
+        part.Length > 8 && part.Length % 2 == 1 && part[part.Length / 2] is ' ' or '\u00A0'
+            && part[..(part.Length / 2)].Equals(part[(part.Length / 2 + 1)..], StringComparison.OrdinalIgnoreCase)
+            ? part[..(part.Length / 2)] : part;
+
+    /// <summary>"by LD": two or three capitals where a name is announced.</summary>
+    private static bool AreInitials(ReadOnlySpan<char> name) =>
+        name.Length is 2 or 3 && char.IsUpper(name[0]) && !name.ContainsAnyExceptInRange('A', 'Z');
 
     private void AddName(ReadOnlySpan<char> name)
     {
@@ -134,7 +155,7 @@ internal sealed class SignatureNames(bool isDeclared)
         }
 
         var shape = NameShapes.Of(name);
-        if (IsRole(name, shape))
+        if (IsRole(name, shape) || (_isBehindBorder && last is not null && shape == NameShape.Person))
         {
             if (last is { Role: null })
                 _authors[^1] = last with { Role = name.ToString() };
@@ -145,7 +166,7 @@ internal sealed class SignatureNames(bool isDeclared)
         var isAuthor = shape switch
         {
             NameShape.Person => true,
-            NameShape.None => false,
+            NameShape.None => _isAnnounced && last is null && AreInitials(name),
             _ => last is null,
         };
         if (isAuthor && !_authors.Exists(new SameName(name.ToString()).Is))

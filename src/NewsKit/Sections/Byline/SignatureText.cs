@@ -8,11 +8,13 @@ namespace NewsKit.Sections;
 internal static class SignatureText
 {
     private const int MostCuts = 8;
-    private const int LongestNamedLine = 60;
 
-    /// <summary>The text with a comma where only the mark-up parts a name from what follows:
-    /// <c>&lt;a&gt;Nora Lind&lt;/a&gt;&lt;span&gt;Staff Writer&lt;/span&gt;</c>.</summary>
-    internal static ReadOnlySpan<char> Of(PageContent content, int block)
+    /// <summary>The text with a comma where only the mark-up parts a name from what follows, and with a bar where it parts a
+    /// figure, or what announces a name: <c>&lt;a&gt;Nora Lind&lt;/a&gt;&lt;span&gt;Staff Writer&lt;/span&gt;</c>.</summary>
+    /// <param name="content">The page.</param>
+    /// <param name="block">The block.</param>
+    /// <param name="spaced">The text as printed, with a blank where two elements were glued together.</param>
+    internal static ReadOnlySpan<char> Of(PageContent content, int block, out ReadOnlySpan<char> spaced)
     {
         ref readonly var b = ref content.Blocks[block];
         Span<int> cuts = stackalloc int[MostCuts];
@@ -25,40 +27,67 @@ internal static class SignatureText
         }
 
         var text = content.TextOf(block);
+        spaced = text;
         if (count == 0)
             return text;
         cuts[..count].Sort();
-        var parted = new StringBuilder();
+        var (parted, blanks) = (new StringBuilder(), new StringBuilder());
         var from = 0;
         foreach (var cut in cuts[..count])
         {
-            var piece = text[from..(cut - b.Start)].TrimEnd('\n');
-            parted.Append(piece);
-            if (!Announcement.IsWhole(piece))
-                parted.Append(", ");
-            else
-                parted.Append(' ');
-            from = cut - b.Start;
+            var at = cut - b.Start;
+            var piece = text[from..at].TrimEnd('\n');
+            parted.Append(piece).Append(Mark(piece, text[at..], AreAlike(content, b, cut)));
+            blanks.Append(piece);
+            if (IsGlued(content, b, cut))
+                blanks.Append(' ');
+            from = at;
         }
 
+        spaced = blanks.Append(text[from..]).ToString();
         return parted.Append(text[from..]).ToString();
+    }
+
+    /// <summary>What stands for the border of two elements.</summary>
+    private static string Mark(ReadOnlySpan<char> piece, ReadOnlySpan<char> next, bool areAlike) =>
+        Announcement.IsWhole(piece) || piece.TrimEnd() is [.., ',' or ';' or ':' or '(' or '&'] ? " "
+        : char.IsAsciiDigit(piece[^1]) || char.IsAsciiDigit(next[0])
+            || (Announcement.LengthIn(next) is var prefix and > 0 && !Announcement.IsPlaceOrTitle(next, prefix)) ? " | "
+        : areAlike ? ", " : SignatureNames.Border;
+
+    /// <summary>Whether the elements before and behind a border are of one make: two signers, and no name and role.</summary>
+    private static bool AreAlike(PageContent content, in Block b, int cut)
+    {
+        var (before, behind) = (-1, -1);
+        for (var i = b.Element + 1; i < content.Elements[b.Element].End && content.Elements[i].TextStart <= cut + 1; i++)
+        {
+            if (content.Elements[i].TextEnd == cut && content.Elements[i].TextStart < cut && before < 0)
+                before = i;
+            else if (content.Elements[i].TextStart >= cut && content.Elements[i].TextEnd > cut && behind < 0)
+                behind = i;
+        }
+
+        return before >= 0 && behind >= 0 && string.Equals(content.Elements[before].Tag, content.Elements[behind].Tag,
+                StringComparison.Ordinal)
+            && string.Equals(content.Elements[before].Classes, content.Elements[behind].Classes, StringComparison.Ordinal);
     }
 
     /// <summary>The signature as printed: from "par" to the last name, role or agency, without dates and counts of the same
     /// line.</summary>
     internal static string Printed(ReadOnlySpan<char> line, Byline byline)
     {
-        if (byline.Authors.Count == 0 || line.IndexOf(byline.Authors[0].Name, StringComparison.Ordinal) is var first && first < 0)
+        if (byline.Authors.Count == 0 || line.IndexOf(byline.Authors[0].Name, StringComparison.Ordinal) is var first
+            && first < 0)
             return line.ToString();
         var end = first + byline.Authors[0].Name.Length;
         foreach (var author in byline.Authors)
             end = Math.Max(end, Math.Max(EndOf(author.Name, line, first), EndOf(author.Role, line, first)));
         foreach (var agency in byline.Agencies)
             end = Math.Max(end, EndOf(agency, line, first));
-        // A bracket that was opened is closed.
-        if (end < line.Length && line[end] is ')' && line[first..end].LastIndexOf('(') > line[first..end].LastIndexOf(')'))
+        var start = first - Announcement.LengthBefore(line[..first]);
+        if (end < line.Length && line[end] == ')' && line[start..end].LastIndexOf('(') > line[start..end].LastIndexOf(')'))
             end++;
-        return line[(first - Announcement.LengthBefore(line[..first]))..end].ToString();
+        return line[start..end].ToString();
     }
 
     private static int EndOf(string? part, ReadOnlySpan<char> line, int first)
@@ -73,27 +102,23 @@ internal static class SignatureText
             cuts[count++] = at;
     }
 
-    /// <summary>A small letter and a capital without a blank, <c>LindStaff</c>, or on two lines.</summary>
-    private static bool IsGlued(PageContent content, in Block b, int at) => at > b.Start + 1 && at < b.End
-        && char.IsUpper(content.Text[at])
-        && (char.IsLower(content.Text[at - 1]) || (content.Text[at - 1] is '\n'
-            && EndsNamedLine(content.Text.AsSpan(b.Start, at - 1 - b.Start))));
-
-    /// <summary>Whether the last line is a name, announced or not, or announces one.</summary>
-    private static bool EndsNamedLine(ReadOnlySpan<char> text)
+    /// <summary>A small letter and a capital, or a letter and a figure, without a blank: <c>LindStaff</c>.</summary>
+    private static bool IsGlued(PageContent content, in Block b, int at)
     {
-        var line = text[(text.LastIndexOf('\n') + 1)..].Trim();
-        if (Announcement.IsWhole(line))
-            return true;
-        var last = line.LastIndexOf(' ');
-        var first = last > 0 ? line[..last].LastIndexOf(' ') + 1 : 0;
-        return line.Length < LongestNamedLine && NameShapes.IsBarePerson(line[first..]);
+        if (at <= b.Start || at >= b.End)
+            return false;
+        // Two lines of mark-up are glued as much.
+        var last = content.Text[at - 1] is '\n' && at - 1 > b.Start ? at - 2 : at - 1;
+        var (before, after) = (content.Text[last], content.Text[at]);
+        return char.IsUpper(after) ? char.IsLower(before) || char.IsAsciiDigit(before)
+            : char.IsAsciiDigit(after) ? char.IsLower(before) : char.IsLetter(after) && char.IsAsciiDigit(before);
     }
 
-    /// <summary>A link with a first and a last name, before another word that begins with a capital.</summary>
+    /// <summary>A link, or a word set apart, with a first and a last name, before another word that begins with a
+    /// capital.</summary>
     private static bool EndsLinkedName(PageContent content, in Block b, in PageElement e)
     {
-        if (e.Tag is not "a" || e.TextStart < b.Start || e.TextEnd + 1 >= b.End)
+        if (e.Tag is not ("a" or "b" or "strong" or "span" or "em" or "i") || e.TextStart < b.Start || e.TextEnd + 1 >= b.End)
             return false;
         var isBeforeCapital = content.Text[e.TextEnd] is ' ' or '\u00A0' && char.IsUpper(content.Text[e.TextEnd + 1]);
         return isBeforeCapital

@@ -15,22 +15,23 @@ internal static class CommentElements
     /// <summary>The comments within a range of elements, in page order.</summary>
     internal static List<CommentElement> Find(PageContent content, int first, int end)
     {
-        var named = new ItemList(content);
+        var found = new List<int>();
         for (var i = first; i < end; i++)
         {
-            if (content.Elements[i].Tag is "dt" ? IsTerm(content, i) : CommentMarkup.IsItem(content, i))
-                named.Add(i, content.Elements[i].Tag is "dt" ? EndOfTerm(content, i) : content.Elements[i].End);
-            else if (CommentMarkup.IsReplyList(content.Elements[i]))
-                named.AddReplyList(i);
+            if (content.Elements[i].Tag is "dt" ? IsTerm(content, i)
+                : CommentMarkup.IsItem(content, i) || SignedComments.IsFold(content, i))
+                found.Add(i);
         }
 
-        if (named.Items.Count > FewNamed)
-            return named.Finish();
+        var named = Nested(content, first, end, SignedComments.Around(content, found, first, end));
+
+        if (named.Count > FewNamed)
+            return named;
         var alike = UnnamedComments.Find(content, first, end);
-        if (named.Items.Count == 0)
-            return ByShape(content, first, end, alike);
-        return AreAmong(content, named.Items, alike)
-            ? ByShape(content, first, end, [.. named.Items.Select(item => item.Element).Union(alike).Order()]) : named.Finish();
+        if (named.Count == 0)
+            return Nested(content, first, end, alike);
+        return AreAmong(content, named, alike)
+            ? Nested(content, first, end, [.. named.Select(item => item.Element).Union(alike).Order()]) : named;
     }
 
     /// <summary>Whether the few that bear a name stand beside more of the same making: one comment of the editors among those of
@@ -62,14 +63,15 @@ internal static class CommentElements
         return (first, end);
     }
 
-    private static List<CommentElement> ByShape(PageContent content, int first, int end, List<int> alike)
+    /// <summary>The comments with how deep they are, by what is nested in what.</summary>
+    private static List<CommentElement> Nested(PageContent content, int first, int end, List<int> found)
     {
         var items = new ItemList(content);
         var next = 0;
-        for (var i = first; i < end && next < alike.Count; i++)
+        for (var i = first; i < end && next < found.Count; i++)
         {
-            if (alike[next] == i)
-                items.Add(alike[next++], content.Elements[i].End);
+            if (found[next] == i)
+                items.Add(found[next++], content.Elements[i].Tag is "dt" ? EndOfTerm(content, i) : content.Elements[i].End);
             else if (CommentMarkup.IsReplyList(content.Elements[i]))
                 items.AddReplyList(i);
         }
@@ -155,7 +157,8 @@ internal static class CommentElements
             var innerNumber = CommentMarkup.Number(i.Id);
             if (outerNumber.Length > 0 && (innerNumber.Length == 0 ? i.Tag is not "li" : outerNumber.SequenceEqual(innerNumber)))
                 return true;
-            return content.Text.AsSpan(o.TextStart, Math.Max(0, i.TextStart - o.TextStart)).IsWhiteSpace();
+            return content.Text.AsSpan(o.TextStart, Math.Max(0, i.TextStart - o.TextStart)).IsWhiteSpace()
+                || SignedComments.IsTextOf(content, outer, inner);
         }
     }
 }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using NewsKit.Lexicon;
+using NewsKit.Segments;
 
 namespace NewsKit.Sections;
 
@@ -14,7 +15,8 @@ internal static class CommentNames
 
     internal static string Clean(string printed)
     {
-        var name = WithoutTags(printed).Trim();
+        // Some systems escape the markup around a name, so that it shows.
+        var name = MarkupText.WithoutTags(printed).Trim();
         var line = name.IndexOf('\n', StringComparison.Ordinal);
         if (line > 0)
             name = name[..line];
@@ -26,21 +28,6 @@ internal static class CommentNames
         }
 
         return name;
-    }
-
-    /// <summary>Some systems escape the mark-up around a name, so that it shows.</summary>
-    private static string WithoutTags(string printed)
-    {
-        for (var open = printed.IndexOf('<', StringComparison.Ordinal); open >= 0;
-            open = printed.IndexOf('<', StringComparison.Ordinal))
-        {
-            var close = printed.IndexOf('>', open);
-            if (close < 0)
-                break;
-            printed = printed.Remove(open, close + 1 - open);
-        }
-
-        return printed;
     }
 
     /// <summary>A closing bracket stays where its opening one does.</summary>
@@ -66,12 +53,24 @@ internal static class CommentNames
         if (name.EndsWith('.') && !name.AsSpan(0, name.Length - 1).ContainsAnyExceptInRange('0', '9'))
             return null;
         return name.Length is > 0 and <= Longest && name.AsSpan().Count(' ') <= MostSpaces && name.Any(char.IsLetterOrDigit)
-            && !CommentWords.NoNames.Contains(FoldedText.Fold(name)) ? name : null;
+            && !CommentWords.NoNames.Contains(FoldedText.Fold(name)) && !IsDateLabel(name) ? name : null;
     }
 
-    /// <summary>"#1 Jeanne" to "Jeanne".</summary>
+    /// <summary>"Posté", "Mis à jour": words that announce a date.</summary>
+    private static bool IsDateLabel(string name)
+    {
+        var folded = FoldedText.Fold(name);
+        return DateLabels.Published.Contains(folded, StringComparer.Ordinal)
+            || DateLabels.Modified.Contains(folded, StringComparer.Ordinal);
+    }
+
+    /// <summary>"#1 Jeanne", "[2] Jeanne", "3. Jeanne" to "Jeanne".</summary>
     private static ReadOnlySpan<char> CutNumber(ReadOnlySpan<char> name)
     {
+        var start = name.TrimStart('[');
+        var after = start.TrimStart("0123456789");
+        if (after.Length < start.Length && after.Length > 2 && after[0] is '.' or ']' or ')' && after[1] is ' ' or '\u00A0')
+            return after[2..].TrimStart();
         if (!name.StartsWith('#'))
             return name;
         var rest = name[1..].TrimStart("0123456789");

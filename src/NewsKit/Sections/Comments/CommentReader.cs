@@ -1,3 +1,4 @@
+using System.Globalization;
 using NewsKit.Model;
 using NewsKit.Segments;
 
@@ -12,8 +13,10 @@ internal sealed class CommentReader : ISectionReader
     {
         var comments = new List<(Comment Comment, int Depth)>();
         var threads = segments.Of(SectionKind.Comments).OrderBy(segment => segment.First).ToList();
+        context = context with { MonthFirst = DayOrder.MonthFirst(context.Content, threads) ?? OfLanguage(article.Language) };
+        var day = DayOf(article.Published);
         foreach (var segment in threads)
-            ReadThread(segment, comments, context);
+            ReadThread(segment, day, comments, context);
 
         if (comments.Count == 0)
         {
@@ -37,13 +40,15 @@ internal sealed class CommentReader : ISectionReader
         return article with { Comments = thread };
     }
 
-    private static void ReadThread(Segment segment, List<(Comment Comment, int Depth)> comments, ReadingContext context)
+    private static void ReadThread(
+        Segment segment, DateOnly? day, List<(Comment Comment, int Depth)> comments, ReadingContext context)
     {
         var (first, end) = CommentElements.RangeOf(context.Content, segment);
         var items = end > first ? CommentElements.Find(context.Content, first, end) : [];
         if (items.Count == 0)
             comments.AddRange(CommentLines.Read(segment, context).Where(read => SaysSomething(read.Comment))
                 .Take(context.Limits.Comments - comments.Count));
+        var repeated = RepeatedLines.Find(context.Content, items);
         for (var i = 0; i < items.Count; i++)
         {
             context.Cancellation.ThrowIfCancellationRequested();
@@ -54,11 +59,23 @@ internal sealed class CommentReader : ISectionReader
                 return;
             }
 
-            var comment = new CommentReading(items, i, context).Read();
+            var comment = new CommentReading(items, i, repeated, context).Read();
+            if (day is { } from && comment.Published is { Value: null, Text: { } printed }
+                && DateReading.ReadAfter(printed, from, context) is { } dated)
+                comment = comment with { Published = dated };
             if (comment.Kind == CommentKind.Pingback || SaysSomething(comment))
                 comments.Add((comment, items[i].Depth));
         }
     }
+
+    /// <summary>A page in another language than English puts the day first, whatever it declares.</summary>
+    private static bool? OfLanguage(string? language) =>
+        language is null || language.StartsWith("en", StringComparison.Ordinal) ? null : false;
+
+    private static DateOnly? DayOf(Timestamp? published) => published?.Value is { Length: >= 10 } value
+        && DateOnly.TryParseExact(value.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture,
+            DateTimeStyles.None, out var day)
+            ? day : null;
 
     /// <summary>Text, or more than pictures: an empty shape is no comment.</summary>
     private static bool SaysSomething(Comment comment) => comment.Body.Any(block => block is not Figure { Caption: null });

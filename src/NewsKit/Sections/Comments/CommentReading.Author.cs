@@ -10,9 +10,11 @@ internal sealed partial class CommentReading
 {
     private int FindAuthor()
     {
+        if (_replyName is not null && FindName(_replyName) is var named and >= 0)
+            return named;
         foreach (var i in _own)
         {
-            if (_content.Attribute(i, "itemprop") is "author" or "creator" && IsShort(i))
+            if (_content.Attribute(i, "itemprop") is "author" or "creator" && IsShort(i) && !IsAnswered(i))
                 return Inner(i, "name");
         }
 
@@ -21,18 +23,18 @@ internal sealed partial class CommentReading
             foreach (var i in _own)
             {
                 if (_content.HasClass(i, name) && IsShort(i) && !DateReading.IsMostlyDate(_content.ElementText(i))
-                    && !IsQuoted(i))
+                    && !IsQuoted(i) && !IsAnswered(i))
                     return i;
             }
         }
 
         foreach (var i in _own)
         {
-            if (i > _item.Element && IsNamedAuthor(i) && IsShort(i) && IsLineWithName(i) && !IsQuoted(i))
+            if (i > _item.Element && IsNamedAuthor(i) && IsShort(i) && IsLineWithName(i) && !IsQuoted(i) && !IsAnswered(i))
                 return FirstWithin(i);
         }
 
-        return FindNameLink();
+        return FindNameLink() is var link and >= 0 ? link : FindNameHeading();
     }
 
     /// <summary>Without any name for it: the first link that is a short line by itself, before the text.</summary>
@@ -46,13 +48,35 @@ internal sealed partial class CommentReading
             var text = _content.ElementText(i);
             if (text.IsEmpty || DateReading.FindIn(text) is not null)
                 continue;
-            var isLine = e.FirstBlock < e.EndBlock && _content.Blocks[e.FirstBlock].Length <= text.Length + 2
+            if (e.FirstBlock >= e.EndBlock || _content.Blocks[e.FirstBlock].Length > LongestSignature)
+                return -1;
+            var isLine = _content.Blocks[e.FirstBlock].Length <= text.Length + 2
                 && _content.LabelOf(e.FirstBlock) == LabelKind.None;
-            return isLine && text.Length <= CommentNames.Longest && CommentNames.Name(text) is not null ? i : -1;
+            if (text.Length <= CommentNames.Longest && CommentNames.Name(text) is not null && !IsAnswered(i)
+                && (isLine || IsNamedInLine(i, _content.Blocks[e.FirstBlock])))
+                return i;
+            if (isLine)
+                return -1;
         }
 
         return -1;
     }
+
+    /// <summary>"<b>Luc</b> a commenté hier", "Posté le 5 mars par <b>Luc</b>".</summary>
+    private bool IsNamedInLine(int element, in Block line)
+    {
+        ref readonly var e = ref _content.Elements[element];
+        if (e.TextStart < line.Start || e.TextEnd > line.End)
+            return false;
+        var before = _content.Text.AsSpan(line.Start, e.TextStart - line.Start).TrimEnd();
+        var after = _content.Text.AsSpan(e.TextEnd, line.End - e.TextEnd).Trim();
+        if (before.IsEmpty)
+            return CommentWords.AfterSays(after).Length < after.Length || DateReading.FindIn(after) is { Start: < 4 }
+                || DateReading.IsDate(after, _context);
+        return DateReading.FindIn(before) is not null && BylineWords.Announcers.Contains(FoldedText.Fold(LastWord(before)));
+    }
+
+    private static ReadOnlySpan<char> LastWord(ReadOnlySpan<char> text) => text[(text.LastIndexOf(' ') + 1)..];
 
     /// <summary>Titles of comments are strong or lead to themselves.</summary>
     private bool IsTitled(int element)
@@ -117,10 +141,18 @@ internal sealed partial class CommentReading
     /// <summary>The name an element holds, without the badges in it and without a date beside it.</summary>
     private string? NameIn(int element)
     {
+        if (IsTyped(element))
+            return _content.ElementText(element).ToString();
         var text = CommentDates.Readable(TextWithoutBadges(element));
         return DateReading.FindIn(text) is { } date
             ? CommentNames.Beside(text, date.Start, date.Length) : CommentNames.Clean(text);
     }
+
+    /// <summary>Whether an element holds the name and nothing else: it says so, or the button to answer repeats it.</summary>
+    private bool IsTyped(int element) => _content.ElementText(element) is var text && !text.Contains('\n')
+        && ((_replyName is not null && text.Equals(_replyName, StringComparison.Ordinal))
+            || (_content.Attribute(element, "itemprop") is "name" && _content.Elements[element].Parent is var around and > 0
+                && _content.Attribute(around, "itemprop") is "author" or "creator"));
 
     private string TextWithoutBadges(int element)
     {
@@ -152,7 +184,7 @@ internal sealed partial class CommentReading
             ref readonly var b = ref _content.Blocks[block];
             if (b.Kind != BlockKind.Text || IsInText(b.Element))
                 continue;
-            var line = AfterTitle(b);
+            var line = WithoutGlue(AfterTitle(b), b);
             if (Overlaps(_date, b) || (b.Length <= LongestSignature && DateReading.FindIn(line) is not null))
             {
                 var beside = DateReading.FindIn(line) is { } date ? CommentNames.Beside(line, date.Start, date.Length) : null;
@@ -165,6 +197,21 @@ internal sealed partial class CommentReading
         }
 
         return null;
+    }
+
+    /// <summary>The line with a blank where an element with the date is glued to the name.</summary>
+    private ReadOnlySpan<char> WithoutGlue(ReadOnlySpan<char> line, in Block b)
+    {
+        foreach (var i in _content.ElementsOf(b))
+        {
+            ref readonly var e = ref _content.Elements[i];
+            var at = e.TextStart - (b.End - line.Length);
+            if (at > 0 && at < line.Length && (e.Tag is "time" || _content.Has(i, MarkupTokens.Date))
+                && char.IsLetterOrDigit(line[at - 1]))
+                return string.Concat(line[..at], " ", line[at..]);
+        }
+
+        return line;
     }
 
     private string? AuthorAddress()

@@ -15,7 +15,7 @@ internal sealed partial class CommentReading
         {
             var isTime = _content.Elements[i].Tag is "time"
                 || _content.Attribute(i, "itemprop") is "commentTime" or "dateCreated" or "datePublished";
-            if (isTime && !IsQuoted(i))
+            if (isTime && _content.Elements[i].TextLength > 0 && !IsQuoted(i))
                 return i;
         }
 
@@ -57,7 +57,27 @@ internal sealed partial class CommentReading
             return DateReading.Read(CommentDates.Whole(line, found.Start, found.Length), MachineTime(), _context);
         }
 
+        if (RelativeDate() is { } relative)
+            return DateReading.Read(relative, MachineTime(), _context);
         return MachineTime() is { } machine ? DateReading.Machine(machine, _context) : null;
+    }
+
+    /// <summary>"il y a 2 heures" after the name in its line, or as a short line of its own beside it.</summary>
+    private string? RelativeDate()
+    {
+        foreach (var block in _blocks)
+        {
+            ref readonly var b = ref _content.Blocks[block];
+            if (b.Kind != BlockKind.Text || b.Length > LongestSignature || IsInText(b.Element))
+                continue;
+            var rest = CommentWords.AfterSays(AfterName(b).Trim(" \u00A0,-–—|•·()"));
+            if (!DateReading.IsDate(rest, _context))
+                continue;
+            _dateBlock = block;
+            return rest.ToString();
+        }
+
+        return null;
     }
 
     private ReadOnlySpan<char> AfterName(in Block b)
@@ -104,13 +124,18 @@ internal sealed partial class CommentReading
                     return time;
             }
 
-            return _content.Elements[_date].Parent is var around && around > _item.Element ? TimeOf(around) : null;
+            if (_content.Elements[_date].Parent is var around && around > _item.Element && TimeOf(around) is { } outer)
+                return outer;
         }
 
         foreach (var i in _own)
         {
             if (_content.Attribute(i, "data-comment-timestamp") is { } stamp)
                 return stamp;
+            if (_content.Attribute(i, "itemprop") is "commentTime" or "dateCreated" or "datePublished" && TimeOf(i) is { } time)
+                return time;
+            if (_content.Elements[i].Tag is "time" && TimeOf(i) is { } declared)
+                return declared;
             if (_content.Attribute(i, "property") is { } property && property.EndsWith("dateCreated", StringComparison.Ordinal))
                 return _content.Attribute(i, "content");
         }

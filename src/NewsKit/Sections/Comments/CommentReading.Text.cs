@@ -51,11 +51,19 @@ internal sealed partial class CommentReading
         || _content.Attribute(i, "property") is "schema:text" or "content:encoded" or "sioc:content";
 
     private bool IsTextOnly(int i) =>
-        i > _item.Element && !HoldsSignature(i) && BlockQuestions.HoldsWholeBlocks(_content, i) && !IsQuoted(i);
+        i > _item.Element && !HoldsSignature(i) && _content.Closest(i, "form") < _item.Element
+        && BlockQuestions.HoldsWholeBlocks(_content, i) && !IsQuoted(i);
 
     private bool HoldsSignature(int i) => Holds(i, _author) || Holds(i, _date);
 
+    /// <summary>The blocks of the text, without lines that repeat in every comment unless they are all there is.</summary>
     private List<int> TextBlocks(int text)
+    {
+        var blocks = AllBlocks(text);
+        return blocks.FindAll(block => !_repeated.Contains(block)) is { Count: > 0 } own ? own : blocks;
+    }
+
+    private List<int> AllBlocks(int text)
     {
         var blocks = new List<int>();
         foreach (var block in _blocks)

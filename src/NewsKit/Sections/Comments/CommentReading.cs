@@ -26,12 +26,21 @@ internal sealed partial class CommentReading
     private int _nameBlock = -1;
     private int _dateBlock = -1;
 
-    internal CommentReading(IReadOnlyList<CommentElement> items, int index, ReadingContext context)
+    /// <summary>The lines that stand in most comments.</summary>
+    private readonly IReadOnlySet<int> _repeated;
+
+    /// <summary>The name in the label of the button that answers it.</summary>
+    private readonly string? _replyName;
+
+    internal CommentReading(
+        IReadOnlyList<CommentElement> items, int index, IReadOnlySet<int> repeated, ReadingContext context)
     {
+        _repeated = repeated;
         _content = context.Content;
         _context = context;
         _item = items[index];
         CollectOwn(items, index + 1);
+        _replyName = ReplyName();
         _author = FindAuthor();
         _date = FindDate();
         _text = FindText();
@@ -156,12 +165,17 @@ internal sealed partial class CommentReading
             if (i == _item.Element || i == _author || e.TextLength is <= 0 or > LongestSignature || IsInText(i))
                 continue;
             if (e.Classes.Contains("forum-titre", StringComparison.Ordinal) || (IsNamedTitle(e) && !HoldsSignature(i)
-                && _content.LabelOf(Math.Min(e.FirstBlock, _content.Blocks.Length - 1)) == LabelKind.None))
+                && _content.LabelOf(Math.Min(e.FirstBlock, _content.Blocks.Length - 1)) == LabelKind.None
+                && !IsSigned(_content.ElementText(i))))
                 return i;
         }
 
         return -1;
     }
+
+    /// <summary>Whether a line names somebody beside a date.</summary>
+    private static bool IsSigned(ReadOnlySpan<char> line) => DateReading.FindIn(line) is { } date
+        && CommentNames.Beside(line, date.Start, date.Length) is not null;
 
     private bool IsInText(int element) => _text >= 0 && _content.IsWithin(element, _text);
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsKit.Addresses;
 using NewsKit.Blocks;
 using NewsKit.Lexicon;
 using NewsKit.Model;
@@ -26,6 +27,8 @@ internal static class DeclaredComments
                 return count;
         }
 
+        if (InLinks(content, segments.Headline, context) is { } linked)
+            return linked;
         var zone = Math.Max(segments.BodyStart, segments.Headline + 1);
         var end = content.Blocks.Length;
         return InLines(segments, content, 0, zone) ?? InElements(segments, content, 0, zone)
@@ -40,6 +43,14 @@ internal static class DeclaredComments
             if ((content.Blocks[block].HeadingLevel > 0 || block - segment.First < HeadingWithin)
                 && At(content, block) is { } count)
                 return count;
+        }
+
+        for (var block = segment.First; block < Math.Min(segment.End, segment.First + HeadingWithin); block++)
+        {
+            ref readonly var b = ref content.Blocks[block];
+            if (b.Length is > 4 and <= LongestCount && (b.HeadingLevel > 0 || block == segment.First)
+                && CommentCounts.ReadLine(FoldedText.Fold(content.TextOf(block))) is { } loose)
+                return loose;
         }
 
         if (segment.First > 0 && At(content, segment.First - 1) is { } before)
@@ -74,14 +85,51 @@ internal static class DeclaredComments
             var text = content.ElementText(i);
             if (text.Length > 4 && CommentCounts.Read(FoldedText.Fold(text)) is { } count)
                 return count;
-            if (text.Length is > 0 and < 6 && !text.ContainsAnyExceptInRange('0', '9') && LeadsToComments(content, i))
-                return int.Parse(text, CultureInfo.InvariantCulture);
+            if (CommentCounts.Number(text) is { } number && LeadsToComments(content, i))
+                return number;
             if (InAttribute(content, i) is { } declared)
                 return declared;
         }
 
         return null;
     }
+
+    /// <summary>The number in a link to the discussion of this very page, wherever it stands.</summary>
+    private static int? InLinks(PageContent content, int headline, ReadingContext context)
+    {
+        for (var i = 0; i < content.Elements.Length; i++)
+        {
+            ref readonly var e = ref content.Elements[i];
+            if (e.Tag is not "a" || e.TextLength is <= 0 or > LongestCount
+                || content.Attribute(i, "href") is not { } href || !LeadsToOwnComments(href, context))
+                continue;
+            if (href[0] == '#' && IsInCard(content, e.FirstBlock < content.Blocks.Length ? i : 0, headline))
+                continue;
+            var text = content.ElementText(i);
+            if ((CommentCounts.Number(text) ?? CommentCounts.ReadLine(FoldedText.Fold(text))) is { } count)
+                return count;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether an element stands in a card of another article.</summary>
+    private static bool IsInCard(PageContent content, int element, int headline)
+    {
+        for (var i = element; i > 0 && !content.Elements[i].Holds(headline); i = content.Elements[i].Parent)
+        {
+            if (content.Elements[i].Tag is "article"
+                || content.Has(i, MarkupTokens.Teaser | MarkupTokens.Related | MarkupTokens.Latest))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether an address is that of the page with a fragment for its discussion.</summary>
+    private static bool LeadsToOwnComments(string href, ReadingContext context) =>
+        href.IndexOf('#', StringComparison.Ordinal) is var at and >= 0 && IsCommentsAddress(href[at..])
+        && (at == 0 || PageAddress.IsSame(context.Resolve(href, AddressUse.Media), href, context));
 
     private static int? InAttribute(PageContent content, int element) =>
         int.TryParse(
@@ -101,7 +149,8 @@ internal static class DeclaredComments
 
     private static bool IsCommentsAddress(string? href) => href is not null && href.StartsWith('#')
         && (href.Contains("comment", StringComparison.OrdinalIgnoreCase)
-            || href is "#respond" or "#disqus_thread" or "#reactions" or "#forum");
+            || href is "#respond" or "#disqus_thread" or "#reactions" or "#reaction" or "#forum" or "#reagir" or "#avis"
+                or "#discussion");
 
     /// <summary>Whether a block stands in a card, a box or a list of other articles.</summary>
     private static bool IsElsewhere(PageContent content, int block, int headline)

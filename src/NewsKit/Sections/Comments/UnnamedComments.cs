@@ -12,15 +12,26 @@ internal static class UnnamedComments
     /// card.</summary>
     private const int ShortComment = 60;
 
+    private const CommentTrait Answerable = CommentTrait.Date | CommentTrait.Text | CommentTrait.Reply;
+
     /// <summary>The elements of the shape that most neighbours share, in page order.</summary>
-    internal static List<int> Find(PageContent content, int first, int end) => Find(content, first, end, IsComment);
-
-    /// <summary>Customers' reviews have a name or a date, and a rating or a picture.</summary>
-    internal static List<int> FindReviews(PageContent content, int first, int end) => Find(content, first, end, IsReview);
-
-    private static List<int> Find(PageContent content, int first, int end, Func<CommentTrait, bool> isComment)
+    /// <remarks>Where nothing names the author, a date, a text and a button to answer make a comment of two or more
+    /// neighbours.</remarks>
+    internal static List<int> Find(PageContent content, int first, int end)
     {
         var traits = CommentTraits.Collect(content, first, end);
+        if (Find(content, first, end, traits, IsComment) is { Count: > 0 } signed)
+            return signed.Count > 1 ? SignedComments.Besides(content, signed, traits, first, end) : signed;
+        return Find(content, first, end, traits, IsAnswerable) is { Count: > 1 } answerable ? answerable : [];
+    }
+
+    /// <summary>Customers' reviews have a name or a date, and a rating or a picture.</summary>
+    internal static List<int> FindReviews(PageContent content, int first, int end) =>
+        Find(content, first, end, CommentTraits.Collect(content, first, end), IsReview);
+
+    private static List<int> Find(
+        PageContent content, int first, int end, CommentTrait[] traits, Func<CommentTrait, bool> isComment)
+    {
         var shapes = new Dictionary<Shape, List<int>>();
         List<int>? best = null;
         for (var i = first; i < end; i++)
@@ -77,6 +88,9 @@ internal static class UnnamedComments
 
     private static bool IsComment(CommentTrait traits) => (traits & CommentTrait.Signature) == CommentTrait.Signature
         && (traits & CommentTrait.Text) != 0 && (traits & CommentTrait.Card) == 0;
+
+    private static bool IsAnswerable(CommentTrait traits) =>
+        (traits & Answerable) == Answerable && (traits & CommentTrait.Card) == 0;
 
     private static bool IsReview(CommentTrait traits) => IsComment(traits) && (traits & CommentTrait.Portrait) != 0;
 

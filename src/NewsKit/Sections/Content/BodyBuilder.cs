@@ -170,6 +170,9 @@ internal sealed class BodyBuilder
         var open = _open[^1];
         switch (b.Kind)
         {
+            case BlockKind.Text when SeparatorLine.IsOne(_content.TextOf(block)):
+                open.Add(new Separator());
+                break;
             case BlockKind.Text:
                 AddText(block, start, open);
                 break;

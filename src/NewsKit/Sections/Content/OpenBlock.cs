@@ -143,6 +143,9 @@ internal sealed partial class OpenBlock(OpenBlockKind kind, int element)
                     Blocks = Blocks,
                 });
                 break;
+            case OpenBlockKind.Post when Blocks.Count > 0:
+                parent.Add(new Quote { Blocks = Blocks, Cite = Author });
+                break;
             case OpenBlockKind.Figure or OpenBlockKind.Gallery:
                 CloseFigure(parent);
                 break;

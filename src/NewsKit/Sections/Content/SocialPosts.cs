@@ -11,6 +11,9 @@ internal static class SocialPosts
     /// <summary>What our own HTML writes for an embed of any provider; the caption names it.</summary>
     private const string OwnClass = "nk-embed";
 
+    /// <summary>The same, for one with its words.</summary>
+    private const string OwnPost = "nk-post";
+
     private const int LongestHead = 80;
     private const int LongestDate = 48;
     private const int MostOfCard = 24;
@@ -20,7 +23,7 @@ internal static class SocialPosts
         ("twitter-tweet", "twitter"), ("twitter-video", "twitter"), ("instagram-media", "instagram"), ("tiktok-embed", "tiktok"),
         ("fb-post", "facebook"), ("reddit-card", "reddit"), ("reddit-embed-bq", "reddit"), ("bluesky-embed", "bluesky"),
         ("mastodon-embed", "mastodon"), ("imgur-embed-pub", "imgur"), ("threads-post", "threads"),
-        ("text-post-media", "threads"), ("embedly-card", ""), (OwnClass, ""), ("nk-post", ""),
+        ("text-post-media", "threads"), ("embedly-card", ""), (OwnClass, ""), (OwnPost, ""),
     ];
 
     internal static bool IsPost(in PageElement element) => ProviderOf(element) is not null;
@@ -30,7 +33,7 @@ internal static class SocialPosts
         (string, string)? link = null;
         if ((IsCard(content, post) ? "twitter" : ProviderOf(content.Elements[post])) is not { } provider)
             return null;
-        var name = provider.Length > 0 ? provider : Caption(content, post);
+        var name = provider.Length > 0 ? provider : OwnPart(content, post, "nk-post-provider") ?? Caption(content, post);
         foreach (var attribute in (ReadOnlySpan<string>)["cite", "data-instgrm-permalink", "data-href", "data-bluesky-cid"])
         {
             if (content.Attribute(post, attribute) is { } own && context.Resolve(own, AddressUse.Media) is { } address)
@@ -51,6 +54,15 @@ internal static class SocialPosts
     internal static void ReadLine(PageContent content, int block, OpenBlock post, ReadingContext context)
     {
         ref readonly var b = ref content.Blocks[block];
+        if (content.HasClass(post.Element, OwnPost) && content.Closest(b.Element, "p") is var line and >= 0
+            && content.HasClass(line, "nk-cite"))
+        {
+            post.Author = OwnPart(content, post.Element, "nk-post-author");
+            post.Published = OwnPart(content, post.Element, "nk-post-date") is { } date
+                ? DateReading.Read(date, null, context) : null;
+            return;
+        }
+
         var text = content.StringOf(block).Trim();
         var isSignature = text is ['\u2014' or '\u2013' or '\u2015', ..];
         if (isSignature || (text.Length <= LongestHead && text.Contains('@', StringComparison.Ordinal) && post.Author is null
@@ -60,6 +72,18 @@ internal static class SocialPosts
             post.Published = DateReading.Read(text, null, context);
         else if (b.LinkChars * 10 < b.Length * 9 || IsCard(content, post.Element))
             post.Add(new Paragraph { Text = text, Inlines = InlineRuns.Of(content, b.Start, b.End, b.Element) });
+    }
+
+    /// <summary>A part of the source line that our own HTML writes; null without it.</summary>
+    private static string? OwnPart(PageContent content, int post, string name)
+    {
+        for (var i = post; i < content.Elements[post].End; i++)
+        {
+            if (content.HasClass(i, name))
+                return content.ElementText(i).ToString();
+        }
+
+        return null;
     }
 
     private static void Sign(string line, OpenBlock post, ReadingContext context)

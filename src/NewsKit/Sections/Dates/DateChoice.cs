@@ -12,16 +12,46 @@ internal static class DateChoice
     /// <summary>The choice; what was noticed is in the log of the context.</summary>
     internal static ChosenDates Choose(DateCandidates readings, ReadingContext context)
     {
+        WitnessOnce(readings.Published);
+        WitnessOnce(readings.Modified);
         LowerChanges(readings);
         MeetAtMidnight(readings.Published);
         MeetAtMidnight(readings.Modified);
         var (published, modified) = (FieldChoice.Rank(readings.Published), FieldChoice.Rank(readings.Modified));
         ReportImpossible(published, context);
         ReportImpossible(modified, context);
+        var day = Published(published, modified, context.Options);
         return new ChosenDates(
-            new ChosenField<Timestamp>(published, Published(published, modified, context.Options)),
-            new ChosenField<Timestamp>(modified, Winner(modified, context.Options)), context.Log);
+            new ChosenField<Timestamp>(published, day),
+            new ChosenField<Timestamp>(modified, Changed(modified, day, context)), context.Log);
     }
+
+    /// <summary>The last change; a day before the publication is none.</summary>
+    private static FieldRanking<Timestamp>? Changed(
+        List<FieldRanking<Timestamp>> modified, FieldRanking<Timestamp>? published, ReadingContext context)
+    {
+        var change = Winner(modified, context.Options);
+        if (change is null || published is null || string.CompareOrdinal(change.Key, published.Key) >= 0)
+            return change;
+        context.Log.Info(DiagnosticCodes.DateDisagreement, "time",
+            $"The change of {change.Key} is older than the publication of {published.Key} and was left out.");
+        return Winner(modified.FindAll(other => string.CompareOrdinal(other.Key, published.Key) >= 0), context.Options);
+    }
+
+    /// <summary>A time element that readers see is one witness, though the metadata counts it as well.</summary>
+    private static void WitnessOnce(List<FieldReading<Timestamp>> readings)
+    {
+        for (var i = 0; i < readings.Count; i++)
+        {
+            var declared = readings[i];
+            if (!declared.IsVisible && IsOfVisibleElement(declared.Source)
+                && readings.Exists(other => other.IsVisible && other.Weight > 0 && IsSameDay(other.Key, declared.Key)))
+                readings[i] = declared with { Weight = declared.Weight * FieldWeights.Repeated };
+        }
+    }
+
+    private static bool IsOfVisibleElement(FieldSource source) =>
+        source.Word.StartsWith("time", StringComparison.Ordinal) || source.Word.StartsWith("itemprop:", StringComparison.Ordinal);
 
     /// <summary>The day of publication; a page that shows a change alone is as old as that.</summary>
     private static FieldRanking<Timestamp>? Published(

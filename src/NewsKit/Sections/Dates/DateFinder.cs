@@ -10,7 +10,7 @@ internal sealed class DateFinder : ISegmentFinder
     public void Find(Segmentation segments, ReadingContext context)
     {
         var notes = new DiagnosticLog();
-        context = context with { Log = notes };
+        context = context with { Log = notes, TextLanguage = LanguageReading.OfText(segments, context) };
         var readings = new DateCandidates();
         AddPrinted(readings, segments, context);
         DeclaredDates.AddTo(readings, context);

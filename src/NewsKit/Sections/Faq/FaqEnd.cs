@@ -56,7 +56,7 @@ internal static class FaqEnd
                     break;
             }
 
-            if (found == style && !Questions.IsOfAnswer(content, block, style, level))
+            if (Questions.AreAlike(found, style) && !Questions.IsOfAnswer(content, block, style, level))
             {
                 questions++;
                 allAsk &= asks;
@@ -70,8 +70,21 @@ internal static class FaqEnd
         {
             QuestionStyle.None => title + 1,
             QuestionStyle.Named when last > first => Math.Min(end, Math.Max(last + 1, EndOfItem(content, first, last))),
-            _ => end,
+            _ => Math.Min(end, EndOfBox(content, first, last)),
         };
+    }
+
+    /// <summary>The end of the smallest element around the first and the last question; what follows it is no answer.</summary>
+    private static int EndOfBox(PageContent content, int first, int last)
+    {
+        if (content.Kind != PageKind.Html || last <= first)
+            return int.MaxValue;
+        var box = content.Blocks[last].Element;
+        while (box > 0 && content.Elements[box].FirstBlock > first)
+            box = content.Elements[box].Parent;
+        var isAnswered = content.Elements[box].EndBlock > last + 1
+            || Questions.StyleOf(content, last) == QuestionStyle.BoldLine;
+        return isAnswered ? content.Elements[box].EndBlock : int.MaxValue;
     }
 
     /// <summary>The end of the last item of a box: of what holds the last question and not the one before, when that has the

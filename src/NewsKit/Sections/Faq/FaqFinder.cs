@@ -1,5 +1,6 @@
 using NewsKit.Blocks;
 using NewsKit.Lexicon;
+using NewsKit.Metadata;
 using NewsKit.Model;
 using NewsKit.Segments;
 
@@ -12,11 +13,20 @@ internal sealed class FaqFinder : ISegmentFinder
     private const int LongestTitle = 160;
     private const int FewestQuestions = 2;
 
+    /// <summary>An article under such a title has so many questions.</summary>
+    private const int FewestOfArticle = 3;
+
     public void Find(Segmentation segments, ReadingContext context)
     {
-        if (!FindByTitle(segments, context.Content) && !FindByName(segments, context.Content))
-            FindAccordion(segments, context.Content);
+        var start = Start(segments, context.Content);
+        if (!FindByTitle(segments, context.Content, start) && !FindByName(segments, context.Content, start)
+            && !FindAccordion(segments, context.Content, start))
+            FindByHeadline(segments, context);
     }
+
+    /// <summary>Where to look from: after the headline, or at the top where the headline stands below most of the text.</summary>
+    private static int Start(Segmentation segments, PageContent content) =>
+        segments.Headline >= 0 && content.Blocks[segments.Headline].Start * 2 < content.Text.Length ? segments.Headline + 1 : 0;
 
     /// <summary>Whether a block is the heading of an FAQ.</summary>
     internal static bool IsTitle(PageContent content, int block)
@@ -32,9 +42,9 @@ internal sealed class FaqFinder : ISegmentFinder
             && FaqWords.Announces(FoldedText.Fold(content.TextOf(block)));
     }
 
-    private static bool FindByTitle(Segmentation segments, PageContent content)
+    private static bool FindByTitle(Segmentation segments, PageContent content, int start)
     {
-        for (var block = Math.Max(0, segments.Headline + 1); block < content.Blocks.Length; block++)
+        for (var block = start; block < content.Blocks.Length; block++)
         {
             if (!segments.IsFree(block) || !IsTitle(content, block))
                 continue;
@@ -45,13 +55,51 @@ internal sealed class FaqFinder : ISegmentFinder
             if (end <= title + 1)
                 continue;
             segments.Claim(block, end, SectionKind.Faq, ClaimReason.AfterItsHeading);
+            LeaveIntroduction(segments, content, title + 1, end);
             return true;
         }
 
         return false;
     }
 
-    private static bool FindByName(Segmentation segments, PageContent content)
+    /// <summary>What stands between the title and the first question is text of the article.</summary>
+    private static void LeaveIntroduction(Segmentation segments, PageContent content, int first, int end)
+    {
+        for (var block = first; block < end; block++)
+        {
+            var style = Questions.StyleOf(content, block);
+            if (style != QuestionStyle.None && (style != QuestionStyle.Heading || Questions.Asks(content, block)))
+            {
+                for (var before = first; before < block; before++)
+                    segments.Free(before);
+                return;
+            }
+        }
+    }
+
+    /// <summary>A whole article of questions: its title announces them, and headings or panels ask them one after the
+    /// other.</summary>
+    private static void FindByHeadline(Segmentation segments, ReadingContext context)
+    {
+        var content = context.Content;
+        if (segments.Headline < 0 || content.Kind != PageKind.Html)
+            return;
+        var title = context.Metadata.First(MetadataField.DocumentTitle)?.Value;
+        if (content.LabelOf(segments.Headline) != LabelKind.Faq && !Announces(content.TextOf(segments.Headline))
+            && !(title is not null && Announces(title)))
+            return;
+        var end = FaqEnd.EndOf(segments, content, segments.Headline);
+        var first = segments.Headline + 1;
+        while (first < end && Questions.StyleOf(content, first) is not (QuestionStyle.Heading or QuestionStyle.Named))
+            first++;
+        if (first < end && CountQuestions(content, first, end) >= FewestOfArticle)
+            segments.Claim(first, end, SectionKind.Faq, ClaimReason.AfterItsHeading);
+    }
+
+    private static bool Announces(ReadOnlySpan<char> line) =>
+        line.Length <= LongestTitle && FaqWords.Announces(FoldedText.Fold(line));
+
+    private static bool FindByName(Segmentation segments, PageContent content, int start)
     {
         for (var i = 1; i < content.Elements.Length; i++)
         {
@@ -59,7 +107,7 @@ internal sealed class FaqFinder : ISegmentFinder
             if ((e.Tokens & MarkupTokens.Faq) == 0 || e.Tag is "body" or "html" or "main" or "article" or "a")
                 continue;
             var first = e.FirstBlock;
-            if (segments.Headline >= first || e.EndBlock <= first || !segments.IsFree(first)
+            if (first < start || e.Holds(segments.Headline) || e.EndBlock <= first || !segments.IsFree(first)
                 || CountQuestions(content, first, e.EndBlock) < FewestQuestions)
                 continue;
             if (first > 0 && segments.IsFree(first - 1) && IsTitle(content, first - 1))
@@ -72,10 +120,10 @@ internal sealed class FaqFinder : ISegmentFinder
     }
 
     /// <summary>An accordion is an FAQ when most of its titles ask; other accordions are menus or chapters.</summary>
-    private static bool FindAccordion(Segmentation segments, PageContent content)
+    private static bool FindAccordion(Segmentation segments, PageContent content, int start)
     {
         int first = -1, last = -1, named = 0, asking = 0;
-        for (var block = Math.Max(0, segments.Headline + 1); block < content.Blocks.Length; block++)
+        for (var block = start; block < content.Blocks.Length; block++)
         {
             if (!segments.IsFree(block) || Questions.StyleOf(content, block) != QuestionStyle.Named
                 || !Questions.IsPanel(content, block))

@@ -1,4 +1,5 @@
 using NewsKit.Blocks;
+using NewsKit.Lexicon;
 using NewsKit.Model;
 using NewsKit.Segments;
 
@@ -52,7 +53,7 @@ internal sealed class FaqReader : ISectionReader
             var found = Questions.StyleOf(content, block);
             if (style == QuestionStyle.None && found != QuestionStyle.None)
                 (style, level) = (found, content.Blocks[block].HeadingLevel);
-            if (found == QuestionStyle.None || (found != style && found != QuestionStyle.BoldLine)
+            if (found == QuestionStyle.None || (!Questions.AreAlike(found, style) && found != QuestionStyle.BoldLine)
                 || Questions.IsOfAnswer(content, block, style, level))
             {
                 if (question is not null)
@@ -95,6 +96,9 @@ internal sealed class FaqReader : ISectionReader
     {
         if (question is null || context.Line(question) is not { } text || !text.Any(char.IsLetterOrDigit))
             return;
+        if (lead < 0 && answer.Count > 0 && context.Content.TextOf(answer[0]) is var first
+            && FaqWords.WithoutMark(first).Length is var rest && rest < first.Length)
+            lead = context.Content.Blocks[answer[0]].End - rest;
         var blocks = BodyBuilder.Build(context.Content, answer, context, answerStart: lead);
         // Panels may repeat a question for other screens, without its answer.
         if (blocks.Count == 0 && items.Exists(item => string.Equals(item.Text, text, StringComparison.Ordinal)))

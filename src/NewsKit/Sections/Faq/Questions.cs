@@ -28,7 +28,7 @@ internal static class Questions
         if (b.Kind != BlockKind.Text || b.Length > Longest * 4)
             return QuestionStyle.None;
         var text = content.TextOf(block);
-        var asks = BlockQuestions.EndsWithQuestionMark(text);
+        var asks = BlockQuestions.EndsWithQuestionMark(WithoutGlyphs(text));
         if (b.Length <= Longest && IsNamed(content, b.Element, asks))
             return QuestionStyle.Named;
         if (b.HeadingLevel > 0)
@@ -39,6 +39,10 @@ internal static class Questions
             return QuestionStyle.BoldLine;
         return asks && b.Length <= Longest ? QuestionStyle.Line : QuestionStyle.None;
     }
+
+    /// <summary>Whether questions of two styles belong to one FAQ: bold ones stand alone or before their answer.</summary>
+    internal static bool AreAlike(QuestionStyle one, QuestionStyle other) => one == other
+        || (one is QuestionStyle.Bold or QuestionStyle.BoldLine && other is QuestionStyle.Bold or QuestionStyle.BoldLine);
 
     /// <summary>Where the bold question at the start of a paragraph ends, when its answer follows a line break; else
     /// -1.</summary>
@@ -78,7 +82,7 @@ internal static class Questions
     /// <summary>The question without the names of icons that stand beside it: "… ? expand_more".</summary>
     internal static ReadOnlySpan<char> WithoutGlyphs(ReadOnlySpan<char> question)
     {
-        question = question.Trim(Glyphs);
+        question = FaqWords.WithoutMark(question.Trim(Glyphs));
         var mark = question.LastIndexOf('?');
         if (mark <= 0 || question.Length - mark - 1 is 0 or > LongestGlyphName)
             return question;
@@ -99,7 +103,8 @@ internal static class Questions
         for (var up = 0; element >= 0 && up < 4; up++, element = content.Elements[element].Parent)
         {
             ref readonly var e = ref content.Elements[element];
-            if (e.Tag is "summary" or "dt" || IsAccordionTitle(e) || IsPanelTitle(e) || IsQuestionType(content, e.Parent))
+            if (e.Tag is "summary" or "dt" || IsAccordionTitle(e) || IsSwitch(content, element)
+                || IsPanelTitle(e) || IsQuestionType(content, e.Parent))
                 return true;
         }
 
@@ -119,12 +124,28 @@ internal static class Questions
                 return true;
             if ((e.Tokens & MarkupTokens.Question) != 0 && !HoldsAnswer(content, element))
                 return true;
-            if (IsAccordionTitle(e) || (asks && IsPanelTitle(e)))
+            if (IsAccordionTitle(e) || (asks && (IsPanelTitle(e) || IsSwitch(content, element))))
                 return true;
         }
 
         return false;
     }
+
+    /// <summary>Whether an element opens and closes another: a button that says so, a heading at the top of an
+    /// accordion.</summary>
+    private static bool IsSwitch(PageContent content, int element)
+    {
+        ref readonly var e = ref content.Elements[element];
+        if (e.Tag is "button" || content.Attribute(element, "role") is "button" or "tab")
+            return Opens(content, element);
+        if (e.Tag is not ("h2" or "h3" or "h4" or "h5" or "h6"))
+            return false;
+        return (e.Parent > 0 && Mentions(content.Elements[e.Parent], "accordion"))
+            || (element + 1 < e.End && content.Elements[element + 1].Tag is "button" && Opens(content, element + 1));
+    }
+
+    private static bool Opens(PageContent content, int button) => content.Attribute(button, "aria-expanded") is not null
+        || content.Attribute(button, "aria-controls") is not null || (content.Elements[button].Tokens & MarkupTokens.Faq) != 0;
 
     private static bool IsQuestionType(PageContent content, int element) =>
         element >= 0 && content.Attribute(element, "itemtype") is { } type && type.EndsWith("Question", StringComparison.Ordinal);

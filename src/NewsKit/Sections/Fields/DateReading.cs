@@ -1,3 +1,4 @@
+using System.Globalization;
 using NewsKit.Lexicon;
 using NewsKit.Model;
 using NewsKit.Segments;
@@ -19,6 +20,7 @@ internal static class DateReading
     private const int BasicLength = 8;
 
     private const int LongestOpening = 30;
+    private const int DaysOfYear = 365;
 
     /// <summary>Where the first date of a line stands.</summary>
     internal static (int Start, int Length)? FindIn(ReadOnlySpan<char> line) =>
@@ -36,7 +38,8 @@ internal static class DateReading
         if (printed is null)
             return attribute is null ? null : ToTimestamp(attribute, null);
         var result = DisplayedDate.Parse(printed, Options(context), MonthFirst(context));
-        var completed = result.Value is null && attribute is not null ? WithYearOf(attribute, printed, context) : null;
+        var completed = result.Value is null && attribute is not null
+            ? WithYearOf(attribute, printed, context) ?? WithHourOf(attribute, printed, context) : null;
         if (completed is not null)
             return ToTimestamp(completed, printed) with { Relative = false };
         var display = result.Value
@@ -70,6 +73,63 @@ internal static class DateReading
                 .Value;
     }
 
+    /// <summary>A shown day and hour without a year, such as <c>12/03 à 11:30</c>, beside an attribute that has the day
+    /// alone.</summary>
+    private static TimestampReading? WithHourOf(TimestampReading attribute, string printed, ReadingContext context)
+    {
+        if (attribute.Time is not null || ClockIn(printed) is not { } clock
+            || FirstNumber(printed) != attribute.Date.Day)
+            return null;
+        var day = attribute.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        return DisplayedDate.Parse($"{day} {clock}", Options(context), MonthFirst(context)).Value;
+    }
+
+    private static int FirstNumber(string text)
+    {
+        var start = text.AsSpan().IndexOfAnyInRange('0', '9');
+        if (start < 0)
+            return -1;
+        var end = start;
+        while (end < text.Length && end < start + 4 && char.IsAsciiDigit(text[end]))
+            end++;
+        return int.Parse(text.AsSpan(start, end - start), CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>The last hour and minute of a text.</summary>
+    private static string? ClockIn(string printed)
+    {
+        for (var at = printed.Length - 3; at > 0; at--)
+        {
+            if (printed[at] is not (':' or 'h' or 'H') || !char.IsAsciiDigit(printed[at - 1])
+                || !char.IsAsciiDigit(printed[at + 1]) || !char.IsAsciiDigit(printed[at + 2]))
+                continue;
+            var start = at > 1 && char.IsAsciiDigit(printed[at - 2]) ? at - 2 : at - 1;
+            return $"{printed[start..at]}:{printed.AsSpan(at + 1, 2)}";
+        }
+
+        return null;
+    }
+
+    /// <summary>A shown date without its year, the first such day from another day on, as comments follow their article; null for
+    /// a date that moves with the reference, as "hier" does.</summary>
+    internal static Timestamp? ReadAfter(string printed, DateOnly day, ReadingContext context)
+    {
+        if (day.Year is < 2 or > 9_990 || printed.Length > LongestLine)
+            return null;
+        var reading = At(DaysOfYear - 1);
+        return reading is not null && reading.Date >= day && At(DaysOfYear - 2) is { } before
+            && (before.Date == reading.Date || reading.Date == day.AddDays(DaysOfYear - 1))
+            ? ToTimestamp(reading, printed) with { Relative = false } : null;
+
+        TimestampReading? At(int days) => DisplayedDate.Parse(printed,
+            Options(context) with { Reference = day.AddDays(days).ToDateTime(TimeOnly.MinValue) }, MonthFirst(context)).Value;
+    }
+
+    /// <summary>Whether the whole of a text is a date, one counted from the reference time included.</summary>
+    internal static bool IsDate(ReadOnlySpan<char> text, ReadingContext context) => text.Length is > 2 and <= LongestLabel
+        && DisplayedDate.Parse(text.ToString(), Options(context), MonthFirst(context)) is var result
+        && (result.Value is not null || result.Diagnostics.Contains(TimestampDiagnostics.NeedsReference, StringComparer.Ordinal));
+
     /// <summary>A date of structured data or an attribute.</summary>
     internal static Timestamp? Machine(string value, ReadingContext context) =>
         Parse(value, context) is { } reading ? ToTimestamp(reading, null) : null;
@@ -89,7 +149,7 @@ internal static class DateReading
 
         Timestamp? published = null, modified = null;
         var at = 0;
-        while (at < line.Length && DisplayedDate.FindInProse(line.AsSpan(at), MonthFirst(context)) is { } found)
+        while (at < line.Length && Next(line.AsSpan(at), context) is { } found)
         {
             var stamp = ToTimestamp(found.Reading, line.Substring(at + found.Start, found.Length));
             if (SaysModified(line.AsSpan(at, found.Start)))
@@ -101,6 +161,10 @@ internal static class DateReading
 
         return (published, modified);
     }
+
+    /// <summary>The next date; one that cannot have the month first, as <c>13/01/2017</c>, has the day first.</summary>
+    private static ProseTimestamp? Next(ReadOnlySpan<char> text, ReadingContext context) =>
+        DisplayedDate.FindInProse(text, MonthFirst(context)) ?? DisplayedDate.FindInProse(text);
 
     /// <summary>Whether words before a date speak of a change.</summary>
     internal static bool SaysModified(ReadOnlySpan<char> before)
@@ -201,6 +265,7 @@ internal static class DateReading
         new() { Reference = context.Options.ReferenceTime, ZoneId = context.Options.TimeZone };
 
     /// <summary>American pages write the month first in figures.</summary>
-    private static bool MonthFirst(ReadingContext context) =>
-        LanguageTag.Normalise(context.Metadata.First(Metadata.MetadataField.Language)?.Value) is "en" or "en-US";
+    private static bool MonthFirst(ReadingContext context) => context.MonthFirst
+        ?? (context.TextLanguage is null or "en"
+            && LanguageTag.Normalise(context.Metadata.First(Metadata.MetadataField.Language)?.Value) is "en" or "en-US");
 }

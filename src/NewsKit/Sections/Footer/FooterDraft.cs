@@ -29,8 +29,12 @@ internal sealed class FooterDraft
     /// <summary>The element that holds the column which is read; -1 when nothing bounds it.</summary>
     internal int Column { get; private set; } = -1;
 
-    internal void StartGroup(string? title, int column)
+    /// <summary>How high the open column's title stands as a heading; 0 when it is none.</summary>
+    internal int TitleLevel { get; private set; }
+
+    internal void StartGroup(string? title, int column, int level = 0)
     {
+        TitleLevel = level;
         _groups.Add((title, []));
         _lastIsTitle = title is not null;
         Column = column;

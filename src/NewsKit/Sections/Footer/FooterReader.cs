@@ -47,7 +47,7 @@ internal sealed class FooterReader : ISectionReader
             footer.Copyright = ReadCopyright(text);
         else if (b.LinkChars * 3 < b.Length && (b.Length >= ShortestAbout || IsShortAbout(block, footer, context)))
             footer.AddAbout(text);
-        else if (IsGroupTitle(content, block))
+        else if (IsGroupTitle(content, block) && !IsLinkedEntry(b, footer))
             StartGroup(text, block, footer, context);
         else if (content.LabelOf(block) is LabelKind.CommentForm or LabelKind.BackToTop or LabelKind.ThemeCredit
             or LabelKind.Cookie or LabelKind.Newsletter)
@@ -87,12 +87,16 @@ internal sealed class FooterReader : ISectionReader
 
     private static bool Holds(string? line, ReadOnlySpan<char> name) => line.AsSpan().Contains(name, StringComparison.Ordinal);
 
+    /// <summary>Whether a heading that is wholly a link stands below the open column's title: an entry of the column.</summary>
+    private static bool IsLinkedEntry(in Block b, FooterDraft footer) =>
+        b.HeadingLevel > 0 && b.LinkChars == b.Length && footer.TitleLevel > 0 && footer.TitleLevel < b.HeadingLevel;
+
     /// <summary>A column with the entries that are pictures with a label, as those of social networks are.</summary>
     private static void StartGroup(string title, int block, FooterDraft footer, ReadingContext context)
     {
         var content = context.Content;
         var column = ColumnOf(content, block);
-        footer.StartGroup(title, column);
+        footer.StartGroup(title, column, content.Blocks[block].HeadingLevel);
         if (column < 0)
             return;
         for (var next = block + 1; next < content.Elements[column].EndBlock; next++)

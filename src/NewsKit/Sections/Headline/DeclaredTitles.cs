@@ -8,12 +8,19 @@ namespace NewsKit.Sections;
 internal sealed class DeclaredTitles
 {
     private const int ShortestPart = 12;
+    private const int FewestWords = 5;
 
     /// <summary>What parts a headline from the name of a section or of the site.</summary>
     private static readonly SearchValues<char> Marks = SearchValues.Create("-–—|·»:");
 
     internal const int Exact = 6;
+
+    /// <summary>A heading that is a part of one, or holds one.</summary>
+    internal const int Part = 4;
+
+    private const int Near = 4;
     private readonly List<string> _titles = [];
+    private readonly HashSet<string> _bare = new(StringComparer.Ordinal);
     private readonly List<string> _sites = [];
     private readonly List<int> _lengths = [];
 
@@ -34,6 +41,11 @@ internal sealed class DeclaredTitles
             else if (heading.Length >= ShortestPart && title.Contains(heading, StringComparison.Ordinal))
                 best = Math.Max(best, 2);
         }
+
+        if (best < Exact && _bare.Contains(Bare(heading)))
+            best = Exact;
+        if (best < Near && heading.Length >= ShortestPart && _titles.Exists(title => IsNear(title, heading)))
+            best = Near;
 
         return best < Exact && _sites.Contains(heading) ? -6 : best;
     }
@@ -82,9 +94,37 @@ internal sealed class DeclaredTitles
             AddTitle(bare);
     }
 
+    /// <summary>A title without the marks between its parts: pages print the kicker without the colon.</summary>
+    private static string Bare(string folded) => string.Join(' ', Words(folded));
+
+    private static string[] Words(string folded) =>
+        folded.Split([' ', ':', '|', '-', ',', '.', '"', '?', '!'], StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>Whether nine of ten words of two titles are the same, in their order: one word may be changed.</summary>
+    private static bool IsNear(string title, string heading)
+    {
+        if (Math.Abs(title.Length - heading.Length) > title.Length / 4)
+            return false;
+        var (one, other) = (Words(title), Words(heading));
+        if (one.Length < FewestWords || other.Length < FewestWords)
+            return false;
+        int same = 0, at = 0;
+        foreach (var word in one)
+        {
+            var found = Array.IndexOf(other, word, at);
+            if (found < 0)
+                continue;
+            same++;
+            at = found + 1;
+        }
+
+        return same * 5 >= Math.Max(one.Length, other.Length) * 4;
+    }
+
     private void AddTitle(string title)
     {
         _titles.Add(title);
+        _bare.Add(Bare(title));
         _lengths.Add(title.Length);
     }
 }

@@ -10,6 +10,9 @@ namespace NewsKit.Sections;
 internal sealed class HeadlineFinder : ISegmentFinder
 {
     private const int LeastScore = 3;
+
+    /// <summary>Against a heading with running text above it.</summary>
+    private const int BelowText = 3;
     private const int Longest = 300;
     private const int TextLinesLookedAt = 12;
     private const int ShortestUnmarked = 20;
@@ -35,18 +38,19 @@ internal sealed class HeadlineFinder : ISegmentFinder
         var content = context.Content;
         var known = DeclaredTitles.Of(context.Metadata);
         var isOnlyTitle = Count(content, level: 1) == 1;
+        var ofText = new HeadingOfText(content, known);
         int best = -1, bestScore = LeastScore - 1;
         for (var block = 0; block < content.Blocks.Length; block++)
         {
             ref readonly var b = ref content.Blocks[block];
             if (b.Kind != BlockKind.Text || b.Length is < 3 or > Longest)
                 continue;
-            var score = Score(content, block, known, isOnlyTitle);
+            var score = Score(content, block, known, isOnlyTitle) - (ofText.TextAbove(block) ? BelowText : 0);
             if (score > bestScore)
                 (best, bestScore) = (block, score);
         }
 
-        return best;
+        return best < 0 ? best : ofText.Instead(best);
     }
 
     private static int Count(PageContent content, int level)
@@ -65,6 +69,8 @@ internal sealed class HeadlineFinder : ISegmentFinder
             || content.Attribute(b.Element, "itemprop") is "headline";
         // A line without any mark of a title is one when it says what the metadata says, and is long enough to be no menu.
         if (b.HeadingLevel is 0 or > 3 && !isNamed && !(b.Length >= ShortestUnmarked && known.MayEqual(b.Length)))
+            return 0;
+        if (content.LabelOf(block) != LabelKind.None)
             return 0;
         var score = b.HeadingLevel switch { 1 => 4, 2 => 1, _ => 0 };
         if ((tokens & MarkupTokens.Headline) != 0 || content.Attribute(b.Element, "itemprop") is "headline")

@@ -29,9 +29,7 @@ internal static class LanguageReading
         }
 
         var (declared, source) = Declared(context);
-        var words = Count(segments);
-        var best = words.Best;
-        if (declared is null ? words.HitsOf(best) >= FewestHits : Contradicts(words, best, declared))
+        if (OfText(segments, context) is { } best)
         {
             context.Evidence.Note(EvidenceField.Language, Text);
             if (declared is not null)
@@ -43,6 +41,15 @@ internal static class LanguageReading
         if (declared is not null)
             context.Evidence.Note(EvidenceField.Language, source);
         return declared;
+    }
+
+    /// <summary>The language of the text where the page declares none, or plainly another; null otherwise.</summary>
+    internal static string? OfText(Segmentation segments, ReadingContext context)
+    {
+        var declared = Declared(context).Tag;
+        var words = Count(segments);
+        var best = words.Best;
+        return (declared is null ? words.HitsOf(best) >= FewestHits : Contradicts(words, best, declared)) ? best : null;
     }
 
     private static (string? Tag, FieldSource Source) Declared(ReadingContext context)

@@ -8,6 +8,8 @@ namespace NewsKit.Sections;
 /// <summary>Reads the lists of links around the article: read more, related, latest.</summary>
 internal sealed class LinkReader : ISectionReader
 {
+    private const int FewestTopics = 3;
+
     public Article Read(Article article, Segmentation segments, ReadingContext context)
     {
         var groups = new List<LinkGroup>();
@@ -23,9 +25,9 @@ internal sealed class LinkReader : ISectionReader
         }
 
         var listed = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var group in groups)
-            List(group, listed);
-        groups.RemoveAll(group => group.Items.Count == 0 && group.Title is null);
+        groups.RemoveAll(group => AreTopics(group) || Repeats(group, listed));
+        var kinds = groups.Where(group => group.Items.Count > 0).Select(group => group.Kind).ToHashSet();
+        groups.RemoveAll(group => IsEmpty(group, context) && (group.Title is null || kinds.Contains(group.Kind)));
         foreach (var teaser in teasers)
         {
             // A teaser in the text often repeats what a list below shows.
@@ -41,6 +43,32 @@ internal sealed class LinkReader : ISectionReader
         return article with { Links = groups };
 
         bool IsNew(RelatedLink item) => !listed.Contains(item.Text) && !listed.Contains(item.Url ?? item.Text);
+    }
+
+    private static bool IsEmpty(LinkGroup group, ReadingContext context)
+    {
+        if (group.Items.Count > 0)
+            return false;
+        if (group.Title is not null)
+            context.Log.Info(DiagnosticCodes.EmptyGroup, "sections",
+                $"The page announces {DiagnosticLog.Quote(group.Title)} and shows no link under it.");
+        return true;
+    }
+
+    /// <summary>Whether every entry is a word or two: topics, places, names, not titles.</summary>
+    private static bool AreTopics(LinkGroup group) => group.Kind == LinkGroupKind.Related && group.Items.Count >= FewestTopics
+        && group.Items.All(item => item.Text.AsSpan().Count(' ') <= 1);
+
+    /// <summary>Whether most of a list of other articles stands in another before it; what it has is noted else. Lists of the
+    /// latest articles are the site's, not the article's.</summary>
+    private static bool Repeats(LinkGroup group, HashSet<string> listed)
+    {
+        if (group.Kind == LinkGroupKind.Latest || group.Items.Count == 0)
+            return false;
+        if (group.Items.Count(item => listed.Contains(item.Url ?? item.Text)) * 2 > group.Items.Count)
+            return true;
+        List(group, listed);
+        return false;
     }
 
     /// <summary>Notes texts and addresses; no address is the text of another link.</summary>

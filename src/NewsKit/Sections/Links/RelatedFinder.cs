@@ -16,6 +16,10 @@ internal sealed class RelatedFinder : ISegmentFinder
     /// many.</summary>
     private const int LeastLinked = 8;
 
+    private const int FewestKeywords = 3;
+    private const int BoxLevels = 5;
+    private const int LabelWithin = 4;
+
     public void Find(Segmentation segments, ReadingContext context)
     {
         var content = context.Content;
@@ -50,9 +54,11 @@ internal sealed class RelatedFinder : ISegmentFinder
             if ((e.Tokens & (MarkupTokens.Related | MarkupTokens.Latest)) == 0
                 || e.Tag is "body" or "html" or "main" or "article" or "a" || !BlockQuestions.HoldsWholeBlocks(content, i))
                 continue;
-            if (e.Holds(segments.Headline) || !segments.IsFree(e.FirstBlock) || !IsLinky(content, e))
+            if (e.Holds(segments.Headline) || !segments.IsFree(e.FirstBlock) || !IsLinky(content, e) || IsKeywords(content, e)
+                || IsLabelOnly(content, e))
                 continue;
-            var kind = (e.Tokens & MarkupTokens.Related) != 0 ? SectionKind.Related : SectionKind.Latest;
+            var isRelated = (e.Tokens & MarkupTokens.Related) != 0 && !IsInLatest(segments, content, i);
+            var kind = isRelated ? SectionKind.Related : SectionKind.Latest;
             var reason = IsWithinText(segments, content, e) ? ClaimReason.InlineTeaser : ClaimReason.None;
             if ((e.Tokens & MarkupTokens.Popup) != 0)
                 (kind, reason) = (SectionKind.Chrome, ClaimReason.Popup);
@@ -61,15 +67,65 @@ internal sealed class RelatedFinder : ISegmentFinder
         }
     }
 
+    /// <summary>Whether an element holds the label of a list and nothing of the list.</summary>
+    private static bool IsLabelOnly(PageContent content, in PageElement e) =>
+        e.EndBlock == e.FirstBlock + 1 && content.Blocks[e.FirstBlock].LinkChars == 0
+        && content.LabelOf(e.FirstBlock) is LabelKind.Related or LabelKind.Latest or LabelKind.ReadMore;
+
+    /// <summary>Whether a list without a label of its own is a part of a box that announces the latest articles: a tab in
+    /// it.</summary>
+    private static bool IsInLatest(Segmentation segments, PageContent content, int element)
+    {
+        if (content.LabelOf(content.Elements[element].FirstBlock) != LabelKind.None)
+            return false;
+        var up = content.Elements[element].Parent;
+        for (var level = 0; up > 0 && level < BoxLevels; level++, up = content.Elements[up].Parent)
+        {
+            ref readonly var box = ref content.Elements[up];
+            if (box.FirstBlock <= segments.Headline || box.Tag is "body" or "main" or "article")
+                return false;
+            var end = Math.Min(content.Elements[element].FirstBlock, box.FirstBlock + LabelWithin);
+            for (var block = box.FirstBlock; block < end; block++)
+            {
+                if (content.LabelOf(block) == LabelKind.Latest)
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The heading with what follows it while it looks like cards: links, pictures, short lines.</summary>
     private static void ClaimGroup(Segmentation segments, PageContent content, int label, SectionKind kind)
     {
         var end = label + 1;
-        while (end < content.Blocks.Length && segments.IsFree(end) && IsCard(content, end))
+        while (end < content.Blocks.Length && segments.IsFree(end) && content.Blocks[end].Kind == BlockKind.Separator)
             end++;
-        if (content.Kind == PageKind.Html && content.Blocks[label].HeadingLevel > 0)
+        var first = end;
+        while (end < content.Blocks.Length && segments.IsFree(end) && IsCard(content, end) && !OpensOther(content, label, end))
+            end++;
+        if (content.Kind == PageKind.Html && IsHeading(content, label))
             end = Math.Max(end, EndOfBox(segments, content, label));
-        segments.Claim(label, end, kind);
+        segments.Claim(label, end > first ? end : label + 1, kind);
+    }
+
+    private static bool IsHeading(PageContent content, int label) => content.Blocks[label].HeadingLevel > 0
+        || content.Has(content.Blocks[label].Element, MarkupTokens.Title) || BlockQuestions.IsAllBold(content, label);
+
+    /// <summary>Whether a heading opens a list of its own: it stands at the level of the label, and a list follows it.</summary>
+    private static bool OpensOther(PageContent content, int label, int block)
+    {
+        ref readonly var b = ref content.Blocks[block];
+        ref readonly var l = ref content.Blocks[label];
+        if (b.HeadingLevel == 0 || block == label + 1 || (l.HeadingLevel > 0 && b.HeadingLevel > l.HeadingLevel))
+            return false;
+        if (b.LinkChars == 0 && l.HeadingLevel > 0)
+            return true;
+        var heading = b.Element;
+        var after = content.Elements[heading].End;
+        return after < content.Elements.Length && content.Elements[after].Parent == content.Elements[heading].Parent
+            && (content.Elements[after].Tag is "ul" or "ol"
+                || (after + 1 < content.Elements[after].End && content.Elements[after + 1].Tag is "ul" or "ol"));
     }
 
     /// <summary>The end of the element that starts with the heading, when links fill it, or of what comes before the next
@@ -84,14 +140,16 @@ internal sealed class RelatedFinder : ISegmentFinder
         if (e.FirstBlock != label || e.Tag is "body" or "main" or "article" || !BlockQuestions.HoldsWholeBlocks(content, box))
             return 0;
         var end = label + 1;
-        while (end < e.EndBlock && segments.IsFree(end) && !IsNextHeading(content.Blocks[end]))
+        while (end < e.EndBlock && segments.IsFree(end) && !OpensOther(content, label, end)
+            && !IsOtherLabel(content, label, end))
             end++;
         var (chars, linkChars) = content.Measure(label, end);
         return linkChars * LeastLinked > chars ? end : 0;
-
-        bool IsNextHeading(in Block b) =>
-            b.HeadingLevel > 0 && b.HeadingLevel <= content.Blocks[label].HeadingLevel && b.LinkChars == 0;
     }
+
+    private static bool IsOtherLabel(PageContent content, int label, int block) =>
+        content.LabelOf(block) is LabelKind.Related or LabelKind.Latest or LabelKind.Newsletter or LabelKind.Tags
+        && block > label + 1;
 
     private static bool IsCard(PageContent content, int block)
     {
@@ -119,6 +177,27 @@ internal sealed class RelatedFinder : ISegmentFinder
     {
         ref readonly var b = ref content.Blocks[block];
         return b.Kind == BlockKind.Text && b.LinkChars * 3 < b.Length && BlockQuestions.IsSentence(content.TextOf(block));
+    }
+
+    /// <summary>Whether a box calls itself keywords, or holds nothing but several links of a word or two.</summary>
+    private static bool IsKeywords(PageContent content, in PageElement e)
+    {
+        if (content.LabelOf(e.FirstBlock) == LabelKind.Tags)
+            return true;
+        var links = 0;
+        for (var i = content.Blocks[e.FirstBlock].Element; i < content.Elements.Length; i++)
+        {
+            if (content.Elements[i].TextStart >= e.TextEnd)
+                break;
+            ref readonly var link = ref content.Elements[i];
+            if (link.Tag is not "a" || link.TextStart < e.TextStart || link.TextLength <= 0)
+                continue;
+            links++;
+            if (content.ElementText(i).Count(' ') > 1)
+                return false;
+        }
+
+        return links >= FewestKeywords;
     }
 
     private static bool IsLinky(PageContent content, in PageElement e)

@@ -7,11 +7,19 @@ namespace NewsKit.Sections;
 
 /// <summary>Claims lists of cards that lead to other articles, as home and section pages show them.</summary>
 /// <remarks>A card is an <c>article</c> or an element named for cards, with a link and little text; three or more under one
-/// parent are a list. Seed: <c>page--no-article</c>.</remarks>
+/// parent are a list. So are three boxes of one shape, named or not, whose titles are links to other pages, where more text
+/// stands elsewhere. Seed: <c>page--no-article</c>.</remarks>
 internal sealed class TeaserFinder : ISegmentFinder
 {
     private const int FewestCards = 3;
+    private const int ShortestRunning = 60;
     private const int LongestCard = 700;
+
+    /// <summary>So many members of ten open with a linked title.</summary>
+    private const int MostTitled = 8;
+
+    /// <summary>A card with an excerpt under a heading that is a link.</summary>
+    private const int LongestHeadedCard = 1_200;
 
     public void Find(Segmentation segments, ReadingContext context)
     {
@@ -21,22 +29,77 @@ internal sealed class TeaserFinder : ISegmentFinder
         {
             if (!IsCard(content, i, segments.Headline))
                 continue;
-            var parent = content.Elements[i].Parent;
+            var parent = AroundWrapper(content, i);
             if (!cards.TryGetValue(parent, out var siblings))
                 cards.Add(parent, siblings = []);
             siblings.Add(i);
         }
 
+        ClaimGroups(segments, content);
         foreach (var siblings in cards.Values)
         {
             if (siblings.Count < FewestCards)
                 continue;
+            var heading = content.Elements[siblings[0]].FirstBlock - 1;
+            if (heading > segments.Headline && content.Blocks[heading] is { HeadingLevel: > 0, LinkChars: 0 })
+                segments.Claim(heading, heading + 1, SectionKind.Chrome, ClaimReason.Teaser);
             foreach (var card in siblings)
             {
                 ref readonly var e = ref content.Elements[card];
                 segments.Claim(e.FirstBlock, e.EndBlock, SectionKind.Chrome, ClaimReason.Teaser);
             }
         }
+    }
+
+    /// <summary>Claims groups of like boxes whose titles lead elsewhere: the excerpts under them are of other articles. A list of
+    /// such boxes that is most of the page's text is the article itself.</summary>
+    private static void ClaimGroups(Segmentation segments, PageContent content)
+    {
+        var groups = content.SiblingGroups;
+        var total = -1;
+        for (var number = 0; number < groups.All.Length; number++)
+        {
+            ref readonly var group = ref groups.All[number];
+            if (!SiblingGroups.IsGroup(group) || group.Titles * 10 < group.Members * MostTitled
+                || group.Chars > group.Members * LongestCard)
+                continue;
+            var (first, end) = (content.Elements[group.First].FirstBlock, content.Elements[group.Last].EndBlock);
+            if (segments.Headline >= first && segments.Headline < end)
+                continue;
+            total = total < 0 ? RunningText(content, 0, content.Blocks.Length) : total;
+            var own = RunningText(content, first, end);
+            if (own == 0 || own * 2 > total)
+                continue;
+            for (var i = group.First; i <= group.Last; i = content.Elements[i].End)
+            {
+                ref readonly var member = ref content.Elements[i];
+                if (groups.OfMember(i) == number && BlockQuestions.HoldsWholeBlocks(content, i))
+                    segments.Claim(member.FirstBlock, member.EndBlock, SectionKind.Chrome, ClaimReason.Teaser);
+            }
+        }
+    }
+
+    private static int RunningText(PageContent content, int first, int end)
+    {
+        var chars = 0;
+        for (var block = first; block < end; block++)
+        {
+            ref readonly var b = ref content.Blocks[block];
+            chars += b.Kind == BlockKind.Text && b.Length >= ShortestRunning && b.LinkChars * 3 < b.Length ? b.Length : 0;
+        }
+
+        return chars;
+    }
+
+    /// <summary>What holds the cards: the parent, or what is around it where each card has a wrapper of its own.</summary>
+    private static int AroundWrapper(PageContent content, int card)
+    {
+        var parent = content.Elements[card].Parent;
+        while (parent > 0 && content.Elements[parent].Tag is "li" or "div"
+            && content.Elements[parent].FirstBlock == content.Elements[card].FirstBlock
+            && content.Elements[parent].EndBlock == content.Elements[card].EndBlock)
+            parent = content.Elements[parent].Parent;
+        return parent;
     }
 
     private static bool IsCard(PageContent content, int element, int headline)
@@ -47,6 +110,25 @@ internal sealed class TeaserFinder : ISegmentFinder
         if (!isNamed || e.Holds(headline) || !BlockQuestions.HoldsWholeBlocks(content, element))
             return false;
         var (chars, linkChars) = content.Measure(e.FirstBlock, e.EndBlock);
+        if (HasLinkedHeading(content, e))
+            return chars < LongestHeadedCard;
         return chars < LongestCard && linkChars > 0 && linkChars * 10 > chars;
+    }
+
+    /// <summary>Whether one heading, a link, stands near the top.</summary>
+    private static bool HasLinkedHeading(PageContent content, in PageElement e)
+    {
+        var linked = 0;
+        for (var block = e.FirstBlock; block < e.EndBlock; block++)
+        {
+            ref readonly var b = ref content.Blocks[block];
+            if (b.HeadingLevel == 0)
+                continue;
+            if (b.LinkChars * 10 < b.Length * 9)
+                return false;
+            linked++;
+        }
+
+        return linked == 1;
     }
 }

@@ -10,6 +10,7 @@ internal enum ReadingNote : byte
     Approximate = 4,
     AmbiguousLocalTime = 8,
     NonexistentLocalTime = 16,
+    UnknownZone = 32,
 }
 
 /// <summary>Turns remarks into their public codes.</summary>
@@ -22,6 +23,7 @@ internal static class ReadingNotes
         (ReadingNote.Approximate, TimestampDiagnostics.Approximate),
         (ReadingNote.AmbiguousLocalTime, TimestampDiagnostics.AmbiguousLocalTime),
         (ReadingNote.NonexistentLocalTime, TimestampDiagnostics.NonexistentLocalTime),
+        (ReadingNote.UnknownZone, TimestampDiagnostics.UnknownZone),
     ];
 
     public static IReadOnlyList<string> List(ReadingNote notes)

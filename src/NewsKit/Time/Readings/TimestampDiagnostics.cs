@@ -40,4 +40,8 @@ public static class TimestampDiagnostics
 
     /// <summary>Remark: the local time does not occur (clocks put forward); the offset before the change was taken.</summary>
     public const string NonexistentLocalTime = "nonexistent-local-time";
+
+    /// <summary>Remark: the machine does not know the zone, so that the offset is left out, or hours were counted without
+    /// it.</summary>
+    public const string UnknownZone = "unknown-zone";
 }

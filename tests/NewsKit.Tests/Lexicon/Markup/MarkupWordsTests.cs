@@ -7,6 +7,17 @@ namespace NewsKit.Tests.Lexicon;
 public sealed class MarkupWordsTests
 {
     [Theory]
+    [InlineData("print:hidden")]
+    [InlineData("md:share hover:print")]
+    [InlineData("w-full print:max-w-lg")]
+    public void NamesOfALookInSomeState_SayNothing(string names) =>
+        Assert.Equal(MarkupTokens.None, MarkupWords.Recognise(names));
+
+    [Fact]
+    public void NameAfterALook_StillSpeaks() =>
+        Assert.Equal(MarkupTokens.Print, MarkupWords.Recognise("md:flex print"));
+
+    [Theory]
     [InlineData("post-comments", "Comment, Article")]
     [InlineData("comment-list", "Comment")]
     [InlineData("CommentList", "Comment")]

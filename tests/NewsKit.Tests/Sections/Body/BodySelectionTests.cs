@@ -123,8 +123,12 @@ public sealed class BodySelectionTests
             + "<blockquote class=\"twitter-tweet\"><p>La mer est belle</p></blockquote>", Likely, Likely, Likely));
 
     [Theory]
-    [InlineData("<p>1 234</p>", false)]
-    [InlineData("<p>7 B 8</p>", false)]
+    [InlineData("<div>1 234</div>", false)]
+    [InlineData("<div>7 B 8</div>", false)]
+    [InlineData("<p>1974</p>", true)]
+    [InlineData("<p>3 - 2</p>", true)]
+    [InlineData("<p>* * *</p>", true)]
+    [InlineData("<p>[galerie ids=\"4,5\"]</p>", false)]
     [InlineData("<p>7 km</p>", true)]
     [InlineData("<h2>2024</h2>", true)]
     [InlineData("<ul><li>1 234</li></ul>", true)]

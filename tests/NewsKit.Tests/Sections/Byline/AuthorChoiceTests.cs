@@ -56,6 +56,21 @@ public sealed class AuthorChoiceTests
             HeadPage.Names("<meta property=\"og:site_name\" content=\"Le Phare\"><meta name=\"author\" content=\"Le Phare\">",
             "<p class=\"byline\">Par Paula Roth</p>"));
 
+    [Theory]
+    [InlineData("Le Phare")]
+    [InlineData("lephare.example")]
+    [InlineData("Lephare")]
+    public void SitesOwnAccount_YieldsToAPersonWhoSignsTheEnd(string site) =>
+        Assert.Equal("Paula Roth", HeadPage.Names(
+            $"<link rel=\"canonical\" href=\"https://www.lephare.example/quai\"><meta name=\"author\" content=\"{site}\">"
+            + $"<script type=\"application/ld+json\">{{\"@type\":\"NewsArticle\",\"author\":{{\"name\":\"{site}\"}}}}</script>",
+            "", $"<div><p>{Paragraph}</p><p>Paula Roth</p></div>"));
+
+    [Fact]
+    public void SiteThatALineNames_Signs() =>
+        Assert.Equal("Le Phare", HeadPage.Names("<meta property=\"og:site_name\" content=\"Le Phare\">",
+            "<p class=\"byline\">Par Le Phare</p>", $"<div><p>{Paragraph}</p><p>Paula Roth</p></div>"));
+
     [Fact]
     public void DeclaredAuthor_StandsWhenNothingIsPrinted() => Assert.Equal("Nora Lind", HeadPage.Names(Declared, ""));
 
@@ -125,24 +140,26 @@ public sealed class AuthorChoiceTests
     public void OneOfSeveralSigners_LendsHalfHisScore()
     {
         var found = AuthorChoice.Choose([
-            Reading(1, "Nora Lind", "Paula Roth"), Reading(1.6, "Nora Lind"), Reading(-2, "Paula Roth")]);
+            Reading(1, "Nora Lind", "Paula Roth"), Reading(1.6, "Nora Lind"), Reading(-2, "Paula Roth")], new SiteNames());
         Assert.Equal(("nora lind|paula roth", 1.8), (found.Winner?.Key, found.Winner?.Score));
     }
 
     [Fact]
     public void TooLittle_IsNobody()
     {
-        var found = AuthorChoice.Choose([Reading(BylineWeights.Least - 0.01, "Nora Lind")]);
+        var found = AuthorChoice.Choose([Reading(BylineWeights.Least - 0.01, "Nora Lind")], new SiteNames());
         Assert.Null(found.Winner);
         Assert.Single(found.Rankings);
     }
 
     [Fact]
     public void LeastThatSigns_Signs() =>
-        Assert.Equal("nora lind", AuthorChoice.Choose([Reading(BylineWeights.Least, "Nora Lind")]).Winner?.Key);
+        Assert.Equal("nora lind", AuthorChoice.Choose([Reading(BylineWeights.Least, "Nora Lind")],
+            new SiteNames()).Winner?.Key);
 
     [Fact]
-    public void SignatureWithoutPersons_IsNoCandidate() => Assert.Empty(AuthorChoice.Choose([Reading(3)]).Rankings);
+    public void SignatureWithoutPersons_IsNoCandidate() => Assert.Empty(AuthorChoice.Choose([Reading(3)],
+        new SiteNames()).Rankings);
 
     private static FieldReading<Byline> Reading(double weight, params string[] names)
     {

@@ -38,6 +38,8 @@ public sealed class CommentLinesTests
     [InlineData("Rendez-vous le 5 février 2024")]
     [InlineData("Lise 5 février 2024 à 22:14 depuis le quai")]
     [InlineData("Fin de citation. 5 février 2024 à 22:14")]
+    [InlineData("Et voir aussi p. 5 février 2024 à 22:14")]
+    [InlineData("Un bac de la SNCM. 5 février 2024 à 22:14")]
     [InlineData("On se retrouve tous ensemble ce soir au port 5 février 2024 à 22:14")]
     [InlineData("13 juin 2020, 10:21, Lise")]
     [InlineData("13 juin 2020, par la pluie ! Et quelle pluie")]

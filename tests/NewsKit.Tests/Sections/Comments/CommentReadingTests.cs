@@ -1,5 +1,6 @@
 using NewsKit.Model;
 using NewsKit.Sections;
+using NewsKit.Segments;
 using NewsKit.Tests.Blocks;
 using Xunit;
 
@@ -211,7 +212,7 @@ public sealed class CommentReadingTests
             $"<article id=comment-7><p class=fn>Lise</p>{Text}<article id=comment-8><p class=fn>Marc</p><p>{Date}</p><p>Non.</p>"
             + "</article><p>Encore bravo.</p></article>");
         var items = CommentElements.Find(content.Content, 1, content.Content.Elements.Length);
-        var (outer, inner) = (new CommentReading(items, 0, content).Read(), new CommentReading(items, 1, content).Read());
+        var (outer, inner) = (Read(items, 0, content), Read(items, 1, content));
 
         Assert.Equal(("Lise", null, "Marc"), (outer.Author?.Name, outer.Published, inner.Author?.Name));
         Assert.Equal(["Bien vu, merci."], TextOf(outer));
@@ -286,6 +287,9 @@ public sealed class CommentReadingTests
     {
         var context = SmallPage.Of(html);
         var element = Collected.Element(context.Content, "article");
-        return new CommentReading([new CommentElement(element, context.Content.Elements[element].End, 0)], 0, context).Read();
+        return Read([new CommentElement(element, context.Content.Elements[element].End, 0)], 0, context);
     }
+
+    private static Comment Read(IReadOnlyList<CommentElement> items, int index, ReadingContext context) =>
+        new CommentReading(items, index, new HashSet<int>(), context).Read();
 }

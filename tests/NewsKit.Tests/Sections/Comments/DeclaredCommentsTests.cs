@@ -80,6 +80,19 @@ public sealed class DeclaredCommentsTests
         Assert.Equal(4, Read($"{head}<p>4 commentaires</p>{Headline}<p>Il est parti.</p>"));
     }
 
+    /// <summary>A link to the discussion of the page counts in boxes that are no cards.</summary>
+    private static bool IsOwn(string box) => !box.Contains("card", StringComparison.Ordinal)
+        && !box.Contains("related", StringComparison.Ordinal) && !box.StartsWith("<article", StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("<a href=/ville/halle#comments>1.204</a>", 1204)]
+    [InlineData("<a href=/ville/halle#respond>Réagir (12)</a>", 12)]
+    [InlineData("<a href=#comments>± 6</a>", 6)]
+    [InlineData("<a href=/ville/autre#comments>17 commentaires</a>", null)]
+    [InlineData("<a href=/ville/halle#haut>17</a>", null)]
+    public void LinkToTheOwnDiscussion_Counts(string link, int? expected) =>
+        Assert.Equal(expected, Read($"{Headline}<p>Il est parti.</p><aside>{link}</aside>"));
+
     [Theory]
     [InlineData("<aside>{0}</aside>")]
     [InlineData("<nav>{0}</nav>")]
@@ -94,7 +107,7 @@ public sealed class DeclaredCommentsTests
         const string Part = "<p>Par Lise <a class=comment-count href=#comments>9</a></p>";
 
         Assert.Null(Read($"{Headline}<p>Il est parti.</p>{string.Format(null, card, Line)}"));
-        Assert.Null(Read($"{Headline}<p>Il est parti.</p>{string.Format(null, card, Part)}"));
+        Assert.Equal(IsOwn(card) ? 9 : null, Read($"{Headline}<p>Il est parti.</p>{string.Format(null, card, Part)}"));
         Assert.Null(Read($"{string.Format(null, card, Line)}{Headline}<p>Il est parti.</p>"));
     }
 

@@ -8,8 +8,8 @@ namespace NewsKit.Tests.Sections;
 public sealed class UnnamedCommentsTests
 {
     [Fact]
-    public void CommonestShape_IsThatOfTheComments() =>
-        Assert.Equal(["Lise", "Marc"], Find($"<div class=une>{Says("Zoé")}</div>{Mot("Lise")}{Mot("Marc")}"));
+    public void SignedTextOfAnotherShapeBesideComments_IsOneToo() =>
+        Assert.Equal(["Zoé", "Lise", "Marc"], Find($"<div class=une>{Says("Zoé")}</div>{Mot("Lise")}{Mot("Marc")}"));
 
     [Theory]
     [InlineData("<div class='mot a'>{0}</div><div class='mot b'>{1}</div>")]

@@ -29,6 +29,8 @@ public sealed class DateFinderTests
     [InlineData("(31 octobre 2023) ", DateWeights.Opening)]
     [InlineData("Corvane a vu, le 31 octobre 2023, ", null)]
     [InlineData("31 octobre 2023 à Corvane ", null)]
+    [InlineData("Le bac est revenu 31 octobre 2023. ", null)]
+    [InlineData("Dans la vieille salle du port de Corvane, 31 octobre 2023. ", null)]
     public void TextThatOpensWithADate_IsOfThatDay(string opening, double? weight)
     {
         var text = opening + Opening["31 octobre 2023. ".Length..];

@@ -25,6 +25,7 @@ public sealed class FaqEndTests
     [InlineData("<p>Newsletter</p>")]
     [InlineData("<p>Propos recueillis par Claire Aubin</p>")]
     [InlineData("<footer><p class=tags>Classé dans <a href=/pratique>Pratique</a></p></footer>")]
+    [InlineData("<footer><p class=tags>Dans <a href=/p>Pratique</a></p><p>Un.</p><p>Deux.</p></footer>")]
     public void WhatDoesNotAsk_EndsIt(string end) => Assert.Equal("Pour voir.", Last($"<h2>FAQ</h2>{Three}{end}{A}"));
 
     [Theory]
@@ -47,8 +48,16 @@ public sealed class FaqEndTests
     [InlineData("<h2>Quand ?</h2>{0}<h2>Comment réserver</h2><p>Au guichet.</p>", "Au guichet.")]
     [InlineData("<h2>Quand ?</h2>{0}<h2>Tarifs</h2><p>Au guichet.</p>", "Il part à l’aube.")]
     [InlineData("<h2>Tarifs</h2>{0}<h2>Quand ?</h2><p>Au guichet.</p>", "Au guichet.")]
+    [InlineData("<h2>Quand ?</h2>{0}<h2>Comment payer</h2>{0}<h2>Tarifs</h2><p>Au guichet.</p>", "Il part à l’aube.")]
+    [InlineData("<h4>Quand ?</h4>{0}<h3>Et les chiens ?</h3><p>Au guichet.</p>", "Au guichet.")]
     public void FewQuestions_LeaveRoomForHeadingsWithoutAMark(string html, string expected) =>
         Assert.Equal(expected, Last("<h2>FAQ</h2>" + string.Format(null, html, A)));
+
+    [Theory]
+    [InlineData("<h2>Quand ?</h2>{0}<h2>Où ?</h2>{0}<h2>Pourquoi ?</h2>{0}<h2>Combien ?</h2><p>Au guichet.</p>")]
+    [InlineData("<h2>Quand ?</h2>{0}<h2>Comment payer</h2>{0}<h2>Où ?</h2>{0}<h2>Pourquoi partir</h2><p>Au guichet.</p>")]
+    public void QuestionsAsHighAsTheTitle_GoOnWhileTheyAsk(string html) =>
+        Assert.Equal("Au guichet.", Last("<h2>FAQ</h2>" + string.Format(null, html, A)));
 
     [Theory]
     [InlineData(4, "Pour voir.")]
@@ -68,8 +77,8 @@ public sealed class FaqEndTests
     {
         Assert.Equal("Au quai.", Last("<h2>FAQ</h2><div><details><summary>Quand</summary><p>Tôt.</p></details>"
             + "<details><summary>Où</summary><p>Au quai.</p></details></div><p>Le port dort.</p>"));
-        Assert.Equal("Au quai.",
-            Last("<h2>FAQ</h2><dl><dt>Quand</dt><dd>Tôt.</dd><dt>Où</dt><dd>Au quai.</dd></dl><p>Le port dort.</p>"));
+        Assert.Equal("Au quai.", Last(
+            "<h2>FAQ</h2><dl><dt>Quand</dt><dd>Tôt.</dd><dt>Où</dt><dd>Au quai.</dd></dl><p>Le port dort.</p>"));
     }
 
     [Fact]

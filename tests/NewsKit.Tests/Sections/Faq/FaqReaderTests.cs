@@ -35,6 +35,8 @@ public sealed class FaqReaderTests
     [Theory]
     [InlineData("<h3>Tout déplier</h3><h3>Quand ?</h3><p>À l’aube.</p>", "Quand ?: À l’aube.")]
     [InlineData("<h3>Quand ?</h3><p>À l’aube.</p><h3>Quand ?</h3>", "Quand ?: À l’aube.")]
+    [InlineData("<h3>Quand ?</h3><p>À l’aube.</p><h3>Quand ?</h3><p>Tard.</p>", "Quand ?: À l’aube. | Quand ?: Tard.")]
+    [InlineData("<h3>Comment payer</h3><p>Au guichet.</p>", "Comment payer: Au guichet.")]
     [InlineData("<h3>Quand ?</h3><h3>Où ?</h3><p>Au quai.</p>", "Quand ?: | Où ?: Au quai.")]
     [InlineData("<h3>???</h3><p>Rien.</p><h3>Quand ?</h3><p>À l’aube.</p>", "Quand ?: À l’aube.")]
     public void QuestionWithoutAnswer_IsKeptWhenItAsks(string html, string expected) =>
@@ -52,10 +54,13 @@ public sealed class FaqReaderTests
     [Fact]
     public void BoxWithoutATitle_HasTheLineBeforeItsQuestions()
     {
-        Assert.Equal("Vos demandes",
-            Read("<p>Il part.</p><div><p>Vos demandes</p><h3>Quand ?</h3><p>À l’aube.</p></div>", isBox: true)?.Title);
+        Assert.Equal("Vos demandes", Read(
+            "<p>Il part.</p><div><p>Vos demandes</p><h3>Quand ?</h3><p>À l’aube.</p></div>", isBox: true)?.Title);
         Assert.Null(Read("<p>Vos demandes</p><h3>Quand ?</h3><p>À l’aube.</p>")?.Title);
-        Assert.Null(Read("<p>Il part.</p><div><h3>Quand ?</h3><p>À l’aube.</p></div>", isBox: true)?.Title);
+        Assert.Null(Read(
+            "<p>Il part.</p><div><h3>Quand ?</h3><p>À l’aube.</p><h3>Où ?</h3><p>Au quai.</p></div>", isBox: true)?.Title);
+        Assert.Null(Read(
+            "<p>Il part.</p><section><p>Vos demandes</p><h3>Quand ?</h3><p>À l’aube.</p></section>", isBox: true)?.Title);
     }
 
     [Fact]
@@ -76,15 +81,30 @@ public sealed class FaqReaderTests
     [Fact]
     public void StructuredQuestions_FollowTheVisibleOnes()
     {
-        const string Data =
-            """{"@type":"FAQPage","mainEntity":[{"name":"Quand ?","acceptedAnswer":"Tôt."},"""
-            + """{"name":"Qui pilote ?","acceptedAnswer":"Ida."}]}""";
+        const string Data = """
+            {"@type":"FAQPage","mainEntity":[{"name":"Quand ?","acceptedAnswer":"Tôt."},
+            {"name":"Qui pilote ?","acceptedAnswer":"Ida."}]}
+            """;
         var head = MetadataPage.Blocks(Data);
 
         Assert.Equal(["Quand ?: À l’aube.", "Qui pilote ?: Ida."],
             Items(Read($"{head}<h2>FAQ</h2><h3>Quand ?</h3><p>À l’aube.</p>")));
         Assert.Equal(["Quand ?: Tôt.", "Qui pilote ?: Ida."], Items(Read($"{head}<p>Le port dort.</p>")));
         Assert.Null(Read("<p>Le port dort.</p>"));
+    }
+
+    [Theory]
+    [InlineData("<h2>FAQ</h2><h3>Quand ?</h3><p>À l’aube.</p>", "visible")]
+    [InlineData("<p>Le port dort.</p>", "json-ld")]
+    public void Evidence_NamesWhatWasSeen(string html, string expected)
+    {
+        var context = SmallPage.Of(
+            MetadataPage.Blocks("""{"@type":"FAQPage","mainEntity":{"name":"Qui pilote ?","acceptedAnswer":"Ida."}}""") + html);
+        var segments = new Segmentation(context.Content);
+        segments.Claim(0, context.Content.Blocks.Length, SectionKind.Faq);
+        new FaqReader().Read(new Article(), segments, context);
+
+        Assert.Equal(expected, context.Evidence.ToDictionary()["faq"]);
     }
 
     /// <summary>All blocks of a page as its FAQ; all but the first where a box holds them.</summary>

@@ -19,13 +19,19 @@ public sealed class QuestionsTests
     [InlineData("<div class=question><h3>Quand ?</h3><div class=answer>À l’aube.</div></div>", QuestionStyle.Heading)]
     [InlineData("<div class=question><div class=answer><div>Quand ?</div></div></div>", QuestionStyle.Line)]
     [InlineData("<div itemscope itemtype=https://schema.org/Question><p itemprop=name>Horaires</p></div>", QuestionStyle.Named)]
+    [InlineData("<div itemscope itemtype=https://schema.org/Question><p itemprop=text>Horaires</p></div>", QuestionStyle.None)]
     [InlineData("<div itemscope itemtype=https://schema.org/Person><p itemprop=name>Horaires</p></div>", QuestionStyle.None)]
     [InlineData("<div class=accordion-title>Horaires du bac</div>", QuestionStyle.Named)]
     [InlineData("<div class=toggle-title>Horaires du bac</div>", QuestionStyle.Named)]
     [InlineData("<div class=elementor-tab-title>Horaires du bac</div>", QuestionStyle.Named)]
+    [InlineData("<div class=ufaq-title>Horaires du bac</div>", QuestionStyle.Named)]
     [InlineData("<div class=accordion-header>Horaires du bac</div>", QuestionStyle.Named)]
+    [InlineData("<div class=accordion-trigger>Horaires du bac</div>", QuestionStyle.Named)]
+    [InlineData("<div class=accordion-heading>Horaires du bac</div>", QuestionStyle.Named)]
+    [InlineData("<div class=page-header>Horaires du bac</div>", QuestionStyle.None)]
     [InlineData("<button class=accordion-button>Horaires du bac</button>", QuestionStyle.Named)]
     [InlineData("<div class=accordion-body>Horaires du bac</div>", QuestionStyle.None)]
+    [InlineData("<div class=toggle-body>Horaires du bac</div>", QuestionStyle.None)]
     [InlineData("<div class=page-title>Horaires du bac</div>", QuestionStyle.None)]
     [InlineData("<div class=panel-title>Quand part le bac ?</div>", QuestionStyle.Named)]
     [InlineData("<div class=card-header>Quand part le bac ?</div>", QuestionStyle.Named)]
@@ -38,6 +44,7 @@ public sealed class QuestionsTests
     [InlineData("<p><strong>Quand part le bac ? </strong><br>À l’aube.</p>", QuestionStyle.BoldLine)]
     [InlineData("<p><b>Horaires du bac</b><br>À l’aube.</p>", QuestionStyle.None)]
     [InlineData("<p>Quand part <b>le bac ?</b><br>À l’aube.</p>", QuestionStyle.None)]
+    [InlineData("<p><b>Quand part</b> le bac ?<br>À l’aube.</p>", QuestionStyle.None)]
     [InlineData("<p>Quand part le bac ?</p>", QuestionStyle.Line)]
     [InlineData("<p>Il demande « quand ? »</p>", QuestionStyle.Line)]
     [InlineData("<p>Horaires du bac</p>", QuestionStyle.None)]
@@ -55,8 +62,13 @@ public sealed class QuestionsTests
         Assert.Equal(QuestionStyle.None, Questions.StyleOf(Collected.FromHtml(string.Format(null, html, LongText)), 0));
 
     [Fact]
-    public void BoldFirstLine_MayOpenALongAnswer() => Assert.Equal(QuestionStyle.BoldLine,
-        Questions.StyleOf(Collected.FromHtml($"<p><b>Quand ?</b><br>{LongText}{LongText}</p>"), 0));
+    public void BoldFirstLine_MayOpenALongAnswer()
+    {
+        Assert.Equal(QuestionStyle.BoldLine,
+            Questions.StyleOf(Collected.FromHtml($"<p><b>Quand ?</b><br>{LongText}{LongText}</p>"), 0));
+        Assert.Equal(QuestionStyle.None,
+            Questions.StyleOf(Collected.FromHtml($"<p><b>Quand ?</b><br>{LongText}{LongText}{LongText}</p>"), 0));
+    }
 
     [Theory]
     [InlineData("Quand part le bac ? +", "Quand part le bac ?")]

@@ -10,8 +10,7 @@ public sealed class FooterFinderTests
     private const string Copyright = "<p>© 2024 La Gazette</p>";
 
     private const string Sentence =
-        "<p>Le bac a quitté le quai à l’aube, sous une pluie fine, avec quarante voyageurs et deux camions de farine à son "
-        + "bord.</p>";
+        "<p>Le bac a quitté le quai à l’aube, sous une pluie fine, avec quarante voyageurs et deux camions de farine.</p>";
 
     [Theory]
     [InlineData("<footer><p>Plan du site</p></footer>")]
@@ -23,6 +22,7 @@ public sealed class FooterFinderTests
 
     [Theory]
     [InlineData("<div class=rien><p>Plan du site</p></div>")]
+    [InlineData("<div itemscope itemtype=https://schema.org/WPHeader><p>Plan du site</p></div>")]
     [InlineData("<main class=footer><p>Plan du site</p></main>")]
     [InlineData("<article class=footer><p>Plan du site</p></article>")]
     [InlineData("<article><footer><p>Plan du site</p></footer></article>")]
@@ -64,10 +64,14 @@ public sealed class FooterFinderTests
         Assert.Empty(Claims($"<footer><p>Plan du site</p></footer>{far}{Sentence}"));
     }
 
-    [Fact]
-    public void TextMadeOfLinks_IsNoContent() => Assert.Contains("Footer: Plan du site", Claims(
-        $"{Sentence}<footer><p>Plan du site</p></footer><p><a href=/a>{Sentence}</a></p>".Replace(
-            "<a href=/a><p>", "<a href=/a>", StringComparison.Ordinal)));
+    [Theory]
+    [InlineData("<p><a href=/a>Le bac a quitté le quai à l’aube, sous une pluie fine</a>, avec deux camions de farine.</p>",
+        true)]
+    [InlineData("<p>Le port dort encore un peu, ce matin-là.</p>", true)]
+    [InlineData("<p>Le bac a quitté le quai à l’aube, sous une pluie fine, avec quarante voyageurs et deux camions</p>", true)]
+    [InlineData("<p>Le bac a quitté le quai à l’aube, <a href=/a>avec quarante voyageurs</a> et deux camions à bord.</p>", false)]
+    public void LinkedShortOrOpenText_IsNoContent(string html, bool isFooter) => Assert.Equal(isFooter,
+        Claims($"{Sentence}<footer><p>Plan du site</p></footer>{html}").Contains("Footer: Plan du site"));
 
     [Fact]
     public void FooterBeforeTheDiscussion_IsNone() => Assert.DoesNotContain("Footer: Plan du site", SmallPage.Claims(
@@ -89,19 +93,17 @@ public sealed class FooterFinderTests
     [Fact]
     public void CopyrightLineWithMuchTextBelow_IsNone()
     {
-        Assert.Empty(Claims($"{Copyright}{string.Concat(Enumerable.Repeat(Sentence, 9))}"));
+        Assert.Empty(Claims($"<div>{Copyright}</div>{About(9)}"));
+        Assert.Single(Claims($"<div>{Copyright}</div>{About(6)}"));
         Assert.Empty(Claims($"{Copyright}{Sentence}"));
     }
 
     [Fact]
     public void PartWithMuchText_IsNotTheFooter()
     {
-        var about = string.Concat(Enumerable.Repeat($"<div class=about>{Sentence}</div>", 9));
-
-        Assert.Single(Claims($"{Sentence}<section><div><p>Plan du site</p></div>{about}<div>{Copyright}</div></section>"));
-        Assert.Equal(5,
-            Claims($"{Sentence}<section><p>Plan du site</p>{about[..(about.Length / 9 * 3)]}<div>{Copyright}</div></section>")
-            .Length);
+        Assert.Single(Claims($"{Sentence}<section><div><p>Plan du site</p></div>{About(9)}<div>{Copyright}</div></section>"));
+        Assert.Equal(
+            5, Claims($"{Sentence}<section><p>Plan du site</p>{About(3)}<div>{Copyright}</div></section>").Length);
     }
 
     [Fact]
@@ -132,8 +134,29 @@ public sealed class FooterFinderTests
         LineClaims("Le bac repart", "Un.", "Deux.", "Trois.", line, "© 2024 La Gazette", "Le port"));
 
     [Fact]
+    public void LastCopyrightLine_IsMeant() => Assert.Equal(["Footer: © 2024 La Gazette"],
+        LineClaims("Le bac repart", "Un.", "Deux.", "© 2019 Le Val", "Trois.", "© 2024 La Gazette"));
+
+    [Fact]
+    public void FormAsTheLastLine_HasNoFooterBelow()
+    {
+        var context = SmallPage.OfLines("Le bac repart", "Il est parti.", "Laissez un commentaire");
+
+        Assert.Empty(SmallPage.Find(context, new CommentFinder(), new FooterFinder()).Of(SectionKind.Footer));
+    }
+
+    [Fact]
+    public void OtherSegmentsOfPlainText_OpenNoFooter() => Assert.DoesNotContain(
+        SmallPage.Claims(SmallPage.Find(SmallPage.OfLines("fr_FRFrançais", "Le bac repart", "Il est parti."),
+            new LanguageFinder(), new FooterFinder())),
+        claim => claim.StartsWith("Footer", StringComparison.Ordinal));
+
+    [Fact]
     public void CopyrightInTheFirstHalf_IsNoFooter() =>
         Assert.Empty(LineClaims("Le bac repart", "© 2024 La Gazette", "Un.", "Deux.", "Trois."));
+
+    private static string About(int paragraphs) =>
+        string.Concat(Enumerable.Repeat($"<div class=about>{Sentence}</div>", paragraphs));
 
     private static string[] Claims(string html) =>
         SmallPage.Claims($"<h1>Le bac repart</h1><p>Il est parti.</p>{html}", new FooterFinder());

@@ -1,4 +1,6 @@
 using NewsKit.Model;
+using NewsKit.Sections;
+using NewsKit.Segments;
 using Xunit;
 
 namespace NewsKit.Tests.Sections;
@@ -27,6 +29,25 @@ public sealed class AlternatesReaderTests
         Assert.Null(Read(
             "<link rel=amphtml href=\"javascript:alert(1)\"><link rel=alternate type=application/rss+xml "
             + "href=\"data:text/xml,x\"><link rel=alternate hreflang=en href=\"https://a@b.example/\">"));
+
+    [Fact]
+    public void FeedNamedTwice_IsListedOnce() => Assert.Equal(["Le Bac", "Le Phare"], Read(
+        "<link rel=alternate type=application/rss+xml title='Le Bac' href=/feed>"
+        + "<link rel=alternate type=application/rss+xml title='Le Port' href=https://bac.example/feed>"
+        + "<link rel=alternate type=application/rss+xml title='Le Phare' href=/phare>")!.Feeds.Select(feed => feed.Text));
+
+    [Fact]
+    public void LanguageThatIsNoTag_IsLeftOut() =>
+        Assert.Null(Read("<link rel=alternate hreflang=partout href=https://bac.example/en/a>"));
+
+    [Fact]
+    public void Alternates_AreNotedAsLinks()
+    {
+        var context = SmallPage.Of("<link rel=amphtml href=/amp>");
+        new AlternatesReader().Read(new Article(), new Segmentation(context.Content), context);
+
+        Assert.Equal("link", context.Evidence.ToDictionary()["alternates"]);
+    }
 
     [Fact]
     public void PageWithoutOtherForms_HasNone() => Assert.Null(Read(""));

@@ -1,5 +1,7 @@
 using System.Text;
 using NewsKit.Model;
+using NewsKit.Sections;
+using NewsKit.Segments;
 using Xunit;
 
 namespace NewsKit.Tests.Sections;
@@ -66,6 +68,88 @@ public sealed class LanguageReadingTests
         var parser = new ArticleParser(new ArticleParserOptions { Reading = new ReadingOptions { Language = "en" } });
 
         Assert.Equal("en", parser.Parse(Page("", "fr")).Article!.Language);
+    }
+
+    [Theory]
+    [InlineData(3, null)]
+    [InlineData(4, "fr")]
+    public void UndeclaredLanguage_NeedsFourWords(int hits, string? expected) =>
+        Assert.Equal(expected, OfWords("", Words("nous", hits) + Words("bac", 60)));
+
+    [Theory]
+    [InlineData("en", 24, 0, 60, "en")]
+    [InlineData("en", 25, 0, 60, "fr")]
+    [InlineData("en", 25, 0, 100, "fr")]
+    [InlineData("en", 25, 0, 101, "en")]
+    [InlineData("cs", 30, 0, 70, "fr")]
+    [InlineData("cs", 30, 0, 71, "cs")]
+    [InlineData("en", 26, 12, 60, "fr")]
+    [InlineData("en", 26, 13, 60, "en")]
+    [InlineData("fr-CA", 26, 0, 60, "fr-CA")]
+    [InlineData("en", 0, 0, 60, "en")]
+    public void Declaration_IsOverruledByManyWordsOnly(string declared, int french, int english, int others, string expected) =>
+        Assert.Equal(expected, OfWords(declared, Words("nous", french) + Words("you", english) + Words("bac", others)));
+
+    [Theory]
+    [InlineData(399, "en")]
+    [InlineData(400, "fr")]
+    public void FirstWordsOfTheBody_AreEnough(int words, string expected) =>
+        Assert.Equal(expected, OfWords("en", Words("nous", words), Words("you", 500)));
+
+    [Theory]
+    [InlineData(39, "en")]
+    [InlineData(40, "fr")]
+    public void PageIsAsked_WhereTheBodyIsShort(int words, string expected)
+    {
+        var context = SmallPage.Of($"<body><p>{Words("you", 90)}</p><p>{Words("nous", 5)}{Words("bac", words - 5)}</p></body>");
+        var segments = new Segmentation(context.Content);
+        segments.Claim(1, 2, SectionKind.Body);
+
+        Assert.Equal(expected, LanguageReading.Read(segments, context));
+    }
+
+    [Fact]
+    public void PageWithoutWords_HasNoLanguage() => Assert.Null(OfWords("", "1902"));
+
+    [Theory]
+    [InlineData("en", 30, null, "text")]
+    [InlineData("en", 0, null, "html:lang")]
+    [InlineData("", 30, null, "text")]
+    [InlineData("", 0, null, null)]
+    [InlineData("en", 30, "fr_CA", "option")]
+    public void Evidence_NamesTheSource(string declared, int french, string? given, string? expected)
+    {
+        var context = OfBody(declared, Words("nous", french)) with { Options = new ReadingOptions { Language = given } };
+        LanguageReading.Read(BodyOf(context), context);
+
+        Assert.Equal(expected, context.Evidence.ToDictionary().GetValueOrDefault("language"));
+    }
+
+    [Fact]
+    public void UndeclaredLanguage_CorrectsNothing()
+    {
+        var context = OfBody("", Words("nous", 30));
+        LanguageReading.Read(BodyOf(context), context);
+
+        Assert.Empty(context.Log.ToList());
+    }
+
+    private static string Words(string word, int times) => string.Concat(Enumerable.Repeat(word + " ", times));
+
+    private static string? OfWords(string declared, params string[] paragraphs)
+    {
+        var context = OfBody(declared, paragraphs);
+        return LanguageReading.Read(BodyOf(context), context);
+    }
+
+    private static ReadingContext OfBody(string declared, params string[] paragraphs) => SmallPage.Of(
+        $"<html lang='{declared}'><body>{string.Concat(paragraphs.Select(text => $"<p>{text}</p>"))}</body></html>");
+
+    private static Segmentation BodyOf(ReadingContext context)
+    {
+        var segments = new Segmentation(context.Content);
+        segments.Claim(0, context.Content.Blocks.Length, SectionKind.Body);
+        return segments;
     }
 
     private static Article Read(string declared, string language) => new ArticleParser().Parse(Page(declared, language)).Article!;

@@ -11,10 +11,9 @@ namespace NewsKit.Tests.Sections;
 public sealed class PageIdentityReaderTests
 {
     [Theory]
-    [InlineData("<link rel=canonical href=https://gazette.example/halle>", "https://gazette.example/halle", "link:canonical")]
-    [InlineData("<link rel=canonical href=/halle><meta property=og:url content=/b>", "https://gazette.example/halle",
-        "link:canonical")]
-    [InlineData("<meta property=og:url content=https://gazette.example/halle>", "https://gazette.example/halle", "meta:og:url")]
+    [InlineData("<link rel=canonical href=https://gazette.example/b>", "https://gazette.example/b", "link:canonical")]
+    [InlineData("<link rel=canonical href=/b><meta property=og:url content=/c>", "https://gazette.example/b", "link:canonical")]
+    [InlineData("<meta property=og:url content=https://gazette.example/c>", "https://gazette.example/c", "meta:og:url")]
     [InlineData("<link rel=canonical href='javascript:x()'>", SmallPage.Address, null)]
     [InlineData("", SmallPage.Address, null)]
     public void Address_IsTheDeclaredOneElseThatOfThePage(string head, string expected, string? evidence)
@@ -29,11 +28,13 @@ public sealed class PageIdentityReaderTests
     [InlineData("<meta property=og:site_name content='La Gazette'>", "La Gazette", null, null)]
     [InlineData(Publisher, "La Gazette", "https://gazette.example/", "https://gazette.example/l.png")]
     [InlineData(LogoOnly, null, null, "https://gazette.example/l.png")]
+    [InlineData(AddressOnly, null, "https://gazette.example/", null)]
     public void Site_IsWhatIsKnownOfIt(string head, string? name, string? url, string? logo)
     {
         var site = Read(head).Article.Site;
 
         Assert.Equal((name, url, logo), (site?.Name, site?.Url, site?.Logo?.Url));
+        Assert.Equal(logo is not null, site?.Logo is not null);
     }
 
     [Fact]
@@ -97,18 +98,19 @@ public sealed class PageIdentityReaderTests
             },
         };
 
-        Assert.Equal(Paywall.Locked, new PageIdentityReader().Read(new Article(), new Segmentation(context.Content), context)
-            .Paywall);
+        Assert.Equal(Paywall.Locked,
+            new PageIdentityReader().Read(new Article(), new Segmentation(context.Content), context).Paywall);
     }
 
     [Fact]
     public void PageThatSaysNothing_HasNoPaywall() => Assert.Null(Read("").Article.Paywall);
 
-    private const string Publisher =
-        """<script type="application/ld+json">{"@type":"WebSite","name":"La Gazette","url":"/","logo":"/l.png"}</script>"""
-        + LogoOnly;
-
     private const string LogoOnly = """<script type="application/ld+json">{"@type":"Organization","logo":"/l.png"}</script>""";
+
+    private const string AddressOnly = """<script type="application/ld+json">{"@type":"WebSite","url":"/"}</script>""";
+
+    private const string Publisher =
+        LogoOnly + """<script type="application/ld+json">{"@type":"WebSite","name":"La Gazette","url":"/"}</script>""";
 
     private static (Article Article, ReadingContext Context) Read(string head)
     {

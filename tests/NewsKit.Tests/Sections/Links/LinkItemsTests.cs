@@ -9,12 +9,14 @@ public sealed class LinkItemsTests
 {
     [Fact]
     public void OneAddress_IsOneItem() => Assert.Equal(["Un pont pour les vélos /a", "La piscine rouvre /b"], Read(
-        "<p><a href=/a>Un pont pour les vélos</a></p><p><a href=/b>La piscine rouvre</a></p><p><a href=/a>Encore le "
-        + "pont</a></p>"));
+        "<p><a href=/a>Un pont pour les vélos</a></p><p><a href=/b>La piscine rouvre</a></p><p><a href=/a>Encore le pont</a></p>"
+        + "<p><a href=/b><img src=/b.jpg></a></p>"));
 
     [Theory]
     [InlineData("Un pont pour…", "Un pont pour les vélos", "Un pont pour les vélos")]
     [InlineData("Un pont pour...", "Un pont pour les vélos", "Un pont pour les vélos")]
+    [InlineData("Un pont pour tous les…", "Un pont pour tous les vélos", "Un pont pour tous les vélos")]
+    [InlineData("Un pont pour tous les…", "La piscine rouvre ses portes", "Un pont pour tous les…")]
     [InlineData("Un pont pour…", "La piscine", "Un pont pour…")]
     [InlineData("Un pont", "Un pont pour les vélos", "Un pont pour les vélos")]
     [InlineData("Un pont", "Un pont pour les…", "Un pont")]
@@ -29,6 +31,7 @@ public sealed class LinkItemsTests
     [InlineData("<a href=/a aria-label='Un pont pour les vélos'>Un pont pour...</a>", "Un pont pour les vélos")]
     [InlineData("<a href=/a title='Lien vers un pont'>Un pont pour…</a>", "Un pont pour…")]
     [InlineData("<a href=/a title='Un pont pour les vélos'>Un pont</a>", "Un pont")]
+    [InlineData("<a href=/a><b>Un</b> pont pour les vélos</a>", "Un pont pour les vélos")]
     [InlineData("<a href=/a><h3>Un pont</h3><p>Il sera ouvert au printemps.</p></a>", "Un pont")]
     [InlineData("<a href=/a title='Un pont'><img src=/a.jpg></a>", "Un pont")]
     [InlineData("<a href=/a aria-label='Un pont'></a><p>Et voilà.</p>", "Un pont")]
@@ -61,6 +64,50 @@ public sealed class LinkItemsTests
         Assert.Single(LinkItems.Read(firstBlock, 2, scope, context));
     }
 
+    [Theory]
+    [InlineData("<a href=/a><h4>Ville</h4><h5>Un pont pour les vélos et les piétons</h5></a>")]
+    [InlineData("<a href=/a><span class=category>Ville</span> Un pont pour les vélos et les piétons</a>")]
+    [InlineData("<a href=/a>Un pont pour les vélos et les piétons<span class=count>12</span></a>")]
+    [InlineData("<a href=/a><div>Ville</div><div>Un pont pour les vélos et les piétons</div><div>Il ouvre.</div></a>")]
+    [InlineData("<a href=/a>» Un pont pour les vélos et les piétons</a>")]
+    [InlineData("<a href=/a title='Un <b>pont</b> pour les vélos et les piétons'>Un pont pour…</a>")]
+    [InlineData("<a href=/a title='Un pont pour les vélos et les piétons'>12/05/24 Un pont pour les vélos et les piétons</a>")]
+    [InlineData("<div class='post category-ville'><a href=/a>Un pont pour les vélos et les piétons</a></div>")]
+    [InlineData("<div class=category><h3><a href=/a>Un pont pour les vélos et les piétons</a></h3></div>")]
+    [InlineData("<a href=/a>Un pont…</a><a href=/a title='Un pont pour les vélos et les piétons'><img src=/a.jpg></a>")]
+    public void Title_IsWithoutWhatStandsBesideIt(string card) =>
+        Assert.Equal("Un pont pour les vélos et les piétons /a", Assert.Single(Read($"<div>{card}</div>")));
+
+    [Theory]
+    [InlineData("<a href=/tag/ponts>Les ponts</a>")]
+    [InlineData("<a href=/p rel=tag>Tous les ponts de la vallée</a>")]
+    [InlineData("<a href='#haut'>Remonter tout en haut</a>")]
+    [InlineData("<a href=/ville/halle#suite>La suite de la halle</a>")]
+    [InlineData("<a href=/c>© La Gazette</a>")]
+    public void TopicsAndThePageItself_AreNoItems(string link) => Assert.Empty(Read($"<p>Voir :</p><p>{link}</p>"));
+
+    [Fact]
+    public void SectionAndAuthorBesideATitle_AreLeftOut()
+    {
+        const string Card = "<div><p><a href=/ville>Ville</a></p><h3><a href=/{0}>Un pont {0} pour les vélos</a></h3>"
+            + "<p><a href=/lea>Léa Morin</a></p></div>";
+        var cards = string.Concat("abc".Select(name => string.Format(null, Card, name)));
+
+        Assert.Equal(["Un pont a pour les vélos /a", "Un pont b pour les vélos /b", "Un pont c pour les vélos /c"], Read(cards));
+        Assert.Equal(["La piscine rouvre enfin ses portes /a", "Le phare /b"],
+            Read("<ul><li><a href=/a>La piscine rouvre enfin ses portes</a> (<a href=/x>Léa Morin</a>)</li>"
+                + "<li><a href=/b>Le phare</a></li></ul>"));
+    }
+
+    [Fact]
+    public void RelativeLinks_StayWithoutAnAddress()
+    {
+        var context = Reading.Of(Collected.FromHtml("<p><a href=../a.html>Un pont</a></p><p><a href=b.html>Un phare</a></p>"));
+
+        Assert.Equal([("Un pont", null), ("Un phare", null)],
+            LinkItems.Read(0, 2, -1, context).Select(item => (item.Text, item.Url)));
+    }
+
     [Fact]
     public void Limit_EndsTheList()
     {
@@ -75,9 +122,8 @@ public sealed class LinkItemsTests
     [Fact]
     public void Range_IsThatOfTheBlocks()
     {
-        var context = SmallPage.Of(
-            "<p><a href=/x>Le phare</a></p><div><p><a href=/a>Un pont</a></p></div><ul><li><a href=/b>La piscine</a>"
-            + "</li></ul><p><a href=/y>Le port</a></p>");
+        var context = SmallPage.Of("<p><a href=/x>Le phare</a></p><div><p><a href=/a>Un pont</a></p></div>"
+            + "<ul><li><a href=/b>La piscine</a></li></ul><p><a href=/y>Le port</a></p>");
 
         Assert.Equal(["Un pont", "La piscine"], LinkItems.Read(1, 3, -1, context).Select(item => item.Text));
         Assert.Empty(LinkItems.Read(2, 2, -1, context));

@@ -17,7 +17,6 @@ public sealed class RelatedFinderTests
     [InlineData("<div class=latest>{0}</div>", "Latest")]
     [InlineData("<div class='latest related'>{0}</div>", "Related")]
     [InlineData("<div class='related popup'>{0}</div>", "Chrome (popup)")]
-    [InlineData("<p><span class=related>{0}</span></p>", null)]
     [InlineData("<article class=related>{0}</article>", null)]
     [InlineData("<div class=autres>{0}</div>", null)]
     public void NamedPart_IsAList(string part, string? expected) => Assert.Equal(
@@ -25,8 +24,32 @@ public sealed class RelatedFinderTests
         Claims(Long + string.Format(null, part, Cards)));
 
     [Fact]
-    public void NamedPartAroundTheHeadline_IsNone() =>
+    public void NamedPartOfALine_IsNone() =>
+        Assert.Empty(Claims("<p>Voir <span class=related><a href=/a>Un pont</a></span> demain</p>"));
+
+    [Theory]
+    [InlineData("<div class=related><p>Mots-clés</p><p><a href=/a>Les vélos</a></p></div>")]
+    [InlineData("<div class=related><a href=/a>Vélos</a> <a href=/b>Ponts</a> <a href=/c>Le fleuve</a></div>")]
+    public void BoxOfKeywords_IsNoList(string box) => Assert.Empty(Claims(Long + box));
+
+    [Fact]
+    public void LabelNamedForAList_DoesNotHideTheList() => Assert.Equal(
+        ["Related: À lire aussi", "Related: Un pont pour les vélos", "Related: La piscine rouvre"],
+        Claims($"{Sentence}<p class=readalso>À lire aussi</p>{Cards}{Sentence}"));
+
+    [Theory]
+    [InlineData("<h2><a href=/s>Sons</a></h2><ul><li><a href=/s1>Le carillon</a></li></ul>", 3)]
+    [InlineData("<h2><a href=/s>Le phare s’allume</a></h2><p>Un soir.</p>", 4)]
+    public void HeadingWithAListOfItsOwn_EndsTheGroup(string next, int expected) =>
+        Assert.Equal(expected, Claims($"<h2><a href=/d>À lire aussi</a></h2><hr>{Cards}{next}").Count(claim =>
+            !claim.EndsWith("Separator", StringComparison.Ordinal) && claim.Length > "Related: ".Length));
+
+    [Fact]
+    public void NamedPartAroundTheHeadline_IsNone()
+    {
         Assert.Empty(SmallPage.Claims($"<div class=related><h1>Le bac repart</h1>{Cards}</div>", new RelatedFinder()));
+        Assert.Equal(2, SmallPage.Claims($"<div class=related>{Cards}</div><h1>Le bac repart</h1>", new RelatedFinder()).Length);
+    }
 
     [Theory]
     [InlineData("related", 7, true)]
@@ -42,9 +65,8 @@ public sealed class RelatedFinderTests
     }
 
     [Fact]
-    public void LatestUnderItsHeading_NeedsFewerLinks() => Assert.Equal(2, Claims(
-        $"<div class=latest><h3>Les plus lus</h3><p><a href=/a>{new string('x', 30)}</a>{new string('y', 150)}</p></div>")
-            .Length);
+    public void LatestUnderItsHeading_NeedsFewerLinks() => Assert.Equal("Latest: À lire aussi", Claims("<div class=latest>"
+        + $"<h3>À lire aussi</h3><p><a href=/a>{new string('x', 30)}</a>{new string('y', 150)}</p></div>")[0]);
 
     [Fact]
     public void ShortNamedPart_IsAListWithoutLinks() =>
@@ -59,6 +81,8 @@ public sealed class RelatedFinderTests
         Assert.Equal(["Related: Un pont pour les vélos"], Claims(Sentence + Part + "<h2>Le port</h2>"));
         Assert.Equal(["Related: Un pont pour les vélos"], Claims(Sentence + Part));
         Assert.Equal(["Related: Un pont pour les vélos"], Claims("<p>Il part.</p>" + Part + Sentence));
+        Assert.Equal(["Related: Un pont pour les vélos"], Claims(
+            $"<p><a href=/x>Le bac a quitté le quai à l’aube, sous une pluie fine.</a></p>{Part}{Sentence}"));
         Assert.Equal(["Related: Un pont pour les vélos"],
             SmallPage.Claims($"<h1>Le bac repart</h1>{Part}{Sentence}", new RelatedFinder()));
     }
@@ -74,33 +98,28 @@ public sealed class RelatedFinderTests
     [Theory]
     [InlineData("<p><a href=/c>Le phare en ruine</a></p>", 4)]
     [InlineData("<p><a href=/c>Le phare est</a> en ruine</p>", 4)]
-    [InlineData("<p>Le phare en <a href=/c>ruine</a></p>", 3)]
+    [InlineData("<p>Le phare <a href=/c>en ruine</a></p>", 3)]
     [InlineData("<a href=/c><div><p>Le phare en ruine</p></div></a>", 4)]
     [InlineData("<img src=/c.jpg>", 4)]
     [InlineData("<p><a href=/c>Lire la suite</a></p>", 4)]
     [InlineData("<p><a href=/c>Partager</a></p>", 3)]
     [InlineData("<pre>Le phare</pre>", 3)]
     public void Cards_AreLinksPicturesAndButtons(string next, int expected) =>
-        Assert.Equal(expected, Claims($"<p>À lire aussi</p>{Cards}{next}{Sentence}")
-            .Count(claim => !claim.StartsWith("Chrome", StringComparison.Ordinal)));
-
-    [Fact]
-    public void LongBlockInALink_IsNoCard() => Assert.Equal(1, Claims(
-        $"<p>À lire aussi</p><a href=/c><div><p>{string.Concat(Enumerable.Repeat("Le phare est en ruine. ", 12))}</p></div></a>")
-        .Count(claim => claim.StartsWith("Related: À", StringComparison.Ordinal)));
+        Assert.Equal(expected, Claims($"<p>À lire aussi</p>{Cards}{next}{Sentence}").Length);
 
     [Fact]
     public void HeadingOpensItsWholeBox() => Assert.Equal(
         ["À lire aussi", "12 mai 2024", "Un pont pour les vélos", "13 mai 2024", "La piscine rouvre"],
-        Claims("<section><header><h3>À lire aussi</h3></header><div><p>12 mai 2024</p><p><a href=/a>Un pont pour les "
-            + "vélos</a></p>"
-            + "<p>13 mai 2024</p><p><a href=/b>La piscine rouvre</a></p></div></section><p>Le port dort.</p>")
+        Claims("<section><header><h3>À lire aussi</h3></header><div><p>12 mai 2024</p>"
+            + "<p><a href=/a>Un pont pour les vélos</a></p><p>13 mai 2024</p><p><a href=/b>La piscine rouvre</a></p></div>"
+            + "</section><p>Le port dort.</p>")
             .Select(claim => claim.Replace("Related: ", "", StringComparison.Ordinal)));
 
     [Theory]
     [InlineData("<section><h3>À lire aussi</h3><p>12 mai</p>{0}<h3>La météo</h3><p>Du vent.</p></section>", 4)]
     [InlineData("<section><h3>À lire aussi</h3><p>12 mai</p>{0}<h3><a href=/c>Le phare</a></h3></section>", 5)]
     [InlineData("<section><h3>À lire aussi</h3><p>12 mai</p>{0}<h4>La météo</h4><p>Du vent.</p></section>", 6)]
+    [InlineData("<section><div><h3>À lire aussi</h3><p>12 mai</p>{0}</div><p>Le port dort.</p></section>", 4)]
     [InlineData("<article><h3>À lire aussi</h3><p>12 mai</p>{0}</article>", 1)]
     [InlineData("<section><p>Bon à savoir</p><h3>À lire aussi</h3><p>12 mai</p>{0}</section>", 1)]
     [InlineData("<section><p>À lire aussi</p><p>12 mai</p>{0}</section>", 1)]
@@ -112,9 +131,8 @@ public sealed class RelatedFinderTests
         Claims($"<section><h3>À lire aussi</h3>{Sentence}{Sentence}{Sentence}{Sentence}<p><a href=/a>Un pont</a></p></section>"));
 
     [Theory]
-    [InlineData("<p>Lire aussi : <a href=/a>Un pont pour les vélos</a></p>",
-        "Related (inline teaser): Lire aussi : Un pont pour les vélos")]
-    [InlineData("<p>Lire aussi : Un pont pour les vélos</p>", null)]
+    [InlineData("<p>Lire aussi : <a href=/a>Un pont</a></p>", "Related (inline teaser): Lire aussi : Un pont")]
+    [InlineData("<p>Lire aussi : Un pont</p>", null)]
     public void TeaserLine_HasALink(string line, string? expected) =>
         Assert.Equal(expected is null ? [] : [expected], Claims(Sentence + line + Sentence));
 
@@ -125,8 +143,7 @@ public sealed class RelatedFinderTests
     [Fact]
     public void TitlesInPlainText_FollowTheirLabel() => Assert.Equal(
         ["Related: À lire aussi", "Related: Un pont pour les vélos",
-            "Related: La piscine rouvre, et bien d’autres bains avec elle.",
-            "Related (inline teaser): Lire aussi : Le phare"],
+            "Related: La piscine rouvre, et bien d’autres bains avec elle.", "Related (inline teaser): Lire aussi : Le phare"],
         LineClaims("Le bac repart", "À lire aussi", "Un pont pour les vélos",
             "• La piscine rouvre, et bien d’autres bains avec elle.",
             "Le bac a quitté le quai à l’aube, avec quarante voyageurs.", "Lire aussi : Le phare"));
@@ -145,15 +162,18 @@ public sealed class RelatedFinderTests
     [Fact]
     public void LongLine_IsNoTitle() => Assert.False(RelatedFinder.IsTitleLine(new string('x', 121)));
 
-    [Fact]
-    public void ClaimedBlocks_AreLeftAlone()
+    [Theory]
+    [InlineData("<p>À lire aussi</p>{0}", 1, "Related: À lire aussi|Footer: Un pont pour les vélos")]
+    [InlineData("<p>À lire aussi</p>{0}", 0, "Footer: À lire aussi")]
+    [InlineData("<div class=related>{0}</div>", 0, "Footer: Un pont pour les vélos")]
+    public void ClaimedBlocks_AreLeftAlone(string html, int claimed, string expected)
     {
-        var context = SmallPage.Of($"<p>À lire aussi</p>{Cards}");
+        var context = SmallPage.Of(string.Format(null, html, Cards));
         var segments = SmallPage.Find(context);
-        segments.Claim(1, 2, SectionKind.Footer);
+        segments.Claim(claimed, claimed + 1, SectionKind.Footer);
         new RelatedFinder().Find(segments, context);
 
-        Assert.Equal(["Related: À lire aussi", "Footer: Un pont pour les vélos"], SmallPage.Claims(segments));
+        Assert.Equal(expected, string.Join('|', SmallPage.Claims(segments)));
     }
 
     private static string[] Claims(string html) =>

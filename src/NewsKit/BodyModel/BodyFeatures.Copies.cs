@@ -1,0 +1,96 @@
+using System.Buffers;
+using System.Numerics;
+
+namespace NewsKit.BodyModel;
+
+/// <summary>What a block says again: pull quotes, teasers of the text, the whole text once more for machines.</summary>
+internal sealed partial class BodyFeatures
+{
+    /// <summary>Words that follow one another are the same text when so many do.</summary>
+    private const int ShingleWords = 4;
+
+    private const int ShingleBits = 13;
+    private const int CharsOfAShingle = 4;
+
+    /// <summary>Fills the two columns: the share of the words that stand in blocks before, and in blocks after.</summary>
+    private void ReadCopies()
+    {
+        var chars = 0;
+        for (var row = 0; row < Blocks.Count; row++)
+            chars += _content.Blocks[Blocks[row]].Length;
+        // A table four times as large as the text has shingles: few of them meet another's place.
+        var bits = Math.Clamp(BitOperations.Log2((uint)(chars / CharsOfAShingle) + 1) + 3, ShingleBits, 22);
+        var table = ArrayPool<int>.Shared.Rent(1 << bits);
+        var seen = table.AsSpan(0, 1 << bits);
+        seen.Clear();
+        for (var row = 0; row < Blocks.Count; row++)
+            Set(row, BodyFeature.SaidBefore, Said(row, seen, 32 - bits));
+        seen.Clear();
+        for (var row = Blocks.Count - 1; row >= 0; row--)
+            Set(row, BodyFeature.SaidAfter, Said(row, seen, 32 - bits));
+        ArrayPool<int>.Shared.Return(table);
+    }
+
+    /// <summary>The share of the shingles of a row that other rows have brought, and brings its own.</summary>
+    private float Said(int row, Span<int> seen, int shift)
+    {
+        var shingles = new Shingles(_content.TextOf(Blocks[row]));
+        int all = 0, said = 0;
+        while (shingles.Next(out var shingle))
+        {
+            ref var by = ref seen[(int)(shingle >> shift)];
+            all++;
+            if (by == 0)
+                by = row + 1;
+            else if (by != row + 1)
+                said++;
+        }
+
+        return all == 0 ? -1 : (float)said / all;
+    }
+
+    /// <summary>Runs of four words of a text as numbers; a letter of a script without blanks is a word.</summary>
+    internal ref struct Shingles(ReadOnlySpan<char> text)
+    {
+        private readonly ReadOnlySpan<char> _text = text;
+        private int _at;
+        private int _words;
+        private uint _first;
+        private uint _second;
+        private uint _third;
+
+        internal bool Next(out uint shingle)
+        {
+            shingle = 0;
+            while (NextWord(out var word))
+            {
+                var all = unchecked((((((_first * 31) + _second) * 31) + _third) * 31) + word);
+                (_first, _second, _third) = (_second, _third, word);
+                if (++_words < ShingleWords)
+                    continue;
+                shingle = unchecked(all * 2654435769u);
+                return true;
+            }
+
+            return false;
+        }
+
+        private bool NextWord(out uint word)
+        {
+            word = 2166136261u;
+            while (_at < _text.Length && !char.IsLetterOrDigit(_text[_at]))
+                _at++;
+            if (_at == _text.Length)
+                return false;
+            do
+            {
+                var c = _text[_at++];
+                word = unchecked((word ^ char.ToLowerInvariant(c)) * 16777619u);
+                if (c >= '\u2E80')
+                    break;
+            }
+            while (_at < _text.Length && char.IsLetterOrDigit(_text[_at]));
+            return true;
+        }
+    }
+}

@@ -1,0 +1,82 @@
+namespace NewsKit.BodyModel;
+
+/// <summary>What the learned words say of the names around a block and of how its text begins.</summary>
+internal sealed partial class BodyFeatures
+{
+    /// <summary>Names in so many elements, from the block outwards, are near.</summary>
+    private const int NearNames = 3;
+
+    private const float MostOdds = 8;
+
+    /// <summary>Fills the columns of the learned words.</summary>
+    internal void ReadWords(WordOdds odds)
+    {
+        var keys = new List<uint>();
+        var ofNames = new Dictionary<string, float>(StringComparer.Ordinal);
+        var previous = -1;
+        for (var row = 0; row < Blocks.Count; row++)
+        {
+            var element = _content.Blocks[Blocks[row]].Element;
+            if (element == previous)
+            {
+                for (var feature = BodyFeature.NamesNear; feature <= BodyFeature.NamesMost; feature++)
+                    Set(row, feature, Get(row - 1, feature));
+            }
+            else
+            {
+                ReadNames(row, element, odds, ofNames, keys);
+            }
+
+            previous = element;
+            keys.Clear();
+            WordOdds.Openings(_content.TextOf(Blocks[row]), keys);
+            Set(row, BodyFeature.OpeningOdds, Strongest(odds, keys));
+        }
+    }
+
+    private void ReadNames(int row, int element, WordOdds odds, Dictionary<string, float> ofNames, List<uint> keys)
+    {
+        float near = 0, far = 0, least = 0, most = 0;
+        var step = 0;
+        for (var i = element; i > 0; i = _content.Elements[i].Parent, step++)
+        {
+            ref readonly var e = ref _content.Elements[i];
+            if (e.Tag is "body" or "html")
+                break;
+            var own = OddsOf(e.Classes, odds, ofNames, keys) + OddsOf(e.Id, odds, ofNames, keys);
+            near += step < NearNames ? own : 0;
+            far += step < NearNames ? 0 : own;
+            (least, most) = (Math.Min(least, own), Math.Max(most, own));
+        }
+
+        Set(row, BodyFeature.NamesNear, Math.Clamp(near, -MostOdds, MostOdds));
+        Set(row, BodyFeature.NamesFar, Math.Clamp(far, -MostOdds, MostOdds));
+        Set(row, BodyFeature.NamesLeast, least);
+        Set(row, BodyFeature.NamesMost, most);
+    }
+
+    private static float OddsOf(string names, WordOdds odds, Dictionary<string, float> known, List<uint> keys)
+    {
+        if (names.Length == 0)
+            return 0;
+        if (known.TryGetValue(names, out var sum))
+            return sum;
+        keys.Clear();
+        WordOdds.Names(names, keys);
+        return known[names] = Strongest(odds, keys);
+    }
+
+    /// <summary>Of several words the one that says most.</summary>
+    private static float Strongest(WordOdds odds, List<uint> keys)
+    {
+        var strongest = 0f;
+        foreach (var key in keys)
+        {
+            var own = odds.Of(key);
+            if (MathF.Abs(own) > MathF.Abs(strongest))
+                strongest = own;
+        }
+
+        return strongest;
+    }
+}

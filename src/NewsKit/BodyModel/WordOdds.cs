@@ -1,0 +1,85 @@
+namespace NewsKit.BodyModel;
+
+/// <summary>What words say of the text they name or open, learned from pages: names in classes and ids, first words of
+/// lines.</summary>
+/// <remarks>No word is kept, only a number made of it; what is not in the table says nothing. Words that mean something to a
+/// finder stand in <c>Lexicon</c>.</remarks>
+/// <param name="keys">The numbers of the words, ascending.</param>
+/// <param name="odds">Of each word, the logarithm of the odds that its text is body, in steps of <see cref="Step"/>.</param>
+internal sealed partial class WordOdds(uint[] keys, sbyte[] odds)
+{
+    /// <summary>What one of the stored numbers stands for.</summary>
+    internal const float Step = 1 / 24f;
+
+    private const int LongestWord = 48;
+    private const int MostOpening = 3;
+
+    /// <summary>What kind of word it is; the same letters as a class and as a first word are two words.</summary>
+    internal enum Kind : uint
+    {
+        Name = 0x51ED27u,
+        Opening = 0x2F0B43u,
+        Line = 0x7A3C19u,
+    }
+
+    /// <summary>The number of a word: letters in small, every run of digits as one.</summary>
+    internal static uint KeyOf(ReadOnlySpan<char> word, Kind kind)
+    {
+        var hash = 2166136261u ^ (uint)kind;
+        var inDigits = false;
+        foreach (var c in word)
+        {
+            if (char.IsDigit(c) && inDigits)
+                continue;
+            inDigits = char.IsDigit(c);
+            hash = unchecked((hash ^ (inDigits ? '0' : char.ToLowerInvariant(c))) * 16777619u);
+        }
+
+        hash ^= hash >> 15;
+        return unchecked(hash * 2246822519u) ^ (hash >> 13);
+    }
+
+    /// <summary>The odds of a word by its number; 0 for one that is not in the table.</summary>
+    internal float Of(uint key)
+    {
+        var found = keys.AsSpan().BinarySearch(key);
+        return found < 0 ? 0 : odds[found] * Step;
+    }
+
+    /// <summary>Adds the number of every name in a class attribute or id: whole names and the words in them.</summary>
+    internal static void Names(ReadOnlySpan<char> attribute, List<uint> keys)
+    {
+        foreach (var range in attribute.SplitAny(' ', '\t', '\n'))
+        {
+            var name = attribute[range];
+            if (name.Length is 0 or > LongestWord)
+                continue;
+            keys.Add(KeyOf(name, Kind.Name));
+            var start = 0;
+            for (var i = 1; i <= name.Length; i++)
+            {
+                if (i < name.Length && char.IsLetter(name[i]) && !(char.IsUpper(name[i]) && char.IsLower(name[i - 1])))
+                    continue;
+                if (i - start > 1 && i - start < name.Length)
+                    keys.Add(KeyOf(name[start..i], Kind.Name));
+                start = i < name.Length && char.IsLetter(name[i]) ? i : i + 1;
+            }
+        }
+    }
+
+    /// <summary>Adds the numbers of the first words of a text, one, two and three together.</summary>
+    internal static void Openings(ReadOnlySpan<char> text, List<uint> keys)
+    {
+        if (text.Length <= LongestWord)
+            keys.Add(KeyOf(text, Kind.Line));
+        var words = 0;
+        for (var i = 0; i < Math.Min(text.Length, LongestWord) && words < MostOpening; i++)
+        {
+            if (char.IsLetterOrDigit(text[i]) && (i + 1 == text.Length || !char.IsLetterOrDigit(text[i + 1])))
+            {
+                keys.Add(KeyOf(text[..(i + 1)], Kind.Opening));
+                words++;
+            }
+        }
+    }
+}

@@ -1,0 +1,61 @@
+using NewsKit.Blocks;
+using NewsKit.BodyModel;
+
+namespace NewsKit.Sections;
+
+/// <summary>Leaves out short lines that the mark-up hides: words for readers of the screen aloud, traps for robots, notices that
+/// wait for a script.</summary>
+/// <remarks>A panel that a control opens is text, and so is a hidden part of some length: pages hide the rest of a text behind a
+/// button.</remarks>
+internal sealed class HiddenLines(PageContent content, BodyFeatures features, bool[] isBody)
+{
+    private const int LongestHidden = 240;
+
+    private HashSet<string>? _opened;
+
+    internal void Drop()
+    {
+        for (var row = 0; row < isBody.Length; row++)
+        {
+            if (isBody[row] && IsHidden(row))
+                isBody[row] = false;
+        }
+    }
+
+    private bool IsHidden(int row)
+    {
+        var element = content.Blocks[features.Blocks[row]].Element;
+        if (!content.Elements[element].Hidden)
+            return false;
+        var isPanel = IsPanel(element);
+        while (content.Elements[element].Parent is > 0 and var parent && content.Elements[parent].Hidden)
+        {
+            element = parent;
+            isPanel |= IsPanel(element);
+        }
+
+        return !isPanel && content.Elements[element].TextLength <= LongestHidden && content.Closest(element, "details") < 0;
+    }
+
+    private bool IsPanel(int element)
+    {
+        if (content.Attribute(element, "role") is "tabpanel" or "region")
+            return true;
+        _opened ??= Opened();
+        return content.Elements[element].Id is { Length: > 0 } id && _opened.Contains(id);
+    }
+
+    /// <summary>The ids that controls of the page name.</summary>
+    private HashSet<string> Opened()
+    {
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        foreach (ref readonly var attribute in content.Attributes.AsSpan())
+        {
+            if (attribute.Name is "aria-controls" or "data-target" or "data-bs-target" or "href"
+                && attribute.Value.AsSpan().Trim() is { Length: > 1 } value && (value[0] == '#' || attribute.Name[0] == 'a'))
+                ids.Add(value.TrimStart('#').ToString());
+        }
+
+        return ids;
+    }
+}

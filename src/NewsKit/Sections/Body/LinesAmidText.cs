@@ -1,0 +1,183 @@
+using NewsKit.Blocks;
+using NewsKit.BodyModel;
+using NewsKit.Lexicon;
+using NewsKit.Segments;
+
+namespace NewsKit.Sections;
+
+/// <summary>Short lines among the text, by what stands around them: a sentence, a year, the hour of an entry, a heading stay with
+/// their neighbours; counters, settings and labels go.</summary>
+internal sealed class LinesAmidText(Segmentation segments, BodyFeatures features, bool[] isBody)
+{
+    private const int ShortestAmid = 40;
+    private const int LongestWordless = 24;
+    private const int FewestRepeats = 3;
+    private const int LongestRepeat = 40;
+
+    private readonly PageContent _content = segments.Content;
+
+    internal void Settle()
+    {
+        KeepAmid();
+        KeepHeadings();
+        DropIdleLines();
+        DropIdleHeadings();
+    }
+
+    /// <summary>A word that is a label elsewhere heads the text that stands beside it: <c>Contact</c>.</summary>
+    private void KeepHeadings()
+    {
+        for (var row = 1; row + 1 < isBody.Length; row++)
+        {
+            var block = features.Blocks[row];
+            if (isBody[row] || !isBody[row - 1] || !isBody[row + 1] || !segments.IsFree(block)
+                || _content.Blocks[block].HeadingLevel == 0)
+                continue;
+            isBody[row] = _content.LabelOf(block) is LabelKind.Legal or LabelKind.FooterGroup
+                && _content.Blocks[block].LinkChars == 0 && features.Get(row, BodyFeature.Hidden) == 0
+                && HasParentOf(row, row + 1) && HasParentOf(row, row - 1);
+        }
+    }
+
+    /// <summary>A heading over nothing that is body goes with what stood under it.</summary>
+    private void DropIdleHeadings()
+    {
+        for (var row = isBody.Length - 1; row >= 0; row--)
+        {
+            var level = _content.Blocks[features.Blocks[row]].HeadingLevel;
+            if (isBody[row] && level > 0 && row + 1 < isBody.Length && IsOverNothing(row, level))
+                isBody[row] = false;
+        }
+    }
+
+    private bool IsOverNothing(int row, int level)
+    {
+        var end = row + 1;
+        for (; end < isBody.Length; end++)
+        {
+            var next = _content.Blocks[features.Blocks[end]].HeadingLevel;
+            if (isBody[end])
+                return next > 0 && next <= level && end > row + 1 && !HoldsMedia(row, end);
+            if (next > 0 && next <= level)
+                break;
+        }
+
+        return end > row + 1 && !HoldsMedia(row, end);
+    }
+
+    private bool HoldsMedia(int row, int end)
+    {
+        var last = end < isBody.Length ? features.Blocks[end] : _content.Blocks.Length;
+        for (var block = features.Blocks[row]; block < last; block++)
+        {
+            if (_content.Blocks[block].Kind != BlockKind.Text)
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool HasParentOf(int row, int other) => _content.ElementOf(features.Blocks[row]).Parent
+        == _content.ElementOf(features.Blocks[other]).Parent;
+
+    /// <summary>A sentence between two lines of the body that stands as they do, in the same element and by the same names, is
+    /// body as well.</summary>
+    private void KeepAmid()
+    {
+        for (var row = 1; row + 1 < isBody.Length; row++)
+        {
+            if (isBody[row] || !isBody[row - 1] || !isBody[row + 1] || !StandsLike(row, row - 1) || !StandsLike(row, row + 1))
+                continue;
+            var block = features.Blocks[row];
+            ref readonly var b = ref _content.Blocks[block];
+            isBody[row] = segments.IsFree(block) && b.Length >= ShortestAmid && b.LinkChars < b.Length
+                && BlockQuestions.IsSentence(_content.TextOf(block));
+        }
+    }
+
+    private bool StandsLike(int row, int other)
+    {
+        ref readonly var one = ref _content.ElementOf(features.Blocks[row]);
+        ref readonly var two = ref _content.ElementOf(features.Blocks[other]);
+        return one.Parent == two.Parent && one.Tag == two.Tag && one.Classes == two.Classes;
+    }
+
+    /// <summary>What is no text, unless it is a heading, an item or a cell: a counter, which is a line without a word, settings
+    /// left for a script, the way to a notice of the site. A line without a word stays where it stands as the text around it
+    /// does: a year, a score, a row of stars.</summary>
+    private void DropIdleLines()
+    {
+        for (var row = 0; row < isBody.Length; row++)
+        {
+            var text = _content.TextOf(features.Blocks[row]);
+            if (!HasWord(text) && text.Length <= LongestWordless && StandsInText(row, text))
+                isBody[row] = true;
+            else if (isBody[row] && !IsOfStructure(row))
+                isBody[row] = !IsIdle(features.Blocks[row]) && !IsRepeatedLabel(row, text);
+        }
+    }
+
+    /// <summary>A short line that stands three times on the page, each time in another kind of element than the text beside
+    /// it.</summary>
+    private bool IsRepeatedLabel(int row, ReadOnlySpan<char> text) =>
+        features.Get(row, BodyFeature.Repeated) >= FewestRepeats && text.Length <= LongestRepeat
+            && text[^1] is not (':' or '?' or '.' or '!' or '…')
+            && (row == 0 || !StandsLike(row, row - 1)) && (row + 1 == isBody.Length || !StandsLike(row, row + 1));
+
+    /// <summary>Whether a line without a word stands like a line of the body beside it, or is the hour over an entry of
+    /// it.</summary>
+    private bool StandsInText(int row, ReadOnlySpan<char> text)
+    {
+        if (!segments.IsFree(features.Blocks[row]) || row + 1 >= isBody.Length || !isBody[row + 1])
+            return false;
+        var isAlike = StandsLike(row, row + 1) || (row > 0 && isBody[row - 1] && StandsLike(row, row - 1));
+        if (isAlike)
+            return row > 0 && isBody[row - 1];
+        return IsClock(text) && _content.SiblingGroups.Around(_content, _content.Blocks[features.Blocks[row]].Element) is >= 0
+            and var group && group == _content.SiblingGroups.Around(_content, _content.Blocks[features.Blocks[row + 1]].Element);
+    }
+
+    /// <summary><c>8h10</c>, <c>20:15</c>, <c>9.30</c>.</summary>
+    private static bool IsClock(ReadOnlySpan<char> text)
+    {
+        var digits = 0;
+        foreach (var c in text)
+        {
+            if (char.IsAsciiDigit(c))
+                digits++;
+            else if (c is not ('h' or 'H' or ':' or '.' or ' ' or '\u00A0'))
+                return false;
+        }
+
+        return digits is 2 or 3 or 4 && text.Length <= digits + 3 && text.IndexOfAny(":hH.") > 0;
+    }
+
+    private bool IsOfStructure(int row) => features.Get(row, BodyFeature.Heading) != 0
+        || features.Get(row, BodyFeature.InListItem) != 0 || features.Get(row, BodyFeature.InTable) != 0;
+
+    private bool IsIdle(int block) => !HasWord(_content.TextOf(block)) || IsSettings(block)
+        || (_content.LabelOf(block) is LabelKind.Legal or LabelKind.Tags && !_content.TextOf(block).EndsWith(':'));
+
+    /// <summary>A JSON object outside code, or a shortcode that nothing has replaced: <c>[gallery ids="1,2"]</c>.</summary>
+    private bool IsSettings(int block) =>
+        _content.Blocks[block].Kind == BlockKind.Text && _content.TextOf(block) is var text
+            && (text is ['{', '"', .., '}'] or ['[', '{', '"', .., ']'] || (text is ['[', .., ']'] && IsShortcode(text[1..^1])));
+
+    /// <summary>A name in small letters, and settings with a sign of equality.</summary>
+    private static bool IsShortcode(ReadOnlySpan<char> text)
+    {
+        var name = text.IndexOfAnyExceptInRange('a', 'z');
+        return name > 2 && text[name] is ' ' or '_' or '-' && text[name..].Contains('=') && !text.ContainsAny('[', ']');
+    }
+
+    private static bool HasWord(ReadOnlySpan<char> text)
+    {
+        for (var i = 0; i + 1 < text.Length; i++)
+        {
+            if (char.IsLetter(text[i]) && char.IsLetter(text[i + 1]))
+                return true;
+        }
+
+        return false;
+    }
+}

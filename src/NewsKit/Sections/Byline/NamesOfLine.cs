@@ -1,0 +1,103 @@
+using System.Collections.Frozen;
+using NewsKit.Lexicon;
+
+namespace NewsKit.Sections;
+
+/// <summary>What of a printed line can be names: the part before or behind its dates, times and other ends.</summary>
+internal static class NamesOfLine
+{
+    private const int LongestEnd = 14;
+    private const int LongestWord = 20;
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Ends =
+        BylineWords.Ends.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NotEnds =
+        BylineWords.NotEnds.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> PartnerJoiners =
+        BylineWords.PartnerJoiners.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>The names before a date, a time or another end: "Léa Martin le 3 mars", "July 13, 2025"; those behind it where
+    /// the date opens the line.</summary>
+    internal static ReadOnlySpan<char> WithoutDates(ReadOnlySpan<char> names)
+    {
+        names = WithoutOpeningDate(names);
+        var (previousStart, words) = (-1, 0);
+        var hasComma = false;
+        foreach (var range in names.Split(' '))
+        {
+            var word = names[range].Trim("(),;\u00A0");
+            var start = range.Start.Value;
+            if (word.IsEmpty)
+                continue;
+            if (IsNumber(word) && !(words == 0 && IsNumberedName(names)))
+                return WithoutWeekday(names[..(previousStart >= 0 && IsMonth(names[previousStart..start]) ? previousStart
+                    : start)]);
+            var rest = names[range.End.Value..];
+            if (words > 0 && (EndsNames(word, rest.TrimStart(), hasComma) || IsPartner(word, rest)))
+                return WithoutWeekday(names[..start]);
+            words++;
+            previousStart = start;
+            hasComma |= names[range].EndsWith(',');
+        }
+
+        return names;
+    }
+
+    /// <summary>"Dec 17, 2025 Nora Lind": the date opens the line and somebody follows.</summary>
+    private static ReadOnlySpan<char> WithoutOpeningDate(ReadOnlySpan<char> names)
+    {
+        if (names.IsEmpty || DateReading.FindIn(names) is not var (start, length))
+            return names;
+        var before = names[..start].Trim(" ,\u00A0");
+        var rest = names[(start + length)..].TrimStart(" ,:;-–|.\u00A0");
+        return (before.IsEmpty || WeekdayNames.Is(before)) && rest.Length > 2 && char.IsUpper(rest[0]) ? rest : names;
+    }
+
+    /// <summary>"Léa Martin Samedi" of a date that was cut behind it.</summary>
+    private static ReadOnlySpan<char> WithoutWeekday(ReadOnlySpan<char> names)
+    {
+        names = names.TrimEnd(" ,;(\u00A0");
+        var word = names[(names.LastIndexOfAny(' ', '\u00A0') + 1)..];
+        return WeekdayNames.Is(word) ? names[..^word.Length].TrimEnd(" ,;(\u00A0") : names;
+    }
+
+    private static bool IsNumber(ReadOnlySpan<char> word) =>
+        char.IsAsciiDigit(word[0]) && (word.Length < 3 || !char.IsAsciiLetter(word[^1]));
+
+    // "98 Buck Social" is a name; "3 mars" and "12.05.2024" are none.
+    private static bool IsNumberedName(ReadOnlySpan<char> names)
+    {
+        if (names.IndexOf(' ') is not (var space and > 0 and < 4))
+            return false;
+        var rest = names[(space + 1)..];
+        if (rest.IsEmpty || !char.IsUpper(rest[0]))
+            return false;
+        var end = rest.IndexOf(' ');
+        return !IsMonth(end > 0 ? rest[..end] : rest) && DateReading.FindIn(names) is null;
+    }
+
+    private static bool IsMonth(ReadOnlySpan<char> word)
+    {
+        word = word.Trim(" .,\u00A0");
+        return word.Length <= LongestWord
+            && MonthNames.NumberOf(FoldedText.Fold(word, stackalloc char[LongestWord * FoldedText.Growth])) > 0;
+    }
+
+    /// <summary>"le", "publié", a bar; "à" only before a time, since "envoyée spéciale à Lyon" is a role, "au" so too,
+    /// and behind
+    /// a comma no small word of a role; and not the particle of a family name (Le Goff).</summary>
+    private static bool EndsNames(ReadOnlySpan<char> word, ReadOnlySpan<char> rest, bool hasComma)
+    {
+        if (word.Length > LongestEnd || NotEnds.Contains(word))
+            return false;
+        var folded = FoldedText.Fold(word, stackalloc char[LongestEnd * FoldedText.Growth]);
+        if (!Ends.Contains(folded))
+            return false;
+        var isOfRole = folded is "a" || (hasComma && folded is "au" or "for" or "fur" or "dans" or "in" or "at");
+        return !isOfRole || rest.IsEmpty || char.IsAsciiDigit(rest[0]);
+    }
+
+    /// <summary>"Interview von Eva Lorenz mit Jan Roth": who answers does not sign; a wire service does.</summary>
+    private static bool IsPartner(ReadOnlySpan<char> word, ReadOnlySpan<char> rest) =>
+        PartnerJoiners.Contains(word) && !Agencies.IsAgency(rest.Trim().TrimEnd(".,)"));
+}

@@ -1,0 +1,62 @@
+using NewsKit.Blocks;
+using NewsKit.Model;
+using NewsKit.Segments;
+
+namespace NewsKit.Sections;
+
+/// <summary>Reads the line that signs a text without any word: a name alone before its first paragraph or after its
+/// last.</summary>
+internal sealed class TextSignature(Segmentation segments)
+{
+    private const int LongestSignature = 40;
+    private const int ShortestParagraph = 120;
+    private readonly PageContent _content = segments.Content;
+
+    /// <summary>Who signs, and whether at the end; null where the line signs nothing.</summary>
+    internal (Byline Byline, bool IsAtEnd)? Read(int block)
+    {
+        ref readonly var b = ref _content.Blocks[block];
+        if (!IsPlainLine(block, b))
+            return null;
+        var ends = EndsPart(block, b);
+        if (!ends && !OpensText(block))
+            return null;
+        var line = _content.TextOf(block);
+        return BylineText.Read(line) is { Authors: [{ } only] } signed && IsAlone(line.Trim(" .–—-\u00A0"), only.Name,
+            mayBeDated: ends)
+            ? (signed, ends) : null;
+    }
+
+    /// <summary>Whether a line is a person's name and nothing else, or any name with a date behind it.</summary>
+    private static bool IsAlone(ReadOnlySpan<char> line, string name, bool mayBeDated) =>
+        (NameShapes.IsBarePerson(line) && !line.Contains(','))
+            || (mayBeDated && line.StartsWith(name, StringComparison.Ordinal)
+                && DateReading.FindIn(line[name.Length..]) is var (at, length)
+                && name.Length + at + length >= line.Length - 3);
+
+    private bool IsPlainLine(int block, in Block b) =>
+        b is { HeadingLevel: 0, LinkChars: 0, Length: > 5 and < LongestSignature }
+            && segments.KindOf(block) is SectionKind.Body or SectionKind.None;
+
+    /// <summary>Whether a line stands after the last paragraph of its part of the text: there the French press signs.</summary>
+    private bool EndsPart(int block, in Block b) =>
+        block > 0 && segments.Is(block - 1, SectionKind.Body) && _content.Blocks[block - 1].Length > ShortestParagraph
+            && IsLastOfPart(block, b.Element);
+
+    /// <summary>Whether the part that also holds the line before ends with this one, but for a note in brackets.</summary>
+    private bool IsLastOfPart(int block, int element)
+    {
+        if (_content.Elements[element].Parent is not (var part and > 0)
+            || !_content.IsWithin(_content.Blocks[block - 1].Element, part))
+            return false;
+        return _content.Elements[part].EndBlock == block + 1
+            || (block + 1 < _content.Blocks.Length && (_content.TextOf(block + 1) is ['(' or '*' or '[', ..]
+                || segments.KindOf(block + 1) is not (SectionKind.Body or SectionKind.None or SectionKind.LeadImage)));
+    }
+
+    /// <summary>Whether a line stands right before the first paragraph.</summary>
+    private bool OpensText(int block) =>
+        block > segments.Headline && block - segments.Headline < HeadlineDistance.Reach && block + 1 < _content.Blocks.Length
+            && segments.Is(block + 1, SectionKind.Body) && _content.Blocks[block + 1].Length > ShortestParagraph
+            && block > 0 && !segments.Is(block - 1, SectionKind.Body);
+}

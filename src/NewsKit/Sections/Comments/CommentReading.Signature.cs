@@ -1,0 +1,116 @@
+using NewsKit.Addresses;
+using NewsKit.Lexicon;
+using NewsKit.Segments;
+
+namespace NewsKit.Sections;
+
+/// <content>Names that the button to answer or a bare heading shows, and those of others.</content>
+internal sealed partial class CommentReading
+{
+    /// <summary>The name that the button to answer states: "Répondre à Luc", "Reply to Luc".</summary>
+    private string? ReplyName()
+    {
+        foreach (var i in _own)
+        {
+            if (_content.Elements[i].Tag is not ("a" or "button" or "span"))
+                continue;
+            foreach (var attribute in CommentClasses.ReplyLabels)
+            {
+                if (_content.Attribute(i, attribute) is { Length: <= LongestName } label
+                    && CommentWords.AfterReplyTo(label) is { Length: > 0 } name)
+                    return name;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The smallest element that holds a name and nothing else.</summary>
+    private int FindName(string name)
+    {
+        var found = -1;
+        foreach (var i in _own)
+        {
+            if (i > _item.Element && _content.Elements[i].TextLength >= name.Length && IsShort(i)
+                && _content.ElementText(i).Equals(name, StringComparison.Ordinal) && (found < 0 || _content.IsWithin(i, found)))
+                found = i;
+        }
+
+        return found;
+    }
+
+    /// <summary>Whether an element names what is answered: it stands in a line that says so, or leads to the page
+    /// itself.</summary>
+    private bool IsAnswered(int element)
+    {
+        if (_content.Attribute(element, "href") is { Length: > 0 } href && href[0] != '#'
+            && !href.Contains('#', StringComparison.Ordinal)
+            && PageAddress.IsSame(_context.Resolve(href, AddressUse.Media), href, _context))
+            return true;
+        for (var i = element; i > _item.Element; i = _content.Elements[i].Parent)
+        {
+            if (_content.Elements[i].TextLength > LongestSignature)
+                return false;
+            if (CommentWords.IsAnswerNotice(_content.ElementText(i)))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Without any other sign: a short heading above the text, beside the picture or the date.</summary>
+    private int FindNameHeading()
+    {
+        foreach (var i in _own)
+        {
+            ref readonly var e = ref _content.Elements[i];
+            if (!IsHeading(e.Tag) || e.TextLength is <= 0 or > CommentNames.Longest || e.FirstBlock >= e.EndBlock)
+                continue;
+            var text = _content.ElementText(i);
+            if (_content.LabelOf(e.FirstBlock) == LabelKind.None && DateReading.FindIn(text) is null
+                && CommentNames.Name(text) is not null && StandsInSignature(i))
+                return i;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether every word begins with a capital or a figure, or there is one word.</summary>
+    private static bool IsNameLike(ReadOnlySpan<char> text)
+    {
+        if (!text.Contains(' '))
+            return true;
+        for (var i = 1; i < text.Length; i++)
+        {
+            if (text[i - 1] == ' ' && char.IsLower(text[i]))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsHeading(string tag) => tag is "h2" or "h3" or "h4" or "h5" or "h6";
+
+    /// <summary>Whether the element around it holds a picture or a date, and no text.</summary>
+    private bool StandsInSignature(int element)
+    {
+        var around = _content.Elements[element].Parent;
+        while (around > _item.Element && _content.Elements[around].End == _content.Elements[element].End
+            && _content.Elements[around].FirstBlock == _content.Elements[element].FirstBlock)
+            around = _content.Elements[around].Parent;
+        if (around <= _item.Element && !IsNameLike(_content.ElementText(element)))
+            return false;
+        ref readonly var box = ref _content.Elements[around];
+        for (var i = around + 1; i < box.End && _content.Elements[i].FirstBlock <= _content.Elements[element].EndBlock; i++)
+        {
+            if (i == element)
+                continue;
+            ref readonly var e = ref _content.Elements[i];
+            if (e.Tag is "img" or "time" || _content.Has(i, MarkupTokens.Date) || (_content.Has(i, MarkupTokens.Meta)
+                && DateReading.FindIn(_content.ElementText(i)) is not null))
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,148 @@
+using NewsKit.Blocks;
+using NewsKit.Lexicon;
+using NewsKit.Segments;
+
+namespace NewsKit.Sections;
+
+/// <summary>What a signature, a name and a date, says of where a comment begins and ends, whatever its elements are
+/// called.</summary>
+internal static class SignedComments
+{
+    private const int LongestSignature = 160;
+    private const int SignatureWithin = 3;
+
+    /// <summary>The elements found, or, where most of them are the bare texts of comments that are signed beside them, the
+    /// largest element around each that holds no other.</summary>
+    internal static List<int> Around(PageContent content, List<int> found, int first, int end)
+    {
+        if (found.Count == 0 || end - first < 2)
+            return found;
+        var traits = CommentTraits.Collect(content, first, end);
+        if (found.Count(item => (traits[item - first] & CommentTrait.Signature) == 0) * 2 <= found.Count)
+            return found;
+        var starts = Running(found, first, end);
+        var wide = new List<int>();
+        foreach (var item in found)
+        {
+            var outer = item;
+            var up = content.Elements[item].Parent;
+            while (up > first && Holds(up) == Holds(item) && MayBeItem(content.Elements[up].Tag))
+            {
+                outer = up;
+                up = content.Elements[up].Parent;
+            }
+
+            if ((traits[outer - first] & CommentTrait.Signature) == 0)
+                outer = item;
+            if (wide.Count == 0 || wide[^1] != outer)
+                wide.Add(outer);
+        }
+
+        return wide;
+
+        int Holds(int element) => starts[Math.Min(content.Elements[element].End, end) - first] - starts[element - first];
+    }
+
+    /// <summary>Whether an item that is not signed stands in one that holds nothing before it but a signature: then it is its
+    /// text.</summary>
+    internal static bool IsTextOf(PageContent content, int outer, int inner)
+    {
+        ref readonly var o = ref content.Elements[outer];
+        ref readonly var i = ref content.Elements[inner];
+        if (i.TextStart - o.TextStart > LongestSignature || CommentTraits.HasSignature(content, inner, i.End))
+            return false;
+        for (var block = i.FirstBlock; block < Math.Min(i.EndBlock, i.FirstBlock + SignatureWithin); block++)
+        {
+            if (content.Blocks[block].Length <= LongestSignature && DateReading.FindIn(content.TextOf(block)) is not null)
+                return false;
+        }
+
+        var isSigned = false;
+        for (var block = o.FirstBlock; block < i.FirstBlock; block++)
+        {
+            ref readonly var b = ref content.Blocks[block];
+            if (b.Kind != BlockKind.Text)
+                continue;
+            var line = content.TextOf(block);
+            if (DateReading.FindIn(line) is not null)
+                isSigned = true;
+            else if (b.Length > CommentNames.Longest || (content.LabelOf(block) == LabelKind.None && BlockSays(line)))
+                return false;
+        }
+
+        return isSigned;
+    }
+
+    /// <summary>Whether an element folds a comment and its answers away under its signature.</summary>
+    internal static bool IsFold(PageContent content, int element)
+    {
+        ref readonly var e = ref content.Elements[element];
+        if (e.Tag is not "details" || element + 1 >= e.End || content.Elements[element + 1].Tag is not "summary")
+            return false;
+        ref readonly var summary = ref content.Elements[element + 1];
+        return summary.TextLength is > 0 and <= LongestSignature * 2
+            && DateReading.FindIn(content.ElementText(element + 1)) is not null;
+    }
+
+    /// <summary>The signed elements of another shape beside the comments found: the largest with one signature that hold none of
+    /// them.</summary>
+    internal static List<int> Besides(PageContent content, List<int> found, CommentTrait[] traits, int first, int end)
+    {
+        var starts = Running(found, first, end);
+        var signed = SignedBlocks(content, first, end, out var firstBlock);
+        var all = new List<int>(found);
+        for (var i = first; i < end; i++)
+        {
+            ref readonly var e = ref content.Elements[i];
+            var holds = starts[Math.Min(e.End, end) - first] - starts[i - first];
+            if (starts[i - first + 1] - starts[i - first] > 0 || e.Tag is "aside" or "nav" or "form")
+            {
+                i = Math.Min(e.End, end) - 1;
+                continue;
+            }
+
+            const CommentTrait Whole = CommentTrait.Signature | CommentTrait.Text;
+            if (holds > 0 || CommentMarkup.IsReplyList(e)
+                || (traits[i - first] & (Whole | CommentTrait.Card)) != Whole || !MayBeItem(e.Tag)
+                || !BlockQuestions.HoldsWholeBlocks(content, i)
+                || signed[e.EndBlock - firstBlock] - signed[e.FirstBlock - firstBlock] != 1)
+                continue;
+            all.Add(i);
+            i = Math.Min(e.End, end) - 1;
+        }
+
+        all.Sort();
+        return all;
+    }
+
+    private static int[] Running(List<int> found, int first, int end)
+    {
+        var starts = new int[end - first + 1];
+        foreach (var item in found)
+            starts[item - first + 1] = 1;
+        for (var i = 1; i < starts.Length; i++)
+            starts[i] += starts[i - 1];
+        return starts;
+    }
+
+    /// <summary>How many short lines with a date come before each block.</summary>
+    private static int[] SignedBlocks(PageContent content, int first, int end, out int firstBlock)
+    {
+        firstBlock = content.Elements[first].FirstBlock;
+        var endBlock = Math.Max(firstBlock, CommentTraits.EndBlock(content, first, end));
+        var signed = new int[endBlock - firstBlock + 1];
+        for (var block = firstBlock; block < endBlock; block++)
+        {
+            var isSigned = content.Blocks[block].Kind == BlockKind.Text && content.Blocks[block].Length <= LongestSignature
+                && DateReading.FindIn(content.TextOf(block)) is not null;
+            signed[block - firstBlock + 1] = signed[block - firstBlock] + (isSigned ? 1 : 0);
+        }
+
+        return signed;
+    }
+
+    /// <summary>Whether a short line is more than a name.</summary>
+    private static bool BlockSays(ReadOnlySpan<char> line) => line.Length > 2 && CommentNames.Name(line) is null;
+
+    private static bool MayBeItem(string tag) => tag is "div" or "li" or "article" or "section" or "tr" or "td" or "dd";
+}

@@ -1,0 +1,57 @@
+using System.Text;
+using NewsKit.Lexicon;
+using NewsKit.Metadata;
+using NewsKit.Segments;
+
+namespace NewsKit.Sections;
+
+/// <summary>The names of the site, as it calls itself and as its address spells it, to tell its own account from
+/// persons.</summary>
+internal sealed class SiteNames
+{
+    private const int Shortest = 4;
+    private readonly HashSet<string> _keys = new(StringComparer.Ordinal);
+
+    internal static SiteNames Of(ReadingContext context)
+    {
+        var names = new SiteNames();
+        foreach (var site in context.Metadata.All(MetadataField.SiteName))
+            names._keys.Add(Key(site.Value));
+        names.AddHost(context.Content.Addresses.Page);
+        if (Uri.TryCreate(context.Metadata.First(MetadataField.Canonical)?.Value, UriKind.Absolute, out var canonical))
+            names.AddHost(canonical);
+        names._keys.Remove("");
+        return names;
+    }
+
+    /// <summary>Whether a text is one of the names, whatever blanks, marks and accents it has.</summary>
+    internal bool Contains(ReadOnlySpan<char> name) => _keys.Count > 0 && Key(name) is { Length: >= Shortest } key
+        && _keys.Contains(key);
+
+    /// <summary>"www.le-phare.example" is lephareexample and lephare.</summary>
+    private void AddHost(Uri? address)
+    {
+        if (address is not { IsAbsoluteUri: true } || address.HostNameType != UriHostNameType.Dns)
+            return;
+        var labels = address.Host.Split('.');
+        for (var first = 0; first + 1 < labels.Length; first++)
+        {
+            if (first + 2 < labels.Length || labels[first].Length >= Shortest)
+                _keys.Add(Key(string.Concat(labels[first..])));
+            if (labels[first].Length >= Shortest)
+                _keys.Add(Key(labels[first]));
+        }
+    }
+
+    private static string Key(ReadOnlySpan<char> name)
+    {
+        var key = new StringBuilder();
+        foreach (var c in FoldedText.Fold(name))
+        {
+            if (char.IsLetterOrDigit(c))
+                key.Append(c);
+        }
+
+        return key.ToString();
+    }
+}

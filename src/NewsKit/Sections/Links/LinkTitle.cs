@@ -1,0 +1,130 @@
+using System.Buffers;
+using System.Text;
+using NewsKit.Blocks;
+using NewsKit.Lexicon;
+using NewsKit.Segments;
+
+namespace NewsKit.Sections;
+
+/// <summary>The title a link of a card shows, and how sure it is one.</summary>
+/// <param name="Text">The title.</param>
+/// <param name="Rank">How sure: in an attribute, as the text of the link, as a heading.</param>
+internal readonly record struct LinkTitle(string Text, TitleRank Rank)
+{
+    private const int Shortest = 4;
+
+    /// <summary>A first line of the link with so many words is a title, a shorter one what stands above it.</summary>
+    private const int TitleWords = 4;
+
+    /// <summary>What themes print before each entry.</summary>
+    private const string Bullets = ">›»→•▶■-– \u00A0";
+
+    private static readonly SearchValues<char> NumberMarks = SearchValues.Create("0123456789 ./:-|–");
+
+    private const MarkupTokens BesideTitle =
+        MarkupTokens.Date | MarkupTokens.Author | MarkupTokens.Counter | MarkupTokens.Kicker | MarkupTokens.Comment
+        | MarkupTokens.Share | MarkupTokens.Reading | MarkupTokens.Badge;
+
+    /// <summary>The title: the longest heading of the link, else its text, in full where the <c>title</c> attribute has what is
+    /// cut; null for a link that has none.</summary>
+    internal static LinkTitle? Of(int link, int scope, ReadingContext context)
+    {
+        var content = context.Content;
+        var heading = LongestHeading(content, link);
+        var visible = context.Line((heading >= 0 ? content.ElementText(heading) : TextOf(content, link)).TrimStart(Bullets));
+        var attribute = context.Line(MarkupText.WithoutTags(
+            content.Attribute(link, "title") ?? content.Attribute(link, "aria-label") ?? ""));
+        ref readonly var e = ref content.Elements[link];
+        if (visible is null)
+            return attribute is { Length: >= Shortest } && e.TextEnd - e.TextStart <= 1
+                ? new LinkTitle(attribute, TitleRank.Attribute) : null;
+        if (visible.Length < Shortest || visible[0] == '©' || SectionLabels.Match(visible) != LabelKind.None)
+            return null;
+        var rank = heading >= 0 || IsInHeading(content, link, scope) ? TitleRank.Heading : TitleRank.Text;
+        return new LinkTitle(attribute is not null && IsWhole(attribute, visible) ? attribute : visible, rank);
+    }
+
+    /// <summary>Whether the attribute goes on where the visible title is cut, or leaves out the number or date glued before
+    /// it.</summary>
+    private static bool IsWhole(string attribute, string visible)
+    {
+        var stem = visible.TrimEnd('.', '…', ' ');
+        if (attribute.Length > visible.Length)
+            return stem.Length < visible.Length && attribute.StartsWith(stem, StringComparison.Ordinal);
+        return attribute.Length * 2 > visible.Length && visible.EndsWith(attribute, StringComparison.Ordinal)
+            && !visible.AsSpan(0, visible.Length - attribute.Length).ContainsAnyExcept(NumberMarks);
+    }
+
+    private static int LongestHeading(PageContent content, int link)
+    {
+        var longest = -1;
+        for (var i = link + 1; i < content.Elements[link].End; i++)
+        {
+            if (IsHeading(content.Elements[i].Tag)
+                && (longest < 0 || content.Elements[i].TextLength > content.Elements[longest].TextLength))
+                longest = i;
+        }
+
+        return longest;
+    }
+
+    private static bool IsInHeading(PageContent content, int link, int scope)
+    {
+        for (var i = link; i > Math.Max(0, scope); i = content.Elements[i].Parent)
+        {
+            if (IsHeading(content.Elements[i].Tag))
+                return true;
+        }
+
+        return false;
+    }
+
+    internal static bool IsHeading(string tag) => tag is "h1" or "h2" or "h3" or "h4" or "h5" or "h6";
+
+    /// <summary>The text of a link without the dates, counters and section names that stand in it as elements of their own; of
+    /// several blocks the title.</summary>
+    private static ReadOnlySpan<char> TextOf(PageContent content, int link)
+    {
+        ref readonly var e = ref content.Elements[link];
+        var whole = content.ElementText(link);
+        if (e.End == link + 1)
+            return whole;
+        var text = new StringBuilder();
+        var at = e.TextStart;
+        for (var i = link + 1; i < e.End; i++)
+        {
+            ref readonly var inner = ref content.Elements[i];
+            if (inner.TextLength > 0 && (inner.Tokens & (MarkupTokens.Title | MarkupTokens.Headline)) != 0
+                && (inner.Tokens & BesideTitle) == 0 && content.ElementText(i).Length >= Shortest)
+                return content.ElementText(i);
+            var isTopic = (inner.Tokens & MarkupTokens.Tags) != 0 && inner.TextLength * 2 < e.TextLength;
+            if (!isTopic && (inner.Tokens & BesideTitle) == 0 && inner.Tag is not ("time" or "sup"))
+                continue;
+            text.Append(content.Text, at, Math.Max(0, inner.TextStart - at)).Append(' ');
+            at = Math.Max(at, inner.TextEnd);
+            i = inner.End - 1;
+        }
+
+        text.Append(content.Text, at, Math.Max(0, e.TextEnd - at));
+        var rest = text.ToString().AsSpan().Trim();
+        return TitleLine(rest.Length >= Shortest && rest.Count(' ') > 0 ? rest : whole);
+    }
+
+    /// <summary>The first line with the words of a title; the longest where none has.</summary>
+    private static ReadOnlySpan<char> TitleLine(ReadOnlySpan<char> text)
+    {
+        if (!text.Contains('\n'))
+            return text;
+        ReadOnlySpan<char> longest = [];
+        foreach (var range in text.Split('\n'))
+        {
+            var line = text[range].Trim();
+            if (line.Count(' ') + 1 >= TitleWords)
+                return line;
+            if (line.Length > longest.Length)
+                longest = line;
+        }
+
+        return longest;
+    }
+}

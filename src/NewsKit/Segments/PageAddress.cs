@@ -1,0 +1,28 @@
+namespace NewsKit.Segments;
+
+/// <summary>Questions about a link and the address of the page it stands on.</summary>
+internal static class PageAddress
+{
+    /// <summary>Whether a link is relative and the page has no address it could be resolved against.</summary>
+    internal static bool IsUnresolved(string href, ReadingContext context) =>
+        context.Content.Addresses.Page is null && href.Length > 0 && href[0] is not ('#' or '?')
+        && !href.StartsWith("//", StringComparison.Ordinal) && !HasScheme(href);
+
+    /// <summary>Whether a link leads to a place of the page itself.</summary>
+    internal static bool IsSame(string? url, string href, ReadingContext context)
+    {
+        if (href.StartsWith('#'))
+            return true;
+        return url is not null && context.Content.Addresses.Page is { } page
+            && WithoutFragment(url).SequenceEqual(WithoutFragment(page.AbsoluteUri));
+    }
+
+    private static ReadOnlySpan<char> WithoutFragment(string address) =>
+        address.IndexOf('#', StringComparison.Ordinal) is var at and >= 0 ? address.AsSpan(0, at) : address;
+
+    private static bool HasScheme(string href)
+    {
+        var colon = href.AsSpan().IndexOfAny(':', '/');
+        return colon > 0 && href[colon] == ':';
+    }
+}

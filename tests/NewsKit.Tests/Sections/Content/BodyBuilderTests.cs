@@ -238,7 +238,6 @@ public sealed class BodyBuilderTests
     [Fact]
     public void Rule_IsASeparator() => Assert.IsType<Separator>(Built("<p>Un</p><hr><p>Deux</p>")[1]);
 
-    [Theory]
     [Fact]
     public void Post_IsTheAddressOfTheLastLinkInIt()
     {

@@ -1,3 +1,4 @@
+using NewsKit.Blocks;
 using NewsKit.Model;
 using NewsKit.Segments;
 
@@ -13,11 +14,21 @@ internal sealed class BylineFinder : ISegmentFinder
         context = context with { Log = notes };
         var readings = new PrintedAuthors(segments, context).Find();
         DeclaredAuthors.AddTo(readings, context.Metadata);
+        LeaveOutHidden(readings, context.Content);
         AddLabelled(readings, segments);
         var agencies = Agencies(segments, context, out var line);
         AddSigning(agencies, readings, ref line);
         var sites = SiteNames.Of(context);
         segments.Byline = new ChosenByline(AuthorChoice.Choose(readings, sites), agencies, line, notes);
+    }
+
+    /// <summary>A declaration that is an element of the page, and a hidden one, is the same witness twice.</summary>
+    private static void LeaveOutHidden(List<FieldReading<Byline>> readings, PageContent content)
+    {
+        readings.RemoveAll(declared => !declared.IsVisible && declared.Source.Word == "rel=author"
+            && readings.Exists(printed => printed.IsVisible && string.Equals(printed.Key, declared.Key, StringComparison.Ordinal))
+            && readings.TrueForAll(printed => !printed.IsVisible || !string.Equals(printed.Key, declared.Key,
+                StringComparison.Ordinal) || HeadlineDistance.IsHidden(content, printed.Order)));
     }
 
     /// <summary>The line that a site rule calls the byline.</summary>

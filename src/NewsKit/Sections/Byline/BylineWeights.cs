@@ -43,6 +43,9 @@ internal static class BylineWeights
     /// <summary>Against a printed name of one word or of an account.</summary>
     internal const double OneWord = 0.5;
 
+    /// <summary>Against a line that the mark-up hides: links to profiles of the site's editors stand so on every page.</summary>
+    internal const double Hidden = 1.2;
+
     /// <summary>Against names beside dates of which the page has several: a programme, or other articles.</summary>
     internal const double OfList = 2;
 

@@ -7,7 +7,7 @@ using NewsKit.Segments;
 namespace NewsKit.Sections;
 
 /// <summary>Finds the lines of a page that may sign the article: mark-up of authors, "by", the name beside the date.</summary>
-internal sealed class PrintedAuthors(Segmentation segments, ReadingContext context)
+internal sealed partial class PrintedAuthors(Segmentation segments, ReadingContext context)
 {
     private const int LongestLine = 260;
     private const int LongestAnnounced = 120;
@@ -111,6 +111,7 @@ internal sealed class PrintedAuthors(Segmentation segments, ReadingContext conte
         byline = byline with { Text = SignatureText.Printed(printed, byline) };
         weight += HeadlineDistance.Weight(block, segments.Headline)
             - (HeadlineDistance.IsForMachines(_content, b.Element) ? FieldWeights.ForMachines : 0)
+            - (HeadlineDistance.IsHidden(_content, block) ? BylineWeights.Hidden : 0)
             - HeadlineDistance.Penalty(segments, block);
         if (byline.Authors is [{ } only] && NameShapes.Of(only.Name) is NameShape.Word or NameShape.Handle)
             weight -= BylineWeights.OneWord;
@@ -247,51 +248,6 @@ internal sealed class PrintedAuthors(Segmentation segments, ReadingContext conte
     private bool MayAnnounce(int block, in Block b) =>
         b.Length < LongestAnnounced && Openings.Contains(_content.Text[b.Start])
             && BylineText.MayAnnounce(_content.TextOf(block));
-
-    private void Add(int block, in Block b, Byline byline, double weight, FieldSource source)
-    {
-        if (_found is [.., var last] && SignsWith(last, block, b, byline, source))
-        {
-            byline = Joined(last.Value, byline);
-            _found[^1] = last with { Value = byline, Key = AuthorKey.Of(byline) };
-        }
-        else
-        {
-            _found.Add(new FieldReading<Byline>(AuthorKey.Of(byline), byline, source, weight, block, IsVisible: true));
-        }
-
-        _last = block;
-    }
-
-    /// <summary>Two signers each in a line of their own sign together, when the lines are of one make and at the
-    /// headline.</summary>
-    private bool SignsWith(FieldReading<Byline> last, int block, in Block b, Byline byline, FieldSource source)
-    {
-        var areNeighbours = block - _last <= FarthestSigner && segments.Headline < _last && IsAtHeadline(block);
-        var areAlike = last.Source == source
-            && string.Equals(_content.ElementOf(_last).Classes, _content.Elements[b.Element].Classes, StringComparison.Ordinal);
-        return areNeighbours && areAlike && ArePersons(byline) && ArePersons(last.Value) && !HasLabelBetween(_last, block);
-    }
-
-    private bool HasLabelBetween(int first, int end)
-    {
-        for (var block = first + 1; block < end; block++)
-        {
-            if (_content.Blocks[block].Length is > 3 and < LongestLabel
-                && (Announcement.IsWhole(_content.TextOf(block)) || Announcement.IsOtherHand(_content.TextOf(block))))
-                return true;
-        }
-
-        return false;
-    }
-
-    private static Byline Joined(Byline one, Byline other)
-    {
-        var more = other.Authors.Where(
-            author => !one.Authors.Any(known => string.Equals(known.Name, author.Name, StringComparison.OrdinalIgnoreCase)))
-            .ToList();
-        return more.Count == 0 ? one : one with { Text = one.Text + ", " + other.Text, Authors = [.. one.Authors, .. more] };
-    }
 
     /// <summary>Whether the line before says that this one names who checked or photographed.</summary>
     private bool IsOtherHand(int block) =>

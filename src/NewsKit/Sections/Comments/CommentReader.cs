@@ -1,3 +1,4 @@
+using NewsKit.Blocks;
 using System.Globalization;
 using NewsKit.Model;
 using NewsKit.Segments;
@@ -13,7 +14,11 @@ internal sealed class CommentReader : ISectionReader
     {
         var comments = new List<(Comment Comment, int Depth)>();
         var threads = segments.Of(SectionKind.Comments).OrderBy(segment => segment.First).ToList();
-        context = context with { MonthFirst = DayOrder.MonthFirst(context.Content, threads) ?? OfLanguage(article.Language) };
+        context = context with
+        {
+            MonthFirst = DayOrder.MonthFirst(context.Content, threads.Select(thread => Parts(context.Content, thread)))
+                ?? OfLanguage(article.Language),
+        };
         var day = DayOf(article.Published);
         foreach (var segment in threads)
             ReadThread(segment, day, comments, context);
@@ -69,6 +74,12 @@ internal sealed class CommentReader : ISectionReader
     }
 
     /// <summary>A page in another language than English puts the day first, whatever it declares.</summary>
+    private static (Range Blocks, Range Elements) Parts(PageContent content, Segment thread)
+    {
+        var (first, end) = CommentElements.RangeOf(content, thread);
+        return (thread.First..thread.End, first..end);
+    }
+
     private static bool? OfLanguage(string? language) =>
         language is null || language.StartsWith("en", StringComparison.Ordinal) ? null : false;
 

@@ -10,7 +10,12 @@ internal sealed class DateFinder : ISegmentFinder
     public void Find(Segmentation segments, ReadingContext context)
     {
         var notes = new DiagnosticLog();
-        context = context with { Log = notes, TextLanguage = LanguageReading.OfText(segments, context) };
+        context = context with
+        {
+            Log = notes,
+            TextLanguage = LanguageReading.OfText(segments, context),
+            MonthFirst = context.MonthFirst ?? DayOrder.MonthFirst(context.Content),
+        };
         var readings = new DateCandidates();
         AddPrinted(readings, segments, context);
         DeclaredDates.AddTo(readings, context);
@@ -30,6 +35,7 @@ internal sealed class DateFinder : ISegmentFinder
         }
 
         printed.LowerLists();
+        new DaysOfAddress(segments, context).AddTo(readings);
         openings.AddTo(readings);
     }
 

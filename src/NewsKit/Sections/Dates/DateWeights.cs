@@ -26,6 +26,9 @@ internal static class DateWeights
     /// <summary>A date counted from the time of fetching, at the headline.</summary>
     internal const double Relative = 1.0;
 
+    /// <summary>A day without its year at the headline, in the month that the address names.</summary>
+    internal const double OfAddress = 2;
+
     /// <summary>A date within a sentence.</summary>
     internal const double InSentence = 0.2;
 

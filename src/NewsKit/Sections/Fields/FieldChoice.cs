@@ -39,7 +39,8 @@ internal static class FieldChoice
         var (sum, share) = (0.0, 1.0);
         foreach (var reading in agreeing)
         {
-            if (reading.IsVisible != isVisible)
+            // A further witness never speaks against what it says itself.
+            if (reading.IsVisible != isVisible || (reading.Weight < 0 && share < 1))
                 continue;
             sum += reading.Weight * share;
             share *= FieldWeights.Repeated;

@@ -48,6 +48,28 @@ internal static class HeadlineDistance
         return false;
     }
 
+    /// <summary>Whether the mark-up hides a whole line at every width of the screen.</summary>
+    internal static bool IsHidden(PageContent content, int block)
+    {
+        ref readonly var b = ref content.Blocks[block];
+        foreach (var i in content.ElementsOf(b))
+        {
+            if (i != b.Element && content.ElementText(i).Length >= b.Length && IsHiddenElement(content, i))
+                return true;
+        }
+
+        for (var (up, steps) = (b.Element, 0); up > 0 && steps < 3; up = content.Elements[up].Parent, steps++)
+        {
+            if (IsHiddenElement(content, up))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsHiddenElement(PageContent content, int element) => content.Elements[element].Hidden
+        || (content.HasClass(element, "hidden") && !content.Elements[element].Classes.Contains(':', StringComparison.Ordinal));
+
     private static bool IsElsewhere(PageContent content, int element, int headline)
     {
         var title = headline >= 0 ? content.Blocks[headline].Element : -1;

@@ -11,6 +11,7 @@ internal sealed class HeaderZoneFinder : ISegmentFinder
     private const int BlocksBefore = 8;
     private const int BlocksAfter = 30;
     private const int LongestLine = 260;
+    private const int LongestStandfirst = 1_500;
     private const int Reach = 3;
 
     public void Find(Segmentation segments, ReadingContext context)
@@ -73,7 +74,7 @@ internal sealed class HeaderZoneFinder : ISegmentFinder
             segments.Claim(block, block + 1, SectionKind.Byline, ClaimReason.CommentCount);
         else if (IsSignature(content, block) || IsDateLine(content, block))
             segments.Claim(block, block + 1, SectionKind.Byline);
-        else if ((IsNear(content, block, MarkupTokens.Standfirst)
+        else if ((IsNamedStandfirst(content, b.Element)
                 || content.Attribute(b.Element, "itemprop") is "description" or "alternativeHeadline")
             && !titles.EndsWith(content.TextOf(block)))
             segments.Claim(block, block + 1, SectionKind.Standfirst);
@@ -82,6 +83,11 @@ internal sealed class HeaderZoneFinder : ISegmentFinder
         else if (IsNear(content, block, MarkupTokens.Tags | MarkupTokens.Meta | MarkupTokens.Counter | MarkupTokens.Reading))
             segments.Claim(block, block + 1, SectionKind.Chrome, ClaimReason.ArticleDetails);
     }
+
+    /// <summary>Whether an element is named for standfirsts, and holds no more than one.</summary>
+    internal static bool IsNamedStandfirst(PageContent content, int element) =>
+        NamedPlace.Near(content, element, MarkupTokens.Standfirst, Reach) is var named and > 0
+            && content.Elements[named].TextLength <= LongestStandfirst;
 
     /// <summary>Whether two elements stand in one article element.</summary>
     private static bool SharesArticle(PageContent content, int element, int other) =>

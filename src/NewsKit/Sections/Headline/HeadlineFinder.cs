@@ -16,6 +16,9 @@ internal sealed class HeadlineFinder : ISegmentFinder
     private const int Longest = 300;
     private const int TextLinesLookedAt = 12;
     private const int ShortestUnmarked = 20;
+    private const int BlocksToSignature = 5;
+    private const int LongestSignature = 120;
+    private const int Reach = 3;
 
     private const MarkupTokens Boxes = MarkupTokens.Related | MarkupTokens.Teaser | MarkupTokens.Sidebar | MarkupTokens.Latest
         | MarkupTokens.Navigation | MarkupTokens.Popup | MarkupTokens.Footer | MarkupTokens.Comment | MarkupTokens.Newsletter
@@ -31,6 +34,8 @@ internal sealed class HeadlineFinder : ISegmentFinder
             return;
         segments.Headline = block;
         segments.Claim(block, block + 1, SectionKind.Headline);
+        if (content.Kind != PageKind.Text && SplitHeadline.Around(content, block, context.Metadata) is var (first, end))
+            segments.Claim(first, end, SectionKind.Headline);
     }
 
     private static int BestHeading(ReadingContext context)
@@ -50,7 +55,40 @@ internal sealed class HeadlineFinder : ISegmentFinder
                 (best, bestScore) = (block, score);
         }
 
-        return best < 0 ? best : ofText.Instead(best);
+        return best < 0 ? best : ofText.Instead(SignedOf(content, best, ofText));
+    }
+
+    /// <summary>Of headings that say the same the one with author or date right below it, where the best has none.</summary>
+    private static int SignedOf(PageContent content, int best, HeadingOfText ofText)
+    {
+        if (IsSigned(content, best))
+            return best;
+        var text = content.TextOf(best);
+        for (var block = 0; block < content.Blocks.Length && !ofText.TextAbove(block); block++)
+        {
+            ref readonly var b = ref content.Blocks[block];
+            if (block != best && b.Kind == BlockKind.Text && b.HeadingLevel > 0 && !content.Elements[b.Element].Hidden
+                && content.TextOf(block).Trim().Equals(text.Trim(), StringComparison.Ordinal) && IsSigned(content, block))
+                return block;
+        }
+
+        return best;
+    }
+
+    /// <summary>Whether one of the lines right below signs.</summary>
+    private static bool IsSigned(PageContent content, int block)
+    {
+        for (var next = block + 1; next < Math.Min(content.Blocks.Length, block + BlocksToSignature); next++)
+        {
+            ref readonly var b = ref content.Blocks[next];
+            if (b.HeadingLevel == 0 && b.Kind == BlockKind.Text && b.Length < LongestSignature
+                && (BylineText.LooksLikeByline(content.TextOf(next)) || NamedPlace.Near(content, b.Element,
+                    MarkupTokens.Author, Reach) > 0
+                    || (DateReading.FindIn(content.TextOf(next)) is not null && BylineText.Announces(content.TextOf(next)))))
+                return true;
+        }
+
+        return false;
     }
 
     private static int Count(PageContent content, int level)

@@ -59,6 +59,14 @@ internal sealed class HeadlineReader : ISectionReader
         return text;
     }
 
+    /// <summary>The headline of several blocks as one line; null for one of a single block.</summary>
+    private static string? Whole(Segmentation segments, ReadingContext context)
+    {
+        var blocks = segments.BlocksOf(SectionKind.Headline);
+        return blocks.Count < 2 ? null
+            : context.Line(string.Join(' ', blocks.Select(block => context.Content.StringOf(block).Trim())));
+    }
+
     private static string? Headline(Segmentation segments, ReadingContext context, ref string? kicker)
     {
         var site = context.Metadata.First(MetadataField.SiteName)?.Value;
@@ -72,6 +80,8 @@ internal sealed class HeadlineReader : ISectionReader
         if (segments.Headline >= 0 && context.Line(context.Content.TextOf(segments.Headline)) is { } printed)
         {
             context.Evidence.Note(EvidenceField.Headline, FieldSource.Visible);
+            if (Whole(segments, context) is { } whole)
+                return whole;
             var (headline, lead) = HeadlineParts.Split(segments.Headline, context);
             if (kicker is null && lead is not null)
             {

@@ -19,7 +19,6 @@ internal sealed class StandfirstFinder : ISegmentFinder
     private const int BlocksOfHead = 200;
     private const int ParagraphsAfter = 4;
     private const int ShortestParagraph = 80;
-    private const int Reach = 3;
 
     public void Find(Segmentation segments, ReadingContext context)
     {
@@ -97,7 +96,7 @@ internal sealed class StandfirstFinder : ISegmentFinder
             weight += isSentence || b.Length > ShortestParagraph ? StandfirstWeights.HeadingOfSentences : 0;
         else if (BlockQuestions.IsAllBold(content, block) && !BlockQuestions.IsAllBold(content, following[0]))
             weight += StandfirstWeights.Bold;
-        if (NamedPlace.Near(content, b.Element, MarkupTokens.Standfirst, Reach) > 0)
+        if (HeaderZoneFinder.IsNamedStandfirst(content, b.Element))
             weight += StandfirstWeights.Named;
         if (isSigned)
             weight += StandfirstWeights.BeforeSignature;
@@ -156,7 +155,7 @@ internal sealed class StandfirstFinder : ISegmentFinder
 
     /// <summary>Whether a line says who may copy a picture, or asks readers for something.</summary>
     private static bool IsOfService(ReadOnlySpan<char> text) =>
-        text.Contains('©') || CopyrightText.IsCopyright(text) || PictureCredits.IsCredit(text) || ServiceLines.IsOne(text);
+        text is ['N' or 'n', '.', 'B' or 'b', ..] or ['N', 'B', ..] || text.Contains('©') || CopyrightText.IsCopyright(text) || PictureCredits.IsCredit(text) || ServiceLines.IsOne(text);
 
     /// <summary>Whether a sentence calls upon readers: "Profitez de notre section…".</summary>
     private static bool Calls(ReadOnlySpan<char> text)

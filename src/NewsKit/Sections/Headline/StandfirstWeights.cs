@@ -10,7 +10,7 @@ internal static class StandfirstWeights
     internal const double Described = 1.8;
 
     /// <summary>The text begins with the whole description.</summary>
-    internal const double BeginsAsDescribed = 0.8;
+    internal const double BeginsAsDescribed = 0.7;
 
     /// <summary>Description and text begin alike, and a machine may have cut either.</summary>
     internal const double OpensAsDescribed = 0.5;

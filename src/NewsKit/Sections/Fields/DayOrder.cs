@@ -1,31 +1,29 @@
 using System.Globalization;
 using NewsKit.Blocks;
-using NewsKit.Segments;
 
 namespace NewsKit.Sections;
 
-/// <summary>Whether the dates of a discussion in figures begin with the day or the month: what they prove themselves, or the
+/// <summary>Whether dates in figures begin with the day or the month: what they prove themselves, or the
 /// machine's dates beside them, whatever language the page declares.</summary>
 internal static class DayOrder
 {
     private const int LongestLine = 160;
     private const int Months = 12;
 
-    /// <summary>True for months first, false for days first; null when no date of the blocks tells.</summary>
-    internal static bool? MonthFirst(PageContent content, IEnumerable<Segment> threads)
+    /// <summary>True for months first, false for days first; null when no date of these blocks and elements tells.</summary>
+    internal static bool? MonthFirst(PageContent content, IEnumerable<(Range Blocks, Range Elements)> parts)
     {
         int days = 0, months = 0;
-        foreach (var thread in threads)
+        foreach (var (blocks, elements) in parts)
         {
-            for (var block = thread.First; block < thread.End; block++)
+            for (var block = blocks.Start.Value; block < blocks.End.Value; block++)
             {
                 ref readonly var b = ref content.Blocks[block];
                 if (b.Kind == BlockKind.Text && b.Length <= LongestLine && Figures(content.TextOf(block)) is var (first, second))
                     Count(first > Months && second <= Months, second > Months && first <= Months, ref days, ref months);
             }
 
-            var (start, end) = CommentElements.RangeOf(content, thread);
-            for (var i = start; i < end; i++)
+            for (var i = elements.Start.Value; i < elements.End.Value; i++)
             {
                 if (content.Elements[i].Tag is "time" && content.Attribute(i, "datetime") is { Length: >= 10 } machine
                     && DateOnly.TryParseExact(machine.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture,
@@ -37,6 +35,10 @@ internal static class DayOrder
 
         return days == months ? null : months > days;
     }
+
+    /// <summary>The same for a whole page.</summary>
+    internal static bool? MonthFirst(PageContent content) =>
+        MonthFirst(content, [(..content.Blocks.Length, ..content.Elements.Length)]);
 
     private static void Count(bool isDay, bool isMonth, ref int days, ref int months)
     {
@@ -60,7 +62,7 @@ internal static class DayOrder
             if (Number(ref rest) is > 0 and <= 31 and var second && !rest.IsEmpty && rest[0] == mark)
             {
                 rest = rest[1..];
-                if (Number(ref rest) is >= 0)
+                if (Number(ref rest) is (>= 0 and < 100) or > 1_000)
                     return (first, second);
             }
         }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace NewsKit.Lexicon;
@@ -6,6 +7,12 @@ namespace NewsKit.Lexicon;
 internal static class Agencies
 {
     private const int LongestName = 39;
+    private const int LongestLine = 80;
+
+    private static readonly SearchValues<char> Borders = SearchValues.Create(" \u00A0,/&+:|");
+
+    private static readonly FrozenSet<string> SourceWords =
+        KnownLanguages.Words(language => language.SourceWords).ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Names = new[]
     {
@@ -32,4 +39,54 @@ internal static class Agencies
     /// <summary>Short names are only agencies in capitals or with a capital: "tt" or "pa" may be anything.</summary>
     private static bool IsOrdinaryWord(ReadOnlySpan<char> name) =>
         name.Length <= 3 && !name.ContainsAnyInRange('A', 'Z') && name is not ("dpa" or "ats" or "afp" or "sid" or "nxp");
+
+    /// <summary>The agencies of a line that holds nothing but their names and small words: <c>Avec AFP et Reuters</c>,
+    /// <c>(ats/nxp)</c>, <c>Source : Belga</c>; empty for any other line.</summary>
+    internal static IReadOnlyList<string> OfLine(ReadOnlySpan<char> line)
+    {
+        line = line.Trim(" \u00A0\n()[].*–—-");
+        if (line.Length is < 2 or > LongestLine)
+            return [];
+        var found = new List<string>();
+        Span<char> room = stackalloc char[LongestName * FoldedText.Growth];
+        var rest = line;
+        while (!rest.IsEmpty)
+        {
+            rest = rest.TrimStart(" \u00A0,/&+:|");
+            if (rest.IsEmpty)
+                break;
+            if (LongestAt(rest) is var length and > 0)
+            {
+                found.Add(rest[..length].ToString());
+                rest = rest[length..];
+                continue;
+            }
+
+            var end = rest.IndexOfAny(Borders);
+            var word = end < 0 ? rest : rest[..end];
+            if (word.Length > LongestName || !IsSmallWord(FoldedText.Fold(word, room)))
+                return [];
+            rest = end < 0 ? default : rest[end..];
+        }
+
+        return found;
+    }
+
+    private static bool IsSmallWord(ReadOnlySpan<char> folded) =>
+        BylineWords.AgencyJoiners.GetAlternateLookup<ReadOnlySpan<char>>().Contains(folded)
+            || BylineWords.Joiners.GetAlternateLookup<ReadOnlySpan<char>>().Contains(folded)
+            || SourceWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(folded);
+
+    /// <summary>The length of the longest name that the text begins with; 0 for none.</summary>
+    private static int LongestAt(ReadOnlySpan<char> text)
+    {
+        var best = 0;
+        for (var end = 1; end <= Math.Min(text.Length, LongestName); end++)
+        {
+            if ((end == text.Length || !char.IsLetterOrDigit(text[end])) && IsAgency(text[..end]))
+                best = end;
+        }
+
+        return best;
+    }
 }

@@ -4,7 +4,11 @@ namespace NewsKit.Lexicon;
 internal static class TitleText
 {
     private const int LongestSite = 40;
-    private static readonly string[] Bars = [" | ", " - ", " – ", " — ", " :: ", " » ", " • ", " · ", " / ", " ∙ ", " ~ "];
+    private const int FewestCapitals = 3;
+    private const int MostCapitals = 5;
+    private const int FewestSmall = 2;
+    private const int ShortestSmall = 3;
+    private static readonly string[] Bars = [" | ", " - ", " – ", " — ", " :: ", " » ", " • ", " · ", " / ", " ∙ ", " ~ ", " ‹ "];
 
     /// <summary>The title without its last part after a bar, when that part is the site's name or clearly the shorter
     /// one.</summary>
@@ -14,7 +18,7 @@ internal static class TitleText
         if (cut <= 0)
             return title;
         var tail = title[(cut + 3)..].Trim();
-        return IsSite(tail, site) || (tail.Length * 2 < cut && tail.Length < LongestSite)
+        return IsSite(tail, site) || (tail.Length < LongestSite && (tail.Length * 2 < cut || IsName(tail, title.AsSpan(0, cut))))
             ? WithoutSection(title[..cut].Trim(), tail, site) : title;
     }
 
@@ -34,6 +38,28 @@ internal static class TitleText
             return title;
         var section = title[(cut + 3)..].Trim();
         return section.Length * 3 < cut && section.Length < LongestSite / 2 ? title[..cut].Trim() : title;
+    }
+
+    /// <summary>Whether all words of the tail have a capital, but for small ones, and several of the title have none:
+    /// <c>Guide des halles couvertes – Carnets Brume Ouest</c>.</summary>
+    private static bool IsName(ReadOnlySpan<char> tail, ReadOnlySpan<char> title)
+    {
+        var (capitals, small) = Count(tail);
+        return capitals is >= FewestCapitals and <= MostCapitals && small == 0 && tail.Length < title.Length
+            && Count(title).Small >= FewestSmall;
+    }
+
+    private static (int Capitals, int Small) Count(ReadOnlySpan<char> text)
+    {
+        int capitals = 0, small = 0;
+        foreach (var range in text.SplitAny(' ', '\u00A0'))
+        {
+            var word = text[range];
+            capitals += word.Length > 0 && char.IsUpper(word[0]) ? 1 : 0;
+            small += word.Length > ShortestSmall && char.IsLower(word[0]) ? 1 : 0;
+        }
+
+        return (capitals, small);
     }
 
     private static bool IsSite(string part, string? site) =>

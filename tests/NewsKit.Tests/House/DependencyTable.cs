@@ -86,7 +86,7 @@ internal static class DependencyTable
                 new("Faq", "Content"),
                 new("Footer", "Content"),
                 new("Dates", "Byline", "Fields", "Identity"),
-                new("Headline", "Body", "Byline", "Content", "Fields"),
+                new("Headline", "Body", "Byline", "Content", "Fields", "Identity"),
                 new("Sections",
                     "Fields", "Content", "Identity", "Links", "Body", "Byline", "Comments", "Faq", "Footer", "Dates", "Headline"),
             ],

@@ -44,7 +44,10 @@ internal static partial class French
             lecture lire partager commentaire commentaires article articles lundi mardi mercredi jeudi vendredi samedi dimanche
             par date publication image source photo photos guide guides minute minutes contact
             """,
-        NotBareNames = "politique economie societe culture sport sports sciences sante finance strategie podcast guide",
+        NotBareNames = """
+            politique economie societe culture sport sports sciences sante finance strategie podcast guide nord sud ouest
+            coree france monde international region regions faits-divers
+            """,
         NamelessSignatures = ["redaction", "la redaction", "la redac", "collectif", "administrateur", "anonyme", "auteur"],
         Titles = ["m.", "mme", "mlle", "dr", "pr"],
         ReportStarts = ["le reportage est fourni par", "ce reportage est fourni par", "ont contribue a cet article",

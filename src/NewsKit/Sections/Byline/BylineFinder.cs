@@ -82,6 +82,8 @@ internal sealed class BylineFinder : ISegmentFinder
             agencies.AddRange(found.Except(agencies, StringComparer.Ordinal));
         }
 
+        foreach (var block in segments.BlocksOf(SectionKind.Credits))
+            agencies.AddRange(Lexicon.Agencies.OfLine(context.Content.TextOf(block)).Except(agencies, StringComparer.Ordinal));
         return agencies;
     }
 }

@@ -56,7 +56,8 @@ internal sealed class DaysOfAddress(Segmentation segments, ReadingContext contex
     /// <summary>The first day of the month that the address of the page names; null where it names none.</summary>
     private DateOnly? MonthOfAddress()
     {
-        var address = context.Content.Addresses.Page?.AbsolutePath ?? context.Metadata.First(MetadataField.Canonical)?.Value ?? "";
+        var address = context.Content.Addresses.Page?.AbsolutePath
+            ?? context.Metadata.First(MetadataField.Canonical)?.Value ?? "";
         var steps = address.Split('/');
         for (var i = 0; i + 1 < steps.Length; i++)
         {

@@ -6,7 +6,7 @@ using NewsKit.Segments;
 namespace NewsKit.Sections;
 
 /// <summary>Finds the dates that readers see at the head of an article, or below it behind a label.</summary>
-internal sealed class PrintedDates(Segmentation segments, ReadingContext context, DateCandidates readings)
+internal sealed partial class PrintedDates(Segmentation segments, ReadingContext context, DateCandidates readings)
 {
     private const int LongestLine = 260;
     private const int FewestOfList = 3;
@@ -19,6 +19,8 @@ internal sealed class PrintedDates(Segmentation segments, ReadingContext context
     private const int LongestBare = 60;
     private const int ReachAbove = 8;
     private const int LongestRelative = 30;
+
+    private static readonly char[] Separators = [' ', '\u00A0', '|', '·', '•', '–', '—', '-', ',', '(', ')'];
 
     /// <summary>How many elements around a line may name it for a date.</summary>
     private const int Reach = 3;
@@ -150,6 +152,8 @@ internal sealed class PrintedDates(Segmentation segments, ReadingContext context
         var weight = DateReading.SaysFirst(before) ? DateWeights.FirstPublication
             : (isDateLine ? DateWeights.DateLine : DateWeights.InSentence) + place;
         var isChange = published is not null && modified is null && (SaysModifiedBefore(block) || NamesChange(b.Element));
+        if (modified is null && IsAtHead(block))
+            modified = DateReading.ReadRelative(line[(found.Start + found.Length)..].Trim(Separators), context).Modified;
         Note(block, published?.Value);
         Note(block, modified?.Value);
         readings.AddVisible(published, isChange, FieldSource.Visible, weight, block);
@@ -160,7 +164,7 @@ internal sealed class PrintedDates(Segmentation segments, ReadingContext context
     /// it.</summary>
     private void LookAtRelative(int block, double place, string line)
     {
-        if (segments.Headline < 0 || block - segments.Headline is < -4 or > 9 || block == segments.Headline)
+        if (!IsAtHead(block))
             return;
         foreach (var range in line.AsSpan().SplitAny('|', '·', '•', '–', '—', ','))
         {
@@ -169,6 +173,10 @@ internal sealed class PrintedDates(Segmentation segments, ReadingContext context
             readings.AddVisible(modified, isModified: true, FieldSource.Visible, DateWeights.Relative + place, block);
         }
     }
+
+    /// <summary>Whether a line stands right above or below the headline.</summary>
+    private bool IsAtHead(int block) =>
+        segments.Headline >= 0 && block - segments.Headline is >= -4 and <= 9 && block != segments.Headline;
 
     /// <summary>Whether a line is one of those at the head of an article: it signs, or its element is named for such
     /// lines.</summary>
@@ -208,86 +216,6 @@ internal sealed class PrintedDates(Segmentation segments, ReadingContext context
         }
 
         return false;
-    }
-
-    /// <summary>Marked-up times of the block.</summary>
-    private bool FromElements(int block, in Block b, double place)
-    {
-        var any = false;
-        foreach (var i in _content.ElementsOf(b))
-        {
-            ref readonly var e = ref _content.Elements[i];
-            if (!HoldsDate(i) || e.TextStart < b.Start || e.TextEnd > b.End)
-                continue;
-            var text = _content.ElementText(i).ToString();
-            var stamp = DateReading.Read(
-                text, _content.Attribute(i, "datetime") ?? _content.Attribute(i, "content")
-                ?? _content.Attribute(i, "title"), context);
-            if (stamp?.Value is null)
-                continue;
-            any = true;
-            var isModified = SaysModified(i, b.Start, text) || SaysModifiedBefore(block);
-            Note(block, stamp.Value);
-            readings.AddVisible(stamp, isModified, FieldSource.Visible,
-                DateWeights.TimeElement + place - (e.Hidden ? DateWeights.Hidden : 0), block);
-        }
-
-        return any;
-    }
-
-    /// <summary>Dates in elements of their own that nothing parts from the text around them: <c>&lt;b&gt;Anna
-    /// Roy&lt;/b&gt;&lt;i&gt;Mar 5, 2024&lt;/i&gt;</c>.</summary>
-    private bool FromGlued(int block, in Block b, double place)
-    {
-        var any = false;
-        for (var i = b.Element + 1; i < _content.Elements[b.Element].End && _content.Elements[i].TextStart < b.End; i++)
-        {
-            ref readonly var e = ref _content.Elements[i];
-            var isWithin = e.TextStart >= b.Start && e.TextEnd <= b.End;
-            var isLeaf = e.End == i + 1;
-            if (!isLeaf || !isWithin || e.TextEnd - e.TextStart is < 6 or > LongestDate || !IsGlued(e, b))
-                continue;
-            var text = _content.ElementText(i);
-            if (!text.ContainsAnyInRange('0', '9') || !DateReading.IsMostlyDate(text))
-                continue;
-            var (published, modified) = DateReading.ReadLine(text.ToString(), context);
-            var isModified = published is not null && SaysModified(i, b.Start, "");
-            Note(block, published?.Value);
-            Note(block, modified?.Value);
-            readings.AddVisible(published, isModified, FieldSource.Visible, DateWeights.OwnElement + place, block);
-            readings.AddVisible(modified, isModified: true, FieldSource.Visible, DateWeights.OwnElement + place, block);
-            any |= published is not null || modified is not null;
-        }
-
-        return any;
-    }
-
-    private bool IsGlued(in PageElement e, in Block b) =>
-        (e.TextStart > b.Start && IsWordOrLine(_content.Text[e.TextStart - 1]))
-            || (e.TextEnd < b.End && IsWordOrLine(_content.Text[e.TextEnd]));
-
-    private static bool IsWordOrLine(char c) => char.IsLetterOrDigit(c) || c is '\n';
-
-    private bool HoldsDate(int element) => _content.Elements[element].Tag is "time"
-        || _content.Attribute(element, "itemprop") is "datePublished" or "dateModified"
-        || (_content.Elements[element].Tag is "abbr" && _content.HasClass(element, "published"));
-
-    /// <summary>Whether the element's names, its text, or the words before it in its line speak of a change.</summary>
-    private bool SaysModified(int element, int lineStart, string text)
-    {
-        if (NamesChange(element) || _content.Attribute(element, "itemprop") is "dateModified")
-            return true;
-        ref readonly var e = ref _content.Elements[element];
-        return DateReading.SaysModified(_content.Text.AsSpan(lineStart, e.TextStart - lineStart))
-            || DateReading.SaysModified(text);
-    }
-
-    private bool NamesChange(int element)
-    {
-        var classes = _content.Elements[element].Classes;
-        return (classes.Contains("updated", StringComparison.OrdinalIgnoreCase)
-            && !classes.Contains("published", StringComparison.OrdinalIgnoreCase))
-            || classes.Contains("modified", StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>Whether the line before is a label such as "Last updated:".</summary>

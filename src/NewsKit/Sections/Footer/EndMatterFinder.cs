@@ -30,7 +30,8 @@ internal sealed class EndMatterFinder : ISegmentFinder
             var folded = FoldedText.Fold(block < late ? text[..Math.Min(text.Length, LongestStart)] : text);
             if (CreditWords.IsCorrection(folded) || content.Closest(b.Element, MarkupTokens.Correction) > 0)
                 segments.Reassign(block, SectionKind.Correction);
-            else if (block >= late && block > body[0] && CreditWords.IsReportCredit(folded))
+            else if (block >= late && block > body[0]
+                && (CreditWords.IsReportCredit(folded) || Agencies.OfLine(text).Count > 0))
                 segments.Reassign(block, SectionKind.Credits);
         }
     }

@@ -120,7 +120,7 @@ internal sealed class DeclaredTitles
     private static string[] Words(string folded) =>
         folded.Split([' ', ':', '|', '-', ',', '.', '"', '?', '!'], StringSplitOptions.RemoveEmptyEntries);
 
-    /// <summary>Whether nine of ten words of two titles are the same, in their order: one word may be changed.</summary>
+    /// <summary>Whether three of four words of two titles are the same, in their order.</summary>
     private static bool IsNear(string title, string heading)
     {
         if (Math.Abs(title.Length - heading.Length) > title.Length / 4)
@@ -138,7 +138,7 @@ internal sealed class DeclaredTitles
             at = found + 1;
         }
 
-        return same * 5 >= Math.Max(one.Length, other.Length) * 4;
+        return same * 4 >= Math.Max(one.Length, other.Length) * 3;
     }
 
     private void AddTitle(string title)

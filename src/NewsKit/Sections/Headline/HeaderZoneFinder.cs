@@ -12,6 +12,7 @@ internal sealed class HeaderZoneFinder : ISegmentFinder
     private const int BlocksAfter = 30;
     private const int LongestLine = 260;
     private const int LongestStandfirst = 1_500;
+    private const int LongestSubtitle = 40;
     private const int Reach = 3;
 
     public void Find(Segmentation segments, ReadingContext context)
@@ -20,6 +21,7 @@ internal sealed class HeaderZoneFinder : ISegmentFinder
         if (segments.Headline < 0)
         {
             segments.BodyStart = 0;
+            ClaimOpeningSignature(segments, content);
             return;
         }
 
@@ -42,6 +44,20 @@ internal sealed class HeaderZoneFinder : ISegmentFinder
             FindSignatureBelow(segments, content);
     }
 
+    /// <summary>On a page without a headline a line that signs may stand before the first paragraph.</summary>
+    private static void ClaimOpeningSignature(Segmentation segments, PageContent content)
+    {
+        for (var block = 0; block < Math.Min(content.Blocks.Length, BlocksAfter) && content.Kind != PageKind.Text; block++)
+        {
+            if (!segments.IsFree(block) || content.Blocks[block].Kind != BlockKind.Text)
+                continue;
+            if (IsParagraph(content, block))
+                return;
+            if (BylineText.LooksLikeByline(content.TextOf(block)))
+                segments.Claim(block, block + 1, SectionKind.Byline);
+        }
+    }
+
     private static void SortBefore(Segmentation segments, PageContent content, int block)
     {
         ref readonly var b = ref content.Blocks[block];
@@ -57,7 +73,9 @@ internal sealed class HeaderZoneFinder : ISegmentFinder
             return;
         var isLast = block == segments.Headline - 1;
         if (IsNear(content, block, MarkupTokens.Kicker)
-            || (isLast && IsNear(content, block, MarkupTokens.Tags | MarkupTokens.Section)))
+            || (isLast && IsNear(content, block, MarkupTokens.Tags | MarkupTokens.Section))
+            || (isLast && b.Length <= LongestSubtitle && (IsNamedStandfirst(content, b.Element) || HoldsSubtitle(content, b))
+                && !BlockQuestions.IsSentence(content.TextOf(block))))
             segments.Claim(block, block + 1, SectionKind.Kicker);
         else if (IsSignature(content, block) || (segments.Headline - block <= 2 && IsDateLine(content, block)))
             segments.Claim(block, block + 1, SectionKind.Byline);
@@ -88,6 +106,18 @@ internal sealed class HeaderZoneFinder : ISegmentFinder
     internal static bool IsNamedStandfirst(PageContent content, int element) =>
         NamedPlace.Near(content, element, MarkupTokens.Standfirst, Reach) is var named and > 0
             && content.Elements[named].TextLength <= LongestStandfirst;
+
+    /// <summary>Whether all of a line stands in an inner element of such a name.</summary>
+    private static bool HoldsSubtitle(PageContent content, in Block b)
+    {
+        foreach (var i in content.ElementsOf(b))
+        {
+            if (content.Has(i, MarkupTokens.Standfirst) && content.ElementText(i).Length >= b.Length)
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Whether two elements stand in one article element.</summary>
     private static bool SharesArticle(PageContent content, int element, int other) =>
@@ -147,7 +177,8 @@ internal sealed class HeaderZoneFinder : ISegmentFinder
         if (b.Length > LongestLine)
             return false;
         return IsNear(content, block, MarkupTokens.Author) || HoldsAuthor(content, b)
-            || BylineText.LooksLikeByline(content.TextOf(block)) || BylineText.EndsWithAgency(content.TextOf(block));
+            || BylineText.LooksLikeByline(content.TextOf(block)) || BylineText.EndsWithAgency(content.TextOf(block))
+            || (content.TextOf(block).Contains('|') && BylineText.Announces(content.TextOf(block)));
     }
 
     private static bool IsDateLine(PageContent content, int block)

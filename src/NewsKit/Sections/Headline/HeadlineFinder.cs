@@ -43,6 +43,7 @@ internal sealed class HeadlineFinder : ISegmentFinder
         var content = context.Content;
         var known = DeclaredTitles.Of(context.Metadata);
         var isOnlyTitle = Count(content, level: 1) == 1;
+        var anotherAgrees = isOnlyTitle && AnotherAgrees(content, known);
         var ofText = new HeadingOfText(content, known);
         int best = -1, bestScore = LeastScore - 1;
         for (var block = 0; block < content.Blocks.Length; block++)
@@ -50,7 +51,7 @@ internal sealed class HeadlineFinder : ISegmentFinder
             ref readonly var b = ref content.Blocks[block];
             if (b.Kind != BlockKind.Text || b.Length is < 3 or > Longest)
                 continue;
-            var score = Score(content, block, known, isOnlyTitle) - (ofText.TextAbove(block) ? BelowText : 0);
+            var score = Score(content, block, known, isOnlyTitle, anotherAgrees) - (ofText.TextAbove(block) ? BelowText : 0);
             if (score > bestScore)
                 (best, bestScore) = (block, score);
         }
@@ -91,6 +92,20 @@ internal sealed class HeadlineFinder : ISegmentFinder
         return false;
     }
 
+    /// <summary>Whether a heading of the second level is what the page declares: then a lone title above it may be the
+    /// site's.</summary>
+    private static bool AnotherAgrees(PageContent content, DeclaredTitles known)
+    {
+        for (var block = 0; block < content.Blocks.Length; block++)
+        {
+            if (content.Blocks[block] is { Kind: BlockKind.Text, HeadingLevel: 2, Length: >= ShortestUnmarked and <= Longest }
+                && known.Agreement(FoldedText.Fold(content.TextOf(block))) >= DeclaredTitles.Part)
+                return true;
+        }
+
+        return false;
+    }
+
     private static int Count(PageContent content, int level)
     {
         var count = 0;
@@ -99,7 +114,8 @@ internal sealed class HeadlineFinder : ISegmentFinder
         return count;
     }
 
-    private static int Score(PageContent content, int block, DeclaredTitles known, bool isOnlyTitle)
+    private static int Score(
+        PageContent content, int block, DeclaredTitles known, bool isOnlyTitle, bool anotherAgrees)
     {
         ref readonly var b = ref content.Blocks[block];
         var tokens = content.Elements[b.Element].Tokens;
@@ -122,7 +138,9 @@ internal sealed class HeadlineFinder : ISegmentFinder
             score -= 3;
         // The only title of a page is that of the article, unless it is no more than the beginning of the document's: the site's
         // name.
-        if (!(isOnlyTitle && b.HeadingLevel == 1 && agreement is 0 or DeclaredTitles.Exact) && IsInPageHeader(content, b.Element))
+        var isSureTitle = isOnlyTitle && b.HeadingLevel == 1
+            && (agreement == DeclaredTitles.Exact || (agreement == 0 && !anotherAgrees));
+        if (!isSureTitle && IsInPageHeader(content, b.Element))
             score -= 4;
         if ((tokens & MarkupTokens.Logo) != 0 || content.Elements[b.Element].Hidden)
             score -= 4;

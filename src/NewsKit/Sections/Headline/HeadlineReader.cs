@@ -8,6 +8,9 @@ namespace NewsKit.Sections;
 /// <summary>Reads kicker, headline and standfirst; the visible headline wins over the metadata it agrees with.</summary>
 internal sealed class HeadlineReader : ISectionReader
 {
+    private const int LongestBanner = 20;
+    private const int LongestSmallWord = 3;
+
     public Article Read(Article article, Segmentation segments, ReadingContext context)
     {
         var kicker = Printed(EvidenceField.Kicker, segments.Of(SectionKind.Kicker).Select(line => line.First)
@@ -59,6 +62,26 @@ internal sealed class HeadlineReader : ISectionReader
         return text;
     }
 
+    /// <summary>The declared headline, where the only heading is a short one that has no word of any declared: a banner such as
+    /// "Le blog".</summary>
+    private static string? InsteadOfBanner(string printed, ReadingContext context)
+    {
+        if (printed.Length > LongestBanner || context.Metadata.First(MetadataField.Headline) is not { } declared
+            || declared.Value.Length < printed.Length * 2 || context.Line(declared.Value) is not { } line)
+            return null;
+        var words = FoldedText.Fold(printed).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        foreach (var candidate in context.Metadata.All(MetadataField.Headline).Concat(
+            context.Metadata.All(MetadataField.DocumentTitle)))
+        {
+            var folded = FoldedText.Fold(candidate.Value);
+            if (words.Any(word => word.Length > LongestSmallWord && folded.Contains(word, StringComparison.Ordinal)))
+                return null;
+        }
+
+        context.Evidence.Note(EvidenceField.Headline, declared.Source);
+        return TitleText.WithoutSite(line, context.Metadata.First(MetadataField.SiteName)?.Value);
+    }
+
     /// <summary>The headline of several blocks as one line; null for one of a single block.</summary>
     private static string? Whole(Segmentation segments, ReadingContext context)
     {
@@ -69,7 +92,7 @@ internal sealed class HeadlineReader : ISectionReader
 
     private static string? Headline(Segmentation segments, ReadingContext context, ref string? kicker)
     {
-        var site = context.Metadata.First(MetadataField.SiteName)?.Value;
+        var site = context.Metadata.First(MetadataField.SiteName)?.Value ?? SiteSigns.Name(context);
         if (context.Metadata.First(MetadataField.Headline) is { } known && known.Source == FieldSource.SiteRule
             && context.Line(known.Value) is { } ruled)
         {
@@ -79,6 +102,8 @@ internal sealed class HeadlineReader : ISectionReader
 
         if (segments.Headline >= 0 && context.Line(context.Content.TextOf(segments.Headline)) is { } printed)
         {
+            if (InsteadOfBanner(printed, context) is { } declaredOnly)
+                return declaredOnly;
             context.Evidence.Note(EvidenceField.Headline, FieldSource.Visible);
             if (Whole(segments, context) is { } whole)
                 return whole;

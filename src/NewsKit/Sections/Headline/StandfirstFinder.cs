@@ -62,6 +62,7 @@ internal sealed class StandfirstFinder : ISegmentFinder
             && content.LabelOf(block) == LabelKind.None && !content.Elements[b.Element].Hidden
             && content.Closest(b.Element, "li") < 0 && content.Closest(b.Element, "blockquote") < 0
             && !BylineText.LooksLikeByline(content.TextOf(block)) && !IsOfService(content.TextOf(block))
+            && content.TextOf(block).Count('|') < 2
             && !Repeats(content.TextOf(block), content.TextOf(headline));
     }
 
@@ -155,7 +156,8 @@ internal sealed class StandfirstFinder : ISegmentFinder
 
     /// <summary>Whether a line says who may copy a picture, or asks readers for something.</summary>
     private static bool IsOfService(ReadOnlySpan<char> text) =>
-        text is ['N' or 'n', '.', 'B' or 'b', ..] or ['N', 'B', ..] || text.Contains('©') || CopyrightText.IsCopyright(text) || PictureCredits.IsCredit(text) || ServiceLines.IsOne(text);
+        text is ['N' or 'n', '.', 'B' or 'b', ..] or ['N', 'B', ..] || text.Contains('©')
+            || CopyrightText.IsCopyright(text) || PictureCredits.IsCredit(text) || ServiceLines.IsOne(text);
 
     /// <summary>Whether a sentence calls upon readers: "Profitez de notre section…".</summary>
     private static bool Calls(ReadOnlySpan<char> text)

@@ -47,6 +47,8 @@ internal static class LanguageReading
     internal static string? OfText(Segmentation segments, ReadingContext context)
     {
         var declared = Declared(context).Tag;
+        if (ScriptLanguage.Of(segments) is { } script)
+            return declared is null || !declared.StartsWith(script, StringComparison.Ordinal) ? script : null;
         var words = Count(segments);
         var best = words.Best;
         return (declared is null ? words.HitsOf(best) >= FewestHits : Contradicts(words, best, declared)) ? best : null;

@@ -17,7 +17,8 @@ internal sealed class PageIdentityReader : ISectionReader
             Language = LanguageReading.Read(segments, context),
             Site = Site(context),
             Description = Noted(EvidenceField.Description, metadata.First(MetadataField.Description), context),
-            Section = Noted(EvidenceField.Section, metadata.First(MetadataField.Section), context),
+            Section = Noted(EvidenceField.Section, metadata.First(MetadataField.Section), context)
+                ?? Section(segments, context),
             Tags = Tags(context),
             Paywall = Paywall(context),
         };
@@ -29,6 +30,14 @@ internal sealed class PageIdentityReader : ISectionReader
             return null;
         context.Evidence.Note(field, candidate.Source);
         return text;
+    }
+
+    private static string? Section(Segmentation segments, ReadingContext context)
+    {
+        var section = SectionSigns.Name(segments, context);
+        if (section is not null)
+            context.Evidence.Note(EvidenceField.Section, FieldSource.Visible);
+        return section;
     }
 
     private static string? Address(ReadingContext context)
@@ -59,6 +68,12 @@ internal sealed class PageIdentityReader : ISectionReader
     {
         var metadata = context.Metadata;
         var name = Noted(EvidenceField.Site, metadata.First(MetadataField.SiteName), context);
+        if (name is null && SiteSigns.Name(context) is { } printed)
+        {
+            name = printed;
+            context.Evidence.Note(EvidenceField.Site, FieldSource.Visible);
+        }
+
         var url = context.Resolve(metadata.First(MetadataField.SiteUrl)?.Value, AddressUse.Media);
         var logo = context.Resolve(metadata.First(MetadataField.SiteLogo)?.Value, AddressUse.Media);
         return name is null && url is null && logo is null
@@ -72,7 +87,8 @@ internal sealed class PageIdentityReader : ISectionReader
         var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var candidate in context.Metadata.All(MetadataField.Tag))
         {
-            if (tags.Count < context.Limits.Tags && context.Line(candidate.Value) is { } tag && seen.Add(tag))
+            if (tags.Count < context.Limits.Tags && context.Line(candidate.Value) is { } tag && IsTag(tag)
+                && seen.Add(tag))
             {
                 tags.Add(tag);
                 if (tags.Count == 1)
@@ -82,6 +98,11 @@ internal sealed class PageIdentityReader : ISectionReader
 
         return tags;
     }
+
+    /// <summary>A number, a template that was not filled, or an empty value of a script is no tag.</summary>
+    private static bool IsTag(string tag) => tag.Any(char.IsLetter)
+        && !tag.Contains("{{", StringComparison.Ordinal) && !tag.Contains("${", StringComparison.Ordinal)
+        && tag is not ("null" or "undefined" or "NaN" or "[object Object]");
 
     private static Paywall? Paywall(ReadingContext context)
     {

@@ -1,11 +1,9 @@
-using NewsKit.Model;
 using NewsKit.Sections;
-using NewsKit.Segments;
 using Xunit;
 
 namespace NewsKit.Tests.Sections;
 
-/// <summary>Whether figures begin with the day, by what stands in the discussion.</summary>
+/// <summary>Whether figures begin with the day, by what stands on the page.</summary>
 public sealed class DayOrderTests
 {
     [Theory]
@@ -17,10 +15,11 @@ public sealed class DayOrderTests
     [InlineData("<p><time datetime='2016-06-10T08:37:00Z'>06/10/2016</time></p>", true)]
     [InlineData("<p>Il en reste 22/12.</p>", null)]
     [InlineData("<p>version 22.12.b</p>", null)]
+    [InlineData("<p>ouvert 24/7/365</p>", null)]
     public void FiguresThatProve_Decide(string html, bool? expected)
     {
         var content = SmallPage.Of(html).Content;
 
-        Assert.Equal(expected, DayOrder.MonthFirst(content, [new Segment(SectionKind.Comments, 0, content.Blocks.Length)]));
+        Assert.Equal(expected, DayOrder.MonthFirst(content));
     }
 }

@@ -1,0 +1,87 @@
+using NewsKit.Blocks;
+using NewsKit.Model;
+
+namespace NewsKit.Sections;
+
+internal sealed partial class PrintedDates
+{
+    /// <summary>Marked-up times of the block.</summary>
+    private bool FromElements(int block, in Block b, double place)
+    {
+        var any = false;
+        foreach (var i in _content.ElementsOf(b))
+        {
+            ref readonly var e = ref _content.Elements[i];
+            if (!HoldsDate(i) || e.TextStart < b.Start || e.TextEnd > b.End)
+                continue;
+            var text = _content.ElementText(i).ToString();
+            var stamp = DateReading.Read(
+                text, _content.Attribute(i, "datetime") ?? _content.Attribute(i, "content")
+                ?? _content.Attribute(i, "title"), context);
+            if (stamp?.Value is null)
+                continue;
+            any = true;
+            var isModified = SaysModified(i, b.Start, text) || SaysModifiedBefore(block);
+            Note(block, stamp.Value);
+            readings.AddVisible(stamp, isModified, FieldSource.Visible,
+                DateWeights.TimeElement + place - (e.Hidden ? DateWeights.Hidden : 0), block);
+        }
+
+        return any;
+    }
+
+    /// <summary>Dates in elements of their own that nothing parts from the text around them: <c>&lt;b&gt;Anna
+    /// Roy&lt;/b&gt;&lt;i&gt;Mar 5, 2024&lt;/i&gt;</c>.</summary>
+    private bool FromGlued(int block, in Block b, double place)
+    {
+        var any = false;
+        for (var i = b.Element + 1; i < _content.Elements[b.Element].End && _content.Elements[i].TextStart < b.End; i++)
+        {
+            ref readonly var e = ref _content.Elements[i];
+            var isWithin = e.TextStart >= b.Start && e.TextEnd <= b.End;
+            var isLeaf = e.End == i + 1;
+            if (!isLeaf || !isWithin || e.TextEnd - e.TextStart is < 6 or > LongestDate || !IsGlued(e, b))
+                continue;
+            var text = _content.ElementText(i);
+            if (!text.ContainsAnyInRange('0', '9') || !DateReading.IsMostlyDate(text))
+                continue;
+            var (published, modified) = DateReading.ReadLine(text.ToString(), context);
+            var isModified = published is not null && SaysModified(i, b.Start, "");
+            Note(block, published?.Value);
+            Note(block, modified?.Value);
+            readings.AddVisible(published, isModified, FieldSource.Visible, DateWeights.OwnElement + place, block);
+            readings.AddVisible(modified, isModified: true, FieldSource.Visible, DateWeights.OwnElement + place, block);
+            any |= published is not null || modified is not null;
+        }
+
+        return any;
+    }
+
+    private bool IsGlued(in PageElement e, in Block b) =>
+        (e.TextStart > b.Start && IsWordOrLine(_content.Text[e.TextStart - 1]))
+            || (e.TextEnd < b.End && IsWordOrLine(_content.Text[e.TextEnd]));
+
+    private static bool IsWordOrLine(char c) => char.IsLetterOrDigit(c) || c is '\n';
+
+    private bool HoldsDate(int element) => _content.Elements[element].Tag is "time"
+        || _content.Attribute(element, "itemprop") is "datePublished" or "dateModified"
+        || (_content.Elements[element].Tag is "abbr" && _content.HasClass(element, "published"));
+
+    /// <summary>Whether the element's names, its text, or the words before it in its line speak of a change.</summary>
+    private bool SaysModified(int element, int lineStart, string text)
+    {
+        if (NamesChange(element) || _content.Attribute(element, "itemprop") is "dateModified")
+            return true;
+        ref readonly var e = ref _content.Elements[element];
+        return DateReading.SaysModified(_content.Text.AsSpan(lineStart, e.TextStart - lineStart))
+            || DateReading.SaysModified(text);
+    }
+
+    private bool NamesChange(int element)
+    {
+        var classes = _content.Elements[element].Classes;
+        return (classes.Contains("updated", StringComparison.OrdinalIgnoreCase)
+            && !classes.Contains("published", StringComparison.OrdinalIgnoreCase))
+            || classes.Contains("modified", StringComparison.OrdinalIgnoreCase);
+    }
+}

@@ -1,0 +1,57 @@
+using NewsKit.Blocks;
+using NewsKit.Lexicon;
+using NewsKit.Model;
+using NewsKit.Segments;
+
+namespace NewsKit.Sections;
+
+/// <summary>The section of an article whose page declares none: the last link of the breadcrumb that is neither the start of the
+/// site nor the article, or the link of the kicker.</summary>
+internal static class SectionSigns
+{
+    private const int Shortest = 2;
+    private const int Longest = 40;
+
+    internal static string? Name(Segmentation segments, ReadingContext context)
+    {
+        var content = context.Content;
+        for (var i = 0; i < content.Elements.Length; i++)
+        {
+            if (IsBreadcrumb(content, i) && OfBreadcrumb(content, i, segments.Headline) is { } link)
+                return context.Line(content.ElementText(link));
+        }
+
+        foreach (var kicker in segments.Of(SectionKind.Kicker))
+        {
+            if (content.Blocks[kicker.First] is { Length: >= Shortest and <= Longest } b && b.LinkChars >= b.Length - 1)
+                return context.Line(content.TextOf(kicker.First));
+        }
+
+        return null;
+    }
+
+    private static bool IsBreadcrumb(PageContent content, int element) => content.Has(element, MarkupTokens.Breadcrumb)
+        || (content.Elements[element].Tag is "nav" or "ol" or "ul" && content.Attribute(element, "aria-label") is { } label
+            && (label.Contains("breadcrumb", StringComparison.OrdinalIgnoreCase)
+                || label.Contains("ariane", StringComparison.OrdinalIgnoreCase)));
+
+    /// <summary>The last link, where another stands before it.</summary>
+    private static int? OfBreadcrumb(PageContent content, int breadcrumb, int headline)
+    {
+        int? last = null;
+        var links = 0;
+        for (var i = breadcrumb + 1; i < content.Elements[breadcrumb].End; i++)
+        {
+            ref readonly var e = ref content.Elements[i];
+            if (e.Tag is not "a" || content.Attribute(i, "href") is not { } address)
+                continue;
+            links++;
+            var text = content.ElementText(i);
+            var isArticle = headline >= 0 && text.Equals(content.TextOf(headline).Trim(), StringComparison.OrdinalIgnoreCase);
+            if (links > 1 && text.Length is >= Shortest and <= Longest && !isArticle && address is not ("/" or "#"))
+                last = i;
+        }
+
+        return last;
+    }
+}

@@ -1,0 +1,105 @@
+using NewsKit.Blocks;
+using NewsKit.Lexicon;
+using NewsKit.Metadata;
+using NewsKit.Segments;
+
+namespace NewsKit.Sections;
+
+/// <summary>The name of a site that its page does not declare: what two of the end or start of the title, the logo, the
+/// copyright line and the host agree on.</summary>
+internal static class SiteSigns
+{
+    private const int Shortest = 3;
+    private const int Longest = 50;
+    private const int LastBlocks = 60;
+    private static readonly string[] Bars = [" | ", " - ", " – ", " — ", " :: ", " » ", " · ", " • ", " ‹ ", "ㅣ"];
+
+    /// <summary>The name as the title, the logo or the copyright line spells it, in this order; null where no two
+    /// agree.</summary>
+    internal static string? Name(ReadingContext context)
+    {
+        var signs = new List<(string Key, string Text, string Kind)>();
+        foreach (var title in context.Metadata.All(MetadataField.DocumentTitle))
+            AddEnds(signs, title.Value);
+        AddLogos(signs, context.Content);
+        AddCopyright(signs, context.Content);
+        var hosts = Hosts(context);
+        foreach (var (key, text, kind) in signs)
+        {
+            if (hosts.Contains(key) || signs.Exists(other => other.Kind != kind && other.Key == key))
+                return text;
+        }
+
+        return null;
+    }
+
+    private static void AddEnds(List<(string Key, string Text, string Kind)> signs, string title)
+    {
+        foreach (var bar in Bars)
+        {
+            if (title.LastIndexOf(bar, StringComparison.Ordinal) is var last and > 0)
+                Add(signs, title.AsSpan(last + bar.Length), "title");
+            if (title.IndexOf(bar, StringComparison.Ordinal) is var first and > 0)
+                Add(signs, title.AsSpan(0, first), "title");
+        }
+    }
+
+    /// <summary>The pictures and words of logos, and the picture that links to the start of the site.</summary>
+    private static void AddLogos(List<(string Key, string Text, string Kind)> signs, PageContent content)
+    {
+        for (var i = 0; i < content.Elements.Length; i++)
+        {
+            ref readonly var e = ref content.Elements[i];
+            if (e.Tag is "img" && content.Attribute(i, "alt") is { Length: <= Longest } alt && IsLogo(content, i))
+                Add(signs, alt.Replace("logo", "", StringComparison.OrdinalIgnoreCase), "logo");
+            else if (e.TextLength is > Shortest and <= Longest && e.Tag is "a" && content.Attribute(i, "href") is "/"
+                && IsLogo(content, i))
+                Add(signs, content.ElementText(i), "logo");
+        }
+    }
+
+    private static bool IsLogo(PageContent content, int element)
+    {
+        for (var (up, steps) = (element, 0); up > 0 && steps < 4; up = content.Elements[up].Parent, steps++)
+        {
+            if (content.Has(up, MarkupTokens.Logo)
+                || (content.Elements[up].Tag is "a" && content.Attribute(up, "href") is "/" && steps > 0))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static void AddCopyright(List<(string Key, string Text, string Kind)> signs, PageContent content)
+    {
+        for (var block = Math.Max(0, content.Blocks.Length - LastBlocks); block < content.Blocks.Length; block++)
+        {
+            if (content.Blocks[block].Kind == BlockKind.Text && CopyrightText.IsCopyright(content.TextOf(block))
+                && CopyrightText.Split(content.StringOf(block)).Holder is { } holder)
+                Add(signs, holder, "copyright");
+        }
+    }
+
+    private static void Add(List<(string Key, string Text, string Kind)> signs, ReadOnlySpan<char> text, string kind)
+    {
+        text = text.Trim(" \u00A0\n.,|-–—");
+        if (text.Length is >= Shortest and <= Longest && Key(text) is { Length: >= Shortest } key)
+            signs.Add((key, OneLine.Of(text, Longest, out _), kind));
+    }
+
+    /// <summary>The labels of the host, and the host as a whole.</summary>
+    private static HashSet<string> Hosts(ReadingContext context)
+    {
+        var hosts = new HashSet<string>(StringComparer.Ordinal);
+        if (context.Content.Addresses.Page is { IsAbsoluteUri: true, HostNameType: UriHostNameType.Dns } page)
+        {
+            foreach (var label in page.Host.Split('.')[..^1])
+                hosts.Add(Key(label));
+            hosts.Add(Key(page.Host.StartsWith("www.", StringComparison.Ordinal) ? page.Host.AsSpan(4) : page.Host));
+        }
+
+        return hosts;
+    }
+
+    private static string Key(ReadOnlySpan<char> text) => string.Concat(FoldedText.Fold(text).Where(char.IsLetterOrDigit));
+}

@@ -66,8 +66,12 @@ internal sealed class BodyBuilder
     private OpenBlockKind KindOf(int element)
     {
         ref readonly var e = ref _content.Elements[element];
+        if (_content.Notes.Elements.ContainsKey(element))
+            return OpenBlockKind.Note;
         switch (e.Tag)
         {
+            case "ul" or "ol" when HoldsNotes(e):
+                return OpenBlockKind.None;
             case "ul" or "ol" or "menu" or "dir":
                 return OpenBlockKind.List;
             case "li":
@@ -110,6 +114,11 @@ internal sealed class BodyBuilder
         }
     }
 
+    /// <summary>Whether the first item of a list is a note: then all are.</summary>
+    private bool HoldsNotes(in PageElement list) => _content.Notes.Elements.Count > 0
+        && _content.Closest(_content.Blocks[list.FirstBlock].Element, "li") is var item and >= 0
+        && _content.Notes.Elements.ContainsKey(item);
+
     private bool InDataTable(int element) => _content.Closest(element, "table") is var table and >= 0 && _dataTables.Holds(table);
 
     private void Align(List<(int Element, OpenBlockKind Kind)> path)
@@ -130,6 +139,7 @@ internal sealed class BodyBuilder
                 open.Number = Number(open.Element, "start");
             }
 
+            open.Name = open.Kind == OpenBlockKind.Note ? _content.Notes.Elements[open.Element] : null;
             if (open.Kind == OpenBlockKind.Item)
                 open.Number = Number(open.Element, "value");
             _open.Add(open);
@@ -201,11 +211,14 @@ internal sealed class BodyBuilder
     private void AddText(int block, int start, OpenBlock open)
     {
         ref readonly var b = ref _content.Blocks[block];
-        while (start < b.End && char.IsWhiteSpace(_content.Text[start]))
+        var end = b.End;
+        if (_open.Exists(each => each.Kind == OpenBlockKind.Note))
+            (start, end) = PageNotes.WithoutWayBack(_content, b);
+        while (start < end && char.IsWhiteSpace(_content.Text[start]))
             start++;
-        if (start >= b.End)
+        if (start >= end)
             return;
-        var text = _content.Text[start..b.End];
+        var text = _content.Text[start..end];
         if (open.Kind == OpenBlockKind.Post)
         {
             open.NotePostLink(SocialPosts.LinkOf(_content, open.Element, _context));
@@ -235,7 +248,7 @@ internal sealed class BodyBuilder
             return;
         }
 
-        var inlines = InlineRuns.Of(_content, start, b.End, b.Element);
+        var inlines = InlineRuns.Of(_content, start, end, b.Element);
         open.Add(b.HeadingLevel > 0
             ? new Heading { Level = Math.Clamp(b.HeadingLevel, 2, 6), Text = text, Inlines = inlines }
             : new Paragraph { Text = text, Inlines = inlines });

@@ -24,4 +24,7 @@ internal enum OpenBlockKind
 
     /// <summary>A figure that shows anything but a picture.</summary>
     Captioned,
+
+    /// <summary>A footnote.</summary>
+    Note,
 }

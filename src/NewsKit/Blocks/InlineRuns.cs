@@ -146,7 +146,7 @@ internal static class InlineRuns
             Sub = sub,
             Sup = sup,
             Underline = underline,
-            Formula = formula,
+            Tex = formula ? text : null,
             Note = note,
             Href = href,
             Lang = lang,
@@ -161,9 +161,9 @@ internal static class InlineRuns
     }
 
     private static bool HaveSameMarkup(Inline one, Inline other) =>
-        (one.Bold, one.Italic, one.Code, one.Strike, one.Sub, one.Sup, one.Underline, one.Formula)
-            == (other.Bold, other.Italic, other.Code, other.Strike, other.Sub, other.Sup, other.Underline,
-                other.Formula)
+        (one.Bold, one.Italic, one.Code, one.Strike, one.Sub, one.Sup, one.Underline)
+            == (other.Bold, other.Italic, other.Code, other.Strike, other.Sub, other.Sup, other.Underline)
+        && one.Tex is null && other.Tex is null
         && string.Equals(one.Href, other.Href, StringComparison.Ordinal)
         && string.Equals(one.Note, other.Note, StringComparison.Ordinal)
         && string.Equals(one.Lang, other.Lang, StringComparison.Ordinal);

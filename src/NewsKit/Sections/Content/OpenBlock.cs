@@ -159,6 +159,9 @@ internal sealed partial class OpenBlock(OpenBlockKind kind, int element)
             case OpenBlockKind.Post when Blocks.Count > 0:
                 parent.Add(new Quote { Blocks = Blocks, Cite = Author });
                 break;
+            case OpenBlockKind.Aside when BoxShape.Read(Blocks) is { } box:
+                parent.Add(box);
+                break;
             case OpenBlockKind.Note when Blocks.Count > 0 && Name is not null:
                 parent.AddNote(new Note { Id = Name, Blocks = Blocks });
                 break;

@@ -25,6 +25,9 @@ internal enum OpenBlockKind
     /// <summary>A figure that shows anything but a picture.</summary>
     Captioned,
 
+    /// <summary>A box beside the running text.</summary>
+    Aside,
+
     /// <summary>A footnote.</summary>
     Note,
 }

@@ -21,6 +21,7 @@ internal sealed class BodyReader : ISectionReader
             return article with { Body = StructuredText.Paragraphs(declared) };
         }
 
+        MediaLeftOut.Report(segments, blocks, context);
         var body = BodyBuilder.Build(context.Content, blocks, context);
         if (body.Count > 0)
             context.Evidence.Note(EvidenceField.Body, FieldSource.Visible);

@@ -8,13 +8,12 @@ namespace NewsKit.Blocks;
 /// <summary>The HTML front: turns the walked document into flat blocks.</summary>
 internal sealed class BlockCollector(LabelledPage? site = null) : IDocumentVisitor
 {
-    private static readonly TagRole[] Roles = MarkupTagTable.Tabulate(RoleOf);
-
     /// <summary>The attributes that section readers may ask for, by number; null for others.</summary>
     private static readonly string?[] Kept = MarkupAttributeTable.Tabulate(name =>
         name is "" or "class" or "id" or "hidden" or "style" or "aria-hidden" or "itemscope" ? null : name);
 
     private static readonly byte Style = MarkupAttributeTable.NumberOf("style");
+    private static readonly ulong Styled = MarkupAttributeTable.Bits("style");
     private static readonly ulong Hiding = MarkupAttributeTable.Bits("hidden", "style", "aria-hidden");
 
     /// <summary>What an inline element hides after so many characters of a line is no part of the sentence.</summary>
@@ -22,11 +21,22 @@ internal sealed class BlockCollector(LabelledPage? site = null) : IDocumentVisit
 
     private readonly ContentBuilder _builder = new();
     private readonly PerName<MarkupTokens> _tokens = new(name => MarkupWords.Recognise(name));
+    private readonly PerName<ElementLook> _looks = new(ElementLooks.Of);
     private readonly Stack<int> _blockElements = new([0]);
+
+    /// <summary>What each open element was taken for.</summary>
+    private readonly Stack<TagRole> _roles = new();
     private readonly SiteLabels? _labels = site is null
         ? null : new SiteLabels { Rule = site.Rule, PruneBody = site.PruneBody, IsExact = site.IsExact };
-    private MarkupElement? _hiddenInline;
     private int _silentDepth;
+    private int _muteDepth;
+    private int _literalDepth;
+
+    /// <summary>Elements around that show the line ends of their text.</summary>
+    private int _lineDepth;
+
+    /// <summary>Whether an inline element has ended and nothing was written since.</summary>
+    private bool _isAfterInline;
 
     /// <summary>What was collected; call once, after the walk.</summary>
     internal PageContent ToContent()
@@ -37,55 +47,114 @@ internal sealed class BlockCollector(LabelledPage? site = null) : IDocumentVisit
 
     public void Enter(MarkupElement element)
     {
-        var role = Roles[element.Tag];
-        var isBlock = (role & (TagRole.Inline | TagRole.KeepsLine)) == 0;
-        if (isBlock && _silentDepth == 0)
-            _builder.EndBlock();
-        var index = Open(element, role);
+        var look = _looks.Of(element.Class);
+        var role = RoleOf(element, look);
+        var isBlock = IsBlock(role);
+        if (_silentDepth == 0)
+            BeforeElement(element, role, isBlock);
+        var formula = (role & TagRole.Content) != 0 && _silentDepth == 0 ? FormulaText.Of(element) : null;
+        var index = Open(element, role, formula is not null || IsFormulaElement(element, look) ? "math" : TagOf(element, role));
         if ((role & TagRole.Inline) != 0 && _silentDepth == 0 && _builder.OpenLength >= AmidText
-            && _builder.IsHiddenItself(index))
-        {
-            _hiddenInline = element;
-            _silentDepth++;
-        }
-
+            && _builder.IsHiddenItself(index) && element.First is not MarkupElement { LocalName: "math" })
+            role = TagRole.KeepsLine | TagRole.Silent;
+        _roles.Push(role);
         if (_labels is not null)
             CopyLabels(element, index, _labels);
         if ((role & TagRole.Silent) != 0)
             _silentDepth++;
         if ((role & TagRole.Player) != 0 && _silentDepth == 1)
-            _builder.Media(MediaKind(element.LocalName), index);
+            _builder.Media(PlayerElements.KindOf(element.LocalName), index);
+        if (formula is not null)
+            Formula(element, formula, index);
         if (_silentDepth > 0)
             return;
         if (isBlock)
             _blockElements.Push(index);
-        if ((role & TagRole.Content) != 0)
+        if ((role & TagRole.Mute) != 0)
+            _muteDepth++;
+        if ((role & TagRole.Literal) != 0)
+            _literalDepth++;
+        if ((role & TagRole.Lines) != 0)
+            _lineDepth++;
+        if ((role & TagRole.Content) != 0 && formula is null)
             EnterContent(element, index);
     }
 
     public void Text(ReadOnlyMemory<char> data)
     {
-        if (_silentDepth == 0)
-            _builder.Append(data.Span, _blockElements.Peek());
+        if (_silentDepth > 0 || _muteDepth > 0)
+            return;
+        _isAfterInline = false;
+        var text = data.Span;
+        if (_literalDepth == 0 && TemplateMarks.MayHold(text))
+            text = TemplateMarks.Without(text);
+        if (_lineDepth == 0 || _builder.Preformatted || !text.Contains('\n'))
+        {
+            _builder.Append(text, _blockElements.Peek());
+            return;
+        }
+
+        var isFirst = true;
+        foreach (var line in text.Split('\n'))
+        {
+            if (!isFirst)
+                _builder.LineBreak(_blockElements.Peek());
+            isFirst = false;
+            _builder.Append(text[line], _blockElements.Peek());
+        }
     }
 
     public void Leave(MarkupElement element)
     {
-        var role = Roles[element.Tag];
-        if (ReferenceEquals(element, _hiddenInline))
-        {
-            // It was not entered: nothing of it is open.
-            _hiddenInline = null;
-            _silentDepth--;
-            _builder.Close();
-            return;
-        }
-
+        var role = _roles.Pop();
         if ((role & TagRole.Silent) != 0)
             _silentDepth--;
         else if (_silentDepth == 0)
             LeaveContent(element, role);
         _builder.Close();
+        _isAfterInline |= (role & TagRole.Inline) != 0 && _silentDepth == 0;
+    }
+
+    private static bool IsBlock(TagRole role) => (role & (TagRole.Inline | TagRole.KeepsLine)) == 0;
+
+    private TagRole RoleOf(MarkupElement element, ElementLook look)
+    {
+        var role = ElementRoles.Of(element);
+        if (look != ElementLook.None)
+            role = ElementLooks.Change(role, look);
+        if (look == ElementLook.LineNumber && ElementRoles.IsNumbers(element))
+            return (role & TagRole.Inline) | TagRole.Silent;
+        if (PlayerElements.Is(element, look))
+            role = TagRole.KeepsLine | TagRole.Silent | TagRole.Player;
+        if (element.LocalName is "pre" or "code" or "kbd" or "samp")
+            role |= TagRole.Literal;
+        if ((element.Known & Styled) != 0)
+            role = OfStyle(element, role);
+        if (_builder.HeadingLevel > 0 && (role & TagRole.Inline) != 0 && HeadingTools.IsTool(element))
+            return TagRole.KeepsLine | TagRole.Silent;
+        return (role & TagRole.Inline) != 0 && HoverCards.IsCard(element, _builder.IsInLine)
+            ? TagRole.KeepsLine | TagRole.Silent : role;
+    }
+
+    private TagRole OfStyle(MarkupElement element, TagRole role)
+    {
+        if (InlineStyle.KeepsLineEnds(element.GetAttribute("style")))
+            role |= TagRole.Lines;
+        if (!ElementRoles.IsShownAsBlock(element, role))
+            return role;
+        // A heading, like a link, is one text, of several lines perhaps.
+        return _builder.HeadingLevel > 0 || _builder.LinkDepth > 0 ? role | TagRole.OwnLine : role & ~TagRole.Inline;
+    }
+
+    private void BeforeElement(MarkupElement element, TagRole role, bool isBlock)
+    {
+        if (isBlock)
+            _builder.EndBlock();
+        else if ((role & TagRole.OwnLine) != 0)
+            _builder.SoftBreak(_blockElements.Peek());
+        else if (_isAfterInline && element.LocalName is not ("sub" or "sup" or "wbr"))
+            _builder.Seam();
+        _isAfterInline = false;
     }
 
     private void LeaveContent(MarkupElement element, TagRole role)
@@ -98,7 +167,11 @@ internal sealed class BlockCollector(LabelledPage? site = null) : IDocumentVisit
             isPreformatted = element.LocalName is "pre";
         }
 
-        if ((role & (TagRole.Inline | TagRole.KeepsLine)) == 0)
+        if ((role & TagRole.OwnLine) != 0)
+            _builder.SoftBreak(_blockElements.Peek());
+        if (BackgroundPictures.MayBe(element))
+            AddBackground(element);
+        if (IsBlock(role))
         {
             _builder.EndBlock(isPreformatted ? BlockKind.Code : BlockKind.Text);
             _blockElements.Pop();
@@ -108,6 +181,12 @@ internal sealed class BlockCollector(LabelledPage? site = null) : IDocumentVisit
             _builder.Preformatted = false;
         if ((role & TagRole.Heading) != 0)
             _builder.HeadingLevel = 0;
+        if ((role & TagRole.Mute) != 0)
+            _muteDepth--;
+        if ((role & TagRole.Literal) != 0)
+            _literalDepth--;
+        if ((role & TagRole.Lines) != 0)
+            _lineDepth--;
     }
 
     private void EnterContent(MarkupElement element, int index)
@@ -139,6 +218,31 @@ internal sealed class BlockCollector(LabelledPage? site = null) : IDocumentVisit
         }
     }
 
+    /// <summary>A formula is a part of its line, or a block of its own.</summary>
+    private void Formula(MarkupElement element, string formula, int index)
+    {
+        if (!FormulaText.IsDisplayed(element))
+        {
+            _builder.Append(formula, _blockElements.Peek());
+            return;
+        }
+
+        _builder.EndBlock();
+        _builder.Attribute(PageAttribute.Formula, formula);
+        _builder.Media(BlockKind.Formula, index);
+    }
+
+    /// <summary>An element that shows a picture by its style or by an attribute, and holds nothing itself.</summary>
+    private void AddBackground(MarkupElement element)
+    {
+        if (!_builder.IsEmpty || (_builder.IsInLine && element.LocalName is not "figure"))
+            return;
+        if (BackgroundPictures.AddressOf(element) is not { } address)
+            return;
+        _builder.Attribute(PageAttribute.Picture, address, _builder.CurrentElement);
+        _builder.Media(BlockKind.Image, _builder.CurrentElement);
+    }
+
     private void CopyLabels(MarkupElement element, int index, SiteLabels labels)
     {
         foreach (var kind in site!.KindsOf(element))
@@ -147,79 +251,41 @@ internal sealed class BlockCollector(LabelledPage? site = null) : IDocumentVisit
             labels.NotBody.Add(index);
     }
 
-    private int Open(MarkupElement element, TagRole role)
+    /// <summary>A name that is written for readers of blocks: what stands in place of pictures is no notice.</summary>
+    private static string TagOf(MarkupElement element, TagRole role) => element.LocalName switch
+    {
+        "noscript" when (role & TagRole.KeepsLine) != 0 => "span",
+        "button" => Buttons.TagOf(element, role),
+        var tag => tag,
+    };
+
+    private static bool IsFormulaElement(MarkupElement element, ElementLook look) => look == ElementLook.Formula
+        || (element.Tag == 0 && element.LocalName.EndsWith("-math", StringComparison.Ordinal));
+
+    private int Open(MarkupElement element, TagRole role, string tag)
     {
         var tokens = _tokens.Of(element.Class) | _tokens.Of(element.Id);
-        var hidden = (tokens & MarkupTokens.Hidden) != 0 || ((element.Known & Hiding) != 0 && Hides(element, role));
-        var index = _builder.Open(element.LocalName, element.Id.Text ?? "", element.Class.Text ?? "", tokens, hidden);
+        // What holds back a player, or enlarges a picture, is no notice.
+        if ((role & (TagRole.Player | TagRole.Mute)) != 0)
+            tokens &= ~(MarkupTokens.Cookie | MarkupTokens.Popup);
+        var hidden = (tokens & MarkupTokens.Hidden) != 0 || ((element.Known & Hiding) != 0 && ElementRoles.Hides(element, role));
+        var index = _builder.Open(tag, element.Id.Text ?? "", element.Class.Text ?? "", tokens, hidden);
+        string? picture = null;
         foreach (ref var attribute in element.Attributes)
         {
             if (Kept[attribute.Number] is { } name)
                 _builder.Attribute(name, attribute.Value);
-            else if (attribute.Number == Style && Indents(attribute.Text))
+            else if (attribute.Number == Style && InlineStyle.Indents(attribute.Text))
                 _builder.Attribute("style", attribute.Value);
+            else if (attribute.Number == 0 && (role & TagRole.Player) != 0)
+                _builder.Attribute(attribute.Name.ToString(), attribute.Value);
+            else if (attribute.Number == 0 && picture is null && tag is "img" or "amp-img"
+                && BackgroundPictures.IsAddress(attribute.Text))
+                picture = attribute.Value;
         }
 
+        if (picture is not null)
+            _builder.Attribute(PageAttribute.Picture, picture);
         return index;
     }
-
-    private static bool Hides(MarkupElement element, TagRole role)
-    {
-        foreach (ref readonly var attribute in element.Attributes)
-        {
-            var hides = attribute.Name switch
-            {
-                "hidden" => true,
-                "style" => HidesByStyle(attribute.Text),
-                "aria-hidden" => attribute.Text is "true" && (role & TagRole.Icon) != 0,
-                _ => false,
-            };
-            if (hides)
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>Some discussions show a reply by its left margin alone.</summary>
-    private static bool Indents(ReadOnlySpan<char> style) =>
-        style.Contains("margin-left", StringComparison.OrdinalIgnoreCase)
-            || style.Contains("padding-left", StringComparison.OrdinalIgnoreCase);
-
-    private static bool HidesByStyle(ReadOnlySpan<char> style) =>
-        style.Length > 0 && (Declares(style, "display", "none") || Declares(style, "visibility", "hidden"));
-
-    private static bool Declares(ReadOnlySpan<char> style, string property, string value)
-    {
-        var at = style.LastIndexOf(property, StringComparison.OrdinalIgnoreCase);
-        if (at < 0)
-            return false;
-        var rest = style[(at + property.Length)..].TrimStart();
-        return rest.StartsWith(':') && rest[1..].TrimStart().StartsWith(value, StringComparison.OrdinalIgnoreCase);
-    }
-
-    private static BlockKind MediaKind(string tag) => tag switch
-    {
-        "video" => BlockKind.Video,
-        "audio" => BlockKind.Audio,
-        _ => BlockKind.Embed,
-    };
-
-    private static TagRole RoleOf(string tag) => tag switch
-    {
-        "a" => TagRole.Inline | TagRole.Content,
-        "i" or "span" => TagRole.Inline | TagRole.Icon,
-        "abbr" or "acronym" or "b" or "bdi" or "bdo" or "big" or "cite" or "code" or "data" or "del" or "dfn" or "em" or "font"
-            or "ins" or "kbd" or "label" or "mark" or "nobr" or "q" or "rb" or "rp" or "rt" or "ruby" or "s" or "samp" or "small"
-            or "strike" or "strong" or "sub" or "sup" or "time" or "tt" or "u" or "var" or "wbr" => TagRole.Inline,
-        "br" or "img" or "amp-img" => TagRole.KeepsLine | TagRole.Content,
-        "picture" or "source" or "input" or "meta" or "link" => TagRole.KeepsLine,
-        "script" or "style" or "template" or "svg" => TagRole.KeepsLine | TagRole.Silent,
-        "iframe" => TagRole.KeepsLine | TagRole.Silent | TagRole.Player,
-        "audio" or "video" => TagRole.Silent | TagRole.Player,
-        "math" or "select" or "textarea" or "datalist" or "object" or "head" or "canvas" or "map" => TagRole.Silent,
-        "hr" or "pre" => TagRole.Content,
-        ['h', >= '1' and <= '6'] => TagRole.Heading | TagRole.Content,
-        _ => TagRole.None,
-    };
 }

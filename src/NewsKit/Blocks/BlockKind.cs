@@ -23,4 +23,7 @@ internal enum BlockKind : byte
 
     /// <summary>A horizontal rule.</summary>
     Separator,
+
+    /// <summary>A formula that stands apart from the text.</summary>
+    Formula,
 }

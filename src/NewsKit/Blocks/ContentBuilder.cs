@@ -5,7 +5,7 @@ using NewsKit.Model;
 namespace NewsKit.Blocks;
 
 /// <summary>Builds a <see cref="PageContent"/> from elements and characters in document order; both fronts write to it.</summary>
-internal sealed class ContentBuilder
+internal sealed partial class ContentBuilder
 {
     private const string MayBreak = "\u00AD\u200B";
     private static readonly SearchValues<char> LineEnds = SearchValues.Create("\n\t" + MayBreak);
@@ -70,11 +70,24 @@ internal sealed class ContentBuilder
         _elements[CurrentElement].EndAttribute = _attributes.Count;
     }
 
+    /// <summary>Adds an attribute to an element that may hold others already: its attributes move to the end.</summary>
+    internal void Attribute(string name, string value, int element)
+    {
+        var (first, end) = (_elements[element].FirstAttribute, _elements[element].EndAttribute);
+        var start = _attributes.Count;
+        for (var i = first; i < end; i++)
+            _attributes.Add(_attributes[i]);
+        _attributes.Add(new PageAttribute(name, value));
+        (_elements[element].FirstAttribute, _elements[element].EndAttribute) = (start, _attributes.Count);
+    }
+
     internal void Close()
     {
         ref var element = ref _elements[CurrentElement];
         element.End = _elements.Count;
         element.TextEnd = _text.Count;
+        if (BlockIsOpen && CurrentElement < _blockFirstElement)
+            _closedEarlier.Add(CurrentElement);
         element.EndBlock = _blocks.Count + (BlockIsOpen && _text.Count > element.TextStart ? 1 : 0);
         CurrentElement = element.Parent;
     }
@@ -121,6 +134,16 @@ internal sealed class ContentBuilder
             Write("\n", blockElement);
     }
 
+    /// <summary>A line break that is one however often it is asked for.</summary>
+    internal void SoftBreak(int blockElement)
+    {
+        if (BlockIsOpen && _text[_text.Count - 1] != '\n')
+            LineBreak(blockElement);
+    }
+
+    /// <summary>Whether a line of text is open.</summary>
+    internal bool IsInLine => BlockIsOpen;
+
     internal void Media(BlockKind kind, int element)
     {
         if (BlockIsOpen)
@@ -136,6 +159,9 @@ internal sealed class ContentBuilder
         if (BlockIsOpen)
         {
             TrimEnd(keepBreaks: false);
+            if (_seams.Count > 0)
+                PartWords();
+            _closedEarlier.Clear();
             if (_text.Count > _blockStart)
             {
                 _blocks.Add(new Block(kind, _blockElement, _blockStart, _text.Count,
@@ -204,6 +230,18 @@ internal sealed class ContentBuilder
             AppendDueSpace();
         _spaceDue = false;
         Write(word, blockElement);
+        _elements[CurrentElement].HasOwnText |= HasWord(word);
+    }
+
+    private static bool HasWord(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (char.IsLetterOrDigit(c))
+                return true;
+        }
+
+        return false;
     }
 
     private void AppendDueSpace()
@@ -227,6 +265,7 @@ internal sealed class ContentBuilder
         {
             _blockStart = _text.Count;
             _blockElement = blockElement;
+            _blockFirstElement = _elements.Count;
         }
 
         _text.Add(data);

@@ -103,7 +103,8 @@ internal static class InlineRuns
         var text = content.Text[from..to];
         if (text is "\n")
             return new Inline { Text = text, Break = true };
-        bool bold = false, italic = false, code = false, strike = false, sub = false, sup = false, underline = false;
+        bool bold = false, italic = false, code = false, strike = false, sub = false, sup = false;
+        bool underline = false, formula = false;
         string? href = null, lang = null;
         foreach (var (start, end, element, address) in marks)
         {
@@ -117,6 +118,7 @@ internal static class InlineRuns
             sub |= tag is "sub";
             sup |= tag is "sup";
             underline |= tag is "u" or "ins";
+            formula |= tag is "math";
             href = address ?? href;
             if (content.Attribute(element, "lang") is { Length: > 0 } named)
                 lang = named;
@@ -132,6 +134,7 @@ internal static class InlineRuns
             Sub = sub,
             Sup = sup,
             Underline = underline,
+            Formula = formula,
             Href = href,
             Lang = lang,
         };
@@ -145,8 +148,9 @@ internal static class InlineRuns
     }
 
     private static bool HaveSameMarkup(Inline one, Inline other) =>
-        (one.Bold, one.Italic, one.Code, one.Strike, one.Sub, one.Sup, one.Underline)
-            == (other.Bold, other.Italic, other.Code, other.Strike, other.Sub, other.Sup, other.Underline)
+        (one.Bold, one.Italic, one.Code, one.Strike, one.Sub, one.Sup, one.Underline, one.Formula)
+            == (other.Bold, other.Italic, other.Code, other.Strike, other.Sub, other.Sup, other.Underline,
+                other.Formula)
         && string.Equals(one.Href, other.Href, StringComparison.Ordinal)
         && string.Equals(one.Lang, other.Lang, StringComparison.Ordinal);
 
@@ -155,7 +159,7 @@ internal static class InlineRuns
         ? content.Addresses.Link(content.Attribute(element, "href"), AddressUse.Link) : null;
 
     private static bool IsMark(string tag) => tag is "a" or "b" or "strong" or "i" or "em" or "cite" or "dfn" or "var" or "code"
-        or "kbd" or "samp" or "tt" or "s" or "strike" or "del" or "sub" or "sup" or "u" or "ins";
+        or "kbd" or "samp" or "tt" or "s" or "strike" or "del" or "sub" or "sup" or "u" or "ins" or "math";
 
     private static bool IsForeign(PageContent content, int element) =>
         content.Elements[element].Tag is "span" or "bdi" or "bdo" or "q" && content.Attribute(element, "lang") is { Length: > 0 };

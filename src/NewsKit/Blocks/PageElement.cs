@@ -41,6 +41,9 @@ internal struct PageElement
     /// <summary>True when the mark-up hides it or an element around it.</summary>
     internal bool Hidden;
 
+    /// <summary>True when words stand in it outside of the elements that it holds.</summary>
+    internal bool HasOwnText;
+
     internal readonly int TextLength => TextEnd - TextStart;
 
     /// <summary>Whether a block is one of its blocks; -1, for no block, is none.</summary>

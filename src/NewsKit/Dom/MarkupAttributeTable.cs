@@ -16,7 +16,7 @@ internal static class MarkupAttributeTable
         "data-full-src", "data-href", "data-image", "data-l", "data-lazy-src", "data-lazy-srcset", "data-oembed-url",
         "data-original", "data-replyto", "data-src", "data-srcset", "data-timestamp", "data-url", "datetime",
         "height", "hidden", "href", "hreflang", "itemprop", "itemscope", "itemtype", "lang", "name", "poster",
-        "property", "rel", "role", "src", "srcset", "start", "style", "title", "type", "typeof", "width",
+        "property", "rel", "reversed", "role", "src", "srcset", "start", "style", "title", "type", "typeof", "value", "width",
     ];
 
     private static readonly FrozenDictionary<string, byte>.AlternateLookup<ReadOnlySpan<char>> Numbers = Names

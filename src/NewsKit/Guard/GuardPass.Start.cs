@@ -25,6 +25,12 @@ internal sealed partial class GuardPass
 
         DecideQuirks();
         var element = GuardElement.Of(_token.Key, _token.Name);
+        if (IsShadowRoot(element))
+        {
+            Drop();
+            return;
+        }
+
         var placement = IsSuperfluous(element.Tag) ? new GuardPlacement(GuardPlace.Refused) : Place(element);
         if (_stack.IsDropping)
         {
@@ -55,6 +61,12 @@ internal sealed partial class GuardPass
                 break;
         }
     }
+
+    /// <summary>A template that browsers show in place of what its element holds: without its tag, what it holds stands there;
+    /// its end tag ends nothing.</summary>
+    private bool IsShadowRoot(GuardElement element) => element.Tag == GuardTag.Template && _token.Attributes > 0
+        && !_stack.IsDropping && !_stack.Top.IsForeign && !_stack.HasAny(GuardTag.Template)
+        && _html.AsSpan(_token.Start, _token.End - _token.Start).Contains("shadowrootmode", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Tags with an effect on the whole page that no article needs: a frameset hides the body, an isindex brings a form,
     /// and each further body only adds its attributes to those of the first.</summary>

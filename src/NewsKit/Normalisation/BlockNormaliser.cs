@@ -97,6 +97,19 @@ internal sealed class BlockNormaliser(TextRewriter text)
                 return video with { Caption = text.Optional(video.Caption) };
             case Audio audio:
                 return audio with { Caption = text.Optional(audio.Caption) };
+            case CodeBlock code:
+                return code with { Caption = text.Optional(code.Caption) };
+            case Embed embed:
+                return embed with
+                {
+                    Author = text.Optional(embed.Author),
+                    Caption = text.Optional(embed.Caption),
+                    Blocks = Later(embed.Blocks),
+                };
+            case Notes notes:
+                return notes with { Items = [.. notes.Items.Select(note => note with { Blocks = Later(note.Blocks) })] };
+            case Aside aside:
+                return aside with { Title = text.Optional(aside.Title), Blocks = Later(aside.Blocks) };
             default:
                 return block;
         }

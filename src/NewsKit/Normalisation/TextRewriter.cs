@@ -46,6 +46,8 @@ internal sealed class TextRewriter
         return (string.Concat(runs.Select(run => run.Text)), runs);
     }
 
-    private static TextRun ToRun(Inline inline) =>
-        new(inline.Text, inline.Break ? TextRunKind.Break : inline.Code ? TextRunKind.Opaque : TextRunKind.Text, inline.Lang);
+    private static TextRun ToRun(Inline inline) => new(inline.Text, KindOf(inline), inline.Lang);
+
+    private static TextRunKind KindOf(Inline inline) => inline.Break ? TextRunKind.Break
+        : inline.Code || inline.Formula ? TextRunKind.Opaque : TextRunKind.Text;
 }

@@ -15,7 +15,7 @@ internal static class BlockWalk
         {
             if (current.Next() is { } block)
             {
-                if (block is not (ListBlock or Quote or DefinitionList))
+                if (!IsContainer(block))
                 {
                     visitor.Leaf(block);
                     continue;
@@ -35,6 +35,10 @@ internal static class BlockWalk
         }
     }
 
+    /// <summary>Whether a block is walked as one that holds blocks; an embed is one where the page shows its words.</summary>
+    internal static bool IsContainer(BodyBlock block) =>
+        block is ListBlock or Quote or DefinitionList or Notes or Aside or Embed { Blocks.Count: > 0 };
+
     /// <summary>A run of blocks being walked: the outermost one, or the items of a container one after the other.</summary>
     private sealed class Frame
     {
@@ -50,8 +54,13 @@ internal static class BlockWalk
             (_container, _blocks, _visitor, _isShown) = (container, blocks, visitor, isShown && container is not null);
             if (_isShown)
                 visitor.Enter(container!);
-            if (container is Quote quote)
-                _blocks = quote.Blocks;
+            _blocks = container switch
+            {
+                Quote quote => quote.Blocks,
+                Aside aside => aside.Blocks,
+                Embed embed => embed.Blocks,
+                _ => blocks,
+            };
         }
 
         /// <summary>The next block, after telling the visitor what ends and begins before it; null at the end.</summary>
@@ -59,7 +68,7 @@ internal static class BlockWalk
         {
             while (_block == _blocks.Count)
             {
-                var items = _container is ListBlock or DefinitionList;
+                var items = _container is ListBlock or DefinitionList or Notes;
                 if (_isShown && items && _item >= 0)
                     _visitor.LeaveItem(_container!, _item);
                 if (!items || ++_item == ItemCount)
@@ -77,9 +86,18 @@ internal static class BlockWalk
             return _blocks[_block++];
         }
 
-        private int ItemCount => _container is ListBlock list ? list.Items.Count : ((DefinitionList)_container!).Items.Count;
+        private int ItemCount => _container switch
+        {
+            ListBlock list => list.Items.Count,
+            Notes notes => notes.Items.Count,
+            _ => ((DefinitionList)_container!).Items.Count,
+        };
 
-        private IReadOnlyList<BodyBlock> Item(int index) =>
-            _container is ListBlock list ? list.Items[index] : ((DefinitionList)_container!).Items[index].Blocks;
+        private IReadOnlyList<BodyBlock> Item(int index) => _container switch
+        {
+            ListBlock list => list.Items[index],
+            Notes notes => notes.Items[index].Blocks,
+            _ => ((DefinitionList)_container!).Items[index].Blocks,
+        };
     }
 }

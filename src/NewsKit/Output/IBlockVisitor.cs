@@ -2,14 +2,15 @@ using NewsKit.Model;
 
 namespace NewsKit.Output;
 
-/// <summary>Is told of blocks in reading order; containers are lists, quotes and definition lists.</summary>
+/// <summary>Is told of blocks in reading order; containers are lists, quotes, definition lists, notes, boxes, and
+/// posts with their words.</summary>
 internal interface IBlockVisitor
 {
     void Leaf(BodyBlock block);
 
     void Enter(BodyBlock container);
 
-    /// <summary>Item of a list or definition of a definition list; a quote has no items.</summary>
+    /// <summary>Item of a list, definition of a definition list, or note; others have no items.</summary>
     void EnterItem(BodyBlock container, int index);
 
     void LeaveItem(BodyBlock container, int index);

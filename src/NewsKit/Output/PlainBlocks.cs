@@ -32,6 +32,9 @@ internal sealed class PlainBlocks : IBlockVisitor
             case CodeBlock code:
                 Add(code.Text);
                 break;
+            case FormulaBlock formula:
+                Add(formula.Text);
+                break;
             case Table table:
                 foreach (var row in table.Rows.Prepend(table.Header).Where(row => row.Count > 0))
                     Add(string.Join('\t', row));
@@ -42,6 +45,8 @@ internal sealed class PlainBlocks : IBlockVisitor
 
     public void Enter(BodyBlock container)
     {
+        if (container is Aside { Title: { } title })
+            Add(title);
     }
 
     public void EnterItem(BodyBlock container, int index)

@@ -27,6 +27,7 @@ internal sealed class PlainBody : IBlockVisitor
             Heading heading => heading.Text,
             PullQuote quote => quote.Text,
             CodeBlock code => code.Text,
+            FormulaBlock formula => formula.Text,
             _ => "",
         };
         if (text.Length == 0 || _room == 0)

@@ -11,10 +11,11 @@ internal static class DependencyTable
         {
             Rooms =
             [
-                new("Blocks"),
+                new("Moments"),
+                new("Blocks", "Moments"),
                 new("Diagnostics"),
                 new("Page", "Blocks"),
-                new("Model", "Blocks", "Diagnostics", "Page"),
+                new("Model", "Blocks", "Diagnostics", "Moments", "Page"),
                 new("Explaining", "Model"),
             ],
         },
@@ -65,7 +66,10 @@ internal static class DependencyTable
         },
 
         // The document as blocks, cut into segments.
-        new("Blocks", "Model", "Lexicon", "Addresses", "Dom", "Sites"),
+        new("Blocks", "Model", "Lexicon", "Addresses", "Dom", "Sites")
+        {
+            Rooms = [new("Elements"), new("Blocks", "Elements")],
+        },
         new("Segments", "Model", "Addresses", "Metadata", "Blocks"),
         new("BodyModel", "Model", "Lexicon", "Metadata", "Blocks", "Segments"),
         new("Sections", "Model", "Lexicon", "Addresses", "Metadata", "Blocks", "Segments")
@@ -73,7 +77,7 @@ internal static class DependencyTable
             Rooms =
             [
                 new("Fields") { Stages = ["Time"] },
-                new("Content"),
+                new("Content", "Fields"),
                 new("Identity"),
                 new("Links"),
                 new("Body", "Content", "Fields") { Stages = ["BodyModel"] },

@@ -128,7 +128,7 @@ internal static class HtmlChecker
                 && value.Split('-').All(part => part.Length is > 0 and <= 8 && part.All(char.IsAsciiLetterOrDigit)),
             "dir" => value is "ltr" or "rtl" or "auto",
             "id" => value.StartsWith("nk-", StringComparison.Ordinal),
-            "href" => IsAddress(value, isLink: true),
+            "href" => IsAddress(value, isLink: true) || IsOwnPlace(value),
             "src" or "poster" or "cite" => IsAddress(value, isLink: false),
             "width" or "height" or "start" or "value" or "colspan" or "rowspan" =>
                 value.Length > 0 && value.All(char.IsAsciiDigit),
@@ -157,6 +157,11 @@ internal static class HtmlChecker
         Expect(isBlank || !open.TryPeek(out var parent) || !Children.ContainsKey(parent), "text in a list or table", errors);
         Expect(isBlank || open.Count > 0, "text outside", errors);
     }
+
+    /// <summary>A note, or its mark.</summary>
+    private static bool IsOwnPlace(string value) =>
+        (value.StartsWith("#nk-note-", StringComparison.Ordinal) || value.StartsWith("#nk-mark-", StringComparison.Ordinal))
+            && value[9..].All(c => char.IsAsciiLetterOrDigit(c) || c == '-');
 
     /// <summary>True for a canonical absolute address of an allowed scheme with a visible, honest host.</summary>
     private static bool IsAddress(string value, bool isLink)

@@ -1,4 +1,5 @@
 using System.Text;
+using NewsKit.Output;
 
 namespace NewsKit.Tests.Output;
 
@@ -23,6 +24,7 @@ internal sealed class MarkdownScan
     {
         var scan = new MarkdownScan();
         string? fence = null;
+        var isFormula = false;
         foreach (var line in markdown.Split('\n'))
         {
             var content = line.TrimStart(' ', '>');
@@ -34,6 +36,14 @@ internal sealed class MarkdownScan
             }
 
             content = WithoutMarker(content + " ").TrimEnd(' ');
+            isFormula ^= content == "$$";
+            if (isFormula || content == "$$")
+            {
+                if (content != "$$" && !MarkdownFormula.IsPlain(content))
+                    scan.Faults.Add("a formula that is more: " + content);
+                continue;
+            }
+
             if (content.StartsWith("```", StringComparison.Ordinal) && !content.TrimStart('`').Contains('`'))
                 fence = content[..(content.LastIndexOf('`') + 1)];
             else if (content is not ("* * *" or "") && !(content.StartsWith("| ---", StringComparison.Ordinal)))
@@ -48,6 +58,9 @@ internal sealed class MarkdownScan
 
     private static string WithoutMarker(string line)
     {
+        if (line.StartsWith("[^", StringComparison.Ordinal) && line.IndexOf("]: ", StringComparison.Ordinal) is > 2 and var id
+            && line[2..id].All(c => char.IsAsciiLetterOrDigit(c) || c == '-'))
+            line = line[(id + 3)..];
         while (line.Length > 1 && (line[0] is '-' or '+' or '>' || char.IsAsciiDigit(line[0])))
         {
             var end = line.IndexOf(' ');
@@ -80,13 +93,17 @@ internal sealed class MarkdownScan
                 case '&':
                     var end = line.IndexOf(';', i);
                     var name = end < 0 ? "" : line[(i + 1)..end];
-                    _text.Append(name switch { "amp" => "&", "lt" => "<", "#120" => "x", "#88" => "X", _ => "" });
-                    if (name is not ("amp" or "lt" or "#120" or "#88"))
+                    _text.Append(name switch { "amp" => "&", "lt" => "<", "#120" => "x", "#88" => "X", "#123" => "{", _ => "" });
+                    if (name is not ("amp" or "lt" or "#120" or "#88" or "#123"))
                         Faults.Add("a raw & in: " + line);
                     i = Math.Max(i, end);
                     break;
                 case '`':
                     i = Code(line, i);
+                    break;
+                case '$' when line.IndexOf('$', i + 1) is > 0 and var last && MarkdownFormula.IsPlain(line[(i + 1)..last]):
+                    _text.Append(line[(i + 1)..last]);
+                    i = last;
                     break;
                 case ']' when i + 1 < line.Length && line[i + 1] == '(':
                     var close = line.IndexOf(')', i);

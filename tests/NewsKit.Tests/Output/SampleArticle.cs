@@ -123,6 +123,27 @@ internal static class SampleArticle
         new CodeBlock { Text = "if (a < b)\n    x();", Language = "csharp" },
         new DefinitionList { Items = [new Definition { Term = "Omble", Blocks = [new Paragraph { Text = "Un poisson." }] }] },
         new Separator(),
+        new FormulaBlock { Text = "E = mc^2" },
+        new Paragraph
+        {
+            Text = "Soit x^21 le poids.",
+            Inlines =
+            [
+                new Inline { Text = "Soit " }, new Inline { Text = "x^2", Formula = true },
+                new Inline { Text = "1", Note = "1" }, new Inline { Text = " le poids." },
+            ],
+        },
+        new Aside { Title = "En bref", Blocks = [new Paragraph { Text = "Le lac gèle en mars." }] },
+        new Embed
+        {
+            Provider = "mastodon", Url = "https://piaille.example/@anne/1", Author = "Anne (@anne)", Caption = "Un message",
+            Published = new Timestamp { Value = "2024-03-03", Precision = TimestampPrecision.Day, Text = "3 mars 2024" },
+            Blocks = [new Paragraph { Text = "Le lac a gelé." }],
+        },
+        new ListBlock { Ordered = true, Start = 7, Reversed = true, Numbers = [7, 3],
+            Items = [[new Paragraph { Text = "sept" }], [new Paragraph { Text = "trois" }]] },
+        new CodeBlock { Text = "poser x", Caption = "Un exemple" },
+        new Notes { Items = [new Note { Id = "1", Blocks = [new Paragraph { Text = "Pesé à jeun." }] }] },
     ];
 
     internal static Image Picture(string name) => new()

@@ -71,7 +71,8 @@ internal static class MarkupWords
             + "titleheader overtitle spitzmarke prehead preheadline titleprefix headlineprefix"),
         (MarkupTokens.Standfirst, "standfirst chapo chapeau intro lead lede subtitle dek deck summary subheadline subhead "
             + "subheading excerpt teasertext vorspann accroche introduction soustitre leadtext"),
-        (MarkupTokens.Caption, "caption captions legend legende figcaption wpcaption captiontext bildunterschrift imagecaption "
+        (MarkupTokens.Caption, "caption captions thumbcaption legend legende figcaption wpcaption captiontext bildunterschrift "
+            + "imagecaption "
             + "imagedescription imageannotation imagedesc imageinfo imagelegend imagesubtitle imgmetadata imagemetadata "
             + "imgdesc imginfo imgcaption "
             + "bildtext bildlegende bildbeschreibung photocaption photoinfo photodescription mediacaption picturecaption"),

@@ -19,6 +19,9 @@ namespace NewsKit.Model;
 [JsonDerivedType(typeof(CodeBlock), "code")]
 [JsonDerivedType(typeof(DefinitionList), "definitionList")]
 [JsonDerivedType(typeof(Separator), "separator")]
+[JsonDerivedType(typeof(FormulaBlock), "formula")]
+[JsonDerivedType(typeof(Notes), "notes")]
+[JsonDerivedType(typeof(Aside), "aside")]
 public abstract record BodyBlock
 {
     private protected BodyBlock()

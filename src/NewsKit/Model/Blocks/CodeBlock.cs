@@ -8,4 +8,7 @@ public sealed record CodeBlock : BodyBlock
 
     /// <summary>The language in lower case, when the page names it: <c>csharp</c>.</summary>
     public string? Language { get; init; }
+
+    /// <summary>The text under it.</summary>
+    public string? Caption { get; init; }
 }

@@ -27,6 +27,12 @@ public sealed record Inline
     /// <summary>Underlined.</summary>
     public bool Underline { get; init; }
 
+    /// <summary>A formula: TeX where the page holds it, else its signs in a line; never rewritten.</summary>
+    public bool Formula { get; init; }
+
+    /// <summary>The note that the run, a mark such as <c>1</c>, points to (<see cref="Model.Note.Id"/>).</summary>
+    public string? Note { get; init; }
+
     /// <summary>The absolute address the run links to.</summary>
     public string? Href { get; init; }
 

@@ -90,6 +90,9 @@ public static class DiagnosticCodes
     /// <summary>NK3012: links of a list are relative, and the page has no address to resolve them against.</summary>
     public const string LinksUnresolved = "NK3012";
 
+    /// <summary>NK3013: the page declares the address of its site as its own; it was ignored.</summary>
+    public const string AddressIgnored = "NK3013";
+
     /// <summary>NK5001: the output would be larger than the limit; a simpler form was written.</summary>
     public const string OutputLimited = "NK5001";
 

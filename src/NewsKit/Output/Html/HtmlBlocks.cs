@@ -58,20 +58,44 @@ internal sealed class HtmlBlocks(MarkupWriter markup, HtmlLinks links, int topLe
             case CodeBlock code:
                 Code(code);
                 break;
+            case FormulaBlock formula when OutputText.Body(formula.Text) is { Length: > 0 } source:
+                markup.Start("p", "nk-formula").Text(source).End();
+                break;
             case Separator:
                 markup.Start("hr").EndVoid();
                 break;
         }
     }
 
-    public void Enter(BodyBlock container) => markup.Start(container switch
+    public void Enter(BodyBlock container)
     {
-        ListBlock { Ordered: true } => "ol",
-        ListBlock => "ul",
-        Quote => "blockquote",
-        DefinitionList list when !IsHeaded(list) => "ul",
-        _ => "dl",
-    });
+        switch (container)
+        {
+            case ListBlock { Ordered: true } list:
+                markup.Start("ol").Attribute("start", Number(list.Start))
+                    .Attribute("reversed", list.Reversed ? "" : null);
+                break;
+            case Notes:
+                markup.Start("ol", "nk-notes");
+                break;
+            case Aside aside:
+                markup.Start("aside", "nk-box");
+                markup.Line("p", "nk-box-title", aside.Title);
+                break;
+            case Embed embed:
+                markup.Start("blockquote", "nk-post");
+                break;
+            default:
+                markup.Start(container switch
+                {
+                    ListBlock => "ul",
+                    Quote => "blockquote",
+                    DefinitionList definitions when !IsHeaded(definitions) => "ul",
+                    _ => "dl",
+                });
+                break;
+        }
+    }
 
     public void EnterItem(BodyBlock container, int index)
     {
@@ -80,7 +104,14 @@ internal sealed class HtmlBlocks(MarkupWriter markup, HtmlLinks links, int topLe
             var item = list.Items[index];
             var isBare = item.Count > 0 && item[0] is Paragraph && !item.Skip(1).OfType<Paragraph>().Any();
             _bare = isBare ? (Paragraph)item[0] : null;
-            markup.Start("li").Direction(_bare?.Text ?? "");
+            markup.Start("li").Attribute("value", index < list.Numbers.Count ? Number(list.Numbers[index]) : null)
+                .Direction(_bare?.Text ?? "");
+            return;
+        }
+
+        if (container is Notes notes)
+        {
+            markup.Start("li").Attribute("id", NoteLinks.Note(notes.Items[index].Id));
             return;
         }
 
@@ -98,14 +129,23 @@ internal sealed class HtmlBlocks(MarkupWriter markup, HtmlLinks links, int topLe
         markup.Start("dd");
     }
 
-    public void LeaveItem(BodyBlock container, int index) => markup.End();
+    public void LeaveItem(BodyBlock container, int index)
+    {
+        if (container is Notes notes && NoteLinks.Mark(notes.Items[index].Id) is { } mark && _inlines.HasMark(mark))
+            markup.Start("p").Start("a").Attribute("href", "#" + mark).Text("\u21A9").End().End();
+        markup.End();
+    }
 
     public void Leave(BodyBlock container)
     {
         if (container is Quote quote)
             Cite(quote.Cite);
+        else if (container is Embed embed)
+            _figures.Source(embed);
         markup.End();
     }
+
+    private static string? Number(int? number) => number?.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>A definition list starts with a term; definitions without one are a plain list.</summary>
     private static bool IsHeaded(DefinitionList list) => list.Items.Count > 0 && OutputText.Field(list.Items[0].Term).Length > 0;
@@ -129,7 +169,14 @@ internal sealed class HtmlBlocks(MarkupWriter markup, HtmlLinks links, int topLe
     private void Code(CodeBlock code)
     {
         var isNamed = code.Language is { Length: > 0 and <= 32 } && !code.Language.AsSpan().ContainsAnyExcept(LanguageChars);
+        var caption = OutputText.Field(code.Caption);
+        if (caption.Length > 0)
+            markup.Start("figure", "nk-code");
         markup.Start("pre").Start("code", isNamed ? "language-" + code.Language : null).Text(OutputText.Body(code.Text)).End()
             .End();
+        if (caption.Length == 0)
+            return;
+        markup.Line("figcaption", null, caption);
+        markup.End();
     }
 }

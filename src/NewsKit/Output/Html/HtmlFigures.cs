@@ -80,8 +80,40 @@ internal sealed class HtmlFigures(MarkupWriter markup, HtmlLinks links)
         markup.Start("figure", "nk-embed").Start("p");
         links.Write(address, address);
         markup.End();
-        Caption(embed.Provider, null);
+        Caption(embed.Caption ?? embed.Provider, null);
         markup.End();
+    }
+
+    /// <summary>Where a post with its words comes from: who, when, and the way there.</summary>
+    internal void Source(Embed embed)
+    {
+        (string Class, string Words)[] parts =
+        [
+            ("nk-post-author", OutputText.Field(embed.Author)),
+            ("nk-post-date", OutputText.Field(embed.Published?.Text ?? embed.Published?.Value)),
+            ("nk-post-provider", OutputText.Field(embed.Provider)),
+        ];
+        var address = WebAddress.Resolve(embed.Url, null, AddressUse.Page);
+        var hasWords = parts.Any(part => part.Words.Length > 0);
+        if (!hasWords && address is null)
+            return;
+        markup.Start("p", "nk-cite").Start("cite");
+        if (address is not null)
+            links.Start(address);
+        var isFirst = true;
+        foreach (var (name, words) in parts.Where(part => part.Words.Length > 0))
+        {
+            if (!isFirst)
+                markup.Text(", ");
+            isFirst = false;
+            markup.Line("span", name, words);
+        }
+
+        if (!hasWords)
+            markup.Text(address!);
+        if (address is not null)
+            markup.End();
+        markup.End().End();
     }
 
     private void Caption(string? caption, string? credit)

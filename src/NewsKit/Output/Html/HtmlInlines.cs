@@ -6,6 +6,11 @@ namespace NewsKit.Output;
 /// <summary>Runs of text as nested inline elements, always in the same order, neighbours with the same markup joined.</summary>
 internal sealed class HtmlInlines(MarkupWriter markup, HtmlLinks links)
 {
+    private readonly HashSet<string> _marks = new(StringComparer.Ordinal);
+
+    /// <summary>Whether a mark of a note was written.</summary>
+    internal bool HasMark(string mark) => _marks.Contains(mark);
+
     /// <summary>Writes the runs, or the text when there are none; line feeds become line breaks.</summary>
     internal void Write(string text, IReadOnlyList<Inline> runs)
     {
@@ -47,6 +52,10 @@ internal sealed class HtmlInlines(MarkupWriter markup, HtmlLinks links)
     private static List<Mark> Marks(Inline run)
     {
         var marks = new List<Mark>();
+        if (NoteLinks.Note(run.Note) is not null)
+            return [new Mark("sup", run.Note)];
+        if (run.Formula)
+            marks.Add(new Mark("formula"));
         if (WebAddress.Resolve(run.Href, null, AddressUse.Link) is { } address)
             marks.Add(new Mark("a", address));
         if (LanguageTag.Normalise(run.Lang) is { } language)
@@ -73,14 +82,28 @@ internal sealed class HtmlInlines(MarkupWriter markup, HtmlLinks links)
         open.Add(mark);
         if (mark.Name == "a")
             links.Start(mark.Value);
+        else if (mark.Name == "formula")
+            markup.Start("span", "nk-formula");
+        else if (mark is { Name: "sup", Value: { } note })
+            OpenNote(note);
         else
             markup.Start(mark.Name).Attribute("lang", mark.Value);
+    }
+
+    private void OpenNote(string note)
+    {
+        var mark = NoteLinks.Mark(note)!;
+        // Only the first mark of a note is what the note leads back to.
+        markup.Start("sup").Start("a").Attribute("href", "#" + NoteLinks.Note(note))
+            .Attribute("id", _marks.Add(mark) ? mark : null);
     }
 
     private void Close(List<Mark> open, int keep)
     {
         while (open.Count > keep)
         {
+            if (open[^1] is { Name: "sup", Value: not null })
+                markup.End();
             open.RemoveAt(open.Count - 1);
             markup.End();
         }

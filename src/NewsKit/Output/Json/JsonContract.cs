@@ -74,7 +74,7 @@ internal static class JsonContract
         if (property.PropertyType != typeof(string) && property.PropertyType.IsAssignableTo(typeof(IEnumerable)))
             return static (_, value) => value is IEnumerable items && HasItems(items);
         if (property.PropertyType == typeof(bool))
-            return owner == typeof(ListBlock) ? null : static (_, value) => value is true;
+            return owner == typeof(ListBlock) && property.Name is "ordered" ? null : static (_, value) => value is true;
         return property.IsGetNullable ? static (_, value) => value is not null : null;
     }
 

@@ -29,4 +29,9 @@ internal interface ILineSyntax
     void Code(LineWriter lines, CodeBlock code);
 
     void Table(LineWriter lines, Table table);
+
+    void Formula(LineWriter lines, string source);
+
+    /// <summary>What stands before a note.</summary>
+    string NoteMark(string id);
 }

@@ -47,6 +47,11 @@ internal sealed class LineBlocks(LineWriter lines, ILineSyntax syntax, int topLe
             case CodeBlock code:
                 lines.Gap();
                 syntax.Code(lines, code);
+                _figures.Words(syntax.Emphasis, OutputText.Field(code.Caption));
+                break;
+            case FormulaBlock formula when OutputText.Body(formula.Text) is { Length: > 0 } source:
+                lines.Gap();
+                syntax.Formula(lines, source);
                 break;
             case Separator:
                 lines.Gap();
@@ -64,8 +69,12 @@ internal sealed class LineBlocks(LineWriter lines, ILineSyntax syntax, int topLe
         _endedList = null;
         if (!(_lists.TryPeek(out var outer) && outer.IsTight))
             lines.Gap();
-        if (container is Quote)
+        if (container is Quote or Aside or Embed)
+        {
             lines.Begin("> ", "> ");
+            if (container is Aside aside)
+                Line(syntax.Strong, OutputText.Field(aside.Title));
+        }
         else
             _lists.Push(new OpenList(
                 container, isOther: beside is { IsOther: false } && beside.IsOrdered == OpenList.Ordered(container)));
@@ -76,6 +85,12 @@ internal sealed class LineBlocks(LineWriter lines, ILineSyntax syntax, int topLe
         var list = _lists.Peek();
         if (!list.IsTight && index > 0)
             lines.Gap();
+        if (container is Notes notes)
+        {
+            lines.Begin(syntax.NoteMark(notes.Items[index].Id), "    ");
+            return;
+        }
+
         lines.BeginItem(list.Marker(index));
         if (container is not DefinitionList definitions)
             return;
@@ -91,9 +106,11 @@ internal sealed class LineBlocks(LineWriter lines, ILineSyntax syntax, int topLe
 
     public void Leave(BodyBlock container)
     {
-        if (container is Quote quote)
+        if (container is Quote or Aside or Embed)
         {
-            Cite(quote.Cite);
+            Cite((container as Quote)?.Cite);
+            if (container is Embed embed)
+                _figures.Source(embed);
             lines.End();
             _endedList = null;
             return;
@@ -139,7 +156,16 @@ internal sealed class LineBlocks(LineWriter lines, ILineSyntax syntax, int topLe
         internal static bool Ordered(BodyBlock block) => block is ListBlock { Ordered: true };
 
         internal string Marker(int index) => IsOrdered
-            ? (index + 1).ToString(System.Globalization.CultureInfo.InvariantCulture) + (isOther ? ") " : ". ")
+            ? NumberOf((ListBlock)list, index).ToString(System.Globalization.CultureInfo.InvariantCulture)
+                + (isOther ? ") " : ". ")
             : isOther ? "+ " : "- ";
+
+        /// <summary>Markdown knows no negative numbers, and none of more than nine digits.</summary>
+        private static int NumberOf(ListBlock list, int index)
+        {
+            var number = index < list.Numbers.Count ? list.Numbers[index]
+                : list.Reversed ? (list.Start ?? list.Items.Count) - index : (list.Start ?? 1) + index;
+            return number is >= 0 and <= 999_999_999 ? number : index + 1;
+        }
     }
 }

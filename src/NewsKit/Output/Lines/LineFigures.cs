@@ -19,7 +19,7 @@ internal sealed class LineFigures(LineWriter lines, ILineSyntax syntax)
                 Words(syntax.Emphasis, OutputText.Field(gallery.Caption));
                 break;
             case Embed embed:
-                File(WebAddress.Resolve(embed.Url, null, AddressUse.Page), embed.Provider);
+                File(WebAddress.Resolve(embed.Url, null, AddressUse.Page), embed.Caption ?? embed.Provider);
                 break;
             case Video video:
                 File(WebAddress.Resolve(video.Url, null, AddressUse.Media), video.Caption);
@@ -29,6 +29,12 @@ internal sealed class LineFigures(LineWriter lines, ILineSyntax syntax)
                 break;
         }
     }
+
+    /// <summary>Where a post with its words comes from.</summary>
+    internal void Source(Embed embed) => File(
+        WebAddress.Resolve(embed.Url, null, AddressUse.Page),
+        string.Join(", ", new[] { embed.Author, embed.Published?.Text ?? embed.Published?.Value, embed.Provider }
+            .Where(part => !string.IsNullOrWhiteSpace(part))));
 
     internal void Image(Image image)
     {

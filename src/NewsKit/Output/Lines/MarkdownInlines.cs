@@ -65,6 +65,18 @@ internal sealed class MarkdownInlines
     private void Run(Inline run, bool inLink, char following)
     {
         var text = inLink ? run.Text.Replace('\n', ' ') : run.Text;
+        if (run.Note is { Length: > 0 } note && !inLink)
+        {
+            Append("[^" + MarkdownFormula.NoteId(note) + "]");
+            return;
+        }
+
+        if (run.Formula && !inLink && !(_written.Length > 0 && _written[^1] is '`' or '$'))
+        {
+            Append(FormulaSpan(text));
+            return;
+        }
+
         // After a backtick, even an escaped one, some renderers see no code.
         if (run.Code && !(_written.Length > 0 && _written[^1] == '`'))
         {
@@ -127,8 +139,17 @@ internal sealed class MarkdownInlines
 
     private void Append(string text)
     {
+        // After the mark of a note a colon would make it the note.
+        if (text is [':', ..] && _written.Length > 0 && _written[^1] == ']')
+            _written.Append('\\');
         _written.Append(text);
         _endsInMark &= text.Length == 0;
+    }
+
+    private string FormulaSpan(string text)
+    {
+        var source = (_isTemplate ? MarkdownText.PartTemplates(text) : text).Replace('\n', ' ').Trim(' ');
+        return MarkdownFormula.IsPlain(source) ? "$" + source + "$" : CodeSpan(source);
     }
 
     private static string CodeSpan(string text)

@@ -31,7 +31,9 @@ internal sealed class MarkdownSyntax(bool isTemplate = false) : ILineSyntax
     public string? Picture(string address, string alt) =>
         $"![{Escape(alt)}]({MarkdownText.Target(address, AddressUse.Media)})";
 
-    public void Heading(LineWriter lines, int level, string line) => lines.Line(new string('#', level) + " " + LineStart(line));
+    // Some renderers look for attributes in a heading without regard to escapes.
+    public void Heading(LineWriter lines, int level, string line) =>
+        lines.Line(new string('#', level) + " " + LineStart(line).Replace("\\{", "&#123;", StringComparison.Ordinal));
 
     public void Code(LineWriter lines, CodeBlock code)
     {
@@ -43,6 +45,22 @@ internal sealed class MarkdownSyntax(bool isTemplate = false) : ILineSyntax
             lines.Line(line);
         lines.Line(fence);
     }
+
+    public void Formula(LineWriter lines, string source)
+    {
+        var text = Code(source);
+        if (MarkdownFormula.IsPlain(text))
+        {
+            lines.Line("$$");
+            lines.Line(text);
+            lines.Line("$$");
+            return;
+        }
+
+        Code(lines, new CodeBlock { Text = source, Language = "math" });
+    }
+
+    public string NoteMark(string id) => $"[^{MarkdownFormula.NoteId(id)}]: ";
 
     public void Table(LineWriter lines, Table table)
     {

@@ -36,6 +36,14 @@ internal sealed class PlainSyntax : ILineSyntax
             lines.Line("    " + line);
     }
 
+    public void Formula(LineWriter lines, string source)
+    {
+        foreach (var line in source.Split('\n'))
+            lines.Line("    " + line);
+    }
+
+    public string NoteMark(string id) => $"[{OutputText.Field(id)}] ";
+
     public void Table(LineWriter lines, Table table)
     {
         foreach (var row in table.Rows.Prepend(table.Header).Where(row => row.Count > 0))

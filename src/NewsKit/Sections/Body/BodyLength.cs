@@ -32,6 +32,18 @@ internal static class BodyLength
                 return Words(quote.Text);
             case CodeBlock code:
                 return Words(code.Text);
+            case FormulaBlock formula:
+                return Words(formula.Text);
+            case Notes notes:
+                foreach (var note in notes.Items)
+                    Push(note.Blocks, open);
+                return 0;
+            case Aside aside:
+                Push(aside.Blocks, open);
+                return Words(aside.Title);
+            case Embed embed:
+                Push(embed.Blocks, open);
+                return Words(embed.Caption);
             case Figure figure:
                 return Words(figure.Caption);
             case Gallery gallery:

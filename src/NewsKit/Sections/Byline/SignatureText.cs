@@ -36,7 +36,7 @@ internal static class SignatureText
         foreach (var cut in cuts[..count])
         {
             var at = cut - b.Start;
-            var piece = text[from..at];
+            var piece = text[from..at].TrimEnd('\n');
             parted.Append(piece).Append(Mark(piece, text[at..], AreAlike(content, b, cut)));
             blanks.Append(piece);
             if (IsGlued(content, b, cut))
@@ -107,7 +107,9 @@ internal static class SignatureText
     {
         if (at <= b.Start || at >= b.End)
             return false;
-        var (before, after) = (content.Text[at - 1], content.Text[at]);
+        // Two lines of mark-up are glued as much.
+        var last = content.Text[at - 1] is '\n' && at - 1 > b.Start ? at - 2 : at - 1;
+        var (before, after) = (content.Text[last], content.Text[at]);
         return char.IsUpper(after) ? char.IsLower(before) || char.IsAsciiDigit(before)
             : char.IsAsciiDigit(after) ? char.IsLower(before) : char.IsLetter(after) && char.IsAsciiDigit(before);
     }

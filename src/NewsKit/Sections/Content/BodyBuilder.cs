@@ -1,3 +1,4 @@
+using System.Globalization;
 using NewsKit.Blocks;
 using NewsKit.Lexicon;
 using NewsKit.Model;
@@ -11,6 +12,7 @@ namespace NewsKit.Sections;
 internal sealed class BodyBuilder
 {
     private const int DeepestNesting = 16;
+    private const int LargestNumber = 1_000_000;
     private readonly PageContent _content;
     private readonly ReadingContext _context;
     private readonly DataTables _dataTables;
@@ -79,7 +81,9 @@ internal sealed class BodyBuilder
                 return SocialPosts.IsPost(e) ? OpenBlockKind.Post
                     : (e.Tokens & MarkupTokens.PullQuote) != 0 ? OpenBlockKind.PullQuote
                     : (e.Tokens & MarkupTokens.Gallery) != 0 ? OpenBlockKind.Gallery
-                    : HoldsImage(e) ? OpenBlockKind.Figure : OpenBlockKind.None;
+                    : FigureShape.HoldsImage(_content, e) ? OpenBlockKind.Figure : OpenBlockKind.Captioned;
+            case "table" when !_dataTables.Holds(element) && FigureShape.IsPictureTable(_content, element):
+                return OpenBlockKind.Figure;
             case "dl":
                 return OpenBlockKind.Definitions;
             case "dt":
@@ -94,39 +98,16 @@ internal sealed class BodyBuilder
                 return OpenBlockKind.Cell;
             case "caption" when InDataTable(element):
                 return OpenBlockKind.TableCaption;
+            case "div" when SocialPosts.IsCard(_content, element):
+                return OpenBlockKind.Post;
             case "div" or "p" or "span":
-                return _content.CaptionBoxes.Contains(element) && HoldsImage(e) ? OpenBlockKind.Figure
-                    : (e.Tokens & MarkupTokens.Gallery) != 0 && e.Tag is "div" && HoldsOnlyImages(e) ? OpenBlockKind.Gallery
+                return _content.CaptionBoxes.Contains(element) && FigureShape.HoldsImage(_content, e) ? OpenBlockKind.Figure
+                    : (e.Tokens & MarkupTokens.Gallery) != 0 && e.Tag is "div" && FigureShape.HoldsOnlyImages(_content, e)
+                    ? OpenBlockKind.Gallery
                     : (e.Tokens & MarkupTokens.PullQuote) != 0 && e.Tag is "div" ? OpenBlockKind.PullQuote : OpenBlockKind.None;
             default:
                 return OpenBlockKind.None;
         }
-    }
-
-    private bool HoldsImage(in PageElement e)
-    {
-        for (var block = e.FirstBlock; block < e.EndBlock; block++)
-        {
-            if (_content.Blocks[block].Kind == BlockKind.Image)
-                return true;
-        }
-
-        return false;
-    }
-
-    private bool HoldsOnlyImages(in PageElement e)
-    {
-        var images = 0;
-        for (var block = e.FirstBlock; block < e.EndBlock; block++)
-        {
-            ref readonly var b = ref _content.Blocks[block];
-            if (b.Kind == BlockKind.Image)
-                images++;
-            else if (b.Length > 200)
-                return false;
-        }
-
-        return images > 1;
     }
 
     private bool InDataTable(int element) => _content.Closest(element, "table") is var table and >= 0 && _dataTables.Holds(table);
@@ -143,10 +124,21 @@ internal sealed class BodyBuilder
             if (open.Kind == OpenBlockKind.Cell)
                 open.IsHeader = _content.Elements[open.Element].Tag is "th";
             if (open.Kind == OpenBlockKind.List)
+            {
                 open.IsOrdered = _content.Elements[open.Element].Tag is "ol";
+                open.IsReversed = _content.Attribute(open.Element, "reversed") is not null;
+                open.Number = Number(open.Element, "start");
+            }
+
+            if (open.Kind == OpenBlockKind.Item)
+                open.Number = Number(open.Element, "value");
             _open.Add(open);
         }
     }
+
+    private int? Number(int element, string attribute) =>
+        int.TryParse(_content.Attribute(element, attribute), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && number <= LargestNumber ? number : null;
 
     private void CloseTo(int count)
     {
@@ -184,11 +176,16 @@ internal sealed class BodyBuilder
             case BlockKind.Text:
                 AddText(block, start, open);
                 break;
-            case BlockKind.Code:
-                open.Add(new CodeBlock { Text = _content.StringOf(block).TrimEnd(), Language = CodeLanguage(b.Element) });
+            case BlockKind.Code when CodeReading.Read(_content, block) is { } code:
+                open.Add(code);
+                break;
+            case BlockKind.Image when open.Kind == OpenBlockKind.Post && open.Blocks.Count == 0:
                 break;
             case BlockKind.Image when ImageReading.Read(b.Element, _context) is { } image:
                 open.AddImage(image);
+                break;
+            case BlockKind.Formula when _content.Attribute(b.Element, PageAttribute.Formula) is { } formula:
+                open.Add(new FormulaBlock { Text = formula });
                 break;
             case BlockKind.Separator:
                 open.Add(new Separator());
@@ -212,6 +209,8 @@ internal sealed class BodyBuilder
         if (open.Kind == OpenBlockKind.Post)
         {
             open.NotePostLink(SocialPosts.LinkOf(_content, open.Element, _context));
+            if (_content.Elements[open.Element].Tag is not "figure")
+                SocialPosts.ReadLine(_content, block, open, _context);
             return;
         }
 
@@ -221,6 +220,12 @@ internal sealed class BodyBuilder
                 open.AddCredit(CaptionText.Maker(text) ?? text);
             else
                 open.AddCaption(CaptionText.WithoutCredit(_content, block, open.Element, text, out var credit), credit);
+            return;
+        }
+
+        if (Captioned(b.Element) is { } captioned)
+        {
+            captioned.AddCaption(text, null);
             return;
         }
 
@@ -248,6 +253,16 @@ internal sealed class BodyBuilder
         return false;
     }
 
+    /// <summary>The figure without a picture whose caption holds the element; null for none.</summary>
+    private OpenBlock? Captioned(int element)
+    {
+        var caption = _content.Closest(element, "figcaption");
+        if (caption < 0)
+            return null;
+        var open = _open.FindLast(each => each.Kind == OpenBlockKind.Captioned);
+        return open is not null && _content.IsWithin(caption, open.Element) ? open : null;
+    }
+
     /// <summary>A quoted source: text wholly within <c>cite</c> or <c>footer</c>.</summary>
     private bool IsCite(in Block b, int quote)
     {
@@ -265,19 +280,5 @@ internal sealed class BodyBuilder
         }
 
         return false;
-    }
-
-    private string? CodeLanguage(int element)
-    {
-        for (var i = element; i < _content.Elements[element].End; i++)
-        {
-            foreach (var part in _content.Elements[i].Classes.Split(' ', StringSplitOptions.RemoveEmptyEntries))
-            {
-                if (part.StartsWith("language-", StringComparison.Ordinal) || part.StartsWith("lang-", StringComparison.Ordinal))
-                    return part[(part.IndexOf('-', StringComparison.Ordinal) + 1)..].ToLowerInvariant();
-            }
-        }
-
-        return null;
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsKit.Blocks;
 using NewsKit.Lexicon;
 using NewsKit.Model;
 using NewsKit.Segments;
@@ -15,11 +16,15 @@ internal static class ImageReading
     {
         var content = context.Content;
         int? width = Size(content.Attribute(element, "width")), height = Size(content.Attribute(element, "height"));
-        if (width < SmallestSide && height < SmallestSide)
+        // In AMP the numbers may be the shape of the picture, not its size.
+        if (content.Elements[element].Tag is not "amp-img"
+            && ((width < SmallestSide && height < SmallestSide) || width <= 1 || height <= 1))
             return null;
         var url = Address(element, context);
         if (url is null)
             return null;
+        if (PictureLinks.Larger(element, url, context) is { } larger)
+            (url, width, height) = (larger, null, null);
         return new Image
         {
             Url = url,
@@ -41,7 +46,8 @@ internal static class ImageReading
 
         if (content.Attribute(element, "src") is { Length: > 0 } src && Real(src, context) is { } direct)
             return direct;
-        return FromSets(element, context) ?? FromPicture(element, context);
+        return FromSets(element, context) ?? FromPicture(element, context)
+            ?? (content.Attribute(element, PageAttribute.Picture) is { } found ? Real(found, context) : null);
     }
 
     private static string? FromSets(int element, ReadingContext context)

@@ -16,7 +16,7 @@ internal static class MediaReading
         {
             BlockKind.Video => new Video { Url = url, Poster = PosterOf(block, context) },
             BlockKind.Audio => new Audio { Url = url },
-            _ => EmbedOf(url),
+            _ => EmbedOf(url, context),
         };
     }
 
@@ -27,9 +27,9 @@ internal static class MediaReading
         {
             if (i > element && content.Elements[i].Tag is not "source")
                 continue;
-            foreach (var name in (ReadOnlySpan<string>)["src", "data-src", "data-lazy-src", "data-url"])
+            foreach (var raw in EmbedSources.Of(content, i))
             {
-                if (content.Attribute(i, name) is { Length: > 0 } raw && context.Resolve(raw, AddressUse.Media) is { } url)
+                if (context.Resolve(raw, AddressUse.Media) is { } url)
                     return url;
             }
         }
@@ -38,14 +38,15 @@ internal static class MediaReading
     }
 
     /// <summary>Players are addressed by frame; a person opens the page of the film.</summary>
-    private static Embed? EmbedOf(string url)
+    internal static Embed? EmbedOf(string url, ReadingContext context)
     {
-        if (!Uri.TryCreate(url, UriKind.Absolute, out var uri))
+        if (EmbedSources.IsButton(url) || !Uri.TryCreate(url, UriKind.Absolute, out var uri))
             return null;
-        var host = uri.Host.StartsWith("www.", StringComparison.Ordinal) ? uri.Host[4..] : uri.Host;
-        if (host.Contains("googletagmanager", StringComparison.Ordinal) || host.Contains("doubleclick", StringComparison.Ordinal))
-            return null;
-        var path = uri.AbsolutePath;
+        var inner = EmbedSources.Unwrapped(url, HostOf(uri));
+        if (!string.Equals(inner, url, StringComparison.Ordinal)
+            && context.Resolve(inner, AddressUse.Media) is { } shown && Uri.TryCreate(shown, UriKind.Absolute, out var shownUri))
+            (url, uri) = (shown, shownUri);
+        var (host, path) = (HostOf(uri), uri.AbsolutePath);
         return host switch
         {
             "youtube.com" or "youtube-nocookie.com" when path.StartsWith("/embed/", StringComparison.Ordinal) =>
@@ -54,12 +55,21 @@ internal static class MediaReading
                 Embed("vimeo", "https://vimeo.com/", path["/video/".Length..]),
             "dailymotion.com" when path.StartsWith("/embed/video/", StringComparison.Ordinal) =>
                 Embed("dailymotion", "https://www.dailymotion.com/video/", path["/embed/video/".Length..]),
+            "platform.twitter.com" when EmbedSources.Parameter(url, "id") is { } id && id.All(char.IsAsciiDigit) =>
+                Embed("twitter", "https://twitter.com/i/status/", id),
+            "instagram.com" when path.TrimEnd('/').EndsWith("/embed", StringComparison.Ordinal) =>
+                Embed("instagram", "https://www.instagram.com", path.TrimEnd('/')[..^"embed".Length]),
+            "open.spotify.com" when path.StartsWith("/embed/", StringComparison.Ordinal) =>
+                Embed("spotify", "https://open.spotify.com/", path["/embed/".Length..]),
             _ => new Embed { Provider = ProviderName(host), Url = url },
         };
     }
 
+    private static string HostOf(Uri uri) =>
+        uri.Host.StartsWith("www.", StringComparison.Ordinal) ? uri.Host[4..] : uri.Host;
+
     private static Embed Embed(string provider, string page, string film) =>
-        new() { Provider = provider, Url = page + film.TrimEnd('/') };
+        new() { Provider = provider, Url = page + (film.StartsWith('/') ? film : film.TrimEnd('/')) };
 
     private static string? PosterOf(in Block video, ReadingContext context) =>
         context.Resolve(context.Content.Attribute(video.Element, "poster"), AddressUse.Media);
@@ -67,6 +77,13 @@ internal static class MediaReading
     private static string ProviderName(string host)
     {
         var parts = host.Split('.');
-        return parts.Length >= 2 ? parts[^2] : host;
+        return (parts.Length >= 2 ? parts[^2] : host) switch
+        {
+            "dwcdn" => "datawrapper",
+            "youtu" => "youtube",
+            "x" => "twitter",
+            "uri" => "flourish",
+            var name => name,
+        };
     }
 }

@@ -4,10 +4,14 @@ using NewsKit.Model;
 namespace NewsKit.Sections;
 
 /// <summary>An open structure while a body is built; closed, it becomes a block of the structure around it.</summary>
-internal sealed class OpenBlock(OpenBlockKind kind, int element)
+internal sealed partial class OpenBlock(OpenBlockKind kind, int element)
 {
+    private const int NearForms = 4;
+
     // Every cell and item opens a open, and each kind uses one list or two.
     private List<IReadOnlyList<BodyBlock>>? _items;
+    private List<int> _numbers = [];
+    private bool _statesNumbers;
     private List<Image>? _images;
     private List<Figure>? _figures;
     private List<Definition>? _definitions;
@@ -30,20 +34,55 @@ internal sealed class OpenBlock(OpenBlockKind kind, int element)
 
     internal string? Cite { get; set; }
 
+    /// <summary>Who wrote a post, and when.</summary>
+    internal string? Author { get; set; }
+
+    internal Timestamp? Published { get; set; }
+
     internal bool IsHeader { get; set; }
 
     internal bool IsOrdered { get; set; }
 
     internal bool IsFigure => Kind is OpenBlockKind.Figure or OpenBlockKind.Gallery;
 
-    internal void Add(BodyBlock block) => Blocks.Add(block);
+    internal bool IsReversed { get; set; }
+
+    /// <summary>The number of the first item of a list, or of an item that states its own.</summary>
+    internal int? Number { get; set; }
+
+    internal void Add(BodyBlock block)
+    {
+        if (Kind == OpenBlockKind.List)
+            AddToList(block);
+        else
+            Blocks.Add(block);
+    }
 
     internal void AddImage(Image image)
     {
         if (IsFigure)
-            (_images ??= []).Add(image);
+            AddDistinct(_images ??= [], image);
+        else if (Blocks is [.., Figure { Caption: null, Credit: null, Images: [{ Url: { } before } last] } figure]
+            && image.Url is { } url && SamePicture.Are(before, url))
+            Blocks[^1] = figure with { Images = [SamePicture.Better(last, image)] };
         else
-            Blocks.Add(new Figure { Images = [image] });
+            Add(new Figure { Images = [image] });
+    }
+
+    /// <summary>The same picture for several screens is one.</summary>
+    private static void AddDistinct(List<Image> images, Image image)
+    {
+        // Forms of one picture stand side by side.
+        for (var i = Math.Max(0, images.Count - NearForms); i < images.Count; i++)
+        {
+            if (images[i].Url is { } before && image.Url is { } url && SamePicture.Are(before, url))
+            {
+                images[i] = SamePicture.Better(images[i], image);
+                return;
+            }
+        }
+
+        images.Add(image);
     }
 
     internal void AddCaption(string? text, string? credit)
@@ -80,13 +119,13 @@ internal sealed class OpenBlock(OpenBlockKind kind, int element)
     {
         switch (Kind)
         {
-            case OpenBlockKind.List when _items is not null:
-                parent.Add(new ListBlock { Ordered = IsOrdered, Items = _items });
-                parent.Blocks.AddRange(Blocks);
+            case OpenBlockKind.List:
+                EndList();
+                foreach (var block in Blocks)
+                    parent.Add(block);
                 break;
             case OpenBlockKind.Item when parent.Kind == OpenBlockKind.List:
-                if (Blocks.Count > 0)
-                    (parent._items ??= []).Add(Blocks);
+                parent.AddItem(this);
                 break;
             case OpenBlockKind.Quote when Blocks.Count > 0:
                 parent.Add(new Quote { Blocks = Blocks, Cite = Cite });
@@ -95,10 +134,25 @@ internal sealed class OpenBlock(OpenBlockKind kind, int element)
                 parent.Add(new PullQuote { Text = JoinedText("\n"), Cite = Cite });
                 break;
             case OpenBlockKind.Post when _postLink is not null:
-                parent.Add(new Embed { Provider = _provider, Url = _postLink });
+                parent.Add(new Embed
+                {
+                    Provider = _provider is "" ? null : _provider,
+                    Url = _postLink,
+                    Author = Author,
+                    Published = Published,
+                    Blocks = Blocks,
+                });
+                break;
+            case OpenBlockKind.Post when Blocks.Count > 0:
+                parent.Add(new Quote { Blocks = Blocks, Cite = Author });
                 break;
             case OpenBlockKind.Figure or OpenBlockKind.Gallery:
                 CloseFigure(parent);
+                break;
+            case OpenBlockKind.Captioned:
+                GiveCaption();
+                foreach (var block in Blocks)
+                    parent.Add(block);
                 break;
             case OpenBlockKind.Term when parent.Kind == OpenBlockKind.Definitions:
                 parent._term = parent._term is null ? JoinedText(" ") : parent._term + "\n" + JoinedText(" ");
@@ -129,9 +183,37 @@ internal sealed class OpenBlock(OpenBlockKind kind, int element)
                     parent.Add(new Table { Caption = _caption, Header = _header ?? [], Rows = _rows ?? [] });
                 break;
             default:
-                parent.Blocks.AddRange(Blocks);
+                foreach (var block in Blocks)
+                    parent.Add(block);
                 break;
         }
+    }
+
+    /// <summary>The caption goes to the first block that can have one; else it is a paragraph.</summary>
+    private void GiveCaption()
+    {
+        if (_caption is null)
+            return;
+        for (var i = 0; i < Blocks.Count; i++)
+        {
+            BodyBlock? captioned = Blocks[i] switch
+            {
+                Audio { Caption: null } audio => audio with { Caption = _caption },
+                Video { Caption: null } video => video with { Caption = _caption },
+                Table { Caption: null } table => table with { Caption = _caption },
+                CodeBlock { Caption: null } code => code with { Caption = _caption },
+                Embed { Caption: null } embed => embed with { Caption = _caption },
+                Quote { Cite: null } quote => quote with { Cite = _caption },
+                PullQuote { Cite: null } quote => quote with { Cite = _caption },
+                _ => null,
+            };
+            if (captioned is null)
+                continue;
+            Blocks[i] = captioned;
+            return;
+        }
+
+        Blocks.Add(new Paragraph { Text = _caption });
     }
 
     private void AddRow(List<string> cells, bool isHeader)

@@ -21,4 +21,7 @@ internal enum OpenBlockKind
 
     /// <summary>A post of a social network.</summary>
     Post,
+
+    /// <summary>A figure that shows anything but a picture.</summary>
+    Captioned,
 }

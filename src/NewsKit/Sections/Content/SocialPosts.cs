@@ -1,5 +1,6 @@
 using NewsKit.Addresses;
 using NewsKit.Blocks;
+using NewsKit.Model;
 using NewsKit.Segments;
 
 namespace NewsKit.Sections;
@@ -10,11 +11,19 @@ internal static class SocialPosts
     /// <summary>What our own HTML writes for an embed of any provider; the caption names it.</summary>
     private const string OwnClass = "nk-embed";
 
+    /// <summary>The same, for one with its words.</summary>
+    private const string OwnPost = "nk-post";
+
+    private const int LongestHead = 80;
+    private const int LongestDate = 48;
+    private const int MostOfCard = 24;
+
     private static readonly (string Class, string Provider)[] Classes =
     [
         ("twitter-tweet", "twitter"), ("twitter-video", "twitter"), ("instagram-media", "instagram"), ("tiktok-embed", "tiktok"),
         ("fb-post", "facebook"), ("reddit-card", "reddit"), ("reddit-embed-bq", "reddit"), ("bluesky-embed", "bluesky"),
-        ("mastodon-embed", "mastodon"), ("imgur-embed-pub", "imgur"), (OwnClass, ""),
+        ("mastodon-embed", "mastodon"), ("imgur-embed-pub", "imgur"), ("threads-post", "threads"),
+        ("text-post-media", "threads"), ("embedly-card", ""), (OwnClass, ""), (OwnPost, ""),
     ];
 
     internal static bool IsPost(in PageElement element) => ProviderOf(element) is not null;
@@ -22,16 +31,86 @@ internal static class SocialPosts
     internal static (string Provider, string Url)? LinkOf(PageContent content, int post, ReadingContext context)
     {
         (string, string)? link = null;
-        if (ProviderOf(content.Elements[post]) is not { } provider)
+        if ((IsCard(content, post) ? "twitter" : ProviderOf(content.Elements[post])) is not { } provider)
             return null;
+        var name = provider.Length > 0 ? provider : OwnPart(content, post, "nk-post-provider") ?? Caption(content, post);
+        foreach (var attribute in (ReadOnlySpan<string>)["cite", "data-instgrm-permalink", "data-href", "data-bluesky-cid"])
+        {
+            if (content.Attribute(post, attribute) is { } own && context.Resolve(own, AddressUse.Media) is { } address)
+                return (name, address);
+        }
+
         for (var i = post; i < content.Elements[post].End; i++)
         {
             if ((content.Attribute(i, "cite") ?? content.Attribute(i, "href")) is { } href
                 && context.Resolve(href, AddressUse.Media) is { } url)
-                link = (provider.Length > 0 ? provider : Caption(content, post), url);
+                link = (name, url);
         }
 
         return link;
+    }
+
+    /// <summary>Reads a line of a post: its words, or who wrote it and when.</summary>
+    internal static void ReadLine(PageContent content, int block, OpenBlock post, ReadingContext context)
+    {
+        ref readonly var b = ref content.Blocks[block];
+        if (content.HasClass(post.Element, OwnPost) && content.Closest(b.Element, "p") is var line and >= 0
+            && content.HasClass(line, "nk-cite"))
+        {
+            post.Author = OwnPart(content, post.Element, "nk-post-author");
+            post.Published = OwnPart(content, post.Element, "nk-post-date") is { } date
+                ? DateReading.Read(date, null, context) : null;
+            return;
+        }
+
+        var text = content.StringOf(block).Trim();
+        var isSignature = text is ['\u2014' or '\u2013' or '\u2015', ..];
+        if (isSignature || (text.Length <= LongestHead && text.Contains('@', StringComparison.Ordinal) && post.Author is null
+            && post.Blocks.Count == 0))
+            Sign(text.TrimStart('\u2014', '\u2013', '\u2015', ' ', '\u00A0'), post, context);
+        else if (text.Length <= LongestDate && DateReading.IsMostlyDate(text))
+            post.Published = DateReading.Read(text, null, context);
+        else if (b.LinkChars * 10 < b.Length * 9 || IsCard(content, post.Element))
+            post.Add(new Paragraph { Text = text, Inlines = InlineRuns.Of(content, b.Start, b.End, b.Element) });
+    }
+
+    /// <summary>A part of the source line that our own HTML writes; null without it.</summary>
+    private static string? OwnPart(PageContent content, int post, string name)
+    {
+        for (var i = post; i < content.Elements[post].End; i++)
+        {
+            if (content.HasClass(i, name))
+                return content.ElementText(i).ToString();
+        }
+
+        return null;
+    }
+
+    private static void Sign(string line, OpenBlock post, ReadingContext context)
+    {
+        if (DateReading.FindIn(line) is { } found)
+        {
+            post.Published = DateReading.Read(line.Substring(found.Start, found.Length), null, context);
+            line = line[..found.Start];
+        }
+
+        post.Author ??= context.Line(line.AsSpan().TrimEnd(" ,-\u2013\u2014\u00A0"));
+    }
+
+    /// <summary>A card that shows a post without a script, as newsletters do: named so, with a link to the post.</summary>
+    internal static bool IsCard(PageContent content, int element)
+    {
+        ref readonly var e = ref content.Elements[element];
+        if (e.Tag is not "div" || !content.HasClass(element, "tweet"))
+            return false;
+        for (var i = element; i < Math.Min(e.End, element + MostOfCard); i++)
+        {
+            if (content.Elements[i].Tag is "a" && content.Attribute(i, "href") is { } href
+                && href.Contains("/status/", StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
     }
 
     private static string Caption(PageContent content, int post)

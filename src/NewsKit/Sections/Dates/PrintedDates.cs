@@ -118,7 +118,8 @@ internal sealed class PrintedDates(Segmentation segments, ReadingContext context
         var place = Place(block, b.Element);
         if (FromElements(block, b, place))
             return;
-        FromGlued(block, b, place);
+        if (FromGlued(block, b, place))
+            return;
         var text = _content.StringOf(block);
         if (!text.Contains('\n', StringComparison.Ordinal))
         {
@@ -236,8 +237,9 @@ internal sealed class PrintedDates(Segmentation segments, ReadingContext context
 
     /// <summary>Dates in elements of their own that nothing parts from the text around them: <c>&lt;b&gt;Anna
     /// Roy&lt;/b&gt;&lt;i&gt;Mar 5, 2024&lt;/i&gt;</c>.</summary>
-    private void FromGlued(int block, in Block b, double place)
+    private bool FromGlued(int block, in Block b, double place)
     {
+        var any = false;
         for (var i = b.Element + 1; i < _content.Elements[b.Element].End && _content.Elements[i].TextStart < b.End; i++)
         {
             ref readonly var e = ref _content.Elements[i];
@@ -254,12 +256,17 @@ internal sealed class PrintedDates(Segmentation segments, ReadingContext context
             Note(block, modified?.Value);
             readings.AddVisible(published, isModified, FieldSource.Visible, DateWeights.OwnElement + place, block);
             readings.AddVisible(modified, isModified: true, FieldSource.Visible, DateWeights.OwnElement + place, block);
+            any |= published is not null || modified is not null;
         }
+
+        return any;
     }
 
     private bool IsGlued(in PageElement e, in Block b) =>
-        (e.TextStart > b.Start && char.IsLetterOrDigit(_content.Text[e.TextStart - 1]))
-            || (e.TextEnd < b.End && char.IsLetterOrDigit(_content.Text[e.TextEnd]));
+        (e.TextStart > b.Start && IsWordOrLine(_content.Text[e.TextStart - 1]))
+            || (e.TextEnd < b.End && IsWordOrLine(_content.Text[e.TextEnd]));
+
+    private static bool IsWordOrLine(char c) => char.IsLetterOrDigit(c) || c is '\n';
 
     private bool HoldsDate(int element) => _content.Elements[element].Tag is "time"
         || _content.Attribute(element, "itemprop") is "datePublished" or "dateModified"

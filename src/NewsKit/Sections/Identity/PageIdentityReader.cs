@@ -33,15 +33,27 @@ internal sealed class PageIdentityReader : ISectionReader
 
     private static string? Address(ReadingContext context)
     {
-        if (context.Metadata.First(MetadataField.Canonical) is { } canonical
-            && context.Resolve(canonical.Value, AddressUse.Media) is { } url)
+        foreach (var canonical in context.Metadata.All(MetadataField.Canonical))
         {
+            if (context.Resolve(canonical.Value, AddressUse.Media) is not { } url)
+                continue;
+            if (IsRoot(url) && context.Content.Addresses.Page is { } own && own.AbsolutePath.Length > 1)
+            {
+                context.Log.Info(DiagnosticCodes.AddressIgnored, "sections",
+                    $"The page names {DiagnosticLog.Quote(url)} as its address, which is that of the site; it was ignored.");
+                continue;
+            }
+
             context.Evidence.Note(EvidenceField.Url, canonical.Source);
             return url;
         }
 
         return context.Content.Addresses.Page is { } page ? context.Resolve(page.OriginalString, AddressUse.Media) : null;
     }
+
+    /// <summary>Whether an address is that of a site as a whole.</summary>
+    private static bool IsRoot(string url) =>
+        url.IndexOf('/', url.IndexOf("//", StringComparison.Ordinal) + 2) is var path && (path < 0 || path == url.Length - 1);
 
     private static Site? Site(ReadingContext context)
     {

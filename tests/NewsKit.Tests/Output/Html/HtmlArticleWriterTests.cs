@@ -28,7 +28,8 @@ public sealed class HtmlArticleWriterTests
         var html = Written.By(Fragment, HostileArticle.WithAddress(address));
 
         Assert.Empty(HtmlChecker.Check(html));
-        Assert.DoesNotContain("href=", html, StringComparison.Ordinal);
+        // Notes and their marks lead to each other.
+        Assert.DoesNotContain("href=", html.Replace("href=\"#nk-", "", StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.DoesNotContain("src=", html, StringComparison.Ordinal);
         Assert.DoesNotContain("poster=", html, StringComparison.Ordinal);
     }

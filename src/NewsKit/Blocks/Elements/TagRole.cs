@@ -26,4 +26,22 @@ internal enum TagRole
 
     /// <summary>What icons are made of.</summary>
     Icon = 64,
+
+    /// <summary>A part of a line within a sentence, else a block: controls, and elements that HTML does not know.</summary>
+    Loose = 128,
+
+    /// <summary>What it is depends on what it holds.</summary>
+    Various = 256,
+
+    /// <summary>Code: its characters are as written.</summary>
+    Literal = 512,
+
+    /// <summary>Line ends of its text are shown.</summary>
+    Lines = 1024,
+
+    /// <summary>A part of a heading or link that stands on a line of its own.</summary>
+    OwnLine = 2048,
+
+    /// <summary>Its pictures are read, its words are not.</summary>
+    Mute = 4096,
 }

@@ -1,0 +1,25 @@
+namespace NewsKit.Blocks;
+
+/// <summary>What a class says of how an element is shown.</summary>
+internal enum ElementLook : byte
+{
+    None,
+
+    /// <summary>The large first letter of a text.</summary>
+    DropCap,
+
+    /// <summary>Line ends of the source are shown.</summary>
+    Lines,
+
+    /// <summary>A drawing of what is given as mark-up as well.</summary>
+    Drawing,
+
+    /// <summary>A script puts a player or a post in its place.</summary>
+    Player,
+
+    /// <summary>A formula of our own HTML.</summary>
+    Formula,
+
+    /// <summary>The number of a line of code.</summary>
+    LineNumber,
+}

@@ -1,0 +1,182 @@
+using System.Text;
+using NewsKit.Dom;
+
+namespace NewsKit.Blocks;
+
+/// <summary>The source of a formula, TeX where the page holds it, else its signs in a line.</summary>
+internal static class FormulaText
+{
+    private const int MostNodes = 4_096;
+    private const int Longest = 4_000;
+    private const string DisplayStyle = "{\\displaystyle ";
+    private const string Spaced = "=+−<>≤≥≠≈×÷±→⇒∈·";
+    private const string Raised = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+    private const string Lowered = "₀₁₂₃₄₅₆₇₈₉";
+
+    /// <summary>The formula that an element is; null when it is none.</summary>
+    internal static string? Of(MarkupElement element) => element.LocalName switch
+    {
+        "math" => Clean(Annotation(element) ?? element.GetAttribute("alttext") ?? InLine(element)),
+        "script" when IsTexScript(element) => Clean(element.RawText),
+        "img" when IsTexImage(element) => Clean(element.GetAttribute("alt")),
+        _ => null,
+    };
+
+    /// <summary>Whether a formula stands apart from the line.</summary>
+    internal static bool IsDisplayed(MarkupElement formula) =>
+        formula.GetAttribute("display") is "block"
+            || formula.GetAttribute("type")?.Contains("display", StringComparison.OrdinalIgnoreCase) == true
+            || IsInDisplayBox(formula);
+
+    private static bool IsTexScript(MarkupElement element) =>
+        element.GetAttribute("type")?.StartsWith("math/tex", StringComparison.OrdinalIgnoreCase) == true;
+
+    private static bool IsTexImage(MarkupElement element) => element.Class.Text is { } classes
+        && (TokenList.Holds(classes, "latex", StringComparison.OrdinalIgnoreCase)
+            || TokenList.Holds(classes, "tex", StringComparison.OrdinalIgnoreCase)
+            || classes.Contains("math-fallback-image", StringComparison.OrdinalIgnoreCase))
+        && !IsSecondForm(element);
+
+    /// <summary>Whether the formula has just been given as MathML.</summary>
+    private static bool IsSecondForm(MarkupElement image) => image.Previous is MarkupElement before
+        && (before.LocalName is "math" || before.First is MarkupElement { LocalName: "math" });
+
+    private static bool IsInDisplayBox(MarkupElement formula)
+    {
+        var around = formula.ParentElement;
+        for (var step = 0; step < 4 && around is not null; step++, around = around.ParentElement)
+        {
+            if (around.Class.Text is { } classes && (TokenList.Holds(classes, "katex-display", StringComparison.Ordinal)
+                || TokenList.Holds(classes, "MathJax_Display", StringComparison.Ordinal)))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static string? Annotation(MarkupElement math)
+    {
+        var seen = 0;
+        for (var node = math.First; node is not null && ++seen <= MostNodes; node = ElementRoles.After(node, math))
+        {
+            if (node is MarkupElement { LocalName: "annotation" } annotation
+                && annotation.GetAttribute("encoding")?.Contains("tex", StringComparison.OrdinalIgnoreCase) == true)
+                return annotation.RawText;
+        }
+
+        return null;
+    }
+
+    /// <summary>The signs of MathML in reading order: <c>a = π r²</c>.</summary>
+    private static string InLine(MarkupElement math)
+    {
+        var line = new StringBuilder();
+        var waiting = new Stack<object>();
+        waiting.Push(math);
+        var seen = 0;
+        while (waiting.TryPop(out var next) && ++seen <= MostNodes && line.Length <= Longest)
+        {
+            if (next is MarkupElement element)
+                Expand(element, waiting);
+            else
+                Append(line, (string)next);
+        }
+
+        return line.ToString();
+    }
+
+    /// <summary>Letters that stand for several things are kept apart: <c>π r²</c>.</summary>
+    private static void Append(StringBuilder line, string sign)
+    {
+        if (line.Length > 0 && sign.Length > 0 && char.IsLetter(line[^1]) && char.IsLetter(sign[0]))
+            line.Append(' ');
+        line.Append(sign);
+    }
+
+    private static void Expand(MarkupElement element, Stack<object> waiting)
+    {
+        switch (element.LocalName)
+        {
+            case "mi" or "mn" or "mtext":
+                waiting.Push(element.RawText.Trim());
+                return;
+            case "mo":
+                var sign = element.RawText.Trim();
+                waiting.Push(sign.Length == 1 && Spaced.Contains(sign, StringComparison.Ordinal) ? " " + sign + " " : sign);
+                return;
+            case "annotation" or "annotation-xml":
+                return;
+        }
+
+        var parts = new List<MarkupElement>();
+        for (var child = element.First; child is not null; child = child.Next)
+        {
+            if (child is MarkupElement part)
+                parts.Add(part);
+        }
+
+        PushAll(element.LocalName, parts, waiting);
+    }
+
+    private static void PushAll(string name, List<MarkupElement> parts, Stack<object> waiting)
+    {
+        switch (name)
+        {
+            case "msup" or "msub" when parts is [var foot, var mark]:
+                waiting.Push(Script(mark, name is "msup"));
+                waiting.Push(foot);
+                break;
+            case "mfrac" when parts is [var over, var under]:
+                Push(waiting, "(", over, ")/(", under, ")");
+                break;
+            case "msqrt":
+                waiting.Push(")");
+                for (var i = parts.Count - 1; i >= 0; i--)
+                    waiting.Push(parts[i]);
+                waiting.Push("√(");
+                break;
+            default:
+                for (var i = parts.Count - 1; i >= 0; i--)
+                    waiting.Push(parts[i]);
+                break;
+        }
+    }
+
+    private static void Push(Stack<object> waiting, params ReadOnlySpan<object> parts)
+    {
+        for (var i = parts.Length - 1; i >= 0; i--)
+            waiting.Push(parts[i]);
+    }
+
+    private static string Script(MarkupElement mark, bool isRaised)
+    {
+        var plain = InScript(mark);
+        if (plain.Length > 0 && plain.All(char.IsAsciiDigit))
+            return string.Concat(plain.Select(digit => (isRaised ? Raised : Lowered)[digit - '0']));
+        return (isRaised ? "^" : "_") + (plain.Length > 1 ? "(" + plain + ")" : plain);
+    }
+
+    private static string InScript(MarkupElement mark)
+    {
+        var plain = new StringBuilder();
+        var seen = 0;
+        for (var node = (MarkupNode?)mark; node is not null && ++seen <= MostNodes; node = ElementRoles.After(node, mark))
+        {
+            if (node is MarkupText text)
+                plain.Append(text.Data.Span.Trim());
+        }
+
+        return plain.ToString();
+    }
+
+    private static string? Clean(string? source)
+    {
+        if (source is null)
+            return null;
+        var text = source.AsSpan().Trim();
+        if (text.StartsWith(DisplayStyle) && text.EndsWith('}'))
+            text = text[DisplayStyle.Length..^1].Trim();
+        text = text.Trim('$').Trim();
+        return text.Length is > 0 and <= Longest ? text.ToString() : null;
+    }
+}

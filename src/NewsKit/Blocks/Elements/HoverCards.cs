@@ -1,0 +1,33 @@
+using NewsKit.Dom;
+
+namespace NewsKit.Blocks;
+
+/// <summary>Cards that open when the pointer rests on a link: no part of the sentence that holds the link.</summary>
+internal static class HoverCards
+{
+    private const int MostNodes = 64;
+
+    internal static bool IsCard(MarkupElement element, bool isInLine) =>
+        element.Previous is MarkupElement { LocalName: "a" } link && isInLine && element.LocalName is "span"
+            && element.ParentElement is { LocalName: "span" or "b" or "em" or "strong" or "i" } holder
+            && ReferenceEquals(holder.Last, element) && HoldsLinks(element, link);
+
+    /// <summary>Two links, or one and the words of the link before it.</summary>
+    private static bool HoldsLinks(MarkupElement card, MarkupElement link)
+    {
+        var words = link.First is MarkupText { Data: var text } ? text.Span.Trim() : default;
+        int seen = 0, links = 0;
+        var repeats = false;
+        for (var node = card.First; node is not null && ++seen <= MostNodes; node = ElementRoles.After(node, card))
+        {
+            if (node is MarkupElement { LocalName: "a" })
+                links++;
+            else if (node is MarkupText { Data: var inner } && words.Length > 2)
+                repeats |= inner.Span.Contains(words, StringComparison.Ordinal);
+            if (links > 1 || (links > 0 && repeats))
+                return true;
+        }
+
+        return repeats && ElementRoles.HoldsBlock(card);
+    }
+}

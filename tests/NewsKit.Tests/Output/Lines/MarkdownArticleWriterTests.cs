@@ -77,8 +77,7 @@ public sealed class MarkdownArticleWriterTests
 
     [Fact]
     public void Runs_AreMarkedWhereEveryRendererReadsThem() => Assert.Equal(
-        "**a** *b* ***c*** ~~d~~ `e`, mot**gras**mot, «**b**», x(y)\n".Replace(
-            "x(y)", "(**y**) «z»a", StringComparison.Ordinal),
+        "**a** *b* ***c*** ~~d~~ `e`, mot**gras**mot, «**b**», (**y**) «z»a\n",
         Body(Runs(("a", "b"), (" ", ""), ("b", "i"), (" ", ""), ("c", "bi"), (" ", ""), ("d", "s"), (" ", ""), ("e", "c"),
             (", mot", ""), ("gras", "b"), ("mot, «", ""),
             ("b", "b"), ("», (", ""), ("y", "b"), (") ", ""), ("«z»", "b"), ("a", ""))));

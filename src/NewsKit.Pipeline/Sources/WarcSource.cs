@@ -13,7 +13,7 @@ public sealed class WarcSource(IByteSource bytes, NewsKitLimits? limits = null) 
     private const int HeaderSpare = 64 * 1024;
 
     private static readonly HashSet<string> PageTypes = new(StringComparer.Ordinal) { "response", "resource", "conversion" };
-    private static readonly HashSet<string> OtherTypes = 
+    private static readonly HashSet<string> OtherTypes =
         new(StringComparer.Ordinal) { "warcinfo", "request", "metadata", "revisit" };
 
     private static readonly Diagnostic AfterDamage = new()

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using NewsKit.Output;
 
@@ -7,6 +8,9 @@ namespace NewsKit.Tests.Output;
 /// Anything a renderer could take for more is a fault.</summary>
 internal sealed class MarkdownScan
 {
+    private static readonly SearchValues<char> OfNames =
+        SearchValues.Create("#abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
+
     private readonly StringBuilder _text = new();
 
     private MarkdownScan()
@@ -116,7 +120,7 @@ internal sealed class MarkdownScan
                     break;
                 case '{' or '}':
                 case '_' when !IsWithinWord(line, i):
-                case '#' when i + 1 == line.Length || line[i + 1] is ' ' or '#':
+                case '#' when line.AsSpan(i).Trim("# ").IsEmpty:
                     Faults.Add($"a raw {line[i]} in: {line}");
                     break;
                 default:
@@ -132,7 +136,7 @@ internal sealed class MarkdownScan
     /// <summary>An ampersand: the reference of one of five characters, or a sign that no name with a semicolon follows.</summary>
     private int Reference(string line, int at)
     {
-        var length = line.AsSpan(at + 1).IndexOfAnyExcept("#abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
+        var length = line.AsSpan(at + 1).IndexOfAnyExcept(OfNames);
         if (length <= 0 || line[at + 1 + length] != ';')
         {
             _text.Append('&');

@@ -15,6 +15,7 @@ internal sealed partial class LossCount
     private const int ShortestParagraph = 60;
     private const int Opening = 40;
     private const int ShortestItem = 12;
+    private const int Patience = 10_000;
 
     private readonly string _output;
     private int _excused;
@@ -149,12 +150,12 @@ internal sealed partial class LossCount
         new([.. text.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant)]);
 
     /// <summary>The size in the name of a thumbnail.</summary>
-    [GeneratedRegex("-[0-9]+x[0-9]+(?=[.])|[.][a-z]+$")]
+    [GeneratedRegex("-[0-9]+x[0-9]+(?=[.])|[.][a-z]+$", RegexOptions.None, Patience)]
     private static partial Regex Size();
 
-    [GeneratedRegex("avatar|smilies|pixels?/|emoji", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("avatar|smilies|pixels?/|emoji", RegexOptions.IgnoreCase, Patience)]
     private static partial Regex Furniture();
 
-    [GeneratedRegex("[0-9]+")]
+    [GeneratedRegex("[0-9]+", RegexOptions.None, Patience)]
     private static partial Regex Number();
 }

@@ -105,10 +105,14 @@ internal static class MarkdownText
         {
             '_' => !char.IsAsciiLetterOrDigit(before) || !char.IsAsciiLetterOrDigit(after),
             '!' => after is '[' or '\0',
-            '#' => at == 0 || after is '\0' or ' ' or '#' or '\n' or '\t',
+            '#' => at == 0 || after is '#' || MayEndHeading(text.AsSpan(at + 1)),
             _ => at == 0,
         };
     }
+
+    /// <summary>Whether nothing but hashes and blanks follows, as far as one looks.</summary>
+    private static bool MayEndHeading(ReadOnlySpan<char> text) =>
+        !text[..Math.Min(text.Length, LongestReference)].ContainsAnyExcept("# \t\n");
 
     /// <summary>Whether what follows an ampersand is, or may go on as, the name or number of a character.</summary>
     private static bool MayBeReference(ReadOnlySpan<char> text)

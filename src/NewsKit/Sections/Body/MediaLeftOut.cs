@@ -26,7 +26,8 @@ internal static class MediaLeftOut
                 + string.Join(", ", left.Select(each => $"{each.Value} {each.Key}")) + ".");
     }
 
-    private static bool IsMedia(BlockKind kind) => kind is BlockKind.Image or BlockKind.Video or BlockKind.Audio or BlockKind.Embed;
+    private static bool IsMedia(BlockKind kind) =>
+        kind is BlockKind.Image or BlockKind.Video or BlockKind.Audio or BlockKind.Embed;
 
     /// <summary>Why a block is no body: what it was claimed as, or where it stands.</summary>
     private static string PlaceOf(Segmentation segments, int block)

@@ -13,7 +13,7 @@ public sealed class MarkdownArticleWriterTests
     public static TheoryData<string> Addresses => [.. HostileArticle.Addresses];
 
     [Theory]
-    [InlineData("a * b _ c ` d # e ~ f ! g", @"a \* b \_ c \` d \# e \~ f ! g")]
+    [InlineData("a * b _ c ` d # e ~ f ! g", @"a \* b \_ c \` d # e \~ f ! g")]
     [InlineData("[a](b) {c} | > \\", @"\[a\](b) \{c\} \| > \\")]
     [InlineData("a < b & c &lt; d", "a &lt; b & c &amp;lt; d")]
     [InlineData("Le plan (voir page 3) d'A & B : C# ou snake_case !", "Le plan (voir page 3) d'A & B : C# ou snake_case !")]

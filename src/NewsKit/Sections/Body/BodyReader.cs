@@ -21,6 +21,7 @@ internal sealed class BodyReader : ISectionReader
             return article with { Body = StructuredText.Paragraphs(declared) };
         }
 
+        MediaLeftOut.Report(segments, blocks, context);
         var opensWithStandfirst = blocks.Count > 0 && segments.ReasonOf(blocks[0]) == ClaimReason.Standfirst;
         var body = BodyBuilder.Build(context.Content, blocks, context,
             answerStart: opensWithStandfirst ? StandfirstParts.KickerEnd(blocks[0], context) : -1);

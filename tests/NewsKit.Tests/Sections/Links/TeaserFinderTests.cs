@@ -51,7 +51,8 @@ public sealed class TeaserFinderTests
 
     [Theory]
     [InlineData("<ul>{0}</ul>", "<li><b>Un film</b> Un gardien de phare rencontre une naufragée qui ne parle pas […]</li>", 4)]
-    [InlineData("<div>{0}</div>", "<div><p>Un film.</p><p>Un gardien de phare rencontre une naufragée qui ne parle pas, et dont le nom...</p></div>", 8)]
+    [InlineData("<div>{0}</div>",
+        "<div><p>Un film.</p><p>Un gardien de phare rencontre une naufragée qui ne parle pas, et dont le nom...</p></div>", 8)]
     [InlineData("<div>{0}</div>",
         "<div><h3><a href=/a>Un film</a></h3><p>Un gardien de phare rencontre une naufragée qui ne parle pas.</p></div>", 8)]
     [InlineData("<ul>{0}</ul>", "<li>Un gardien de phare rencontre une naufragée qui ne parle pas, un soir de mai.</li>", 0)]

@@ -20,7 +20,7 @@ internal sealed class ImportRun(IArticleSink sink, ImportOptions options, IProgr
     internal async Task RememberAsync(CancellationToken cancellation)
     {
         await foreach (var (print, key) in sink.FingerprintsAsync(cancellation).ConfigureAwait(false))
-            _copies?.Remember(print, key.ToString());
+            _copies?.Remember(print, key);
     }
 
     internal ImportSummary Summary(bool wasStopped) =>

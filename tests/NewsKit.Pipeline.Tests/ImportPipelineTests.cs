@@ -134,7 +134,7 @@ public sealed class ImportPipelineTests
     public async Task Copies_AreLeftOutButForTheFirst()
     {
         await using var sink = new MemorySink();
-        sink.Fingerprints.Add((Parsed(7).Fingerprint!.Value, PageKey.OfLine("other")));
+        sink.Fingerprints.Add((Parsed(7).Fingerprint!.Value, "other"));
         var pages = new[] { Page(0), Page(1), Page(0) with { Key = PageKey.OfLine("again") }, Page(7) };
 
         var summary = await RunAsync(sink, pages.ToAsyncEnumerable(), new ImportOptions { SkipCopies = true });

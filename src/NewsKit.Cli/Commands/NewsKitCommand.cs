@@ -31,6 +31,8 @@ internal static class NewsKitCommand
             ConvertCommand.Build(streams),
             ImportCommand.Build(streams),
             FilterCommand.Build(streams),
+            SearchCommand.Build(streams),
+            StatsCommand.Build(streams),
             ReportCommand.Build(streams),
             TextCommand.Build(streams),
             TimeCommand.Build(streams),

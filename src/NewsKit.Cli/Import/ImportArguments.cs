@@ -7,6 +7,7 @@ namespace NewsKit.Cli;
 internal sealed class ImportArguments
 {
     private const string Json = "json";
+    private const string On = "on";
     private const string ByAddress = "url";
 
     private readonly Argument<string[]> _sources = new("SOURCE")
@@ -19,7 +20,7 @@ internal sealed class ImportArguments
     {
         HelpName = "SINK",
         Description = "Where articles go: ndjson:FILE, one a line as batch writes them; ndjson:DIR/, gzipped shards of lines "
-            + "with key and source.",
+            + "with key and source; sqlite:FILE, a database to search in, which is made when it is not there.",
         Required = true,
     };
 
@@ -28,6 +29,13 @@ internal sealed class ImportArguments
         HelpName = "capture|url",
         Description = "Whether every capture of a page has a row of its own, or every address one, the newest.",
         DefaultValueFactory = _ => "capture",
+    };
+
+    private readonly Option<string> _search = new("--search")
+    {
+        HelpName = "on|off",
+        Description = "Whether a database indexes the texts for search; turned on later, the index is built then.",
+        DefaultValueFactory = _ => On,
     };
 
     private readonly Option<bool> _skipCopies =
@@ -57,12 +65,14 @@ internal sealed class ImportArguments
     {
         _key.AcceptOnlyFromAmong(StringComparer.Ordinal, "capture", ByAddress);
         _progress.AcceptOnlyFromAmong(StringComparer.Ordinal, "text", Json);
+        _search.AcceptOnlyFromAmong(StringComparer.Ordinal, On, "off");
     }
 
     internal void AddTo(Command command)
     {
         command.Add(_sources);
-        foreach (var option in (Option[])[_to, _key, _skipCopies, .. _choice.All, _jobs, _strict, _resume, _quiet, _progress])
+        Option[] options = [_to, _key, _search, _skipCopies, .. _choice.All, _jobs, _strict, _resume, _quiet, _progress];
+        foreach (var option in options)
             command.Add(option);
         _pages.AddTo(command, without: PageOptions.Url);
     }
@@ -87,8 +97,10 @@ internal sealed class ImportArguments
             Sources = sources,
             LeftOut = leftOut,
             Parser = parser,
-            OpenAsync = async streams => new NdjsonSink(
-                await address.TargetAsync(streams), new NdjsonSinkOptions { Resume = resumes, Identity = identity }),
+            OpenAsync = async streams => address.Kind == SinkAddress.Sqlite
+                ? SqliteSinks.Open(address.Path, line.GetRequiredValue(_search) == On, newestStands: key == ByAddress)
+                : new NdjsonSink(
+                    await address.TargetAsync(streams), new NdjsonSinkOptions { Resume = resumes, Identity = identity }),
             Jobs = line.GetRequiredValue(_jobs),
             KeyByAddress = key == ByAddress,
             SkipsCopies = skipsCopies,

@@ -8,6 +8,7 @@ namespace NewsKit.Cli;
 internal readonly record struct SinkAddress(string Kind, string Path)
 {
     internal const string Ndjson = "ndjson";
+    internal const string Sqlite = "sqlite";
 
     /// <summary>Reads <c>ndjson:FILE</c> and the like.</summary>
     /// <exception cref="CommandException">It is nothing of the kind.</exception>
@@ -15,8 +16,8 @@ internal readonly record struct SinkAddress(string Kind, string Path)
     {
         var colon = text.IndexOf(':', StringComparison.Ordinal);
         var address = colon < 0 ? default : new SinkAddress(text[..colon], text[(colon + 1)..]);
-        return address is { Kind: Ndjson, Path.Length: > 0 } ? address
-            : throw new CommandException($"--to: '{text}' is not ndjson:FILE or ndjson:DIR/.");
+        return address is { Kind: Ndjson or Sqlite, Path.Length: > 0 } ? address
+            : throw new CommandException($"--to: '{text}' is not ndjson:FILE, ndjson:DIR/ or sqlite:FILE.");
     }
 
     /// <summary>The file or folder itself, links followed.</summary>

@@ -19,7 +19,7 @@ internal static class ExplanationText
             output.WriteLine($"{Name(block.Section),-12} {chance}  {Line(block.Text)}");
             if (block.Reasons.Count > 0)
                 output.WriteLine($"                   {string.Join(", ", block.Reasons)}");
-            output.WriteLine($"                   {Clean(block.Path)}");
+            output.WriteLine($"                   {TerminalText.Clean(block.Path)}");
         }
     }
 
@@ -32,7 +32,7 @@ internal static class ExplanationText
         {
             var (score, weight) = (Number(candidate.Score), Number(candidate.Weight));
             output.WriteLine($"{candidate.Field,-9} {(candidate.Chosen ? '*' : ' ')} {score,5} {weight,6}"
-                + $"  {Line(candidate.Value)}; {Clean(candidate.Source)}; {candidate.Why}");
+                + $"  {Line(candidate.Value)}; {TerminalText.Clean(candidate.Source)}; {candidate.Why}");
         }
 
         output.WriteLine();
@@ -46,14 +46,5 @@ internal static class ExplanationText
         return section == SectionKind.None ? "-" : char.ToLowerInvariant(name[0]) + name[1..];
     }
 
-    /// <summary>The start of a text on one line, without characters a terminal would act on.</summary>
-    private static string Line(string text) =>
-        text.Length == 0 ? "(media)" : Clean(text.Length <= LongestText ? text : string.Concat(text.AsSpan(0, LongestText), "…"));
-
-    private static string Clean(string text) => string.Create(text.Length, text, static (line, source) =>
-    {
-        for (var i = 0; i < line.Length; i++)
-            line[i] = char.IsControl(source[i]) || char.GetUnicodeCategory(source[i]) == UnicodeCategory.Format
-                || char.IsSurrogate(source[i]) ? ' ' : source[i];
-    });
+    private static string Line(string text) => text.Length == 0 ? "(media)" : TerminalText.Cut(text, LongestText);
 }

@@ -27,5 +27,5 @@ public interface IArticleSink : IAsyncDisposable
     /// <summary>The texts that are there already, for finding copies.</summary>
     /// <param name="cancellation">Stops the asking.</param>
     /// <returns>A fingerprint and the key of its row for each; nothing where they are not kept.</returns>
-    IAsyncEnumerable<(TextFingerprint Print, PageKey Key)> FingerprintsAsync(CancellationToken cancellation);
+    IAsyncEnumerable<(TextFingerprint Print, string Key)> FingerprintsAsync(CancellationToken cancellation);
 }

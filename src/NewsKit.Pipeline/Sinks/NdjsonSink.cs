@@ -109,8 +109,8 @@ public sealed class NdjsonSink : IArticleSink
 
     /// <summary>Nothing: lines keep no fingerprints.</summary>
     /// <inheritdoc/>
-    public IAsyncEnumerable<(TextFingerprint Print, PageKey Key)> FingerprintsAsync(CancellationToken cancellation) =>
-        AsyncEnumerable.Empty<(TextFingerprint, PageKey)>();
+    public IAsyncEnumerable<(TextFingerprint Print, string Key)> FingerprintsAsync(CancellationToken cancellation) =>
+        AsyncEnumerable.Empty<(TextFingerprint, string)>();
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()

@@ -13,7 +13,7 @@ internal sealed class DyingSink(IArticleSink inner, Func<bool> dies) : IArticleS
 
     public ValueTask CompleteAsync(CancellationToken cancellation) => inner.CompleteAsync(cancellation);
 
-    public IAsyncEnumerable<(TextFingerprint Print, PageKey Key)> FingerprintsAsync(CancellationToken cancellation) =>
+    public IAsyncEnumerable<(TextFingerprint Print, string Key)> FingerprintsAsync(CancellationToken cancellation) =>
         inner.FingerprintsAsync(cancellation);
 
     public ValueTask DisposeAsync() => inner.DisposeAsync();

@@ -7,7 +7,7 @@ internal sealed class MemorySink : IArticleSink
 
     internal Dictionary<string, SourcePosition> Positions { get; } = new(StringComparer.Ordinal);
 
-    internal List<(TextFingerprint Print, PageKey Key)> Fingerprints { get; } = [];
+    internal List<(TextFingerprint Print, string Key)> Fingerprints { get; } = [];
 
     internal Func<SinkBatch, Task>? Writing { get; init; }
 
@@ -36,7 +36,7 @@ internal sealed class MemorySink : IArticleSink
         return ValueTask.CompletedTask;
     }
 
-    public IAsyncEnumerable<(TextFingerprint Print, PageKey Key)> FingerprintsAsync(CancellationToken cancellation) =>
+    public IAsyncEnumerable<(TextFingerprint Print, string Key)> FingerprintsAsync(CancellationToken cancellation) =>
         Fingerprints.ToAsyncEnumerable();
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;

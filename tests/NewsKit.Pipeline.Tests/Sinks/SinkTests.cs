@@ -1,0 +1,76 @@
+using NewsKit.Model;
+using NewsKit.Sqlite;
+using Xunit;
+
+namespace NewsKit.Pipeline.Tests;
+
+/// <summary>What every sink keeps.</summary>
+public sealed class SinkTests
+{
+    public static TheoryData<string> Kinds => ["file.ndjson", "shards/", "articles.db"];
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public async Task Position_IsKeptWithThePages(string kind)
+    {
+        using var folder = new TestFolder();
+        await using (var sink = Open(folder, kind))
+        {
+            await sink.PrepareAsync(default);
+            Assert.Null(await sink.FinishedAsync("a", default));
+            await sink.WriteAsync(Batch(1, 2), default);
+        }
+
+        await using var again = Open(folder, kind);
+        Assert.Equal(new SourcePosition("memory", 2, 3, 3, 0), await again.FinishedAsync("memory", default));
+        Assert.Null(await again.FinishedAsync("other", default));
+    }
+
+    /// <summary>Texts that databases and JSON stumble over: none may refuse a batch.</summary>
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public async Task OddTexts_AreTaken(string kind)
+    {
+        using var folder = new TestFolder();
+        await using var sink = Open(folder, kind);
+        await sink.PrepareAsync(default);
+        var many = string.Join(' ', Enumerable.Range(0, 400_000).Select(number => $"mot{number:x}"));
+        var odd = "a\0b \ud800 c \udc00 \ud83d\ude00 ' \" ; -- \\ \r\n";
+        var pages = new List<PageOutcome>();
+        foreach (var text in new[] { odd, many, new string('é', 8_000) })
+        {
+            var article = new Article
+            {
+                Status = ParseStatus.Ok,
+                Headline = text,
+                Url = "https://port.example/" + (text.Length > 10_000 ? new string('u', 8_000) : "a"),
+                Tags = [text],
+                Byline = new Byline { Authors = [new Author { Name = text }] },
+                Faq = new Faq { Items = [new Question { Text = text, Answer = [new Paragraph { Text = text }] }] },
+            };
+            var result = new ParseResult { Status = ParseStatus.Ok, Article = article };
+            pages.Add(ImportPipelineTests.Parsed(pages.Count) with
+            {
+                Result = result,
+                BodyText = text,
+                Document = WarcArchive.Text(article.ToJson()),
+                Page = ImportPipelineTests.Page(pages.Count) with { Bytes = default, Place = text },
+            });
+        }
+
+        pages.Add(ImportPipelineTests.Parsed(9) with { Problem = new PageProblem(odd, odd) });
+        var report = await sink.WriteAsync(new SinkBatch { Pages = pages, Positions = [pages[0].Page.Position] }, default);
+
+        Assert.Empty(report.Refused);
+        await sink.CompleteAsync(default);
+    }
+
+    internal static SinkBatch Batch(params int[] numbers) => new()
+    {
+        Pages = [.. numbers.Select(ImportPipelineTests.Parsed)],
+        Positions = [ImportPipelineTests.Page(numbers[^1]).Position],
+    };
+
+    private static IArticleSink Open(TestFolder folder, string kind) => kind == "articles.db"
+        ? new SqliteSink(folder[kind]) : new NdjsonSink(folder[kind], new NdjsonSinkOptions { Resume = true });
+}

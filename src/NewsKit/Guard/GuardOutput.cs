@@ -1,13 +1,20 @@
-using System.Text;
+using System.Buffers;
 
 namespace NewsKit.Guard;
 
-/// <summary>The page without what was dropped; the page itself as long as nothing was.</summary>
+/// <summary>The page without what was dropped, gathered piece by piece.</summary>
 internal sealed class GuardOutput(string html)
 {
-    private StringBuilder? _kept;
-    private int _copied;
-    private char _last;
+    /// <summary>Room for the blanks and tags that are written in place of others.</summary>
+    private const int Spare = 256;
+
+    private char[] _kept = ArrayPool<char>.Shared.Rent(html.Length + Spare);
+    private int _length;
+
+    /// <summary>How far the page has been copied or dropped.</summary>
+    internal int Position { get; private set; }
+
+    private char Last => _length > 0 ? _kept[_length - 1] : '\0';
 
     /// <summary>Leaves a piece out.</summary>
     /// <param name="start">Its start; never before an earlier piece.</param>
@@ -16,42 +23,48 @@ internal sealed class GuardOutput(string html)
     internal void Drop(int start, int end, bool separates = false)
     {
         CopyTo(start);
-        _copied = end;
+        Position = end;
         // A "<" that was text must not meet a letter: that would be a new tag, which nobody counted.
-        if (_last == '<' || (separates && _last != '\0' && !char.IsWhiteSpace(_last)))
-            Append(' ');
+        if (Last == '<' || (separates && Last != '\0' && !char.IsWhiteSpace(Last)))
+            Append(" ");
     }
 
     /// <summary>Writes something else instead of a piece.</summary>
     internal void Replace(int start, int end, ReadOnlySpan<char> text)
     {
         CopyTo(start);
-        _copied = end;
-        _kept!.Append(text);
-        _last = text[^1];
+        Position = end;
+        Append(text);
     }
 
     /// <summary>The page up to <paramref name="end"/>.</summary>
-    internal string Finish(int end)
+    internal GuardedPage Finish(int end)
     {
-        if (_kept is null && end == html.Length)
-            return html;
         CopyTo(end);
-        return _kept!.ToString();
+        return new GuardedPage(_kept, _length);
     }
 
     private void CopyTo(int end)
     {
-        _kept ??= new StringBuilder(html.Length / 2);
-        if (end <= _copied)
+        if (end <= Position)
             return;
-        _kept.Append(html, _copied, end - _copied);
-        _last = html[end - 1];
+        Append(html.AsSpan(Position, end - Position));
+        Position = end;
     }
 
-    private void Append(char c)
+    private void Append(ReadOnlySpan<char> text)
     {
-        _kept!.Append(c);
-        _last = c;
+        if (text.Length > _kept.Length - _length)
+            Grow(text.Length);
+        text.CopyTo(_kept.AsSpan(_length));
+        _length += text.Length;
+    }
+
+    private void Grow(int more)
+    {
+        var kept = ArrayPool<char>.Shared.Rent(_length + more + html.Length / 4);
+        _kept.AsSpan(0, _length).CopyTo(kept);
+        ArrayPool<char>.Shared.Return(_kept);
+        _kept = kept;
     }
 }

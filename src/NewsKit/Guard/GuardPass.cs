@@ -18,6 +18,7 @@ internal sealed partial class GuardPass
     private readonly NewsKitLimits _limits;
     private readonly GuardReport _report;
     private readonly CancellationToken _cancellation;
+    private readonly bool _empties;
     private readonly GuardStack _stack;
     private readonly GuardFormatting _formatting;
     private readonly GuardOutput _output;
@@ -30,16 +31,22 @@ internal sealed partial class GuardPass
     private GuardQuirks _quirks;
     private bool _isAfterBody;
 
-    internal GuardPass(string html, NewsKitLimits limits, GuardReport report, CancellationToken cancellation)
+    /// <param name="html">The page.</param>
+    /// <param name="limits">What is enforced.</param>
+    /// <param name="report">Takes the limits that were hit.</param>
+    /// <param name="empties">Whether what no reader looks at is left out.</param>
+    /// <param name="cancellation">Stops the run.</param>
+    internal GuardPass(
+        string html, NewsKitLimits limits, GuardReport report, bool empties, CancellationToken cancellation)
     {
-        (_html, _limits, _report, _cancellation) = (html, limits, report, cancellation);
+        (_html, _limits, _report, _empties, _cancellation) = (html, limits, report, empties, cancellation);
         _stack = new GuardStack(html, limits.ElementDepth + FormattingLimit + 4);
         _formatting = new GuardFormatting(html);
         _output = new GuardOutput(html);
         _token = new GuardScanner(html);
     }
 
-    internal string Run()
+    internal GuardedPage Run()
     {
         for (var tokens = 1; ; tokens++)
         {
@@ -124,7 +131,10 @@ internal sealed partial class GuardPass
         if (_stack.IsDropping || !TakesChild(_isAfterBody ? 0 : _stack.Count - 1))
             _output.Drop(_token.Start, _token.End);
         else
+        {
+            EmptyComment();
             _followsText = false;
+        }
     }
 
     /// <summary>Leaves the token out; where it stood between words a blank keeps them apart.</summary>
@@ -187,6 +197,7 @@ internal sealed partial class GuardPass
         var reopened = _formatting.Reopen(_stack);
         if (reopened == 0)
             return;
+        KeepDrawing();
         _stack.Top.Children++;
         Build(reopened);
     }

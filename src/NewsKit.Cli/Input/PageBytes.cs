@@ -11,6 +11,9 @@ internal sealed record PageBytes
     internal const int GzipRatio = 200;
 
     private const string Stage = "input";
+    private const int UsualLength = 16 * 1024;
+    private const int MostBelieved = 4 * 1024 * 1024;
+    private const int AtOnce = 64 * 1024;
 
     private static readonly Diagnostic Cut = new()
     {
@@ -38,9 +41,10 @@ internal sealed record PageBytes
         try
         {
             if (file.Path is null)
-                return Expand(ReadAtMost(standardInput, limit + 1L, cancellation), limit, cancellation);
+                return Expand(ReadAtMost(standardInput, limit + 1L, UsualLength, cancellation), limit, cancellation);
             using var stream = new FileStream(file.Path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
-            return Expand(ReadAtMost(stream, limit + 1L, cancellation), limit, cancellation);
+            var stated = stream.CanSeek ? stream.Length : UsualLength;
+            return Expand(ReadAtMost(stream, limit + 1L, stated, cancellation), limit, cancellation);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or InvalidDataException)
         {
@@ -51,44 +55,49 @@ internal sealed record PageBytes
     /// <summary>Whether bytes start as gzip does.</summary>
     internal static bool IsGzip(ReadOnlySpan<byte> bytes) => bytes.StartsWith(GzipMark);
 
-    private static PageBytes Expand(ReadOnlyMemory<byte> bytes, int limit, CancellationToken cancellation)
+    private static PageBytes Expand(ArraySegment<byte> bytes, int limit, CancellationToken cancellation)
     {
-        if (bytes.Length > limit || !IsGzip(bytes.Span))
+        if (bytes.Count > limit || !IsGzip(bytes))
             return new PageBytes { Bytes = bytes };
-        var most = Math.Min(limit, (long)bytes.Length * GzipRatio);
-        using var gzip = new GZipStream(new MemoryStream(bytes.ToArray(), writable: false), CompressionMode.Decompress);
-        var expanded = ReadAtMost(gzip, most + 1, cancellation);
-        if (expanded.Length > most)
+        var most = Math.Min(limit, (long)bytes.Count * GzipRatio);
+        using var gzip = new GZipStream(
+            new MemoryStream(bytes.Array!, bytes.Offset, bytes.Count, writable: false), CompressionMode.Decompress);
+        var expanded = ReadAtMost(gzip, most + 1, StatedLength(bytes), cancellation);
+        if (expanded.Count > most)
         {
             return Refuse(
                 ParseStatus.InputTooLarge, DiagnosticCodes.InputTooLarge,
                 $"InputBytes is {limit} and gzip may expand {GzipRatio} times; "
-                    + $"{bytes.Length} compressed bytes gave more than {most}.");
+                    + $"{bytes.Count} compressed bytes gave more than {most}.");
         }
 
-        if (expanded.IsEmpty)
+        if (expanded.Count == 0)
             throw new InvalidDataException("The compressed data holds nothing.");
-        return new PageBytes { Bytes = expanded, Remark = expanded.Length < StatedLength(bytes.Span) ? Cut : null };
+        return new PageBytes { Bytes = expanded, Remark = expanded.Count < StatedLength(bytes) ? Cut : null };
     }
 
     /// <summary>Gzip ends with the length of what was compressed last, so more than the whole means that the end is missing;
     /// the expansion itself does not notice.</summary>
     private static uint StatedLength(ReadOnlySpan<byte> gzip) => BinaryPrimitives.ReadUInt32LittleEndian(gzip[^sizeof(uint)..]);
 
-    private static ReadOnlyMemory<byte> ReadAtMost(Stream stream, long most, CancellationToken cancellation)
+    /// <summary>Reads into one array of the stated length, or of a larger one where there is more.</summary>
+    private static ArraySegment<byte> ReadAtMost(Stream stream, long most, long stated, CancellationToken cancellation)
     {
-        var bytes = new MemoryStream();
-        var buffer = new byte[64 * 1024];
-        while (bytes.Length < most)
+        // One byte more tells the end of what is as long as it says; what is said is believed within reason.
+        var bytes = new byte[(int)Math.Min(most, Math.Clamp(stated + 1, UsualLength, MostBelieved))];
+        var length = 0;
+        while (length < most)
         {
             cancellation.ThrowIfCancellationRequested();
-            var read = stream.Read(buffer, 0, (int)Math.Min(buffer.Length, most - bytes.Length));
+            if (length == bytes.Length)
+                Array.Resize(ref bytes, (int)Math.Min(most, bytes.Length * 2L));
+            var read = stream.Read(bytes, length, Math.Min(bytes.Length - length, AtOnce));
             if (read == 0)
                 break;
-            bytes.Write(buffer, 0, read);
+            length += read;
         }
 
-        return bytes.GetBuffer().AsMemory(0, (int)bytes.Length);
+        return new ArraySegment<byte>(bytes, 0, length);
     }
 
     private static PageBytes Refuse(ParseStatus status, string code, string message) => new()

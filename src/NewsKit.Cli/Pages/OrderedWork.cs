@@ -5,10 +5,11 @@ namespace NewsKit.Cli;
 /// <summary>Does work on several threads and hands the results out in the order of the items.</summary>
 internal static class OrderedWork
 {
-    /// <summary>Items under way or waiting for a slower one before them, per thread.</summary>
-    private const int Ahead = 4;
+    /// <summary>Items under way or waiting for a slower one before them, per thread: enough that one page a hundred times larger
+    /// than the others keeps no thread waiting long.</summary>
+    private const int Ahead = 16;
 
-    /// <summary>Runs <paramref name="work"/> on <paramref name="jobs"/> items at a time. Memory is bounded: at most four
+    /// <summary>Runs <paramref name="work"/> on <paramref name="jobs"/> items at a time. Memory is bounded: at most sixteen
     /// results per thread wait for their turn.</summary>
     internal static async IAsyncEnumerable<TResult> RunAsync<TItem, TResult>(
         IEnumerable<TItem> items, Func<TItem, TResult> work, int jobs, [EnumeratorCancellation] CancellationToken cancellation)

@@ -1,3 +1,5 @@
+using NewsKit.Pipeline;
+
 namespace NewsKit.Cli;
 
 /// <summary>The pages that a line names, and what stood beside them.</summary>

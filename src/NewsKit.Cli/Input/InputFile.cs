@@ -1,4 +1,5 @@
 using System.CommandLine.Parsing;
+using NewsKit.Pipeline;
 
 namespace NewsKit.Cli;
 
@@ -30,6 +31,9 @@ internal sealed record InputFile(string? Path, string Name)
 
         return new(argument, System.IO.Path.GetFileName(argument));
     }
+
+    /// <summary>A page of a folder.</summary>
+    internal static InputFile Of(PageFile file) => new(file.Path, file.Name);
 
     /// <summary>The argument, or standard input when none was given and somebody writes to it.</summary>
     /// <exception cref="CommandException">Nothing was named, and standard input is a terminal.</exception>

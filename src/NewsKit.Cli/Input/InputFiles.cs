@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using NewsKit.Pipeline;
 
 namespace NewsKit.Cli;
 
@@ -19,9 +20,9 @@ internal static class InputFiles
         {
             var before = files.Count;
             if (Directory.Exists(argument))
-                files.AddRange(PageFolder.Pages(argument, choice, leftOut));
+                files.AddRange(PageFolder.Pages(argument, choice, leftOut).Select(InputFile.Of));
             else if (IsPattern(argument, out var glob))
-                files.AddRange(PageFolder.Pages(glob.Folder, new() { Patterns = [glob], CountsOthers = false }, leftOut));
+                files.AddRange(PageFolder.Pages(glob.Folder, PageChoice.Of(glob), leftOut).Select(InputFile.Of));
             else
                 files.Add(Single(argument, warnings));
             if (files.Count == before)

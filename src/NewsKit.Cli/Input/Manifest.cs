@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsKit.Pipeline;
 
 namespace NewsKit.Cli;
 

@@ -1,3 +1,5 @@
+using NewsKit.Pipeline;
+
 namespace NewsKit.Cli;
 
 /// <summary>Answers lines one by one: a line in, a line out, in order, as long as the input goes on.</summary>

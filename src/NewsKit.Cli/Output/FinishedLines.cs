@@ -1,5 +1,6 @@
 using System.Text.Json;
 using NewsKit.Model;
+using NewsKit.Pipeline;
 
 namespace NewsKit.Cli;
 

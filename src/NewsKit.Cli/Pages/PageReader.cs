@@ -1,4 +1,5 @@
 using NewsKit.Model;
+using NewsKit.Pipeline;
 
 namespace NewsKit.Cli;
 
@@ -11,9 +12,9 @@ internal sealed class PageReader(ArticleParserOptions options, Uri? url)
     internal PageReading Read(InputFile file, Stream standardInput, CancellationToken cancellation)
     {
         var address = file.Origin?.Url ?? url;
-        var page = PageBytes.Read(file, standardInput, options.Limits.InputBytes, cancellation);
-        var result = page.Refusal is { } refusal
-            ? refusal with { Source = new PageSource { Url = address?.OriginalString } }
+        var page = PageBytes.Read(file.Path, standardInput, options.Limits.InputBytes, cancellation);
+        var result = page.Problem is { } problem
+            ? problem.ToResult() with { Source = new PageSource { Url = address?.OriginalString } }
             : Parser(file).Parse(page.Bytes, file.Origin?.ContentType, address, cancellation);
         var article = result.ToArticle(file.Name);
         return new PageReading

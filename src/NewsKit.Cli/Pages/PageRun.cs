@@ -1,3 +1,5 @@
+using NewsKit.Pipeline;
+
 namespace NewsKit.Cli;
 
 /// <summary>Reads many pages in parallel and keeps the results in input order, with progress and a summary.</summary>

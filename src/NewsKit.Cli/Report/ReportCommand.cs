@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using NewsKit.Pipeline;
 
 namespace NewsKit.Cli;
 

@@ -85,7 +85,7 @@ internal sealed class CaptionBoxes
         return -1;
     }
 
-    private static bool IsBox(in PageElement e) => e.Tag is "div" or "p" or "span";
+    private static bool IsBox(in PageElement e) => e.Tag is "div" or "p" or "span" or "dl";
 
     private bool HoldsPicture(in PageElement e)
     {

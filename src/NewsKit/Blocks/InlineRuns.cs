@@ -64,17 +64,28 @@ internal static class InlineRuns
             if (i == container)
                 continue;
             if (element.TextEnd > start && element.TextEnd > element.TextStart && (IsMark(element.Tag) || IsForeign(content, i)))
-                (marks ??= []).Add(
-                    new Mark(Math.Max(start, element.TextStart), Math.Min(end, element.TextEnd), i, Address(content, i)));
+                (marks ??= []).Add(MarkOf(content, i, start, end));
         }
 
         return marks;
     }
 
+    /// <summary>The part of the range that an element marks; the mark of a note takes the brackets around it along.</summary>
+    private static Mark MarkOf(PageContent content, int element, int start, int end)
+    {
+        ref readonly var e = ref content.Elements[element];
+        var (from, to) = (Math.Max(start, e.TextStart), Math.Min(end, e.TextEnd));
+        if (e.Tag is not "a" || !content.Notes.Marks.TryGetValue(element, out var note))
+            return new Mark(from, to, element, Address(content, element), null);
+        if (from > start && to < end && content.Text[from - 1] is '[' or '(' && content.Text[to] is ']' or ')')
+            (from, to) = (from - 1, to + 1);
+        return new Mark(from, to, element, null, note);
+    }
+
     private static List<int> Edges(string text, int start, int end, List<Mark> marks)
     {
         var edges = new List<int>((marks.Count * 2) + 2) { start, end };
-        foreach (var (from, to, _, _) in marks)
+        foreach (var (from, to, _, _, _) in marks)
         {
             edges.Add(from);
             edges.Add(to);
@@ -105,8 +116,8 @@ internal static class InlineRuns
             return new Inline { Text = text, Break = true };
         bool bold = false, italic = false, code = false, strike = false, sub = false, sup = false;
         bool underline = false, formula = false;
-        string? href = null, lang = null;
-        foreach (var (start, end, element, address) in marks)
+        string? href = null, lang = null, note = null;
+        foreach (var (start, end, element, address, name) in marks)
         {
             if (start > from || end < to)
                 continue;
@@ -120,6 +131,7 @@ internal static class InlineRuns
             underline |= tag is "u" or "ins";
             formula |= tag is "math";
             href = address ?? href;
+            note = name ?? note;
             if (content.Attribute(element, "lang") is { Length: > 0 } named)
                 lang = named;
         }
@@ -134,7 +146,8 @@ internal static class InlineRuns
             Sub = sub,
             Sup = sup,
             Underline = underline,
-            Formula = formula,
+            Tex = formula ? text : null,
+            Note = note,
             Href = href,
             Lang = lang,
         };
@@ -148,10 +161,11 @@ internal static class InlineRuns
     }
 
     private static bool HaveSameMarkup(Inline one, Inline other) =>
-        (one.Bold, one.Italic, one.Code, one.Strike, one.Sub, one.Sup, one.Underline, one.Formula)
-            == (other.Bold, other.Italic, other.Code, other.Strike, other.Sub, other.Sup, other.Underline,
-                other.Formula)
+        (one.Bold, one.Italic, one.Code, one.Strike, one.Sub, one.Sup, one.Underline)
+            == (other.Bold, other.Italic, other.Code, other.Strike, other.Sub, other.Sup, other.Underline)
+        && one.Tex is null && other.Tex is null
         && string.Equals(one.Href, other.Href, StringComparison.Ordinal)
+        && string.Equals(one.Note, other.Note, StringComparison.Ordinal)
         && string.Equals(one.Lang, other.Lang, StringComparison.Ordinal);
 
     /// <summary>Where a link leads; null for any other element.</summary>
@@ -165,5 +179,5 @@ internal static class InlineRuns
         content.Elements[element].Tag is "span" or "bdi" or "bdo" or "q" && content.Attribute(element, "lang") is { Length: > 0 };
 
     /// <summary>An inline element and the part of the range that it holds.</summary>
-    private readonly record struct Mark(int Start, int End, int Element, string? Address);
+    private readonly record struct Mark(int Start, int End, int Element, string? Address, string? Note);
 }

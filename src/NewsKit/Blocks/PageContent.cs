@@ -13,6 +13,7 @@ internal sealed class PageContent
     private readonly LabelKind[] _labels;
     private CaptionBoxes? _captionBoxes;
     private SiblingGroups? _siblingGroups;
+    private PageNotes? _notes;
 
     internal PageContent(PageKind kind, string text, PageElement[] elements, Block[] blocks, PageAttribute[] attributes)
     {
@@ -56,6 +57,9 @@ internal sealed class PageContent
 
     /// <summary>Boxes of one shape side by side.</summary>
     internal SiblingGroups SiblingGroups => _siblingGroups ??= new SiblingGroups(this);
+
+    /// <summary>Footnotes, and the marks that point to them.</summary>
+    internal PageNotes Notes => _notes ??= PageNotes.Of(this);
 
     /// <summary>The same page, its parts shared, with its addresses.</summary>
     internal PageContent With(PageAddresses addresses) => new(this, addresses);

@@ -17,7 +17,7 @@ internal sealed class MarkupFactory(CancellationToken cancellation) : IDomConstr
         document.Step();
         var known = MarkupTagTable.OfHtml.Find(localName);
         var element = new MarkupPlainElement(
-            document, known.Flags.HasFlag(flags) ? known : known with { Flags = known.Flags | flags });
+            document, (known.Flags | flags) == known.Flags ? known : known with { Flags = known.Flags | flags });
         document.Opened(element);
         return element;
     }

@@ -49,5 +49,5 @@ internal sealed class TextRewriter
     private static TextRun ToRun(Inline inline) => new(inline.Text, KindOf(inline), inline.Lang);
 
     private static TextRunKind KindOf(Inline inline) => inline.Break ? TextRunKind.Break
-        : inline.Code || inline.Formula ? TextRunKind.Opaque : TextRunKind.Text;
+        : inline.Code || inline.Tex is not null ? TextRunKind.Opaque : TextRunKind.Text;
 }

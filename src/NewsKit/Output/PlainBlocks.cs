@@ -33,7 +33,7 @@ internal sealed class PlainBlocks : IBlockVisitor
                 Add(code.Text);
                 break;
             case FormulaBlock formula:
-                Add(formula.Text);
+                Add(formula.Tex);
                 break;
             case Table table:
                 foreach (var row in table.Rows.Prepend(table.Header).Where(row => row.Count > 0))

@@ -27,7 +27,7 @@ internal sealed class PlainBody : IBlockVisitor
             Heading heading => heading.Text,
             PullQuote quote => quote.Text,
             CodeBlock code => code.Text,
-            FormulaBlock formula => formula.Text,
+            FormulaBlock formula => formula.Tex,
             _ => "",
         };
         if (text.Length == 0 || _room == 0)

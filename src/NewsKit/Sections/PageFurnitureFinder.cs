@@ -76,7 +76,7 @@ internal sealed class PageFurnitureFinder : ISegmentFinder
             var reason = Reason(content, i, segments);
             if (reason == ClaimReason.None || e.Holds(segments.Headline) || !BlockQuestions.HoldsWholeBlocks(content, i))
                 continue;
-            if (ReadingChars(content, e.FirstBlock, e.EndBlock) * 3 > total)
+            if (ReadingChars(content, e.FirstBlock, e.EndBlock) * 3 > total || IsPictureToEnlarge(content, e, reason))
                 continue;
             segments.Claim(e.FirstBlock, e.EndBlock, SectionKind.Chrome, reason,
                 isHint: !IsSure(reason, e.Tag) && boxes.HoldText(i, IsNotice(reason)));
@@ -87,6 +87,23 @@ internal sealed class PageFurnitureFinder : ISegmentFinder
     /// <summary>Whether an element of this kind never holds text of the article, whatever it says.</summary>
     private static bool IsSure(ClaimReason reason, string tag) =>
         tag is "dialog" || reason is ClaimReason.CookieNotice or ClaimReason.Dialog;
+
+    /// <summary>What opens a picture in a box over the page holds it as well, and not a word beside its caption.</summary>
+    private static bool IsPictureToEnlarge(PageContent content, in PageElement e, ClaimReason reason)
+    {
+        if (reason != ClaimReason.Popup || e.Tag is "dialog")
+            return false;
+        var pictures = 0;
+        for (var block = e.FirstBlock; block < e.EndBlock; block++)
+        {
+            ref readonly var b = ref content.Blocks[block];
+            pictures += b.Kind == BlockKind.Image ? 1 : 0;
+            if (b.Length > 0 && !content.CaptionBoxes.IsCaption(b.Element))
+                return false;
+        }
+
+        return pictures > 0;
+    }
 
     /// <summary>Whether what bears such a name is most often a sentence or a line of the site.</summary>
     private static bool IsNotice(ClaimReason reason) => reason is ClaimReason.Newsletter or ClaimReason.Donation

@@ -24,6 +24,10 @@ public sealed class PublicApiTests
     [Fact]
     public void PublicSurfaceForHumanizer_IsTheApprovedOne() => Match("PublicApi-Humanizer", typeof(ArticleWords).Assembly);
 
+    [Fact]
+    public void PublicSurfaceOfThePipeline_IsTheApprovedOne() =>
+        Match("PublicApi-Pipeline", typeof(NewsKit.Pipeline.WarcReader).Assembly);
+
     private static void Match(string name, Assembly assembly) =>
         Snapshot.Match(Path.Combine(Repository.Tests, "House"), name, "txt", assembly.GeneratePublicApi(Options));
 }

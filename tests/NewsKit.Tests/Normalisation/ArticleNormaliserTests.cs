@@ -19,8 +19,8 @@ public sealed class ArticleNormaliserTests
         Assert.Equal(
             [
                 "body(code).language", "body(code).text", "body(embed).provider", "body(embed).published.text",
-                "body(embed).published.value", "body(formula).text", "body(notes).items.id", "body(paragraph).inlines.lang",
-                "body(paragraph).inlines.note", "body(paragraph).inlines.text",
+                "body(embed).published.value", "body(formula).tex", "body(notes).items.id", "body(paragraph).inlines.lang",
+                "body(paragraph).inlines.note", "body(paragraph).inlines.tex", "body(paragraph).inlines.text",
                 "byline.agencies", "comments.items.id", "comments.items.published.text",
                 "comments.items.published.value", "dateline.date.text", "dateline.date.value", "diagnostics.code",
                 "diagnostics.message", "diagnostics.stage", "evidence.body", "evidence.headline", "footer.languages.name",

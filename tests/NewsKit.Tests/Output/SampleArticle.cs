@@ -123,13 +123,13 @@ internal static class SampleArticle
         new CodeBlock { Text = "if (a < b)\n    x();", Language = "csharp" },
         new DefinitionList { Items = [new Definition { Term = "Omble", Blocks = [new Paragraph { Text = "Un poisson." }] }] },
         new Separator(),
-        new FormulaBlock { Text = "E = mc^2" },
+        new FormulaBlock { Tex = "E = mc^2" },
         new Paragraph
         {
             Text = "Soit x^21 le poids.",
             Inlines =
             [
-                new Inline { Text = "Soit " }, new Inline { Text = "x^2", Formula = true },
+                new Inline { Text = "Soit " }, new Inline { Text = "x^2", Tex = "x^2" },
                 new Inline { Text = "1", Note = "1" }, new Inline { Text = " le poids." },
             ],
         },

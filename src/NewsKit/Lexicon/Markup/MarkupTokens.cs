@@ -71,4 +71,5 @@ internal enum MarkupTokens : ulong
     Section = 1UL << 55,
     Current = 1UL << 56,
     Reading = 1UL << 57,
+    Box = 1UL << 60,
 }

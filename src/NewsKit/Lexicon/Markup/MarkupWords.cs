@@ -111,6 +111,8 @@ internal static class MarkupWords
         (MarkupTokens.Testimonial, "testimonial testimonials temoignages temoignage"),
         (MarkupTokens.Section, "section rubrique ressort"),
         (MarkupTokens.Current, "current active selected"),
+        (MarkupTokens.Box, "encadre infobox factbox factsbox faktenbox infokasten infoblock keypoints keytakeaways takeaways "
+            + "keyfacts highlightbox factsheet enbref reperes callout explainer zusammenfassung"),
         (MarkupTokens.Reading, "readtime readingtime minread tempslecture lesezeit"),
     ];
 

@@ -4,5 +4,5 @@ namespace NewsKit.Model;
 public sealed record FormulaBlock : BodyBlock
 {
     /// <summary>TeX where the page holds it, else the signs of the formula in a line; never rewritten.</summary>
-    public required string Text { get; init; }
+    public required string Tex { get; init; }
 }

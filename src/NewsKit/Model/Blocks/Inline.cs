@@ -27,8 +27,9 @@ public sealed record Inline
     /// <summary>Underlined.</summary>
     public bool Underline { get; init; }
 
-    /// <summary>A formula: TeX where the page holds it, else its signs in a line; never rewritten.</summary>
-    public bool Formula { get; init; }
+    /// <summary>The source of a formula: TeX where the page holds it, else its signs in a line; null for any other run. Neither
+    /// it nor the text of such a run is rewritten.</summary>
+    public string? Tex { get; init; }
 
     /// <summary>The note that the run, a mark such as <c>1</c>, points to (<see cref="Model.Note.Id"/>).</summary>
     public string? Note { get; init; }

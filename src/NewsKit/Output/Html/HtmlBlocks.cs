@@ -58,7 +58,7 @@ internal sealed class HtmlBlocks(MarkupWriter markup, HtmlLinks links, int topLe
             case CodeBlock code:
                 Code(code);
                 break;
-            case FormulaBlock formula when OutputText.Body(formula.Text) is { Length: > 0 } source:
+            case FormulaBlock formula when OutputText.Body(formula.Tex) is { Length: > 0 } source:
                 markup.Start("p", "nk-formula").Text(source).End();
                 break;
             case Separator:

@@ -54,7 +54,7 @@ internal sealed class HtmlInlines(MarkupWriter markup, HtmlLinks links)
         var marks = new List<Mark>();
         if (NoteLinks.Note(run.Note) is not null)
             return [new Mark("sup", run.Note)];
-        if (run.Formula)
+        if (run.Tex is not null)
             marks.Add(new Mark("formula"));
         if (WebAddress.Resolve(run.Href, null, AddressUse.Link) is { } address)
             marks.Add(new Mark("a", address));

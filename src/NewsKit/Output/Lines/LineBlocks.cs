@@ -49,7 +49,7 @@ internal sealed class LineBlocks(LineWriter lines, ILineSyntax syntax, int topLe
                 syntax.Code(lines, code);
                 _figures.Words(syntax.Emphasis, OutputText.Field(code.Caption));
                 break;
-            case FormulaBlock formula when OutputText.Body(formula.Text) is { Length: > 0 } source:
+            case FormulaBlock formula when OutputText.Body(formula.Tex) is { Length: > 0 } source:
                 lines.Gap();
                 syntax.Formula(lines, source);
                 break;

@@ -71,7 +71,7 @@ internal sealed class MarkdownInlines
             return;
         }
 
-        if (run.Formula && !inLink && !(_written.Length > 0 && _written[^1] is '`' or '$'))
+        if (run.Tex is not null && !inLink && !(_written.Length > 0 && _written[^1] is '`' or '$'))
         {
             Append(FormulaSpan(text));
             return;

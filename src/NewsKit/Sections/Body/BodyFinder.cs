@@ -6,7 +6,7 @@ using NewsKit.Segments;
 namespace NewsKit.Sections;
 
 /// <summary>Decides which blocks are the text of the article: each by the body model, pictures and media by the text around
-/// them.</summary>
+/// them, notes by the text that points to them.</summary>
 internal sealed class BodyFinder : ISegmentFinder
 {
     public void Find(Segmentation segments, ReadingContext context)
@@ -30,6 +30,7 @@ internal sealed class BodyFinder : ISegmentFinder
         }
 
         BodyMedia.Claim(segments, context.Content);
+        BodyNotes.Claim(segments, context.Content);
         if (context.Options.Explain)
             KeepOpinions(segments, features, chances);
     }

@@ -33,7 +33,7 @@ internal static class BodyLength
             case CodeBlock code:
                 return Words(code.Text);
             case FormulaBlock formula:
-                return Words(formula.Text);
+                return Words(formula.Tex);
             case Notes notes:
                 foreach (var note in notes.Items)
                     Push(note.Blocks, open);

@@ -1,6 +1,7 @@
 using NewsKit.Blocks;
 using NewsKit.BodyModel;
 using NewsKit.Lexicon;
+using NewsKit.Model;
 using NewsKit.Segments;
 
 namespace NewsKit.Sections;
@@ -13,6 +14,9 @@ internal sealed class BodySelection
     /// <summary>On a page where hardly a block is likely, the likelier ones still stand, unless a finder knew them.</summary>
     private const float LowThreshold = 0.25f;
     private const int FewChars = 250;
+
+    /// <summary>A name alone takes no running text: the likelihood that is asked of a sentence in such a box.</summary>
+    private const float NamedThreshold = 0.4f;
 
     private const int ShortestOnly = 60;
     private const int OnlyShare = 10;
@@ -41,6 +45,7 @@ internal sealed class BodySelection
             selection.TakeLikely(chances, LowThreshold);
         selection.TakeTheOnlyText();
         selection.KeepStructuresWhole();
+        selection.KeepCode();
         new LinesAmidText(segments, features, selection._isBody).Settle();
         new BodyCopies(segments.Content, features, selection._isBody).Drop();
         new HiddenLines(segments.Content, features, selection._isBody).Drop();
@@ -54,7 +59,17 @@ internal sealed class BodySelection
         {
             if (chances[row] >= threshold && (threshold >= Threshold || MayStandAlone(row)))
                 _isBody[row] = true;
+            else if (chances[row] >= NamedThreshold && IsNamedText(row))
+                _isBody[row] = true;
         }
+    }
+
+    /// <summary>Whether a row is a sentence in a box that only its name calls furniture.</summary>
+    private bool IsNamedText(int row)
+    {
+        var block = _features.Blocks[row];
+        return _segments.SegmentOf(block) is { Kind: SectionKind.Chrome, IsHint: true } && _content.Blocks[block].LinkChars == 0
+            && _content.Blocks[block].Length >= ShortestOnly && BlockQuestions.IsSentence(_content.TextOf(block));
     }
 
     /// <summary>Whether a block that is hardly likely may be what a page with little text is for: nobody knew it, and it is more
@@ -91,6 +106,18 @@ internal sealed class BodySelection
             if (structure >= 0)
                 KeepWhole(structure, row, end);
             row = end;
+        }
+    }
+
+    /// <summary>Code beside the text it belongs to is body: after the last paragraph too.</summary>
+    private void KeepCode()
+    {
+        for (var row = 1; row < _isBody.Length; row++)
+        {
+            var block = _features.Blocks[row];
+            if (_content.Blocks[block].Kind == BlockKind.Code && _isBody[row - 1] && _segments.IsFree(block)
+                && _content.ElementOf(block).Parent == _content.ElementOf(_features.Blocks[row - 1]).Parent)
+                _isBody[row] = true;
         }
     }
 

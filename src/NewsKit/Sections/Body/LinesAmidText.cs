@@ -13,6 +13,7 @@ internal sealed class LinesAmidText(Segmentation segments, BodyFeatures features
     private const int LongestWordless = 24;
     private const int FewestRepeats = 3;
     private const int LongestRepeat = 40;
+    private const int LongestTools = 100;
 
     private readonly PageContent _content = segments.Content;
 
@@ -138,7 +139,7 @@ internal sealed class LinesAmidText(Segmentation segments, BodyFeatures features
     }
 
     /// <summary><c>8h10</c>, <c>20:15</c>, <c>9.30</c>.</summary>
-    private static bool IsClock(ReadOnlySpan<char> text)
+    internal static bool IsClock(ReadOnlySpan<char> text)
     {
         var digits = 0;
         foreach (var c in text)
@@ -156,8 +157,31 @@ internal sealed class LinesAmidText(Segmentation segments, BodyFeatures features
         || features.Get(row, BodyFeature.InListItem) != 0 || features.Get(row, BodyFeature.InTable) != 0;
 
     private bool IsIdle(int row, ReadOnlySpan<char> text) => !HasWord(text) || IsSettings(features.Blocks[row], text)
+        || IsTools(features.Blocks[row], text)
         || features.Get(row, BodyFeature.ServiceLine) != 0
         || (_content.LabelOf(features.Blocks[row]) is LabelKind.Legal or LabelKind.Tags && !text.EndsWith(':'));
+
+    /// <summary>Links that lead nowhere, side by side: what a script of the page does.</summary>
+    private bool IsTools(int block, ReadOnlySpan<char> text)
+    {
+        ref readonly var b = ref _content.Blocks[block];
+        if (b.LinkChars == 0 || b.Length > LongestTools || b.Length - b.LinkChars > b.Length / 4
+            || BlockQuestions.IsSentence(text))
+            return false;
+        var links = 0;
+        foreach (var i in _content.ElementsOf(b))
+        {
+            if (_content.Elements[i].Tag is not "a")
+                continue;
+            links++;
+            var leadsOn = _content.Attribute(i, "href") is { Length: > 0 } href && href[0] != '#'
+                && !href.StartsWith("javascript:", StringComparison.OrdinalIgnoreCase);
+            if (leadsOn || _content.Notes.Marks.ContainsKey(i))
+                return false;
+        }
+
+        return links > 0;
+    }
 
     /// <summary>A JSON object outside code, or a shortcode that nothing has replaced: <c>[gallery ids="1,2"]</c>.</summary>
     private bool IsSettings(int block, ReadOnlySpan<char> text) =>

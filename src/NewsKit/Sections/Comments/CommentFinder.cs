@@ -18,6 +18,7 @@ internal sealed partial class CommentFinder : ISegmentFinder
 
     /// <summary>A named element with more running text than this outside its comments holds more than a discussion.</summary>
     private const int MostForeignText = 800;
+    private const int MostBeforeText = 400;
 
     public void Find(Segmentation segments, ReadingContext context)
     {
@@ -65,15 +66,22 @@ internal sealed partial class CommentFinder : ISegmentFinder
             return (SectionKind.Chrome, HoldsForm(content, e) ? ClaimReason.CommentForm : ClaimReason.RecentComments, false);
         }
 
-        if (IsPlace(content, element))
-            return (SectionKind.Comments, ClaimReason.None, items.Count > 0);
-        if (ForeignText(content, e, items) > MostForeignText)
+        var isPlace = IsPlace(content, element);
+        if (ForeignText(content, e, items) > MostForeignText && (!isPlace || IsTheText(content, e, headline)))
             return (SectionKind.None, ClaimReason.None, false);
+        if (isPlace)
+            return (SectionKind.Comments, ClaimReason.None, items.Count > 0);
         if (items.Count > 0 || CommentLines.HasAny(content, e.FirstBlock, e.EndBlock))
             return (SectionKind.Comments, ClaimReason.None, true);
         return AnnouncesComments(content, e)
             ? (SectionKind.Comments, ClaimReason.None, false) : (SectionKind.Chrome, ClaimReason.CommentLink, false);
     }
+
+    /// <summary>Whether hardly a sentence stands between the headline and an element with much text: then it holds the article,
+    /// whatever its name.</summary>
+    private static bool IsTheText(PageContent content, in PageElement e, int headline) =>
+        headline >= 0 && headline < e.FirstBlock
+            && BlockQuestions.RunningText(content, headline + 1, e.FirstBlock) < MostBeforeText;
 
     private static bool HoldsForm(PageContent content, in PageElement e)
     {

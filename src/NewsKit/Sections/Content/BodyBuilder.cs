@@ -9,7 +9,7 @@ namespace NewsKit.Sections;
 /// <summary>Flat blocks of a page back to nested blocks of the model: lists, quotes, tables, figures around their
 /// parts.</summary>
 /// <remarks>Iterative: the open structures are a stack of open blocks, closed when a block lies outside them.</remarks>
-internal sealed class BodyBuilder
+internal sealed partial class BodyBuilder
 {
     private const int DeepestNesting = 16;
     private const int LargestNumber = 1_000_000;
@@ -59,58 +59,12 @@ internal sealed class BodyBuilder
         }
 
         path.Reverse();
+        // Parts of a box are often named after it.
+        var box = path.Find(each => each.Kind == OpenBlockKind.Aside).Element;
+        path.RemoveAll(each => each.Kind == OpenBlockKind.Aside && each.Element != box);
         if (path.Count > DeepestNesting)
             path.RemoveRange(DeepestNesting, path.Count - DeepestNesting);
     }
-
-    private OpenBlockKind KindOf(int element)
-    {
-        ref readonly var e = ref _content.Elements[element];
-        switch (e.Tag)
-        {
-            case "ul" or "ol" or "menu" or "dir":
-                return OpenBlockKind.List;
-            case "li":
-                return OpenBlockKind.Item;
-            case "blockquote":
-                return SocialPosts.IsPost(e) ? OpenBlockKind.Post
-                    : (e.Tokens & MarkupTokens.PullQuote) != 0 ? OpenBlockKind.PullQuote : OpenBlockKind.Quote;
-            case "aside" when (e.Tokens & MarkupTokens.PullQuote) != 0:
-                return OpenBlockKind.PullQuote;
-            case "figure":
-                return SocialPosts.IsPost(e) ? OpenBlockKind.Post
-                    : (e.Tokens & MarkupTokens.PullQuote) != 0 ? OpenBlockKind.PullQuote
-                    : (e.Tokens & MarkupTokens.Gallery) != 0 ? OpenBlockKind.Gallery
-                    : FigureShape.HoldsImage(_content, e) ? OpenBlockKind.Figure : OpenBlockKind.Captioned;
-            case "table" when !_dataTables.Holds(element) && FigureShape.IsPictureTable(_content, element):
-                return OpenBlockKind.Figure;
-            case "dl":
-                return OpenBlockKind.Definitions;
-            case "dt":
-                return OpenBlockKind.Term;
-            case "dd":
-                return OpenBlockKind.Definition;
-            case "table" when _dataTables.Holds(element):
-                return OpenBlockKind.Table;
-            case "tr" when InDataTable(element):
-                return OpenBlockKind.Row;
-            case "td" or "th" when InDataTable(element):
-                return OpenBlockKind.Cell;
-            case "caption" when InDataTable(element):
-                return OpenBlockKind.TableCaption;
-            case "div" when SocialPosts.IsCard(_content, element):
-                return OpenBlockKind.Post;
-            case "div" or "p" or "span":
-                return _content.CaptionBoxes.Contains(element) && FigureShape.HoldsImage(_content, e) ? OpenBlockKind.Figure
-                    : (e.Tokens & MarkupTokens.Gallery) != 0 && e.Tag is "div" && FigureShape.HoldsOnlyImages(_content, e)
-                    ? OpenBlockKind.Gallery
-                    : (e.Tokens & MarkupTokens.PullQuote) != 0 && e.Tag is "div" ? OpenBlockKind.PullQuote : OpenBlockKind.None;
-            default:
-                return OpenBlockKind.None;
-        }
-    }
-
-    private bool InDataTable(int element) => _content.Closest(element, "table") is var table and >= 0 && _dataTables.Holds(table);
 
     private void Align(List<(int Element, OpenBlockKind Kind)> path)
     {
@@ -130,6 +84,7 @@ internal sealed class BodyBuilder
                 open.Number = Number(open.Element, "start");
             }
 
+            open.Name = open.Kind == OpenBlockKind.Note ? _content.Notes.Elements[open.Element] : null;
             if (open.Kind == OpenBlockKind.Item)
                 open.Number = Number(open.Element, "value");
             _open.Add(open);
@@ -185,7 +140,7 @@ internal sealed class BodyBuilder
                 open.AddImage(image);
                 break;
             case BlockKind.Formula when _content.Attribute(b.Element, PageAttribute.Formula) is { } formula:
-                open.Add(new FormulaBlock { Text = formula });
+                open.Add(new FormulaBlock { Tex = formula });
                 break;
             case BlockKind.Separator:
                 open.Add(new Separator());
@@ -201,11 +156,14 @@ internal sealed class BodyBuilder
     private void AddText(int block, int start, OpenBlock open)
     {
         ref readonly var b = ref _content.Blocks[block];
-        while (start < b.End && char.IsWhiteSpace(_content.Text[start]))
+        var end = b.End;
+        if (_open.Exists(each => each.Kind == OpenBlockKind.Note))
+            (start, end) = PageNotes.WithoutWayBack(_content, b);
+        while (start < end && char.IsWhiteSpace(_content.Text[start]))
             start++;
-        if (start >= b.End)
+        if (start >= end)
             return;
-        var text = _content.Text[start..b.End];
+        var text = _content.Text[start..end];
         if (open.Kind == OpenBlockKind.Post)
         {
             open.NotePostLink(SocialPosts.LinkOf(_content, open.Element, _context));
@@ -235,7 +193,7 @@ internal sealed class BodyBuilder
             return;
         }
 
-        var inlines = InlineRuns.Of(_content, start, b.End, b.Element);
+        var inlines = InlineRuns.Of(_content, start, end, b.Element);
         open.Add(b.HeadingLevel > 0
             ? new Heading { Level = Math.Clamp(b.HeadingLevel, 2, 6), Text = text, Inlines = inlines }
             : new Paragraph { Text = text, Inlines = inlines });

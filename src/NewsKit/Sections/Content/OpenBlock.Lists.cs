@@ -30,6 +30,13 @@ internal sealed partial class OpenBlock
     {
         if (_items is null)
             return;
+        if (!IsOrdered && _items.Count > 1 && _items.TrueForAll(item => item is [Figure]))
+        {
+            Blocks.Add(new Gallery { Items = [.. _items.Select(item => (Figure)item[0])] });
+            (_items, _numbers, _statesNumbers) = (null, [], false);
+            return;
+        }
+
         if (_statesNumbers && StatesOnlyFirst())
             (Number, _statesNumbers) = (_numbers[0], false);
         Blocks.Add(new ListBlock
@@ -43,6 +50,40 @@ internal sealed partial class OpenBlock
         if (IsOrdered && !IsReversed)
             Number = (_numbers is [.., var last] ? last : 0) + 1;
         (_items, _numbers, _statesNumbers) = (null, [], false);
+    }
+
+    /// <summary>A term, or the pictures that stand in the place of one.</summary>
+    private void AddTerm(OpenBlock term)
+    {
+        var text = term.JoinedText(" ");
+        if (text.Length == 0)
+            (_pictured ??= []).AddRange(term.Blocks.OfType<Figure>());
+        else
+            _term = _term is null ? text : _term + "\n" + text;
+    }
+
+    /// <summary>A definition, or the caption of the picture before it.</summary>
+    private void AddDefinition(OpenBlock definition)
+    {
+        if (_term is null && _pictured is [.., { Caption: null } last] && definition.JoinedText(" ") is { Length: > 0 } caption)
+            _pictured[^1] = last with { Caption = caption };
+        else
+            (_definitions ??= []).Add(new Definition { Term = _term ?? "", Blocks = definition.Blocks });
+        _term = null;
+    }
+
+    private void CloseDefinitions(OpenBlock parent)
+    {
+        if (_term is not null)
+            (_definitions ??= []).Add(new Definition { Term = _term });
+        if (_pictured?.Count > 1)
+            parent.Add(new Gallery { Items = _pictured });
+        else if (_pictured is [var only] && parent.Kind == OpenBlockKind.Gallery)
+            (parent._figures ??= []).Add(only);
+        else if (_pictured is [var figure])
+            parent.Add(figure);
+        if (_definitions is not null)
+            parent.Add(new DefinitionList { Items = _definitions });
     }
 
     private bool StatesOnlyFirst()

@@ -23,6 +23,7 @@ internal sealed partial class OpenBlock(OpenBlockKind kind, int element)
     private string? _caption;
     private string? _credit;
     private string? _term;
+    private List<Figure>? _pictured;
     private string? _postLink;
     private string? _provider;
 
@@ -38,6 +39,9 @@ internal sealed partial class OpenBlock(OpenBlockKind kind, int element)
     internal string? Author { get; set; }
 
     internal Timestamp? Published { get; set; }
+
+    /// <summary>What a note is called.</summary>
+    internal string? Name { get; set; }
 
     internal bool IsHeader { get; set; }
 
@@ -56,6 +60,15 @@ internal sealed partial class OpenBlock(OpenBlockKind kind, int element)
             AddToList(block);
         else
             Blocks.Add(block);
+    }
+
+    /// <summary>Notes that follow each other are one block.</summary>
+    private void AddNote(Note note)
+    {
+        if (Blocks is [.., Notes { Items: List<Note> before }])
+            before.Add(note);
+        else
+            Add(new Notes { Items = new List<Note> { note } });
     }
 
     internal void AddImage(Image image)
@@ -146,6 +159,12 @@ internal sealed partial class OpenBlock(OpenBlockKind kind, int element)
             case OpenBlockKind.Post when Blocks.Count > 0:
                 parent.Add(new Quote { Blocks = Blocks, Cite = Author });
                 break;
+            case OpenBlockKind.Aside when BoxShape.Read(Blocks) is { } box:
+                parent.Add(box);
+                break;
+            case OpenBlockKind.Note when Blocks.Count > 0 && Name is not null:
+                parent.AddNote(new Note { Id = Name, Blocks = Blocks });
+                break;
             case OpenBlockKind.Figure or OpenBlockKind.Gallery:
                 CloseFigure(parent);
                 break;
@@ -155,17 +174,13 @@ internal sealed partial class OpenBlock(OpenBlockKind kind, int element)
                     parent.Add(block);
                 break;
             case OpenBlockKind.Term when parent.Kind == OpenBlockKind.Definitions:
-                parent._term = parent._term is null ? JoinedText(" ") : parent._term + "\n" + JoinedText(" ");
+                parent.AddTerm(this);
                 break;
             case OpenBlockKind.Definition when parent.Kind == OpenBlockKind.Definitions:
-                (parent._definitions ??= []).Add(new Definition { Term = parent._term ?? "", Blocks = Blocks });
-                parent._term = null;
+                parent.AddDefinition(this);
                 break;
             case OpenBlockKind.Definitions:
-                if (_term is not null)
-                    (_definitions ??= []).Add(new Definition { Term = _term });
-                if (_definitions is not null)
-                    parent.Add(new DefinitionList { Items = _definitions });
+                CloseDefinitions(parent);
                 break;
             case OpenBlockKind.Cell when parent.Kind == OpenBlockKind.Row:
                 (parent._cells ??= []).Add(JoinedText(" "));

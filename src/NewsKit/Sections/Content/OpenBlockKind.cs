@@ -24,4 +24,10 @@ internal enum OpenBlockKind
 
     /// <summary>A figure that shows anything but a picture.</summary>
     Captioned,
+
+    /// <summary>A box beside the running text.</summary>
+    Aside,
+
+    /// <summary>A footnote.</summary>
+    Note,
 }

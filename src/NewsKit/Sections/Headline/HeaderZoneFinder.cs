@@ -70,6 +70,8 @@ internal sealed class HeaderZoneFinder : ISegmentFinder
             return;
         else if (content.LabelOf(block) == LabelKind.CommentCount)
             segments.Claim(block, block + 1, SectionKind.Byline, ClaimReason.CommentCount);
+        else if (IsHourOfEntry(content, block))
+            return;
         else if (IsSignature(content, block) || IsDateLine(content, block))
             segments.Claim(block, block + 1, SectionKind.Byline);
         else if (IsNear(content, block, MarkupTokens.Standfirst)
@@ -148,6 +150,11 @@ internal sealed class HeaderZoneFinder : ISegmentFinder
         return b.Length <= 160 && (IsNear(content, block, MarkupTokens.Date) || HoldsTime(content, b)
             || DateReading.FindIn(content.TextOf(block)) is not null);
     }
+
+    /// <summary>A clock without a day over a heading of its own: the first entry of a live report.</summary>
+    private static bool IsHourOfEntry(PageContent content, int block) => LinesAmidText.IsClock(content.TextOf(block))
+        && block + 1 < content.Blocks.Length && content.Blocks[block + 1].HeadingLevel > 0
+        && content.IsWithin(content.Blocks[block + 1].Element, content.ElementOf(block).Parent);
 
     private static bool HoldsAuthor(PageContent content, in Block b)
     {

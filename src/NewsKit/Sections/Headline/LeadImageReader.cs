@@ -18,9 +18,11 @@ internal sealed class LeadImageReader : ISectionReader
             return article with { LeadImage = figure };
         }
 
+        var showsPicture = segments.BlocksOf(SectionKind.Body).Exists(block => context.Content.Blocks[block].Kind
+            == BlockKind.Image);
         foreach (var image in context.Metadata.Images)
         {
-            if (context.Resolve(image.Url, AddressUse.Media) is not { } url)
+            if (context.Resolve(image.Url, AddressUse.Media) is not { } url || (showsPicture && SitePictures.IsOne(url)))
                 continue;
             context.Evidence.Note(EvidenceField.LeadImage, image.Source);
             return article with

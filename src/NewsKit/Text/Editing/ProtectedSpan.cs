@@ -5,6 +5,7 @@ namespace NewsKit.Text;
 /// <summary>Recognises one protected span around the character that gives it away.</summary>
 internal static class ProtectedSpan
 {
+    private const int LongestEmojiCode = 40;
     private const string UrlTrailers = ".,;:!?…)]}'’";
 
     private static readonly SearchValues<char> UrlStops = SearchValues.Create("<>«»\"“”");
@@ -29,8 +30,22 @@ internal static class ProtectedSpan
             return scheme > 0 ? (colon - scheme, UrlEnd(text, colon + 3)) : default;
         }
 
+        if (EmojiCodeEnd(text, colon) is > 0 and var end)
+            return (colon, end);
         var drive = rest.StartsWith("\\") && text.IsLetter(colon - 1) && !text.IsWord(colon - 2);
         return drive ? (colon - 1, RunEnd(text, colon + 2, PathStops)) : default;
+    }
+
+    // :yum:, :+1:, :woman_dancing: as chats write pictures.
+    private static int EmojiCodeEnd(ReadOnlySpan<char> text, int colon)
+    {
+        if (text.IsWord(colon - 1))
+            return 0;
+        var end = colon + 1;
+        while (end < text.Length && end - colon <= LongestEmojiCode
+            && (char.IsAsciiLetterLower(text[end]) || char.IsAsciiDigit(text[end]) || text[end] is '_' or '+' or '-'))
+            end++;
+        return end - colon > 2 && text.IsAnyOf(end, ":") && !text.IsWord(end + 1) ? end + 1 : 0;
     }
 
     private static int SchemeLength(ReadOnlySpan<char> before)

@@ -58,6 +58,8 @@ internal sealed class MojibakeStep : RepairStep
             at = step < 0 ? -1 : at + 1 + step;
         }
 
+        if (repairs > 0)
+            LossyNoBreakSpace.Repair(buffer, ref length);
         return lossy || repairs > 0;
     }
 

@@ -74,7 +74,12 @@ internal sealed class QuotesStep : TextStep
         IsEdgeOrAnyOf(text, at - 1, BeforeOpening) && !IsEdgeOrAnyOf(text, at + 1, "");
 
     private static bool IsClosing(ReadOnlySpan<char> text, int at) =>
-        !IsEdgeOrAnyOf(text, at - 1, BeforeOpening) && IsEdgeOrAnyOf(text, at + 1, AfterClosing);
+        (!IsEdgeOrAnyOf(text, at - 1, BeforeOpening) || EndsInnerQuote(text, at - 1))
+            && IsEdgeOrAnyOf(text, at + 1, AfterClosing);
+
+    // 'oui.'": the single quote before the double one ends what it opened.
+    private static bool EndsInnerQuote(ReadOnlySpan<char> text, int at) =>
+        text.IsAnyOf(at, "'’") && !IsEdgeOrAnyOf(text, at - 1, BeforeOpening);
 
     private static bool IsEdgeOrAnyOf(ReadOnlySpan<char> text, int at, ReadOnlySpan<char> characters) =>
         text.IsLineEdge(at) || text.IsSpace(at) || text.IsAnyOf(at, characters);

@@ -1,4 +1,4 @@
-using NewsKit.Cli;
+using NewsKit.Pipeline;
 using Xunit;
 
 namespace NewsKit.Tests.Cli;

@@ -1,5 +1,5 @@
 using System.Text;
-using NewsKit.Cli;
+using NewsKit.Pipeline;
 using Xunit;
 
 namespace NewsKit.Tests.Cli;

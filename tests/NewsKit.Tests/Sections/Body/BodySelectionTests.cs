@@ -182,4 +182,11 @@ public sealed class BodySelectionTests
         Assert.Equal(chances.Length, features.Blocks.Count);
         return BodySelection.Of(segments, features, chances).ConvertAll(content.StringOf);
     }
+
+    [Theory]
+    [InlineData("<pre><code>pour f dans pages\n  lire f\nfin</code></pre>")]
+    [InlineData("<pre>lire halle.html --niveau none</pre>")]
+    [InlineData("<pre class=\"console\">$ lire halle.html\nprêt</pre>")]
+    public void CodeAfterTheLastParagraph_IsBody(string code) => Assert.IsType<CodeBlock>(
+        BodyPage.Read(BodyPage.Paragraphs(0, 1, 2, 3) + code).Body[^1]);
 }

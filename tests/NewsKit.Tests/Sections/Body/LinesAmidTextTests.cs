@@ -92,4 +92,26 @@ public sealed class LinesAmidTextTests
         float[] chances = [.. taken.Select(letter => letter == 'x' ? 0.9f : 0.1f)];
         return BodySelection.Of(segments, features, chances).ConvertAll(context.Content.StringOf);
     }
+
+    [Theory]
+    [InlineData("<p><a href=\"#\">Offrir le texte</a> <a href=\"#reagir\">Réagir</a></p>")]
+    [InlineData("<div><a href=\"javascript:void(0)\">Écouter</a> | <a>Enregistrer</a></div>")]
+    [InlineData("<p><a href=\"#\">Mettre de côté</a></p>")]
+    public void LinksThatLeadNowhere_AreTools(string tools) => Assert.Equal(
+        [.. BodyPage.Sentences.Take(4)],
+        BodyPage.Texts(BodyPage.Read(BodyPage.Paragraphs(0, 1) + tools + BodyPage.Paragraphs(2, 3))));
+
+    [Theory]
+    [InlineData("<div><time>8h05</time><h3>Le quai ouvre</h3>", "8h05")]
+    [InlineData("<div class=\"entry\"><p>8:05</p><h3>Le quai ouvre</h3>", "8:05")]
+    [InlineData("<div><span>08 h 05</span><div><h3>Le quai ouvre</h3></div>", "08 h 05")]
+    public void HourOfTheFirstEntry_Stays(string head, string hour)
+    {
+        string Entry(string time, int sentence) => head.Replace(hour, time, StringComparison.Ordinal)
+            + BodyPage.Paragraphs(sentence) + "</div>";
+
+        var texts = BodyPage.Texts(BodyPage.Read(Entry(hour, 0) + Entry("9" + hour[1..], 1) + Entry("7" + hour[1..], 2)));
+
+        Assert.Equal(hour, texts[0]);
+    }
 }

@@ -42,14 +42,14 @@ public sealed class KeptContentTests
     {
         var paragraph = Assert.IsType<Paragraph>(Assert.Single(Built(html)));
         Assert.Equal(text, paragraph.Text);
-        Assert.Equal(formula, Assert.Single(paragraph.Inlines, run => run.Formula).Text);
+        Assert.Equal(formula, Assert.Single(paragraph.Inlines, run => run.Tex is not null).Tex);
     }
 
     [Theory]
     [InlineData("<p>Soit</p><math display=\"block\" alttext=\"a=b\"></math>")]
     [InlineData("<p>Soit</p><script type=\"math/tex; mode=display\">a=b</script>")]
     [InlineData("<p>Soit <span class=\"katex-display\"><span><math alttext=\"a=b\"></math></span></span></p>")]
-    public void FormulaApart_IsABlock(string html) => Assert.Equal("a=b", Assert.IsType<FormulaBlock>(Built(html)[1]).Text);
+    public void FormulaApart_IsABlock(string html) => Assert.Equal("a=b", Assert.IsType<FormulaBlock>(Built(html)[1]).Tex);
 
     [Theory]
     [InlineData("<audio src=\"https://a.example/a.mp3\"></audio>")]

@@ -1,4 +1,4 @@
-namespace NewsKit.Cli;
+namespace NewsKit.Pipeline;
 
 /// <summary>Paths with every link on the way followed, so that two names of one file are seen to be one.</summary>
 internal sealed class RealPaths

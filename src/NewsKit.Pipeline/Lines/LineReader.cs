@@ -1,4 +1,4 @@
-namespace NewsKit.Cli;
+namespace NewsKit.Pipeline;
 
 /// <summary>Cuts a stream into lines; a line past the limit is dropped as it comes, never gathered.</summary>
 internal sealed class LineReader(Stream stream, int limit)
@@ -43,7 +43,8 @@ internal sealed class LineReader(Stream stream, int limit)
     {
         MakeRoom();
         // Standard input cannot be interrupted while it waits; the wait itself can.
-        var read = await stream.ReadAsync(_buffer.AsMemory(_end), cancellation).AsTask().WaitAsync(cancellation);
+        var read = await stream.ReadAsync(_buffer.AsMemory(_end), cancellation).AsTask().WaitAsync(cancellation)
+            .ConfigureAwait(false);
         _end += read;
         return read > 0;
     }

@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using NewsKit.Model;
 
-namespace NewsKit.Cli;
+namespace NewsKit.Pipeline;
 
 /// <summary>Tells by its first bytes whether a file holds HTML, gzipped or not.</summary>
 internal static class HtmlSniffer

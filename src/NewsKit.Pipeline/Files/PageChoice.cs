@@ -1,4 +1,4 @@
-namespace NewsKit.Cli;
+namespace NewsKit.Pipeline;
 
 /// <summary>Which files of a folder are pages.</summary>
 internal sealed record PageChoice
@@ -13,6 +13,9 @@ internal sealed record PageChoice
 
     /// <summary>Whether the files that are no pages are counted: not where a pattern was named instead of a folder.</summary>
     internal bool CountsOthers { get; init; } = true;
+
+    /// <summary>The files that fit a pattern which was named instead of a folder.</summary>
+    internal static PageChoice Of(Glob pattern) => new() { Patterns = [pattern], CountsOthers = false };
 
     /// <summary>Whether a file may be a page, by its path below the folder.</summary>
     internal bool Allows(string path) => Patterns.Count > 0 ? Patterns.Any(pattern => pattern.Matches(path))

@@ -1,6 +1,6 @@
 using System.Buffers.Text;
 
-namespace NewsKit.Cli;
+namespace NewsKit.Pipeline;
 
 /// <summary>Half a surrogate pair escaped in JSON (<c>\ud83d</c> alone) is no text; it becomes U+FFFD, as in every
 /// output.</summary>

@@ -1,6 +1,6 @@
 using System.IO.Enumeration;
 
-namespace NewsKit.Cli;
+namespace NewsKit.Pipeline;
 
 /// <summary>The pages below a folder. Links are followed to files within it, never out of it; hidden files are left
 /// alone.</summary>
@@ -23,7 +23,7 @@ internal sealed class PageFolder : FileSystemEnumerator<string>
     }
 
     /// <summary>The pages in ordinal order of their paths below the folder, which are their names.</summary>
-    internal static IEnumerable<InputFile> Pages(string folder, PageChoice choice, LeftOut leftOut)
+    internal static IEnumerable<PageFile> Pages(string folder, PageChoice choice, LeftOut leftOut)
     {
         if (!Directory.Exists(folder))
             return [];
@@ -35,7 +35,7 @@ internal sealed class PageFolder : FileSystemEnumerator<string>
         }
 
         found.Sort(StringComparer.Ordinal);
-        return found.Select(path => new InputFile(Path.Combine(folder, path), path));
+        return found.Select(path => new PageFile(Path.Combine(folder, path), path));
     }
 
     protected override string TransformEntry(ref FileSystemEntry entry) => Relative(ref entry);

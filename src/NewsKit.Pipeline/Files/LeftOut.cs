@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace NewsKit.Cli;
+namespace NewsKit.Pipeline;
 
 /// <summary>Counts by kind what stood in the named folders and was not read.</summary>
 internal sealed class LeftOut

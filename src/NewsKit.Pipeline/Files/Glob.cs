@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.IO.Enumeration;
 
-namespace NewsKit.Cli;
+namespace NewsKit.Pipeline;
 
 /// <summary>A pattern of paths: <c>*</c> and <c>?</c> within a name, <c>**</c> for any number of folders.</summary>
 internal sealed class Glob

@@ -1,0 +1,229 @@
+using System.Buffers;
+using System.Globalization;
+
+namespace NewsKit.Blocks;
+
+/// <summary>Footnotes and references of a page: short marks in running text that link to a place further down.</summary>
+/// <remarks>What makes a note is the pair: a mark (<c>1</c>, <c>[2]</c>, <c>*</c>) amid a sentence, and a target of its own that
+/// is no heading. Names of classes are not asked.</remarks>
+internal sealed class PageNotes
+{
+    private const int LongestMark = 6;
+    private const int LongestNote = 4000;
+    private const int MostBlocks = 8;
+
+    /// <summary>So many characters beside the mark make a line running text.</summary>
+    private const int LeastBeside = 20;
+    private const string Around = "[](){}. \u00A0:";
+    private static readonly SearchValues<char> Signs = SearchValues.Create("*†‡§¶#^");
+    private static readonly SearchValues<char> Roman = SearchValues.Create("ivxlIVXL");
+
+    private static readonly PageNotes None = new();
+
+    private readonly Dictionary<int, string> _marks = [];
+    private readonly Dictionary<int, string> _notes = [];
+    private readonly HashSet<string> _names = [];
+
+    /// <summary>The elements that are notes, with their names.</summary>
+    internal IReadOnlyDictionary<int, string> Elements => _notes;
+
+    /// <summary>The links that are marks, with the names of their notes.</summary>
+    internal IReadOnlyDictionary<int, string> Marks => _marks;
+
+    internal static PageNotes Of(PageContent content)
+    {
+        List<(int Link, int Block)>? marks = null;
+        for (var block = 0; block < content.Blocks.Length; block++)
+        {
+            ref readonly var b = ref content.Blocks[block];
+            if (b.LinkChars == 0 || b.Length - b.LinkChars < LeastBeside || b.HeadingLevel > 0)
+                continue;
+            foreach (var i in content.ElementsOf(b))
+            {
+                if (content.Elements[i].Tag is "a" && IsMark(content.ElementText(i)) && TargetOf(content, i) is not null)
+                    (marks ??= []).Add((i, block));
+            }
+        }
+
+        return marks is null ? None : Paired(content, marks);
+    }
+
+    /// <summary>The part of a note's line that is the note: without its own mark and the way back to the text.</summary>
+    internal static (int Start, int End) WithoutWayBack(PageContent content, in Block b)
+    {
+        var (start, end) = (b.Start, b.End);
+        foreach (var i in content.ElementsOf(b))
+        {
+            ref readonly var e = ref content.Elements[i];
+            if (e.Tag is not "a" || TargetOf(content, i) is null)
+                continue;
+            if (e.TextStart >= start && IsIdle(content.Text.AsSpan(start, e.TextStart - start)))
+                start = Math.Min(end, Skip(content.Text, Math.Max(start, e.TextEnd), end));
+            else if (IsWayBack(content.ElementText(i)) && IsIdle(content.Text.AsSpan(e.TextEnd, Math.Max(0, end - e.TextEnd))))
+                end = e.TextStart;
+        }
+
+        while (end > start && content.Text[end - 1] is ' ' or '\u00A0' or '\n')
+            end--;
+        return (start, end);
+    }
+
+    private static PageNotes Paired(PageContent content, List<(int Link, int Block)> marks)
+    {
+        var names = Named(content);
+        var notes = new PageNotes();
+        foreach (var (link, block) in marks)
+        {
+            if (names.TryGetValue(TargetOf(content, link)!, out var target) && content.Elements[target].TextStart
+                >= content.Blocks[block].End && NoteAt(content, target) is var note and >= 0)
+                notes.Pair(link, note, content.ElementText(link).Trim(Around).ToString());
+        }
+
+        notes.AddNeighbours(content);
+        return notes;
+    }
+
+    private void Pair(int link, int note, string mark)
+    {
+        if (!_notes.TryGetValue(note, out var name))
+        {
+            var isPlain = mark.Length > 0 && mark.All(char.IsAsciiLetterOrDigit) && _names.Add(mark);
+            _notes[note] = name = isPlain ? mark : FreeNumber();
+        }
+
+        _marks[link] = name;
+    }
+
+    private string FreeNumber()
+    {
+        var number = _notes.Count + 1;
+        while (!_names.Add(number.ToString(CultureInfo.InvariantCulture)))
+            number++;
+        return number.ToString(CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>In a list where half of the items are notes, all are.</summary>
+    private void AddNeighbours(PageContent content)
+    {
+        foreach (var list in _notes.Keys.Select(note => content.Elements[note].Parent).Distinct().Order().ToList())
+        {
+            if (content.Elements[list].Tag is not ("ol" or "ul"))
+                continue;
+            var items = new List<int>();
+            for (var i = list + 1; i < content.Elements[list].End; i = content.Elements[i].End)
+            {
+                if (content.Elements[i] is { Tag: "li" } item && item.EndBlock > item.FirstBlock)
+                    items.Add(i);
+            }
+
+            if (items.Count(_notes.ContainsKey) * 2 < items.Count)
+                continue;
+            foreach (var item in items.Where(item => !_notes.ContainsKey(item)))
+                _notes[item] = FreeNumber();
+        }
+    }
+
+    /// <summary>Every id, and every name of an old anchor.</summary>
+    private static Dictionary<string, int> Named(PageContent content)
+    {
+        var names = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < content.Elements.Length; i++)
+        {
+            if (content.Elements[i].Id is { Length: > 0 } id)
+                names.TryAdd(id, i);
+            if (content.Elements[i].Tag is "a" && content.Attribute(i, "name") is { Length: > 0 } name)
+                names.TryAdd(name, i);
+        }
+
+        return names;
+    }
+
+    /// <summary>The element whose text is the note that a target opens; -1 where it opens none.</summary>
+    private static int NoteAt(PageContent content, int target)
+    {
+        var block = content.Elements[target].FirstBlock;
+        while (block < content.Blocks.Length && content.Blocks[block].End <= content.Elements[target].TextStart)
+            block++;
+        if (block >= content.Blocks.Length || !IsIdle(content.Text.AsSpan(content.Blocks[block].Start,
+            Math.Max(0, content.Elements[target].TextStart - content.Blocks[block].Start))))
+            return -1;
+        var note = target;
+        if (!HoldsWhole(content, target, block))
+            note = content.Blocks[block].Element;
+        // An item, or what holds the note and nothing else, is the note.
+        while (content.Elements[note].Parent is var parent and > 0 && content.Elements[parent] is var p
+            && p.FirstBlock == content.Elements[note].FirstBlock && p.EndBlock == content.Elements[note].EndBlock
+            && p.Tag is "li" or "div" or "p" or "dd")
+            note = parent;
+        return IsNote(content, note) ? note : -1;
+    }
+
+    private static bool HoldsWhole(PageContent content, int element, int block) =>
+        content.Elements[element].FirstBlock <= block && content.Elements[element].EndBlock > block
+            && content.IsWithin(content.Blocks[block].Element, element);
+
+    private static bool IsNote(PageContent content, int element)
+    {
+        ref readonly var e = ref content.Elements[element];
+        if (e.EndBlock <= e.FirstBlock || e.EndBlock - e.FirstBlock > MostBlocks || e.TextEnd - e.TextStart > LongestNote
+            || e.Tag is "article" or "main" or "body" or "ol" or "ul" or "table")
+            return false;
+        for (var block = e.FirstBlock; block < e.EndBlock; block++)
+        {
+            if (content.Blocks[block].HeadingLevel > 0 || !content.IsWithin(content.Blocks[block].Element, element))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>The name in <c>#name</c>, or in an address of the page with such a fragment; null for any other link.</summary>
+    private static string? TargetOf(PageContent content, int link) =>
+        content.Attribute(link, "href") is ['#', _, ..] href ? Uri.UnescapeDataString(href[1..]) : null;
+
+    private static bool IsMark(ReadOnlySpan<char> text)
+    {
+        text = text.Trim(Around);
+        if (text.Length is 0 or > LongestMark)
+            return false;
+        if (text.Length <= 3 && !text.ContainsAnyExcept(Signs))
+            return true;
+        var digits = 0;
+        while (digits < text.Length && char.IsAsciiDigit(text[digits]))
+            digits++;
+        return digits is > 0 and < 4 ? text.Length <= digits + 1
+            : (text.Length == 1 && char.IsAsciiLetter(text[0])) || !text.ContainsAnyExcept(Roman);
+    }
+
+    /// <summary>Whether a link of a note leads back: an arrow, the mark, or a few words beside it.</summary>
+    private static bool IsWayBack(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (c is '↩' or '↑' or '⤴' or '↵' or '⏎' or '▲' or '^' or '←' or '⇧')
+                return true;
+        }
+
+        return text.IsEmpty || IsMark(text) || text.StartsWith("retour", StringComparison.OrdinalIgnoreCase)
+            || text.StartsWith("back", StringComparison.OrdinalIgnoreCase)
+            || text.StartsWith("zur", StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static bool IsIdle(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (char.IsLetterOrDigit(c))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static int Skip(string text, int start, int end)
+    {
+        while (start < end && (Around.Contains(text[start]) || text[start] is '\n' or '-' or '–' or '\u2191'))
+            start++;
+        return start;
+    }
+}

@@ -1,0 +1,68 @@
+using NewsKit.Blocks;
+using NewsKit.Lexicon;
+
+namespace NewsKit.Sections;
+
+/// <content>Which structure of the model an element of the page is.</content>
+internal sealed partial class BodyBuilder
+{
+    private OpenBlockKind KindOf(int element)
+    {
+        ref readonly var e = ref _content.Elements[element];
+        if (_content.Notes.Elements.ContainsKey(element))
+            return OpenBlockKind.Note;
+        switch (e.Tag)
+        {
+            case "ul" or "ol" when HoldsNotes(e):
+                return OpenBlockKind.None;
+            case "ul" or "ol" or "menu" or "dir":
+                return OpenBlockKind.List;
+            case "li":
+                return OpenBlockKind.Item;
+            case "blockquote":
+                return SocialPosts.IsPost(e) ? OpenBlockKind.Post
+                    : (e.Tokens & MarkupTokens.PullQuote) != 0 ? OpenBlockKind.PullQuote : OpenBlockKind.Quote;
+            case "aside" when (e.Tokens & MarkupTokens.PullQuote) != 0:
+                return OpenBlockKind.PullQuote;
+            case "aside" or "div" or "section" when BoxShape.IsBox(_content, element):
+                return OpenBlockKind.Aside;
+            case "figure":
+                return SocialPosts.IsPost(e) ? OpenBlockKind.Post
+                    : (e.Tokens & MarkupTokens.PullQuote) != 0 ? OpenBlockKind.PullQuote
+                    : (e.Tokens & MarkupTokens.Gallery) != 0 ? OpenBlockKind.Gallery
+                    : FigureShape.HoldsImage(_content, e) ? OpenBlockKind.Figure : OpenBlockKind.Captioned;
+            case "table" when !_dataTables.Holds(element) && FigureShape.IsPictureTable(_content, element):
+                return OpenBlockKind.Figure;
+            case "dl":
+                return OpenBlockKind.Definitions;
+            case "dt":
+                return OpenBlockKind.Term;
+            case "dd":
+                return OpenBlockKind.Definition;
+            case "table" when _dataTables.Holds(element):
+                return OpenBlockKind.Table;
+            case "tr" when InDataTable(element):
+                return OpenBlockKind.Row;
+            case "td" or "th" when InDataTable(element):
+                return OpenBlockKind.Cell;
+            case "caption" when InDataTable(element):
+                return OpenBlockKind.TableCaption;
+            case "div" when SocialPosts.IsCard(_content, element):
+                return OpenBlockKind.Post;
+            case "div" or "p" or "span":
+                return _content.CaptionBoxes.Contains(element) && FigureShape.HoldsImage(_content, e) ? OpenBlockKind.Figure
+                    : (e.Tokens & MarkupTokens.Gallery) != 0 && e.Tag is "div" && FigureShape.HoldsOnlyImages(_content, e)
+                    ? OpenBlockKind.Gallery
+                    : (e.Tokens & MarkupTokens.PullQuote) != 0 && e.Tag is "div" ? OpenBlockKind.PullQuote : OpenBlockKind.None;
+            default:
+                return OpenBlockKind.None;
+        }
+    }
+
+    /// <summary>Whether the first item of a list is a note: then all are.</summary>
+    private bool HoldsNotes(in PageElement list) => _content.Notes.Elements.Count > 0
+        && _content.Closest(_content.Blocks[list.FirstBlock].Element, "li") is var item and >= 0
+        && _content.Notes.Elements.ContainsKey(item);
+
+    private bool InDataTable(int element) => _content.Closest(element, "table") is var table and >= 0 && _dataTables.Holds(table);
+}

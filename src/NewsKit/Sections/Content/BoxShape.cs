@@ -1,0 +1,52 @@
+using NewsKit.Blocks;
+using NewsKit.Lexicon;
+using NewsKit.Model;
+
+namespace NewsKit.Sections;
+
+/// <summary>Boxes beside the running text: facts, key points, an explanation.</summary>
+internal static class BoxShape
+{
+    private const int LongestTitle = 90;
+    private const int ShortestText = 40;
+
+    /// <summary>A box holds at most one part in so many of the text around it: an <c>aside</c> with more is the text.</summary>
+    private const int LeastAround = 3;
+
+    internal static bool IsBox(PageContent content, int element)
+    {
+        ref readonly var e = ref content.Elements[element];
+        return (e.Tag is "aside" || (e.Tokens & MarkupTokens.Box) != 0)
+            && (long)(e.TextEnd - e.TextStart) * LeastAround <= TextAround(content, e);
+    }
+
+    /// <summary>The box of some blocks: its title is the heading or the bold line that opens it. Null where nothing in it is
+    /// text of its own: notes, a picture, a label.</summary>
+    internal static Aside? Read(List<BodyBlock> blocks)
+    {
+        if (!blocks.Exists(block => block is Paragraph { Text.Length: >= ShortestText } or ListBlock or Table or Quote
+            or DefinitionList))
+            return null;
+        return blocks.Count > 1 && TitleOf(blocks[0]) is { } title
+            ? new Aside { Title = title, Blocks = blocks.GetRange(1, blocks.Count - 1) } : new Aside { Blocks = blocks };
+    }
+
+    private static string? TitleOf(BodyBlock block) => block switch
+    {
+        Heading heading => heading.Text,
+        Paragraph { Inlines: [{ Bold: true }], Text: [.., not '.'] and { Length: <= LongestTitle } text } => text,
+        _ => null,
+    };
+
+    private static int TextAround(PageContent content, in PageElement e)
+    {
+        for (var up = e.Parent; up > 0; up = content.Elements[up].Parent)
+        {
+            ref readonly var around = ref content.Elements[up];
+            if (around.FirstBlock < e.FirstBlock || around.EndBlock > e.EndBlock)
+                return around.TextEnd - around.TextStart;
+        }
+
+        return 0;
+    }
+}

@@ -1,0 +1,57 @@
+using System.Buffers;
+
+namespace NewsKit.Sections;
+
+/// <summary>Pictures of the site that pages declare for want of one of their own: a logo, an avatar, a default.</summary>
+internal static class SitePictures
+{
+    private static readonly string[] Names =
+    [
+        "logo", "logos", "default", "defaut", "placeholder", "avatar", "gravatar", "favicon", "icon", "blank", "noimage", "nopic",
+        "nophoto", "fallback", "sprite", "spacer", "pixel", "transparent", "share", "partage", "generic", "generique",
+    ];
+
+    private static readonly string[] Pairs = ["no-image", "no-photo", "no-picture", "og-image", "apple-touch"];
+
+    private static readonly SearchValues<char> Letters =
+        SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
+
+    /// <summary>Whether the file of an address is named so, among a few words:
+    /// <c>logo-512.png</c>, <c>og_default.jpg</c>. A name of many words describes a picture: <c>new-logo-of-the-club.jpg</c>.
+    /// </summary>
+    internal static bool IsOne(string url)
+    {
+        var path = url.AsSpan(0, url.IndexOfAny(['?', '#']) is var end && end < 0 ? url.Length : end);
+        var file = path[(path.LastIndexOf('/') + 1)..];
+        var dot = file.LastIndexOf('.');
+        file = dot > 0 ? file[..dot] : file;
+        if (path.Contains("/avatar/", StringComparison.OrdinalIgnoreCase) || IsNamed(file, Pairs, anywhere: true))
+            return true;
+        var (words, isNamed) = (0, false);
+        for (var i = 0; i < file.Length;)
+        {
+            var start = file[i..].IndexOfAny(Letters);
+            if (start < 0)
+                break;
+            var word = file[(i + start)..];
+            var length = word.IndexOfAnyExcept(Letters) is var to && to < 0 ? word.Length : to;
+            isNamed |= IsNamed(word[..length], Names, anywhere: false);
+            words++;
+            i += start + length;
+        }
+
+        return isNamed && words <= 3;
+    }
+
+    private static bool IsNamed(ReadOnlySpan<char> text, string[] names, bool anywhere)
+    {
+        foreach (var name in names)
+        {
+            if (anywhere ? text.Contains(name, StringComparison.OrdinalIgnoreCase)
+                : text.Equals(name, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+}

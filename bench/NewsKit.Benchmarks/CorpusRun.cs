@@ -5,8 +5,8 @@ using SmartReader;
 
 namespace NewsKit.Benchmarks;
 
-/// <summary>Measures <see cref="ArticleParser.Parse(string, Uri?, CancellationToken)"/>, the HTML parser alone and SmartReader on the
-/// same strings in the same run, over a folder of real pages.</summary>
+/// <summary>Measures <see cref="ArticleParser.Parse(string, Uri?, CancellationToken)"/>, the HTML parser alone and SmartReader on
+/// the same strings in the same run, over a folder of real pages.</summary>
 internal static class CorpusRun
 {
     private const int WarmUpPasses = 5;
@@ -62,7 +62,8 @@ internal static class CorpusRun
         Line("", column => names[column]);
         Line("milliseconds per page (mean)", column => Text(costs.Average(page => page[column].Milliseconds), "F3"));
         Line("milliseconds per page (median)", column => Text(Median(costs, page => page[column].Milliseconds), "F3"));
-        Line("to AngleSharp (median)", column => Text(Median(costs, page => page[column].Milliseconds / page[0].Milliseconds), "F2"));
+        Line("to AngleSharp (median)",
+            column => Text(Median(costs, page => page[column].Milliseconds / page[0].Milliseconds), "F2"));
         Line("pages per second", column => Text(1000 / costs.Average(page => page[column].Milliseconds), "F0"));
         Line("bytes allocated per page (mean)", column => Text(costs.Average(page => page[column].Bytes), "N0"));
         Line("to AngleSharp (median)", column => Text(Median(costs, page => (double)page[column].Bytes / page[0].Bytes), "F2"));

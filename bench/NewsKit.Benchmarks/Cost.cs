@@ -7,8 +7,8 @@ namespace NewsKit.Benchmarks;
 /// <param name="Bytes">Allocated.</param>
 internal sealed record Cost(double Milliseconds, long Bytes)
 {
-    /// <summary>The least time and memory of several goes for each reader of a page, turn by turn, so that a collection or another
-    /// program does not count.</summary>
+    /// <summary>The least time and memory of several goes for each reader of a page, turn by turn, so that a collection or
+    /// another program does not count.</summary>
     internal static Cost[] Least(string page, Action<string>[] readers, int goes)
     {
         var least = Array.ConvertAll(readers, _ => new Cost(double.MaxValue, long.MaxValue));

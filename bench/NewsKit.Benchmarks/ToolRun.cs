@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.IO.Compression;
 
 namespace NewsKit.Benchmarks;
 
@@ -19,7 +20,7 @@ internal static class ToolRun
         var page = Directory.GetFiles(folder, "*.html.gz").Order(StringComparer.Ordinal).First();
         var first = Least(Goes, [[Environment.ProcessPath!, typeof(ToolRun).Assembly.Location, "--first", page]]);
         var read = Least(Goes, [.. programs.Select(program => (string[])[.. Command(program), "read", page])]);
-        var batch = Least(LongGoes, [.. programs.Select(program => (string[])[.. Command(program), "batch", folder, "-q", "--jobs", "1"])]);
+        var batch = Least(LongGoes, [.. programs.Select(program => Batch(program, folder, jobs: 1))]);
         output.WriteLine("seconds of the processor in a fresh process, least of several turns");
         output.WriteLine($"{Text(first[0].Processor)}  start of a program and first Parse, library not compiled ahead");
         for (var i = 0; i < programs.Length; i++)
@@ -30,19 +31,22 @@ internal static class ToolRun
     /// <summary>Time by the clock of a folder with one job and with more; only idle cores give a true answer.</summary>
     internal static int Jobs(string folder, string program, TextWriter output)
     {
-        int[] jobs = [.. Enumerable.Range(0, 8).Select(step => 1 << step).TakeWhile(count => count <= Environment.ProcessorCount)];
-        var times = Least(Goes, [.. jobs.Select(count => (string[])
-            [.. Command(program), "batch", folder, "-q", "--jobs", count.ToString(CultureInfo.InvariantCulture)])]);
+        int[] jobs = [.. Enumerable.Range(0, 5).Select(step => 1 << step).Where(count => count <= Environment.ProcessorCount)];
+        var times = Least(Goes, [.. jobs.Select(count => Batch(program, folder, count))]);
         output.WriteLine("jobs   clock   processor   gain for each job");
         for (var i = 0; i < jobs.Length; i++)
-            output.WriteLine($"{jobs[i],4}{Text(times[i].Clock),8}{Text(times[i].Processor),12}{Text(times[0].Clock / times[i].Clock / jobs[i]),14}");
+        {
+            var gain = times[0].Clock / times[i].Clock / jobs[i];
+            output.WriteLine($"{jobs[i],4}{Text(times[i].Clock),8}{Text(times[i].Processor),12}{Text(gain),14}");
+        }
+
         return 0;
     }
 
     /// <summary>The work of one fresh process: one page.</summary>
     internal static int First(string page)
     {
-        using var gzip = new System.IO.Compression.GZipStream(File.OpenRead(page), System.IO.Compression.CompressionMode.Decompress);
+        using var gzip = new GZipStream(File.OpenRead(page), CompressionMode.Decompress);
         var bytes = new MemoryStream();
         gzip.CopyTo(bytes);
         return new ArticleParser().Parse(bytes.ToArray()).Status == Model.ParseStatus.InternalError ? 1 : 0;
@@ -50,6 +54,9 @@ internal static class ToolRun
 
     private static string[] Command(string program) =>
         program.EndsWith(".dll", StringComparison.Ordinal) ? [Environment.ProcessPath!, program] : [program];
+
+    private static string[] Batch(string program, string folder, int jobs) =>
+        [.. Command(program), "batch", folder, "-q", "--jobs", jobs.ToString(CultureInfo.InvariantCulture)];
 
     private static (double Clock, double Processor)[] Least(int goes, string[][] commands)
     {
@@ -70,7 +77,8 @@ internal static class ToolRun
     private static (double Clock, double Processor) Time(string[] command)
     {
         var start = new ProcessStartInfo("bash") { RedirectStandardError = true, UseShellExecute = false };
-        foreach (var argument in (string[])["-c", "TIMEFORMAT='%R %U %S'; time \"$@\" >/dev/null 2>&1 || exit", "time", .. command])
+        const string timed = "TIMEFORMAT='%R %U %S'; time \"$@\" >/dev/null 2>&1 || exit";
+        foreach (var argument in (string[])["-c", timed, "time", .. command])
             start.ArgumentList.Add(argument);
         start.Environment["LC_ALL"] = "C";
         using var process = Process.Start(start)!;

@@ -6,8 +6,8 @@ namespace NewsKit.Pipeline;
 /// <summary>Does work on several threads and hands the results out in the order of the items.</summary>
 internal static class OrderedWork
 {
-    /// <summary>Items under way or waiting for a slower one before them, per thread: enough that a page many times larger than the
-    /// others keeps no thread waiting long.</summary>
+    /// <summary>Items under way or waiting for a slower one before them, per thread: enough that a page many times larger
+    /// than the others keeps no thread waiting long.</summary>
     private const int Ahead = 16;
 
     /// <inheritdoc cref="RunAsync{TItem, TResult}(IAsyncEnumerable{TItem}, Func{TItem, TResult}, int, CancellationToken)"/>

@@ -11,7 +11,7 @@ internal static class DocumentLoader
     private static readonly HtmlParserOptions Options = new() { IsScripting = false, DisableElementPositionTracking = true };
 
     /// <summary>The tree of a page, which is let go of.</summary>
-    internal static MarkupTree Load(GuardedPage page, CancellationToken cancellation)
+    internal static MarkupTree Load(GuardOutput page, CancellationToken cancellation)
     {
         using (page)
             return Load(page.Chars, page.Length, cancellation);

@@ -2,19 +2,23 @@ using System.Buffers;
 
 namespace NewsKit.Guard;
 
-/// <summary>The page without what was dropped, gathered piece by piece.</summary>
-internal sealed class GuardOutput(string html)
+/// <summary>The page without what was dropped, gathered piece by piece in memory that is used again after it.</summary>
+internal sealed class GuardOutput(string html) : IDisposable
 {
     /// <summary>Room for the blanks and tags that are written in place of others.</summary>
     private const int Spare = 256;
 
     private char[] _kept = ArrayPool<char>.Shared.Rent(html.Length + Spare);
-    private int _length;
+
+    /// <summary>What a parser may see: the first <see cref="Length"/> of them.</summary>
+    internal char[] Chars => _kept;
+
+    internal int Length { get; private set; }
 
     /// <summary>How far the page has been copied or dropped.</summary>
     internal int Position { get; private set; }
 
-    private char Last => _length > 0 ? _kept[_length - 1] : '\0';
+    private char Last => Length > 0 ? _kept[Length - 1] : '\0';
 
     /// <summary>Leaves a piece out.</summary>
     /// <param name="start">Its start; never before an earlier piece.</param>
@@ -37,12 +41,17 @@ internal sealed class GuardOutput(string html)
         Append(text);
     }
 
-    /// <summary>The page up to <paramref name="end"/>.</summary>
-    internal GuardedPage Finish(int end)
+    /// <summary>Takes the rest of the page, up to <paramref name="end"/>.</summary>
+    internal void Finish(int end) => CopyTo(end);
+
+    public void Dispose()
     {
-        CopyTo(end);
-        return new GuardedPage(_kept, _length);
+        if (_kept.Length > 0)
+            ArrayPool<char>.Shared.Return(_kept);
+        (_kept, Length) = ([], 0);
     }
+
+    public override string ToString() => new(_kept, 0, Length);
 
     private void CopyTo(int end)
     {
@@ -54,16 +63,16 @@ internal sealed class GuardOutput(string html)
 
     private void Append(ReadOnlySpan<char> text)
     {
-        if (text.Length > _kept.Length - _length)
+        if (text.Length > _kept.Length - Length)
             Grow(text.Length);
-        text.CopyTo(_kept.AsSpan(_length));
-        _length += text.Length;
+        text.CopyTo(_kept.AsSpan(Length));
+        Length += text.Length;
     }
 
     private void Grow(int more)
     {
-        var kept = ArrayPool<char>.Shared.Rent(_length + more + html.Length / 4);
-        _kept.AsSpan(0, _length).CopyTo(kept);
+        var kept = ArrayPool<char>.Shared.Rent(Length + more + html.Length / 4);
+        _kept.AsSpan(0, Length).CopyTo(kept);
         ArrayPool<char>.Shared.Return(_kept);
         _kept = kept;
     }

@@ -1,7 +1,7 @@
 namespace NewsKit.Guard;
 
-/// <content>What no reader looks at is emptied, so that the parser need not go through it: most of the characters of a page. The elements
-/// and comments themselves stay, since they part the text around them.</content>
+/// <content>What no reader looks at is emptied, so that the parser need not go through it: most of the characters of a page. The
+/// elements and comments themselves stay, since they part the text around them.</content>
 internal sealed partial class GuardPass
 {
     private const int None = -1;
@@ -17,20 +17,21 @@ internal sealed partial class GuardPass
             _output.Drop(_token.TagEnd, _token.End);
     }
 
-    /// <summary>Whether readers ask for the text of a script: structured data, and formulas. A type that is written with character
-    /// references is not looked into.</summary>
+    /// <summary>Whether readers ask for the text of a script: structured data, and formulas. A type that is written with
+    /// character references is not looked into.</summary>
     private bool IsReadScript()
     {
         var tag = _html.AsSpan(_token.Start, _token.TagEnd - _token.Start);
-        return tag.Contains("ld+json", StringComparison.OrdinalIgnoreCase) || tag.Contains("math/", StringComparison.OrdinalIgnoreCase)
-            || tag.Contains('&');
+        return tag.Contains("ld+json", StringComparison.OrdinalIgnoreCase)
+            || tag.Contains("math/", StringComparison.OrdinalIgnoreCase) || tag.Contains('&');
     }
 
     private void EmptyComment()
     {
         const string start = "<!--", end = "-->";
         var comment = _html.AsSpan(_token.Start, _token.End - _token.Start);
-        if (_empties && _drawing == None && comment.Length > start.Length + end.Length && comment.StartsWith(start) && comment.EndsWith(end))
+        if (_empties && _drawing == None && comment.Length > start.Length + end.Length
+            && comment.StartsWith(start) && comment.EndsWith(end))
             _output.Drop(_token.Start + start.Length, _token.End - end.Length);
     }
 

@@ -34,19 +34,20 @@ internal sealed partial class GuardPass
     /// <param name="html">The page.</param>
     /// <param name="limits">What is enforced.</param>
     /// <param name="report">Takes the limits that were hit.</param>
+    /// <param name="output">Takes the page that the parser may see.</param>
     /// <param name="empties">Whether what no reader looks at is left out.</param>
     /// <param name="cancellation">Stops the run.</param>
     internal GuardPass(
-        string html, NewsKitLimits limits, GuardReport report, bool empties, CancellationToken cancellation)
+        string html, NewsKitLimits limits, GuardReport report, GuardOutput output, bool empties, CancellationToken cancellation)
     {
-        (_html, _limits, _report, _empties, _cancellation) = (html, limits, report, empties, cancellation);
+        (_html, _limits, _report, _output) = (html, limits, report, output);
+        (_empties, _cancellation) = (empties, cancellation);
         _stack = new GuardStack(html, limits.ElementDepth + FormattingLimit + 4);
         _formatting = new GuardFormatting(html);
-        _output = new GuardOutput(html);
         _token = new GuardScanner(html);
     }
 
-    internal GuardedPage Run()
+    internal void Run()
     {
         for (var tokens = 1; ; tokens++)
         {
@@ -70,11 +71,14 @@ internal sealed partial class GuardPass
                     Drop();
                     break;
                 default:
-                    return _output.Finish(_html.Length);
+                    _output.Finish(_html.Length);
+                    return;
             }
 
-            if (_isCut)
-                return _output.Finish(_token.Start);
+            if (!_isCut)
+                continue;
+            _output.Finish(_token.Start);
+            return;
         }
     }
 

@@ -12,14 +12,15 @@ internal static class MarkupGuard
     /// <param name="html">The page.</param>
     /// <param name="limits">What is enforced.</param>
     /// <param name="log">Takes the limits that were hit.</param>
-    /// <param name="empties">Whether scripts, style sheets, svg and comments are emptied where no reader looks into them; false for
-    /// who wants to see the whole tree.</param>
+    /// <param name="empties">Whether scripts, style sheets, svg and comments are emptied where no reader looks into them; false
+    /// for who wants to see the whole tree.</param>
     /// <param name="cancellation">Stops the run.</param>
-    internal static GuardedPage Apply(
+    internal static GuardOutput Apply(
         string html, NewsKitLimits limits, DiagnosticLog log, bool empties, CancellationToken cancellation)
     {
         var report = new GuardReport();
-        var guarded = new GuardPass(html, limits, report, empties, cancellation).Run();
+        var guarded = new GuardOutput(html);
+        new GuardPass(html, limits, report, guarded, empties, cancellation).Run();
         report.WriteTo(log);
         return guarded;
     }

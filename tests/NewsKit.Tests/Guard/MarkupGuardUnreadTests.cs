@@ -37,12 +37,14 @@ public sealed class MarkupGuardUnreadTests
     public void WhatIsRead_OrMayBe_Stays(string html) => Assert.Equal(html, Emptied(html));
 
     [Fact]
-    public void AnyMarkup_IsTheSameTree() => Prop.ForAll(MarkupGuardPropertyTests.Soup, html => Tree(html, empties: true) == Tree(html, empties: false))
+    public void AnyMarkup_IsTheSameTree() => Prop.ForAll(
+        MarkupGuardPropertyTests.Soup, html => Tree(html, empties: true) == Tree(html, empties: false))
         .Check(MarkupGuardPropertyTests.Fixed);
 
     [Fact]
     public void Seeds_AreTheSameTree() =>
-        Assert.All(Seed.Slugs, slug => Assert.Equal(Tree(new Seed(slug).Text, empties: false), Tree(new Seed(slug).Text, empties: true)));
+        Assert.All(Seed.Slugs, slug => Assert.Equal(
+            Tree(new Seed(slug).Text, empties: false), Tree(new Seed(slug).Text, empties: true)));
 
     private static string Emptied(string html)
     {

@@ -13,6 +13,8 @@ internal static class NewsKitCommand
     internal const int Unmet = 1;
     internal const int PagesFailed = 1;
     internal const int Failed = 2;
+    /// <summary>An import ended before its end, and can be gone on with.</summary>
+    internal const int Stopped = 3;
     internal const int Cancelled = 130;
     /// <summary>As the shell says of programs that end with the reader of their pipe.</summary>
     internal const int PipeClosed = 141;
@@ -27,6 +29,8 @@ internal static class NewsKitCommand
             ReadCommand.Build(streams),
             BatchCommand.Build(streams),
             ConvertCommand.Build(streams),
+            ImportCommand.Build(streams),
+            FilterCommand.Build(streams),
             ReportCommand.Build(streams),
             TextCommand.Build(streams),
             TimeCommand.Build(streams),
@@ -43,8 +47,9 @@ internal static class NewsKitCommand
 
     /// <summary>Runs one command line.</summary>
     /// <returns>0; 1 when a page gives no article, a line no answer, or what was to be checked does not hold; 2 with one line on
-    /// standard error for bad arguments or when nothing could be read; 130 when cancelled; 141 when nobody
-    /// reads the output any more.</returns>
+    /// standard error for bad arguments or when nothing could be read; 3
+    /// when an import was stopped; 130 when cancelled; 141 when
+    /// nobody reads the output any more.</returns>
     internal static async Task<int> RunAsync(
         IReadOnlyList<string> args, CommandStreams streams, CancellationToken cancellation = default)
     {
@@ -54,8 +59,15 @@ internal static class NewsKitCommand
             var line = root.Parse(WithCommand(args, root), Plain);
             if (line.Action is ParseErrorAction)
                 return await FailAsync(streams, Explain(line), Failed);
-            var status = await line.InvokeAsync(
-                new() { Output = streams.Output, Error = streams.Error, EnableDefaultExceptionHandler = false }, cancellation);
+            var configuration = new InvocationConfiguration
+            {
+                Output = streams.Output,
+                Error = streams.Error,
+                EnableDefaultExceptionHandler = false,
+            };
+            if (line.CommandResult.Command is ExampleCommand command)
+                configuration.ProcessTerminationTimeout = command.Grace;
+            var status = await line.InvokeAsync(configuration, cancellation);
             await streams.Output.FlushAsync(cancellation);
             return status;
         }

@@ -8,7 +8,10 @@ namespace NewsKit.Cli;
 /// rewritten.</summary>
 internal sealed class PageOptions
 {
-    private readonly Option<Uri?> _url = new("--url")
+    /// <summary>The name of the option for the address of one page.</summary>
+    internal const string Url = "--url";
+
+    private readonly Option<Uri?> _url = new(Url)
     {
         HelpName = "U",
         Description = "The absolute address of the page, for relative links.",

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
-using NewsKit.Pipeline;
 
 namespace NewsKit.Cli;
 
@@ -18,15 +17,7 @@ internal sealed class RunArguments(CommandStreams streams)
         Arity = ArgumentArity.ZeroOrMore,
     };
 
-    private readonly Option<string[]> _include = new("--include")
-    {
-        HelpName = "GLOB",
-        Description = "Which files of the folders are pages, instead of those extensions: \"*.xhtml\", \"2024/**\".",
-        DefaultValueFactory = _ => [],
-    };
-
-    private readonly Option<bool> _all =
-        new("--all") { Description = "Every file of the folders that holds HTML, whatever its name." };
+    private readonly ChoiceOptions _choice = new();
 
     private readonly Option<string?> _manifest = new("--manifest")
     {
@@ -36,14 +27,7 @@ internal sealed class RunArguments(CommandStreams streams)
             + "columns: file, url, contentType, fetchedAt. Without INPUT, its files are the pages.",
     };
 
-    private readonly Option<int> _jobs = new("--jobs")
-    {
-        HelpName = "N",
-        Description =
-            "Pages read at a time; as many as there are processors when not given. The output is the same for any number.",
-        DefaultValueFactory = _ => Environment.ProcessorCount,
-        CustomParser = ReadJobs,
-    };
+    private readonly Option<int> _jobs = JobsOption();
 
     private readonly Option<bool> _strict =
         new("--strict") { Description = "Exit status 1 when any page failed; without it only when nothing could be read." };
@@ -60,7 +44,7 @@ internal sealed class RunArguments(CommandStreams streams)
     {
         _inputs.Validators.Add(InputFile.RefuseUnknownOptions);
         command.Add(_inputs);
-        foreach (var option in (Option[])[_include, _all, _manifest, _jobs, _strict, _resume, _quiet])
+        foreach (var option in (Option[])[.. _choice.All, _manifest, _jobs, _strict, _resume, _quiet])
             command.Add(option);
         _pages.AddTo(command);
     }
@@ -76,7 +60,7 @@ internal sealed class RunArguments(CommandStreams streams)
         var inputs = line.GetValue(_inputs) ?? [];
         if (inputs.Length == 0 && manifest is null)
             inputs = [InputFile.OrStandardInput(null, streams)];
-        var found = InputFiles.Find(inputs, Choice(line), streams.Error);
+        var found = InputFiles.Find(inputs, _choice.Choice(line), streams.Error);
         var files = manifest is null ? found.Files
             : inputs.Length == 0 ? manifest.Pages : manifest.Describe(found.Files, streams.Error);
         if (files.Count == 0)
@@ -100,10 +84,14 @@ internal sealed class RunArguments(CommandStreams streams)
         };
     }
 
-    private PageChoice Choice(System.CommandLine.ParseResult line) => new()
+    /// <summary>How many pages are read at a time.</summary>
+    internal static Option<int> JobsOption() => new("--jobs")
     {
-        Patterns = [.. (line.GetValue(_include) ?? []).Select(Glob.Below)],
-        All = line.GetValue(_all),
+        HelpName = "N",
+        Description =
+            "Pages read at a time; as many as there are processors when not given. The output is the same for any number.",
+        DefaultValueFactory = _ => Environment.ProcessorCount,
+        CustomParser = ReadJobs,
     };
 
     private static int ReadJobs(ArgumentResult result)

@@ -13,11 +13,11 @@ internal static class FinishedLines
     /// <param name="files">The pages.</param>
     /// <param name="cancellation">Stops the reading.</param>
     /// <exception cref="CommandException">The lines were made from other pages.</exception>
-    internal static async Task<IReadOnlyList<PageOutcome>> ReadAsync(
+    internal static async Task<IReadOnlyList<ReadOutcome>> ReadAsync(
         Stream stream, string named, IReadOnlyList<InputFile> files, CancellationToken cancellation)
     {
         var reader = new LineReader(stream, int.MaxValue / 2);
-        var finished = new List<PageOutcome>();
+        var finished = new List<ReadOutcome>();
         var length = 0L;
         do
         {
@@ -38,7 +38,7 @@ internal static class FinishedLines
     }
 
     /// <summary>What became of the page of a line; null when it is that of another one.</summary>
-    private static PageOutcome? Outcome(ReadOnlyMemory<byte> line, string name)
+    private static ReadOutcome? Outcome(ReadOnlyMemory<byte> line, string name)
     {
         try
         {
@@ -47,7 +47,7 @@ internal static class FinishedLines
             return article.TryGetProperty("source", out var source) && source.TryGetProperty("name", out var found)
                 && found.ValueEquals(name) && article.TryGetProperty("status", out var status)
                 && Enum.TryParse<ParseStatus>(status.GetString(), ignoreCase: true, out var known)
-                ? new PageOutcome(known, WasOpened(article)) : null;
+                ? new ReadOutcome(known, WasOpened(article)) : null;
         }
         catch (JsonException)
         {

@@ -13,7 +13,7 @@ internal sealed class RunDraft : IAsyncDisposable
     private int _done;
     private bool _isOver;
 
-    private RunDraft(OutputPlace place, StreamWriter writer, int pages, IReadOnlyList<PageOutcome> finished)
+    private RunDraft(OutputPlace place, StreamWriter writer, int pages, IReadOnlyList<ReadOutcome> finished)
     {
         _place = place;
         _writer = writer;
@@ -23,7 +23,7 @@ internal sealed class RunDraft : IAsyncDisposable
     }
 
     /// <summary>What became of the pages that an earlier run finished.</summary>
-    internal IReadOnlyList<PageOutcome> Finished { get; }
+    internal IReadOnlyList<ReadOutcome> Finished { get; }
 
     /// <summary>Starts a draft, over what an earlier run may have left, or goes on with it.</summary>
     /// <param name="place">The output that it becomes, or belongs to.</param>
@@ -36,7 +36,7 @@ internal sealed class RunDraft : IAsyncDisposable
         var stream = place.Open(place.Draft, FileMode.OpenOrCreate);
         try
         {
-            IReadOnlyList<PageOutcome> finished = [];
+            IReadOnlyList<ReadOutcome> finished = [];
             if (run.Resumes && stream.Length > 0)
             {
                 if (run.Identity.Differs(RunIdentity.Read(place.Run)) is { } reason)

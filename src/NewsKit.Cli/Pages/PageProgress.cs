@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using Spectre.Console;
 
 namespace NewsKit.Cli;
@@ -56,22 +55,11 @@ internal sealed class PageProgress
             _error.Write($"newskit: {Describe()}\n");
     }
 
-    /// <summary><c>400 of 1,000 pages, 85 a second, 3 failed, 0:07 left</c>.</summary>
     private string Describe()
     {
         var seconds = _clock.Elapsed.TotalSeconds;
         var rate = seconds > 0 ? (_summary.Pages - _before) / seconds : 0;
-        var pages = string.Create(CultureInfo.InvariantCulture, $"{_summary.Pages:N0} of {_pages:N0} pages");
-        if (rate == 0)
-            return pages;
-        var shown = rate.ToString(rate < 10 ? "0.#" : "N0", CultureInfo.InvariantCulture);
-        var left = Clock(TimeSpan.FromSeconds((_pages - _summary.Pages) / rate));
-        var failed = _summary.Failures.ToString("N0", CultureInfo.InvariantCulture);
-        return $"{pages}, {shown} a second, {failed} failed, {left} left";
+        var left = rate > 0 ? TimeSpan.FromSeconds((_pages - _summary.Pages) / rate) : (TimeSpan?)null;
+        return ProgressWords.Describe(_summary.Pages, _pages, rate, _summary.Failures, left);
     }
-
-    /// <summary><c>0:07</c>, <c>12:30</c>, <c>3:05:00</c>.</summary>
-    private static string Clock(TimeSpan time) => time.TotalHours < 1
-        ? string.Create(CultureInfo.InvariantCulture, $"{time.Minutes}:{time.Seconds:00}")
-        : string.Create(CultureInfo.InvariantCulture, $"{(int)time.TotalHours}:{time.Minutes:00}:{time.Seconds:00}");
 }

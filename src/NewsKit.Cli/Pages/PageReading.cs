@@ -18,7 +18,7 @@ internal sealed record PageReading
     internal bool WasOpened => !Article.Diagnostics.Any(
         diagnostic => diagnostic is { Code: DiagnosticCodes.Unreadable, Severity: DiagnosticSeverity.Error });
 
-    internal PageOutcome Outcome => new(Article.Status, WasOpened);
+    internal ReadOutcome Outcome => new(Article.Status, WasOpened);
 
     /// <summary>Why the page gave no article, in words for its user.</summary>
     internal string WhyNoArticle

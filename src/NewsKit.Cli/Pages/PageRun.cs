@@ -40,7 +40,7 @@ internal sealed record PageRun
     /// <param name="cancellation">Stops the run.</param>
     /// <returns>What became of all pages.</returns>
     internal async Task<RunSummary> RunAsync<TOutput>(
-        IReadOnlyList<PageOutcome> before, Func<int, PageReading, TOutput> render, Func<TOutput, Task> keep,
+        IReadOnlyList<ReadOutcome> before, Func<int, PageReading, TOutput> render, Func<TOutput, Task> keep,
         CancellationToken cancellation)
     {
         var summary = new RunSummary();
@@ -58,7 +58,7 @@ internal sealed record PageRun
         });
         return summary;
 
-        (PageOutcome, TOutput) Work(int index)
+        (ReadOutcome, TOutput) Work(int index)
         {
             var page = Reader.Read(Files[index], Streams.Input, cancellation);
             return (page.Outcome, render(index, page));

@@ -19,7 +19,7 @@ internal sealed class RunSummary
     /// <summary>Whether at least one page was read, with an article or without.</summary>
     internal bool AnyRead => Failures < Pages;
 
-    internal void Add(PageOutcome outcome)
+    internal void Add(ReadOutcome outcome)
     {
         Pages++;
         Failures += outcome.IsFailure ? 1 : 0;

@@ -6,7 +6,9 @@ namespace NewsKit.Pipeline;
 /// <summary>The page in a response as a crawler stored it, with the encodings of HTTP undone.</summary>
 internal sealed record HttpPage
 {
-    /// <summary>What may be named as type of a page.</summary>
+    internal const string AnotherType = "another type";
+    private const string NoResponse = "no HTTP response";
+
     private static readonly string[] HtmlTypes = ["text/html", "application/xhtml+xml"];
 
     internal ReadOnlyMemory<byte> Bytes { get; init; }
@@ -28,7 +30,7 @@ internal sealed record HttpPage
     {
         var length = HeaderFields.Length(response.Span, 0);
         if (!response.Span.StartsWith("HTTP/"u8) || length == 0)
-            return new HttpPage { Skipped = "no HTTP response" };
+            return new HttpPage { Skipped = NoResponse };
         HeaderFields header;
         try
         {
@@ -36,17 +38,23 @@ internal sealed record HttpPage
         }
         catch (InvalidDataException)
         {
-            return new HttpPage { Skipped = "no HTTP response" };
+            return new HttpPage { Skipped = NoResponse };
         }
 
         if (Status(header.FirstLine) is not 200 and var status)
-            return new HttpPage { Skipped = string.Create(CultureInfo.InvariantCulture, $"status {status}") };
+        {
+            return new HttpPage
+            {
+                Skipped = status is >= 100 and < 600 ? FormattableString.Invariant($"status {status}") : NoResponse,
+            };
+        }
+
         var type = header["Content-Type"];
         if (!string.IsNullOrWhiteSpace(type) && !IsHtml(type))
-            return new HttpPage { Skipped = "another type" };
+            return new HttpPage { Skipped = AnotherType };
         var page = BodyDecoding.Decode(response[length..], header, limit) with { ContentType = type };
         return page.Problem is null && string.IsNullOrWhiteSpace(type) && !TextSniffer.LooksLikeHtml(page.Bytes.Span)
-            ? new HttpPage { Skipped = "another type" } : page;
+            ? new HttpPage { Skipped = AnotherType } : page;
     }
 
     internal static bool IsHtml(string type) =>

@@ -9,6 +9,9 @@ internal sealed class LineReader(Stream stream, int limit)
     private int _end;
     private bool _overlong;
 
+    /// <summary>How many bytes stand before the line that comes next.</summary>
+    internal long Position { get; private set; }
+
     /// <summary>Takes the next whole line out of what was read.</summary>
     /// <param name="line">The line without its line feed, valid until the next fill; null when it was past the limit.</param>
     /// <returns>False when more must be read first.</returns>
@@ -24,6 +27,7 @@ internal sealed class LineReader(Stream stream, int limit)
 
         Take(_searched + feed, ref line);
         _searched = ++_start;
+        Position++;
         return true;
     }
 
@@ -54,6 +58,7 @@ internal sealed class LineReader(Stream stream, int limit)
         if (!_overlong && end - _start <= limit)
             line = _buffer.AsMemory(_start, end - _start);
         _overlong = false;
+        Position += end - _start;
         _start = end;
     }
 
@@ -62,6 +67,7 @@ internal sealed class LineReader(Stream stream, int limit)
         if (_end - _start > limit)
         {
             _overlong = true;
+            Position += _end - _start;
             _start = _end;
         }
 

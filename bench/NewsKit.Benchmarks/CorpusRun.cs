@@ -1,12 +1,12 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.IO.Compression;
 using AngleSharp.Html.Parser;
+using SmartReader;
 
 namespace NewsKit.Benchmarks;
 
-/// <summary>Measures <see cref="ArticleParser.Parse(string, Uri?, CancellationToken)"/> and the HTML parser alone on the same
-/// strings in the same run, over a folder of real pages.</summary>
+/// <summary>Measures <see cref="ArticleParser.Parse(string, Uri?, CancellationToken)"/>, the HTML parser alone and SmartReader on
+/// the same strings in the same run, over a folder of real pages.</summary>
 internal static class CorpusRun
 {
     private const int WarmUpPasses = 5;
@@ -31,13 +31,17 @@ internal static class CorpusRun
 
         var parser = new ArticleParser();
         var bare = new HtmlParser();
-        Action<string> ours = page => parser.Parse(page);
-        Action<string> theirs = page => bare.ParseDocument(page).Dispose();
+        (string Name, Action<string> Read)[] readers =
+        [
+            ("AngleSharp", page => bare.ParseDocument(page).Dispose()),
+            ("NewsKit", page => parser.Parse(page)),
+            ("SmartReader", page => new Reader("https://page.example/", page).GetArticle()),
+        ];
+        Action<string>[] work = [.. readers.Select(reader => reader.Read)];
         for (var pass = 0; pass < WarmUpPasses; pass++)
-            Array.ForEach(pages, ours + theirs);
-        var measured = Array.ConvertAll(
-            pages, page => (Ours: Cost.Least(page, ours, MeasuredPasses), Theirs: Cost.Least(page, theirs, MeasuredPasses)));
-        Print(output, pages, [.. measured.Select(pair => pair.Ours)], [.. measured.Select(pair => pair.Theirs)]);
+            Array.ForEach(pages, page => Array.ForEach(work, read => read(page)));
+        var costs = Array.ConvertAll(pages, page => Cost.Least(page, work, MeasuredPasses));
+        Print(output, pages, [.. readers.Select(reader => reader.Name)], costs);
         return 0;
     }
 
@@ -49,27 +53,26 @@ internal static class CorpusRun
         return bytes.ToArray();
     }
 
-    private static void Print(TextWriter output, string[] pages, Cost[] ours, Cost[] theirs)
+    /// <summary>A column a reader; ratios are to the first.</summary>
+    private static void Print(TextWriter output, string[] pages, string[] names, Cost[][] costs)
     {
-        var characters = pages.Sum(page => (double)page.Length) / 1e6;
-        var (ticks, bytes) = (Ratio(cost => cost.Ticks), Ratio(cost => cost.Bytes));
-        var (ourBytes, theirBytes) = (ours.Average(cost => cost.Bytes), theirs.Average(cost => cost.Bytes));
-        var passes = $"least of {MeasuredPasses} after {WarmUpPasses} warm-up passes";
-        Line($"{pages.Length} pages, {characters:F1} M characters, one thread, {passes}");
-        Line($"{"",-28}{"NewsKit",14}{"AngleSharp",14}{"median ratio",14}");
-        Line($"{"pages per second",-28}{Rate(ours),14:F0}{Rate(theirs),14:F0}");
-        Line($"{"milliseconds per page",-28}{ours.Average(Milliseconds),14:F3}{theirs.Average(Milliseconds),14:F3}{ticks,14:F2}");
-        Line($"{"allocated bytes per page",-28}{ourBytes,14:N0}{theirBytes,14:N0}{bytes,14:F2}");
+        var characters = (pages.Sum(page => (double)page.Length) / 1e6).ToString("F1", CultureInfo.InvariantCulture);
+        output.WriteLine($"{pages.Length} pages, {characters} M characters, one thread, least of {MeasuredPasses} "
+            + $"after {WarmUpPasses} warm-up passes");
+        Line("", column => names[column]);
+        Line("milliseconds per page (mean)", column => Text(costs.Average(page => page[column].Milliseconds), "F3"));
+        Line("milliseconds per page (median)", column => Text(Median(costs, page => page[column].Milliseconds), "F3"));
+        Line("to AngleSharp (median)",
+            column => Text(Median(costs, page => page[column].Milliseconds / page[0].Milliseconds), "F2"));
+        Line("pages per second", column => Text(1000 / costs.Average(page => page[column].Milliseconds), "F0"));
+        Line("bytes allocated per page (mean)", column => Text(costs.Average(page => page[column].Bytes), "N0"));
+        Line("to AngleSharp (median)", column => Text(Median(costs, page => (double)page[column].Bytes / page[0].Bytes), "F2"));
 
-        void Line(FormattableString text) => output.WriteLine(text.ToString(CultureInfo.InvariantCulture));
-        static double Milliseconds(Cost cost) => cost.Ticks * 1000.0 / Stopwatch.Frequency;
-        static double Rate(Cost[] costs) => costs.Length * 1000.0 / costs.Sum(Milliseconds);
-        double Ratio(Func<Cost, double> part) => Median([.. ours.Zip(theirs, (our, their) => part(our) / part(their))]);
+        void Line(string title, Func<int, string> cell) =>
+            output.WriteLine($"{title,-34}{string.Concat(names.Select((_, column) => cell(column).PadLeft(14)))}");
     }
 
-    private static double Median(double[] values)
-    {
-        Array.Sort(values);
-        return (values[(values.Length - 1) / 2] + values[values.Length / 2]) / 2;
-    }
+    private static string Text(double value, string format) => value.ToString(format, CultureInfo.InvariantCulture);
+
+    private static double Median(Cost[][] costs, Func<Cost[], double> part) => Medians.Of([.. costs.Select(part)]);
 }

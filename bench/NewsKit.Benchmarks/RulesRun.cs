@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using NewsKit.Model;
 using NewsKit.Sites;
@@ -56,7 +55,7 @@ internal static class RulesRun
         }
 
         // Turn and turn about, so that what else the machine does is shared.
-        var least = ways.Select(_ => Enumerable.Repeat(long.MaxValue, pages.Length).ToArray()).ToArray();
+        var least = ways.Select(_ => Enumerable.Repeat(double.MaxValue, pages.Length).ToArray()).ToArray();
         for (var pass = 0; pass < MeasuredPasses; pass++)
         {
             for (var page = 0; page < pages.Length; page++)
@@ -65,7 +64,7 @@ internal static class RulesRun
                 for (var turn = 0; turn < ways.Length; turn++)
                 {
                     var way = (turn + pass) % ways.Length;
-                    least[way][page] = Math.Min(least[way][page], Cost.Least(pages[page], ways[way], 1).Ticks);
+                    least[way][page] = Math.Min(least[way][page], Cost.Least(pages[page], [ways[way]], 1)[0].Milliseconds);
                 }
             }
         }
@@ -77,8 +76,8 @@ internal static class RulesRun
                 + $"{OtherSites} rule files of other hosts"));
         for (var way = 0; way < ways.Length; way++)
         {
-            var total = least[way].Sum() * 1_000.0 / Stopwatch.Frequency;
-            var ratio = (double)least[way].Sum() / least[0].Sum();
+            var total = least[way].Sum();
+            var ratio = least[way].Sum() / least[0].Sum();
             output.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
                 $"{names[way],-24}{total / pages.Length,10:F3} ms per page   "
@@ -106,7 +105,7 @@ internal static class RulesRun
         },
     };
 
-    private static double Median(long[][] least, int way)
+    private static double Median(double[][] least, int way)
     {
         var ratios = least[way].Zip(least[0], (cost, bare) => (double)cost / bare).Order().ToArray();
         return ratios[ratios.Length / 2];

@@ -13,8 +13,10 @@ internal static class SitePage
     internal static (MarkupTree Tree, LabelledPage? Site) Load(string html, PageRun run)
     {
         var rule = RuleOf(run.Url, run);
-        var tree = TreeOf(Prepared(html, rule, run), run);
-        if (run.Url is null && !ReferenceEquals(run.Options.SiteRules, SiteRuleSet.Bundled))
+        var mayFindRule = run.Url is null && !ReferenceEquals(run.Options.SiteRules, SiteRuleSet.Bundled);
+        // A rule sees all of the page, readers need not.
+        var tree = TreeOf(Prepared(html, rule, run), run, empties: rule is null && !mayFindRule);
+        if (mayFindRule)
         {
             // Only the head of the page says whose it is; a rule that repairs the markup wants the tree built again.
             rule = RuleOf(BaseAddress.Declared(tree), run);
@@ -22,7 +24,7 @@ internal static class SitePage
             if (!ReferenceEquals(prepared, html))
             {
                 tree.Dispose();
-                tree = TreeOf(prepared, run);
+                tree = TreeOf(prepared, run, empties: false);
             }
         }
 
@@ -64,9 +66,9 @@ internal static class SitePage
         }
     }
 
-    private static MarkupTree TreeOf(string html, PageRun run) => run.Document is { } document
+    private static MarkupTree TreeOf(string html, PageRun run, bool empties) => run.Document is { } document
         ? DocumentCopy.Load(document, run.Options.Limits, run.Log, run.Cancellation)
-        : DocumentLoader.Load(MarkupGuard.Apply(html, run.Options.Limits, run.Log, run.Cancellation), run.Cancellation);
+        : DocumentLoader.Load(MarkupGuard.Apply(html, run.Options.Limits, run.Log, empties, run.Cancellation), run.Cancellation);
 
     private static ISiteRule? RuleOf(Uri? address, PageRun run)
     {

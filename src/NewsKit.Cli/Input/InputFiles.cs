@@ -46,10 +46,14 @@ internal static class InputFiles
     /// <exception cref="CommandException">One of the paths is one of the pages.</exception>
     internal static void RefuseOverwriting(IReadOnlyList<InputFile> files, IEnumerable<string> outputs)
     {
+        // What is not there cannot be a page; most outputs are new, and the links of a long list of pages take their time.
+        var present = outputs.Where(Path.Exists).ToList();
+        if (present.Count == 0)
+            return;
         var paths = new RealPaths();
         var inputs = files.Where(file => file.Path is not null).Select(file => paths.Of(file.Path!))
             .ToHashSet(RealPaths.Comparer);
-        if (outputs.FirstOrDefault(output => inputs.Contains(paths.Of(output))) is { } same)
+        if (present.Find(output => inputs.Contains(paths.Of(output))) is { } same)
             throw new CommandException($"'{same}' is one of the pages to read and would be overwritten.");
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using System.Globalization;
 using System.IO.Compression;
@@ -12,6 +13,10 @@ internal sealed record PageBytes
     internal const int MostGrowth = 200;
 
     internal const string Stage = "input";
+
+    /// <summary>A length that a file states is made room for at once, within reason.</summary>
+    private const int MostBelieved = 4 * 1024 * 1024;
+    private const int AtOnce = 64 * 1024;
 
     /// <summary>What is said of a page whose end is missing.</summary>
     internal static readonly Diagnostic Cut = new()
@@ -44,9 +49,10 @@ internal sealed record PageBytes
         try
         {
             if (path is null)
-                return Expand(ReadAtMost(standardInput, limit + 1L, cancellation), limit, cancellation);
+                return Expand(ReadAtMost(standardInput, limit + 1L, 0, cancellation), limit, cancellation);
             using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
-            return Expand(ReadAtMost(stream, limit + 1L, cancellation), limit, cancellation);
+            return Expand(
+                ReadAtMost(stream, limit + 1L, stream.CanSeek ? stream.Length : 0, cancellation), limit, cancellation);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or InvalidDataException)
         {
@@ -67,7 +73,7 @@ internal sealed record PageBytes
         using var pieces = new PieceStream();
         pieces.Give(bytes);
         using var gzip = new GZipStream(pieces, CompressionMode.Decompress);
-        var expanded = ReadAtMost(gzip, most + 1, cancellation);
+        var expanded = ReadAtMost(gzip, most + 1, StatedLength(bytes.Span), cancellation);
         if (expanded.Length > most)
         {
             return new PageBytes
@@ -101,16 +107,16 @@ internal sealed record PageBytes
         return bytes.GetBuffer().AsMemory(0, (int)bytes.Length);
     }
 
-    private static ReadOnlyMemory<byte> ReadAtMost(Stream stream, long most, CancellationToken cancellation)
+    private static ReadOnlyMemory<byte> ReadAtMost(Stream stream, long most, long stated, CancellationToken cancellation)
     {
-        var bytes = new MemoryStream();
+        var bytes = new MemoryStream((int)Math.Min(Math.Min(most, stated), MostBelieved));
         ReadAtMost(stream, most, bytes, cancellation);
         return bytes.GetBuffer().AsMemory(0, (int)bytes.Length);
     }
 
     private static void ReadAtMost(Stream stream, long most, MemoryStream bytes, CancellationToken cancellation)
     {
-        var buffer = new byte[64 * 1024];
+        var buffer = ArrayPool<byte>.Shared.Rent(AtOnce);
         while (bytes.Length < most)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -119,6 +125,8 @@ internal sealed record PageBytes
                 break;
             bytes.Write(buffer, 0, read);
         }
+
+        ArrayPool<byte>.Shared.Return(buffer);
     }
 
     /// <summary>Gzip ends with the length of what was compressed last, so more than the whole means that the end is missing;

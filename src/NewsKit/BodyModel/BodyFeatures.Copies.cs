@@ -21,32 +21,44 @@ internal sealed partial class BodyFeatures
         // A table four times as large as the text has shingles: few of them meet another's place.
         var bits = Math.Clamp(BitOperations.Log2((uint)(chars / CharsOfAShingle) + 1) + 3, ShingleBits, 22);
         var table = ArrayPool<int>.Shared.Rent(1 << bits);
+        var shingles = ArrayPool<int>.Shared.Rent(chars);
+        var ends = new int[Blocks.Count + 1];
+        for (var row = 0; row < Blocks.Count; row++)
+            ends[row + 1] = Places(row, shingles, ends[row], 32 - bits);
         var seen = table.AsSpan(0, 1 << bits);
         seen.Clear();
         for (var row = 0; row < Blocks.Count; row++)
-            Set(row, BodyFeature.SaidBefore, Said(row, seen, 32 - bits));
+            Set(row, BodyFeature.SaidBefore, Said(row, shingles.AsSpan(ends[row]..ends[row + 1]), seen));
         seen.Clear();
         for (var row = Blocks.Count - 1; row >= 0; row--)
-            Set(row, BodyFeature.SaidAfter, Said(row, seen, 32 - bits));
+            Set(row, BodyFeature.SaidAfter, Said(row, shingles.AsSpan(ends[row]..ends[row + 1]), seen));
+        ArrayPool<int>.Shared.Return(shingles);
         ArrayPool<int>.Shared.Return(table);
     }
 
-    /// <summary>The share of the shingles of a row that other rows have brought, and brings its own.</summary>
-    private float Said(int row, Span<int> seen, int shift)
+    /// <summary>Writes the place of each shingle of a row in the table; gives where they end.</summary>
+    private int Places(int row, Span<int> places, int at, int shift)
     {
         var shingles = new Shingles(_content.TextOf(Blocks[row]));
-        int all = 0, said = 0;
         while (shingles.Next(out var shingle))
+            places[at++] = (int)(shingle >> shift);
+        return at;
+    }
+
+    /// <summary>The share of the shingles of a row that other rows have brought, and brings its own.</summary>
+    private static float Said(int row, ReadOnlySpan<int> shingles, Span<int> seen)
+    {
+        var said = 0;
+        foreach (var shingle in shingles)
         {
-            ref var by = ref seen[(int)(shingle >> shift)];
-            all++;
+            ref var by = ref seen[shingle];
             if (by == 0)
                 by = row + 1;
             else if (by != row + 1)
                 said++;
         }
 
-        return all == 0 ? -1 : (float)said / all;
+        return shingles.IsEmpty ? -1 : (float)said / shingles.Length;
     }
 
     /// <summary>Runs of four words of a text as numbers; a letter of a script without blanks is a word.</summary>

@@ -52,7 +52,7 @@ internal sealed class TreeModel(float bias, byte[] features, float[] limits, flo
             var first = Answer(tile, question).AsInt32() & one;
             var second = Answer(tile, question + 1).AsInt32() & two;
             var third = Answer(tile, question + 2).AsInt32() & four;
-            sum += Vector256.Shuffle(trees[tree], first | second | third);
+            sum += Vector256.ShuffleNative(trees[tree], first | second | third);
         }
 
         return sum;

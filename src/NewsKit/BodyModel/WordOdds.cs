@@ -11,8 +11,12 @@ internal sealed partial class WordOdds(uint[] keys, sbyte[] odds)
     /// <summary>What one of the stored numbers stands for.</summary>
     internal const float Step = 1 / 24f;
 
+    private const int FirstBits = 12;
+    private const int Rest = 32 - FirstBits;
     private const int LongestWord = 48;
     private const int MostOpening = 3;
+
+    private readonly int[] _starts = StartsOf(keys);
 
     /// <summary>What kind of word it is; the same letters as a class and as a first word are two words.</summary>
     internal enum Kind : uint
@@ -42,8 +46,28 @@ internal sealed partial class WordOdds(uint[] keys, sbyte[] odds)
     /// <summary>The odds of a word by its number; 0 for one that is not in the table.</summary>
     internal float Of(uint key)
     {
-        var found = keys.AsSpan().BinarySearch(key);
-        return found < 0 ? 0 : odds[found] * Step;
+        // Equal first bits stand together, and few are equal.
+        for (var at = _starts[key >> Rest]; at < keys.Length && keys[at] <= key; at++)
+        {
+            if (keys[at] == key)
+                return odds[at] * Step;
+        }
+
+        return 0;
+    }
+
+    /// <summary>For each value of the first bits of a number, where the keys from it on start.</summary>
+    private static int[] StartsOf(uint[] keys)
+    {
+        var starts = new int[1 << FirstBits];
+        for (int first = 0, at = 0; first < starts.Length; first++)
+        {
+            while (at < keys.Length && keys[at] >> Rest < first)
+                at++;
+            starts[first] = at;
+        }
+
+        return starts;
     }
 
     /// <summary>Adds the number of every name in a class attribute or id: whole names and the words in them.</summary>

@@ -1,6 +1,7 @@
 using AngleSharp;
 using AngleSharp.Html.Parser;
 using AngleSharp.Text;
+using NewsKit.Guard;
 
 namespace NewsKit.Dom;
 
@@ -9,10 +10,20 @@ internal static class DocumentLoader
 {
     private static readonly HtmlParserOptions Options = new() { IsScripting = false, DisableElementPositionTracking = true };
 
-    internal static MarkupTree Load(string guardedHtml, CancellationToken cancellation = default)
+    /// <summary>The tree of a page, which is let go of.</summary>
+    internal static MarkupTree Load(GuardOutput page, CancellationToken cancellation)
+    {
+        using (page)
+            return Load(page.Chars, page.Length, cancellation);
+    }
+
+    /// <summary>The tree of markup that is known to be harmless.</summary>
+    internal static MarkupTree Load(string html) => Load(html.ToCharArray(), html.Length, CancellationToken.None);
+
+    private static MarkupTree Load(char[] chars, int length, CancellationToken cancellation)
     {
         using var context = BrowsingContext.New(new Configuration([new MarkupFactory(cancellation)]));
         return new HtmlParser(Options, context)
-            .ParseDocument<MarkupTree, MarkupElement>(new TextSource(new ReadOnlyMemoryTextSource(guardedHtml)));
+            .ParseDocument<MarkupTree, MarkupElement>(new TextSource(new CharArrayTextSource(chars, length)));
     }
 }

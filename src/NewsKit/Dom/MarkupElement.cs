@@ -7,17 +7,16 @@ using AngleSharp.Html.Parser.Tokens.Struct;
 namespace NewsKit.Dom;
 
 /// <summary>An element as plain data: no style, no script, no events.</summary>
-internal abstract class MarkupElement(MarkupTree tree, in MarkupTag tag, string space)
+internal abstract class MarkupElement(MarkupTree tree, MarkupTag tag, string space)
     : MarkupParent, IConstructableElement, IConstructableNamedNodeMap
 {
-    private readonly MarkupTag _tag = tag;
     private Memory<MarkupAttribute> _attributes;
 
     /// <summary>The tag name, of HTML in lower case.</summary>
-    internal string LocalName => _tag.Name;
+    internal string LocalName => tag.Name;
 
     /// <summary>The number of the tag, for what <see cref="MarkupTagTable.Tabulate"/> gave.</summary>
-    internal byte Tag => _tag.Number;
+    internal byte Tag => tag.Number;
 
     /// <summary>Which known attributes it has: a bit for each <see cref="MarkupAttribute.Number"/>.</summary>
     internal ulong Known { get; private set; }
@@ -56,7 +55,7 @@ internal abstract class MarkupElement(MarkupTree tree, in MarkupTag tag, string 
 
     StringOrMemory IConstructableElement.NamespaceUri => space;
 
-    StringOrMemory IConstructableElement.LocalName => _tag.Name;
+    StringOrMemory IConstructableElement.LocalName => tag.BuilderName;
 
     StringOrMemory IConstructableElement.Prefix => default;
 
@@ -72,9 +71,9 @@ internal abstract class MarkupElement(MarkupTree tree, in MarkupTag tag, string 
 
     IConstructableAttr? IConstructableNamedNodeMap.this[StringOrMemory name] => null;
 
-    protected override StringOrMemory BuilderName => _tag.Name;
+    protected override StringOrMemory BuilderName => tag.BuilderName;
 
-    protected override NodeFlags BuilderFlags => _tag.Flags;
+    protected override NodeFlags BuilderFlags => tag.Flags;
 
     /// <summary>The value of an attribute; null without it.</summary>
     internal string? GetAttribute(string attribute)
@@ -145,7 +144,7 @@ internal abstract class MarkupElement(MarkupTree tree, in MarkupTag tag, string 
 
     // Only ordinary elements, those of formatting, are ever copied.
     IConstructableNode IConstructableElement.ShallowCopy() =>
-        new MarkupPlainElement(tree, _tag) { _attributes = _attributes, Known = Known, Class = Class, Id = Id };
+        new MarkupPlainElement(tree, tag) { _attributes = _attributes, Known = Known, Class = Class, Id = Id };
 
     bool IConstructableNamedNodeMap.SameAs(IConstructableNamedNodeMap? attributes)
     {

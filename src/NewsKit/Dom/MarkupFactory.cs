@@ -16,7 +16,8 @@ internal sealed class MarkupFactory(CancellationToken cancellation) : IDomConstr
     {
         document.Step();
         var known = MarkupTagTable.OfHtml.Find(localName);
-        var element = new MarkupPlainElement(document, known with { Flags = known.Flags | flags });
+        var element = new MarkupPlainElement(
+            document, (known.Flags | flags) == known.Flags ? known : known with { Flags = known.Flags | flags });
         document.Opened(element);
         return element;
     }
@@ -83,9 +84,9 @@ internal sealed class MarkupFactory(CancellationToken cancellation) : IDomConstr
         }
     }
 
-    private sealed class Math(MarkupTree tree, in MarkupTag tag)
+    private sealed class Math(MarkupTree tree, MarkupTag tag)
         : MarkupElement(tree, tag, NamespaceNames.MathMlUri), IConstructableMathElement;
 
-    private sealed class Svg(MarkupTree tree, in MarkupTag tag)
+    private sealed class Svg(MarkupTree tree, MarkupTag tag)
         : MarkupElement(tree, tag, NamespaceNames.SvgUri), IConstructableSvgElement;
 }

@@ -1,3 +1,4 @@
+using AngleSharp.Common;
 using AngleSharp.Dom;
 
 namespace NewsKit.Dom;
@@ -6,4 +7,8 @@ namespace NewsKit.Dom;
 /// <param name="Name">In lower case for HTML.</param>
 /// <param name="Flags">What the tree builder must know.</param>
 /// <param name="Number">Stands for the names of HTML, so that readers compare no strings; 0 for any other.</param>
-internal readonly record struct MarkupTag(string Name, NodeFlags Flags, byte Number);
+internal sealed record MarkupTag(string Name, NodeFlags Flags, byte Number)
+{
+    /// <summary>The name in the form that the tree builder asks for, time and again.</summary>
+    internal StringOrMemory BuilderName { get; } = Name;
+}

@@ -126,6 +126,7 @@ internal readonly record struct GuardElement(GuardTag Tag, GuardTraits Traits)
         ("td th", GuardTag.Cell),
         ("template", GuardTag.Template),
         ("script", GuardTag.Script),
+        ("style", GuardTag.StyleSheet),
         ("plaintext", GuardTag.PlainText),
         ("svg", GuardTag.Svg),
         ("math", GuardTag.Math),

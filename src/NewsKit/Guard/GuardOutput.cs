@@ -1,13 +1,24 @@
-using System.Text;
+using System.Buffers;
 
 namespace NewsKit.Guard;
 
-/// <summary>The page without what was dropped; the page itself as long as nothing was.</summary>
-internal sealed class GuardOutput(string html)
+/// <summary>The page without what was dropped, gathered piece by piece in memory that is used again after it.</summary>
+internal sealed class GuardOutput(string html) : IDisposable
 {
-    private StringBuilder? _kept;
-    private int _copied;
-    private char _last;
+    /// <summary>Room for the blanks and tags that are written in place of others.</summary>
+    private const int Spare = 256;
+
+    private char[] _kept = ArrayPool<char>.Shared.Rent(html.Length + Spare);
+
+    /// <summary>What a parser may see: the first <see cref="Length"/> of them.</summary>
+    internal char[] Chars => _kept;
+
+    internal int Length { get; private set; }
+
+    /// <summary>How far the page has been copied or dropped.</summary>
+    internal int Position { get; private set; }
+
+    private char Last => Length > 0 ? _kept[Length - 1] : '\0';
 
     /// <summary>Leaves a piece out.</summary>
     /// <param name="start">Its start; never before an earlier piece.</param>
@@ -16,42 +27,53 @@ internal sealed class GuardOutput(string html)
     internal void Drop(int start, int end, bool separates = false)
     {
         CopyTo(start);
-        _copied = end;
+        Position = end;
         // A "<" that was text must not meet a letter: that would be a new tag, which nobody counted.
-        if (_last == '<' || (separates && _last != '\0' && !char.IsWhiteSpace(_last)))
-            Append(' ');
+        if (Last == '<' || (separates && Last != '\0' && !char.IsWhiteSpace(Last)))
+            Append(" ");
     }
 
     /// <summary>Writes something else instead of a piece.</summary>
     internal void Replace(int start, int end, ReadOnlySpan<char> text)
     {
         CopyTo(start);
-        _copied = end;
-        _kept!.Append(text);
-        _last = text[^1];
+        Position = end;
+        Append(text);
     }
 
-    /// <summary>The page up to <paramref name="end"/>.</summary>
-    internal string Finish(int end)
+    /// <summary>Takes the rest of the page, up to <paramref name="end"/>.</summary>
+    internal void Finish(int end) => CopyTo(end);
+
+    public void Dispose()
     {
-        if (_kept is null && end == html.Length)
-            return html;
-        CopyTo(end);
-        return _kept!.ToString();
+        if (_kept.Length > 0)
+            ArrayPool<char>.Shared.Return(_kept);
+        (_kept, Length) = ([], 0);
     }
+
+    public override string ToString() => new(_kept, 0, Length);
 
     private void CopyTo(int end)
     {
-        _kept ??= new StringBuilder(html.Length / 2);
-        if (end <= _copied)
+        if (end <= Position)
             return;
-        _kept.Append(html, _copied, end - _copied);
-        _last = html[end - 1];
+        Append(html.AsSpan(Position, end - Position));
+        Position = end;
     }
 
-    private void Append(char c)
+    private void Append(ReadOnlySpan<char> text)
     {
-        _kept!.Append(c);
-        _last = c;
+        if (text.Length > _kept.Length - Length)
+            Grow(text.Length);
+        text.CopyTo(_kept.AsSpan(Length));
+        Length += text.Length;
+    }
+
+    private void Grow(int more)
+    {
+        var kept = ArrayPool<char>.Shared.Rent(Length + more + html.Length / 4);
+        _kept.AsSpan(0, Length).CopyTo(kept);
+        ArrayPool<char>.Shared.Return(_kept);
+        _kept = kept;
     }
 }

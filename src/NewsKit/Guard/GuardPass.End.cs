@@ -62,6 +62,7 @@ internal sealed partial class GuardPass
     /// <summary>Closes what an end tag names; false when the tag must be left out.</summary>
     private bool EndHtml(GuardElement element)
     {
+        KeepDrawing();
         if (InSelect(_stack.Count) is >= 0 and var select)
         {
             return ClosesOpen(FindInSelect(element.Tag, select));

@@ -31,6 +31,7 @@ internal sealed partial class GuardPass
         if (_stack.Top.IsForeign && element.Tag is GuardTag.Paragraph or GuardTag.LineBreak)
         {
             var count = AfterForeign();
+            KeepDrawing();
             if (Fits(count) && HasRoom(ParentOf(count)))
             {
                 Close(count);
@@ -44,6 +45,7 @@ internal sealed partial class GuardPass
         var index = FindForeign();
         if (index < 0)
             return false;
+        EmptyDrawing(index);
         Close(index);
         return true;
     }

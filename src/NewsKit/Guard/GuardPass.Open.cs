@@ -66,6 +66,8 @@ internal sealed partial class GuardPass
         if (_isCut)
             return;
         LimitAttributes();
+        if (isRaw)
+            EmptyRaw(element);
         _followsText = false;
         Imply(element.Tag, placement.Implied);
         if (isRaw)
@@ -92,6 +94,8 @@ internal sealed partial class GuardPass
             open.Serial = -_form;
         if (isFormatting)
             open.Serial = _formatting.Add(_token.Key, _stack.Count, _token.NameStart, _token.End - _token.NameStart);
+        if (place != GuardPlace.Foreign && element.Tag == GuardTag.Svg)
+            StartsDrawing();
         _stack.Push(open);
         if (!isForeign && element.Is(GuardTraits.Marker))
             _formatting.AddMarker();

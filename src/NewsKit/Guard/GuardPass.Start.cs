@@ -32,6 +32,8 @@ internal sealed partial class GuardPass
         }
 
         var placement = IsSuperfluous(element.Tag) ? new GuardPlacement(GuardPlace.Refused) : Place(element);
+        if (placement.Place != GuardPlace.Foreign)
+            KeepDrawing();
         if (_stack.IsDropping)
         {
             if (IsInsideDropped(placement))

@@ -18,6 +18,7 @@ internal sealed partial class GuardPass
     private readonly NewsKitLimits _limits;
     private readonly GuardReport _report;
     private readonly CancellationToken _cancellation;
+    private readonly bool _empties;
     private readonly GuardStack _stack;
     private readonly GuardFormatting _formatting;
     private readonly GuardOutput _output;
@@ -30,16 +31,23 @@ internal sealed partial class GuardPass
     private GuardQuirks _quirks;
     private bool _isAfterBody;
 
-    internal GuardPass(string html, NewsKitLimits limits, GuardReport report, CancellationToken cancellation)
+    /// <param name="html">The page.</param>
+    /// <param name="limits">What is enforced.</param>
+    /// <param name="report">Takes the limits that were hit.</param>
+    /// <param name="output">Takes the page that the parser may see.</param>
+    /// <param name="empties">Whether what no reader looks at is left out.</param>
+    /// <param name="cancellation">Stops the run.</param>
+    internal GuardPass(
+        string html, NewsKitLimits limits, GuardReport report, GuardOutput output, bool empties, CancellationToken cancellation)
     {
-        (_html, _limits, _report, _cancellation) = (html, limits, report, cancellation);
+        (_html, _limits, _report, _output) = (html, limits, report, output);
+        (_empties, _cancellation) = (empties, cancellation);
         _stack = new GuardStack(html, limits.ElementDepth + FormattingLimit + 4);
         _formatting = new GuardFormatting(html);
-        _output = new GuardOutput(html);
         _token = new GuardScanner(html);
     }
 
-    internal string Run()
+    internal void Run()
     {
         for (var tokens = 1; ; tokens++)
         {
@@ -63,11 +71,14 @@ internal sealed partial class GuardPass
                     Drop();
                     break;
                 default:
-                    return _output.Finish(_html.Length);
+                    _output.Finish(_html.Length);
+                    return;
             }
 
-            if (_isCut)
-                return _output.Finish(_token.Start);
+            if (!_isCut)
+                continue;
+            _output.Finish(_token.Start);
+            return;
         }
     }
 
@@ -124,7 +135,10 @@ internal sealed partial class GuardPass
         if (_stack.IsDropping || !TakesChild(_isAfterBody ? 0 : _stack.Count - 1))
             _output.Drop(_token.Start, _token.End);
         else
+        {
+            EmptyComment();
             _followsText = false;
+        }
     }
 
     /// <summary>Leaves the token out; where it stood between words a blank keeps them apart.</summary>
@@ -187,6 +201,7 @@ internal sealed partial class GuardPass
         var reopened = _formatting.Reopen(_stack);
         if (reopened == 0)
             return;
+        KeepDrawing();
         _stack.Top.Children++;
         Build(reopened);
     }

@@ -16,6 +16,9 @@ internal struct GuardScanner(string html)
     /// <summary>Where the token ends; scanning goes on here.</summary>
     internal int End { get; private set; }
 
+    /// <summary>Where the tag itself ends, before raw text that was taken into the token.</summary>
+    internal int TagEnd { get; private set; }
+
     internal int NameLength { get; private set; }
 
     /// <summary>The name in lower case as a number; exact for short names, a hash with the highest bit set for others.</summary>
@@ -126,6 +129,7 @@ internal struct GuardScanner(string html)
         }
 
         IsSelfClosing = attributes.IsSelfClosing;
+        TagEnd = attributes.Position;
         // The end of the page within a tag swallows the tag.
         Finish(attributes.IsComplete ? kind : GuardTokenKind.EndOfPage, at, attributes.Position);
     }

@@ -105,6 +105,9 @@ internal enum GuardTag
     /// <summary><c>script</c>.</summary>
     Script,
 
+    /// <summary><c>style</c>.</summary>
+    StyleSheet,
+
     /// <summary><c>plaintext</c>: the rest of the page is its text.</summary>
     PlainText,
 

@@ -8,12 +8,19 @@ internal static class MarkupGuard
 {
     internal const string Stage = "dom";
 
-    /// <summary>The same string when no limit is hit and no template holds anything, else one without the tags, attributes and
-    /// comments past a limit, and with empty templates.</summary>
-    internal static string Apply(string html, NewsKitLimits limits, DiagnosticLog log, CancellationToken cancellation)
+    /// <summary>The page without the tags, attributes and comments past a limit, and with empty templates.</summary>
+    /// <param name="html">The page.</param>
+    /// <param name="limits">What is enforced.</param>
+    /// <param name="log">Takes the limits that were hit.</param>
+    /// <param name="empties">Whether scripts, style sheets, svg and comments are emptied where no reader looks into them; false
+    /// for who wants to see the whole tree.</param>
+    /// <param name="cancellation">Stops the run.</param>
+    internal static GuardOutput Apply(
+        string html, NewsKitLimits limits, DiagnosticLog log, bool empties, CancellationToken cancellation)
     {
         var report = new GuardReport();
-        var guarded = new GuardPass(html, limits, report, cancellation).Run();
+        var guarded = new GuardOutput(html);
+        new GuardPass(html, limits, report, guarded, empties, cancellation).Run();
         report.WriteTo(log);
         return guarded;
     }

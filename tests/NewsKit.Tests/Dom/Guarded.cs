@@ -15,8 +15,8 @@ internal static class Guarded
     internal static (string Html, string[] Codes) Report(string html, NewsKitLimits? limits = null)
     {
         var log = new DiagnosticLog();
-        var guarded = MarkupGuard.Apply(html, limits ?? new NewsKitLimits(), log, CancellationToken.None);
-        return (guarded, [.. log.ToList().Select(diagnostic => diagnostic.Code)]);
+        using var guarded = MarkupGuard.Apply(html, limits ?? new NewsKitLimits(), log, empties: false, CancellationToken.None);
+        return (guarded.ToString(), [.. log.ToList().Select(diagnostic => diagnostic.Code)]);
     }
 
     /// <summary>Counted on the real tree: the deepest element, the most children of one node, all elements.</summary>

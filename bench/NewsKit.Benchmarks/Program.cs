@@ -5,11 +5,14 @@ using NewsKit.Benchmarks;
 // dotnet run -c Release --project bench/NewsKit.Benchmarks -- --ratios [PART] [--large] [--after NAME]   hostile shapes at n and
 // 2n, and 16 MiB
 // dotnet run -c Release --project bench/NewsKit.Benchmarks -- --corpus FOLDER     pages as .html.gz, a small table
+// dotnet run -c Release --project bench/NewsKit.Benchmarks -- --copies FOLDER     how well edited copies of texts are found
 // dotnet run -c Release --project bench/NewsKit.Benchmarks -- --rules [FOLDER]    what site rules cost, a small table
 if (args is ["--rules", .. var pages])
     return RulesRun.Run(pages.FirstOrDefault(), Console.Out);
 if (args is ["--corpus", var folder])
     return CorpusRun.Run(folder, Console.Out);
+if (args is ["--copies", var texts])
+    return CopiesRun.Run(texts, Console.Out);
 if (args is ["--ratios", .. var asked])
     return RatioRun.Run(asked, Console.Out);
 if (args is ["--page", var page])

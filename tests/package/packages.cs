@@ -9,7 +9,8 @@ foreach (var path in Directory.GetFiles(args[0], "*.nupkg").Order(StringComparer
     var names = package.Entries.Select(entry => entry.FullName).ToList();
     using var about = new StreamReader(package.GetEntry(id + ".nuspec")!.Open());
     var nuspec = about.ReadToEnd();
-    string[] wanted = id == "NewsKit.Cli" ? ["README.md", "icon.png"]
+    var isTool = id.StartsWith("NewsKit.Cli", StringComparison.Ordinal);
+    string[] wanted = isTool ? ["README.md", "icon.png"]
         : ["README.md", "icon.png", $"lib/net10.0/{id}.dll", $"lib/net10.0/{id}.xml"];
     faults.AddRange(wanted.Except(names).Select(name => $"{id}: no {name}"));
     string[] words = ["<license type=\"expression\">MIT</license>", "<readme>README.md</readme>", "<icon>icon.png</icon>",
@@ -20,7 +21,7 @@ foreach (var path in Directory.GetFiles(args[0], "*.nupkg").Order(StringComparer
     faults.AddRange(links.Where(rest => !rest.StartsWith("https://", StringComparison.Ordinal))
         .Select(rest => $"{id}: README.md links to {rest.Split(')')[0]}"));
     // What holds the model and the tables of others says so; the tool also names each library it brings along.
-    if (id is "NewsKit" or "NewsKit.Cli")
+    if (id == "NewsKit" || isTool)
     {
         var notices = Text(package, "THIRD-PARTY-NOTICES.md");
         var libraries = names.Where(name => name.EndsWith(".dll", StringComparison.Ordinal)
@@ -31,8 +32,11 @@ foreach (var path in Directory.GetFiles(args[0], "*.nupkg").Order(StringComparer
             .Where(name => !notices.Contains(name, StringComparison.Ordinal)).Select(name => $"{id}: notices lack {name}"));
     }
 
+    // The package that only names those of the tool, and the native program, have no symbols to go with.
+    if (isTool && id != "NewsKit.Cli.any")
+        continue;
     using var symbols = ZipFile.OpenRead(Path.ChangeExtension(path, ".snupkg"));
-    if (!symbols.Entries.Any(entry => entry.Name == id + ".pdb"))
+    if (!symbols.Entries.Any(entry => entry.Name == (isTool ? "NewsKit.Cli" : id) + ".pdb"))
         faults.Add($"{id}: no symbols");
     Console.WriteLine($"{id}: {new FileInfo(path).Length:N0} bytes, {names.Count} files");
 }

@@ -40,7 +40,7 @@ internal static class PictureCredits
 
     /// <summary>Whether a printed line under a figure is the credit of the picture as a whole.</summary>
     internal static bool IsCredit(ReadOnlySpan<char> line) =>
-        Opens(line) || line.StartsWith("(c)", StringComparison.OrdinalIgnoreCase)
+        Opens(line) || UnmarkedCredits.IsOne(line, Words) || line.StartsWith("(c)", StringComparison.OrdinalIgnoreCase)
             || line.StartsWith("getty images", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a line ends with a credit.</summary>
@@ -62,7 +62,9 @@ internal static class PictureCredits
             if (char.IsLetter(caption[at - 1]))
                 continue;
             if (caption[at] == '©')
-                sign = at;
+                sign = caption[at - 1] == '(' ? at - 1 : at;
+            else if (UnmarkedCredits.MayStartAt(caption, at) && UnmarkedCredits.IsOne(caption[at..], Words))
+                return at;
             else if (BeginsAsName(caption[at..]) && Opens(caption[at..]))
                 return IsOneWord(caption[..at]) ? -1 : at;
         }

@@ -20,6 +20,7 @@ internal static class SectionOrder
         new ReadMoreFinder(),
         new HeaderZoneFinder(),
         new BodyFinder(),
+        new StandfirstFinder(),
         new EndMatterFinder(),
         new BylineFinder(),
         new DateFinder(),

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using NewsKit.Output;
 
@@ -7,6 +8,9 @@ namespace NewsKit.Tests.Output;
 /// Anything a renderer could take for more is a fault.</summary>
 internal sealed class MarkdownScan
 {
+    private static readonly SearchValues<char> OfNames =
+        SearchValues.Create("#abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
+
     private readonly StringBuilder _text = new();
 
     private MarkdownScan()
@@ -91,12 +95,7 @@ internal sealed class MarkdownScan
                     Faults.Add("a raw < in: " + line);
                     break;
                 case '&':
-                    var end = line.IndexOf(';', i);
-                    var name = end < 0 ? "" : line[(i + 1)..end];
-                    _text.Append(name switch { "amp" => "&", "lt" => "<", "#120" => "x", "#88" => "X", "#123" => "{", _ => "" });
-                    if (name is not ("amp" or "lt" or "#120" or "#88" or "#123"))
-                        Faults.Add("a raw & in: " + line);
-                    i = Math.Max(i, end);
+                    i = Reference(line, i);
                     break;
                 case '`':
                     i = Code(line, i);
@@ -116,9 +115,12 @@ internal sealed class MarkdownScan
                 case ':' when line.AsSpan(i).StartsWith("://"):
                     Faults.Add("a bare address in: " + line);
                     break;
-                case '*' or '~' or '[' or ']' or '|' or '!':
+                case '*' or '~' or '[' or ']' or '|':
+                case '!' when i + 1 < line.Length && line[i + 1] == '[':
                     break;
-                case '_' or '{' or '}' or '(' or ')' or '>' or '#':
+                case '{' or '}':
+                case '_' when !IsWithinWord(line, i):
+                case '#' when line.AsSpan(i).Trim("# ").IsEmpty:
                     Faults.Add($"a raw {line[i]} in: {line}");
                     break;
                 default:
@@ -126,6 +128,26 @@ internal sealed class MarkdownScan
                     break;
             }
         }
+    }
+
+    private static bool IsWithinWord(string line, int at) => at > 0 && at + 1 < line.Length
+        && char.IsAsciiLetterOrDigit(line[at - 1]) && char.IsAsciiLetterOrDigit(line[at + 1]);
+
+    /// <summary>An ampersand: the reference of one of five characters, or a sign that no name with a semicolon follows.</summary>
+    private int Reference(string line, int at)
+    {
+        var length = line.AsSpan(at + 1).IndexOfAnyExcept(OfNames);
+        if (length <= 0 || line[at + 1 + length] != ';')
+        {
+            _text.Append('&');
+            return at;
+        }
+
+        var name = line.Substring(at + 1, length);
+        _text.Append(name switch { "amp" => "&", "lt" => "<", "#120" => "x", "#88" => "X", "#123" => "{", _ => "" });
+        if (name is not ("amp" or "lt" or "#120" or "#88" or "#123"))
+            Faults.Add("a raw & in: " + line);
+        return at + 1 + length;
     }
 
     private int Code(string line, int start)

@@ -70,7 +70,8 @@ internal static class MarkupWords
         (MarkupTokens.Kicker, "kicker surtitre overline eyebrow dachzeile supertitle pretitle toptitle topline roofline "
             + "titleheader overtitle spitzmarke prehead preheadline titleprefix headlineprefix"),
         (MarkupTokens.Standfirst, "standfirst chapo chapeau intro lead lede subtitle dek deck summary subheadline subhead "
-            + "subheading excerpt teasertext vorspann accroche introduction soustitre leadtext"),
+            + "subheading subheader excerpt teasertext vorspann accroche introduction soustitre leadtext preface einleitung "
+            + "perex articlehat articlesummary articleexcerpt leadin ingress entradilla bajada sommario anriss synopsis"),
         (MarkupTokens.Caption, "caption captions thumbcaption legend legende figcaption wpcaption captiontext bildunterschrift "
             + "imagecaption "
             + "imagedescription imageannotation imagedesc imageinfo imagelegend imagesubtitle imgmetadata imagemetadata "

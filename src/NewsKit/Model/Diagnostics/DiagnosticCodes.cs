@@ -93,6 +93,10 @@ public static class DiagnosticCodes
     /// <summary>NK3013: the page declares the address of its site as its own; it was ignored.</summary>
     public const string AddressIgnored = "NK3013";
 
+    /// <summary>NK3014: pictures or players stand amid the body and are no part of it; the message says how many and
+    /// why.</summary>
+    public const string MediaLeftOut = "NK3014";
+
     /// <summary>NK5001: the output would be larger than the limit; a simpler form was written.</summary>
     public const string OutputLimited = "NK5001";
 

@@ -25,9 +25,14 @@ internal sealed class MarkdownInlines
         var written = new MarkdownInlines(runs.Count > 0 ? runs : [new Inline { Text = text }], isTemplate).Write();
         if (isTemplate)
             written = MarkdownText.Untagged(written);
-        var lines = written.Split('\n').Select(line => line.Trim(' ')).Where(line => line.Length > 0).ToList();
+        var lines = written.Split('\n').Select(line => WithoutLastEscape(line.Trim(' '))).Where(line => line.Length > 0).ToList();
         return lines.Select((line, i) => i == lines.Count - 1 ? line : line + "\\");
     }
+
+    /// <summary>At the end of a line no bracket follows an exclamation mark.</summary>
+    private static string WithoutLastEscape(string line) =>
+        line.EndsWith("\\!", StringComparison.Ordinal) && !line.EndsWith("\\\\!", StringComparison.Ordinal)
+            ? line[..^2] + "!" : line;
 
     private string Write()
     {
@@ -139,8 +144,8 @@ internal sealed class MarkdownInlines
 
     private void Append(string text)
     {
-        // After the mark of a note a colon would make it the note.
-        if (text is [':', ..] && _written.Length > 0 && _written[^1] == ']')
+        // After the mark of a note a colon would make it the note, a parenthesis a link.
+        if (text is [':' or '(', ..] && _written.Length > 0 && _written[^1] == ']')
             _written.Append('\\');
         _written.Append(text);
         _endsInMark &= text.Length == 0;

@@ -7,9 +7,12 @@ namespace NewsKit.Output;
 /// <summary>Escapes for Markdown: the renderer is assumed to let raw HTML and any scheme through.</summary>
 internal static class MarkdownText
 {
-    private static readonly SearchValues<char> Marks = SearchValues.Create("\\`*_{}[]()<>#|~!&:.@");
+    private const int LongestReference = 40;
+    private static readonly SearchValues<char> Marks = SearchValues.Create("\\`*_{}[]<>#|~!&:.@");
 
     /// <summary>Text on one line in which nothing is markup, a link or a character reference.</summary>
+    /// <remarks>Only what could be markup where it stands is escaped; what text before or after could complete is taken for
+    /// it.</remarks>
     internal static string Escape(string text)
     {
         if (!text.AsSpan().ContainsAny(Marks) && !text.AsSpan().ContainsAny('\t', '\n'))
@@ -23,12 +26,13 @@ internal static class MarkdownText
                     escaped.Append("&lt;");
                     break;
                 case '&':
-                    escaped.Append("&amp;");
+                    escaped.Append(MayBeReference(text.AsSpan(i + 1)) ? "&amp;" : "&");
                     break;
                 case '\t' or '\n':
                     escaped.Append(' ');
                     break;
                 case ':' or '.' or '@' when !IsLinkMark(text, i):
+                case '_' or '!' or '#' or '>' when !MayBeMark(text, i):
                     escaped.Append(text[i]);
                     break;
                 case var c:
@@ -46,7 +50,8 @@ internal static class MarkdownText
     internal static string EscapeTemplate(string text) => Untagged(Escape(text));
 
     /// <summary>Escaped text in which no tag of Liquid starts.</summary>
-    internal static string Untagged(string escaped) => escaped.Replace("{%", "{\\%", StringComparison.Ordinal);
+    internal static string Untagged(string escaped) => escaped.Replace("{%", "{\\%", StringComparison.Ordinal)
+        .Replace("{#", "{\\#", StringComparison.Ordinal);
 
     /// <summary>Code, which knows no escapes, with a blank where a template of Hugo, Jekyll and their like would start.</summary>
     internal static string PartTemplates(string code)
@@ -76,10 +81,10 @@ internal static class MarkdownText
         line = line.TrimStart(' ');
         if (line.Length == 0)
             return line;
-        if (line[0] is '+' or '-' or '=' or ':')
+        if (line[0] is '+' or '-' or '=' or ':' or '#' or '>')
             return "\\" + line;
         var digits = line.AsSpan().IndexOfAnyExceptInRange('0', '9');
-        return digits > 0 && line[digits] == '.' ? line.Insert(digits, "\\") : line;
+        return digits > 0 && line[digits] is '.' or ')' ? line.Insert(digits, "\\") : line;
     }
 
     /// <summary>The canonical address as a link target; parentheses cannot end it and it holds no character reference.</summary>
@@ -88,6 +93,35 @@ internal static class MarkdownText
         var target = WebAddress.Resolve(url, null, use)?
             .Replace("(", "%28", StringComparison.Ordinal).Replace(")", "%29", StringComparison.Ordinal);
         return target is not null && target.Contains(';') ? target.Replace("&", "&amp;", StringComparison.Ordinal) : target;
+    }
+
+    /// <summary>Whether a sign may be markup at its place: within a word an underscore is none, an exclamation mark needs a
+    /// bracket after it, a hash or a greater-than sign the start of the line, a hash its end as well.</summary>
+    private static bool MayBeMark(string text, int at)
+    {
+        var before = at > 0 ? text[at - 1] : ' ';
+        var after = at + 1 < text.Length ? text[at + 1] : '\0';
+        return text[at] switch
+        {
+            '_' => !char.IsAsciiLetterOrDigit(before) || !char.IsAsciiLetterOrDigit(after),
+            '!' => after is '[' or '\0',
+            '#' => at == 0 || after is '#' || MayEndHeading(text.AsSpan(at + 1)),
+            _ => at == 0,
+        };
+    }
+
+    /// <summary>Whether nothing but hashes and blanks follows, as far as one looks.</summary>
+    private static bool MayEndHeading(ReadOnlySpan<char> text) =>
+        !text[..Math.Min(text.Length, LongestReference)].ContainsAnyExcept("# \t\n");
+
+    /// <summary>Whether what follows an ampersand is, or may go on as, the name or number of a character.</summary>
+    private static bool MayBeReference(ReadOnlySpan<char> text)
+    {
+        var length = 0;
+        while (length < text.Length && length < LongestReference
+            && (char.IsAsciiLetterOrDigit(text[length]) || text[length] == '#'))
+            length++;
+        return length == text.Length || text[length] == ';' || text[0] == '#';
     }
 
     /// <summary>True where a renderer would make a link of bare text: <c>https://</c>, <c>www.</c>, <c>mailto:</c>,

@@ -21,7 +21,12 @@ internal sealed class BodyReader : ISectionReader
             return article with { Body = StructuredText.Paragraphs(declared) };
         }
 
-        var body = BodyBuilder.Build(context.Content, blocks, context);
+        MediaLeftOut.Report(segments, blocks, context);
+        var opensWithStandfirst = blocks.Count > 0 && segments.ReasonOf(blocks[0]) == ClaimReason.Standfirst;
+        var body = BodyBuilder.Build(context.Content, blocks, context,
+            answerStart: opensWithStandfirst ? StandfirstParts.KickerEnd(blocks[0], context) : -1);
+        if (opensWithStandfirst && body is [Heading heading, ..])
+            body = [new Paragraph { Text = heading.Text, Inlines = heading.Inlines }, .. body.Skip(1)];
         if (body.Count > 0)
             context.Evidence.Note(EvidenceField.Body, FieldSource.Visible);
         return article with { Body = body };

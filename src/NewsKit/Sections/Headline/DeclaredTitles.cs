@@ -10,6 +10,9 @@ internal sealed class DeclaredTitles
     private const int ShortestPart = 12;
     private const int FewestWords = 5;
 
+    /// <summary>No site has a name so long.</summary>
+    private const int ShortestHeadline = 40;
+
     /// <summary>What parts a headline from the name of a section or of the site.</summary>
     private static readonly SearchValues<char> Marks = SearchValues.Create("-–—|·»:");
 
@@ -50,6 +53,17 @@ internal sealed class DeclaredTitles
         return best < Exact && _sites.Contains(heading) ? -6 : best;
     }
 
+    /// <summary>Whether a line is the second part of one: a subtitle that belongs to the headline.</summary>
+    internal bool EndsWith(ReadOnlySpan<char> line)
+    {
+        if (line.Length < ShortestPart || !MayBePart(line.Length))
+            return false;
+        var folded = FoldedText.Fold(line);
+        return _titles.Exists(title => title.Length > folded.Length && title.EndsWith(folded, StringComparison.Ordinal));
+    }
+
+    private bool MayBePart(int length) => _titles.Exists(title => title.Length > length);
+
     /// <summary>Whether a text of so many characters can be one of them, or what stands in one before a mark such as a
     /// dash.</summary>
     internal bool MayEqual(int length)
@@ -67,7 +81,13 @@ internal sealed class DeclaredTitles
     {
         var known = new DeclaredTitles();
         foreach (var site in metadata.All(MetadataField.SiteName))
-            known._sites.Add(FoldedText.Fold(site.Value));
+        {
+            // Some pages call the site by the headline of the article.
+            if (site.Value.Length < ShortestHeadline || !metadata.All(MetadataField.Headline)
+                .Any(title => title.Value.StartsWith(site.Value, StringComparison.OrdinalIgnoreCase)))
+                known._sites.Add(FoldedText.Fold(site.Value));
+        }
+
         foreach (var candidate in metadata.All(MetadataField.Headline))
             known.Add(candidate.Value, known._sites);
         foreach (var candidate in metadata.All(MetadataField.DocumentTitle))

@@ -29,10 +29,11 @@ internal sealed class HeaderZoneFinder : ISegmentFinder
         }
 
         segments.BodyStart = FindBodyStart(segments, content);
+        var titles = DeclaredTitles.Of(context.Metadata);
         for (var block = segments.Headline + 1; block < segments.BodyStart; block++)
         {
             if (segments.IsFree(block))
-                SortAfter(segments, content, block);
+                SortAfter(segments, content, block, titles);
         }
 
         if (!segments.Of(SectionKind.Byline)
@@ -61,7 +62,7 @@ internal sealed class HeaderZoneFinder : ISegmentFinder
             segments.Claim(block, block + 1, SectionKind.Byline);
     }
 
-    private static void SortAfter(Segmentation segments, PageContent content, int block)
+    private static void SortAfter(Segmentation segments, PageContent content, int block, DeclaredTitles titles)
     {
         ref readonly var b = ref content.Blocks[block];
         if (b.Kind == BlockKind.Image || IsCaption(content, block))
@@ -74,8 +75,9 @@ internal sealed class HeaderZoneFinder : ISegmentFinder
             return;
         else if (IsSignature(content, block) || IsDateLine(content, block))
             segments.Claim(block, block + 1, SectionKind.Byline);
-        else if (IsNear(content, block, MarkupTokens.Standfirst)
-            || content.Attribute(b.Element, "itemprop") is "description" or "alternativeHeadline")
+        else if ((IsNear(content, block, MarkupTokens.Standfirst)
+                || content.Attribute(b.Element, "itemprop") is "description" or "alternativeHeadline")
+            && !titles.EndsWith(content.TextOf(block)))
             segments.Claim(block, block + 1, SectionKind.Standfirst);
         else if (content.Kind == PageKind.Text && b.Length < LongestLine && !BlockQuestions.IsSentence(content.TextOf(block)))
             segments.Claim(block, block + 1, SectionKind.LeadImage, ClaimReason.ImageTitle);

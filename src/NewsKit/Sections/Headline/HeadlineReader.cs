@@ -13,11 +13,13 @@ internal sealed class HeadlineReader : ISectionReader
         var kicker = Printed(EvidenceField.Kicker, segments.Of(SectionKind.Kicker).Select(line => line.First)
             .TakeLast(1), context);
         var headline = Headline(segments, context, ref kicker);
+        var standfirst = Standfirst(segments).ToList();
         return article with
         {
-            Kicker = kicker,
             Headline = headline,
-            Standfirst = Printed(EvidenceField.Standfirst, Standfirst(segments), context),
+            Standfirst = Printed(EvidenceField.Standfirst, standfirst, context, standfirst.Count == 0 ? -1
+                : Opening(standfirst[0], context, ref kicker)),
+            Kicker = kicker,
         };
     }
 
@@ -25,12 +27,30 @@ internal sealed class HeadlineReader : ISectionReader
     private static IEnumerable<int> Standfirst(Segmentation segments) => segments.BlocksOf(SectionKind.Standfirst)
         .Concat(segments.BlocksOf(SectionKind.Body).Where(block => segments.ReasonOf(block) == ClaimReason.Standfirst)).Order();
 
-    private static string? Printed(EvidenceField field, IEnumerable<int> blocks, ReadingContext context)
+    /// <summary>Where the standfirst begins behind the kicker that it holds; -1 without one.</summary>
+    private static int Opening(int block, ReadingContext context, ref string? kicker)
+    {
+        var end = StandfirstParts.KickerEnd(block, context);
+        if (end < 0 || StandfirstParts.Kicker(block, end, context) is not { } label)
+            return end;
+        if (kicker is null)
+            context.Evidence.Note(EvidenceField.Kicker, FieldSource.Visible);
+        kicker ??= label;
+        return end;
+    }
+
+    /// <param name="field">The field.</param>
+    /// <param name="blocks">Its blocks.</param>
+    /// <param name="context">What readers share.</param>
+    /// <param name="opening">Where the text of the first block starts; -1 for its start.</param>
+    private static string? Printed(EvidenceField field, IEnumerable<int> blocks, ReadingContext context, int opening = -1)
     {
         string? text = null;
         foreach (var block in blocks)
         {
-            if (context.Line(context.Content.TextOf(block)) is { } line)
+            var line = text is null && opening >= 0 ? StandfirstParts.Rest(block, opening, context)
+                : context.Line(context.Content.TextOf(block));
+            if (line is not null)
                 text = text is null ? line : text + " " + line;
         }
 

@@ -18,6 +18,9 @@ internal sealed class TeaserFinder : ISegmentFinder
     /// <summary>So many members of ten open with a linked title.</summary>
     private const int MostTitled = 8;
 
+    /// <summary>So much running text below the headline is the article, whatever stands above it.</summary>
+    private const int LeastBelow = 200;
+
     /// <summary>A card with an excerpt under a heading that is a link.</summary>
     private const int LongestHeadedCard = 1_200;
 
@@ -36,6 +39,7 @@ internal sealed class TeaserFinder : ISegmentFinder
         }
 
         ClaimGroups(segments, content);
+        ClaimCutLines(segments, content);
         foreach (var siblings in cards.Values)
         {
             if (siblings.Count < FewestCards)
@@ -60,15 +64,19 @@ internal sealed class TeaserFinder : ISegmentFinder
         for (var number = 0; number < groups.All.Length; number++)
         {
             ref readonly var group = ref groups.All[number];
-            if (!SiblingGroups.IsGroup(group) || group.Titles * 10 < group.Members * MostTitled
-                || group.Chars > group.Members * LongestCard)
+            if (!SiblingGroups.IsGroup(group) || group.Chars > group.Members * LongestCard)
                 continue;
             var (first, end) = (content.Elements[group.First].FirstBlock, content.Elements[group.Last].EndBlock);
             if (segments.Headline >= first && segments.Headline < end)
                 continue;
+            var isAbove = segments.Headline >= end;
+            if (group.Titles * 10 < group.Members * MostTitled && !(isAbove && AreCut(content, group, number)))
+                continue;
             total = total < 0 ? RunningText(content, 0, content.Blocks.Length) : total;
             var own = RunningText(content, first, end);
-            if (own == 0 || own * 2 > total)
+            var isLess = isAbove ? RunningText(content, segments.Headline, content.Blocks.Length) >= LeastBelow
+                : own * 2 <= total;
+            if (own == 0 || !isLess)
                 continue;
             for (var i = group.First; i <= group.Last; i = content.Elements[i].End)
             {
@@ -77,6 +85,37 @@ internal sealed class TeaserFinder : ISegmentFinder
                     segments.Claim(member.FirstBlock, member.EndBlock, SectionKind.Chrome, ClaimReason.Teaser);
             }
         }
+    }
+
+    /// <summary>Claims lines above the headline that break off one after the other, where the text stands below it.</summary>
+    private static void ClaimCutLines(Segmentation segments, PageContent content)
+    {
+        for (var first = 0; first < segments.Headline;)
+        {
+            var end = first;
+            while (end < segments.Headline && IsCut(content.TextOf(end)) && content.Blocks[end].Length >= ShortestRunning
+                && content.ElementOf(end).Parent == content.ElementOf(first).Parent)
+                end++;
+            if (end - first >= FewestCards
+                && RunningText(content, segments.Headline, content.Blocks.Length) >= LeastBelow)
+                segments.Claim(first, end, SectionKind.Chrome, ClaimReason.Teaser);
+            first = Math.Max(end, first + 1);
+        }
+    }
+
+    private static bool IsCut(ReadOnlySpan<char> text) => text.TrimEnd("]) ") is [.., '…'] or [.., '.', '.', '.'];
+
+    /// <summary>Whether most members break off, as excerpts do: <c>[…]</c>.</summary>
+    private static bool AreCut(PageContent content, in SiblingGroup group, int number)
+    {
+        var cut = 0;
+        for (var i = group.First; i <= group.Last; i = content.Elements[i].End)
+        {
+            if (content.SiblingGroups.OfMember(i) == number)
+                cut += IsCut(content.ElementText(i)) ? 1 : 0;
+        }
+
+        return cut * 10 >= group.Members * MostTitled;
     }
 
     private static int RunningText(PageContent content, int first, int end)

@@ -32,6 +32,14 @@ public sealed class CaptionTextTests
     [InlineData("Crédit : Paul Rémy", null, "Paul Rémy")]
     [InlineData("Le bac au quai. Photo : Paul Rémy © Le Val", "Le bac au quai.", "Paul Rémy © Le Val")]
     [InlineData("Le bac au quai.", "Le bac au quai.", null)]
+    [InlineData("Le bac au quai. Photo Ana Ruiz. AP", "Le bac au quai.", "Photo Ana Ruiz. AP")]
+    [InlineData("Le bac au quai. REUTERS/Ana Ruiz", "Le bac au quai.", "REUTERS/Ana Ruiz")]
+    [InlineData("Le bac au quai ! Ana de la Ruiz / AFP", "Le bac au quai !", "Ana de la Ruiz / AFP")]
+    [InlineData("Le bac au quai. (©Banque Image)", "Le bac au quai.", "Banque Image")]
+    [InlineData("Photo Ana Ruiz", null, "Photo Ana Ruiz")]
+    [InlineData("Le bac au quai. Photo de classe en 1920.", "Le bac au quai. Photo de classe en 1920.", null)]
+    [InlineData("Le bac au quai. Le Havre/Rouen en ferry.", "Le bac au quai. Le Havre/Rouen en ferry.", null)]
+    [InlineData("Image Comics", "Image Comics", null)]
     public void CreditBehindAMark_IsPartedFromTheCaption(string text, string? caption, string? credit) =>
         Assert.Equal((caption, credit), Parted($"<p id=\"f\">{text}</p>"));
 

@@ -49,6 +49,23 @@ public sealed class TeaserFinderTests
     public void CardsAboveTheHeadline_AreAListToo() =>
         Assert.Equal(6, SmallPage.Claims($"<div>{Repeat(Card, 3)}</div><h1>Le bac repart</h1>", new TeaserFinder()).Length);
 
+    [Theory]
+    [InlineData("<ul>{0}</ul>", "<li><b>Un film</b> Un gardien de phare rencontre une naufragée qui ne parle pas […]</li>", 4)]
+    [InlineData("<div>{0}</div>",
+        "<div><p>Un film.</p><p>Un gardien de phare rencontre une naufragée qui ne parle pas, et dont le nom...</p></div>", 8)]
+    [InlineData("<div>{0}</div>",
+        "<div><h3><a href=/a>Un film</a></h3><p>Un gardien de phare rencontre une naufragée qui ne parle pas.</p></div>", 8)]
+    [InlineData("<ul>{0}</ul>", "<li>Un gardien de phare rencontre une naufragée qui ne parle pas, un soir de mai.</li>", 0)]
+    public void ExcerptsAboveTheHeadline_AreOfOtherArticles(string list, string item, int claims)
+    {
+        const string Line =
+            "<p>Le bac a repris son service lundi matin, avec une heure de retard et deux camions de farine.</p>";
+
+        var page = list.Replace("{0}", Repeat(item, 4), StringComparison.Ordinal) + $"<h1>Le bac repart</h1>{Repeat(Line, 3)}";
+
+        Assert.Equal(claims, SmallPage.Claims(page, new TeaserFinder()).Length);
+    }
+
     [Fact]
     public void CardOfTheHeadline_IsTheArticle() => Assert.Equal(6, SmallPage.Claims(
         $"<div><article><h1>Le bac repart</h1><a href=/>Port</a></article>{Repeat(Card, 3)}</div>", new TeaserFinder()).Length);

@@ -1,0 +1,67 @@
+namespace NewsKit.Lexicon;
+
+/// <summary>Credits without a sign or a colon, after the sentence of a caption: <c>Photo Ana Ruiz</c>, <c>REUTERS/Ana Ruiz</c>,
+/// <c>Ana Ruiz / AFP</c>.</summary>
+internal static class UnmarkedCredits
+{
+    private const int Longest = 80;
+    private const int FewestNames = 2;
+
+    /// <summary>Small words between names.</summary>
+    private const string Particles = " de la le du des d’ d' et and und y e van von da di pour for für par by via / - – & ";
+
+    /// <summary>Whether a credit may begin there: after the end of a sentence and a blank.</summary>
+    internal static bool MayStartAt(ReadOnlySpan<char> caption, int at) =>
+        caption.Length - at <= Longest && char.IsWhiteSpace(caption[at - 1]) && char.IsUpper(caption[at])
+            && caption[..at].TrimEnd() is [.., '.' or '!' or '?' or '…' or ')' or '»' or '|' or '–' or '-'];
+
+    /// <summary>Whether a text is such a credit: the word for a picture and names, or names and an agency with a stroke
+    /// between them.</summary>
+    internal static bool IsOne(ReadOnlySpan<char> text, string[] words)
+    {
+        if (text.Length > Longest)
+            return false;
+        foreach (var word in words)
+        {
+            if (text.Length > word.Length && text[word.Length] is ' ' or '\u00A0' && FoldedText.StartsWith(text, word))
+                return AreNames(text[(word.Length + 1)..], FewestNames);
+        }
+
+        var stroke = text.IndexOf('/');
+        return stroke > 0 && (Agencies.IsAgency(text[..stroke].Trim()) || Agencies.IsAgency(LastPart(text)))
+            && AreNames(text, 1);
+    }
+
+    private static ReadOnlySpan<char> LastPart(ReadOnlySpan<char> text) => text[(text.LastIndexOf('/') + 1)..].Trim(" .)");
+
+    /// <summary>Whether every word begins with a capital, small words between them aside.</summary>
+    private static bool AreNames(ReadOnlySpan<char> text, int fewest)
+    {
+        var names = 0;
+        foreach (var range in text.Split(' '))
+        {
+            var word = text[range];
+            if (word.IsEmpty)
+                continue;
+            if (char.IsUpper(word[0]) || (word.Length > 1 && word[0] is '(' or '/' && char.IsUpper(word[1])))
+                names++;
+            else if (!IsParticle(word))
+                return false;
+        }
+
+        return names >= fewest;
+    }
+
+    private static bool IsParticle(ReadOnlySpan<char> word)
+    {
+        for (var at = Particles.IndexOf(' ', StringComparison.Ordinal); at >= 0 && at + 1 < Particles.Length;)
+        {
+            var end = Particles.IndexOf(' ', at + 1);
+            if (word.Equals(Particles.AsSpan(at + 1, end - at - 1), StringComparison.Ordinal))
+                return true;
+            at = end;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,187 @@
+using NewsKit.Blocks;
+using NewsKit.Lexicon;
+using NewsKit.Model;
+using NewsKit.Segments;
+
+namespace NewsKit.Sections;
+
+/// <summary>Finds the standfirst that no name of the mark-up tells: the first words of the article, set apart from the text
+/// that follows and best said by the page's own description of itself.</summary>
+/// <remarks>A block that the body holds stays in it, and is the standfirst as well.</remarks>
+internal sealed class StandfirstFinder : ISegmentFinder
+{
+    private const int Shortest = 30;
+    private const int Longest = 1_000;
+    private const int UsualLength = 500;
+    private const int BlocksAfter = 40;
+
+    /// <summary>Menus and buttons may stand between headline and text.</summary>
+    private const int BlocksOfHead = 200;
+    private const int ParagraphsAfter = 4;
+    private const int ShortestParagraph = 80;
+    private const int Reach = 3;
+
+    public void Find(Segmentation segments, ReadingContext context)
+    {
+        var content = context.Content;
+        if (segments.Headline < 0 || content.Kind == PageKind.Text || HasOne(segments))
+            return;
+        var described = new DescribedText(context.Metadata);
+        var last = Math.Min(content.Blocks.Length, segments.Headline + BlocksOfHead);
+        for (var block = segments.Headline + 1; block < last; block++)
+        {
+            if (!segments.Is(block, SectionKind.Body) && !(segments.IsFree(block) && block - segments.Headline < BlocksAfter))
+                continue;
+            if (content.Blocks[block].Kind == BlockKind.Text && IsPossible(content, block, segments.Headline)
+                && Following(segments, block) is { Count: > 0 } following
+                && Weight(segments, block, following, described) >= StandfirstWeights.Least)
+            {
+                Take(segments, block);
+                return;
+            }
+
+            if (segments.Is(block, SectionKind.Body) && content.Blocks[block] is { Kind: BlockKind.Text, HeadingLevel: 0 })
+                return;
+        }
+    }
+
+    private static bool HasOne(Segmentation segments) => segments.Of(SectionKind.Standfirst).Any()
+        || segments.Of(SectionKind.Body).Any(segment => segment.Reason == ClaimReason.Standfirst);
+
+    private static void Take(Segmentation segments, int block)
+    {
+        if (segments.Is(block, SectionKind.Body))
+            segments.Reassign(block, SectionKind.Body, ClaimReason.Standfirst);
+        else
+            segments.Claim(block, block + 1, SectionKind.Standfirst);
+    }
+
+    private static bool IsPossible(PageContent content, int block, int headline)
+    {
+        ref readonly var b = ref content.Blocks[block];
+        return b.Length is >= Shortest and <= Longest && b.LinkChars * 2 < b.Length
+            && content.LabelOf(block) == LabelKind.None && !content.Elements[b.Element].Hidden
+            && content.Closest(b.Element, "li") < 0 && content.Closest(b.Element, "blockquote") < 0
+            && !BylineText.LooksLikeByline(content.TextOf(block)) && !IsOfService(content.TextOf(block))
+            && !Repeats(content.TextOf(block), content.TextOf(headline));
+    }
+
+    /// <summary>The paragraphs of the text that come next.</summary>
+    private static List<int> Following(Segmentation segments, int block)
+    {
+        var content = segments.Content;
+        var following = new List<int>();
+        for (var next = block + 1; next < content.Blocks.Length && following.Count < ParagraphsAfter; next++)
+        {
+            if (segments.Is(next, SectionKind.Body)
+                && content.Blocks[next] is { Kind: BlockKind.Text, HeadingLevel: 0, Length: >= ShortestParagraph })
+                following.Add(next);
+        }
+
+        return following;
+    }
+
+    private static double Weight(Segmentation segments, int block, List<int> following, DescribedText described)
+    {
+        var content = segments.Content;
+        ref readonly var b = ref content.Blocks[block];
+        var text = content.TextOf(block);
+        var isSentence = BlockQuestions.IsSentence(text);
+        var (description, place) = (described.Weight(text), OwnPlace(content, block, following, segments));
+        var isTooShort = !isSentence && b.HeadingLevel == 0 && b.Length < ShortestParagraph;
+        if (description < StandfirstWeights.Described && (isTooShort || Calls(text)))
+            return 0;
+        var isSigned = IsBeforeSignature(segments, block, following[0]);
+        var weight = description + place + OwnMake(content, block, following, isSigned);
+        if (b.HeadingLevel > 0)
+            weight += isSentence || b.Length > ShortestParagraph ? StandfirstWeights.HeadingOfSentences : 0;
+        else if (BlockQuestions.IsAllBold(content, block) && !BlockQuestions.IsAllBold(content, following[0]))
+            weight += StandfirstWeights.Bold;
+        if (NamedPlace.Near(content, b.Element, MarkupTokens.Standfirst, Reach) > 0)
+            weight += StandfirstWeights.Named;
+        if (isSigned)
+            weight += StandfirstWeights.BeforeSignature;
+        return b.Length > UsualLength ? weight - StandfirstWeights.Long : weight;
+    }
+
+    /// <summary>Whether tag and classes are others than those of the text, which are all the same.</summary>
+    private static double OwnMake(PageContent content, int block, List<int> following, bool isSigned)
+    {
+        var make = Make(content, block);
+        var first = Make(content, following[0]);
+        if (content.Blocks[block].HeadingLevel > 0)
+            return StandfirstWeights.OwnMake;
+        if (make == first)
+            return !isSigned && following.Count > 1 && content.ElementOf(block).Parent == content.ElementOf(following[0]).Parent
+                && !BlockQuestions.IsAllBold(content, block) ? -StandfirstWeights.SameMake : 0;
+        return following.TrueForAll(other => Make(content, other) == first) ? StandfirstWeights.OwnMake : 0;
+    }
+
+    private static (string Tag, string Classes) Make(PageContent content, int block) =>
+        (content.ElementOf(block).Tag, content.ElementOf(block).Classes);
+
+    /// <summary>Whether it stands beside the headline, or outside the element that holds the text.</summary>
+    private static double OwnPlace(PageContent content, int block, List<int> following, Segmentation segments)
+    {
+        var around = content.ElementOf(block).Parent;
+        var headline = content.ElementOf(segments.Headline).Parent;
+        if (around == headline && !content.IsWithin(content.Blocks[following[0]].Element, around))
+            return StandfirstWeights.BesideHeadline;
+        var box = content.ElementOf(following[0]).Parent;
+        if (following.Count < 2 || content.ElementOf(following[1]).Parent != box)
+            return 0;
+        if (content.IsWithin(content.Blocks[block].Element, box))
+            return around != box && content.Elements[around].EndBlock - content.Elements[around].FirstBlock == 1
+                ? StandfirstWeights.OwnElement : 0;
+        return IsBeside(content, block, box) ? StandfirstWeights.BesideText : StandfirstWeights.OutsideText;
+    }
+
+    /// <summary>Whether it is all that stands in an element beside that of the text.</summary>
+    private static bool IsBeside(PageContent content, int block, int box)
+    {
+        var own = content.Blocks[block].Element;
+        while (own > 0 && content.Elements[own].Parent != content.Elements[box].Parent)
+        {
+            own = content.Elements[own].Parent;
+            if (own > 0 && content.Elements[own].EndBlock - content.Elements[own].FirstBlock > 1)
+                return false;
+        }
+
+        return own > 0;
+    }
+
+    private static bool Repeats(ReadOnlySpan<char> text, ReadOnlySpan<char> headline) =>
+        text.Contains(headline.Trim(), StringComparison.OrdinalIgnoreCase)
+            || headline.Contains(text.Trim(), StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether a line says who may copy a picture, or asks readers for something.</summary>
+    private static bool IsOfService(ReadOnlySpan<char> text) =>
+        text.Contains('©') || CopyrightText.IsCopyright(text) || PictureCredits.IsCredit(text) || ServiceLines.IsOne(text);
+
+    /// <summary>Whether a sentence calls upon readers: "Profitez de notre section…".</summary>
+    private static bool Calls(ReadOnlySpan<char> text)
+    {
+        foreach (var sentence in text.SplitAny(".!?"))
+        {
+            var words = text[sentence].TrimStart();
+            var end = words.IndexOfAny(" -\u00A0,");
+            if (CallWords.Contains((end > 0 ? words[..end] : words).ToString().ToLowerInvariant()))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsBeforeSignature(Segmentation segments, int block, int text)
+    {
+        for (var next = block + 1; next < text; next++)
+        {
+            if (segments.Is(next, SectionKind.Byline) && segments.ReasonOf(next) != ClaimReason.CommentCount
+                || segments.Content.Blocks[next].Kind == BlockKind.Text
+                    && BylineText.LooksLikeByline(segments.Content.TextOf(next)))
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -8,6 +8,7 @@ using NewsKit.Benchmarks;
 // SmartReader
 // dotnet run -c Release --project bench/NewsKit.Benchmarks -- --cold FOLDER PROGRAM…    fresh processes: builds of the tool
 // dotnet run -c Release --project bench/NewsKit.Benchmarks -- --jobs FOLDER PROGRAM     what more jobs gain
+// dotnet run -c Release --project bench/NewsKit.Benchmarks -- --copies FOLDER     how well edited copies of texts are found
 // dotnet run -c Release --project bench/NewsKit.Benchmarks -- --rules [FOLDER]    what site rules cost, a small table
 if (args is ["--rules", .. var pages])
     return RulesRun.Run(pages.FirstOrDefault(), Console.Out);
@@ -19,6 +20,8 @@ if (args is ["--jobs", var many, var program])
     return ToolRun.Jobs(many, program, Console.Out);
 if (args is ["--first", var first])
     return ToolRun.First(first);
+if (args is ["--copies", var texts])
+    return CopiesRun.Run(texts, Console.Out);
 if (args is ["--ratios", .. var asked])
     return RatioRun.Run(asked, Console.Out);
 if (args is ["--page", var page])

@@ -9,7 +9,12 @@ namespace NewsKit.Fuzz;
 /// <param name="Failures">The folder for inputs that failed.</param>
 internal sealed record FuzzOptions(TimeSpan Time, ulong Seed, long Cases, string Failures)
 {
-    internal const string Usage = "fuzz [--minutes N] [--seed N] [--cases N] [--out DIR]";
+    internal const string Usage = "fuzz [--kind pages|archives] [--minutes N] [--seed N] [--cases N] [--out DIR]";
+
+    /// <summary>Whether archives are damaged instead of pages.</summary>
+    internal bool AreArchives { get; init; }
+
+    internal string Kind => AreArchives ? "archives" : "pages";
 
     /// <summary>Null for a line that is not understood.</summary>
     internal static FuzzOptions? Read(string[] args)
@@ -30,6 +35,9 @@ internal sealed record FuzzOptions(TimeSpan Time, ulong Seed, long Cases, string
                     break;
                 case "--cases" when long.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var cases):
                     options = options with { Cases = cases };
+                    break;
+                case "--kind" when value is "pages" or "archives":
+                    options = options with { AreArchives = value == "archives" };
                     break;
                 case "--out":
                     options = options with { Failures = value };

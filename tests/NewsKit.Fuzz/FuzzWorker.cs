@@ -21,12 +21,13 @@ internal static class FuzzWorker
         {
             var seed = options.Seed + (ulong)number;
             var dice = new Dice(seed);
-            var page = dice.OneIn(3) ? Encoding.UTF8.GetBytes(Soup.Page(dice)) : Mutation.Of(dice.Of(pages), pages, dice);
+            var page = options.AreArchives ? ArchiveCase.Make(pages, dice)
+                : dice.OneIn(3) ? Encoding.UTF8.GetBytes(Soup.Page(dice)) : Mutation.Of(dice.Of(pages), pages, dice);
             // On disk before the case runs, and taken away when it went well: what ends the process is found there.
             var path = PathOf(options, seed);
             File.WriteAllBytes(path, page);
             var start = clock.Elapsed;
-            var fault = FuzzCase.Run(page);
+            var fault = options.AreArchives ? ArchiveCase.Run(page) : FuzzCase.Run(page);
             var spent = clock.Elapsed - start;
             if (fault is null)
                 File.Delete(path);
@@ -37,5 +38,6 @@ internal static class FuzzWorker
     }
 
     internal static string PathOf(FuzzOptions options, ulong seed) =>
-        Path.Combine(options.Failures, string.Create(CultureInfo.InvariantCulture, $"seed-{seed}.html"));
+        Path.Combine(options.Failures,
+            string.Create(CultureInfo.InvariantCulture, $"seed-{seed}.{(options.AreArchives ? "warc" : "html")}"));
 }

@@ -54,7 +54,7 @@ static Process Start(FuzzOptions asked)
     [
         FuzzWorker.Verb, "--minutes", asked.Time.TotalMinutes.ToString("R", CultureInfo.InvariantCulture), "--seed",
             asked.Seed.ToString(CultureInfo.InvariantCulture),
-        "--cases", asked.Cases.ToString(CultureInfo.InvariantCulture), "--out", asked.Failures,
+        "--kind", asked.Kind, "--cases", asked.Cases.ToString(CultureInfo.InvariantCulture), "--out", asked.Failures,
     ];
     var isHosted = Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet";
     return Process.Start(new ProcessStartInfo(

@@ -1,13 +1,15 @@
 namespace NewsKit.Pipeline;
 
 /// <summary>Finds among many texts those that are copies of one seen before.</summary>
-/// <remarks>The bits are cut into one piece more than may differ, so that a copy agrees in one piece at least: only texts that do
-/// are compared.</remarks>
+/// <remarks>The bits are cut into four pieces: of copies, which differ in seven bits at most, one piece differs in one bit at
+/// most. So only the texts under the same piece, and under those a bit away, are compared.</remarks>
 public sealed class NearCopies
 {
-    private const int Pieces = TextFingerprint.CopyDistance + 1;
+    private const int Pieces = 4;
+    private const int BitsOfAPiece = 16;
 
-    private readonly Dictionary<(int Piece, ulong Bits), List<(TextFingerprint Print, string Key)>> _seen = [];
+    private readonly Dictionary<uint, List<int>> _places = [];
+    private readonly List<(TextFingerprint Print, string Key)> _seen = [];
 
     /// <summary>Looks for a text that was seen before and remembers the new one when there is none.</summary>
     /// <param name="print">The text.</param>
@@ -28,30 +30,44 @@ public sealed class NearCopies
     {
         for (var piece = 0; piece < Pieces; piece++)
         {
-            var place = (piece, Bits(print, piece));
-            if (!_seen.TryGetValue(place, out var list))
-                _seen[place] = list = [];
-            list.Add((print, key));
+            var place = Place(print, piece);
+            if (!_places.TryGetValue(place, out var list))
+                _places[place] = list = [];
+            list.Add(_seen.Count);
         }
+
+        _seen.Add((print, key));
     }
 
     private string? Find(TextFingerprint print, string key)
     {
         for (var piece = 0; piece < Pieces; piece++)
         {
-            foreach (var other in _seen.GetValueOrDefault((piece, Bits(print, piece))) ?? [])
+            var place = Place(print, piece);
+            if (FindAt(place, print, key) is { } same)
+                return same;
+            for (var bit = 0; bit < BitsOfAPiece; bit++)
             {
-                if (other.Print.DistanceTo(print) <= TextFingerprint.CopyDistance && other.Key != key)
-                    return other.Key;
+                if (FindAt(place ^ (1u << bit), print, key) is { } near)
+                    return near;
             }
         }
 
         return null;
     }
 
-    private static ulong Bits(TextFingerprint print, int piece)
+    private string? FindAt(uint place, TextFingerprint print, string key)
     {
-        var (from, to) = (64 * piece / Pieces, 64 * (piece + 1) / Pieces);
-        return print.Bits >> from & ((1UL << (to - from)) - 1);
+        foreach (var index in _places.GetValueOrDefault(place) ?? [])
+        {
+            var other = _seen[index];
+            if (other.Print.DistanceTo(print) <= TextFingerprint.CopyDistance && other.Key != key)
+                return other.Key;
+        }
+
+        return null;
     }
+
+    private static uint Place(TextFingerprint print, int piece) =>
+        (uint)piece << BitsOfAPiece | (ushort)(print.Bits >> (piece * BitsOfAPiece));
 }

@@ -22,6 +22,6 @@ public sealed record PageOutcome
     /// <summary>The bare text of the body; null without an article.</summary>
     public string? BodyText { get; init; }
 
-    /// <summary>See <see cref="TextFingerprint"/>; null without an article.</summary>
+    /// <summary>See <see cref="TextFingerprint"/>; null without an article, and for a text that is too short.</summary>
     public TextFingerprint? Fingerprint { get; init; }
 }

@@ -4,28 +4,33 @@ namespace NewsKit.Pipeline.Tests;
 
 public sealed class TextFingerprintTests
 {
+    private const string Text =
+        "Après six semaines à quai, le bac de Vaux a repris la mer devant une trentaine de passagers, sous une pluie fine et "
+        + "tenace. Le prochain départ est prévu demain matin, si la houle le permet, a précisé le capitaine du port.";
+
     /// <summary>Kept in databases: the function never changes.</summary>
+    [Fact]
+    public void Print_IsTheSameForEver() => Assert.Equal("68a22123da0d6222", Of(Text).ToString());
+
     [Theory]
-    [InlineData("", "0000000000000000")]
-    [InlineData("Le bac de Vaux reprend la mer, sous une pluie fine.", "8764594b8bd77e12")]
-    [InlineData("Élodie", "039a68bf89f68465")]
-    public void Print_IsTheSameForEver(string text, string expected) =>
-        Assert.Equal(expected, TextFingerprint.Of(text).ToString());
+    [InlineData("")]
+    [InlineData("Le bac de Vaux")]
+    [InlineData("trentaine trentaine trentaine trentaine trentaine trentaine trentaine trentaine")]
+    public void FewWords_HaveNone(string text) => Assert.Null(TextFingerprint.Of(text));
 
     [Fact]
-    public void SignsAndCase_DoNotCount() => Assert.Equal(
-        TextFingerprint.Of("Le quai, rouvert hier : « enfin »."), TextFingerprint.Of("le quai rouvert HIER enfin"));
+    public void SignsAndCaseAndShortWords_DoNotCount() => Assert.Equal(
+        Of(Text), Of(Text.ToUpperInvariant().Replace(", ", " : « ", StringComparison.Ordinal) + " du bac"));
 
     [Fact]
     public void FewChangedWords_ChangeFewBits()
     {
-        var words = Enumerable.Range(0, 400).Select(number => $"mot{number * 7919 % 1_000}").ToArray();
+        var words = Enumerable.Range(0, 400).Select(number => $"parole{number * 7919 % 1_000}").ToArray();
         var text = string.Join(' ', words);
         for (var index = 0; index < words.Length; index += 100)
-            words[index] = "autre";
+            words[index] = "autrement";
 
-        Assert.InRange(TextFingerprint.Of(text).DistanceTo(TextFingerprint.Of(string.Join(' ', words))),
-            0, TextFingerprint.CopyDistance);
+        Assert.InRange(Of(text).DistanceTo(Of(string.Join(' ', words))), 0, TextFingerprint.CopyDistance);
     }
 
     [Fact]
@@ -59,4 +64,6 @@ public sealed class TextFingerprintTests
         Assert.Null(index.Add(new TextFingerprint(7), "a"));
         Assert.Equal("a", index.Add(new TextFingerprint(6), "b"));
     }
+
+    private static TextFingerprint Of(string text) => TextFingerprint.Of(text)!.Value;
 }

@@ -6,6 +6,9 @@ namespace NewsKit.Pipeline.Tests;
 
 public sealed class ArticleDatabaseTests
 {
+    private const string Long =
+        "Cette phrase rassemble plusieurs paroles longues, presque inutiles, pourtant nombreuses, savamment choisies.";
+
     [Theory]
     [InlineData("eleves", true)]
     [InlineData("ÉLÈVES", true)]
@@ -44,7 +47,7 @@ public sealed class ArticleDatabaseTests
     public async Task Stats_SayWhereTheReadingIsPoor()
     {
         using var folder = new TestFolder();
-        var whole = SqliteSinkTests.Article("a", body: "Un texte qui ne ressemble à aucun autre texte de cette base.");
+        var whole = SqliteSinkTests.Article("a", body: Long);
         var bare = whole.Result.Article! with { Headline = null, Published = null, Byline = null, Language = null };
         await FillAsync(folder, whole, whole with { Key = PageKey.OfLine("copy") },
             SqliteSinkTests.Article("b", body: "Les pêcheurs du port attendent la criée depuis le printemps, dit-on.") with

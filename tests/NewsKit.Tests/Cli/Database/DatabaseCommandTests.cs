@@ -46,7 +46,11 @@ public sealed class DatabaseCommandTests
     {
         using var files = new PageFiles();
         foreach (var name in new[] { "pages/a.html", "pages/b.html" })
-            files.AddPage(name, "Le marché couvert", paragraphs: 20);
+        {
+            files.Add(name, PageFiles.Page("Le marché couvert").Replace(
+                "<p>Voir", "<p>Les riverains attendaient depuis longtemps cette ouverture, annoncée "
+                    + "plusieurs fois puis toujours repoussée par la mairie.</p><p>Voir", StringComparison.Ordinal));
+        }
 
         var run = await CommandRun.Of("import", files["pages"], "--skip-copies", "--to", "sqlite:" + files["a.db"]);
         Assert.EndsWith("newskit: 2 pages: 1 copy, 1 ok\n", run.Error, StringComparison.Ordinal);

@@ -3,6 +3,8 @@ namespace NewsKit.Time;
 /// <summary>A reading before it gets its text, its kind and its other half.</summary>
 internal readonly record struct ReadingDraft(DateOnly Date, TimestampPrecision Precision)
 {
+    private const string TorontoZoneId = "America/Toronto";
+
     public TimeOnly? Time { get; init; }
 
     public TimeSpan? Offset { get; init; }
@@ -11,7 +13,7 @@ internal readonly record struct ReadingDraft(DateOnly Date, TimestampPrecision P
 
     public ReadingNote Notes { get; init; }
 
-    /// <summary>Adds a clock time to a day: its offset, by the rules of Paris where the text says so, and its remarks.</summary>
+    /// <summary>Adds a clock time to a day: its offset, by the rules of the place the text names, and its remarks.</summary>
     public static ReadingDraft Of(DateOnly date, in ClockMatch clock)
     {
         var notes = clock.IsMidnightWord ? ReadingNote.MidnightConvention : ReadingNote.None;
@@ -20,12 +22,13 @@ internal readonly record struct ReadingDraft(DateOnly Date, TimestampPrecision P
         {
             offset = TimeSpan.FromMinutes(clock.ZoneMinutes);
         }
-        else if (clock.Zone == ClockZone.Paris)
+        else if (clock.Zone != ClockZone.None)
         {
             // A machine without zones still reads the clock.
             var note = ReadingNote.UnknownZone;
-            if (TimeZoneInfo.TryFindSystemTimeZoneById(TimestampOptions.DefaultZoneId, out var paris))
-                offset = ZoneRules.OffsetAt(date.ToDateTime(clock.Time), paris, out note);
+            var zoneId = clock.Zone == ClockZone.Toronto ? TorontoZoneId : TimestampOptions.DefaultZoneId;
+            if (TimeZoneInfo.TryFindSystemTimeZoneById(zoneId, out var zone))
+                offset = ZoneRules.OffsetAt(date.ToDateTime(clock.Time), zone, out note);
             notes |= note;
         }
 

@@ -96,10 +96,12 @@ internal static partial class French
         ],
         TimeKeywords =
         [
-            (TimeKeyword.First, "premier"), (TimeKeyword.OrdinalSuffix, "er e"), (TimeKeyword.Of, "de"), (TimeKeyword.A, "a"),
+            (TimeKeyword.First, "premier"), (TimeKeyword.OrdinalSuffix, "er e"), (TimeKeyword.Of, "de"),
+            (TimeKeyword.OfThe, "du"), (TimeKeyword.A, "a"),
             (TimeKeyword.And, "et"), (TimeKeyword.Half, "demi demie"), (TimeKeyword.Noon, "midi"),
             (TimeKeyword.Midnight, "minuit"), (TimeKeyword.Hour, "heure"), (TimeKeyword.Paris, "paris"),
-            (TimeKeyword.French, "francaise"), (TimeKeyword.Local, "locale"), (TimeKeyword.This, "ce cet"),
+            (TimeKeyword.French, "francaise"), (TimeKeyword.Eastern, "he"), (TimeKeyword.Local, "locale"),
+            (TimeKeyword.This, "ce cet"),
             (TimeKeyword.Aujourd, "aujourd"), (TimeKeyword.Hui, "hui"), (TimeKeyword.Jour, "jour"),
             (TimeKeyword.Morning, "matin"), (TimeKeyword.Evening, "soir"), (TimeKeyword.Yesterday, "hier"),
             (TimeKeyword.Tomorrow, "demain"), (TimeKeyword.Before, "avant"), (TimeKeyword.After, "apres"),

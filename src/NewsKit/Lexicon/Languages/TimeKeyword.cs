@@ -9,6 +9,7 @@ internal enum TimeKeyword : byte
     First,
     OrdinalSuffix,
     Of,
+    OfThe,
     IsoTime,
 
     // Clock times.
@@ -30,6 +31,7 @@ internal enum TimeKeyword : byte
     Hour,
     Paris,
     French,
+    Eastern,
     Local,
 
     // Days counted from the reference.

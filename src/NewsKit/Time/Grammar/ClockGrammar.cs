@@ -8,13 +8,14 @@ namespace NewsKit.Time;
 /// </summary>
 internal static class ClockGrammar
 {
-    /// <summary>The most readings <see cref="Read"/> offers, zones not counted.</summary>
+    /// <summary>The most readings <see cref="Read"/> offers, zones and parts of the day not counted.</summary>
     private const int MostBareMatches = 6;
 
     /// <summary>Room needed by <see cref="Read"/>.</summary>
-    public const int MostMatches = 2 * MostBareMatches;
+    public const int MostMatches = 4 * MostBareMatches;
 
-    /// <summary>Reads a clock time at a token, each reading with its zone and then without.</summary>
+    /// <summary>Reads a clock time at a token, each reading with its part of the day and its zone, then
+    /// without.</summary>
     public static int Read(in TimeTokens tokens, int at, Span<ClockMatch> found)
     {
         Span<ClockMatch> bare = stackalloc ClockMatch[MostBareMatches];
@@ -24,12 +25,19 @@ internal static class ClockGrammar
         var count = 0;
         foreach (var clock in bare[..matches.Count])
         {
-            if (ZoneGrammar.TryRead(tokens, clock, out var zoned))
-                found[count++] = zoned;
-            found[count++] = clock;
+            if (DayPartGrammar.TryRead(tokens, clock, out var placed))
+                AddZoned(tokens, placed, found, ref count);
+            AddZoned(tokens, clock, found, ref count);
         }
 
         return count;
+    }
+
+    private static void AddZoned(in TimeTokens tokens, in ClockMatch clock, Span<ClockMatch> found, ref int count)
+    {
+        if (ZoneGrammar.TryRead(tokens, clock, out var zoned))
+            found[count++] = zoned;
+        found[count++] = clock;
     }
 
     private static void ReadBare(in TimeTokens tokens, int at, ref ClockMatches matches)

@@ -11,6 +11,9 @@ internal enum ClockZone : byte
 
     /// <summary>The rules of Paris on that day (<c>heure de Paris</c>).</summary>
     Paris,
+
+    /// <summary>The rules of Toronto on that day (<c>HE</c>, the eastern hour of Canada).</summary>
+    Toronto,
 }
 
 /// <summary>A clock time recognised in the tokens, up to <see cref="End"/>.</summary>

@@ -139,7 +139,7 @@ internal static class DateGrammar
             return;
 
         var isDotted = tokens.Dialect.IsWide && tokens.IsTightMark(end, '.');
-        var isJoined = tokens.Dialect.IsWide && (tokens.IsTightMark(end, '-') || tokens.IsTightMark(end, '/'));
+        var isJoined = tokens.IsTightMark(end, '-') || tokens.Dialect.IsWide && tokens.IsTightMark(end, '/');
         if (isDotted || isJoined)
             end++;
         if (!isDotted && tokens[end].SpaceBefore == isJoined)

@@ -91,7 +91,10 @@ internal static class QuantityGrammar
             return false;
 
         end = at + 2;
-        if (unit == TimeUnit.Hour && tokens[at + 1].Length == 1 && !TryReadMinutesAfterH(tokens, direction, ref match, ref end))
+        if (TryReadHalf(tokens, unit, end, direction, ref match))
+            end += 2;
+        else if (unit == TimeUnit.Hour && tokens[at + 1].Length == 1
+            && !TryReadMinutesAfterH(tokens, direction, ref match, ref end))
             return false;
         Add(ref match, direction * number, unit);
         return true;
@@ -107,6 +110,20 @@ internal static class QuantityGrammar
 
         Add(ref match, direction * tokens[end].Value, TimeUnit.Minute);
         end += tokens[end + 1].Entry.Unit == TimeUnit.Minute ? 2 : 1;
+        return true;
+    }
+
+    /// <summary>The half of <c>une heure et demie</c> and <c>un an et demi</c>.</summary>
+    private static bool TryReadHalf(in TimeTokens tokens, TimeUnit unit, int at, int direction, ref RelativeMatch match)
+    {
+        if (!tokens.Is(at, TimeKeyword.And) || !tokens.Is(at + 1, TimeKeyword.Half)
+            || tokens.IsTightMark(at + 2, '-') || unit is not (TimeUnit.Hour or TimeUnit.Year))
+            return false;
+
+        if (unit == TimeUnit.Hour)
+            Add(ref match, direction * 30, TimeUnit.Minute);
+        else
+            Add(ref match, direction * 6, TimeUnit.Month);
         return true;
     }
 

@@ -66,8 +66,19 @@ internal static class TimeFolding
         _ => FoldOther(c) == PlainCharacters.Removed ? 0 : 1,
     };
 
-    private static char FoldOther(char c) =>
-        c is >= '\u0080' and <= '\u009F' ? FoldC1(C1[c - '\u0080']) : PlainCharacters.Of(c);
+    private static char FoldOther(char c) => c switch
+    {
+        >= '\u0080' and <= '\u009F' => FoldC1(C1[c - '\u0080']),
+        // The raised letters of 1er, 2nd and 4th.
+        '\u1D48' => 'd',
+        '\u1D49' => 'e',
+        '\u02B0' => 'h',
+        '\u207F' => 'n',
+        '\u02B3' => 'r',
+        '\u02E2' => 's',
+        '\u1D57' => 't',
+        _ => PlainCharacters.Of(c),
+    };
 
     private static char FoldC1(char c) => c >= '\u0080' ? PlainCharacters.Of(c) : c;
 }

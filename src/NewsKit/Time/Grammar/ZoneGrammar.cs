@@ -4,7 +4,7 @@ namespace NewsKit.Time;
 
 /// <summary>
 /// What may follow a clock time: <c>Z</c>, <c>UTC+2</c>, <c>+02:00</c>, <c>+0200</c>, <c>+02</c>, <c>CEST</c>,
-/// <c>heure de Paris</c>, <c>(heure locale)</c>. A place that is not Paris is not guessed.
+/// <c>heure de Paris</c>, <c>(heure locale)</c>, <c>HE</c>. Any other place is not guessed.
 /// </summary>
 internal static class ZoneGrammar
 {
@@ -30,6 +30,8 @@ internal static class ZoneGrammar
     {
         if (tokens.Is(at, TimeKeyword.Hour))
             return TryReadHourOf(tokens, at, ref zoned);
+        if (tokens.Is(at, TimeKeyword.Eastern))
+            return TryReadEastern(tokens, at, ref zoned);
         if (!tokens[at].Entry.IsZone)
             return TryReadSigned(tokens, at, fewestDigits: 2, ref zoned);
         if (tokens.Is(at, TimeKeyword.Utc) && !tokens[at + 1].SpaceBefore
@@ -56,6 +58,14 @@ internal static class ZoneGrammar
         if (tokens.Is(at + 1, TimeKeyword.French))
             zoned.Zone = ClockZone.Paris;
         return zoned.Zone == ClockZone.Paris || tokens.Is(at + 1, TimeKeyword.Local);
+    }
+
+    /// <summary><c>HE</c>; in small letters it is an English word.</summary>
+    private static bool TryReadEastern(in TimeTokens tokens, int at, ref ClockMatch zoned)
+    {
+        zoned.End = at + 1;
+        zoned.Zone = ClockZone.Toronto;
+        return !tokens.Text[tokens[at].Start..tokens[at].End].ContainsAnyInRange('a', 'z');
     }
 
     /// <summary><c>+HH</c>, <c>+HHMM</c>, <c>+HH:MM</c>; after <c>UTC</c> or <c>GMT</c> also <c>+H</c> and

@@ -1,5 +1,5 @@
-using NewsKit.Blocks;
 using System.Globalization;
+using NewsKit.Blocks;
 using NewsKit.Model;
 using NewsKit.Segments;
 

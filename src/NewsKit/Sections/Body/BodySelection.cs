@@ -124,7 +124,7 @@ internal sealed class BodySelection
     private void KeepWhole(int structure, int row, int end)
     {
         var isAmidBody = row > 0 && _isBody[row - 1] && end < _isBody.Length && _isBody[end];
-        if (_content.Has(structure, MarkupTokens.PullQuote) || (isAmidBody && SocialPosts.IsPost(_content.Elements[structure])))
+        if (_content.Has(structure, MarkupTokens.PullQuote) || (isAmidBody && IsPost(structure)))
         {
             _isBody.AsSpan(row, end - row).Fill(isAmidBody);
             return;
@@ -142,12 +142,16 @@ internal sealed class BodySelection
         _isBody.AsSpan(row, end - row).Fill(isQuote ? body * 4 > chars : body * 2 > chars);
     }
 
-    /// <summary>The quotation or table of data around an element; -1 for none.</summary>
+    private bool IsPost(int element) =>
+        SocialPosts.IsPost(_content.Elements[element]) || SocialPosts.IsCard(_content, element);
+
+    /// <summary>The quotation, post or table of data around an element; -1 for none.</summary>
     private int StructureOf(int element)
     {
         for (var i = element; i > 0; i = _content.Elements[i].Parent)
         {
             if (_content.Elements[i].Tag is "blockquote" || _content.Has(i, MarkupTokens.PullQuote)
+                || SocialPosts.IsCard(_content, i)
                 || (_content.Elements[i].Tag is "table" && _dataTables.Holds(i)))
                 return i;
         }

@@ -1,3 +1,4 @@
+using NewsKit.Model;
 using NewsKit.Sections;
 using Xunit;
 
@@ -50,5 +51,22 @@ public sealed class SocialPostsTests
     {
         var context = SmallPage.Of(html);
         return SocialPosts.LinkOf(context.Content, context.Content.ById("p"), context);
+    }
+
+    [Theory]
+    [InlineData("<a href=\"{0}\"><div><img src=\"https://a.example/a.jpg\"><span>La halle</span> <span>@halle</span></div>"
+        + "<div>On ouvre samedi !</div><div>9 février 2022</div></a>")]
+    [InlineData("<div><a href=\"{0}\">La halle @halle</a></div><p>On ouvre samedi !</p><p>9 février 2022</p>")]
+    [InlineData("<a href=\"{0}\"><p>La halle @halle</p><p>On ouvre samedi !</p></a>")]
+    public void CardAmidTheText_IsKeptWithItsWords(string card)
+    {
+        const string Address = "https://twitter.com/halle/status/1490000000000000001";
+
+        var article = BodyPage.Read(BodyPage.Paragraphs(0, 1, 2)
+            + $"<div class=\"tweet\">{card.Replace("{0}", Address, StringComparison.Ordinal)}</div>" + BodyPage.Paragraphs(3, 4));
+
+        var post = Assert.Single(article.Body.OfType<Embed>());
+        Assert.Equal((Address, "La halle @halle"), (post.Url, post.Author));
+        Assert.Equal("On ouvre samedi !", Assert.IsType<Paragraph>(Assert.Single(post.Blocks)).Text);
     }
 }

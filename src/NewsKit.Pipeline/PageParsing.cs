@@ -7,7 +7,8 @@ using NewsKit.Output;
 namespace NewsKit.Pipeline;
 
 /// <summary>A page in, what is written of it out: everything that can be done on many threads at a time.</summary>
-internal sealed class PageParsing(ArticleParser parser, bool keyByAddress)
+/// <remarks>Without the text of the body, which databases want, there is no fingerprint either.</remarks>
+internal sealed class PageParsing(ArticleParser parser, bool keyByAddress, bool withText = true)
 {
     private static readonly JsonArticleWriter Json = new() { Indented = false };
 
@@ -23,8 +24,7 @@ internal sealed class PageParsing(ArticleParser parser, bool keyByAddress)
         var article = result.ToArticle(page.Name);
         if (page.Diagnostics.Count > 0)
             article = article with { Diagnostics = [.. article.Diagnostics, .. page.Diagnostics] };
-        var isArticle = article.Status == ParseStatus.Ok;
-        var text = isArticle ? article.BodyText : null;
+        var text = withText && article.Status == ParseStatus.Ok ? article.BodyText : null;
         return new PageOutcome
         {
             Page = page with { Bytes = default },

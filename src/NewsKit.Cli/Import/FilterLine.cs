@@ -1,7 +1,5 @@
 using System.Buffers;
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 using NewsKit.Pipeline;
 
 namespace NewsKit.Cli;
@@ -11,9 +9,7 @@ internal sealed class FilterLine(ArticleParser parser)
 {
     internal const int MaxBytes = NdjsonLine.MaxBytes;
 
-    private static readonly JsonWriterOptions Written = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
-
-    private readonly PageParsing _parsing = new(parser, keyByAddress: false);
+    private readonly PageParsing _parsing = new(parser, keyByAddress: false, withText: false);
 
     /// <summary>The answer, without its line feed.</summary>
     internal byte[] Answer((Memory<byte>? Line, long Offset) input)
@@ -42,7 +38,7 @@ internal sealed class FilterLine(ArticleParser parser)
     private static byte[] Render(PageOutcome outcome, string? id)
     {
         var answer = new ArrayBufferWriter<byte>(outcome.Document.Length + 256);
-        using (var json = new Utf8JsonWriter(answer, Written))
+        using (var json = new Utf8JsonWriter(answer, JsonLines.Written))
         {
             json.WriteStartObject();
             json.WritePropertyName("id");

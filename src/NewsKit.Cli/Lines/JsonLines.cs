@@ -10,7 +10,8 @@ namespace NewsKit.Cli;
 /// <summary>Answers JSON lines one by one: a line in, a line out, in order, as long as the input goes on.</summary>
 internal sealed class JsonLines : IDisposable
 {
-    private static readonly JsonWriterOptions Written = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+    /// <summary>Letters as they are, not as escapes.</summary>
+    internal static readonly JsonWriterOptions Written = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     private readonly CommandStreams _streams;
     private readonly Action<LineFields, Utf8JsonWriter> _answer;

@@ -7,9 +7,6 @@ internal static class UnmarkedCredits
     private const int Longest = 80;
     private const int FewestNames = 2;
 
-    /// <summary>Small words between names.</summary>
-    private const string Particles = " de la le du des d’ d' et and und y e van von da di pour for für par by via / - – & ";
-
     /// <summary>Whether a credit may begin there: after the end of a sentence and a blank.</summary>
     internal static bool MayStartAt(ReadOnlySpan<char> caption, int at) =>
         caption.Length - at <= Longest && char.IsWhiteSpace(caption[at - 1]) && char.IsUpper(caption[at])
@@ -52,16 +49,8 @@ internal static class UnmarkedCredits
         return names >= fewest;
     }
 
-    private static bool IsParticle(ReadOnlySpan<char> word)
-    {
-        for (var at = Particles.IndexOf(' ', StringComparison.Ordinal); at >= 0 && at + 1 < Particles.Length;)
-        {
-            var end = Particles.IndexOf(' ', at + 1);
-            if (word.Equals(Particles.AsSpan(at + 1, end - at - 1), StringComparison.Ordinal))
-                return true;
-            at = end;
-        }
-
-        return false;
-    }
+    /// <summary>Small words between names.</summary>
+    private static bool IsParticle(ReadOnlySpan<char> word) =>
+        word is "de" or "la" or "le" or "du" or "des" or "d’" or "d'" or "et" or "and" or "und" or "y" or "e" or "van" or "von"
+            or "da" or "di" or "pour" or "for" or "für" or "par" or "by" or "via" or "/" or "-" or "–" or "&";
 }

@@ -21,11 +21,12 @@ internal static class BlockQuestions
     internal static bool IsSentence(ReadOnlySpan<char> text) =>
         text.Length >= 40 && SentenceEnds.Contains(text.TrimEnd()[^1], StringComparison.Ordinal) && text.IndexOf(' ') > 0;
 
-    /// <summary>Characters of the blocks of a range that are sentences of some length, mostly outside links.</summary>
-    internal static int RunningText(PageContent content, int first, int end)
+    /// <summary>Characters of the blocks of a range that are sentences of some length, mostly outside links; no more block is
+    /// looked at when there are enough.</summary>
+    internal static int RunningText(PageContent content, int first, int end, int enough = int.MaxValue)
     {
         var chars = 0;
-        for (var block = first; block < end; block++)
+        for (var block = first; block < end && chars < enough; block++)
         {
             ref readonly var b = ref content.Blocks[block];
             if (b.Kind == BlockKind.Text && b.Length >= 80 && b.LinkChars * 3 < b.Length && IsSentence(content.TextOf(block)))

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace NewsKit.Lexicon;
 
 /// <summary>Folds a short text for comparison with the words of the lexicon: lower case, no accents, plain apostrophes,
@@ -14,6 +16,20 @@ internal static class FoldedText
     private static readonly char[] Ascii = [.. Enumerable.Range(0, 128).Select(code => Plain((char)code))];
 
     internal static string Fold(ReadOnlySpan<char> text) => Fold(text, stackalloc char[Longest * Growth]).ToString();
+
+    /// <summary>Letters and digits of the folded text alone: names are the same whatever blanks and marks they have.</summary>
+    internal static string Key(ReadOnlySpan<char> text)
+    {
+        var folded = Fold(text, stackalloc char[Longest * Growth]);
+        var key = new StringBuilder(folded.Length);
+        foreach (var c in folded)
+        {
+            if (char.IsLetterOrDigit(c))
+                key.Append(c);
+        }
+
+        return key.ToString();
+    }
 
     /// <summary>The folded form of a single character; a blank or nothing for those that fold away.</summary>
     internal static char Fold(char c) => Plain(c) is var plain && plain == 'œ' ? 'o' : plain;

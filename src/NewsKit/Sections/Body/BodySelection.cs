@@ -29,6 +29,9 @@ internal sealed class BodySelection
     private readonly bool[] _isBody;
     private readonly DataTables _dataTables;
 
+    /// <summary>The structure around the parent asked for last.</summary>
+    private (int Parent, int Structure) _around = (-1, -1);
+
     private BodySelection(Segmentation segments, BodyFeatures features)
     {
         (_segments, _content, _features) = (segments, segments.Content, features);
@@ -145,19 +148,28 @@ internal sealed class BodySelection
     private bool IsPost(int element) =>
         SocialPosts.IsPost(_content.Elements[element]) || SocialPosts.IsCard(_content, element);
 
-    /// <summary>The quotation, post or table of data around an element; -1 for none.</summary>
+    /// <summary>The quotation, post or table of data around an element; -1 for none. Blocks of one parent ask once what is
+    /// around it.</summary>
     private int StructureOf(int element)
     {
-        for (var i = element; i > 0; i = _content.Elements[i].Parent)
-        {
-            if (_content.Elements[i].Tag is "blockquote" || _content.Has(i, MarkupTokens.PullQuote)
-                || SocialPosts.IsCard(_content, i)
-                || (_content.Elements[i].Tag is "table" && _dataTables.Holds(i)))
-                return i;
-        }
-
-        return -1;
+        if (element > 0 && IsStructure(element))
+            return element;
+        if (_content.Elements[element].Parent is var parent && parent != _around.Parent)
+            _around = (parent, StructureAround(parent));
+        return _around.Structure;
     }
+
+    private int StructureAround(int element)
+    {
+        while (element > 0 && !IsStructure(element))
+            element = _content.Elements[element].Parent;
+        return element > 0 ? element : -1;
+    }
+
+    private bool IsStructure(int element) =>
+        _content.Elements[element].Tag is "blockquote" || _content.Has(element, MarkupTokens.PullQuote)
+            || SocialPosts.IsCard(_content, element)
+            || (_content.Elements[element].Tag is "table" && _dataTables.Holds(element));
 
     /// <summary>When nearly all of the text stands below the headline, short lines and links above it are of the page, not of the
     /// text.</summary>

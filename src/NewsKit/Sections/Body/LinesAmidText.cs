@@ -134,23 +134,9 @@ internal sealed class LinesAmidText(Segmentation segments, BodyFeatures features
         var isAlike = StandsLike(row, row + 1) || (row > 0 && isBody[row - 1] && StandsLike(row, row - 1));
         if (isAlike)
             return row > 0 && isBody[row - 1];
-        return IsClock(text) && _content.SiblingGroups.Around(_content, _content.Blocks[features.Blocks[row]].Element) is >= 0
-            and var group && group == _content.SiblingGroups.Around(_content, _content.Blocks[features.Blocks[row + 1]].Element);
-    }
-
-    /// <summary><c>8h10</c>, <c>20:15</c>, <c>9.30</c>.</summary>
-    internal static bool IsClock(ReadOnlySpan<char> text)
-    {
-        var digits = 0;
-        foreach (var c in text)
-        {
-            if (char.IsAsciiDigit(c))
-                digits++;
-            else if (c is not ('h' or 'H' or ':' or '.' or ' ' or '\u00A0'))
-                return false;
-        }
-
-        return digits is 2 or 3 or 4 && text.Length <= digits + 3 && text.IndexOfAny(":hH.") > 0;
+        return ClockText.IsOne(text)
+            && _content.SiblingGroups.Around(_content, _content.Blocks[features.Blocks[row]].Element) is >= 0 and var group
+            && group == _content.SiblingGroups.Around(_content, _content.Blocks[features.Blocks[row + 1]].Element);
     }
 
     private bool IsOfStructure(int row) => features.Get(row, BodyFeature.Heading) != 0

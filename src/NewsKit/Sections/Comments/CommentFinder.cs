@@ -81,7 +81,7 @@ internal sealed partial class CommentFinder : ISegmentFinder
     /// whatever its name.</summary>
     private static bool IsTheText(PageContent content, in PageElement e, int headline) =>
         headline >= 0 && headline < e.FirstBlock
-            && BlockQuestions.RunningText(content, headline + 1, e.FirstBlock) < MostBeforeText;
+            && BlockQuestions.RunningText(content, headline + 1, e.FirstBlock, MostBeforeText) < MostBeforeText;
 
     private static bool HoldsForm(PageContent content, in PageElement e)
     {

@@ -54,14 +54,16 @@ internal sealed partial class BodyBuilder
         path.Clear();
         for (var i = element; i > scope && i >= 0; i = _content.Elements[i].Parent)
         {
-            if (KindOf(i) is var kind && kind != OpenBlockKind.None)
-                path.Add((i, kind));
+            var kind = KindOf(i);
+            if (kind == OpenBlockKind.None)
+                continue;
+            // Parts of a box are often named after it: the outermost is the box.
+            if (kind == OpenBlockKind.Aside)
+                path.RemoveAll(inner => inner.Kind == OpenBlockKind.Aside);
+            path.Add((i, kind));
         }
 
         path.Reverse();
-        // Parts of a box are often named after it.
-        var box = path.Find(each => each.Kind == OpenBlockKind.Aside).Element;
-        path.RemoveAll(each => each.Kind == OpenBlockKind.Aside && each.Element != box);
         if (path.Count > DeepestNesting)
             path.RemoveRange(DeepestNesting, path.Count - DeepestNesting);
     }

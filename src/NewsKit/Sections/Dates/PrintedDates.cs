@@ -204,19 +204,7 @@ internal sealed partial class PrintedDates(Segmentation segments, ReadingContext
         segments.Headline >= 0 && block - segments.Headline is >= -ReachAbove and < 0 && IsNear(block, MarkupTokens.Teaser)
             && _content.Closest(element, "li") < 0 && _content.Closest(element, "nav") < 0 && _content.Closest(element,
                 "aside") < 0
-            && DateReading.FindIn(_content.TextOf(block)) is not null && HasClock(_content.TextOf(block));
-
-    private static bool HasClock(ReadOnlySpan<char> line)
-    {
-        for (var i = 1; i + 2 < line.Length; i++)
-        {
-            if (line[i] is ':' or 'h' && char.IsAsciiDigit(line[i - 1]) && char.IsAsciiDigit(line[i + 1])
-                && char.IsAsciiDigit(line[i + 2]))
-                return true;
-        }
-
-        return false;
-    }
+            && DateReading.FindIn(_content.TextOf(block)) is not null && ClockText.IsIn(_content.TextOf(block));
 
     /// <summary>Whether the line before is a label such as "Last updated:".</summary>
     private bool SaysModifiedBefore(int block) =>

@@ -1,4 +1,3 @@
-using System.Text;
 using NewsKit.Lexicon;
 using NewsKit.Metadata;
 using NewsKit.Segments;
@@ -16,7 +15,7 @@ internal sealed class SiteNames
     {
         var names = new SiteNames();
         foreach (var site in context.Metadata.All(MetadataField.SiteName))
-            names._keys.Add(Key(site.Value));
+            names._keys.Add(FoldedText.Key(site.Value));
         names.AddHost(context.Content.Addresses.Page);
         if (Uri.TryCreate(context.Metadata.First(MetadataField.Canonical)?.Value, UriKind.Absolute, out var canonical))
             names.AddHost(canonical);
@@ -25,7 +24,7 @@ internal sealed class SiteNames
     }
 
     /// <summary>Whether a text is one of the names, whatever blanks, marks and accents it has.</summary>
-    internal bool Contains(ReadOnlySpan<char> name) => _keys.Count > 0 && Key(name) is { Length: >= Shortest } key
+    internal bool Contains(ReadOnlySpan<char> name) => _keys.Count > 0 && FoldedText.Key(name) is { Length: >= Shortest } key
         && _keys.Contains(key);
 
     /// <summary>"www.le-phare.example" is lephareexample and lephare.</summary>
@@ -37,21 +36,9 @@ internal sealed class SiteNames
         for (var first = 0; first + 1 < labels.Length; first++)
         {
             if (first + 2 < labels.Length || labels[first].Length >= Shortest)
-                _keys.Add(Key(string.Concat(labels[first..])));
+                _keys.Add(FoldedText.Key(string.Concat(labels[first..])));
             if (labels[first].Length >= Shortest)
-                _keys.Add(Key(labels[first]));
+                _keys.Add(FoldedText.Key(labels[first]));
         }
-    }
-
-    private static string Key(ReadOnlySpan<char> name)
-    {
-        var key = new StringBuilder();
-        foreach (var c in FoldedText.Fold(name))
-        {
-            if (char.IsLetterOrDigit(c))
-                key.Append(c);
-        }
-
-        return key.ToString();
     }
 }

@@ -191,7 +191,7 @@ internal sealed class HeaderZoneFinder : ISegmentFinder
     }
 
     /// <summary>A clock without a day over a heading of its own: the first entry of a live report.</summary>
-    private static bool IsHourOfEntry(PageContent content, int block) => LinesAmidText.IsClock(content.TextOf(block))
+    private static bool IsHourOfEntry(PageContent content, int block) => ClockText.IsOne(content.TextOf(block))
         && block + 1 < content.Blocks.Length && content.Blocks[block + 1].HeadingLevel > 0
         && content.IsWithin(content.Blocks[block + 1].Element, content.ElementOf(block).Parent);
 

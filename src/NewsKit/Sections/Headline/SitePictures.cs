@@ -1,17 +1,17 @@
 using System.Buffers;
+using System.Collections.Frozen;
 
 namespace NewsKit.Sections;
 
 /// <summary>Pictures of the site that pages declare for want of one of their own: a logo, an avatar, a default.</summary>
 internal static class SitePictures
 {
-    private static readonly string[] Names =
-    [
+    private static readonly FrozenSet<string> Names = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
         "logo", "logos", "default", "defaut", "placeholder", "avatar", "gravatar", "favicon", "icon", "blank", "noimage", "nopic",
-        "nophoto", "fallback", "sprite", "spacer", "pixel", "transparent", "share", "partage", "generic", "generique",
-    ];
+        "nophoto", "fallback", "sprite", "spacer", "pixel", "transparent", "share", "partage", "generic", "generique");
 
-    private static readonly string[] Pairs = ["no-image", "no-photo", "no-picture", "og-image", "apple-touch"];
+    private static readonly SearchValues<string> Pairs = SearchValues.Create(
+        ["no-image", "no-photo", "no-picture", "og-image", "apple-touch"], StringComparison.OrdinalIgnoreCase);
 
     private static readonly SearchValues<char> Letters =
         SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
@@ -25,8 +25,9 @@ internal static class SitePictures
         var file = path[(path.LastIndexOf('/') + 1)..];
         var dot = file.LastIndexOf('.');
         file = dot > 0 ? file[..dot] : file;
-        if (path.Contains("/avatar/", StringComparison.OrdinalIgnoreCase) || IsNamed(file, Pairs, anywhere: true))
+        if (path.Contains("/avatar/", StringComparison.OrdinalIgnoreCase) || file.ContainsAny(Pairs))
             return true;
+        var names = Names.GetAlternateLookup<ReadOnlySpan<char>>();
         var (words, isNamed) = (0, false);
         for (var i = 0; i < file.Length;)
         {
@@ -35,23 +36,11 @@ internal static class SitePictures
                 break;
             var word = file[(i + start)..];
             var length = word.IndexOfAnyExcept(Letters) is var to && to < 0 ? word.Length : to;
-            isNamed |= IsNamed(word[..length], Names, anywhere: false);
+            isNamed |= names.Contains(word[..length]);
             words++;
             i += start + length;
         }
 
         return isNamed && words <= 3;
-    }
-
-    private static bool IsNamed(ReadOnlySpan<char> text, string[] names, bool anywhere)
-    {
-        foreach (var name in names)
-        {
-            if (anywhere ? text.Contains(name, StringComparison.OrdinalIgnoreCase)
-                : text.Equals(name, StringComparison.OrdinalIgnoreCase))
-                return true;
-        }
-
-        return false;
     }
 }

@@ -17,8 +17,12 @@ internal static class SectionSigns
         var content = context.Content;
         for (var i = 0; i < content.Elements.Length; i++)
         {
-            if (IsBreadcrumb(content, i) && OfBreadcrumb(content, i, segments.Headline) is { } link)
+            if (!IsBreadcrumb(content, i))
+                continue;
+            if (OfBreadcrumb(content, i, segments.Headline) is { } link)
                 return context.Line(content.ElementText(link));
+            // A breadcrumb within has no other links.
+            i = content.Elements[i].End - 1;
         }
 
         foreach (var kicker in segments.Of(SectionKind.Kicker))

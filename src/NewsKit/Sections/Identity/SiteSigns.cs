@@ -24,13 +24,10 @@ internal static class SiteSigns
         AddLogos(signs, context.Content);
         AddCopyright(signs, context.Content);
         var hosts = Hosts(context);
-        foreach (var (key, text, kind) in signs)
-        {
-            if (hosts.Contains(key) || signs.Exists(other => other.Kind != kind && other.Key == key))
-                return text;
-        }
-
-        return null;
+        var kinds = signs.ToLookup(sign => sign.Key, sign => sign.Kind, StringComparer.Ordinal);
+        var agreed = kinds.Where(sign => hosts.Contains(sign.Key) || sign.Distinct().Skip(1).Any()).Select(sign => sign.Key)
+            .ToHashSet(StringComparer.Ordinal);
+        return signs.Find(sign => agreed.Contains(sign.Key)).Text;
     }
 
     private static void AddEnds(List<(string Key, string Text, string Kind)> signs, string title)
@@ -83,7 +80,7 @@ internal static class SiteSigns
     private static void Add(List<(string Key, string Text, string Kind)> signs, ReadOnlySpan<char> text, string kind)
     {
         text = text.Trim(" \u00A0\n.,|-–—");
-        if (text.Length is >= Shortest and <= Longest && Key(text) is { Length: >= Shortest } key)
+        if (text.Length is >= Shortest and <= Longest && FoldedText.Key(text) is { Length: >= Shortest } key)
             signs.Add((key, OneLine.Of(text, Longest, out _), kind));
     }
 
@@ -94,12 +91,10 @@ internal static class SiteSigns
         if (context.Content.Addresses.Page is { IsAbsoluteUri: true, HostNameType: UriHostNameType.Dns } page)
         {
             foreach (var label in page.Host.Split('.')[..^1])
-                hosts.Add(Key(label));
-            hosts.Add(Key(page.Host.StartsWith("www.", StringComparison.Ordinal) ? page.Host.AsSpan(4) : page.Host));
+                hosts.Add(FoldedText.Key(label));
+            hosts.Add(FoldedText.Key(page.Host.StartsWith("www.", StringComparison.Ordinal) ? page.Host.AsSpan(4) : page.Host));
         }
 
         return hosts;
     }
-
-    private static string Key(ReadOnlySpan<char> text) => string.Concat(FoldedText.Fold(text).Where(char.IsLetterOrDigit));
 }

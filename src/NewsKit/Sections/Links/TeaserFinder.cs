@@ -38,8 +38,11 @@ internal sealed class TeaserFinder : ISegmentFinder
             siblings.Add(i);
         }
 
-        ClaimGroups(segments, content);
-        ClaimCutLines(segments, content);
+        var isTextBelow = segments.Headline > 0
+            && RunningText(content, segments.Headline, content.Blocks.Length) >= LeastBelow;
+        ClaimGroups(segments, content, isTextBelow);
+        if (isTextBelow)
+            ClaimCutLines(segments, content);
         foreach (var siblings in cards.Values)
         {
             if (siblings.Count < FewestCards)
@@ -57,7 +60,7 @@ internal sealed class TeaserFinder : ISegmentFinder
 
     /// <summary>Claims groups of like boxes whose titles lead elsewhere: the excerpts under them are of other articles. A list of
     /// such boxes that is most of the page's text is the article itself.</summary>
-    private static void ClaimGroups(Segmentation segments, PageContent content)
+    private static void ClaimGroups(Segmentation segments, PageContent content, bool isTextBelow)
     {
         var groups = content.SiblingGroups;
         var total = -1;
@@ -74,8 +77,7 @@ internal sealed class TeaserFinder : ISegmentFinder
                 continue;
             total = total < 0 ? RunningText(content, 0, content.Blocks.Length) : total;
             var own = RunningText(content, first, end);
-            var isLess = isAbove ? RunningText(content, segments.Headline, content.Blocks.Length) >= LeastBelow
-                : own * 2 <= total;
+            var isLess = isAbove ? isTextBelow : own * 2 <= total;
             if (own == 0 || !isLess)
                 continue;
             for (var i = group.First; i <= group.Last; i = content.Elements[i].End)
@@ -96,8 +98,7 @@ internal sealed class TeaserFinder : ISegmentFinder
             while (end < segments.Headline && IsCut(content.TextOf(end)) && content.Blocks[end].Length >= ShortestRunning
                 && content.ElementOf(end).Parent == content.ElementOf(first).Parent)
                 end++;
-            if (end - first >= FewestCards
-                && RunningText(content, segments.Headline, content.Blocks.Length) >= LeastBelow)
+            if (end - first >= FewestCards)
                 segments.Claim(first, end, SectionKind.Chrome, ClaimReason.Teaser);
             first = Math.Max(end, first + 1);
         }

@@ -1,0 +1,33 @@
+namespace NewsKit.Sections;
+
+/// <summary>Times of the day as pages print them, without a day.</summary>
+internal static class ClockText
+{
+    /// <summary>Whether a text is one and no more: <c>8h10</c>, <c>20:15</c>, <c>9.30</c>.</summary>
+    internal static bool IsOne(ReadOnlySpan<char> text)
+    {
+        var digits = 0;
+        foreach (var c in text)
+        {
+            if (char.IsAsciiDigit(c))
+                digits++;
+            else if (c is not ('h' or 'H' or ':' or '.' or ' ' or '\u00A0'))
+                return false;
+        }
+
+        return digits is 2 or 3 or 4 && text.Length <= digits + 3 && text.IndexOfAny(":hH.") > 0;
+    }
+
+    /// <summary>Whether a line holds one with its minutes.</summary>
+    internal static bool IsIn(ReadOnlySpan<char> line)
+    {
+        for (var i = 1; i + 2 < line.Length; i++)
+        {
+            if (line[i] is ':' or 'h' && char.IsAsciiDigit(line[i - 1]) && char.IsAsciiDigit(line[i + 1])
+                && char.IsAsciiDigit(line[i + 2]))
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -19,7 +19,7 @@ internal sealed class Patience(PostgreSqlServer server, TimeSpan giveUpAfter, Ac
     /// <exception cref="SinkException">It cannot be done, or the patience is at its end.</exception>
     internal async Task<T> TryAsync<T>(Func<Task<T>> work, CancellationToken cancellation)
     {
-        var start = Stopwatch.GetTimestamp();
+        var since = 0L;
         for (var seconds = 1; ; seconds = Math.Min(2 * seconds, LongestWait))
         {
             try
@@ -28,12 +28,14 @@ internal sealed class Patience(PostgreSqlServer server, TimeSpan giveUpAfter, Ac
             }
             catch (NpgsqlException failure)
             {
-                var wait = TimeSpan.FromSeconds(seconds);
-                var isOver = giveUpAfter != Timeout.InfiniteTimeSpan && Stopwatch.GetElapsedTime(start) + wait > giveUpAfter;
-                if (isOver || !PostgreSqlServer.IsAway(failure))
+                since = since == 0 ? Stopwatch.GetTimestamp() : since;
+                var left = giveUpAfter == Timeout.InfiniteTimeSpan ? TimeSpan.MaxValue
+                    : giveUpAfter - Stopwatch.GetElapsedTime(since);
+                if (left <= TimeSpan.Zero || !PostgreSqlServer.IsAway(failure))
                     throw server.Explain(failure);
+                var wait = TimeSpan.FromSeconds(Math.Min(seconds, Math.Ceiling(left.TotalSeconds)));
                 Retries.Add(1, new KeyValuePair<string, object?>("newskit.sqlstate", PostgreSqlServer.Class(failure)));
-                notice?.Invoke($"{server.Explain(failure).Message.TrimEnd('.')}; trying again in {seconds} s.");
+                notice?.Invoke($"{server.Explain(failure).Message.TrimEnd('.')}; trying again in {wait.TotalSeconds:0} s.");
                 await Task.Delay(wait, cancellation).ConfigureAwait(false);
             }
         }

@@ -64,8 +64,13 @@ public sealed class PostgreSqlDatabase : ArticleDatabase
     protected override SinkException Explain(DbException failure) => _server.Explain(failure);
 
     /// <summary>In quotes, nothing is an operator.</summary>
-    private static string Text(SearchTerm term) => term.IsStart
-        ? $"'{term.Text.Replace("'", "''", StringComparison.Ordinal).Replace(@"\", @"\\", StringComparison.Ordinal)}':*" : term.Text;
+    private static string Text(SearchTerm term)
+    {
+        if (!term.IsStart)
+            return term.Text;
+        var quoted = term.Text.Replace("'", "''", StringComparison.Ordinal).Replace(@"\", @"\\", StringComparison.Ordinal);
+        return $"'{quoted}':*";
+    }
 
     private bool Has(string name) =>
         Read("SELECT 1 FROM pg_class WHERE oid = to_regclass(@name)", row => row.GetInt32(0), ("@name", name)).Count > 0;

@@ -20,8 +20,8 @@ internal sealed class PostgreSqlRows(NpgsqlConnection connection, bool search, b
         "CREATE TEMP TABLE IF NOT EXISTS changed (key text) ON COMMIT DELETE ROWS;",
     ]);
 
-    private static readonly string Emptying =
-        $"TRUNCATE {string.Join(", ", ArticleRow.ChildTables.Select(table => "new_" + table))}, new_articles, new_failures, changed";
+    private static readonly string Emptying = "TRUNCATE new_articles, new_failures, changed"
+        + string.Concat(ArticleRow.ChildTables.Select(table => $", new_{table}"));
 
     /// <summary>Writes pages; those that the database refuses are failures there, and stop no other.</summary>
     internal async Task WriteAsync(ArraySegment<PageOutcome> pages, List<PageOutcome> refused)

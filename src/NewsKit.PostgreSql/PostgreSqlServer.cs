@@ -108,6 +108,7 @@ internal sealed class PostgreSqlServer
     }
 
     /// <summary>Whether all hosts are this machine.</summary>
-    private static bool IsHere(string? hosts) => hosts!.Split(',').All(host => host.StartsWith('/') || host.Split(':')[0] == "localhost"
+    private static bool IsHere(string? hosts) => hosts!.Split(',').All(host => host.StartsWith('/')
+        || host.Split(':')[0] == "localhost"
         || (IPEndPoint.TryParse(host, out var address) && IPAddress.IsLoopback(address.Address)));
 }

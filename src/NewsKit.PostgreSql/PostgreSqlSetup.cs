@@ -128,7 +128,8 @@ internal sealed class PostgreSqlSetup(NpgsqlConnection connection, PostgreSqlSer
                 + "French words are found by their accents only.");
         }
 
-        await DoAsync($"BEGIN; CREATE TEXT SEARCH CONFIGURATION newskit_fr (COPY = pg_catalog.french); {words} COMMIT", cancellation)
+        await DoAsync(
+            $"BEGIN; CREATE TEXT SEARCH CONFIGURATION newskit_fr (COPY = pg_catalog.french); {words} COMMIT", cancellation)
             .ConfigureAwait(false);
     }
 

@@ -67,7 +67,8 @@ internal sealed class SqliteRows : IDisposable
     {
         var values = string.Join(", ", ArticleRow.Columns.Select((_, index) => FormattableString.Invariant($"${index + 1}")));
         var changes = string.Join(", ", ArticleRow.Columns.Skip(1).Select(column => $"{column} = excluded.{column}"));
-        return $"INSERT INTO articles ({string.Join(", ", ArticleRow.Columns)}) VALUES ({values}) ON CONFLICT (key) DO UPDATE SET {changes} "
+        return $"INSERT INTO articles ({string.Join(", ", ArticleRow.Columns)}) VALUES ({values}) "
+            + $"ON CONFLICT (key) DO UPDATE SET {changes} "
             + "WHERE (excluded.document IS NOT articles.document OR excluded.source IS NOT articles.source "
             + "OR excluded.captured_at IS NOT articles.captured_at)"
             + (newestStands ? " AND (articles.captured_at IS NULL OR excluded.captured_at >= articles.captured_at)" : "")

@@ -6,8 +6,10 @@ namespace NewsKit.Cli;
 /// <summary>What <c>search</c> and <c>stats</c> share: a database, and whether they answer in JSON.</summary>
 internal sealed class DatabaseArguments(CommandStreams streams)
 {
-    private readonly Argument<string> _database =
-        new("DB") { Description = "A file that import --to sqlite: has made, or postgres:[NAME]; it may be imported into meanwhile." };
+    private readonly Argument<string> _database = new("DB")
+    {
+        Description = "A file that import --to sqlite: has made, or postgres:[NAME]; it may be imported into meanwhile.",
+    };
 
     private readonly Option<bool> _json = new("--json") { Description = "JSON instead of text." };
 
@@ -31,7 +33,8 @@ internal sealed class DatabaseArguments(CommandStreams streams)
         {
             var place = line.GetRequiredValue(_database);
             using var database = PostgresName.Is(place)
-                ? PostgreSqlPlaces.Look(PostgresName.Connection(place), _server.Schema(line), _server.AllowsPlain(line), streams.Error)
+                ? PostgreSqlPlaces.Look(
+                    PostgresName.Connection(place), _server.Schema(line), _server.AllowsPlain(line), streams.Error)
                 : SqlitePlaces.Look(place);
             return ask(database);
         }

@@ -124,8 +124,8 @@ internal sealed class ImportArguments
     {
         var search = line.GetRequiredValue(_search) == On;
         return address.Kind == SinkAddress.Sqlite ? SqlitePlaces.Open(address.Path, search, newestStands)
-            : PostgreSqlPlaces.Open(PostgresName.Connection(address.Path), _server.Schema(line), _server.AllowsPlain(line), search,
-                newestStands, waits: false, streams.Error);
+            : PostgreSqlPlaces.Open(PostgresName.Connection(address.Path), _server.Schema(line), _server.AllowsPlain(line),
+                search, newestStands, waits: false, streams.Error);
     }
 
     private static PageSources Find(string[] named, PageChoice choice, LeftOut leftOut, NewsKitLimits limits)

@@ -94,7 +94,10 @@ public abstract class DatabaseSinkTests : SinkTests
         await sink.PrepareAsync(default);
         (string, int)[] captures = [("none", 0), ("third", 3), ("first", 1), ("again", 3), ("none", 0)];
         foreach (var batch in captures.Chunk(size))
-            await WriteAsync(sink, [.. batch.Select(capture => Article("a", capture.Item1, capture.Item2, comments: capture.Item2))]);
+        {
+            await WriteAsync(sink,
+                [.. batch.Select(capture => Article("a", capture.Item1, capture.Item2, comments: capture.Item2))]);
+        }
 
         Assert.Equal(["again"], Rows("SELECT headline FROM articles"));
         Assert.Equal(["3"], Rows("SELECT count(*) FROM comments"));

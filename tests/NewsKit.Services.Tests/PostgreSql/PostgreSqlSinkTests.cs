@@ -70,7 +70,7 @@ public sealed class PostgreSqlSinkTests : DatabaseSinkTests
             IEnumerable<PageOutcome> batch = turn % 4 == 0 ? failed : pages;
             await using var other = Open();
             await other.PrepareAsync(default);
-            await other.WriteAsync(new SinkBatch { Pages = [.. turn % 2 == 0 ? batch : batch.Reverse()], Positions = [] }, default);
+            await WriteAsync(other, [.. turn % 2 == 0 ? batch : batch.Reverse()]);
         }));
         await WriteAsync(sink, [.. pages]);
 

@@ -6,7 +6,8 @@ namespace NewsKit.Lexicon;
 internal static class BylineWords
 {
     /// <summary>What stands before the first name; longest first.</summary>
-    internal static readonly string[] Prefixes = KnownLanguages.Phrases(language => language.BylineStarts);
+    internal static readonly string[] Prefixes =
+        [.. KnownLanguages.Phrases(language => language.BylineStarts), "text av", "av:", "av"];
 
     /// <summary>The same by their first letter.</summary>
     internal static readonly LineStarts PrefixStarts = new(Prefixes);

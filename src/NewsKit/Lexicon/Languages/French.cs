@@ -11,19 +11,27 @@ internal static partial class French
         LabelParts = [new(LabelKind.Paywall, ["de cet article a lire"])],
         TeaserStarts = ["lire aussi", "a lire aussi", "a lire", "a lire egalement", "lire egalement", "voir aussi",
             "a voir aussi", "lisez aussi", "a decouvrir", "a relire", "notre dossier"],
-        BylineStarts = ["analyse de", "analyse par", "tribune de", "tribune par", "chronique de", "chronique.",
-            "une chronique de", "enquete de", "une enquete de", "recit de", "un recit de", "reportage de", "texte de",
-            "textes de", "un texte de", "une tribune de", "entretien par", "decryptage de", "decryptage par",
-            "billet de", "edito de", "editorial de",
-            "dossier realise par", "critique de", "article de", "un article de", "article redige par", "signe par",
-            "propos recueillis et traduits par", "par notre envoye special", "par notre envoyee speciale",
-            "par notre correspondant", "par notre correspondante", "voir tous les articles de",
-            "voir tous les articles par", "tous les articles de", "soumis par",
-            "propos recueillis par", "entretien realise par", "un reportage de", "envoye special", "texte et photos",
+        BylineStarts = ["chronique.", "signe par", "propos recueillis et traduits par", "par notre envoye special",
+            "par notre envoyee speciale", "par notre correspondant", "par notre correspondante", "de notre envoye special",
+            "de notre envoyee speciale", "de nos envoyes speciaux", "de nos envoyees speciales", "de notre correspondant",
+            "de notre correspondante", "de nos correspondants", "par nos envoyes speciaux", "voir tous les articles de",
+            "voir tous les articles par", "tous les articles de", "soumis par", "envoye special", "texte et photos",
             "cet article a ete ecrit par", "recueilli par", "ecrit par", "publie par", "redige par", "poste par", "reportage",
-            "publie le", "auteurs :", "auteur :", "auteurs:", "auteur:", "auteurs", "auteur", "autrice :", "autrice:", "texte:",
-            "texte :", "par :", "par:", "par", "de"],
+            "publie le", "auteurs :", "auteur :", "auteurs:", "auteur:", "auteurs", "auteur", "autrice :", "autrice:",
+            "texte:", "texte :", "par :", "par:", "par", "de"],
         Announcers = "par",
+        Genres = ["analyse", "tribune", "tribune libre", "libre opinion", "chronique", "enquete", "recit", "reportage", "texte", "textes",
+            "decryptage", "billet", "billet d'humeur", "edito", "editorial", "critique", "article", "compte rendu", "compte-rendu",
+            "commentaire", "opinion", "point de vue", "carte blanche", "recension", "grand reportage"],
+        TalkGenres = ["interview", "entretien", "grand entretien", "portrait", "dossier", "propos"],
+        GenreOpeners = "un une cet cette notre le la",
+        GenreParticiples = """
+            realise realisee realises recueilli recueillis recueillie recueillies
+            redige redigee ecrit ecrite mene menee propose proposee
+            """,
+        GenreSigned = "signe signee signes",
+        GenreTies = "de d'",
+        GenrePlaceTies = "a au aux en",
         NameJoiners = "et avec",
         AgencyJoiners = "avec",
         OtherHands = ["photos", "photo", "illustration de", "illustrations de", "dessin de", "photos de", "photo de",
@@ -46,7 +54,8 @@ internal static partial class French
             """,
         NotBareNames = """
             politique economie societe culture sport sports sciences sante finance strategie podcast guide nord sud ouest
-            coree france monde international region regions faits-divers
+            coree france monde international region regions faits-divers vie locale pays vallee departement canton quartier
+            afrique amerique arabie nouvelle-zelande etats-unis royaume-uni actualite actualites actu loisirs meteo
             """,
         NamelessSignatures = ["redaction", "la redaction", "la redac", "collectif", "administrateur", "anonyme", "auteur"],
         Titles = ["m.", "mme", "mlle", "dr", "pr"],
@@ -127,6 +136,9 @@ internal static partial class French
             "a publie", "a envoye", "a redige", "dit le", "a dit le", "le"],
         NotCommenters = ["le", "la", "les", "l'", "il y a", "publie le", "poste le", "date", "du", "equipe", "l'equipe", "vers",
             "modifie", "signaler", "repondre", "a"],
+        AccessBadges = ["abonne", "abonnes", "reserve aux abonnes", "reserve abonnes", "article reserve aux abonnes", "article abonnes",
+            "contenu reserve aux abonnes", "abonnes uniquement", "pour les abonnes", "article payant", "payant",
+            "exclusif abonnes", "exclusivite abonnes", "reserve aux membres", "article premium", "edition abonnes", "acces abonnes"],
         CommenterBadges = ["auteur", "auteur/autrice", "auteur de l'article", "moderateur", "moderatrice", "redaction",
             "abonne", "abonnee", "auteur de la publication", "invite", "invitee", "membre", "administrateur", "non verifie"],
         AnswerVerbs = ["a repondu a", "repond a", "en reponse a", "reponse a"],

@@ -20,6 +20,9 @@ internal sealed class AuthorMarkup(PageContent content)
         ref readonly var b = ref content.Blocks[block];
         isDeclared = false;
         List<Author>? authors = null;
+        // Who is named in a caption took the picture.
+        if (content.Closest(b.Element, "figcaption") >= 0)
+            return null;
         foreach (var i in content.ElementsOf(b))
         {
             ref readonly var e = ref content.Elements[i];

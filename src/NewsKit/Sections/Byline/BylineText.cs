@@ -8,6 +8,8 @@ internal static class BylineText
 {
     private const int LongestLine = 260;
     private const int MostPieces = 8;
+    private const int ShortestLast = 4;
+    private const int LongestOfSentences = 120;
 
     internal static bool LooksLikeByline(ReadOnlySpan<char> line)
     {
@@ -65,7 +67,7 @@ internal static class BylineText
         foreach (var range in pieces[..Pieces(line, pieces)])
         {
             var piece = line[range].Trim(" \u00A0,;-–");
-            if (piece.IsEmpty)
+            if (piece.IsEmpty || GenreAnnouncement.IsGenre(piece))
                 continue;
             var start = isDeclared ? Announcement.LengthIn(piece) : Announcement.EndIn(piece);
             if (start > 0 && !isAnnounced)
@@ -105,6 +107,7 @@ internal static class BylineText
             var length = line[i] switch
             {
                 '\n' or '|' or '•' or '·' or '●' or '—' or '/' or '∙' or '»' => 1,
+                '.' when EndsSentence(line, i) => 1,
                 '-' or '–' when i > 0 && i + 1 < line.Length && IsBlank(line[i - 1]) && IsBlank(line[i + 1]) => 1,
                 '\u00A0' or ' ' when i + 2 < line.Length && IsBlank(line[i + 1]) && IsBlank(line[i + 2]) => 3,
                 _ => 0,
@@ -118,6 +121,15 @@ internal static class BylineText
 
         pieces[count++] = start..line.Length;
         return count;
+    }
+
+    /// <summary>"Words by Nora Lind. Pictures by Jan Roth": a full stop behind a word, no initial and no title.</summary>
+    private static bool EndsSentence(ReadOnlySpan<char> line, int at)
+    {
+        if (at < ShortestLast || line.Length > LongestOfSentences || at + 2 >= line.Length || !IsBlank(line[at + 1]) || !char.IsUpper(line[at + 2]))
+            return false;
+        var word = line[(line[..at].LastIndexOfAny(" \u00A0.") + 1)..at];
+        return word.Length > ShortestLast && char.IsLower(word[^1]);
     }
 
     private static bool IsBlank(char c) => c is ' ' or '\u00A0';

@@ -74,6 +74,10 @@ internal static class BylineWords
         't
         """).ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>Articles before the names of papers, with what parts them from the name.</summary>
+    internal static readonly string[] Articles =
+        ["le ", "la ", "les ", "l'", "l’", "the ", "die ", "der ", "das ", "el ", "los ", "il ", "lo ", "het "];
+
     private static FrozenSet<string> Words(Func<LanguageWords, string> topic, string marks = "") =>
         KnownLanguages.Words(topic).Concat(KnownLanguages.WordsOf(marks)).ToFrozenSet(StringComparer.Ordinal);
 }

@@ -39,7 +39,8 @@ internal static class BylineText
 
     /// <summary>Whether a line opens as signatures do; a cheap look, for the lines far from the headline.</summary>
     internal static bool MayAnnounce(ReadOnlySpan<char> line) =>
-        Announcement.LengthIn(line.TrimStart()) > 0 || DateReading.IsLabelled(line);
+        Announcement.LengthIn(line.TrimStart()) > 0 || DateReading.IsLabelled(line)
+            || EastAsianNames.Signers(line).Count > 0;
 
     /// <summary>Whether words of a signature stand before a name in the line: at its start, or behind a date or a
     /// label.</summary>
@@ -47,6 +48,8 @@ internal static class BylineText
     {
         if (line.Length > LongestLine)
             return false;
+        if (EastAsianNames.Signers(line).Count > 0)
+            return true;
         Span<Range> pieces = stackalloc Range[MostPieces + 1];
         foreach (var range in pieces[..Pieces(line, pieces)])
         {
@@ -61,6 +64,8 @@ internal static class BylineText
 
     private static Byline? Read(ReadOnlySpan<char> line, bool isDeclared)
     {
+        if (EastAsianNames.Signers(line) is { Count: > 0 } signers)
+            return new Byline { Text = line.ToString(), Authors = [.. signers.Select(name => new Author { Name = name })] };
         var names = new SignatureNames(isDeclared);
         var (isAnnounced, isOver) = (false, false);
         Span<Range> pieces = stackalloc Range[MostPieces + 1];

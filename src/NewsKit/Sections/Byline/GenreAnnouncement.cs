@@ -104,6 +104,8 @@ internal static class GenreAnnouncement
     private static bool MayBeNames(ReadOnlySpan<char> names)
     {
         var words = 0;
+        if (names.IndexOfAny("—–|·•/") is var mark and > 0)
+            names = names[..mark].TrimEnd();
         foreach (var range in names.SplitAny(' ', '\u00A0', ','))
             words += names[range].IsEmpty ? 0 : 1;
         return words is > 1 and <= MostNameWords && char.IsUpper(names[0]);

@@ -24,7 +24,7 @@ internal static class EastAsianNames
         ["新聞", "新闻", "日报", "日報", "报", "報", "网", "網", "社", "部", "台", "局", "室", "会", "會", "版", "者", "신문", "뉴스", "일보", "방송", "부"];
 
     private static readonly char[] Borders =
-        [' ', '\u00A0', '\u3000', '|', '｜', '/', '／', ',', '，', '、', '(', ')', '（', '）', '【', '】', '[', ']', ':', '：', '=', '＝', '\n'];
+        [.. " \u00A0\u3000|｜/／,，、()（）【】[]:：=＝\n"];
 
     /// <summary>Whether a text has the form of a name: two to four letters, or a family name, a blank and a forename.</summary>
     internal static bool IsName(ReadOnlySpan<char> text)
@@ -74,7 +74,8 @@ internal static class EastAsianNames
     {
         foreach (var suffix in Suffixes)
         {
-            if (part.Length > suffix.Length + 1 && part.EndsWith(suffix, StringComparison.Ordinal) && IsName(part[..^suffix.Length]))
+            if (part.Length > suffix.Length + 1 && part.EndsWith(suffix, StringComparison.Ordinal)
+                && IsName(part.AsSpan(0, part.Length - suffix.Length)))
                 return part[..^suffix.Length];
         }
 

@@ -13,7 +13,8 @@ internal static class TitleText
     /// <summary>What parts a title from the name of the site, before or behind it.</summary>
     internal static readonly string[] Bars =
     [
-        " | ", " - ", " – ", " — ", " :: ", " » ", " « ", " • ", " · ", " / ", " ∙ ", " ~ ", " ‹ ", " › ", "｜", "ㅣ", "│", "_", "--",
+        " | ", " - ", " – ", " — ", " :: ", " » ", " « ", " • ", " · ", " / ", " ∙ ", " ~ ", " ‹ ", " › ", "｜",
+        "ㅣ", "│", "_", "--",
     ];
 
     /// <summary>The title without its last part after a bar, when that part is the site's name or clearly the shorter

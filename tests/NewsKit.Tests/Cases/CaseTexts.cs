@@ -2,7 +2,8 @@ using NewsKit.Tests.Sections;
 
 namespace NewsKit.Tests.Cases;
 
-/// <summary>Running text for the pages whose difficulty lies around it: a mark in the page says in which language it stands.</summary>
+/// <summary>Running text for the pages whose difficulty lies around it: a mark in the page says in which language it
+/// stands.</summary>
 internal static class CaseTexts
 {
     private static readonly (string Mark, string[] Sentences)[] Texts =
@@ -14,13 +15,15 @@ internal static class CaseTexts
             + "for safety reasons.",
             "Work will begin in the spring and last eleven months, according to the calendar that the mayor showed to residents.",
             "The roof, which dates from 1902, will be rebuilt exactly as it was, with tiles fired in the region and oak beams.",
-            "The traders, who have been given a place on the station car park, hope to be back at their stalls before the holidays.",
+            "The traders, who have been given a place on the station car park, hope to be back at their stalls before the "
+            + "holidays.",
         ]),
         ("<!--text de-->",
         [
             "Der Stadtrat hat am Dienstagabend beschlossen, die alte Markthalle zu erneuern, die seit dem letzten Winter aus "
             + "Gründen der Sicherheit geschlossen ist.",
-            "Die Arbeiten beginnen im Frühling und dauern elf Monate, wie es der Zeitplan vorsieht, den die Stadt vorgestellt hat.",
+            "Die Arbeiten beginnen im Frühling und dauern elf Monate, wie es der Zeitplan vorsieht, den die Stadt vorgestellt "
+            + "hat.",
             "Das Dach aus dem Jahr 1902 wird so gebaut, wie es war, mit Ziegeln aus der Region und Balken aus Eiche.",
             "Die Händler, die vorerst auf dem Parkplatz am Bahnhof stehen, hoffen, vor den Feiertagen wieder einzuziehen.",
         ]),

@@ -131,7 +131,8 @@ internal static class BylineText
     /// <summary>"Words by Nora Lind. Pictures by Jan Roth": a full stop behind a word, no initial and no title.</summary>
     private static bool EndsSentence(ReadOnlySpan<char> line, int at)
     {
-        if (at < ShortestLast || line.Length > LongestOfSentences || at + 2 >= line.Length || !IsBlank(line[at + 1]) || !char.IsUpper(line[at + 2]))
+        if (at < ShortestLast || line.Length > LongestOfSentences || at + 2 >= line.Length || !IsBlank(line[at + 1])
+            || !char.IsUpper(line[at + 2]))
             return false;
         var word = line[(line[..at].LastIndexOfAny(" \u00A0.") + 1)..at];
         return word.Length > ShortestLast && char.IsLower(word[^1]);

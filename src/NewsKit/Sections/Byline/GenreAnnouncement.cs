@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using NewsKit.Lexicon;
 
@@ -14,6 +15,7 @@ internal static class GenreAnnouncement
     private const int MostPlaceWords = 2;
     private const int MostNameWords = 5;
 
+    private static readonly SearchValues<char> PieceMarks = SearchValues.Create("—–|·•/");
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Genres = Lookup(GenreWords.Genres);
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> TalkGenres = Lookup(GenreWords.TalkGenres);
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Openers = Lookup(GenreWords.Openers);
@@ -104,7 +106,7 @@ internal static class GenreAnnouncement
     private static bool MayBeNames(ReadOnlySpan<char> names)
     {
         var words = 0;
-        if (names.IndexOfAny("—–|·•/") is var mark and > 0)
+        if (names.IndexOfAny(PieceMarks) is var mark and > 0)
             names = names[..mark].TrimEnd();
         foreach (var range in names.SplitAny(' ', '\u00A0', ','))
             words += names[range].IsEmpty ? 0 : 1;

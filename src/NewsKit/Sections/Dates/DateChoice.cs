@@ -86,8 +86,8 @@ internal static class DateChoice
             }
         }
 
-        // The element of the printed day is no second witness for it, where one source names the first day. Pages on which several
-        // name it print a new edition more often than not.
+        // The element of the printed day is no second witness for it, where one source names the first day. Pages on which
+        // several name it print a new edition more often than not.
         var isOnlyOne = first.Count > 0 && first.TrueForAll(known => readings.Published.TrueForAll(
             other => other.IsVisible || other.Source == known.Source || !IsSameDay(other.Key, known.Key)));
         if (isOnlyOne)

@@ -26,7 +26,8 @@ internal static class HeadlineDistance
         var content = segments.Content;
         if (!IsElsewhere(segments, content.Blocks[block].Element))
             return 0;
-        return IsAtHeadline(segments, block) && content.Closest(content.Blocks[block].Element, "figcaption") < 0 ? FieldWeights.CardAtHeadline : FieldWeights.Elsewhere;
+        return IsAtHeadline(segments, block) && content.Closest(content.Blocks[block].Element, "figcaption") < 0
+            ? FieldWeights.CardAtHeadline : FieldWeights.Elsewhere;
     }
 
     private static bool IsAtHeadline(Segmentation segments, int block)
@@ -78,7 +79,8 @@ internal static class HeadlineDistance
         for (var up = element; up > 0 && !(title >= 0 && content.IsWithin(title, up)); up = content.Elements[up].Parent)
         {
             ref readonly var e = ref content.Elements[up];
-            if (e.Tag is "nav" or "blockquote" or "figcaption" || (e.Tag is "article" && e.TextEnd - e.TextStart < LongestCard && !HoldsBody(segments, e)))
+            if (e.Tag is "nav" or "blockquote" or "figcaption"
+                || (e.Tag is "article" && e.TextEnd - e.TextStart < LongestCard && !HoldsBody(segments, e)))
                 return true;
             if ((e.Tokens & Others) != 0 && (e.Tokens & (MarkupTokens.Author | MarkupTokens.AuthorBox)) == 0
                 && e.Tag is not ("body" or "html" or "main" or "article"))

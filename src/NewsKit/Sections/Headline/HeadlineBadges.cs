@@ -18,7 +18,8 @@ internal static class HeadlineBadges
         foreach (var i in content.ElementsOf(b))
         {
             ref readonly var e = ref content.Elements[i];
-            if (i == b.Element || e.TextStart < start || e.TextEnd > end || e.TextLength is 0 or > Longest || !IsBadge(content, i))
+            if (i == b.Element || e.TextStart < start || e.TextEnd > end || e.TextLength is 0 or > Longest
+                || !IsBadge(content, i))
                 continue;
             if (content.Text.AsSpan(start, e.TextStart - start).Trim(Blanks).IsEmpty && end - e.TextEnd >= LeastHeadline)
                 start = e.TextEnd;

@@ -42,8 +42,8 @@ internal static class HeadlineParts
             }
         }
 
-        return known is null ? (bare, null) : SplitAtKicker(b, (from, until), known, context) is { Headline: not null } parted ? parted
-            : (bare, null);
+        return known is not null && SplitAtKicker(b, (from, until), known, context) is { Headline: not null } parted
+            ? parted : (bare, null);
     }
 
     /// <summary>The first part that mark-up names for a kicker, or that the metadata joins with the rest by a mark.</summary>

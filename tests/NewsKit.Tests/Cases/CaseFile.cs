@@ -32,7 +32,7 @@ internal sealed record CaseFile(string Kind, string Name, JsonElement Facts, str
         foreach (var part in ("\n" + File.ReadAllText(path)).Split("\n" + Start, StringSplitOptions.RemoveEmptyEntries))
         {
             var name = part.IndexOf('\n', StringComparison.Ordinal);
-            var page = part.IndexOf("\n<", StringComparison.Ordinal);
+            var page = PageStart(part);
             if (name < 0 || page < name)
                 throw new InvalidDataException($"{kind}: a case is a name, facts and a page");
             using var facts = JsonDocument.Parse(part[name..page]);
@@ -41,7 +41,27 @@ internal sealed record CaseFile(string Kind, string Name, JsonElement Facts, str
         }
     }
 
-    /// <summary>What is no document stands in the page that sites build around a text.</summary>
-    private static string Whole(string page) =>
-        page.StartsWith("<!DOCTYPE", StringComparison.OrdinalIgnoreCase) ? page : BodyPage.Around(page);
+    /// <summary>The line break before the first line that is markup or paragraphs.</summary>
+    private static int PageStart(string part)
+    {
+        for (var at = part.IndexOf('\n', StringComparison.Ordinal); at >= 0; at = part.IndexOf('\n', at + 1))
+        {
+            if (at + 1 < part.Length && part[at + 1] is '<' or '@')
+                return at;
+        }
+
+        return -1;
+    }
+
+    /// <summary>What is no document stands in the page that sites build around a text; a line of <c>@</c> and numbers is
+    /// the paragraphs of those numbers.</summary>
+    private static string Whole(string page)
+    {
+        var whole = string.Join('\n', page.Split('\n').Select(Filled));
+        return page.StartsWith("<!DOCTYPE", StringComparison.OrdinalIgnoreCase) ? whole : BodyPage.Around(whole);
+    }
+
+    private static string Filled(string line) => line.StartsWith('@')
+        ? BodyPage.Paragraphs([.. line[1..].Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Select(number => int.Parse(number, CultureInfo.InvariantCulture))]) : line;
 }

@@ -36,6 +36,17 @@ internal static class SeedFacts
         ["captions"] = (fact, article) => SameList(fact, Figures(article).Select(figure => figure.Caption).OfType<string>()),
         ["pictures"] = (fact, article) =>
             SameList(fact, Figures(article).SelectMany(figure => figure.Images).Select(image => image.Url ?? "")),
+        ["headings"] = (fact, article) => SameList(fact, article.Body.OfType<Heading>().Select(heading => heading.Text)),
+        ["embeds"] = (fact, article) => SameList(
+            fact, article.Body.OfType<Embed>().Select(embed => $"{embed.Provider} {embed.Url}")),
+        ["notes"] = (fact, article) => SameList(fact, article.Body.OfType<Notes>().SelectMany(notes => notes.Items)
+            .Select(note => string.Join('\n', note.Blocks.Select(PrintedText.Of)))),
+        ["code"] = (fact, article) => SameList(fact, article.Body.OfType<CodeBlock>().Select(code => code.Text)),
+        ["formulas"] = (fact, article) => SameList(fact, article.Body.OfType<Paragraph>()
+            .SelectMany(paragraph => paragraph.Inlines.Select(run => run.Tex).OfType<string>())
+            .Concat(article.Body.OfType<FormulaBlock>().Select(formula => formula.Tex))),
+        ["address"] = (fact, article) => Same(fact, article.Url),
+        ["leadImage"] = (fact, article) => Same(fact, article.LeadImage?.Images[0].Url),
         ["tags"] = (fact, article) => SameList(fact, article.Tags),
         ["section"] = (fact, article) => Same(fact, article.Section),
         ["site"] = (fact, article) => Same(fact, article.Site?.Name),

@@ -8,14 +8,13 @@ public sealed class PageSources
     /// <summary>What a file is taken to weigh beside an archive of so many bytes.</summary>
     private const long BytesOfAFile = 64 * 1024;
 
-    private readonly IPageSource[] _forms;
+    private readonly PageForms _forms;
     private readonly Dictionary<string, (double From, double Weight, double Units)> _places = new(StringComparer.Ordinal);
 
     private PageSources(IReadOnlyList<ImportTask> tasks, NewsKitLimits? limits)
     {
         Tasks = tasks;
-        var bytes = new FileBytes();
-        _forms = [new WarcSource(bytes, limits), new NdjsonSource(bytes, limits), new FileSource(limits)];
+        _forms = new PageForms(limits);
         var units = tasks.Select(Units).ToList();
         var weights = tasks.Zip(units, (task, own) => task.Kind == TaskKind.Files ? own * BytesOfAFile : own).ToList();
         var (all, from) = (Math.Max(1, weights.Sum()), 0.0);
@@ -59,7 +58,7 @@ public sealed class PageSources
             var before = finished is null ? null
                 : await finished.FinishedAsync(NameOf(task), cancellation).ConfigureAwait(false);
             var left = before?.Taken ?? 0;
-            var reading = Form(task).ReadAsync(task with { Start = before?.Resume ?? 0 }, cancellation)
+            var reading = _forms.Of(task.Kind).ReadAsync(task with { Start = before?.Resume ?? 0 }, cancellation)
                 .GetAsyncEnumerator(cancellation);
             await using (reading.ConfigureAwait(false))
             {
@@ -88,13 +87,6 @@ public sealed class PageSources
 
     private static double Units(ImportTask task) =>
         task.Kind == TaskKind.Files ? task.Files.Count : new FileInfo(Path.Combine(task.Root, task.Path)).Length;
-
-    private IPageSource Form(ImportTask task) => task.Kind switch
-    {
-        TaskKind.WarcRange => _forms[0],
-        TaskKind.NdjsonRange => _forms[1],
-        _ => _forms[2],
-    };
 
     private static async ValueTask<(SourcePage? Page, bool IsLast)> NextAsync(
         ImportTask task, IAsyncEnumerator<SourcePage> reading)

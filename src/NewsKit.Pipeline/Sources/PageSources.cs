@@ -9,11 +9,13 @@ public sealed class PageSources
     private const long BytesOfAFile = 64 * 1024;
 
     private readonly PageForms _forms;
+    private readonly NewsKitLimits? _limits;
     private readonly Dictionary<string, (double From, double Weight, double Units)> _places = new(StringComparer.Ordinal);
 
     private PageSources(IReadOnlyList<ImportTask> tasks, NewsKitLimits? limits)
     {
         Tasks = tasks;
+        _limits = limits;
         _forms = new PageForms(limits);
         var units = tasks.Select(Units).ToList();
         var weights = tasks.Zip(units, (task, own) => task.Kind == TaskKind.Files ? own * BytesOfAFile : own).ToList();
@@ -70,6 +72,23 @@ public sealed class PageSources
                         break;
                 }
             }
+        }
+    }
+
+    /// <summary>The same as tasks for workers.</summary>
+    /// <param name="roots">Folders that hold the sources, by the names that workers have for them.</param>
+    /// <param name="split">How many bytes a task should have of an archive; null for all of it.</param>
+    /// <param name="cancellation">Stops the cutting.</param>
+    /// <exception cref="IOException">A source is below none of the roots.</exception>
+    public async IAsyncEnumerable<ImportTask> ToTasksAsync(
+        IReadOnlyDictionary<string, string> roots, long? split, [EnumeratorCancellation] CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(roots);
+        var rooted = new RootedTasks(roots, split, _limits);
+        foreach (var source in Tasks)
+        {
+            await foreach (var task in rooted.Of(source, cancellation).ConfigureAwait(false))
+                yield return task;
         }
     }
 

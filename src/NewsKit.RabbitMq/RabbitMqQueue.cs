@@ -1,0 +1,272 @@
+using System.Diagnostics;
+using System.Diagnostics.Metrics;
+using System.Runtime.CompilerServices;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+using NewsKit.Pipeline;
+using RabbitMQ.Client;
+using RabbitMQ.Client.Exceptions;
+
+namespace NewsKit.RabbitMq;
+
+/// <summary>Tasks in RabbitMQ: <c>PREFIX.tasks</c>, <c>PREFIX.pages</c> for pages that are read alone, <c>PREFIX.dead</c>; durable
+/// quorum queues, which are made when they are not there.</summary>
+/// <remarks>A broker that goes away is waited for; see <see cref="RabbitMqOptions.Patience"/>.</remarks>
+public sealed partial class RabbitMqQueue : ITaskQueue
+{
+    private static readonly TimeSpan FirstWait = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(60);
+
+    private readonly RabbitMqOptions _options;
+    private readonly ILogger _log;
+    private readonly SemaphoreSlim _opening = new(1);
+    private readonly Meter _meter = new(PipelineTelemetry.Name);
+    private RabbitMqLink? _link;
+    private RabbitMqLeasing? _leasing;
+    private bool _wasReached;
+
+    /// <summary>Nothing is connected before the first call.</summary>
+    /// <param name="options">Which broker.</param>
+    /// <param name="log">Told when it goes away; null for nobody.</param>
+    /// <exception cref="TaskQueueException">The address is none, or plain.</exception>
+    public RabbitMqQueue(RabbitMqOptions options, ILogger<RabbitMqQueue>? log = null)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        options.Check();
+        (_options, _log) = (options, log ?? NullLogger<RabbitMqQueue>.Instance);
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask EnqueueAsync(IReadOnlyList<ImportTask> tasks, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(tasks);
+        var refused = new List<ImportTask>();
+        foreach (var chunk in tasks.Chunk(RabbitMqLink.MostUnconfirmed))
+        {
+            var left = chunk.Select(RabbitMqMessage.Of).ToList();
+            await TryAsync(async link =>
+            {
+                var sending = left.ConvertAll(message => (message, SendAsync(link, QueueOf(message.Task!), message, cancellation)));
+                foreach (var (message, sent) in sending)
+                {
+                    // What was confirmed before the connection broke is not sent again.
+                    if (!await sent.ConfigureAwait(false))
+                        refused.Add(message.Task!);
+                    left.Remove(message);
+                }
+
+                return true;
+            }, cancellation).ConfigureAwait(false);
+        }
+
+        if (refused.Count > 0)
+            throw new TaskQueueFullException($"The queues '{_options.Prefix}' of {_options.Place} have no room.", refused);
+    }
+
+    /// <inheritdoc/>
+    public async IAsyncEnumerable<ILeasedTask> LeaseAsync(
+        bool untilEmpty, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        try
+        {
+            while (await NextAsync(untilEmpty, cancellation).ConfigureAwait(false) is { } lease)
+                yield return lease;
+        }
+        finally
+        {
+            if (_leasing is { } leasing)
+                await leasing.DisposeAsync().ConfigureAwait(false);
+            _leasing = null;
+        }
+    }
+
+    /// <summary>What waits.</summary>
+    /// <param name="cancellation">Stops the asking.</param>
+    /// <exception cref="IOException">The broker is out of reach.</exception>
+    public Task<QueueStatus> StatusAsync(CancellationToken cancellation) => TryAsync(async link =>
+    {
+        var (channel, ask) = (link.Publishing, cancellation);
+        var tasks = await channel.QueueDeclarePassiveAsync(_options.Tasks, ask).ConfigureAwait(false);
+        var pages = await channel.QueueDeclarePassiveAsync(_options.Pages, ask).ConfigureAwait(false);
+        var dead = await channel.QueueDeclarePassiveAsync(_options.Dead, ask).ConfigureAwait(false);
+        return new QueueStatus(tasks.MessageCount, pages.MessageCount, dead.MessageCount, (int)tasks.ConsumerCount);
+    }, cancellation);
+
+    /// <summary>The dead letters, which stay where they are.</summary>
+    /// <param name="cancellation">Stops the reading.</param>
+    /// <exception cref="IOException">The broker is out of reach.</exception>
+    public Task<IReadOnlyList<DeadTask>> DeadAsync(CancellationToken cancellation) => TryAsync(async link =>
+    {
+        var dead = new List<DeadTask>();
+        // They go back when the channel is closed.
+        var channel = await link.ChannelAsync(cancellation).ConfigureAwait(false);
+        await using (channel.ConfigureAwait(false))
+        {
+            while (await GetDeadAsync(channel, cancellation).ConfigureAwait(false) is var (message, _))
+                dead.Add(message.ToDead());
+        }
+
+        return (IReadOnlyList<DeadTask>)dead;
+    }, cancellation);
+
+    /// <summary>Sends the dead letters back to the queues they are from; what is no task stays.</summary>
+    /// <param name="cancellation">Stops the sending.</param>
+    /// <returns>How many were sent.</returns>
+    /// <exception cref="IOException">The broker is out of reach, or its queues are full.</exception>
+    public Task<int> RequeueAsync(CancellationToken cancellation) => TryAsync(async link =>
+    {
+        var (sent, seen) = (0, 0L);
+        var channel = await link.ChannelAsync(cancellation).ConfigureAwait(false);
+        await using (channel.ConfigureAwait(false))
+        {
+            // Those that die again meanwhile are not sent twice.
+            var count = await channel.MessageCountAsync(_options.Dead, cancellation).ConfigureAwait(false);
+            while (seen++ < count && await GetDeadAsync(channel, cancellation).ConfigureAwait(false) is var (message, tag))
+            {
+                if (message.Task is not { } task)
+                    continue;
+                await EnqueueAsync([task], cancellation).ConfigureAwait(false);
+                await channel.BasicAckAsync(tag, multiple: false, cancellation).ConfigureAwait(false);
+                sent++;
+            }
+        }
+
+        return sent;
+    }, cancellation);
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        await DropAsync().ConfigureAwait(false);
+        _meter.Dispose();
+        _opening.Dispose();
+    }
+
+    /// <summary>Whether a failure means that the connection is of no more use. The client says of what took too long that it was
+    /// cancelled.</summary>
+    internal static bool IsTrouble(Exception failure, CancellationToken cancellation) => failure switch
+    {
+        TaskQueueException or TaskQueueFullException => false,
+        OperationCanceledException => !cancellation.IsCancellationRequested,
+        _ => failure is OperationInterruptedException or IOException or TimeoutException or ObjectDisposedException,
+    };
+
+    /// <summary>Puts a message among the dead letters.</summary>
+    internal Task BuryAsync(RabbitMqMessage message) => TryAsync(async link =>
+        await SendAsync(link, _options.Dead, message, CancellationToken.None).ConfigureAwait(false), CancellationToken.None);
+
+    private string QueueOf(ImportTask task) => task.Key is null ? _options.Tasks : _options.Pages;
+
+    private static async Task<bool> SendAsync(
+        RabbitMqLink link, string queue, RabbitMqMessage message, CancellationToken cancellation)
+    {
+        try
+        {
+            await link.Publishing.BasicPublishAsync("", queue, mandatory: true, (BasicProperties)message.Properties,
+                message.Body, cancellation).ConfigureAwait(false);
+            return true;
+        }
+        catch (PublishException)
+        {
+            return false;
+        }
+    }
+
+    private async Task<(RabbitMqMessage Message, ulong Tag)?> GetDeadAsync(IChannel channel, CancellationToken cancellation) =>
+        await channel.BasicGetAsync(_options.Dead, autoAck: false, cancellation).ConfigureAwait(false) is { } got
+            ? (RabbitMqMessage.Read(got.Body, got.BasicProperties, got.Redelivered), got.DeliveryTag) : null;
+
+    private async Task<ILeasedTask?> NextAsync(bool untilEmpty, CancellationToken cancellation)
+    {
+        try
+        {
+            while (!cancellation.IsCancellationRequested)
+            {
+                var (lease, isEmpty) = await TryAsync(async link =>
+                {
+                    _leasing ??= await RabbitMqLeasing.OpenAsync(this, _options, link, cancellation).ConfigureAwait(false);
+                    return await _leasing.NextAsync(cancellation).ConfigureAwait(false);
+                }, cancellation).ConfigureAwait(false);
+                if (lease?.Problem is { } problem)
+                    await lease.RejectAsync(problem).ConfigureAwait(false);
+                else if (lease is not null)
+                    return lease;
+                else if (untilEmpty && isEmpty)
+                    break;
+            }
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            // The enumeration ends.
+        }
+
+        return null;
+    }
+
+    /// <summary>Does something with the broker, again and again when it goes away.</summary>
+    private async Task<T> TryAsync<T>(Func<RabbitMqLink, Task<T>> work, CancellationToken cancellation)
+    {
+        long? away = null;
+        for (var wait = FirstWait; ; wait = wait * 2 > LongestWait ? LongestWait : wait * 2)
+        {
+            try
+            {
+                var link = await LinkAsync(cancellation).ConfigureAwait(false);
+                return await work(link).ConfigureAwait(false);
+            }
+            catch (Exception trouble) when (IsTrouble(trouble, cancellation))
+            {
+                await DropAsync().ConfigureAwait(false);
+                if (away is null)
+                    Away(_log, _options.Place, trouble.Message);
+                away ??= Stopwatch.GetTimestamp();
+                if (Stopwatch.GetElapsedTime(away.Value) >= Patience(trouble))
+                    throw new TaskQueueException(WhyNot(trouble), trouble);
+            }
+
+            await Task.Delay(wait, cancellation).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>How long to wait after a failure; null for ever.</summary>
+    private TimeSpan? Patience(Exception trouble) =>
+        !_wasReached && (IsRefusal(trouble) || _options.Patience is not null) ? TimeSpan.Zero : _options.Patience;
+
+    private string WhyNot(Exception trouble) => IsRefusal(trouble)
+        ? $"The broker at {_options.Place} refuses the name or the password."
+        : $"The broker at {_options.Place} is out of reach.";
+
+    private static bool IsRefusal(Exception trouble) => trouble.InnerException
+        is AuthenticationFailureException or PossibleAuthenticationFailureException;
+
+    private async Task<RabbitMqLink> LinkAsync(CancellationToken cancellation)
+    {
+        await _opening.WaitAsync(cancellation).ConfigureAwait(false);
+        try
+        {
+            if (_link is { IsOpen: true } open && _leasing is null or { IsOpen: true })
+                return _link;
+            await DropAsync().ConfigureAwait(false);
+            _link = await RabbitMqLink.OpenAsync(_options, cancellation).ConfigureAwait(false);
+            _wasReached = true;
+            return _link;
+        }
+        finally
+        {
+            _opening.Release();
+        }
+    }
+
+    private async Task DropAsync()
+    {
+        var (link, leasing) = (_link, _leasing);
+        (_link, _leasing) = (null, null);
+        if (leasing is not null)
+            await leasing.DisposeAsync().ConfigureAwait(false);
+        if (link is not null)
+            await link.DisposeAsync().ConfigureAwait(false);
+    }
+
+    [LoggerMessage(10, LogLevel.Warning, "The broker {Place} is away and waited for: {Reason}")]
+    private static partial void Away(ILogger log, string place, string reason);
+}

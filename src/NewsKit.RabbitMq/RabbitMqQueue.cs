@@ -97,13 +97,18 @@ public sealed partial class RabbitMqQueue : ITaskQueue
     /// <exception cref="IOException">The broker is out of reach.</exception>
     public Task<IReadOnlyList<DeadTask>> DeadAsync(CancellationToken cancellation) => TryAsync(async link =>
     {
-        var dead = new List<DeadTask>();
-        // They go back when the channel is closed.
+        var (dead, last) = (new List<DeadTask>(), 0UL);
         var channel = await link.ChannelAsync(cancellation).ConfigureAwait(false);
         await using (channel.ConfigureAwait(false))
         {
-            while (await GetDeadAsync(channel, cancellation).ConfigureAwait(false) is var (message, _))
+            while (await GetDeadAsync(channel, cancellation).ConfigureAwait(false) is var (message, tag))
+            {
                 dead.Add(message.ToDead());
+                last = tag;
+            }
+
+            if (dead.Count > 0)
+                await channel.BasicNackAsync(last, multiple: true, requeue: true, cancellation).ConfigureAwait(false);
         }
 
         return (IReadOnlyList<DeadTask>)dead;

@@ -19,7 +19,8 @@ public sealed class PageSources
         _forms = new PageForms(limits);
         var units = tasks.Select(Units).ToList();
         var weights = tasks.Zip(units, (task, own) => task.Kind == TaskKind.Files ? own * BytesOfAFile : own).ToList();
-        var (all, from) = (Math.Max(1, weights.Sum()), 0.0);
+        Bytes = weights.Sum();
+        var (all, from) = (Math.Max(1, Bytes), 0.0);
         for (var index = 0; index < tasks.Count; index++)
         {
             _places.TryAdd(NameOf(tasks[index]), (from, weights[index] / all, Math.Max(1, units[index])));
@@ -29,6 +30,9 @@ public sealed class PageSources
 
     /// <summary>What will be read, in order.</summary>
     public IReadOnlyList<ImportTask> Tasks { get; }
+
+    /// <summary>How much there is of it, about.</summary>
+    internal double Bytes { get; }
 
     /// <summary>Finds what is named.</summary>
     /// <param name="named">Folders, patterns (<c>*</c>, <c>?</c>, <c>**</c>), files of pages, <c>.warc</c>, <c>.ndjson</c> or

@@ -16,11 +16,15 @@ public sealed partial class RabbitMqQueue : ITaskQueue
 {
     private static readonly TimeSpan FirstWait = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan LookAtDepth = TimeSpan.FromSeconds(5);
 
     private readonly RabbitMqOptions _options;
     private readonly ILogger _log;
     private readonly SemaphoreSlim _opening = new(1);
     private readonly Meter _meter = new(PipelineTelemetry.Name);
+    private readonly ObservableGauge<long> _depth;
+    private QueueStatus? _status;
+    private long _asked;
     private RabbitMqLink? _link;
     private RabbitMqLeasing? _leasing;
     private bool _wasReached;
@@ -34,6 +38,8 @@ public sealed partial class RabbitMqQueue : ITaskQueue
         ArgumentNullException.ThrowIfNull(options);
         options.Check();
         (_options, _log) = (options, log ?? NullLogger<RabbitMqQueue>.Instance);
+        _depth = _meter.CreateObservableGauge(
+            "newskit.pipeline.queue.depth", Depths, "{task}", "Tasks that wait, by queue, as a worker has last seen them.");
     }
 
     /// <inheritdoc/>
@@ -83,14 +89,8 @@ public sealed partial class RabbitMqQueue : ITaskQueue
     /// <summary>What waits.</summary>
     /// <param name="cancellation">Stops the asking.</param>
     /// <exception cref="IOException">The broker is out of reach.</exception>
-    public Task<QueueStatus> StatusAsync(CancellationToken cancellation) => TryAsync(async link =>
-    {
-        var (channel, ask) = (link.Publishing, cancellation);
-        var tasks = await channel.QueueDeclarePassiveAsync(_options.Tasks, ask).ConfigureAwait(false);
-        var pages = await channel.QueueDeclarePassiveAsync(_options.Pages, ask).ConfigureAwait(false);
-        var dead = await channel.QueueDeclarePassiveAsync(_options.Dead, ask).ConfigureAwait(false);
-        return new QueueStatus(tasks.MessageCount, pages.MessageCount, dead.MessageCount, (int)tasks.ConsumerCount);
-    }, cancellation);
+    public Task<QueueStatus> StatusAsync(CancellationToken cancellation) =>
+        TryAsync(link => StatusAsync(link, cancellation), cancellation);
 
     /// <summary>The dead letters, which stay where they are.</summary>
     /// <param name="cancellation">Stops the reading.</param>
@@ -160,6 +160,22 @@ public sealed partial class RabbitMqQueue : ITaskQueue
     internal Task BuryAsync(RabbitMqMessage message) => TryAsync(async link =>
         await SendAsync(link, _options.Dead, message, CancellationToken.None).ConfigureAwait(false), CancellationToken.None);
 
+    private async Task<QueueStatus> StatusAsync(RabbitMqLink link, CancellationToken cancellation)
+    {
+        var channel = link.Publishing;
+        var tasks = await channel.QueueDeclarePassiveAsync(_options.Tasks, cancellation).ConfigureAwait(false);
+        var pages = await channel.QueueDeclarePassiveAsync(_options.Pages, cancellation).ConfigureAwait(false);
+        var dead = await channel.QueueDeclarePassiveAsync(_options.Dead, cancellation).ConfigureAwait(false);
+        return new QueueStatus(tasks.MessageCount, pages.MessageCount, dead.MessageCount, (int)tasks.ConsumerCount);
+    }
+
+    private IEnumerable<Measurement<long>> Depths() => _status is not { } status ? [] :
+    [
+        new(status.Tasks, new KeyValuePair<string, object?>("newskit.queue", _options.Tasks)),
+        new(status.Pages, new KeyValuePair<string, object?>("newskit.queue", _options.Pages)),
+        new(status.Dead, new KeyValuePair<string, object?>("newskit.queue", _options.Dead)),
+    ];
+
     private string QueueOf(ImportTask task) => task.Key is null ? _options.Tasks : _options.Pages;
 
     private static async Task<bool> SendAsync(
@@ -189,6 +205,8 @@ public sealed partial class RabbitMqQueue : ITaskQueue
             {
                 var (lease, isEmpty) = await TryAsync(async link =>
                 {
+                    if (_depth.Enabled && Stopwatch.GetElapsedTime(_asked) >= LookAtDepth)
+                        (_status, _asked) = (await StatusAsync(link, cancellation).ConfigureAwait(false), Stopwatch.GetTimestamp());
                     _leasing ??= await RabbitMqLeasing.OpenAsync(this, _options, link, cancellation).ConfigureAwait(false);
                     return await _leasing.NextAsync(cancellation).ConfigureAwait(false);
                 }, cancellation).ConfigureAwait(false);
@@ -222,11 +240,12 @@ public sealed partial class RabbitMqQueue : ITaskQueue
             catch (Exception trouble) when (IsTrouble(trouble, cancellation))
             {
                 await DropAsync().ConfigureAwait(false);
+                var since = away ?? Stopwatch.GetTimestamp();
+                if (Stopwatch.GetElapsedTime(since) >= Patience(trouble))
+                    throw new TaskQueueException(WhyNot(trouble), trouble);
                 if (away is null)
                     Away(_log, _options.Place, trouble.Message);
-                away ??= Stopwatch.GetTimestamp();
-                if (Stopwatch.GetElapsedTime(away.Value) >= Patience(trouble))
-                    throw new TaskQueueException(WhyNot(trouble), trouble);
+                away = since;
             }
 
             await Task.Delay(wait, cancellation).ConfigureAwait(false);

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using Xunit;
 
 namespace NewsKit.Services.Tests;
 
@@ -9,14 +10,17 @@ internal sealed class TestProcess : IDisposable
     private readonly Process _process;
     private readonly StringBuilder _said = new();
 
-    private TestProcess(string program, IEnumerable<string> arguments)
+    private TestProcess(string program, IEnumerable<string> arguments, string folder = "")
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, program), .. arguments])
         {
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
         start.Environment["NEWSKIT_RABBITMQ"] = TestServer.RabbitMq.Address;
+        start.Environment["NEWSKIT_ROOT"] = folder;
+        start.Environment["NEWSKIT_ARTICLES"] = Path.Combine(folder, "out");
         _process = Process.Start(start)!;
         _process.OutputDataReceived += (_, line) => Add(line.Data);
         _process.ErrorDataReceived += (_, line) => Add(line.Data);
@@ -35,9 +39,10 @@ internal sealed class TestProcess : IDisposable
 
     internal bool HasEnded => _process.HasExited;
 
-    internal int Id => _process.Id;
-
     internal static TestProcess NewsKit(params string[] arguments) => new("NewsKit.Cli.dll", arguments);
+
+    internal static TestProcess Sample(string folder, params string[] arguments) =>
+        new("NewsKit.Worker.dll", arguments, folder);
 
     internal static TestProcess Harmed(params string[] arguments) => new("NewsKit.Services.Worker.dll", arguments);
 
@@ -48,11 +53,20 @@ internal sealed class TestProcess : IDisposable
         await _process.WaitForExitAsync();
     }
 
+    /// <summary>Tells it to end, as a service manager does.</summary>
+    internal void Terminate()
+    {
+        using var kill = Process.Start("kill", ["-TERM", $"{_process.Id}"]);
+        kill.WaitForExit();
+    }
+
     /// <summary>Waits for its end.</summary>
     internal async Task<int> StatusAsync()
     {
         using var enough = new CancellationTokenSource(TimeSpan.FromMinutes(2));
         await _process.WaitForExitAsync(enough.Token);
+        // Whatever happens, no secret is told.
+        Assert.DoesNotContain(new Uri(TestServer.RabbitMq.Address).UserInfo.Split(':')[1], Said, StringComparison.Ordinal);
         return _process.ExitCode;
     }
 

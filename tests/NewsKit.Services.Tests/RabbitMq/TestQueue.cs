@@ -34,9 +34,11 @@ internal sealed class TestQueue : IAsyncDisposable
         await ask(channel);
     }
 
-    public async ValueTask DisposeAsync() => await AskAsync(async channel =>
+    internal static Task DeleteAsync(string prefix) => AskAsync(async channel =>
     {
         foreach (var name in new[] { "tasks", "pages", "dead" })
-            await channel.QueueDeleteAsync($"{Prefix}.{name}");
+            await channel.QueueDeleteAsync($"{prefix}.{name}");
     });
+
+    public async ValueTask DisposeAsync() => await DeleteAsync(Prefix);
 }

@@ -1,6 +1,6 @@
 // A worker as a service, seen from outside: the tasks of RabbitMQ into shards of lines, metrics and traces to OpenTelemetry.
-// NEWSKIT_RABBITMQ is the broker, NEWSKIT_ROOT what may be read, NEWSKIT_ARTICLES where shards go; OTEL_EXPORTER_OTLP_ENDPOINT says
-// where a collector listens. With the argument until-empty it ends when there is nothing left to do.
+// NEWSKIT_RABBITMQ is the broker, NEWSKIT_ROOT what may be read, NEWSKIT_ARTICLES where shards go; OTEL_EXPORTER_OTLP_ENDPOINT
+// says where a collector listens. With the argument until-empty it ends when there is nothing left to do.
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using NewsKit.Pipeline;

@@ -37,6 +37,6 @@ public sealed record ImportOptions
     /// <summary>Looks after the pages that are being parsed; null for nobody.</summary>
     internal PageWatch? Watch { get; init; }
 
-    /// <summary>Whether the sink is told how far the sources were read, for going on; ranges of workers are no such thing.</summary>
+    /// <summary>Whether the sink is told how far the sources were read, for going on; of ranges it is not.</summary>
     internal bool KeepsPositions { get; init; } = true;
 }

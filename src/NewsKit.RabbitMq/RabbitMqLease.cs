@@ -33,7 +33,7 @@ internal sealed class RabbitMqLease(RabbitMqQueue queue, IChannel channel, Rabbi
         {
             await settle(tag, false, CancellationToken.None).ConfigureAwait(false);
         }
-        catch (Exception trouble) when (RabbitMqQueue.IsTrouble(trouble, CancellationToken.None))
+        catch (Exception trouble) when (RabbitMqBroker.IsTrouble(trouble, CancellationToken.None))
         {
             // The broker has given it back already.
         }

@@ -4,8 +4,8 @@ using RabbitMQ.Client.Events;
 
 namespace NewsKit.RabbitMq;
 
-/// <summary>Takes messages: tasks as they come, one at hand; pages only when no task is, and then nothing else, so that a page that
-/// kills the process counts against nothing but itself.</summary>
+/// <summary>Takes messages: tasks as they come, one at hand; pages only when no task is, and then nothing else, so that a page
+/// that kills the process counts against nothing but itself.</summary>
 internal sealed class RabbitMqLeasing : IAsyncDisposable
 {
     private static readonly TimeSpan Idle = TimeSpan.FromSeconds(1);
@@ -49,7 +49,8 @@ internal sealed class RabbitMqLeasing : IAsyncDisposable
     {
         if (!_readsPages)
         {
-            _tag ??= await _channel.BasicConsumeAsync(_options.Tasks, autoAck: false, _consumer, cancellation).ConfigureAwait(false);
+            _tag ??= await _channel.BasicConsumeAsync(_options.Tasks, autoAck: false, _consumer, cancellation)
+                .ConfigureAwait(false);
             if (await TaskAsync(cancellation).ConfigureAwait(false) is { } task)
                 return (task, false);
             var tasks = await _channel.MessageCountAsync(_options.Tasks, cancellation).ConfigureAwait(false);
@@ -78,7 +79,7 @@ internal sealed class RabbitMqLeasing : IAsyncDisposable
                     await unread.ReturnAsync().ConfigureAwait(false);
             }
         }
-        catch (Exception trouble) when (RabbitMqQueue.IsTrouble(trouble, CancellationToken.None))
+        catch (Exception trouble) when (RabbitMqBroker.IsTrouble(trouble, CancellationToken.None))
         {
             // Then the broker has given it back.
         }

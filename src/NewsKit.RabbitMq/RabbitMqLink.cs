@@ -22,7 +22,10 @@ internal sealed class RabbitMqLink : IAsyncDisposable
     /// <summary>Confirms what is published.</summary>
     internal IChannel Publishing { get; }
 
-    internal bool IsOpen => _connection.IsOpen && Publishing.IsOpen;
+    /// <summary>What takes messages; null while nobody does.</summary>
+    internal RabbitMqLeasing? Leasing { get; set; }
+
+    internal bool IsOpen => _connection.IsOpen && Publishing.IsOpen && Leasing is null or { IsOpen: true };
 
     internal static async Task<RabbitMqLink> OpenAsync(RabbitMqOptions options, CancellationToken cancellation)
     {
@@ -38,8 +41,8 @@ internal sealed class RabbitMqLink : IAsyncDisposable
         try
         {
             // A smaller limit makes the client wait between messages.
-            var publishing = await connection.CreateChannelAsync(
-                new CreateChannelOptions(true, true, new ThrottlingRateLimiter(4 * MostUnconfirmed)), cancellation).ConfigureAwait(false);
+            var confirmed = new CreateChannelOptions(true, true, new ThrottlingRateLimiter(4 * MostUnconfirmed));
+            var publishing = await connection.CreateChannelAsync(confirmed, cancellation).ConfigureAwait(false);
             await DeclareAsync(publishing, options, cancellation).ConfigureAwait(false);
             return new RabbitMqLink(connection, publishing);
         }
@@ -54,7 +57,18 @@ internal sealed class RabbitMqLink : IAsyncDisposable
     internal Task<IChannel> ChannelAsync(CancellationToken cancellation) =>
         _connection.CreateChannelAsync(cancellationToken: cancellation);
 
-    public async ValueTask DisposeAsync() => await _connection.DisposeAsync().ConfigureAwait(false);
+    internal async ValueTask EndLeasingAsync()
+    {
+        if (Leasing is { } leasing)
+            await leasing.DisposeAsync().ConfigureAwait(false);
+        Leasing = null;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await EndLeasingAsync().ConfigureAwait(false);
+        await _connection.DisposeAsync().ConfigureAwait(false);
+    }
 
     private static async Task DeclareAsync(IChannel channel, RabbitMqOptions options, CancellationToken cancellation)
     {

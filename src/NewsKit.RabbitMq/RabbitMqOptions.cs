@@ -19,6 +19,9 @@ public sealed record RabbitMqOptions
     /// waits for ever, also for the first time.</summary>
     public TimeSpan? Patience { get; init; } = TimeSpan.FromMinutes(5);
 
+    /// <summary>Host and prefix, no secret.</summary>
+    public override string ToString() => $"{Place} {Prefix}";
+
     internal string Tasks => Prefix + ".tasks";
 
     internal string Pages => Prefix + ".pages";

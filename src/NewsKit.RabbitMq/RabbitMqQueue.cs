@@ -9,25 +9,19 @@ using RabbitMQ.Client.Exceptions;
 
 namespace NewsKit.RabbitMq;
 
-/// <summary>Tasks in RabbitMQ: <c>PREFIX.tasks</c>, <c>PREFIX.pages</c> for pages that are read alone, <c>PREFIX.dead</c>; durable
-/// quorum queues, which are made when they are not there.</summary>
+/// <summary>Tasks in RabbitMQ: <c>PREFIX.tasks</c>, <c>PREFIX.pages</c> for pages that are read alone, <c>PREFIX.dead</c>;
+/// durable quorum queues, which are made when they are not there.</summary>
 /// <remarks>A broker that goes away is waited for; see <see cref="RabbitMqOptions.Patience"/>.</remarks>
-public sealed partial class RabbitMqQueue : ITaskQueue
+public sealed class RabbitMqQueue : ITaskQueue
 {
-    private static readonly TimeSpan FirstWait = TimeSpan.FromSeconds(1);
-    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(60);
     private static readonly TimeSpan LookAtDepth = TimeSpan.FromSeconds(5);
 
     private readonly RabbitMqOptions _options;
-    private readonly ILogger _log;
-    private readonly SemaphoreSlim _opening = new(1);
+    private readonly RabbitMqBroker _broker;
     private readonly Meter _meter = new(PipelineTelemetry.Name);
     private readonly ObservableGauge<long> _depth;
     private QueueStatus? _status;
     private long _asked;
-    private RabbitMqLink? _link;
-    private RabbitMqLeasing? _leasing;
-    private bool _wasReached;
 
     /// <summary>Nothing is connected before the first call.</summary>
     /// <param name="options">Which broker.</param>
@@ -37,7 +31,8 @@ public sealed partial class RabbitMqQueue : ITaskQueue
     {
         ArgumentNullException.ThrowIfNull(options);
         options.Check();
-        (_options, _log) = (options, log ?? NullLogger<RabbitMqQueue>.Instance);
+        _options = options;
+        _broker = new RabbitMqBroker(options, log ?? NullLogger<RabbitMqQueue>.Instance);
         _depth = _meter.CreateObservableGauge(
             "newskit.pipeline.queue.depth", Depths, "{task}", "Tasks that wait, by queue, as a worker has last seen them.");
     }
@@ -50,10 +45,10 @@ public sealed partial class RabbitMqQueue : ITaskQueue
         foreach (var chunk in tasks.Chunk(RabbitMqLink.MostUnconfirmed))
         {
             var left = chunk.Select(RabbitMqMessage.Of).ToList();
-            await TryAsync(async link =>
+            await _broker.TryAsync(async link =>
             {
-                var sending = left.ConvertAll(message => (message, SendAsync(link, QueueOf(message.Task!), message, cancellation)));
-                foreach (var (message, sent) in sending)
+                foreach (var (message, sent) in left.ConvertAll(message =>
+                    (message, SendAsync(link, QueueOf(message.Task!), message, cancellation))))
                 {
                     // What was confirmed before the connection broke is not sent again.
                     if (!await sent.ConfigureAwait(false))
@@ -80,9 +75,7 @@ public sealed partial class RabbitMqQueue : ITaskQueue
         }
         finally
         {
-            if (_leasing is { } leasing)
-                await leasing.DisposeAsync().ConfigureAwait(false);
-            _leasing = null;
+            await _broker.EndLeasingAsync().ConfigureAwait(false);
         }
     }
 
@@ -90,12 +83,12 @@ public sealed partial class RabbitMqQueue : ITaskQueue
     /// <param name="cancellation">Stops the asking.</param>
     /// <exception cref="IOException">The broker is out of reach.</exception>
     public Task<QueueStatus> StatusAsync(CancellationToken cancellation) =>
-        TryAsync(link => StatusAsync(link, cancellation), cancellation);
+        _broker.TryAsync(link => StatusAsync(link, cancellation), cancellation);
 
     /// <summary>The dead letters, which stay where they are.</summary>
     /// <param name="cancellation">Stops the reading.</param>
     /// <exception cref="IOException">The broker is out of reach.</exception>
-    public Task<IReadOnlyList<DeadTask>> DeadAsync(CancellationToken cancellation) => TryAsync(async link =>
+    public Task<IReadOnlyList<DeadTask>> DeadAsync(CancellationToken cancellation) => _broker.TryAsync(async link =>
     {
         var (dead, last) = (new List<DeadTask>(), 0UL);
         var channel = await link.ChannelAsync(cancellation).ConfigureAwait(false);
@@ -118,7 +111,7 @@ public sealed partial class RabbitMqQueue : ITaskQueue
     /// <param name="cancellation">Stops the sending.</param>
     /// <returns>How many were sent.</returns>
     /// <exception cref="IOException">The broker is out of reach, or its queues are full.</exception>
-    public Task<int> RequeueAsync(CancellationToken cancellation) => TryAsync(async link =>
+    public Task<int> RequeueAsync(CancellationToken cancellation) => _broker.TryAsync(async link =>
     {
         var (sent, seen) = (0, 0L);
         var channel = await link.ChannelAsync(cancellation).ConfigureAwait(false);
@@ -142,22 +135,12 @@ public sealed partial class RabbitMqQueue : ITaskQueue
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
-        await DropAsync().ConfigureAwait(false);
+        await _broker.DisposeAsync().ConfigureAwait(false);
         _meter.Dispose();
-        _opening.Dispose();
     }
 
-    /// <summary>Whether a failure means that the connection is of no more use. The client says of what took too long that it was
-    /// cancelled.</summary>
-    internal static bool IsTrouble(Exception failure, CancellationToken cancellation) => failure switch
-    {
-        TaskQueueException or TaskQueueFullException => false,
-        OperationCanceledException => !cancellation.IsCancellationRequested,
-        _ => failure is OperationInterruptedException or IOException or TimeoutException or ObjectDisposedException,
-    };
-
     /// <summary>Puts a message among the dead letters.</summary>
-    internal Task BuryAsync(RabbitMqMessage message) => TryAsync(async link =>
+    internal Task BuryAsync(RabbitMqMessage message) => _broker.TryAsync(async link =>
         await SendAsync(link, _options.Dead, message, CancellationToken.None).ConfigureAwait(false), CancellationToken.None);
 
     private async Task<QueueStatus> StatusAsync(RabbitMqLink link, CancellationToken cancellation)
@@ -203,12 +186,16 @@ public sealed partial class RabbitMqQueue : ITaskQueue
         {
             while (!cancellation.IsCancellationRequested)
             {
-                var (lease, isEmpty) = await TryAsync(async link =>
+                var (lease, isEmpty) = await _broker.TryAsync(async link =>
                 {
                     if (_depth.Enabled && Stopwatch.GetElapsedTime(_asked) >= LookAtDepth)
-                        (_status, _asked) = (await StatusAsync(link, cancellation).ConfigureAwait(false), Stopwatch.GetTimestamp());
-                    _leasing ??= await RabbitMqLeasing.OpenAsync(this, _options, link, cancellation).ConfigureAwait(false);
-                    return await _leasing.NextAsync(cancellation).ConfigureAwait(false);
+                    {
+                        _status = await StatusAsync(link, cancellation).ConfigureAwait(false);
+                        _asked = Stopwatch.GetTimestamp();
+                    }
+
+                    link.Leasing ??= await RabbitMqLeasing.OpenAsync(this, _options, link, cancellation).ConfigureAwait(false);
+                    return await link.Leasing.NextAsync(cancellation).ConfigureAwait(false);
                 }, cancellation).ConfigureAwait(false);
                 if (lease?.Problem is { } problem)
                     await lease.RejectAsync(problem).ConfigureAwait(false);
@@ -225,72 +212,4 @@ public sealed partial class RabbitMqQueue : ITaskQueue
 
         return null;
     }
-
-    /// <summary>Does something with the broker, again and again when it goes away.</summary>
-    private async Task<T> TryAsync<T>(Func<RabbitMqLink, Task<T>> work, CancellationToken cancellation)
-    {
-        long? away = null;
-        for (var wait = FirstWait; ; wait = wait * 2 > LongestWait ? LongestWait : wait * 2)
-        {
-            try
-            {
-                var link = await LinkAsync(cancellation).ConfigureAwait(false);
-                return await work(link).ConfigureAwait(false);
-            }
-            catch (Exception trouble) when (IsTrouble(trouble, cancellation))
-            {
-                await DropAsync().ConfigureAwait(false);
-                var since = away ?? Stopwatch.GetTimestamp();
-                if (Stopwatch.GetElapsedTime(since) >= Patience(trouble))
-                    throw new TaskQueueException(WhyNot(trouble), trouble);
-                if (away is null)
-                    Away(_log, _options.Place, trouble.Message);
-                away = since;
-            }
-
-            await Task.Delay(wait, cancellation).ConfigureAwait(false);
-        }
-    }
-
-    /// <summary>How long to wait after a failure; null for ever.</summary>
-    private TimeSpan? Patience(Exception trouble) =>
-        !_wasReached && (IsRefusal(trouble) || _options.Patience is not null) ? TimeSpan.Zero : _options.Patience;
-
-    private string WhyNot(Exception trouble) => IsRefusal(trouble)
-        ? $"The broker at {_options.Place} refuses the name or the password."
-        : $"The broker at {_options.Place} is out of reach.";
-
-    private static bool IsRefusal(Exception trouble) => trouble.InnerException
-        is AuthenticationFailureException or PossibleAuthenticationFailureException;
-
-    private async Task<RabbitMqLink> LinkAsync(CancellationToken cancellation)
-    {
-        await _opening.WaitAsync(cancellation).ConfigureAwait(false);
-        try
-        {
-            if (_link is { IsOpen: true } open && _leasing is null or { IsOpen: true })
-                return _link;
-            await DropAsync().ConfigureAwait(false);
-            _link = await RabbitMqLink.OpenAsync(_options, cancellation).ConfigureAwait(false);
-            _wasReached = true;
-            return _link;
-        }
-        finally
-        {
-            _opening.Release();
-        }
-    }
-
-    private async Task DropAsync()
-    {
-        var (link, leasing) = (_link, _leasing);
-        (_link, _leasing) = (null, null);
-        if (leasing is not null)
-            await leasing.DisposeAsync().ConfigureAwait(false);
-        if (link is not null)
-            await link.DisposeAsync().ConfigureAwait(false);
-    }
-
-    [LoggerMessage(10, LogLevel.Warning, "The broker {Place} is away and waited for: {Reason}")]
-    private static partial void Away(ILogger log, string place, string reason);
 }

@@ -35,7 +35,7 @@ internal static class EnqueueCommand
         var broker = new BrokerOptions();
         var choice = new ChoiceOptions();
         var command = new ExampleCommand(
-            "enqueue", "Puts folders, NDJSON and WARC as tasks into RabbitMQ; workers read them, and the broker never sees a page.",
+            "enqueue", "Puts folders, NDJSON and WARC as tasks into RabbitMQ; workers read them, the broker never sees a page.",
             "newskit enqueue /data/crawl/*.warc.gz --root crawl=/data/crawl")
         {
             Notes = [BrokerOptions.Note, "Exit status 3 when the broker cannot be used: the same line once more does no harm."],
@@ -59,7 +59,8 @@ internal static class EnqueueCommand
     }
 
     private static async Task SendAsync(
-        RabbitMqQueue queue, IAsyncEnumerable<ImportTask> tasks, PageSources found, TextWriter error, CancellationToken cancellation)
+        RabbitMqQueue queue, IAsyncEnumerable<ImportTask> tasks, PageSources found, TextWriter error,
+        CancellationToken cancellation)
     {
         try
         {

@@ -42,7 +42,8 @@ internal static class QueueCommand
     {
         var status = await queue.StatusAsync(cancellation);
         output.Write(string.Create(CultureInfo.InvariantCulture,
-            $"tasks    {status.Tasks:N0}\npages    {status.Pages:N0}\ndead     {status.Dead:N0}\nworkers  {status.Workers:N0}\n"));
+            $"tasks    {status.Tasks:N0}\npages    {status.Pages:N0}\n"
+                + $"dead     {status.Dead:N0}\nworkers  {status.Workers:N0}\n"));
     }
 
     private static async Task DeadAsync(RabbitMqQueue queue, TextWriter output, CancellationToken cancellation)

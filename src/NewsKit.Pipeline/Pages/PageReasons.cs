@@ -37,6 +37,6 @@ public static class PageReasons
     public const string BadTask = "badTask";
 
     /// <summary>What is said of a task that came back too often.</summary>
-    internal static PageProblem Killed(long deliveries) => new(
-        KilledWorker, FormattableString.Invariant($"It was delivered {deliveries} times, and no process was left to say that it is done."));
+    internal static PageProblem Killed(long deliveries) => new(KilledWorker,
+        FormattableString.Invariant($"It was delivered {deliveries} times, and every process that worked on it died."));
 }

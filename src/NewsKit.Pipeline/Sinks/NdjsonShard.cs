@@ -29,7 +29,8 @@ public sealed class NdjsonShard : IArticleSink
     public ValueTask PrepareAsync(CancellationToken cancellation)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(_path)!);
-        _file ??= new FileStream(_draft, new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, BufferSize = 0 });
+        _file ??= new FileStream(
+            _draft, new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, BufferSize = 0 });
         return ValueTask.CompletedTask;
     }
 

@@ -1,12 +1,12 @@
 namespace NewsKit.Pipeline;
 
-/// <summary>Turns sources on this machine into tasks for workers, which have the same files below a folder of their own.</summary>
+/// <summary>Turns sources into tasks for workers, which have the same files below folders of their own.</summary>
 internal sealed class RootedTasks(IReadOnlyDictionary<string, string> roots, long? split, NewsKitLimits? limits)
 {
     private readonly RealPaths _paths = new();
     private readonly PageForms _forms = new(limits);
 
-    /// <summary>The tasks of a source: one for a small file, a plan for a large one, and so many files a task for a folder.</summary>
+    /// <summary>The tasks of a source: one for a small file, a plan for a large one, some for a folder.</summary>
     /// <exception cref="IOException">It is below none of the roots.</exception>
     internal IAsyncEnumerable<ImportTask> Of(ImportTask source, CancellationToken cancellation)
     {

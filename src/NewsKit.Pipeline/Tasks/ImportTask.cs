@@ -19,7 +19,7 @@ public sealed record ImportTask
     /// <summary>What is asked for.</summary>
     public required TaskKind Kind { get; init; }
 
-    /// <summary>The folder that paths are relative to, for a worker by a name that it was given; empty for the current one.</summary>
+    /// <summary>The folder that paths are relative to, for a worker by a name; empty for the current one.</summary>
     public string Root { get; init => field = value ?? ""; } = "";
 
     /// <summary>The file, or the folder of <see cref="Files"/>.</summary>

@@ -6,8 +6,8 @@ namespace NewsKit.Pipeline;
 
 /// <summary>Does the tasks of a queue, one after the other; the pages of a task are parsed in parallel.</summary>
 /// <remarks>A task is called done when its pages are safe in the sink. One that is delivered for the third time has killed two
-/// processes, as far as anybody knows: each of its pages then becomes a task of its own, so that the page that kills takes no other
-/// with it. A page that never ends ends the process, with the status <see cref="Lost"/>.</remarks>
+/// processes, as far as anybody knows: each of its pages then becomes a task of its own, so that the page that kills takes no
+/// other with it. A page that never ends ends the process, with the status <see cref="Lost"/>.</remarks>
 public sealed class TaskWorker
 {
     /// <summary>The exit status of a process that was ended because a page would not end.</summary>

@@ -91,7 +91,8 @@ public abstract class TaskQueueTests
     {
         await using var queue = await OpenAsync();
         await using var other = await AgainAsync(queue);
-        await queue.EnqueueAsync([.. Enumerable.Range(0, 200).Select(number => Task($"{number}", number < 50 ? "k" : null))], default);
+        var tasks = Enumerable.Range(0, 200).Select(number => Task($"{number}", number < 50 ? "k" : null));
+        await queue.EnqueueAsync([.. tasks], default);
 
         var taken = await System.Threading.Tasks.Task.WhenAll(
             TakeAsync(queue, lease => lease.CompleteAsync()), TakeAsync(other, lease => lease.CompleteAsync()));

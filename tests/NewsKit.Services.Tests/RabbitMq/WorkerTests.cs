@@ -57,8 +57,7 @@ public sealed class WorkerTests : IAsyncDisposable
     public async Task PageThatDoesHarm_IsTheOneDeadLetter(string harm)
     {
         var keys = await EnqueueAsync(Archive(300, harm));
-        var key = PageKey.OfRecord($"<urn:uuid:{152:00000000}>", $"https://port.example/{harm}", $"2026-11-{1 + 152 % 28:00}T10:00:00Z")
-            .ToString();
+        var key = PageKey.OfRecord("<urn:uuid:00000152>", $"https://port.example/{harm}", "2026-11-13T10:00:00Z").ToString();
         var (lost, said) = (0, new StringBuilder());
         while (lost < 20)
         {
@@ -188,7 +187,8 @@ public sealed class WorkerTests : IAsyncDisposable
         File.CreateSymbolicLink(_folder["in/link"], _folder.Path);
         await using (var queue = _queue.Open())
             await queue.StatusAsync(default);
-        await TestQueue.AskAsync(async channel => await channel.BasicPublishAsync("", $"{_queue.Prefix}.tasks", Encoding.UTF8.GetBytes(json)));
+        var body = Encoding.UTF8.GetBytes(json);
+        await TestQueue.AskAsync(async channel => await channel.BasicPublishAsync("", $"{_queue.Prefix}.tasks", body));
         await StatusAsync(status => status.Tasks == 1);
 
         using var worker = Start("--root", $"r={_folder["in"]}");

@@ -38,6 +38,10 @@ public sealed class PublicApiTests
     public void PublicSurfaceForSqlite_IsTheApprovedOne() =>
         Match("PublicApi-Sqlite", typeof(NewsKit.Sqlite.SqliteSink).Assembly);
 
+    [Fact]
+    public void PublicSurfaceForRabbitMq_IsTheApprovedOne() =>
+        Match("PublicApi-RabbitMq", typeof(NewsKit.RabbitMq.RabbitMqQueue).Assembly);
+
     private static void Match(string name, Assembly assembly) =>
         Snapshot.Match(Path.Combine(Repository.Tests, "House"), name, "txt", assembly.GeneratePublicApi(Options));
 }

@@ -2,7 +2,7 @@ using Xunit;
 
 namespace NewsKit.Tests.Cli.Queue;
 
-/// <summary>What is wrong with a line of <c>enqueue</c>, <c>worker</c> or <c>queue</c> is said before anything is connected.</summary>
+/// <summary>What is wrong with a line of <c>enqueue</c>, <c>worker</c> or <c>queue</c> is said before it connects.</summary>
 public sealed class QueueCommandTests : IDisposable
 {
     private const string Variable = "NEWSKIT_RABBITMQ";
@@ -64,8 +64,9 @@ public sealed class QueueCommandTests : IDisposable
     [InlineData("0M")]
     [InlineData("-1M")]
     [InlineData("all")]
-    public async Task Split_IsASize(string size) => (await CommandRun.Of("enqueue", _folder, "--root", $"r={_folder}", "--split", size))
-        .AssertRefused($"--split: '{size}' is neither a number of mebibytes such as 64M nor none");
+    public async Task Split_IsASize(string size) =>
+        (await CommandRun.Of("enqueue", _folder, "--root", $"r={_folder}", "--split", size)).AssertRefused(
+            $"--split: '{size}' is neither a number of mebibytes such as 64M nor none");
 
     [Theory]
     [InlineData("a b")]

@@ -106,7 +106,7 @@ public sealed partial class ArticleParser
         if (page.Status != ParseStatus.Ok)
             return new ParseResult { Status = page.Status };
         var facts = page.Kind == PageKind.Text ? PageFacts.OfLines(page.Text, run) : PageFacts.OfTree(page.Text, run);
-        var context = facts.ToContext(run);
+        var context = facts.ToContext(run, page.Kind == PageKind.Html ? page.Text : "");
         var segments = Segmenter.Segment(context);
         var article = ArticleComposer.Compose(segments, context);
         return new ParseResult

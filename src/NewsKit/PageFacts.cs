@@ -30,8 +30,9 @@ internal sealed record PageFacts(PageContent Content, PageMetadata Metadata, Lab
     }
 
     /// <summary>The facts as finders and readers see them.</summary>
-    internal ReadingContext ToContext(PageRun run) => new()
+    internal ReadingContext ToContext(PageRun run, string source) => new()
     {
+        Source = source,
         Content = Content.With(new PageAddresses(BaseAddress.Base(run.Url, Metadata), run.Options.Limits, run.Log)),
         Metadata = Metadata,
         Options = run.Options.Reading,

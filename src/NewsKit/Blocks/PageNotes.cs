@@ -49,7 +49,10 @@ internal sealed class PageNotes
     }
 
     /// <summary>The part of a note's line that is the note: without its own mark and the way back to the text.</summary>
-    internal static (int Start, int End) WithoutWayBack(PageContent content, in Block b)
+    /// <param name="content">The page.</param>
+    /// <param name="b">The line.</param>
+    /// <param name="name">The mark that may open the line in plain text; empty for none.</param>
+    internal static (int Start, int End) WithoutWayBack(PageContent content, in Block b, string name)
     {
         var (start, end) = (b.Start, b.End);
         foreach (var i in content.ElementsOf(b))
@@ -65,7 +68,17 @@ internal sealed class PageNotes
 
         while (end > start && content.Text[end - 1] is ' ' or '\u00A0' or '\n')
             end--;
-        return (start, end);
+        return (start == b.Start ? AfterMark(content.Text, start, end, name) : start, end);
+    }
+
+    /// <summary>Where a note goes on that opens with its mark and no link: <c>1. </c>, <c>[1] </c>, <c>1 </c>.</summary>
+    private static int AfterMark(string text, int start, int end, string name)
+    {
+        var at = Skip(text, start, end);
+        if (name.Length == 0 || !text.AsSpan(at, end - at).StartsWith(name, StringComparison.Ordinal))
+            return start;
+        var after = Skip(text, at + name.Length, end);
+        return after > at + name.Length && after < end ? after : start;
     }
 
     private static PageNotes Paired(PageContent content, List<(int Link, int Block)> marks)

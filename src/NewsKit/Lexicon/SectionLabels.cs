@@ -30,7 +30,7 @@ internal static class SectionLabels
         KnownLanguages.Phrases(language => language.TeaserStarts).ToFrozenSet(StringComparer.Ordinal)
             .GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static readonly SearchValues<char> TeaserMarks = SearchValues.Create(":»>|→-\"");
+    private static readonly SearchValues<char> TeaserMarks = SearchValues.Create(":»>|→-\".");
 
     private static readonly char[] Decoration =
         [' ', ':', '.', '…', '!', '»', '>', '«', '-', '|', '•', '*', '→', '"', '▼', '+', '(', '[', ']', ')'];
@@ -98,6 +98,7 @@ internal static class SectionLabels
     /// <summary>Teaser words, a mark, and something after it; a hyphen within a word is no mark.</summary>
     private static bool IsTeaser(ReadOnlySpan<char> folded)
     {
+        folded = folded.TrimStart(Decoration);
         var mark = folded[..Math.Min(folded.Length, LongestTeaserWords)].IndexOfAny(TeaserMarks);
         return mark > 0 && (folded[mark] != '-' || folded[mark - 1] == ' ') && Teasers.Contains(folded[..mark].TrimEnd());
     }

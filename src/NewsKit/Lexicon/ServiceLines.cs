@@ -29,7 +29,7 @@ internal static class ServiceLines
         if (line.Length is < Shortest or > Longest)
             return false;
         var folded = FoldedText.Fold(line, stackalloc char[Longest * FoldedText.Growth]);
-        while (!folded.IsEmpty && !char.IsLetterOrDigit(folded[0]))
+        while (!folded.IsEmpty && !char.IsLetter(folded[0]))
             folded = folded[1..];
         return folded.Length >= Shortest && (HasStart(folded) || Asks(folded));
     }

@@ -91,7 +91,7 @@ internal sealed class PageFurnitureFinder : ISegmentFinder
     /// <summary>What opens a picture in a box over the page holds it as well, and not a word beside its caption.</summary>
     private static bool IsPictureToEnlarge(PageContent content, in PageElement e, ClaimReason reason)
     {
-        if (reason != ClaimReason.Popup || e.Tag is "dialog")
+        if (reason is not (ClaimReason.Popup or ClaimReason.Share) || e.Tag is "dialog")
             return false;
         var pictures = 0;
         for (var block = e.FirstBlock; block < e.EndBlock; block++)
@@ -107,7 +107,7 @@ internal sealed class PageFurnitureFinder : ISegmentFinder
 
     /// <summary>Whether what bears such a name is most often a sentence or a line of the site.</summary>
     private static bool IsNotice(ClaimReason reason) => reason is ClaimReason.Newsletter or ClaimReason.Donation
-        or ClaimReason.Disclaimer or ClaimReason.Advertising or ClaimReason.CommentNotice or ClaimReason.Paywall
+        or ClaimReason.Disclaimer or ClaimReason.CommentNotice or ClaimReason.Paywall
         or ClaimReason.Login or ClaimReason.Popup;
 
     private static ClaimReason Reason(PageContent content, int element, Segmentation segments)

@@ -19,6 +19,10 @@ internal sealed record ReadingContext
 
     public required DiagnosticLog Log { get; init; }
 
+    /// <summary>The page as it was given, for a story that stands in its scripts alone; empty for a document of the
+    /// caller.</summary>
+    public string Source { get; init; } = "";
+
     public EvidenceLog Evidence { get; } = new();
 
     /// <summary>Whether dates in figures begin with the month, where the page proves it; null leaves it to the

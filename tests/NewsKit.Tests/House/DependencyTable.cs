@@ -62,7 +62,7 @@ internal static class DependencyTable
         new("Sites", "Model", "Dom") { Rooms = [new("Selectors"), new("Sites", "Selectors")] },
         new("Metadata", "Model", "Lexicon", "Dom")
         {
-            Rooms = [new("Metadata"), new("JsonLd", "Metadata"), new("Elements", "Metadata", "JsonLd")],
+            Rooms = [new("Metadata"), new("JsonLd", "Metadata"), new("Scripts"), new("Elements", "Metadata", "JsonLd")],
         },
 
         // The document as blocks, cut into segments.

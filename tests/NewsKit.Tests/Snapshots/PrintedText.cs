@@ -44,6 +44,10 @@ internal static class PrintedText
         Table table => Joined([table.Caption, .. table.Header, .. table.Rows.SelectMany(row => row)]),
         Video video => video.Caption ?? "",
         Audio audio => audio.Caption ?? "",
+        Aside aside => Joined(aside.Blocks.Select(Of).Prepend(aside.Title)),
+        Notes notes => Joined(notes.Items.SelectMany(note => note.Blocks).Select(Of)),
+        Embed embed => Joined([embed.Author, .. embed.Blocks.Select(Of), embed.Caption]),
+        FormulaBlock formula => formula.Tex,
         _ => "",
     };
 

@@ -29,6 +29,29 @@ internal static class SeedFacts
         ["bodyEnds"] = (fact, article) => Ends(fact, article.Body.Count > 0 ? PrintedText.Of(article.Body[^1]) : null),
         ["blocks"] = (fact, article) => SameList(fact, article.Body.Select(BlockTypes.Of)),
         ["credits"] = (fact, article) => SameList(fact, article.Credits),
+        ["bodyHas"] = (fact, article) => Holds(fact, Body(article), isWanted: true),
+        ["bodyLacks"] = (fact, article) => Holds(fact, Body(article), isWanted: false),
+        ["paragraphs"] = (fact, article) =>
+            SameList(fact, article.Body.OfType<Paragraph>().Select(paragraph => paragraph.Text)),
+        ["captions"] = (fact, article) => SameList(fact, Figures(article).Select(figure => figure.Caption).OfType<string>()),
+        ["pictures"] = (fact, article) =>
+            SameList(fact, Figures(article).SelectMany(figure => figure.Images).Select(image => image.Url ?? "")),
+        ["headings"] = (fact, article) => SameList(fact, article.Body.OfType<Heading>().Select(heading => heading.Text)),
+        ["embeds"] = (fact, article) => SameList(
+            fact, article.Body.OfType<Embed>().Select(embed => $"{embed.Provider} {embed.Url}")),
+        ["notes"] = (fact, article) => SameList(fact, article.Body.OfType<Notes>().SelectMany(notes => notes.Items)
+            .Select(note => string.Join('\n', note.Blocks.Select(PrintedText.Of)))),
+        ["code"] = (fact, article) => SameList(fact, article.Body.OfType<CodeBlock>().Select(code => code.Text)),
+        ["formulas"] = (fact, article) => SameList(fact, article.Body.OfType<Paragraph>()
+            .SelectMany(paragraph => paragraph.Inlines.Select(run => run.Tex).OfType<string>())
+            .Concat(article.Body.OfType<FormulaBlock>().Select(formula => formula.Tex))),
+        ["address"] = (fact, article) => Same(fact, article.Url),
+        ["leadImage"] = (fact, article) => Same(fact, article.LeadImage?.Images[0].Url),
+        ["tags"] = (fact, article) => SameList(fact, article.Tags),
+        ["section"] = (fact, article) => Same(fact, article.Section),
+        ["site"] = (fact, article) => Same(fact, article.Site?.Name),
+        ["diagnostics"] = (fact, article) => Holds(
+            fact, string.Join(' ', article.Diagnostics.Select(diagnostic => diagnostic.Code)), isWanted: true),
         ["corrections"] = (fact, article) => SameList(fact, article.Corrections),
         ["faqTitle"] = (fact, article) => Same(fact, article.Faq?.Title),
         ["faq"] = (fact, article) => SameList(fact, article.Faq?.Items.Select(item => item.Text)),
@@ -74,6 +97,20 @@ internal static class SeedFacts
 
     internal static string Quoted(string? text) =>
         text is null ? "nothing" : text.Length > 120 ? $"\"{text[..60]} … {text[^50..]}\"" : $"\"{text}\"";
+
+    private static string Body(Article article) => string.Join('\n', article.Body.Select(PrintedText.Of));
+
+    private static IEnumerable<Figure> Figures(Article article) => article.Body.SelectMany(
+        block => block switch { Figure figure => [figure], Gallery gallery => gallery.Items, _ => Array.Empty<Figure>() });
+
+    /// <summary>Texts that must be in another, or must not.</summary>
+    private static string? Holds(JsonElement fact, string text, bool isWanted)
+    {
+        var folded = PrintedText.Fold(text);
+        var wrong = Texts(fact).Where(part => folded.Contains(part, StringComparison.Ordinal) != isWanted).ToArray();
+        return wrong.Length == 0 ? null
+            : $"{(isWanted ? "missing" : "read all the same")}: {string.Join("; ", wrong.Select(Quoted))} in {Quoted(folded)}";
+    }
 
     private static string? Ends(JsonElement fact, string? read) =>
         PrintedText.Tight(read).EndsWith(PrintedText.Tight(fact.GetString()), StringComparison.Ordinal) ? null

@@ -223,7 +223,10 @@ internal static class English
             """,
         ServiceStarts =
         [
-            "continue reading", "read more", "read the full story", "keep reading", "story continues",
+            "continue reading", "read more", "min read", "minute read", "subscribe now", "subscribe for",
+            "sign up now", "sign up for",
+            "get full access", "unlock this article", "start your free trial",
+            "read the full story", "keep reading", "story continues",
             "article continues", "skip advertisement", "skip ad", "skip to content", "skip to main content",
             "back to top", "reading time", "estimated reading time", "listen to this article",
             "listen to the article", "listen to this story", "save this article", "save article", "save for later",

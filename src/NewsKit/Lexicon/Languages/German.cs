@@ -161,6 +161,8 @@ internal static class German
             """,
         ServiceStarts =
         [
+            "jetzt fur unseren newsletter", "jetzt fur den newsletter", "jetzt newsletter", "newsletter abonnieren",
+            "jetzt abonnieren", "jetzt kostenlos", "min lesezeit", "minuten lesezeit",
             "weiterlesen", "jetzt weiterlesen", "artikel weiterlesen", "lesen sie weiter", "anzeige uberspringen",
             "werbung uberspringen", "zum inhalt springen", "zur navigation", "zum seitenanfang", "lesezeit",
             "lesedauer", "artikel anhoren", "diesen artikel anhoren", "artikel vorlesen", "artikel merken",

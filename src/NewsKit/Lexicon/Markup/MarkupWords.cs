@@ -166,7 +166,24 @@ internal static class MarkupWords
                 previous = written;
         }
 
-        return found;
+        return IsConcealed(names) ? found | MarkupTokens.Hidden : found;
+    }
+
+    /// <summary>Whether a name of the usual style sheets hides the element on every screen.</summary>
+    private static bool IsConcealed(ReadOnlySpan<char> names)
+    {
+        if (!names.Contains("d-none", StringComparison.Ordinal) && !names.Contains("hidden", StringComparison.Ordinal))
+            return false;
+        bool hides = false, shows = false;
+        foreach (var range in names.SplitAny(' ', '\t', '\n'))
+        {
+            var name = names[range];
+            hides |= name is "d-none" or "hidden";
+            shows |= !name.EndsWith("none", StringComparison.Ordinal) && !name.EndsWith("hidden", StringComparison.Ordinal)
+                && (name.Contains(':') || (name.StartsWith("d-", StringComparison.Ordinal) && name[2..].Contains('-')));
+        }
+
+        return hides && !shows;
     }
 
     /// <summary>The length of a name that styles what it stands on in some state, as <c>print:hidden</c> or

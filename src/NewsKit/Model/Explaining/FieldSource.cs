@@ -13,6 +13,9 @@ internal readonly record struct FieldSource(string Word)
     /// <summary>The structured data of the page.</summary>
     internal static readonly FieldSource JsonLd = new("json-ld");
 
+    /// <summary>The data that scripts of the page work on.</summary>
+    internal static readonly FieldSource Script = new("script");
+
     /// <summary>A part of this source: <c>json-ld</c> and <c>creator</c> are <c>json-ld:creator</c>.</summary>
     internal FieldSource Part(string name) => new(Word + ":" + name);
 

@@ -20,8 +20,9 @@ internal static class BodyMedia
         var text = new int[content.Blocks.Length + 1];
         for (var block = 0; block < content.Blocks.Length; block++)
         {
-            // Words below a picture are no text when its surroundings are measured.
+            // Words below a picture are no text when its surroundings are measured, nor are controls.
             var isText = content.Blocks[block].Kind is BlockKind.Text or BlockKind.Code
+                && segments.ReasonOf(block) != ClaimReason.Button && HasWord(content.TextOf(block))
                 && !content.CaptionBoxes.IsCaption(content.Blocks[block].Element);
             var chars = isText ? content.Blocks[block].Length : 0;
             text[block + 1] = text[block] + chars;
@@ -37,6 +38,17 @@ internal static class BodyMedia
             if (StandsInBody(content, holder, body, text) || IsBetweenParagraphs(segments, content, holder))
                 segments.Claim(content.Elements[holder].FirstBlock, content.Elements[holder].EndBlock, SectionKind.Body);
         }
+    }
+
+    private static bool HasWord(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (char.IsLetter(c))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>From the picture before the first block of the body to the one after the last.</summary>

@@ -1,3 +1,4 @@
+using NewsKit.Metadata;
 using NewsKit.Model;
 using NewsKit.Segments;
 
@@ -12,12 +13,12 @@ internal sealed class BodyReader : ISectionReader
     {
         var blocks = segments.BlocksOf(SectionKind.Body);
         var chars = context.Content.CharsOf(blocks);
-        if (chars < ShortestBody && context.Metadata.ArticleBody is { } declared
-            && declared.Length > Math.Max(chars * 2, ShortestBody))
+        if (chars < ShortestBody && Declared(context, chars) is var (declared, source))
         {
-            context.Evidence.Note(EvidenceField.Body, FieldSource.JsonLd);
-            context.Log.Info(DiagnosticCodes.BodyFromMetadata, "sections",
-                "The page shows no body; it was read from structured data.");
+            context.Evidence.Note(EvidenceField.Body, source);
+            context.Log.Info(DiagnosticCodes.BodyFromMetadata, "sections", source == FieldSource.JsonLd
+                ? "The page shows no body; it was read from structured data."
+                : "The page shows no body; it was read from the data of its scripts.");
             return article with { Body = StructuredText.Paragraphs(declared) };
         }
 
@@ -30,5 +31,14 @@ internal sealed class BodyReader : ISectionReader
         if (body.Count > 0)
             context.Evidence.Note(EvidenceField.Body, FieldSource.Visible);
         return article with { Body = body };
+    }
+
+    /// <summary>The text that the page carries and does not show; null where that is no more than what it shows.</summary>
+    private static (string Text, FieldSource Source)? Declared(ReadingContext context, int chars)
+    {
+        var least = Math.Max(chars * 2, ShortestBody);
+        if (context.Metadata.ArticleBody is { } declared && declared.Length > least)
+            return (declared, FieldSource.JsonLd);
+        return ScriptStory.Find(context.Source) is { } story && story.Length > least ? (story, FieldSource.Script) : null;
     }
 }

@@ -179,6 +179,8 @@ internal sealed class BodySelection
             return;
         var headline = _features.RowsBefore(_segments.Headline);
         var above = Chars(0, headline);
+        if (above > 0)
+            DropAbove(headline, above);
         if (above == 0 || above * MostAbove > Chars(headline, _isBody.Length))
             return;
         for (var row = 0; row < headline; row++)
@@ -187,6 +189,20 @@ internal sealed class BodySelection
             if (b.Length < ShortestAbove || b.LinkChars * 2 > b.Length)
                 _isBody[row] = false;
         }
+    }
+
+    /// <summary>What stands above the headline and outside the element that holds headline and text is of the page, where
+    /// there is no more of it than of the text.</summary>
+    private void DropAbove(int headline, int above)
+    {
+        var first = Array.IndexOf(_isBody, true, headline);
+        if (first < 0 || above > Chars(headline, _isBody.Length))
+            return;
+        var around = _content.Blocks[_segments.Headline].Element;
+        while (around > 0 && _content.Elements[around].EndBlock <= _features.Blocks[first])
+            around = _content.Elements[around].Parent;
+        for (var row = 0; row < headline && _features.Blocks[row] < _content.Elements[around].FirstBlock; row++)
+            _isBody[row] = false;
     }
 
     private int Chars(int first, int end)

@@ -133,10 +133,24 @@ internal sealed class LinesAmidText(Segmentation segments, BodyFeatures features
             return false;
         var isAlike = StandsLike(row, row + 1) || (row > 0 && isBody[row - 1] && StandsLike(row, row - 1));
         if (isAlike)
-            return row > 0 && isBody[row - 1];
+            return (row > 0 && isBody[row - 1]) || IsFirstHour(row, text);
         return ClockText.IsOne(text)
             && _content.SiblingGroups.Around(_content, _content.Blocks[features.Blocks[row]].Element) is >= 0 and var group
             && group == _content.SiblingGroups.Around(_content, _content.Blocks[features.Blocks[row + 1]].Element);
+    }
+
+    /// <summary>Whether a line is the hour over the first of several entries.</summary>
+    private bool IsFirstHour(int row, ReadOnlySpan<char> text)
+    {
+        if (!ClockText.IsOne(text))
+            return false;
+        for (var next = row + 1; next < isBody.Length && StandsLike(row, next); next++)
+        {
+            if (ClockText.IsOne(_content.TextOf(features.Blocks[next])))
+                return true;
+        }
+
+        return false;
     }
 
     private bool IsOfStructure(int row) => features.Get(row, BodyFeature.Heading) != 0

@@ -159,8 +159,8 @@ internal sealed partial class BodyBuilder
     {
         ref readonly var b = ref _content.Blocks[block];
         var end = b.End;
-        if (_open.Exists(each => each.Kind == OpenBlockKind.Note))
-            (start, end) = PageNotes.WithoutWayBack(_content, b);
+        if (_open.Find(each => each.Kind == OpenBlockKind.Note) is { } note)
+            (start, end) = PageNotes.WithoutWayBack(_content, b, note.Blocks.Count == 0 ? note.Name ?? "" : "");
         while (start < end && char.IsWhiteSpace(_content.Text[start]))
             start++;
         if (start >= end)

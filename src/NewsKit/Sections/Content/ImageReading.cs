@@ -19,7 +19,13 @@ internal static class ImageReading
         // In AMP the numbers may be the shape of the picture, not its size.
         if (content.Elements[element].Tag is not "amp-img"
             && ((width < SmallestSide && height < SmallestSide) || width <= 1 || height <= 1))
-            return null;
+        {
+            // The size of what stands in until a script comes says nothing.
+            if (width > 1 || height > 1 || !IsLate(element, context))
+                return null;
+            (width, height) = (null, null);
+        }
+
         var url = Address(element, context);
         if (url is null)
             return null;
@@ -33,6 +39,18 @@ internal static class ImageReading
             Width = width,
             Height = height,
         };
+    }
+
+    /// <summary>Whether a script loads the picture later.</summary>
+    private static bool IsLate(int element, ReadingContext context)
+    {
+        foreach (var name in (ReadOnlySpan<string>)[.. PictureMarkup.LazyAddresses, .. PictureMarkup.AddressSets])
+        {
+            if (name != "srcset" && context.Content.Attribute(element, name) is { Length: > 0 })
+                return true;
+        }
+
+        return false;
     }
 
     private static string? Address(int element, ReadingContext context)

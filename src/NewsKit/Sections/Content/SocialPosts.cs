@@ -17,6 +17,7 @@ internal static class SocialPosts
     private const int LongestHead = 80;
     private const int LongestDate = 48;
     private const int MostOfCard = 24;
+    private const int LongestCard = 800;
 
     private static readonly (string Class, string Provider)[] Classes =
     [
@@ -101,7 +102,8 @@ internal static class SocialPosts
     internal static bool IsCard(PageContent content, int element)
     {
         ref readonly var e = ref content.Elements[element];
-        if (e.Tag is not "div" || !content.HasClass(element, "tweet"))
+        if (e.Tag is not ("div" or "section") || !e.Classes.Contains("tweet", StringComparison.Ordinal)
+            || e.TextLength > LongestCard)
             return false;
         for (var i = element; i < Math.Min(e.End, element + MostOfCard); i++)
         {

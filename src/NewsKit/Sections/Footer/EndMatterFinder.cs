@@ -20,14 +20,18 @@ internal sealed class EndMatterFinder : ISegmentFinder
             return;
         var late = body[Math.Max(0, body.Count - LastBlocks)];
         var last = Math.Min(content.Blocks.Length - 1, body[^1] + LastBlocks);
-        for (var block = body[0]; block <= last; block++)
+        for (var block = Math.Min(body[0], segments.Headline + 1); block <= last; block++)
         {
             ref readonly var b = ref content.Blocks[block];
-            var mayEnd = segments.Is(block, SectionKind.Body) || segments.IsFree(block);
+            var isOfHeader = block < body[0] && segments.Is(block, SectionKind.Byline);
+            var mayEnd = isOfHeader || segments.Is(block, SectionKind.Body) || (block >= body[0] && segments.IsFree(block));
             if (!mayEnd || b.Kind != BlockKind.Text || b.HeadingLevel > 0 || b.Length > LongestCredit)
                 continue;
             var text = content.TextOf(block);
             var folded = FoldedText.Fold(block < late ? text[..Math.Min(text.Length, LongestStart)] : text);
+            // A day alone is a line of the header; what was changed is a note of the editors.
+            if (isOfHeader && b.Length < LongestStart && !folded.StartsWith('['))
+                continue;
             if (CreditWords.IsCorrection(folded) || content.Closest(b.Element, MarkupTokens.Correction) > 0)
                 segments.Reassign(block, SectionKind.Correction);
             else if (block >= late && block > body[0]

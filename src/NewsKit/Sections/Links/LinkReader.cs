@@ -10,6 +10,9 @@ internal sealed class LinkReader : ISectionReader
 {
     private const int FewestTopics = 3;
 
+    /// <summary>What stands around the label and the title of a teaser.</summary>
+    private static readonly char[] Marks = [' ', '\u00A0', '\u202F', '>', '›', '»', '→', '•', '▶', '-', '–'];
+
     public Article Read(Article article, Segmentation segments, ReadingContext context)
     {
         var groups = new List<LinkGroup>();
@@ -122,10 +125,14 @@ internal sealed class LinkReader : ISectionReader
     /// <summary>"Lire aussi : Title" becomes a group of its own with one item.</summary>
     private static LinkGroup Teaser(Segment segment, LinkGroupKind kind, ReadingContext context)
     {
-        var line = context.Line(context.Content.TextOf(segment.First)) ?? "";
-        var colon = line.AsSpan().IndexOfAny(":>|");
-        var title = colon > 0 ? line[..colon].TrimEnd(' ', '\u00A0', '\u202F') : null;
-        var text = line[(colon + 1)..].Trim(' ', '\u00A0');
+        var line = (context.Line(context.Content.TextOf(segment.First)) ?? "").TrimStart(Marks);
+        var mark = line.AsSpan().IndexOfAny(":>|→");
+        // A label that ends as a sentence does comes before any other mark.
+        if (line.IndexOf(". ", StringComparison.Ordinal) is var stop and > 0 && (mark < 0 || stop < mark)
+            && SectionLabels.Match(line.AsSpan(0, stop)) != LabelKind.None)
+            mark = stop;
+        var title = mark > 0 ? line[..mark].TrimEnd(' ', '\u00A0', '\u202F') : null;
+        var text = line[(mark + 1)..].TrimStart(Marks).TrimEnd(' ', '\u00A0');
         var link = new RelatedLink { Text = text, Url = LinkItems.AddressIn(segment.First, context) };
         return new LinkGroup { Kind = kind, Title = title, Items = [link] };
     }

@@ -6,7 +6,8 @@ using NewsKit.Pipeline;
 
 namespace NewsKit.Benchmarks;
 
-/// <summary>Measures what a page costs on its way through an import, and says what 10⁶, 10⁸ and 10⁹ would. Beside <c>tests/services/run</c> it also measures the servers.</summary>
+/// <summary>Measures what a page costs on its way through an import, and says what 10⁶, 10⁸ and 10⁹ would. Beside
+/// <c>tests/services/run</c> it also measures the servers.</summary>
 internal sealed class ScalingRun : IDisposable
 {
     private const int FewestPages = 1_000;
@@ -113,8 +114,8 @@ internal sealed class ScalingRun : IDisposable
             var (hours, tasks) = (pages * worker / 3.6e6, pages * ArchiveBytes / Split);
             var (input, articles) = (pages * ArchiveBytes, pages * shard);
             _output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"{pages,-16:N0}{hours,12:N0}{pages * reading / 3.6e6,9:N0}{tasks,9:N0}{input / 1e9,8:N0} GB{articles / 1e9,8:N0} GB"
-                    + $"{"",9}{hours / 8,7:N1}{tasks / Shift,9:N2}{input / Shift / 1e6,7:N0}"));
+                $"{pages,-16:N0}{hours,12:N0}{pages * reading / 3.6e6,9:N0}{tasks,9:N0}"
+                    + $"{input / 1e9,8:N0} GB{articles / 1e9,8:N0} GB{"",9}{hours / 8,7:N1}{tasks / Shift,9:N2}{input / Shift / 1e6,7:N0}"));
         }
     }
 

@@ -16,8 +16,8 @@ internal sealed class ServerCosts(Action<FormattableString> line)
         await using var queue = new RabbitMqQueue(
             new RabbitMqOptions { Address = new Uri(address), Prefix = $"scaling-{Guid.NewGuid():N}" });
         await work(queue);
-        var tasks = Enumerable.Range(0, Tasks)
-            .Select(number => new ImportTask { Kind = TaskKind.WarcRange, Root = "crawl", Path = $"pages-{number:00000}.warc.gz" });
+        var task = new ImportTask { Kind = TaskKind.WarcRange, Root = "crawl", Path = "pages.warc.gz" };
+        var tasks = Enumerable.Range(0, Tasks).Select(number => task with { Start = number });
         var start = Stopwatch.GetTimestamp();
         await queue.EnqueueAsync([.. tasks], default);
         line($"{"tasks put in, confirmed",-34}{Tasks / Stopwatch.GetElapsedTime(start).TotalSeconds,10:F0} a second");

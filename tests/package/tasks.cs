@@ -3,7 +3,8 @@ using NewsKit.Pipeline;
 using NewsKit.RabbitMq;
 
 var folder = Directory.CreateTempSubdirectory().FullName;
-var page = "<article><h1>Le pont rouvre</h1><p>Après huit mois de travaux, le pont a rouvert samedi matin devant une petite foule.</p></article>";
+var page = "<article><h1>Le pont rouvre</h1>"
+    + "<p>Après huit mois de travaux, le pont a rouvert samedi matin devant une petite foule.</p></article>";
 File.WriteAllText(Path.Combine(folder, "pages.ndjson"), $$"""{"id":"1","html":"<html><body>{{page}}</body></html>"}""" + "\n");
 var roots = new Dictionary<string, string> { ["r"] = folder };
 await using var queue = new InMemoryTaskQueue();

@@ -22,8 +22,8 @@ public sealed class TaskTelemetryTests
                     listener.EnableMeasurementEvents(instrument);
             },
         };
-        meters.SetMeasurementEventCallback<long>((instrument, value, tags, _) =>
-            counts.AddOrUpdate(instrument.Name + (tags.Length > 0 ? $" {tags[0].Value}" : ""), value, (_, before) => before + value));
+        meters.SetMeasurementEventCallback<long>((instrument, value, tags, _) => counts.AddOrUpdate(
+            instrument.Name + (tags.Length > 0 ? $" {tags[0].Value}" : ""), value, (_, before) => before + value));
         meters.Start();
         using var activities = new ActivityListener
         {

@@ -114,8 +114,8 @@ internal sealed class ScalingRun : IDisposable
             var (hours, tasks) = (pages * worker / 3.6e6, pages * ArchiveBytes / Split);
             var (input, articles) = (pages * ArchiveBytes, pages * shard);
             _output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"{pages,-16:N0}{hours,12:N0}{pages * reading / 3.6e6,9:N0}{tasks,9:N0}"
-                    + $"{input / 1e9,8:N0} GB{articles / 1e9,8:N0} GB{"",9}{hours / 8,7:N1}{tasks / Shift,9:N2}{input / Shift / 1e6,7:N0}"));
+                $"{pages,-16:N0}{hours,12:N0}{pages * reading / 3.6e6,9:N0}{tasks,9:N0}{input / 1e9,8:N0} GB"
+                    + $"{articles / 1e9,8:N0} GB{"",9}{hours / 8,7:N1}{tasks / Shift,9:N2}{input / Shift / 1e6,7:N0}"));
         }
     }
 

@@ -6,36 +6,20 @@ namespace NewsKit.Cli;
 /// <summary>The arguments and options of <c>import</c>.</summary>
 internal sealed class ImportArguments
 {
-    private const string Json = "json";
-    private const string On = "on";
-    private const string ByAddress = "url";
-
     private readonly Argument<string[]> _sources = new("SOURCE")
     {
-        Description = "What is read, in this order.",
-        Arity = ArgumentArity.OneOrMore,
+        Description = "What is read, in this order; without one, a database is only made ready.",
+        Arity = ArgumentArity.ZeroOrMore,
     };
 
     private readonly Option<string> _to = new("--to")
     {
         HelpName = "SINK",
         Description = "Where articles go: ndjson:FILE, one a line as batch writes them; ndjson:DIR/, gzipped shards of lines "
-            + "with key and source; sqlite:FILE, a database to search in, which is made when it is not there.",
+            + "with key and source; sqlite:FILE, a database to search in, which is made when it is not there; postgres: or "
+            + "postgres:NAME, a server, whose connection string is in NEWSKIT_POSTGRES or NEWSKIT_POSTGRES_NAME, or in the file "
+            + "that NEWSKIT_POSTGRES_FILE names.",
         Required = true,
-    };
-
-    private readonly Option<string> _key = new("--key")
-    {
-        HelpName = "capture|url",
-        Description = "Whether every capture of a page has a row of its own, or every address one, the newest.",
-        DefaultValueFactory = _ => "capture",
-    };
-
-    private readonly Option<string> _search = new("--search")
-    {
-        HelpName = "on|off",
-        Description = "Whether a database indexes the texts for search; turned on later, the index is built then.",
-        DefaultValueFactory = _ => On,
     };
 
     private readonly Option<bool> _skipCopies =
@@ -47,31 +31,16 @@ internal sealed class ImportArguments
     private readonly Option<bool> _strict =
         new("--strict") { Description = "Exit status 1 when any page failed." };
 
-    private readonly Option<bool> _quiet =
-        new("--quiet", "-q") { Description = "No progress and no summary on standard error." };
-
-    private readonly Option<string> _progress = new("--progress")
-    {
-        HelpName = "text|json",
-        Description = "How progress is shown on standard error; json is an object a line.",
-        DefaultValueFactory = _ => "text",
-    };
-
+    private readonly SinkOptions _sink = new();
+    private readonly ViewOptions _view = new();
     private readonly ChoiceOptions _choice = new();
     private readonly Option<int> _jobs = RunArguments.JobsOption();
     private readonly PageOptions _pages = new();
 
-    internal ImportArguments()
-    {
-        _key.AcceptOnlyFromAmong(StringComparer.Ordinal, "capture", ByAddress);
-        _progress.AcceptOnlyFromAmong(StringComparer.Ordinal, "text", Json);
-        _search.AcceptOnlyFromAmong(StringComparer.Ordinal, On, "off");
-    }
-
     internal void AddTo(Command command)
     {
         command.Add(_sources);
-        Option[] options = [_to, _key, _search, _skipCopies, .. _choice.All, _jobs, _strict, _resume, _quiet, _progress];
+        Option[] options = [_to, .. _sink.All, _skipCopies, .. _choice.All, _jobs, _strict, _resume, .. _view.All];
         foreach (var option in options)
             command.Add(option);
         _pages.AddTo(command, without: PageOptions.Url);
@@ -84,30 +53,34 @@ internal sealed class ImportArguments
         var address = SinkAddress.Read(line.GetRequiredValue(_to));
         var parser = _pages.Options(line);
         var leftOut = new LeftOut();
-        var sources = Find(line.GetRequiredValue(_sources), _choice.Choice(line), leftOut, parser.Limits);
+        var named = line.GetRequiredValue(_sources);
+        if (named.Length == 0 && address.Kind == SinkAddress.Ndjson)
+            throw new CommandException("nothing is named to import.");
+        var sources = Find(named, _choice.Choice(line), leftOut, parser.Limits);
         address.RefuseOverwriting(sources);
         var (resumes, skipsCopies) = (line.GetValue(_resume), line.GetValue(_skipCopies));
-        var key = line.GetRequiredValue(_key);
+        var byAddress = _sink.KeysByAddress(line);
         if (resumes && skipsCopies && address.Kind == SinkAddress.Ndjson)
             throw new CommandException("--skip-copies knows the texts of this run alone; lines keep none to --resume with.");
-        var identity = RunIdentity.Of([.. _pages.Identity(line), key, skipsCopies ? "copies" : ""],
+        var identity = RunIdentity.Of([.. _pages.Identity(line), byAddress ? "url" : "capture", skipsCopies ? "copies" : ""],
             sources.Tasks.Select(task => Path.GetFullPath(task.Path))).ToString();
         return new ImportRequest
         {
             Sources = sources,
+            OnlyPrepares = named.Length == 0,
             LeftOut = leftOut,
             Parser = parser,
-            OpenAsync = async streams => address.Kind == SinkAddress.Sqlite
-                ? SqliteSinks.Open(address.Path, line.GetRequiredValue(_search) == On, newestStands: key == ByAddress)
-                : new NdjsonSink(
-                    await address.TargetAsync(streams), new NdjsonSinkOptions { Resume = resumes, Identity = identity }),
+            OpenAsync = async streams => address.Kind == SinkAddress.Ndjson
+                ? new NdjsonSink(
+                    await address.TargetAsync(streams), new NdjsonSinkOptions { Resume = resumes, Identity = identity })
+                : _sink.Open(address, line, waits: false, streams.Error),
             Jobs = line.GetRequiredValue(_jobs),
-            KeyByAddress = key == ByAddress,
+            KeyByAddress = byAddress,
             SkipsCopies = skipsCopies,
             Resumes = resumes,
             IsStrict = line.GetValue(_strict),
-            IsQuiet = line.GetValue(_quiet),
-            ShowsJson = line.GetRequiredValue(_progress) == Json,
+            IsQuiet = _view.IsQuiet(line),
+            ShowsJson = _view.ShowsJson(line),
         };
     }
 

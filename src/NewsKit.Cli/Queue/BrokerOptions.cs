@@ -18,34 +18,27 @@ internal sealed class BrokerOptions
         CustomParser = ReadPrefix,
     };
 
-    private readonly Option<bool> _allowPlain = new("--allow-plain")
-    {
-        Description = "Let amqp:// leave this machine; anybody on the way then sees the password.",
-    };
-
     /// <summary>What the help says of the address.</summary>
     internal static string Note { get; } = $"The broker is {Variable}, amqps://NAME:PASSWORD@HOST/, or the file {Variable}_FILE.";
 
-    internal void AddTo(Command command)
-    {
-        command.Add(_queue);
-        command.Add(_allowPlain);
-    }
+    internal IEnumerable<Option> All => [_queue];
 
     /// <summary>The queue of the line.</summary>
     /// <param name="line">The line.</param>
+    /// <param name="allowsPlain">Whether to talk in plain text to others.</param>
     /// <param name="log">Told when the broker is away.</param>
     /// <param name="isPatient">Whether it is waited for as long as it takes.</param>
     /// <exception cref="CommandException">The address is missing, or none.</exception>
-    internal RabbitMqQueue Open(System.CommandLine.ParseResult line, TextWriter log, bool isPatient = false)
+    internal RabbitMqQueue Open(
+        System.CommandLine.ParseResult line, bool allowsPlain, TextWriter log, bool isPatient = false)
     {
-        if (!Uri.TryCreate(SecretVariable.Read(Variable), UriKind.Absolute, out var address))
+        if (!Uri.TryCreate(EnvironmentSecret.Read(Variable), UriKind.Absolute, out var address))
             throw new CommandException($"{Variable} is no address.");
         var options = new RabbitMqOptions
         {
             Address = address,
             Prefix = line.GetRequiredValue(_queue),
-            AllowPlain = line.GetValue(_allowPlain),
+            AllowPlain = allowsPlain,
         };
         try
         {

@@ -32,7 +32,7 @@ internal static class EnqueueCommand
             DefaultValueFactory = _ => 64 * Mebibyte,
             CustomParser = ReadSize,
         };
-        var broker = new BrokerOptions();
+        var (broker, plain) = (new BrokerOptions(), ServerOptions.PlainOption());
         var choice = new ChoiceOptions();
         var command = new ExampleCommand(
             "enqueue", "Puts folders, NDJSON and WARC as tasks into RabbitMQ; workers read them, the broker never sees a page.",
@@ -43,15 +43,15 @@ internal static class EnqueueCommand
         command.Add(sources);
         command.Add(roots);
         command.Add(split);
-        foreach (var option in choice.All)
+        Option[] options = [.. choice.All, .. broker.All, plain];
+        foreach (var option in options)
             command.Add(option);
-        broker.AddTo(command);
         command.SetAction(async (line, cancellation) =>
         {
             var leftOut = new LeftOut();
             var found = PageSources.Find(line.GetRequiredValue(sources), choice.Choice(line), leftOut, null);
             var tasks = found.ToTasksAsync(line.GetRequiredValue(roots), line.GetValue(split), cancellation);
-            await using var queue = broker.Open(line, streams.Error);
+            await using var queue = broker.Open(line, line.GetValue(plain), streams.Error);
             await SendAsync(queue, tasks, found, streams.Error, cancellation);
             return NewsKitCommand.Succeeded;
         });

@@ -19,12 +19,14 @@ internal static class QueueCommand
     private static ExampleCommand Build(
         string name, string description, CommandStreams streams, Func<RabbitMqQueue, TextWriter, CancellationToken, Task> work)
     {
-        var broker = new BrokerOptions();
+        var (broker, plain) = (new BrokerOptions(), ServerOptions.PlainOption());
         var command = new ExampleCommand(name, description, $"newskit queue {name}") { Notes = [BrokerOptions.Note] };
-        broker.AddTo(command);
+        Option[] options = [.. broker.All, plain];
+        foreach (var option in options)
+            command.Add(option);
         command.SetAction(async (line, cancellation) =>
         {
-            await using var queue = broker.Open(line, streams.Error);
+            await using var queue = broker.Open(line, line.GetValue(plain), streams.Error);
             try
             {
                 await work(queue, streams.Output, cancellation);

@@ -6,8 +6,6 @@ namespace NewsKit.Cli;
 /// <summary><c>newskit worker</c>: does the tasks of a queue.</summary>
 internal static class WorkerCommand
 {
-    private const string Json = "json";
-
     /// <summary>How long what is under way may take when the worker is told to stop.</summary>
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(30);
 
@@ -16,24 +14,17 @@ internal static class WorkerCommand
         var to = new Option<string>("--to")
         {
             HelpName = "SINK",
-            Description = "Where articles go: ndjson:DIR/, a gzipped shard a task, which all workers may share.",
+            Description = "Where articles go: postgres: or postgres:NAME, as import has it; or ndjson:DIR/, a gzipped shard a "
+                + "task, which all workers may share.",
             Required = true,
         };
         var roots = RootOption.Build("A folder that tasks may be read from, and their name for it; nothing else is read.");
         var untilEmpty = new Option<bool>("--until-empty") { Description = "End when no task waits." };
-        var quiet = new Option<bool>("--quiet", "-q") { Description = "No progress and no summary on standard error." };
-        var progress = new Option<string>("--progress")
-        {
-            HelpName = "text|json",
-            Description = "How progress is shown on standard error; json is an object a line.",
-            DefaultValueFactory = _ => "text",
-        };
-        progress.AcceptOnlyFromAmong(StringComparer.Ordinal, "text", Json);
         var jobs = RunArguments.JobsOption();
-        var (broker, pages) = (new BrokerOptions(), new PageOptions());
+        var (broker, pages, sink, view) = (new BrokerOptions(), new PageOptions(), new SinkOptions(), new ViewOptions());
         var command = new ExampleCommand(
             "worker", "Does the tasks that enqueue has put into RabbitMQ, on as many machines as there are.",
-            "newskit worker --to ndjson:/data/articles/ --root crawl=/data/crawl")
+            "newskit worker --to postgres: --root crawl=/data/crawl")
         {
             Grace = Grace,
             Notes =
@@ -44,39 +35,40 @@ internal static class WorkerCommand
                 "70 when a page did not end: start it again, as a service manager does.",
             ],
         };
-        Option[] options = [to, roots, jobs, untilEmpty, quiet, progress];
+        Option[] options = [to, roots, .. broker.All, .. sink.All, jobs, untilEmpty, .. view.All];
         foreach (var option in options)
             command.Add(option);
-        broker.AddTo(command);
         pages.AddTo(command, without: PageOptions.Url);
         command.SetAction(async (line, cancellation) =>
         {
             var worker = new TaskWorkerOptions
             {
                 Roots = line.GetRequiredValue(roots),
-                OpenSink = Sink(line.GetRequiredValue(to)),
+                OpenSink = Sink(SinkAddress.Read(line.GetRequiredValue(to)), sink, line, streams.Error),
                 Parser = pages.Options(line),
-                Import = new ImportOptions { Jobs = line.GetRequiredValue(jobs) },
+                Import = new ImportOptions { Jobs = line.GetRequiredValue(jobs), KeyByAddress = sink.KeysByAddress(line) },
                 UntilEmpty = line.GetValue(untilEmpty),
             };
-            await using var queue = broker.Open(line, streams.Error, isPatient: true);
-            var isQuiet = line.GetValue(quiet);
-            var view = isQuiet ? null : new WorkerView(streams.Error, line.GetRequiredValue(progress) == Json);
+            await using var queue = broker.Open(line, sink.AllowsPlain(line), streams.Error, isPatient: true);
+            var shown = view.IsQuiet(line) ? null : new WorkerView(streams.Error, view.ShowsJson(line));
             var summary = await RunAsync(
-                new TaskWorker(queue, worker, new LineLog<TaskWorker>(streams.Error)), view, cancellation);
-            if (!isQuiet)
+                new TaskWorker(queue, worker, new LineLog<TaskWorker>(streams.Error)), shown, cancellation);
+            if (shown is not null)
                 await streams.Error.WriteAsync($"newskit: {summary}\n");
             return NewsKitCommand.Succeeded;
         });
         return command;
     }
 
-    private static Func<ImportTask, IArticleSink?> Sink(string text) => SinkAddress.Read(text) switch
+    private static Func<ImportTask, IArticleSink?> Sink(
+        SinkAddress address, SinkOptions options, System.CommandLine.ParseResult line, TextWriter error)
     {
-        { Kind: SinkAddress.Ndjson, Path: var folder } when Path.EndsInDirectorySeparator(folder) || Directory.Exists(folder) =>
-            task => NdjsonShard.Open(folder, task),
-        _ => throw new CommandException($"--to: workers write to ndjson:DIR/, and '{text}' is none."),
-    };
+        if (address.Kind == SinkAddress.Postgres)
+            return _ => options.Open(address, line, waits: true, error);
+        if (address.Kind == SinkAddress.Ndjson && (Path.EndsInDirectorySeparator(address.Path) || Directory.Exists(address.Path)))
+            return task => NdjsonShard.Open(address.Path, task);
+        throw new CommandException("--to: workers write to postgres: or ndjson:DIR/, where others may write as well.");
+    }
 
     private static async Task<TaskSummary> RunAsync(
         TaskWorker worker, IProgress<ImportProgress>? view, CancellationToken cancellation)

@@ -19,6 +19,7 @@ internal sealed class TestProcess : IDisposable
             RedirectStandardError = true,
         };
         start.Environment["NEWSKIT_RABBITMQ"] = TestServer.RabbitMq.Address;
+        start.Environment["NEWSKIT_POSTGRES"] = Environment.GetEnvironmentVariable("NEWSKIT_TEST_POSTGRES");
         start.Environment["NEWSKIT_ROOT"] = folder;
         start.Environment["NEWSKIT_ARTICLES"] = Path.Combine(folder, "out");
         _process = Process.Start(start)!;
@@ -65,7 +66,7 @@ internal sealed class TestProcess : IDisposable
     {
         using var enough = new CancellationTokenSource(TimeSpan.FromMinutes(2));
         await _process.WaitForExitAsync(enough.Token);
-        // Whatever happens, no secret is told.
+        // Whatever happens, no secret is told; both servers have the same password.
         Assert.DoesNotContain(new Uri(TestServer.RabbitMq.Address).UserInfo.Split(':')[1], Said, StringComparison.Ordinal);
         return _process.ExitCode;
     }

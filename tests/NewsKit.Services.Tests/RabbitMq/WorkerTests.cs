@@ -14,16 +14,21 @@ public sealed class WorkerTests : IAsyncDisposable
 
     private readonly TestQueue _queue = new();
     private readonly TestFolder _folder = new();
+    private TestSchema? _schema;
 
     public async ValueTask DisposeAsync()
     {
+        _schema?.Dispose();
         _folder.Dispose();
         await _queue.DisposeAsync();
     }
 
-    [Fact]
-    public async Task TwoWorkersKilledThreeTimesEach_LoseNothingAndDoubleNothing()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task TwoWorkersKilledThreeTimesEach_LoseNothingAndDoubleNothing(bool intoDatabase)
     {
+        _schema = intoDatabase ? new TestSchema() : null;
         var keys = await EnqueueAsync(Archive(6_000));
         var workers = new[] { Start(), Start() };
         for (var death = 0; death < 3; death++)
@@ -47,8 +52,27 @@ public sealed class WorkerTests : IAsyncDisposable
         // What the other one held when it died.
         using var last = Start();
         Assert.Equal(0, await last.StatusAsync());
-        Assert.Equal(keys, Shards.Keys(_folder["out"]));
+        Assert.Equal(keys, _schema?.Ask("SELECT string_agg(key, ' ' ORDER BY key COLLATE \"C\") FROM articles")?.Split(' ')
+            ?? (IEnumerable<string>)Shards.Keys(_folder["out"]));
         Assert.Equal(new QueueStatus(0, 0, 0, 0), await StatusAsync(status => status.Workers == 0));
+    }
+
+    [Fact]
+    public async Task DatabaseThatGoesAway_IsWaitedFor()
+    {
+        _schema = new TestSchema();
+        var keys = await EnqueueAsync(Archive(3_000));
+        using var worker = Start();
+        await Task.Delay(3_000);
+        await TestServer.Postgres.KillAsync();
+        await Task.Delay(2_000);
+        Assert.False(worker.HasEnded, worker.Said);
+        await TestServer.Postgres.StartAsync();
+
+        Assert.Equal(0, await worker.StatusAsync());
+        Assert.Contains("trying again in ", worker.Said, StringComparison.Ordinal);
+        Assert.Equal($"{keys.Count}", _schema.Ask("SELECT count(*) FROM articles"));
+        Assert.Equal("0", _schema.Ask("SELECT count(*) FROM import_progress"));
     }
 
     [Theory]
@@ -217,7 +241,8 @@ public sealed class WorkerTests : IAsyncDisposable
         await TestQueue.DeleteAsync("newskit");
     }
 
-    private TestProcess Start(params string[] more) => TestProcess.NewsKit(["worker", "--to", $"ndjson:{_folder["out"]}/",
+    private TestProcess Start(params string[] more) => TestProcess.NewsKit(["worker", "--to",
+        .. _schema is null ? new[] { $"ndjson:{_folder["out"]}/" } : ["postgres:", "--schema", _schema.Name],
         "--queue", _queue.Prefix, "--jobs", "1", "--until-empty", .. more.Contains("--root") ? more
         : ["--root", $"r={_folder.Path}", .. more]]);
 

@@ -42,6 +42,10 @@ public sealed class PublicApiTests
     public void PublicSurfaceForRabbitMq_IsTheApprovedOne() =>
         Match("PublicApi-RabbitMq", typeof(NewsKit.RabbitMq.RabbitMqQueue).Assembly);
 
+    [Fact]
+    public void PublicSurfaceForPostgreSql_IsTheApprovedOne() =>
+        Match("PublicApi-PostgreSql", typeof(NewsKit.PostgreSql.PostgreSqlSink).Assembly);
+
     private static void Match(string name, Assembly assembly) =>
         Snapshot.Match(Path.Combine(Repository.Tests, "House"), name, "txt", assembly.GeneratePublicApi(Options));
 }

@@ -18,7 +18,7 @@ public sealed class QueueCommandTests : IDisposable
 
     [Fact]
     public async Task Broker_MustBeNamed() =>
-        (await CommandRun.Of("queue", "status")).AssertRefused("NEWSKIT_RABBITMQ is not set, nor NEWSKIT_RABBITMQ_FILE");
+        (await CommandRun.Of("queue", "status")).AssertRefused("neither NEWSKIT_RABBITMQ nor NEWSKIT_RABBITMQ_FILE is set");
 
     [Theory]
     [InlineData("no address", "is no address")]
@@ -57,7 +57,8 @@ public sealed class QueueCommandTests : IDisposable
     [InlineData("ndjson:file.ndjson")]
     [InlineData("sqlite:articles.db")]
     public async Task Worker_WritesWhereOthersMayToo(string sink) =>
-        (await CommandRun.Of("worker", "--to", sink, "--root", $"r={_folder}")).AssertRefused("workers write to ndjson:DIR/");
+        (await CommandRun.Of("worker", "--to", sink, "--root", $"r={_folder}"))
+            .AssertRefused("workers write to postgres: or ndjson:DIR/");
 
     [Theory]
     [InlineData("64")]

@@ -64,7 +64,12 @@ internal static class WorkerCommand
         SinkAddress address, SinkOptions options, System.CommandLine.ParseResult line, TextWriter error)
     {
         if (address.Kind == SinkAddress.Postgres)
+        {
+            // What is missing is said at once, not with the first task.
+            _ = PostgresName.Connection(address.Path);
             return _ => options.Open(address, line, waits: true, error);
+        }
+
         if (address.Kind == SinkAddress.Ndjson && (Path.EndsInDirectorySeparator(address.Path) || Directory.Exists(address.Path)))
             return task => NdjsonShard.Open(address.Path, task);
         throw new CommandException("--to: workers write to postgres: or ndjson:DIR/, where others may write as well.");

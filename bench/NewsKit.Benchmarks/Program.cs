@@ -10,6 +10,10 @@ using NewsKit.Benchmarks;
 // dotnet run -c Release --project bench/NewsKit.Benchmarks -- --jobs FOLDER PROGRAM     what more jobs gain
 // dotnet run -c Release --project bench/NewsKit.Benchmarks -- --copies FOLDER     how well edited copies of texts are found
 // dotnet run -c Release --project bench/NewsKit.Benchmarks -- --rules [FOLDER]    what site rules cost, a small table
+// tests/services/run dotnet run -c Release --project bench/NewsKit.Benchmarks -- --scaling FOLDER     what 10⁶, 10⁸, 10⁹ pages
+// would cost
+if (args is ["--scaling", var scale])
+    return await ScalingRun.RunAsync(scale, Console.Out);
 if (args is ["--rules", .. var pages])
     return RulesRun.Run(pages.FirstOrDefault(), Console.Out);
 if (args is ["--corpus", var folder])

@@ -33,4 +33,10 @@ public sealed record ImportOptions
 
     /// <summary>How many bytes of pages wait to be parsed at most; 256 MiB. A single page may always.</summary>
     public long BytesInFlight { get; init; } = 256 * 1024 * 1024;
+
+    /// <summary>Looks after the pages that are being parsed; null for nobody.</summary>
+    internal PageWatch? Watch { get; init; }
+
+    /// <summary>Whether the sink is told how far the sources were read, for going on; of ranges it is not.</summary>
+    internal bool KeepsPositions { get; init; } = true;
 }

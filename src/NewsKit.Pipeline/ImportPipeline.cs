@@ -55,7 +55,10 @@ public sealed class ImportPipeline
         PageOutcome Parse(SourcePage page)
         {
             var start = Stopwatch.GetTimestamp();
+            var watched = _options.Watch?.Begin(page);
             var outcome = _parsing.Read(page);
+            if (watched is { } number)
+                _options.Watch!.End(number);
             PipelineTelemetry.PageDuration.Record(Stopwatch.GetElapsedTime(start).TotalSeconds);
             PipelineTelemetry.Bytes.Add(page.Bytes.Length);
             room.Leave(page.Bytes.Length);

@@ -108,7 +108,7 @@ internal sealed class ImportRun(IArticleSink sink, ImportOptions options, IProgr
         await WrittenAsync().ConfigureAwait(false);
         if (_positions.Count == 0)
             return;
-        var batch = new SinkBatch { Pages = _pages, Positions = _positions.Values };
+        var batch = new SinkBatch { Pages = _pages, Positions = options.KeepsPositions ? _positions.Values : [] };
         (_pages, _positions, _bytes) = ([], new(StringComparer.Ordinal), 0);
         _writing = Task.Run(() => WriteAsync(batch));
     }

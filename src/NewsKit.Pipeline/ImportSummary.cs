@@ -31,7 +31,7 @@ public sealed record ImportSummary
         return $"{text}{Listed(": ", Outcomes)}{Listed("; passed over: ", Skipped)}";
     }
 
-    private static string Listed(string before, IReadOnlyDictionary<string, long> counts) => counts.Count == 0 ? ""
+    internal static string Listed(string before, IReadOnlyDictionary<string, long> counts) => counts.Count == 0 ? ""
         : before + string.Join(", ", counts.Select(count =>
             string.Create(CultureInfo.InvariantCulture, $"{count.Value:N0} {count.Key}")));
 }

@@ -37,5 +37,11 @@ public static class PipelineTelemetry
     internal static readonly UpDownCounter<long> BytesInFlight =
         Meter.CreateUpDownCounter<long>("newskit.pipeline.inflight.bytes", "By", "Bytes of these.");
 
+    internal static readonly Counter<long> Tasks =
+        Meter.CreateCounter<long>("newskit.pipeline.tasks", "{task}", "Tasks, by outcome.");
+
+    internal static readonly Counter<long> Redeliveries =
+        Meter.CreateCounter<long>("newskit.pipeline.redeliveries", "{task}", "Tasks that were delivered before.");
+
     private static string? Version => typeof(PipelineTelemetry).Assembly.GetName().Version?.ToString(3);
 }

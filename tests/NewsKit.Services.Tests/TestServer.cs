@@ -43,10 +43,15 @@ internal sealed class TestServer
     /// <summary>Comes back when it is ready; it has the data and the address that it had.</summary>
     internal Task StartAsync() => ControlAsync("start");
 
-    private async Task ControlAsync(string verb)
+    /// <summary>Asks RabbitMQ by its own tool.</summary>
+    internal static Task RabbitMqCtlAsync(params string[] arguments) => RunAsync(["rabbitmqctl", .. arguments]);
+
+    private Task ControlAsync(string verb) => RunAsync([verb, _name]);
+
+    private static async Task RunAsync(string[] arguments)
     {
         var program = Environment.GetEnvironmentVariable("NEWSKIT_TEST_SERVICES")!;
-        using var process = Process.Start(new ProcessStartInfo(program, [verb, _name]))!;
+        using var process = Process.Start(new ProcessStartInfo(program, arguments))!;
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
         Assert.Equal(0, process.ExitCode);
     }

@@ -12,9 +12,12 @@ internal sealed class ServerOptions
         DefaultValueFactory = _ => "public",
     };
 
-    private readonly Option<bool> _allowPlain = new("--allow-plain")
+    private readonly Option<bool> _allowPlain = PlainOption();
+
+    /// <summary>Whether a server may be talked to in plain text.</summary>
+    internal static Option<bool> PlainOption() => new("--allow-plain")
     {
-        Description = "Talk to another machine without SSL Mode=VerifyFull, in which anybody between reads along.",
+        Description = "Talk to another machine without SSL Mode=VerifyFull or amqps, in which anybody between reads along.",
     };
 
     internal IEnumerable<Option> All => [_schema, _allowPlain];

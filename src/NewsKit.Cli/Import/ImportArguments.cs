@@ -6,10 +6,6 @@ namespace NewsKit.Cli;
 /// <summary>The arguments and options of <c>import</c>.</summary>
 internal sealed class ImportArguments
 {
-    private const string Json = "json";
-    private const string On = "on";
-    private const string ByAddress = "url";
-
     private readonly Argument<string[]> _sources = new("SOURCE")
     {
         Description = "What is read, in this order; without one, a database is only made ready.",
@@ -26,20 +22,6 @@ internal sealed class ImportArguments
         Required = true,
     };
 
-    private readonly Option<string> _key = new("--key")
-    {
-        HelpName = "capture|url",
-        Description = "Whether every capture of a page has a row of its own, or every address one, the newest.",
-        DefaultValueFactory = _ => "capture",
-    };
-
-    private readonly Option<string> _search = new("--search")
-    {
-        HelpName = "on|off",
-        Description = "Whether a database indexes the texts for search; turned on later, the index is built then.",
-        DefaultValueFactory = _ => On,
-    };
-
     private readonly Option<bool> _skipCopies =
         new("--skip-copies") { Description = "Leave out pages whose text is nearly that of an earlier one." };
 
@@ -49,33 +31,16 @@ internal sealed class ImportArguments
     private readonly Option<bool> _strict =
         new("--strict") { Description = "Exit status 1 when any page failed." };
 
-    private readonly Option<bool> _quiet =
-        new("--quiet", "-q") { Description = "No progress and no summary on standard error." };
-
-    private readonly Option<string> _progress = new("--progress")
-    {
-        HelpName = "text|json",
-        Description = "How progress is shown on standard error; json is an object a line.",
-        DefaultValueFactory = _ => "text",
-    };
-
-    private readonly ServerOptions _server = new();
+    private readonly SinkOptions _sink = new();
+    private readonly ViewOptions _view = new();
     private readonly ChoiceOptions _choice = new();
     private readonly Option<int> _jobs = RunArguments.JobsOption();
     private readonly PageOptions _pages = new();
 
-    internal ImportArguments()
-    {
-        _key.AcceptOnlyFromAmong(StringComparer.Ordinal, "capture", ByAddress);
-        _progress.AcceptOnlyFromAmong(StringComparer.Ordinal, "text", Json);
-        _search.AcceptOnlyFromAmong(StringComparer.Ordinal, On, "off");
-    }
-
     internal void AddTo(Command command)
     {
         command.Add(_sources);
-        Option[] options = [_to, _key, _search, _skipCopies, .. _choice.All, _jobs, _strict, _resume, _quiet, _progress,
-            .. _server.All];
+        Option[] options = [_to, .. _sink.All, _skipCopies, .. _choice.All, _jobs, _strict, _resume, .. _view.All];
         foreach (var option in options)
             command.Add(option);
         _pages.AddTo(command, without: PageOptions.Url);
@@ -94,10 +59,10 @@ internal sealed class ImportArguments
         var sources = Find(named, _choice.Choice(line), leftOut, parser.Limits);
         address.RefuseOverwriting(sources);
         var (resumes, skipsCopies) = (line.GetValue(_resume), line.GetValue(_skipCopies));
-        var key = line.GetRequiredValue(_key);
+        var byAddress = _sink.KeysByAddress(line);
         if (resumes && skipsCopies && address.Kind == SinkAddress.Ndjson)
             throw new CommandException("--skip-copies knows the texts of this run alone; lines keep none to --resume with.");
-        var identity = RunIdentity.Of([.. _pages.Identity(line), key, skipsCopies ? "copies" : ""],
+        var identity = RunIdentity.Of([.. _pages.Identity(line), byAddress ? "url" : "capture", skipsCopies ? "copies" : ""],
             sources.Tasks.Select(task => Path.GetFullPath(task.Path))).ToString();
         return new ImportRequest
         {
@@ -108,24 +73,15 @@ internal sealed class ImportArguments
             OpenAsync = async streams => address.Kind == SinkAddress.Ndjson
                 ? new NdjsonSink(
                     await address.TargetAsync(streams), new NdjsonSinkOptions { Resume = resumes, Identity = identity })
-                : Open(address, line, key == ByAddress, streams),
+                : _sink.Open(address, line, waits: false, streams.Error),
             Jobs = line.GetRequiredValue(_jobs),
-            KeyByAddress = key == ByAddress,
+            KeyByAddress = byAddress,
             SkipsCopies = skipsCopies,
             Resumes = resumes,
             IsStrict = line.GetValue(_strict),
-            IsQuiet = line.GetValue(_quiet),
-            ShowsJson = line.GetRequiredValue(_progress) == Json,
+            IsQuiet = _view.IsQuiet(line),
+            ShowsJson = _view.ShowsJson(line),
         };
-    }
-
-    private IArticleSink Open(
-        SinkAddress address, System.CommandLine.ParseResult line, bool newestStands, CommandStreams streams)
-    {
-        var search = line.GetRequiredValue(_search) == On;
-        return address.Kind == SinkAddress.Sqlite ? SqlitePlaces.Open(address.Path, search, newestStands)
-            : PostgreSqlPlaces.Open(PostgresName.Connection(address.Path), _server.Schema(line), _server.AllowsPlain(line),
-                search, newestStands, waits: false, streams.Error);
     }
 
     private static PageSources Find(string[] named, PageChoice choice, LeftOut leftOut, NewsKitLimits limits)

@@ -29,4 +29,14 @@ public static class PageReasons
 
     /// <summary>The database refused the row.</summary>
     public const string RefusedBySink = "refusedBySink";
+
+    /// <summary>The process that worked on it died, again and again.</summary>
+    public const string KilledWorker = "killedWorker";
+
+    /// <summary>A task that no worker may do, or none that a worker knows.</summary>
+    public const string BadTask = "badTask";
+
+    /// <summary>What is said of a task that came back too often.</summary>
+    internal static PageProblem Killed(long deliveries) => new(KilledWorker,
+        FormattableString.Invariant($"It was delivered {deliveries} times, and every process that worked on it died."));
 }

@@ -1,9 +1,3 @@
-using System.Buffers;
-using System.IO.Compression;
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.Unicode;
-
 namespace NewsKit.Pipeline;
 
 /// <summary>Articles as JSON, one a line: bare in one file, or with key and place in gzipped shards <c>part-00001.ndjson.gz</c>
@@ -12,10 +6,7 @@ namespace NewsKit.Pipeline;
 /// stands in <c>.run</c> beside it, so that whatever ends a run loses nothing and doubles nothing.</remarks>
 public sealed class NdjsonSink : IArticleSink
 {
-    private static readonly JsonWriterOptions Written = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
-
-    private readonly ArrayBufferWriter<byte> _lines = new();
-    private readonly Utf8JsonWriter _json;
+    private readonly PageLines _lines = new();
     private readonly NdjsonSinkOptions _options;
     private readonly NdjsonProgress _progress;
     private readonly string _path;
@@ -31,7 +22,6 @@ public sealed class NdjsonSink : IArticleSink
         _path = Path.GetFullPath(path);
         _options = options ?? new NdjsonSinkOptions();
         _progress = new NdjsonProgress(IsFolder ? Path.Combine(_path, "import.run") : _path + ".run", _options.Identity);
-        _json = new Utf8JsonWriter(_lines, Written);
     }
 
     /// <summary>Whether shards are written.</summary>
@@ -66,21 +56,11 @@ public sealed class NdjsonSink : IArticleSink
     public async ValueTask<SinkReport> WriteAsync(SinkBatch batch, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(batch);
-        _lines.ResetWrittenCount();
-        foreach (var page in batch.Pages)
-            Add(page);
         var file = _file!;
-        if (IsFolder && batch.Pages.Count > 0)
-        {
-            // A member of gzip a batch: the file is whole after each.
-            var gzip = new GZipStream(file, CompressionLevel.Optimal, leaveOpen: true);
-            await using (gzip.ConfigureAwait(false))
-                await gzip.WriteAsync(_lines.WrittenMemory, CancellationToken.None).ConfigureAwait(false);
-        }
+        if (IsFolder)
+            await _lines.WriteAsync(file, batch.Pages).ConfigureAwait(false);
         else
-        {
-            await file.WriteAsync(_lines.WrittenMemory, CancellationToken.None).ConfigureAwait(false);
-        }
+            await file.WriteAsync(_lines.Bare(batch.Pages), CancellationToken.None).ConfigureAwait(false);
 
         file.Flush(flushToDisk: true);
         _progress.Keep(file.Position, batch.Positions);
@@ -118,7 +98,7 @@ public sealed class NdjsonSink : IArticleSink
         if (_file is null)
             return;
         await _file.DisposeAsync().ConfigureAwait(false);
-        await _json.DisposeAsync().ConfigureAwait(false);
+        _lines.Dispose();
         _file = null;
     }
 
@@ -143,37 +123,5 @@ public sealed class NdjsonSink : IArticleSink
         File.Move(Draft, Final, overwrite: true);
         _progress.Next();
         Open();
-    }
-
-    private void Add(PageOutcome outcome)
-    {
-        if (!IsFolder)
-        {
-            _lines.Write(outcome.Document.Span);
-        }
-        else
-        {
-            _json.Reset();
-            _json.WriteStartObject();
-            _json.WriteString("key", outcome.Key.ToString());
-            _json.WriteString("source", outcome.Page.Place);
-            if (outcome.Page.CapturedAt is { } moment)
-                _json.WriteString("capturedAt", moment.UtcDateTime);
-            if (outcome.Problem is { } problem)
-            {
-                _json.WriteString("reason", problem.Reason);
-                _json.WriteString("message", problem.Message);
-            }
-            else
-            {
-                _json.WritePropertyName("article");
-                _json.WriteRawValue(outcome.Document.Span, skipInputValidation: true);
-            }
-
-            _json.WriteEndObject();
-            _json.Flush();
-        }
-
-        _lines.Write("\n"u8);
     }
 }

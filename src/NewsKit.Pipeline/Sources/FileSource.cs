@@ -8,6 +8,7 @@ namespace NewsKit.Pipeline;
 public sealed class FileSource(NewsKitLimits? limits = null) : IPageSource
 {
     private const int FilesOfATask = 200;
+    private const int MostOfNames = ImportTask.MaxBytes / 2;
 
     private readonly int _pageBytes = (limits ?? new()).InputBytes;
 
@@ -45,7 +46,28 @@ public sealed class FileSource(NewsKitLimits? limits = null) : IPageSource
     public IAsyncEnumerable<ImportTask> PlanAsync(ImportTask whole, long target, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(whole);
-        return whole.Files.Chunk(FilesOfATask).Select(files => whole with { Files = files }).ToAsyncEnumerable();
+        return Chunks(whole.Files).Select(files => whole with { Files = files }).ToAsyncEnumerable();
+    }
+
+    /// <summary>So many files as fit into a task.</summary>
+    private static IEnumerable<IReadOnlyList<string>> Chunks(IReadOnlyList<string> files)
+    {
+        var (chunk, length) = (new List<string>(), 0);
+        foreach (var file in files)
+        {
+            // JSON may write a letter in six.
+            var own = 6 * file.Length + 3;
+            if (chunk.Count == FilesOfATask || (chunk.Count > 0 && length + own > MostOfNames))
+            {
+                yield return chunk;
+                (chunk, length) = ([], 0);
+            }
+
+            chunk.Add(file);
+            length += own;
+        }
+
+        yield return chunk;
     }
 
     /// <summary>The name of the progress: of another list of files another one, since a place in it means another file.</summary>
@@ -57,6 +79,6 @@ public sealed class FileSource(NewsKitLimits? limits = null) : IPageSource
         return FormattableString.Invariant($"{Path.Combine(task.Root, task.Path)} ({task.Files.Count} files, {sum.Value:x8})");
     }
 
-    private static string FolderOf(ImportTask task) =>
-        Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(Path.Combine(task.Root, task.Path))));
+    private static string FolderOf(ImportTask task) => task.Folder
+        ?? Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(Path.Combine(task.Root, task.Path))));
 }

@@ -122,7 +122,8 @@ public sealed class NdjsonSource(IByteSource bytes, NewsKitLimits? limits = null
     private SourcePage OfFile(SourcePage page, ImportTask task, string path, CancellationToken cancellation)
     {
         // A dump may come from anywhere: it names files beside itself and below, no others.
-        if (Path.IsPathRooted(path) || path.Split('/', '\\').Contains(".."))
+        var file = Path.Combine(task.Root, Path.GetDirectoryName(task.Path) ?? "", path);
+        if (Path.IsPathRooted(path) || path.Split('/', '\\').Contains("..") || !IsWithin(file, task.Root))
         {
             return page with
             {
@@ -130,9 +131,15 @@ public sealed class NdjsonSource(IByteSource bytes, NewsKitLimits? limits = null
             };
         }
 
-        var file = Path.Combine(task.Root, Path.GetDirectoryName(task.Path) ?? "", path);
         var read = PageBytes.Read(file, Stream.Null, _pageBytes, cancellation);
         return page with { Bytes = read.Bytes, Problem = read.Problem, Diagnostics = read.Remark is { } remark ? [remark] : [] };
+    }
+
+    /// <summary>Whether no link leads out of the root, where there is one.</summary>
+    private static bool IsWithin(string file, string root)
+    {
+        var paths = new RealPaths();
+        return root.Length == 0 || RealPaths.IsBelow(paths.Of(file), paths.Of(root));
     }
 
     private static SourcePage Page(ImportTask task, SourcePosition position)

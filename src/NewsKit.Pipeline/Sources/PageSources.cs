@@ -8,17 +8,19 @@ public sealed class PageSources
     /// <summary>What a file is taken to weigh beside an archive of so many bytes.</summary>
     private const long BytesOfAFile = 64 * 1024;
 
-    private readonly IPageSource[] _forms;
+    private readonly PageForms _forms;
+    private readonly NewsKitLimits? _limits;
     private readonly Dictionary<string, (double From, double Weight, double Units)> _places = new(StringComparer.Ordinal);
 
     private PageSources(IReadOnlyList<ImportTask> tasks, NewsKitLimits? limits)
     {
         Tasks = tasks;
-        var bytes = new FileBytes();
-        _forms = [new WarcSource(bytes, limits), new NdjsonSource(bytes, limits), new FileSource(limits)];
+        _limits = limits;
+        _forms = new PageForms(limits);
         var units = tasks.Select(Units).ToList();
         var weights = tasks.Zip(units, (task, own) => task.Kind == TaskKind.Files ? own * BytesOfAFile : own).ToList();
-        var (all, from) = (Math.Max(1, weights.Sum()), 0.0);
+        Bytes = weights.Sum();
+        var (all, from) = (Math.Max(1, Bytes), 0.0);
         for (var index = 0; index < tasks.Count; index++)
         {
             _places.TryAdd(NameOf(tasks[index]), (from, weights[index] / all, Math.Max(1, units[index])));
@@ -28,6 +30,9 @@ public sealed class PageSources
 
     /// <summary>What will be read, in order.</summary>
     public IReadOnlyList<ImportTask> Tasks { get; }
+
+    /// <summary>How much there is of it, about.</summary>
+    internal double Bytes { get; }
 
     /// <summary>Finds what is named.</summary>
     /// <param name="named">Folders, patterns (<c>*</c>, <c>?</c>, <c>**</c>), files of pages, <c>.warc</c>, <c>.ndjson</c> or
@@ -59,7 +64,7 @@ public sealed class PageSources
             var before = finished is null ? null
                 : await finished.FinishedAsync(NameOf(task), cancellation).ConfigureAwait(false);
             var left = before?.Taken ?? 0;
-            var reading = Form(task).ReadAsync(task with { Start = before?.Resume ?? 0 }, cancellation)
+            var reading = _forms.Of(task.Kind).ReadAsync(task with { Start = before?.Resume ?? 0 }, cancellation)
                 .GetAsyncEnumerator(cancellation);
             await using (reading.ConfigureAwait(false))
             {
@@ -71,6 +76,23 @@ public sealed class PageSources
                         break;
                 }
             }
+        }
+    }
+
+    /// <summary>The same as tasks for workers.</summary>
+    /// <param name="roots">Folders that hold the sources, by the names that workers have for them.</param>
+    /// <param name="split">How many bytes a task should have of an archive; null for all of it.</param>
+    /// <param name="cancellation">Stops the cutting.</param>
+    /// <exception cref="IOException">A source is below none of the roots.</exception>
+    public async IAsyncEnumerable<ImportTask> ToTasksAsync(
+        IReadOnlyDictionary<string, string> roots, long? split, [EnumeratorCancellation] CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(roots);
+        var rooted = new RootedTasks(roots, split, _limits);
+        foreach (var source in Tasks)
+        {
+            await foreach (var task in rooted.Of(source, cancellation).ConfigureAwait(false))
+                yield return task;
         }
     }
 
@@ -88,13 +110,6 @@ public sealed class PageSources
 
     private static double Units(ImportTask task) =>
         task.Kind == TaskKind.Files ? task.Files.Count : new FileInfo(Path.Combine(task.Root, task.Path)).Length;
-
-    private IPageSource Form(ImportTask task) => task.Kind switch
-    {
-        TaskKind.WarcRange => _forms[0],
-        TaskKind.NdjsonRange => _forms[1],
-        _ => _forms[2],
-    };
 
     private static async ValueTask<(SourcePage? Page, bool IsLast)> NextAsync(
         ImportTask task, IAsyncEnumerator<SourcePage> reading)

@@ -1,5 +1,3 @@
-using System.IO.Compression;
-using System.Text;
 using System.Text.Json;
 using Xunit;
 
@@ -137,10 +135,6 @@ public sealed class NdjsonSinkTests
     {
         if (!path.EndsWith('/'))
             return File.ReadLines(path);
-        return Directory.GetFiles(path, "*.ndjson.gz").Order(StringComparer.Ordinal).SelectMany(file =>
-        {
-            using var gzip = new GZipStream(File.OpenRead(file), CompressionMode.Decompress);
-            return new StreamReader(gzip, Encoding.UTF8).ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        });
+        return Shards.Lines(path);
     }
 }

@@ -39,6 +39,10 @@ public sealed class PublicApiTests
         Match("PublicApi-Sqlite", typeof(NewsKit.Sqlite.SqliteSink).Assembly);
 
     [Fact]
+    public void PublicSurfaceForRabbitMq_IsTheApprovedOne() =>
+        Match("PublicApi-RabbitMq", typeof(NewsKit.RabbitMq.RabbitMqQueue).Assembly);
+
+    [Fact]
     public void PublicSurfaceForPostgreSql_IsTheApprovedOne() =>
         Match("PublicApi-PostgreSql", typeof(NewsKit.PostgreSql.PostgreSqlSink).Assembly);
 

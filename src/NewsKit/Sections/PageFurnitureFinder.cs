@@ -54,10 +54,10 @@ internal sealed class PageFurnitureFinder : ISegmentFinder
         var label = content.LabelOf(block);
         if (ReasonOf(label) is var reason and not ClaimReason.None)
             return reason;
-        if (label is not (LabelKind.None or LabelKind.Continue))
+        if (label is not (LabelKind.None or LabelKind.Continue or LabelKind.CommentControl))
             return ClaimReason.None;
         var isLine = content.Blocks[block].HeadingLevel == 0 && content.ElementOf(block).Tag != "li";
-        if (isLine && (label == LabelKind.Continue || ServiceLines.IsOne(content.TextOf(block))))
+        if (isLine && (label != LabelKind.None || ServiceLines.IsOne(content.TextOf(block))))
             return ClaimReason.ServiceLine;
         return label == LabelKind.Continue ? ClaimReason.Button : ClaimReason.None;
     }

@@ -21,11 +21,15 @@ internal sealed class ReadMoreFinder : ISegmentFinder
             var end = block + 1;
             while (end < content.Blocks.Length && segments.IsFree(end) && IsItem(content, end))
                 end++;
-            if (end > block + 1 && (content.Kind == PageKind.Text || content.Measure(block + 1, end).LinkChars > 0))
+            if (end > block + 1 && !AreSources(content, block, end))
                 segments.Claim(block, end, SectionKind.ReadMore);
             block = end - 1;
         }
     }
+
+    /// <summary>Whether a list without any link stands under one word: « Sources », « Références ».</summary>
+    private static bool AreSources(PageContent content, int label, int end) => content.Kind == PageKind.Html
+        && !content.TextOf(label).Trim().Contains(' ') && content.Measure(label + 1, end).LinkChars == 0;
 
     private static bool IsItem(PageContent content, int block)
     {

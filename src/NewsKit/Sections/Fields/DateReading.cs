@@ -118,6 +118,8 @@ internal static class DateReading
     {
         if (day.Year is < 2 or > 9_990 || printed.Length > LongestLine)
             return null;
+        if (WithYear(printed, day, context) is { } figures)
+            return ToTimestamp(figures, printed) with { Relative = false };
         var reading = At(DaysOfYear - 1);
         return reading is not null && reading.Date >= day && At(DaysOfYear - 2) is { } before
             && (before.Date == reading.Date || reading.Date == day.AddDays(DaysOfYear - 1))
@@ -125,6 +127,25 @@ internal static class DateReading
 
         TimestampReading? At(int days) => DisplayedDate.Parse(printed,
             Options(context) with { Reference = day.AddDays(days).ToDateTime(TimeOnly.MinValue) }, MonthFirst(context)).Value;
+    }
+
+    /// <summary>A day and a month in figures, <c>13/05 à 11:30</c>, in the first year in which it does not come before another
+    /// day.</summary>
+    private static TimestampReading? WithYear(string printed, DateOnly day, ReadingContext context)
+    {
+        var slash = printed.IndexOf('/', StringComparison.Ordinal);
+        var end = slash + 1;
+        while (slash > 0 && end < printed.Length && end - slash < 3 && char.IsAsciiDigit(printed[end]))
+            end++;
+        if (slash < 1 || end - slash < 2 || !char.IsAsciiDigit(printed[slash - 1])
+            || (end < printed.Length && (printed[end] == '/' || char.IsAsciiDigit(printed[end]))))
+            return null;
+        var reading = In(day.Year);
+        return reading is not null && reading.Date < day ? In(day.Year + 1) : reading;
+
+        TimestampReading? In(int year) => DisplayedDate.Parse(
+            string.Create(CultureInfo.InvariantCulture, $"{printed.AsSpan(0, end)}/{year}{printed.AsSpan(end)}"), Options(context),
+            MonthFirst(context)).Value;
     }
 
     /// <summary>Whether the whole of a text is a date, one counted from the reference time included.</summary>

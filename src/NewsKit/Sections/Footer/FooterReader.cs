@@ -13,6 +13,7 @@ internal sealed class FooterReader : ISectionReader
     private const int ShortestAbout = 80;
     private const int LongestTitle = 60;
     private const int LongestLogoLine = 40;
+    private const int ListReach = 3;
 
     public Article Read(Article article, Segmentation segments, ReadingContext context)
     {
@@ -149,9 +150,16 @@ internal sealed class FooterReader : ISectionReader
             return true;
         if (content.Kind == PageKind.Text && content.LabelOf(block) is LabelKind.FooterGroup or LabelKind.Latest)
             return true;
+        if (b.LinkChars == 0 && BlockQuestions.IsAllBold(content, block) && ListFollows(content, block))
+            return true;
         return b.LinkChars == 0 && content.Closest(b.Element, MarkupTokens.Title) is var title and > 0
             && title >= content.Elements[b.Element].Parent - 1;
     }
+
+    /// <summary>Whether a list of links comes next.</summary>
+    private static bool ListFollows(PageContent content, int block) => block + 1 < content.Blocks.Length
+        && content.Blocks[block + 1] is { Kind: BlockKind.Text } next && next.LinkChars * 2 > next.Length
+        && NamedPlace.Near(content, next.Element, "li", ListReach) > 0;
 
     private static void AddLinks(int block, FooterDraft footer, ReadingContext context)
     {

@@ -34,7 +34,7 @@ internal static class HeadlineParts
             foreach (var (start, end) in (ReadOnlySpan<(int, int)>)[(e.TextEnd, until), (e.TextStart, e.TextEnd),
                 (from, e.TextStart)])
             {
-                if (end - start < Shortest || end - start > b.Length - 2
+                if (end - start < Shortest || end - start >= b.Length
                     || !known.Contains(FoldedText.Fold(content.Text.AsSpan(start, end - start).Trim(Marks))))
                     continue;
                 var headline = context.Line(content.Text.AsSpan(start, end - start).Trim(Marks));

@@ -1,10 +1,19 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
 using Microsoft.Data.Sqlite;
+using NewsKit.Model;
+using NewsKit.Pipeline;
 
 namespace NewsKit.Sqlite;
 
 /// <summary>A statement that is prepared once and run for many rows.</summary>
 internal sealed class SqliteStatement : IDisposable
 {
+    private static readonly JsonWriterOptions Written = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
     private readonly SqliteCommand _command;
 
     internal SqliteStatement(SqliteConnection connection, string sql, int parameters)
@@ -21,36 +30,34 @@ internal sealed class SqliteStatement : IDisposable
     internal object? Run(params ReadOnlySpan<object?> values)
     {
         for (var index = 0; index < values.Length; index++)
-            _command.Parameters[index].Value = values[index] is string text ? Clean(text) : values[index] ?? DBNull.Value;
+            _command.Parameters[index].Value = Stored(values[index]);
         return _command.ExecuteScalar();
     }
 
     public void Dispose() => _command.Dispose();
 
-    /// <summary>U+0000, at which functions of SQL end a text, and lone surrogates become U+FFFD.</summary>
-    internal static string Clean(string text)
+    private static object Stored(object? value) => value switch
     {
-        var isClean = true;
-        for (var at = 0; at < text.Length; at++)
+        null => DBNull.Value,
+        string text => StoredText.Clean(text),
+        IReadOnlyList<string> texts => StoredText.Clean(List(texts)),
+        Timestamp time => time.Value ?? (object)DBNull.Value,
+        DateTimeOffset moment => moment.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture),
+        ReadOnlyMemory<byte> json => StoredText.Clean(Encoding.UTF8.GetString(json.Span)),
+        _ => value,
+    };
+
+    private static string List(IReadOnlyList<string> texts)
+    {
+        using var json = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(json, Written))
         {
-            if (char.IsHighSurrogate(text[at]) && at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]))
-                at++;
-            else
-                isClean &= text[at] != '\0' && !char.IsSurrogate(text[at]);
+            writer.WriteStartArray();
+            foreach (var text in texts)
+                writer.WriteStringValue(text);
+            writer.WriteEndArray();
         }
 
-        if (isClean)
-            return text;
-        return string.Create(text.Length, text, static (clean, text) =>
-        {
-            for (var at = 0; at < text.Length; at++)
-            {
-                clean[at] = text[at];
-                if (char.IsHighSurrogate(text[at]) && at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]))
-                    clean[++at] = text[at];
-                else if (text[at] == '\0' || char.IsSurrogate(text[at]))
-                    clean[at] = '\ufffd';
-            }
-        });
+        return Encoding.UTF8.GetString(json.GetBuffer().AsSpan(0, (int)json.Length));
     }
 }

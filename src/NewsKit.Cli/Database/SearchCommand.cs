@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
-using NewsKit.Sqlite;
+using NewsKit.Pipeline;
 
 namespace NewsKit.Cli;
 
@@ -12,7 +12,7 @@ internal static class SearchCommand
 
     internal static Command Build(CommandStreams streams)
     {
-        var arguments = new DatabaseArguments();
+        var arguments = new DatabaseArguments(streams);
         var words = new Argument<string[]>("WORD")
         {
             Description = "All of them must be there; case and accents do not count. \"two words\" in quotes of their own stand "

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
-using NewsKit.Sqlite;
+using NewsKit.Pipeline;
 
 namespace NewsKit.Cli;
 
@@ -10,7 +10,7 @@ internal static class StatsCommand
 {
     internal static Command Build(CommandStreams streams)
     {
-        var arguments = new DatabaseArguments();
+        var arguments = new DatabaseArguments(streams);
         var sites = new Option<int>("--sites")
         {
             HelpName = "N",

@@ -12,15 +12,17 @@ internal sealed class ImportArguments
 
     private readonly Argument<string[]> _sources = new("SOURCE")
     {
-        Description = "What is read, in this order.",
-        Arity = ArgumentArity.OneOrMore,
+        Description = "What is read, in this order; without one, a database is only made ready.",
+        Arity = ArgumentArity.ZeroOrMore,
     };
 
     private readonly Option<string> _to = new("--to")
     {
         HelpName = "SINK",
         Description = "Where articles go: ndjson:FILE, one a line as batch writes them; ndjson:DIR/, gzipped shards of lines "
-            + "with key and source; sqlite:FILE, a database to search in, which is made when it is not there.",
+            + "with key and source; sqlite:FILE, a database to search in, which is made when it is not there; postgres: or "
+            + "postgres:NAME, a server, whose connection string is in NEWSKIT_POSTGRES or NEWSKIT_POSTGRES_NAME, or in the file "
+            + "that NEWSKIT_POSTGRES_FILE names.",
         Required = true,
     };
 
@@ -57,6 +59,7 @@ internal sealed class ImportArguments
         DefaultValueFactory = _ => "text",
     };
 
+    private readonly ServerOptions _server = new();
     private readonly ChoiceOptions _choice = new();
     private readonly Option<int> _jobs = RunArguments.JobsOption();
     private readonly PageOptions _pages = new();
@@ -71,7 +74,8 @@ internal sealed class ImportArguments
     internal void AddTo(Command command)
     {
         command.Add(_sources);
-        Option[] options = [_to, _key, _search, _skipCopies, .. _choice.All, _jobs, _strict, _resume, _quiet, _progress];
+        Option[] options = [_to, _key, _search, _skipCopies, .. _choice.All, _jobs, _strict, _resume, _quiet, _progress,
+            .. _server.All];
         foreach (var option in options)
             command.Add(option);
         _pages.AddTo(command, without: PageOptions.Url);
@@ -84,7 +88,10 @@ internal sealed class ImportArguments
         var address = SinkAddress.Read(line.GetRequiredValue(_to));
         var parser = _pages.Options(line);
         var leftOut = new LeftOut();
-        var sources = Find(line.GetRequiredValue(_sources), _choice.Choice(line), leftOut, parser.Limits);
+        var named = line.GetRequiredValue(_sources);
+        if (named.Length == 0 && address.Kind == SinkAddress.Ndjson)
+            throw new CommandException("nothing is named to import.");
+        var sources = Find(named, _choice.Choice(line), leftOut, parser.Limits);
         address.RefuseOverwriting(sources);
         var (resumes, skipsCopies) = (line.GetValue(_resume), line.GetValue(_skipCopies));
         var key = line.GetRequiredValue(_key);
@@ -95,12 +102,13 @@ internal sealed class ImportArguments
         return new ImportRequest
         {
             Sources = sources,
+            OnlyPrepares = named.Length == 0,
             LeftOut = leftOut,
             Parser = parser,
-            OpenAsync = async streams => address.Kind == SinkAddress.Sqlite
-                ? SqliteSinks.Open(address.Path, line.GetRequiredValue(_search) == On, newestStands: key == ByAddress)
-                : new NdjsonSink(
-                    await address.TargetAsync(streams), new NdjsonSinkOptions { Resume = resumes, Identity = identity }),
+            OpenAsync = async streams => address.Kind == SinkAddress.Ndjson
+                ? new NdjsonSink(
+                    await address.TargetAsync(streams), new NdjsonSinkOptions { Resume = resumes, Identity = identity })
+                : Open(address, line, key == ByAddress, streams),
             Jobs = line.GetRequiredValue(_jobs),
             KeyByAddress = key == ByAddress,
             SkipsCopies = skipsCopies,
@@ -109,6 +117,15 @@ internal sealed class ImportArguments
             IsQuiet = line.GetValue(_quiet),
             ShowsJson = line.GetRequiredValue(_progress) == Json,
         };
+    }
+
+    private IArticleSink Open(
+        SinkAddress address, System.CommandLine.ParseResult line, bool newestStands, CommandStreams streams)
+    {
+        var search = line.GetRequiredValue(_search) == On;
+        return address.Kind == SinkAddress.Sqlite ? SqlitePlaces.Open(address.Path, search, newestStands)
+            : PostgreSqlPlaces.Open(PostgresName.Connection(address.Path), _server.Schema(line), _server.AllowsPlain(line),
+                search, newestStands, waits: false, streams.Error);
     }
 
     private static PageSources Find(string[] named, PageChoice choice, LeftOut leftOut, NewsKitLimits limits)

@@ -32,14 +32,20 @@ internal static class ImportCommand
 
     private static async Task<int> RunAsync(ImportRequest request, CommandStreams streams, CancellationToken cancellation)
     {
-        await using var sink = await request.OpenAsync(streams);
+        await using var sink = await TryAsync(() => request.OpenAsync(streams));
+        await TryAsync(async () =>
+        {
+            await sink.PrepareAsync(cancellation);
+            return sink;
+        });
+        if (request.OnlyPrepares)
+            return NewsKitCommand.Succeeded;
         var options = new ImportOptions
         {
             Jobs = request.Jobs,
             KeyByAddress = request.KeyByAddress,
             SkipCopies = request.SkipsCopies,
         };
-        await PrepareAsync(sink, cancellation);
         var pipeline = new ImportPipeline(new ArticleParser(request.Parser), sink, options);
         try
         {
@@ -57,11 +63,12 @@ internal static class ImportCommand
 
     private const string GoOn = "the same line with --resume goes on.";
 
-    private static async Task PrepareAsync(IArticleSink sink, CancellationToken cancellation)
+    /// <summary>What fails before the first page is read is a mistake on the line.</summary>
+    private static async Task<T> TryAsync<T>(Func<Task<T>> work)
     {
         try
         {
-            await sink.PrepareAsync(cancellation);
+            return await work();
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {

@@ -7,6 +7,9 @@ internal sealed record ImportRequest
 {
     internal required PageSources Sources { get; init; }
 
+    /// <summary>Whether a database is made ready and nothing read.</summary>
+    internal required bool OnlyPrepares { get; init; }
+
     internal required LeftOut LeftOut { get; init; }
 
     internal required ArticleParserOptions Parser { get; init; }

@@ -4,11 +4,12 @@ namespace NewsKit.Cli;
 
 /// <summary>Where an import goes, as it is written on the line.</summary>
 /// <param name="Kind">The word before the colon.</param>
-/// <param name="Path">What stands behind it.</param>
+/// <param name="Path">What stands behind it; of a server all of it.</param>
 internal readonly record struct SinkAddress(string Kind, string Path)
 {
     internal const string Ndjson = "ndjson";
     internal const string Sqlite = "sqlite";
+    internal const string Postgres = "postgres";
 
     /// <summary>Reads <c>ndjson:FILE</c> and the like.</summary>
     /// <exception cref="CommandException">It is nothing of the kind.</exception>
@@ -16,8 +17,10 @@ internal readonly record struct SinkAddress(string Kind, string Path)
     {
         var colon = text.IndexOf(':', StringComparison.Ordinal);
         var address = colon < 0 ? default : new SinkAddress(text[..colon], text[(colon + 1)..]);
+        if (PostgresName.Is(text))
+            return new SinkAddress(Postgres, text);
         return address is { Kind: Ndjson or Sqlite, Path.Length: > 0 } ? address
-            : throw new CommandException($"--to: '{text}' is not ndjson:FILE, ndjson:DIR/ or sqlite:FILE.");
+            : throw new CommandException($"--to: '{text}' is not ndjson:FILE, ndjson:DIR/, sqlite:FILE or postgres:.");
     }
 
     /// <summary>The file or folder itself, links followed.</summary>
@@ -35,6 +38,8 @@ internal readonly record struct SinkAddress(string Kind, string Path)
     /// <exception cref="CommandException">The path is one of the sources.</exception>
     internal void RefuseOverwriting(PageSources sources)
     {
+        if (Kind == Postgres)
+            return;
         var paths = new RealPaths();
         var own = paths.Of(Path);
         var inputs = sources.Tasks.SelectMany(task => task.Kind == TaskKind.Files

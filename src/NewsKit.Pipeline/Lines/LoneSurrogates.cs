@@ -8,8 +8,8 @@ internal static class LoneSurrogates
 {
     private const int EscapeLength = 6;
 
-    /// <summary>Overwrites the digits of lone halves in place.</summary>
-    internal static void Replace(Span<byte> json)
+    /// <summary>Overwrites the digits of lone halves in place, and those of <c>\u0000</c> when that is asked for.</summary>
+    internal static void Replace(Span<byte> json, bool withNull = false)
     {
         for (var at = 0; at < json.Length; at++)
         {
@@ -20,7 +20,7 @@ internal static class LoneSurrogates
             var unit = Unit(json[at..]);
             if (char.IsHighSurrogate(unit) && char.IsLowSurrogate(Unit(json[(at + EscapeLength)..])))
                 at += 2 * EscapeLength - 1;
-            else if (char.IsSurrogate(unit))
+            else if (char.IsSurrogate(unit) || (withNull && json[at..].StartsWith(@"\u0000"u8)))
                 "FFFD"u8.CopyTo(json[(at + 2)..]);
             else
                 at++;

@@ -38,6 +38,10 @@ public sealed class PublicApiTests
     public void PublicSurfaceForSqlite_IsTheApprovedOne() =>
         Match("PublicApi-Sqlite", typeof(NewsKit.Sqlite.SqliteSink).Assembly);
 
+    [Fact]
+    public void PublicSurfaceForPostgreSql_IsTheApprovedOne() =>
+        Match("PublicApi-PostgreSql", typeof(NewsKit.PostgreSql.PostgreSqlSink).Assembly);
+
     private static void Match(string name, Assembly assembly) =>
         Snapshot.Match(Path.Combine(Repository.Tests, "House"), name, "txt", assembly.GeneratePublicApi(Options));
 }

@@ -22,7 +22,8 @@ internal static class UnnamedComments
         var traits = CommentTraits.Collect(content, first, end);
         if (Find(content, first, end, traits, IsComment) is { Count: > 0 } signed)
             return signed.Count > 1
-                ? SignedComments.Besides(content, WithNameless(content, signed, traits, first, end), traits, first, end) : signed;
+                ? SignedComments.Besides(content, WithNameless(content, signed, traits, first, end), traits, first, end)
+                : signed;
         return Find(content, first, end, traits, IsAnswerable) is { Count: > 1 } answerable ? answerable : [];
     }
 
@@ -34,7 +35,8 @@ internal static class UnnamedComments
         var all = new SortedSet<int>(signed);
         for (var i = first; i < end; i++)
         {
-            if ((traits[i - first] & (Dated | CommentTrait.Card)) == Dated && ShapeOf(content, i) == shape && MayBeItem(content, i))
+            if ((traits[i - first] & (Dated | CommentTrait.Card)) == Dated && ShapeOf(content, i) == shape
+                && MayBeItem(content, i))
                 all.Add(i);
         }
 

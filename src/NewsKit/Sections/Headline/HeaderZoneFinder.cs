@@ -75,7 +75,8 @@ internal sealed class HeaderZoneFinder : ISegmentFinder
         var isLast = block == segments.Headline - 1;
         if (IsNear(content, block, MarkupTokens.Kicker) || StandsIn(content, b, MarkupTokens.Kicker)
             || (isLast && IsNear(content, block, MarkupTokens.Tags | MarkupTokens.Section))
-            || (isLast && b.Length <= LongestSubtitle && (IsNamedStandfirst(content, b.Element) || StandsIn(content, b, MarkupTokens.Standfirst))
+            || (isLast && b.Length <= LongestSubtitle
+                && (IsNamedStandfirst(content, b.Element) || StandsIn(content, b, MarkupTokens.Standfirst))
                 && !BlockQuestions.IsSentence(content.TextOf(block))))
             segments.Claim(block, block + 1, SectionKind.Kicker);
         else if (IsSignature(content, block) || (segments.Headline - block <= 2 && IsDateLine(content, block)))

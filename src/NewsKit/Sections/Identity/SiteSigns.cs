@@ -84,7 +84,8 @@ internal static class SiteSigns
     private static void Add(List<(string Key, string Text, string Kind)> signs, ReadOnlySpan<char> text, string kind)
     {
         text = text.Trim(" \u00A0\n.,|-–—");
-        if (text.Length is >= Shortest and <= Longest && !StartPages.Contains(FoldedText.Fold(text)) && FoldedText.Key(text) is { Length: >= Shortest } key)
+        if (text.Length is >= Shortest and <= Longest && !StartPages.Contains(FoldedText.Fold(text))
+            && FoldedText.Key(text) is { Length: >= Shortest } key)
             signs.Add((key, OneLine.Of(text, Longest, out _), kind));
     }
 

@@ -1,4 +1,4 @@
-namespace NewsKit.Sqlite;
+namespace NewsKit.Pipeline;
 
 /// <summary>What a database holds.</summary>
 public sealed record DatabaseStats

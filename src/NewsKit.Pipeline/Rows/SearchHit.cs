@@ -1,4 +1,4 @@
-namespace NewsKit.Sqlite;
+namespace NewsKit.Pipeline;
 
 /// <summary>An article that a search found.</summary>
 public sealed record SearchHit

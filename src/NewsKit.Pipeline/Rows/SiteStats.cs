@@ -1,4 +1,4 @@
-namespace NewsKit.Sqlite;
+namespace NewsKit.Pipeline;
 
 /// <summary>What was read of one site, and what is missing.</summary>
 public sealed record SiteStats

@@ -9,6 +9,7 @@ internal static class TitleText
     private const int FewestSmall = 2;
     private const int ShortestSmall = 3;
     private const int Joiner = 3;
+    private const char EastAsianMark = '\u3000';
 
     /// <summary>What parts a title from the name of the site, before or behind it.</summary>
     internal static readonly string[] Bars =
@@ -37,7 +38,6 @@ internal static class TitleText
     /// <summary>The title without its last or first part when that part is exactly the site's name.</summary>
     internal static string WithoutExactSite(string title, string? site)
     {
-        title = BehindSite(title, site);
         if (LastBar(title) is var (cut, behind) && cut > 0 && IsSite(title[behind..].Trim(), site))
             return title[..cut].Trim();
         return FirstBar(title) is var (first, start) && first > 0 && IsSite(title[..first].Trim(), site)
@@ -108,7 +108,10 @@ internal static class TitleText
                 cut = (at, at + bar.Length);
         }
 
-        return cut;
+        // Chinese and Japanese titles have no blanks around the dash.
+        var dash = title.LastIndexOf('-');
+        return dash > cut.Start && dash + 1 < title.Length && title[dash + 1] >= EastAsianNames.FirstLetter
+            && title[dash - 1] >= EastAsianMark ? (dash, dash + 1) : cut;
     }
 
     private static (int Start, int End) FirstBar(string title)

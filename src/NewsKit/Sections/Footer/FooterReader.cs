@@ -13,7 +13,6 @@ internal sealed class FooterReader : ISectionReader
     private const int ShortestAbout = 80;
     private const int LongestTitle = 60;
     private const int LongestLogoLine = 40;
-    private const int ListReach = 3;
 
     /// <summary>What stands between the line of rights and the links after it.</summary>
     private const string Between = " \u00A0\n|-–—·•,";
@@ -216,7 +215,7 @@ internal sealed class FooterReader : ISectionReader
     /// <summary>Whether a list of links comes next.</summary>
     private static bool ListFollows(PageContent content, int block) => block + 1 < content.Blocks.Length
         && content.Blocks[block + 1] is { Kind: BlockKind.Text } next && next.LinkChars * 2 > next.Length
-        && NamedPlace.Near(content, next.Element, "li", ListReach) > 0;
+        && content.Closest(next.Element, "li") > 0;
 
     private static void AddLinks(int block, int start, FooterDraft footer, ReadingContext context)
     {

@@ -16,7 +16,7 @@ internal sealed class HeadingOfText(PageContent content, DeclaredTitles known)
     private const int LettersOfWord = 5;
     private const int HighestUp = 3;
     private const int TextBefore = 600;
-    private const int LeastText = 350;
+    private const int LeastText = 250;
 
     private const MarkupTokens Boxes = MarkupTokens.Related | MarkupTokens.Teaser | MarkupTokens.Sidebar | MarkupTokens.Latest
         | MarkupTokens.Navigation | MarkupTokens.Popup | MarkupTokens.Footer | MarkupTokens.Comment | MarkupTokens.Newsletter

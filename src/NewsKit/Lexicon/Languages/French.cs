@@ -137,6 +137,7 @@ internal static partial class French
             "a publie", "a envoye", "a redige", "dit le", "a dit le", "le"],
         NotCommenters = ["le", "la", "les", "l'", "il y a", "publie le", "poste le", "date", "du", "equipe", "l'equipe", "vers",
             "modifie", "signaler", "repondre", "a"],
+        StartPages = ["accueil", "page d'accueil", "retour a l'accueil", "a la une", "une"],
         AccessBadges = ["abonne", "abonnes", "reserve aux abonnes", "reserve abonnes", "article reserve aux abonnes",
             "article abonnes", "contenu reserve aux abonnes", "abonnes uniquement", "pour les abonnes", "article payant",
             "payant", "exclusif abonnes", "exclusivite abonnes", "reserve aux membres", "article premium", "edition abonnes",

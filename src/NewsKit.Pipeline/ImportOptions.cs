@@ -31,6 +31,9 @@ public sealed record ImportOptions
     /// <summary>How long a batch waits for more pages; 2 seconds.</summary>
     public TimeSpan BatchTime { get; init; } = TimeSpan.FromSeconds(2);
 
+    /// <summary>How long the sink may take for what is under way when the import is told to stop; 20 seconds.</summary>
+    public TimeSpan StopTime { get; init; } = TimeSpan.FromSeconds(20);
+
     /// <summary>How many bytes of pages wait to be parsed at most; 256 MiB. A single page may always.</summary>
     public long BytesInFlight { get; init; } = 256 * 1024 * 1024;
 

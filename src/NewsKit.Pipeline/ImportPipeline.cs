@@ -41,7 +41,9 @@ public sealed class ImportPipeline
     {
         ArgumentNullException.ThrowIfNull(pages);
         await _sink.PrepareAsync(cancellation).ConfigureAwait(false);
-        var run = new ImportRun(_sink, _options, progress);
+        using var late = new CancellationTokenSource();
+        using var stop = cancellation.Register(() => late.CancelAfter(_options.StopTime));
+        var run = new ImportRun(_sink, _options, progress, late.Token);
         if (_options.SkipCopies)
             await run.RememberAsync(cancellation).ConfigureAwait(false);
         using var room = new BytesInFlight(_options.BytesInFlight);

@@ -3,7 +3,8 @@ using System.Diagnostics;
 namespace NewsKit.Pipeline;
 
 /// <summary>One import under way: gathers outcomes into batches, and has one batch written while the next is gathered.</summary>
-internal sealed class ImportRun(IArticleSink sink, ImportOptions options, IProgress<ImportProgress>? progress)
+internal sealed class ImportRun(
+    IArticleSink sink, ImportOptions options, IProgress<ImportProgress>? progress, CancellationToken late = default)
 {
     private readonly SortedDictionary<string, long> _outcomes = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, long> _skipped = new(StringComparer.Ordinal);
@@ -131,11 +132,23 @@ internal sealed class ImportRun(IArticleSink sink, ImportOptions options, IProgr
         using var activity = PipelineTelemetry.Activities.StartActivity("newskit.batch");
         activity?.SetTag("newskit.pages", batch.Pages.Count);
         var start = Stopwatch.GetTimestamp();
-        // Not cancelled: what was read is kept.
-        var report = await sink.WriteAsync(batch, CancellationToken.None).ConfigureAwait(false);
+        var report = await WriteInTimeAsync(batch).ConfigureAwait(false);
         PipelineTelemetry.BatchDuration.Record(Stopwatch.GetElapsedTime(start).TotalSeconds);
         PipelineTelemetry.BatchRows.Record(batch.Pages.Count);
         return report;
+    }
+
+    /// <summary>What was read is kept, unless the sink cannot take it in the time that is left.</summary>
+    private async Task<SinkReport> WriteInTimeAsync(SinkBatch batch)
+    {
+        try
+        {
+            return await sink.WriteAsync(batch, late).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException failure) when (late.IsCancellationRequested)
+        {
+            throw new SinkException("Stopped before the last pages could be written.", failure);
+        }
     }
 
     private static void Count(SortedDictionary<string, long> counts, string word, long more = 1) =>

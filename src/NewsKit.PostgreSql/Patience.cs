@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
 using NewsKit.Pipeline;
-using Npgsql;
 
 namespace NewsKit.PostgreSql;
 
@@ -26,7 +25,7 @@ internal sealed class Patience(PostgreSqlServer server, TimeSpan giveUpAfter, Ac
             {
                 return await work().ConfigureAwait(false);
             }
-            catch (NpgsqlException failure)
+            catch (Exception failure) when (PostgreSqlServer.IsOf(failure))
             {
                 since = since == 0 ? Stopwatch.GetTimestamp() : since;
                 var left = giveUpAfter == Timeout.InfiniteTimeSpan ? TimeSpan.MaxValue

@@ -1,5 +1,5 @@
-using System.Data.Common;
 using System.Net;
+using System.Net.Sockets;
 using NewsKit.Pipeline;
 using Npgsql;
 
@@ -56,17 +56,20 @@ internal sealed class PostgreSqlServer
         {
             return Open().OpenConnection();
         }
-        catch (NpgsqlException failure)
+        catch (Exception failure) when (IsOf(failure))
         {
             throw Explain(failure);
         }
     }
 
+    /// <summary>Whether it is a matter between here and the server; a name that nobody knows is no failure of Npgsql.</summary>
+    internal static bool IsOf(Exception failure) => failure is NpgsqlException or SocketException or TimeoutException;
+
     /// <summary>Whether trying again may help: the server is away, or stopped this for the sake of others.</summary>
-    internal static bool IsAway(NpgsqlException failure) => Class(failure) is "08" or "40" or "53" or "57";
+    internal static bool IsAway(Exception failure) => Class(failure) is "08" or "40" or "53" or "57";
 
     /// <summary>The class of the SQLSTATE; that of connections when there is no answer at all.</summary>
-    internal static string Class(DbException failure) => failure is PostgresException answer ? answer.SqlState[..2] : "08";
+    internal static string Class(Exception failure) => failure is PostgresException answer ? answer.SqlState[..2] : "08";
 
     /// <summary>What the server said, without what it quotes.</summary>
     internal static string Words(PostgresException answer)
@@ -75,12 +78,12 @@ internal sealed class PostgreSqlServer
         return $"SQLSTATE {answer.SqlState}: {(text.Length > LongestMessage ? text[..LongestMessage] : text)}";
     }
 
-    internal SinkException Explain(DbException failure) => new($"{this}: {Reason(failure)}", failure);
+    internal SinkException Explain(Exception failure) => new($"{this}: {Reason(failure)}", failure);
 
     /// <summary><c>database 'news' on db.example</c>.</summary>
     public override string ToString() => $"database '{_address.Database}' on {_address.Host}";
 
-    private static string Reason(DbException failure) => failure switch
+    private static string Reason(Exception failure) => failure switch
     {
         PostgresException { SqlState: "28000" or "28P01" } => "access is refused (SQLSTATE 28).",
         PostgresException answer => $"{Words(answer)}.",

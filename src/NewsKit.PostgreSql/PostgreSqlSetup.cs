@@ -57,7 +57,7 @@ internal sealed class PostgreSqlSetup(NpgsqlConnection connection, PostgreSqlSer
         {
             var record = FormattableString.Invariant($"INSERT INTO newskit_meta VALUES ('version', '{version + 1}') ")
                 + "ON CONFLICT (name) DO UPDATE SET value = excluded.value";
-            await DoAsync($"BEGIN; {PostgreSqlSchema.Steps[version]} {record}; COMMIT", cancellation).ConfigureAwait(false);
+            await DoAsync($"{PostgreSqlSchema.Steps[version]} {record}", cancellation).ConfigureAwait(false);
         }
     }
 
@@ -128,11 +128,11 @@ internal sealed class PostgreSqlSetup(NpgsqlConnection connection, PostgreSqlSer
                 + "French words are found by their accents only.");
         }
 
-        await DoAsync(
-            $"BEGIN; CREATE TEXT SEARCH CONFIGURATION newskit_fr (COPY = pg_catalog.french); {words} COMMIT", cancellation)
+        await DoAsync($"CREATE TEXT SEARCH CONFIGURATION newskit_fr (COPY = pg_catalog.french); {words}", cancellation)
             .ConfigureAwait(false);
     }
 
+    /// <summary>Several statements are done all or none.</summary>
     private async Task DoAsync(string sql, CancellationToken cancellation) =>
         await FirstAsync(sql, cancellation).ConfigureAwait(false);
 

@@ -96,11 +96,19 @@ public sealed class PostgreSqlSink : IArticleSink
         [EnumeratorCancellation] CancellationToken cancellation)
     {
         await PrepareAsync(cancellation).ConfigureAwait(false);
-        using var command = _connections.CreateCommand("SELECT fingerprint, key FROM articles WHERE fingerprint IS NOT NULL");
-        command.CommandTimeout = 0;
-        using var rows = await command.ExecuteReaderAsync(cancellation).ConfigureAwait(false);
-        while (await rows.ReadAsync(cancellation).ConfigureAwait(false))
-            yield return (new TextFingerprint((ulong)rows.GetInt64(0)), rows.GetString(1));
+        // Whoever asks keeps them all.
+        var known = await _patience.TryAsync(async () =>
+        {
+            var found = new List<(TextFingerprint Print, string Key)>();
+            using var command = _connections.CreateCommand("SELECT fingerprint, key FROM articles WHERE fingerprint IS NOT NULL");
+            command.CommandTimeout = 0;
+            using var rows = await command.ExecuteReaderAsync(cancellation).ConfigureAwait(false);
+            while (await rows.ReadAsync(cancellation).ConfigureAwait(false))
+                found.Add((new TextFingerprint((ulong)rows.GetInt64(0)), rows.GetString(1)));
+            return found;
+        }, cancellation).ConfigureAwait(false);
+        foreach (var one in known)
+            yield return one;
     }
 
     /// <inheritdoc/>

@@ -111,6 +111,17 @@ public sealed class ImportPipelineTests
     }
 
     [Fact]
+    public async Task SinkThatTakesNothing_IsNotWaitedForWhenStopped()
+    {
+        var sink = new MemorySink { Writing = _ => Task.Delay(Timeout.Infinite, TestContext.Current.CancellationToken) };
+        using var stop = new CancellationTokenSource(TimeSpan.FromMilliseconds(200));
+        var options = new ImportOptions { BatchPages = 1, StopTime = TimeSpan.FromMilliseconds(50) };
+
+        await Assert.ThrowsAsync<SinkException>(
+            () => new ImportPipeline(Parser, sink, options).RunAsync(Pages(20), null, stop.Token));
+    }
+
+    [Fact]
     public async Task Failures_AreCountedByReasonAndStopNothing()
     {
         await using var sink = new MemorySink();

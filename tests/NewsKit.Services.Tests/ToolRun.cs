@@ -34,8 +34,8 @@ internal sealed class ToolRun : IDisposable
         foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("NEWSKIT_", StringComparison.Ordinal)).ToList())
             start.Environment.Remove(name);
         start.Environment[variable] = address;
-        return new ToolRun(start, [.. address.Split([';', ':', '@', '/']).Where(part => part.Length > 20)
-            .Select(part => part.Split('=')[^1])]);
+        return new ToolRun(start, [.. address.Split(';').Where(part => part.StartsWith("Password=", StringComparison.Ordinal))
+            .Select(part => part["Password=".Length..])]);
     }
 
     /// <summary>Runs it to its end.</summary>

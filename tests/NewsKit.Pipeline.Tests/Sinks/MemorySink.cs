@@ -20,7 +20,7 @@ internal sealed class MemorySink : IArticleSink
     public async ValueTask<SinkReport> WriteAsync(SinkBatch batch, CancellationToken cancellation)
     {
         if (Writing is not null)
-            await Writing(batch);
+            await Writing(batch).WaitAsync(cancellation);
         Batches.Add(batch);
         foreach (var position in batch.Positions)
             Positions[position.Source] = position;

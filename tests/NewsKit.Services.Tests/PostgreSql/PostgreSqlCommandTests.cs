@@ -33,6 +33,7 @@ public sealed class PostgreSqlCommandTests
     [InlineData(";Host=db.example", "another machine: its connection string must say SSL Mode=VerifyFull")]
     [InlineData(";Port=none", "The connection string is none of Npgsql")]
     [InlineData(";No Such Word=1", "The connection string is none of Npgsql")]
+    [InlineData(";Host=no-such-host.invalid;SSL Mode=VerifyFull", "database 'postgres' on no-such-host.invalid: ")]
     [InlineData(";SSL Mode=VerifyFull", "database 'postgres' on 127.0.0.1: ")]
     public async Task Refusals_SayWhereAndNoSecret(string more, string expected)
     {

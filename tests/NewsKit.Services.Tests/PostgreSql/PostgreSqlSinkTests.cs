@@ -83,6 +83,7 @@ public sealed class PostgreSqlSinkTests : DatabaseSinkTests
     [InlineData("CREATE TABLE links (a int)", "a table links of something else")]
     [InlineData("CREATE TABLE newskit_meta AS SELECT 'version' AS name, '99' AS value", "version 99")]
     [InlineData("CREATE TABLE newskit_meta (a int)", "SQLSTATE 42703")]
+    [InlineData("CREATE TABLE articles_published (a int)", "SQLSTATE 42P07")]
     public async Task OtherTables_AreLeftAlone(string sql, string why)
     {
         Execute($"CREATE SCHEMA \"{_schema.Name}\"");

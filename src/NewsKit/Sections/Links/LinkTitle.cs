@@ -127,7 +127,8 @@ internal readonly record struct LinkTitle(string Text, TitleRank Rank)
                 && (inner.Tokens & BesideTitle) == 0 && content.ElementText(i).Length >= Shortest)
                 return content.ElementText(i);
             var isTopic = (inner.Tokens & MarkupTokens.Tags) != 0 && inner.TextLength * 2 < e.TextLength;
-            if (!isTopic && !(besideHeading && IsHeading(inner.Tag)) && (inner.Tokens & BesideTitle) == 0 && inner.Tag is not ("time" or "sup"))
+            if (!isTopic && !(besideHeading && IsHeading(inner.Tag)) && (inner.Tokens & BesideTitle) == 0
+                && inner.Tag is not ("time" or "sup"))
                 continue;
             text.Append(content.Text, at, Math.Max(0, inner.TextStart - at)).Append(' ');
             at = Math.Max(at, inner.TextEnd);

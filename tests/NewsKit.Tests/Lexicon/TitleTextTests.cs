@@ -12,6 +12,11 @@ public sealed class TitleTextTests
     [InlineData("Trois semaines sans bac au port | Ports | Le Phare", "Le Phare", "Trois semaines sans bac au port")]
     [InlineData("Bac - trois semaines d’arrêt au port", null, "Bac - trois semaines d’arrêt au port")]
     [InlineData("Sous-préfet", "Le Phare", "Sous-préfet")]
+    [InlineData("Le Phare » Trois semaines sans bac", "Le Phare", "Trois semaines sans bac")]
+    [InlineData("Le Phare : Trois semaines sans bac", "Le Phare", "Trois semaines sans bac")]
+    [InlineData("Trois semaines sans bac — Carnets du Port", null, "Trois semaines sans bac")]
+    [InlineData("Port-Vieil – Valmont : trois semaines sans bac", null, "Port-Vieil – Valmont : trois semaines sans bac")]
+    [InlineData("三週間の船の運休｜港新聞", null, "三週間の船の運休")]
     public void Title_LosesTheSite(string title, string? site, string expected) =>
         Assert.Equal(expected, TitleText.WithoutSite(title, site));
 

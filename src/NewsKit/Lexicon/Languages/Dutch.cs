@@ -90,7 +90,7 @@ internal static class Dutch
         CountLeaders = "alle",
         CountFollowers = ["op"],
         CountNumbers = [(0, "geen"), (1, "een")],
-        CommenterStarts = ["reactie van"],
+        CommenterStarts = ["reactie van", "geplaatst door", "geschreven door", "door"],
         SaysWords = ["zegt", "schreef", "schrijft"],
         StartPages = ["voorpagina", "startpagina"],
         AccessBadges = ["alleen voor abonnees", "voor abonnees", "abonnees", "abonnee-artikel"],

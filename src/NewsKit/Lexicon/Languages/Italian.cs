@@ -87,7 +87,7 @@ internal static class Italian
         DateOpenings = "il",
         CommentNouns = "commento commenti risposta risposte",
         CountNumbers = [(0, "nessun"), (1, "un")],
-        CommenterStarts = ["commento di"],
+        CommenterStarts = ["commento di", "inviato da", "scritto da", "pubblicato da"],
         SaysWords = ["ha detto", "ha scritto", "dice", "scrive"],
         StartPages = ["pagina iniziale", "inizio"],
         AccessBadges = ["solo per abbonati", "per gli abbonati", "abbonati", "riservato agli abbonati",

@@ -82,7 +82,7 @@ internal static class Portuguese
         ],
         CommentNouns = "comentario comentarios resposta respostas",
         CountNumbers = [(0, "nenhum"), (1, "um")],
-        CommenterStarts = ["comentario de", "por"],
+        CommenterStarts = ["comentario de", "enviado por", "publicado por", "escrito por", "por"],
         SaysWords = ["disse", "diz", "escreveu"],
         StartPages = ["pagina inicial", "capa"],
         AccessBadges = ["exclusivo para assinantes", "so para assinantes", "assinantes", "exclusivo assinantes"],

@@ -100,7 +100,7 @@ internal static class Spanish
         DateOpenings = "el",
         CommentNouns = "comentario comentarios respuesta respuestas",
         CountNumbers = [(1, "un uno")],
-        CommenterStarts = ["comentario de", "por"],
+        CommenterStarts = ["comentario de", "enviado por", "publicado por", "escrito por", "por"],
         SaysWords = ["dijo", "dice"],
         NotCommenters = ["el"],
         StartPages = ["inicio", "portada"],

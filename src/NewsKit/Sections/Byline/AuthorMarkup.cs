@@ -72,7 +72,8 @@ internal sealed class AuthorMarkup(PageContent content)
     }
 
     private bool IsName(int element) => IsDeclaredName(element) || IsOfAuthorLink(element)
-        || (content.Has(element, MarkupTokens.Author) && EastAsianNames.IsName(content.ElementText(element)));
+        || (content.Has(element, MarkupTokens.Author) && (EastAsianNames.IsName(content.ElementText(element))
+            || BylineText.LooksLikeByline(content.ElementText(element))));
 
     private bool IsOfAuthorLink(int element) =>
         content.Elements[element].Tag is "a" && content.Attribute(element, "href") is { } address && AuthorAddress.Is(address);

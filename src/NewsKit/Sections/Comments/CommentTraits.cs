@@ -56,6 +56,23 @@ internal static class CommentTraits
         return false;
     }
 
+    /// <summary>Whether a short line is a name and an element of a time: <c>&lt;b&gt;Luc&lt;/b&gt; &lt;time&gt;13
+    /// May&lt;/time&gt;</c>.</summary>
+    private static bool IsBesideTime(PageContent content, in Block b)
+    {
+        if (b.Length > CommentNames.Longest)
+            return false;
+        foreach (var i in content.ElementsOf(b))
+        {
+            ref readonly var e = ref content.Elements[i];
+            if (e.Tag is "time" && e.TextStart > b.Start && e.TextEnd <= b.End
+                && CommentNames.Name(content.Text.AsSpan(b.Start, e.TextStart - b.Start)) is not null)
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a short line says that somebody wrote: <c>Luc a réagi il y a 2 heures</c>.</summary>
     internal static bool Says(ReadOnlySpan<char> line) => line.Length is > 5 and <= LongestSays
         && line.ContainsAnyInRange('0', '9') && CommentWords.HoldsSays(line);
@@ -98,7 +115,7 @@ internal static class CommentTraits
         var line = content.TextOf(block);
         if (DateReading.FindIn(line) is { } date && date.Length + CommentNames.Longest >= line.Length)
             return CommentNames.Beside(line, date.Start, date.Length) is null ? CommentTrait.Date : CommentTrait.Signature;
-        if (Says(line))
+        if (Says(line) || IsBesideTime(content, b))
             return CommentTrait.Signature;
         return b.LinkChars * 2 > b.Length || b.Length < 2 || b.HeadingLevel > 0 || IsNamedOtherwise(content, b.Element)
             ? CommentTrait.None : CommentTrait.Text;

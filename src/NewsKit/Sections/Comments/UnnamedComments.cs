@@ -71,7 +71,7 @@ internal static class UnnamedComments
     private static List<int> WithNested(PageContent content, List<int> best, Dictionary<Shape, List<int>> shapes)
     {
         var found = ShapeOf(content, best[0]);
-        if (found.Class.Length == 0 || found.Parent < 0)
+        if ((found.Class.Length == 0 && found.Tag is not "li") || found.Parent < 0)
             return best;
         var all = new SortedSet<int>(best);
         var ends = new int[best.Count];

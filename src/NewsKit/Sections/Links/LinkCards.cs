@@ -52,7 +52,22 @@ internal sealed class LinkCards(PageContent content, int first, int end, int sco
         if (cards._unresolved > 0)
             context.Log.Info(DiagnosticCodes.LinksUnresolved, "sections", string.Create(CultureInfo.InvariantCulture,
                 $"{cards._unresolved} links have no address of their own: the page's is not known."));
+        cards.MendRepeated(context);
         return cards.Titles();
+    }
+
+    /// <summary>A heading that stands on several cards names their section: the title is the rest of the link.</summary>
+    private void MendRepeated(ReadingContext context)
+    {
+        var times = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var card in _cards)
+            times[card.Title.Text] = times.GetValueOrDefault(card.Title.Text) + 1;
+        for (var i = 0; i < _cards.Count; i++)
+        {
+            if (times[_cards[i].Title.Text] > 1 && _cards[i].Title.Rank == TitleRank.Heading
+                && LinkTitle.BesideHeading(_cards[i].Link, context) is { } title)
+                _cards[i] = _cards[i] with { Title = title };
+        }
     }
 
     private void Add(int link, ReadingContext context)

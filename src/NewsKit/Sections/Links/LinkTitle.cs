@@ -16,6 +16,8 @@ internal readonly record struct LinkTitle(string Text, TitleRank Rank)
     /// <summary>A first line of the link with so many words is a title, a shorter one what stands above it.</summary>
     private const int TitleWords = 4;
 
+    private const int LongestCount = 4;
+
     /// <summary>What themes print before each entry.</summary>
     private const string Bullets = ">›»→•▶■-– \u00A0";
 
@@ -31,7 +33,8 @@ internal readonly record struct LinkTitle(string Text, TitleRank Rank)
     {
         var content = context.Content;
         var heading = LongestHeading(content, link);
-        var visible = context.Line((heading >= 0 ? content.ElementText(heading) : TextOf(content, link)).TrimStart(Bullets));
+        var printed = heading >= 0 ? content.ElementText(heading) : TextOf(content, link, besideHeading: false);
+        var visible = context.Line(WithoutCount(content, link, printed).TrimStart(Bullets));
         var attribute = context.Line(MarkupText.WithoutTags(
             content.Attribute(link, "title") ?? content.Attribute(link, "aria-label") ?? ""));
         ref readonly var e = ref content.Elements[link];
@@ -42,6 +45,29 @@ internal readonly record struct LinkTitle(string Text, TitleRank Rank)
             return null;
         var rank = heading >= 0 || IsInHeading(content, link, scope) ? TitleRank.Heading : TitleRank.Text;
         return new LinkTitle(attribute is not null && IsWhole(attribute, visible) ? attribute : visible, rank);
+    }
+
+    /// <summary>The text of a link beside its heading; null where it has none of a title's length.</summary>
+    internal static LinkTitle? BesideHeading(int link, ReadingContext context) =>
+        context.Line(TextOf(context.Content, link, besideHeading: true).TrimStart(Bullets)) is { } text
+            && text.AsSpan().Count(' ') + 1 >= TitleWords ? new LinkTitle(text, TitleRank.Heading) : null;
+
+    /// <summary>A title without the figure in an element of its own that is glued to its last word.</summary>
+    private static ReadOnlySpan<char> WithoutCount(PageContent content, int link, ReadOnlySpan<char> title)
+    {
+        var trimmed = title.TrimEnd();
+        var bare = trimmed.TrimEnd("0123456789");
+        var figures = trimmed.Length - bare.Length;
+        if (figures is 0 or > LongestCount || bare.IsEmpty || !char.IsLetter(bare[^1]))
+            return title;
+        for (var i = link + 1; i < content.Elements[link].End; i++)
+        {
+            if (content.Elements[i].Tag is not ("sub" or "sup") && content.ElementText(i) is var text
+                && text.Length == figures && text.SequenceEqual(trimmed[bare.Length..]))
+                return bare;
+        }
+
+        return title;
     }
 
     /// <summary>Whether the attribute goes on where the visible title is cut, or leaves out the number or date glued before
@@ -83,7 +109,10 @@ internal readonly record struct LinkTitle(string Text, TitleRank Rank)
 
     /// <summary>The text of a link without the dates, counters and section names that stand in it as elements of their own; of
     /// several blocks the title.</summary>
-    private static ReadOnlySpan<char> TextOf(PageContent content, int link)
+    /// <param name="content">The page.</param>
+    /// <param name="link">The link.</param>
+    /// <param name="besideHeading">Whether the headings in it are left out.</param>
+    private static ReadOnlySpan<char> TextOf(PageContent content, int link, bool besideHeading)
     {
         ref readonly var e = ref content.Elements[link];
         var whole = content.ElementText(link);
@@ -98,7 +127,8 @@ internal readonly record struct LinkTitle(string Text, TitleRank Rank)
                 && (inner.Tokens & BesideTitle) == 0 && content.ElementText(i).Length >= Shortest)
                 return content.ElementText(i);
             var isTopic = (inner.Tokens & MarkupTokens.Tags) != 0 && inner.TextLength * 2 < e.TextLength;
-            if (!isTopic && (inner.Tokens & BesideTitle) == 0 && inner.Tag is not ("time" or "sup"))
+            if (!isTopic && !(besideHeading && IsHeading(inner.Tag)) && (inner.Tokens & BesideTitle) == 0
+                && inner.Tag is not ("time" or "sup"))
                 continue;
             text.Append(content.Text, at, Math.Max(0, inner.TextStart - at)).Append(' ');
             at = Math.Max(at, inner.TextEnd);
@@ -107,7 +137,7 @@ internal readonly record struct LinkTitle(string Text, TitleRank Rank)
 
         text.Append(content.Text, at, Math.Max(0, e.TextEnd - at));
         var rest = text.ToString().AsSpan().Trim();
-        return TitleLine(rest.Length >= Shortest && rest.Count(' ') > 0 ? rest : whole);
+        return TitleLine(besideHeading || (rest.Length >= Shortest && rest.Count(' ') > 0) ? rest : whole);
     }
 
     /// <summary>The first line with the words of a title; the longest where none has.</summary>

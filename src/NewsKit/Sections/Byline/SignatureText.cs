@@ -85,7 +85,8 @@ internal static class SignatureText
             end = Math.Max(end, Math.Max(EndOf(author.Name, line, first), EndOf(author.Role, line, first)));
         foreach (var agency in byline.Agencies)
             end = Math.Max(end, EndOf(agency, line, first));
-        var start = first - Announcement.LengthBefore(line[..first]);
+        var start = GenreAnnouncement.LengthIn(line) is var kind and > 0 && kind <= first
+            && line[kind..first].Trim(" :\u00A0").IsEmpty ? 0 : first - Announcement.LengthBefore(line[..first]);
         if (end < line.Length && line[end] == ')' && line[start..end].LastIndexOf('(') > line[start..end].LastIndexOf(')'))
             end++;
         return line[start..end].ToString();

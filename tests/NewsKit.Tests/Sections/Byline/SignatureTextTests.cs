@@ -24,6 +24,7 @@ public sealed class SignatureTextTests
     [InlineData("Publié le 3 mars 2024 par Nora Lind - 12 commentaires", "par Nora Lind")]
     [InlineData("Par Nora Lind, envoyée spéciale à Lyon, le 3 mars", "Par Nora Lind, envoyée spéciale à Lyon")]
     [InlineData("Par Nora Lind (AFP), 12 h 30", "Par Nora Lind (AFP)")]
+    [InlineData("Une chronique de Nora Lind, le 3 mars 2024", "Une chronique de Nora Lind")]
     public void Signature_IsPrintedWithoutDatesAndCounts(string line, string expected) =>
         Assert.Equal(expected, SignatureText.Printed(line, BylineText.Read(line)!));
 }

@@ -21,7 +21,7 @@ internal sealed class ConvertedFiles
     {
         if (folder is OutputPlace.StandardOutput || (Path.Exists(folder) && !Directory.Exists(folder)))
             throw new CommandException($"'{folder}' is no folder; convert writes many files.");
-        var names = new OutputNames();
+        var names = new OutputNames(OutputNames.Kept);
         Folder = folder;
         _formats = formats;
         _content = content;

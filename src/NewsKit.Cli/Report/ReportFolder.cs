@@ -17,7 +17,7 @@ internal sealed class ReportFolder
         if (folder is OutputPlace.StandardOutput || (Path.Exists(folder) && !Directory.Exists(folder)))
             throw new CommandException($"'{folder}' is no folder; the reports of many pages are many files.");
         _folder = folder;
-        var names = new OutputNames();
+        var names = new OutputNames(OutputNames.Slug);
         _addresses = [.. run.Files.Select(file => $"{Pages}/{names.Next(file.Name)}.html")];
         InputFiles.RefuseOverwriting(run.Files, Outputs);
     }

@@ -8,6 +8,8 @@ internal static class Agencies
 {
     private const int LongestName = 39;
     private const int LongestLine = 80;
+    private const int MostWordsOfName = 5;
+    private const int MostWordsOfCredit = 10;
 
     private static readonly SearchValues<char> Borders = SearchValues.Create(" \u00A0,/&+:|");
 
@@ -70,6 +72,45 @@ internal static class Agencies
         }
 
         return found;
+    }
+
+    /// <summary>The agencies that end a short line after the paper or its correspondent: <c>Le Phare avec AFP</c>, <c>Avec notre
+    /// correspondante à Lyon et Reuters</c>; also those of <see cref="OfLine"/>.</summary>
+    internal static IReadOnlyList<string> OfCredit(ReadOnlySpan<char> line)
+    {
+        line = line.Trim(" \u00A0\n()[].*–—-");
+        var alone = OfLine(line);
+        if (alone.Count > 0 || line.Length > LongestLine || line.ContainsAny('.', '!', '?'))
+            return alone;
+        Span<char> room = stackalloc char[LongestLine * FoldedText.Growth];
+        var words = 0;
+        var hasRole = false;
+        foreach (var range in line.Split(' '))
+        {
+            var word = FoldedText.Fold(line[range], room);
+            var isJoiner = BylineWords.AgencyJoiners.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+            hasRole |= BylineWords.RoleWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+            if (words > 0 && (isJoiner ? char.IsUpper(line[0]) && words <= MostWordsOfName && AreNames(line[..range.Start.Value])
+                : hasRole && BylineWords.Joiners.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word))
+                && OfLine(line[range.End.Value..]) is { Count: > 0 } found)
+                return found;
+            if (++words > MostWordsOfCredit)
+                break;
+        }
+
+        return [];
+    }
+
+    /// <summary>Whether all longer words begin with a capital.</summary>
+    private static bool AreNames(ReadOnlySpan<char> words)
+    {
+        foreach (var range in words.SplitAny(' ', '\u00A0'))
+        {
+            if (words[range] is [var first, _, _, _, ..] && char.IsLower(first))
+                return false;
+        }
+
+        return true;
     }
 
     private static bool IsSmallWord(ReadOnlySpan<char> folded) =>

@@ -6,7 +6,8 @@ namespace NewsKit.Lexicon;
 internal static class BylineWords
 {
     /// <summary>What stands before the first name; longest first.</summary>
-    internal static readonly string[] Prefixes = KnownLanguages.Phrases(language => language.BylineStarts);
+    internal static readonly string[] Prefixes =
+        [.. KnownLanguages.Phrases(language => language.BylineStarts), "text av", "av:", "av"];
 
     /// <summary>The same by their first letter.</summary>
     internal static readonly LineStarts PrefixStarts = new(Prefixes);
@@ -72,6 +73,10 @@ internal static class BylineWords
         de du des van von der den del della di da dal dos das la le el al bin ibn ben y e ten ter zu zur zum vom of af av o' d'
         't
         """).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Articles before the names of papers, with what parts them from the name.</summary>
+    internal static readonly string[] Articles =
+        ["le ", "la ", "les ", "l'", "l’", "the ", "die ", "der ", "das ", "el ", "los ", "il ", "lo ", "het "];
 
     private static FrozenSet<string> Words(Func<LanguageWords, string> topic, string marks = "") =>
         KnownLanguages.Words(topic).Concat(KnownLanguages.WordsOf(marks)).ToFrozenSet(StringComparer.Ordinal);

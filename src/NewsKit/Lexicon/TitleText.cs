@@ -8,45 +8,66 @@ internal static class TitleText
     private const int MostCapitals = 5;
     private const int FewestSmall = 2;
     private const int ShortestSmall = 3;
-    private static readonly string[] Bars = [" | ", " - ", " – ", " — ", " :: ", " » ", " • ", " · ", " / ", " ∙ ", " ~ ", " ‹ "];
+    private const int Joiner = 3;
+
+    /// <summary>What parts a title from the name of the site, before or behind it.</summary>
+    internal static readonly string[] Bars =
+    [
+        " | ", " - ", " – ", " — ", " :: ", " » ", " « ", " • ", " · ", " / ", " ∙ ", " ~ ", " ‹ ", " › ", "｜",
+        "ㅣ", "│", "_", "--",
+    ];
 
     /// <summary>The title without its last part after a bar, when that part is the site's name or clearly the shorter
     /// one.</summary>
     internal static string WithoutSite(string title, string? site)
     {
-        var cut = LastBar(title);
+        var (cut, behind) = LastBar(title);
         if (cut <= 0)
             return title;
-        var tail = title[(cut + 3)..].Trim();
-        return IsSite(tail, site) || (tail.Length < LongestSite && (tail.Length * 2 < cut || IsName(tail, title.AsSpan(0, cut))))
-            ? WithoutSection(title[..cut].Trim(), tail, site) : title;
+        var tail = title[behind..].Trim();
+        if (IsSite(tail, site))
+            return WithoutSection(title[..cut].Trim());
+        if (FirstBar(title) is var (first, start) && first > 0 && IsSite(title[..first].Trim(), site))
+            return title[start..].Trim();
+        return tail.Length < LongestSite && (tail.Length * 2 < cut || IsName(tail, title.AsSpan(0, cut)))
+            ? title[..cut].Trim() : title;
     }
 
     /// <summary>The title without its last or first part when that part is exactly the site's name.</summary>
     internal static string WithoutExactSite(string title, string? site)
     {
-        if (LastBar(title) is var cut and > 0 && IsSite(title[(cut + 3)..].Trim(), site))
+        if (LastBar(title) is var (cut, behind) && cut > 0 && IsSite(title[behind..].Trim(), site))
             return title[..cut].Trim();
-        return FirstBar(title) is var start and > 0 && IsSite(title[..start].Trim(), site) ? title[(start + 3)..].Trim() : title;
+        return FirstBar(title) is var (first, start) && first > 0 && IsSite(title[..first].Trim(), site)
+            ? title[start..].Trim() : title;
     }
 
     /// <summary>"Headline | Section | Site" has a second part to cut when the last one was the site.</summary>
-    private static string WithoutSection(string title, string tail, string? site)
+    private static string WithoutSection(string title)
     {
-        if (!IsSite(tail, site) || LastBar(title) is not (var cut and > 0)
-            || title.LastIndexOf(" | ", StringComparison.Ordinal) != cut)
+        var (cut, behind) = LastBar(title);
+        if (cut <= 0 || title.LastIndexOf(" | ", StringComparison.Ordinal) != cut)
             return title;
-        var section = title[(cut + 3)..].Trim();
-        return section.Length * 3 < cut && section.Length < LongestSite / 2 ? title[..cut].Trim() : title;
+        var section = title[behind..].Trim();
+        return section.Length * 2 < cut && section.Length < LongestSite / 2 ? title[..cut].Trim() : title;
     }
 
-    /// <summary>Whether all words of the tail have a capital, but for small ones, and several of the title have none:
-    /// <c>Guide des halles couvertes – Carnets Brume Ouest</c>.</summary>
+    /// <summary>Whether all words of the tail have a capital, but for small ones between them, and several of the title have
+    /// none: <c>Guide des halles couvertes – Carnets Brume Ouest</c>.</summary>
     private static bool IsName(ReadOnlySpan<char> tail, ReadOnlySpan<char> title)
     {
         var (capitals, small) = Count(tail);
-        return capitals is >= FewestCapitals and <= MostCapitals && small == 0 && tail.Length < title.Length
-            && Count(title).Small >= FewestSmall;
+        var isName = capitals is >= FewestCapitals and <= MostCapitals || (capitals == FewestCapitals - 1 && HasJoiner(tail));
+        return isName && small == 0 && tail.Length < title.Length && Count(title).Small >= FewestSmall;
+    }
+
+    /// <summary>Two words with a capital and a small one between them: <c>Carnets de Brume</c>.</summary>
+    private static bool HasJoiner(ReadOnlySpan<char> tail)
+    {
+        var first = tail.IndexOf(' ');
+        var last = tail.LastIndexOf(' ');
+        return first > 0 && last - first is > 1 and <= Joiner + 1 && char.IsLower(tail[first + 1])
+            && !tail[(first + 1)..last].Contains(' ');
     }
 
     private static (int Capitals, int Small) Count(ReadOnlySpan<char> text)
@@ -65,23 +86,28 @@ internal static class TitleText
     private static bool IsSite(string part, string? site) =>
         site is not null && string.Equals(FoldedText.Fold(part), FoldedText.Fold(site), StringComparison.Ordinal);
 
-    private static int LastBar(string title)
+    /// <summary>Where the last bar starts and ends; -1 without one.</summary>
+    private static (int Start, int End) LastBar(string title)
     {
-        var cut = -1;
+        var cut = (Start: -1, End: -1);
         foreach (var bar in Bars)
-            cut = Math.Max(cut, title.LastIndexOf(bar, StringComparison.Ordinal));
+        {
+            if (title.LastIndexOf(bar, StringComparison.Ordinal) is var at && at > cut.Start)
+                cut = (at, at + bar.Length);
+        }
+
         return cut;
     }
 
-    private static int FirstBar(string title)
+    private static (int Start, int End) FirstBar(string title)
     {
-        var cut = int.MaxValue;
+        var cut = (Start: int.MaxValue, End: -1);
         foreach (var bar in Bars)
         {
-            if (title.IndexOf(bar, StringComparison.Ordinal) is var at and >= 0)
-                cut = Math.Min(cut, at);
+            if (title.IndexOf(bar, StringComparison.Ordinal) is var at and >= 0 && at < cut.Start)
+                cut = (at, at + bar.Length);
         }
 
-        return cut == int.MaxValue ? -1 : cut;
+        return cut.End < 0 ? (-1, -1) : cut;
     }
 }

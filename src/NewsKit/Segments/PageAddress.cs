@@ -17,6 +17,16 @@ internal static class PageAddress
             && WithoutFragment(url).SequenceEqual(WithoutFragment(page.AbsoluteUri));
     }
 
+    /// <summary>Whether an address is that of a whole site: <c>/</c>, <c>https://lephare.example/</c>.</summary>
+    internal static bool IsStart(string href)
+    {
+        if (href is "/")
+            return true;
+        var host = href.IndexOf("//", StringComparison.Ordinal);
+        return host is 0 or 5 or 6 && href.IndexOf('/', host + 2) is var path
+            && (path < 0 || path == href.Length - 1);
+    }
+
     private static ReadOnlySpan<char> WithoutFragment(string address) =>
         address.IndexOf('#', StringComparison.Ordinal) is var at and >= 0 ? address.AsSpan(0, at) : address;
 

@@ -36,7 +36,8 @@ internal sealed record CaseFile(string Kind, string Name, JsonElement Facts, str
             if (name < 0 || page < name)
                 throw new InvalidDataException($"{kind}: a case is a name, facts and a page");
             using var facts = JsonDocument.Parse(part[name..page]);
-            yield return new CaseFile(kind, part[..name].Trim(), facts.RootElement.Clone(), Whole(part[(page + 1)..]));
+            yield return new CaseFile(kind, part[..name].Trim(), facts.RootElement.Clone(),
+                Whole(CaseTexts.Filled(part[(page + 1)..])));
         }
     }
 

@@ -10,7 +10,8 @@ internal static class DateLabels
     public static IReadOnlyList<string> Modified { get; } = KnownLanguages.Phrases(language => language.ModifiedLabels);
 
     /// <summary>Beginnings of words that speak of a change.</summary>
-    public static IReadOnlyList<string> ChangeStems { get; } = KnownLanguages.Phrases(language => language.ChangeStems);
+    public static IReadOnlyList<string> ChangeStems { get; } =
+        [.. KnownLanguages.Phrases(language => language.ChangeStems), "更新", "修改", "수정", "최종"];
 
     /// <summary>Words right before the date of a publication, within a sentence too.</summary>
     public static IReadOnlyList<string> PublishedEnds { get; } = KnownLanguages.Phrases(language => language.PublishedEnds);

@@ -89,8 +89,16 @@ internal static class English
             "written by", "posted by", "words by", "contributed by", "guest post by", "article by", "review by", "photos by",
             "words and photos by", "words & photos by", "contributors:", "contributor:", "contributed by:", "author:",
             "authors:", "story by", "text by", "published by", "created by", "submitted by", "last edited by", "text:",
-            "interview:", "by:", "by"],
+            "interview:", "by our correspondent", "by our own correspondent", "from our correspondent",
+            "by:", "by"],
         Announcers = "by by:",
+        Genres = ["analysis", "opinion", "review", "column", "commentary", "essay", "comment", "report", "story", "perspective",
+            "editorial", "guest column", "guest essay", "news analysis", "dispatch", "words", "text"],
+        TalkGenres = ["interview", "profile"],
+        GenreOpeners = "a an our this",
+        GenreParticiples = "written reported compiled conducted",
+        GenreSigned = "signed",
+        GenrePlaceTies = "in from",
         NameJoiners = "and with",
         AgencyJoiners = "with",
         OtherHands = ["reviewed by", "fact checked by", "fact-checked by", "checked by", "edited by", "photos by", "photo by",
@@ -131,7 +139,8 @@ internal static class English
             all your our new top free today we you us a an is are in to the guide basics strategy healthy weblog wellness
             attorney health business lifestyle sports football fantasy culture politics technology tech science education
             finance marketing food travel tips trends reviews review living world uk opinion events event industry research
-            case study studies press release white paper podcast episode key takeaways buying
+            case study studies press release white paper podcast episode key takeaways buying africa korea zealand states
+            kingdom arabia county district city valley
             """,
         NamelessSignatures = ["admin", "administrator", "editor", "webmaster", "editorial board", "guest", "unknown", "root",
             "user", "author", "guest author", "online desk", "guest post", "contributor", "news", "press release", "editors",
@@ -198,6 +207,9 @@ internal static class English
             "pingback from", "trackback by", "trackback from", "by"],
         SaysWords = ["says", "said", "wrote", "writes", "replied", "on", "at"],
         NotCommenters = ["the", "on", "at", "a", "ago", "posted", "posted on", "team", "edited", "reply"],
+        AccessBadges = ["subscriber exclusive", "subscribers only", "subscriber only", "for subscribers", "subscriber-only",
+            "for subscribers only", "subscriber content", "members only", "member exclusive", "premium content", "paid",
+            "plus"],
         CommenterBadges = ["author", "mod", "staff", "post author", "moderator", "editor", "subscriber", "admin",
             "administrator", "guest", "member", "verified", "top commenter", "article author", "not verified", "unverified"],
         AnswerVerbs = ["replied to", "replies to", "replying to", "in reply to", "in response to"],

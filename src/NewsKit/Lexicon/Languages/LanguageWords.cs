@@ -33,6 +33,27 @@ internal sealed record LanguageWords
     /// <summary>Words that announce a name after a date or a label within a line: <c>par</c>.</summary>
     internal string Announcers { get; init; } = "";
 
+    /// <summary>Kinds of texts that "of" or "by" ties to their writer: "une analyse de".</summary>
+    internal IReadOnlyList<string> Genres { get; init; } = [];
+
+    /// <summary>Kinds that "of" ties to somebody else than the writer: "un entretien de".</summary>
+    internal IReadOnlyList<string> TalkGenres { get; init; } = [];
+
+    /// <summary>Articles before a kind of text.</summary>
+    internal string GenreOpeners { get; init; } = "";
+
+    /// <summary>Participles between a kind of text and "by".</summary>
+    internal string GenreParticiples { get; init; } = "";
+
+    /// <summary>Participles that name the writer without "by".</summary>
+    internal string GenreSigned { get; init; } = "";
+
+    /// <summary>What ties a kind of text to its writer.</summary>
+    internal string GenreTies { get; init; } = "";
+
+    /// <summary>Prepositions of the place where people talked.</summary>
+    internal string GenrePlaceTies { get; init; } = "";
+
     /// <summary>What parts one name from the next: <c>et</c>.</summary>
     internal string NameJoiners { get; init; } = "";
 
@@ -161,6 +182,9 @@ internal sealed record LanguageWords
 
     /// <summary>Words beside a date that name nobody, and articles that a badge must not leave alone.</summary>
     internal IReadOnlyList<string> NotCommenters { get; init; } = [];
+
+    /// <summary>Badges beside a headline that say who may read.</summary>
+    internal IReadOnlyList<string> AccessBadges { get; init; } = [];
 
     /// <summary>Badges beside the name, never part of it.</summary>
     internal IReadOnlyList<string> CommenterBadges { get; init; } = [];

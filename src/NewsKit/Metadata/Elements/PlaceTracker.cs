@@ -10,7 +10,7 @@ internal sealed class PlaceTracker(MetadataBuilder found)
     private static readonly bool[] IsWholePage = MarkupTagTable.Tabulate(name => name is "html" or "body" or "main");
 
     private static readonly bool[] IsPlace =
-        MarkupTagTable.Tabulate(name => name is "article" or "aside" or "nav" or "footer");
+        MarkupTagTable.Tabulate(name => name is "article" or "aside" or "nav" or "footer" or "figcaption");
 
     private readonly PerName<PagePlaces> _named = new(PlaceWords.Named);
     private readonly Stack<(MarkupElement Element, PagePlaces Before)> _changes = new();
@@ -48,7 +48,7 @@ internal sealed class PlaceTracker(MetadataBuilder found)
     {
         // Before any headline an article within an article is the same article in two wrappers.
         "article" => IsInArticle && found.HasHeading ? PagePlaces.NestedArticle : PagePlaces.Article,
-        "aside" or "nav" => PagePlaces.Aside,
+        "aside" or "nav" or "figcaption" => PagePlaces.Aside,
         // The footer of an article holds its date and author in older themes.
         "footer" => IsInArticle ? PagePlaces.None : PagePlaces.Aside,
         _ => PagePlaces.None,

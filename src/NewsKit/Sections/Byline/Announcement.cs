@@ -121,6 +121,11 @@ internal static class Announcement
     {
         if (line.IsEmpty || !char.IsLetter(line[0]))
             return 0;
+        return Math.Max(LengthOfWords(line), GenreAnnouncement.LengthIn(line));
+    }
+
+    private static int LengthOfWords(ReadOnlySpan<char> line)
+    {
         var prefixes = BylineWords.PrefixStarts.For(line[0]);
         if (prefixes.IsEmpty)
             return 0;

@@ -20,6 +20,9 @@ internal sealed class AuthorMarkup(PageContent content)
         ref readonly var b = ref content.Blocks[block];
         isDeclared = false;
         List<Author>? authors = null;
+        // Who is named in a caption took the picture.
+        if (content.Closest(b.Element, "figcaption") >= 0)
+            return null;
         foreach (var i in content.ElementsOf(b))
         {
             ref readonly var e = ref content.Elements[i];
@@ -68,7 +71,8 @@ internal sealed class AuthorMarkup(PageContent content)
         return false;
     }
 
-    private bool IsName(int element) => IsDeclaredName(element) || IsOfAuthorLink(element);
+    private bool IsName(int element) => IsDeclaredName(element) || IsOfAuthorLink(element)
+        || (content.Has(element, MarkupTokens.Author) && EastAsianNames.IsName(content.ElementText(element)));
 
     private bool IsOfAuthorLink(int element) =>
         content.Elements[element].Tag is "a" && content.Attribute(element, "href") is { } address && AuthorAddress.Is(address);

@@ -62,6 +62,10 @@ internal sealed class BylineFinder : ISegmentFinder
             line ??= reading.Value.Text;
             agencies.AddRange(reading.Value.Agencies);
         }
+
+        // A wire service alone in the metadata signs where no line does.
+        if (agencies.Count == 0 && readings.Find(reading => !reading.IsVisible && reading.Key.Length == 0) is { } declared)
+            agencies.AddRange(declared.Value.Agencies);
     }
 
     /// <summary>Wire services that sign beside the authors, or alone: "Le Journal avec AFP".</summary>
@@ -83,7 +87,7 @@ internal sealed class BylineFinder : ISegmentFinder
         }
 
         foreach (var block in segments.BlocksOf(SectionKind.Credits))
-            agencies.AddRange(Lexicon.Agencies.OfLine(context.Content.TextOf(block)).Except(agencies, StringComparer.Ordinal));
+            agencies.AddRange(Lexicon.Agencies.OfCredit(context.Content.TextOf(block)).Except(agencies, StringComparer.Ordinal));
         return agencies;
     }
 }

@@ -8,6 +8,8 @@ internal static class BylineText
 {
     private const int LongestLine = 260;
     private const int MostPieces = 8;
+    private const int ShortestLast = 4;
+    private const int LongestOfSentences = 120;
 
     internal static bool LooksLikeByline(ReadOnlySpan<char> line)
     {
@@ -37,7 +39,8 @@ internal static class BylineText
 
     /// <summary>Whether a line opens as signatures do; a cheap look, for the lines far from the headline.</summary>
     internal static bool MayAnnounce(ReadOnlySpan<char> line) =>
-        Announcement.LengthIn(line.TrimStart()) > 0 || DateReading.IsLabelled(line);
+        Announcement.LengthIn(line.TrimStart()) > 0 || DateReading.IsLabelled(line)
+            || EastAsianNames.Signers(line).Count > 0;
 
     /// <summary>Whether words of a signature stand before a name in the line: at its start, or behind a date or a
     /// label.</summary>
@@ -45,6 +48,8 @@ internal static class BylineText
     {
         if (line.Length > LongestLine)
             return false;
+        if (EastAsianNames.Signers(line).Count > 0)
+            return true;
         Span<Range> pieces = stackalloc Range[MostPieces + 1];
         foreach (var range in pieces[..Pieces(line, pieces)])
         {
@@ -59,13 +64,15 @@ internal static class BylineText
 
     private static Byline? Read(ReadOnlySpan<char> line, bool isDeclared)
     {
+        if (EastAsianNames.Signers(line) is { Count: > 0 } signers)
+            return new Byline { Text = line.ToString(), Authors = [.. signers.Select(name => new Author { Name = name })] };
         var names = new SignatureNames(isDeclared);
         var (isAnnounced, isOver) = (false, false);
         Span<Range> pieces = stackalloc Range[MostPieces + 1];
         foreach (var range in pieces[..Pieces(line, pieces)])
         {
             var piece = line[range].Trim(" \u00A0,;-–");
-            if (piece.IsEmpty)
+            if (piece.IsEmpty || GenreAnnouncement.IsGenre(piece))
                 continue;
             var start = isDeclared ? Announcement.LengthIn(piece) : Announcement.EndIn(piece);
             if (start > 0 && !isAnnounced)
@@ -105,6 +112,7 @@ internal static class BylineText
             var length = line[i] switch
             {
                 '\n' or '|' or '•' or '·' or '●' or '—' or '/' or '∙' or '»' => 1,
+                '.' when EndsSentence(line, i) => 1,
                 '-' or '–' when i > 0 && i + 1 < line.Length && IsBlank(line[i - 1]) && IsBlank(line[i + 1]) => 1,
                 '\u00A0' or ' ' when i + 2 < line.Length && IsBlank(line[i + 1]) && IsBlank(line[i + 2]) => 3,
                 _ => 0,
@@ -118,6 +126,16 @@ internal static class BylineText
 
         pieces[count++] = start..line.Length;
         return count;
+    }
+
+    /// <summary>"Words by Nora Lind. Pictures by Jan Roth": a full stop behind a word, no initial and no title.</summary>
+    private static bool EndsSentence(ReadOnlySpan<char> line, int at)
+    {
+        if (at < ShortestLast || line.Length > LongestOfSentences || at + 2 >= line.Length || !IsBlank(line[at + 1])
+            || !char.IsUpper(line[at + 2]))
+            return false;
+        var word = line[(line[..at].LastIndexOfAny(" \u00A0.") + 1)..at];
+        return word.Length > ShortestLast && char.IsLower(word[^1]);
     }
 
     private static bool IsBlank(char c) => c is ' ' or '\u00A0';

@@ -20,11 +20,19 @@ internal static class DeclaredAuthors
             while (end < candidates.Count && candidates[end].Source == candidates[first].Source)
                 end++;
             var near = EndOfFirst(candidates, first, end);
-            if (Signature(candidates, first, near, sites) is { } byline)
+            if (Signature(candidates, first, near, sites) is { } byline
+                && !IsSiteAsPerson(byline, candidates[first], sites))
                 readings.Add(Reading(byline, candidates[first], sites));
             first = end;
         }
     }
+
+    /// <summary>A paper that puts its own name where persons stand says nothing of who wrote: an article before the name tells
+    /// it from the site of a person.</summary>
+    private static bool IsSiteAsPerson(Byline byline, MetadataCandidate candidate, List<string> sites) =>
+        byline.Authors is [{ } only] && sites.Contains(FoldedText.Fold(only.Name))
+            && BylineWords.Articles.Any(article => only.Name.StartsWith(article, StringComparison.OrdinalIgnoreCase))
+            && candidate.Kind?.EndsWith("Organization", StringComparison.OrdinalIgnoreCase) != true;
 
     /// <summary>Marks of authors on the visible page go on to cards and boxes; those of the article stand together.</summary>
     private static int EndOfFirst(IReadOnlyList<MetadataCandidate> candidates, int first, int end)

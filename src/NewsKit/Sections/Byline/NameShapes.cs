@@ -30,6 +30,8 @@ internal static class NameShapes
     {
         if (name.Length is < 2 or > LongestName || name.ContainsAny(NotInNames) || IsNoName(FoldedText.Fold(name)))
             return NameShape.None;
+        if (EastAsianNames.IsName(name))
+            return NameShape.Person;
         Span<char> room = stackalloc char[LongestName * FoldedText.Growth];
         int words = 0, capitals = 0, particles = 0, small = 0, digits = 0;
         var isOrganisation = false;
@@ -71,7 +73,8 @@ internal static class NameShapes
     /// <summary>The same for a line that nothing but its place marks as a signature.</summary>
     internal static bool IsBarePerson(ReadOnlySpan<char> name)
     {
-        if (name.Length > LongestBareName || Of(name) != NameShape.Person)
+        // What these letters mean only a label or the mark-up tells.
+        if (name.Length > LongestBareName || Of(name) != NameShape.Person || EastAsianNames.IsName(name))
             return false;
         Span<char> room = stackalloc char[LongestBareName * FoldedText.Growth];
         foreach (var range in name.SplitAny(' ', '\u00A0'))

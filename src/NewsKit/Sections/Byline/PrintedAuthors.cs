@@ -37,6 +37,8 @@ internal sealed partial class PrintedAuthors(Segmentation segments, ReadingConte
     private readonly TextSignature _endings = new(segments);
     private readonly List<FieldReading<Byline>> _found = [];
 
+    private SiteNames? _sites;
+
     /// <summary>The block of the last that was found.</summary>
     private int _last;
 
@@ -108,7 +110,7 @@ internal sealed partial class PrintedAuthors(Segmentation segments, ReadingConte
             : ByWords(block, line, hasName, isNear);
         if (byline is null || IsOtherHand(block))
             return;
-        byline = byline with { Text = SignatureText.Printed(printed, byline) };
+        byline = WithoutSite(byline) with { Text = SignatureText.Printed(printed, byline) };
         weight += HeadlineDistance.Weight(block, segments.Headline)
             - (HeadlineDistance.IsForMachines(_content, b.Element) ? FieldWeights.ForMachines : 0)
             - (HeadlineDistance.IsHidden(_content, block) ? BylineWeights.Hidden : 0)
@@ -116,6 +118,16 @@ internal sealed partial class PrintedAuthors(Segmentation segments, ReadingConte
         if (byline.Authors is [{ } only] && NameShapes.Of(only.Name) is NameShape.Word or NameShape.Handle)
             weight -= BylineWeights.OneWord;
         Add(block, b, byline, weight, source);
+    }
+
+    /// <summary>A paper that is named behind its writers does not write.</summary>
+    private Byline WithoutSite(Byline byline)
+    {
+        if (byline.Authors.Count < 2)
+            return byline;
+        _sites ??= SiteNames.Of(context);
+        var others = byline.Authors.Where(author => !_sites.Contains(author.Name)).ToList();
+        return others.Count == 0 || others.Count == byline.Authors.Count ? byline : byline with { Authors = others };
     }
 
     /// <summary>Of two or four signers mark-up may name the first: the line names all.</summary>

@@ -1,5 +1,6 @@
 using System.Text;
 using NewsKit.Blocks;
+using NewsKit.Lexicon;
 using NewsKit.Model;
 
 namespace NewsKit.Sections;
@@ -110,6 +111,9 @@ internal static class SignatureText
         // Two lines of mark-up are glued as much.
         var last = content.Text[at - 1] is '\n' && at - 1 > b.Start ? at - 2 : at - 1;
         var (before, after) = (content.Text[last], content.Text[at]);
+        // Chinese, Japanese and Korean have no capitals that would tell.
+        if (before >= EastAsianNames.FirstLetter)
+            return char.IsLetterOrDigit(after);
         return char.IsUpper(after) ? char.IsLower(before) || char.IsAsciiDigit(before)
             : char.IsAsciiDigit(after) ? char.IsLower(before) : char.IsLetter(after) && char.IsAsciiDigit(before);
     }

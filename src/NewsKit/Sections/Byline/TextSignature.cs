@@ -10,6 +10,7 @@ internal sealed class TextSignature(Segmentation segments)
 {
     private const int LongestSignature = 40;
     private const int ShortestParagraph = 120;
+    private const int ShortestLast = 80;
     private readonly PageContent _content = segments.Content;
 
     /// <summary>Who signs, and whether at the end; null where the line signs nothing.</summary>
@@ -40,7 +41,7 @@ internal sealed class TextSignature(Segmentation segments)
 
     /// <summary>Whether a line stands after the last paragraph of its part of the text: there the French press signs.</summary>
     private bool EndsPart(int block, in Block b) =>
-        block > 0 && segments.Is(block - 1, SectionKind.Body) && _content.Blocks[block - 1].Length > ShortestParagraph
+        block > 0 && segments.Is(block - 1, SectionKind.Body) && _content.Blocks[block - 1].Length > ShortestLast
             && IsLastOfPart(block, b.Element);
 
     /// <summary>Whether the part that also holds the line before ends with this one, but for a note in brackets.</summary>

@@ -10,6 +10,7 @@ internal sealed partial class CommentFinder
 {
     private const int FewestReviews = 2;
     private const int MostParents = 8;
+    private const int LongestCount = 80;
 
     private static void FindUnnamed(Segmentation segments, PageContent content)
     {
@@ -19,8 +20,9 @@ internal sealed partial class CommentFinder
             if (!segments.IsFree(block) || content.Blocks[block].Kind != BlockKind.Text)
                 continue;
             var label = content.LabelOf(block);
-            if ((label is LabelKind.CommentCount or LabelKind.CommentHeading || IsNumbered(content, block))
-                && ClaimAfter(segments, content, block))
+            var isNumbered = IsNumbered(content, block);
+            if ((isNumbered || label is LabelKind.CommentCount or LabelKind.CommentHeading || Counts(content, block))
+                && ClaimAfter(segments, content, block, isNumbered))
                 return;
             if (label == LabelKind.Reply)
                 (firstReply, lastReply) = (firstReply < 0 ? block : firstReply, block);
@@ -40,10 +42,17 @@ internal sealed partial class CommentFinder
             && DateReading.FindIn(line) is not null;
     }
 
-    /// <summary>The comments that follow a label: within the element that starts with it, else among what comes after.</summary>
-    private static bool ClaimAfter(Segmentation segments, PageContent content, int label)
+    /// <summary>A short line of more words than a label that counts comments: « On compte 37 avis des lecteurs ».</summary>
+    private static bool Counts(PageContent content, int block)
     {
-        var isNumbered = content.LabelOf(label) == LabelKind.None;
+        ref readonly var b = ref content.Blocks[block];
+        return b.Length <= LongestCount && b.LinkChars == 0 && content.TextOf(block).ContainsAnyInRange('0', '9')
+            && CommentCounts.ReadLine(FoldedText.Fold(content.TextOf(block))) is not null;
+    }
+
+    /// <summary>The comments that follow a label: within the element that starts with it, else among what comes after.</summary>
+    private static bool ClaimAfter(Segmentation segments, PageContent content, int label, bool isNumbered)
+    {
         var top = content.Blocks[label].Element;
         var parent = content.Elements[top].Parent;
         while (parent > 0 && content.Elements[parent].FirstBlock == label && content.Elements[parent].EndBlock == label + 1)

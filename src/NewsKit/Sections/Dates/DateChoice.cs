@@ -73,14 +73,26 @@ internal static class DateChoice
     private static void LowerChanges(DateCandidates readings)
     {
         var first = readings.Published.FindAll(other => other.Source == MetadataTrust.SurePublication);
+        var lowered = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < readings.Published.Count; i++)
         {
             var printed = readings.Published[i];
             if (printed.IsVisible && printed.Value.Text is { } text && !DateReading.IsLabelled(text)
                 && IsDeclared(readings.Modified, printed.Key) && !IsDeclared(readings.Published, printed.Key)
                 && first.Exists(other => !IsSameDay(other.Key, printed.Key)))
+            {
                 readings.Published[i] = printed with { Weight = printed.Weight - DateWeights.CalledChange };
+                lowered.Add(printed.Key);
+            }
         }
+
+        // The element of the printed day is no second witness for it, where one source names the first day. Pages on which
+        // several name it print a new edition more often than not.
+        var isOnlyOne = first.Count > 0 && first.TrueForAll(known => readings.Published.TrueForAll(
+            other => other.IsVisible || other.Source == known.Source || !IsSameDay(other.Key, known.Key)));
+        if (isOnlyOne)
+            readings.Published.RemoveAll(
+                other => !other.IsVisible && IsOfVisibleElement(other.Source) && lowered.Contains(other.Key));
     }
 
     private static bool IsDeclared(List<FieldReading<Timestamp>> readings, string day) =>

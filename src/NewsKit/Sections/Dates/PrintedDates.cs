@@ -18,7 +18,7 @@ internal sealed partial class PrintedDates(Segmentation segments, ReadingContext
     private const int ShortestNamed = 15;
     private const int LongestBare = 60;
     private const int ReachAbove = 8;
-    private const int LongestRelative = 30;
+    private const int LongestRelative = 45;
 
     private static readonly char[] Separators = [' ', '\u00A0', '|', '·', '•', '–', '—', '-', ',', '(', ')'];
 
@@ -47,7 +47,7 @@ internal sealed partial class PrintedDates(Segmentation segments, ReadingContext
     {
         for (var i = 0; i < found.Count; i++)
         {
-            var make = _content.ElementOf(found[i].Order).Classes;
+            var make = Make(found[i].Order);
             var distance = found[i].Order - segments.Headline;
             if (distance is > 0 and < 7 && segments.Headline >= 0 && !IsFollowed(found, i))
                 continue;
@@ -59,17 +59,19 @@ internal sealed partial class PrintedDates(Segmentation segments, ReadingContext
     /// <summary>Whether another day of the same make stands near: then the list begins at the headline.</summary>
     private bool IsFollowed(List<FieldReading<Timestamp>> found, int index)
     {
-        var make = _content.ElementOf(found[index].Order).Classes;
+        var make = Make(found[index].Order);
         return found.Exists(other => other.Order != found[index].Order && Math.Abs(other.Order - found[index].Order) < ListGap
             && !string.Equals(other.Key, found[index].Key, StringComparison.Ordinal)
-            && string.Equals(_content.ElementOf(other.Order).Classes, make, StringComparison.Ordinal));
+            && string.Equals(Make(other.Order), make, StringComparison.Ordinal));
     }
+
+    private string Make(int block) => $"{_content.ElementOf(block).Tag} {_content.ElementOf(block).Classes}";
 
     private void Note(int block, string? value)
     {
         if (value is not { Length: >= 10 })
             return;
-        var make = _content.ElementOf(block).Classes;
+        var make = Make(block);
         if (!_days.TryGetValue(make, out var days))
             _days.Add(make, days = new HashSet<string>(StringComparer.Ordinal));
         days.Add(value[..10]);
@@ -135,7 +137,7 @@ internal sealed partial class PrintedDates(Segmentation segments, ReadingContext
 
     private void LookAtLine(int block, in Block b, double place, string line)
     {
-        if (DateReading.FindIn(line) is null && IsOfHead(block, line))
+        if (DateReading.FindIn(line) is null && (IsOfHead(block, line) || DateReading.IsLabelled(line)))
             line = ShortYear.Spelled(line);
         if (DateReading.FindIn(line) is not { } found)
         {
@@ -143,7 +145,7 @@ internal sealed partial class PrintedDates(Segmentation segments, ReadingContext
             return;
         }
 
-        if (line.Contains('©', StringComparison.Ordinal))
+        if (line.AsSpan(0, found.Start).Contains('©'))
             return;
         var (published, modified) = DateReading.ReadLine(line, context);
         var before = line.AsSpan(0, found.Start);
@@ -166,9 +168,9 @@ internal sealed partial class PrintedDates(Segmentation segments, ReadingContext
     {
         if (!IsAtHead(block))
             return;
-        foreach (var range in line.AsSpan().SplitAny('|', '·', '•', '–', '—', ','))
+        foreach (var part in RelativeDates.In(line, context))
         {
-            var (published, modified) = DateReading.ReadRelative(line[range].Trim(), context);
+            var (published, modified) = DateReading.ReadRelative(part, context);
             readings.AddVisible(published, SaysModifiedBefore(block), FieldSource.Visible, DateWeights.Relative + place, block);
             readings.AddVisible(modified, isModified: true, FieldSource.Visible, DateWeights.Relative + place, block);
         }

@@ -69,9 +69,24 @@ internal static class FaqEnd
         return style switch
         {
             QuestionStyle.None => title + 1,
-            QuestionStyle.Named when last > first => Math.Min(end, Math.Max(last + 1, EndOfItem(content, first, last))),
+            QuestionStyle.Named when last > first =>
+                Math.Min(end, Math.Max(EndOfPanels(content, first, last), EndOfItem(content, first, last))),
             _ => Math.Min(end, EndOfBox(content, first, last)),
         };
+    }
+
+    /// <summary>The end of the last panel that the questions open, where it stands behind the last question.</summary>
+    private static int EndOfPanels(PageContent content, int first, int last)
+    {
+        var panels = new FaqPanels(content);
+        var end = last + 1;
+        for (var block = first; block <= last; block++)
+        {
+            if (panels.Of(block) is var panel and >= 0)
+                end = Math.Max(end, content.Elements[panel].EndBlock);
+        }
+
+        return end;
     }
 
     /// <summary>The end of the smallest element around the first and the last question; what follows it is no answer.</summary>

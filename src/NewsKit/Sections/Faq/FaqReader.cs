@@ -44,6 +44,8 @@ internal sealed class FaqReader : ISectionReader
         var style = QuestionStyle.None;
         var items = new List<Question>();
         string? question = null;
+        var panel = -1;
+        var panels = new FaqPanels(content);
         var answer = new List<int>();
         var (lead, level) = (-1, -1);
         foreach (var block in segments.BlocksOf(segment))
@@ -61,15 +63,32 @@ internal sealed class FaqReader : ISectionReader
                 continue;
             }
 
-            Add(items, question, answer, lead, context);
+            Add(items, question, InPanel(segment, segments, panel) ?? answer, lead, context);
             (question, lead) = QuestionOf(content, block, found);
+            panel = found == QuestionStyle.Named ? panels.Of(block) : -1;
             answer = [];
             if (lead >= 0)
                 answer.Add(block);
         }
 
-        Add(items, question, answer, lead, context);
+        Add(items, question, InPanel(segment, segments, panel) ?? answer, lead, context);
         return new Faq { Title = title, Items = items };
+    }
+
+    /// <summary>The blocks of the section that stand in a panel; null where it has none of them.</summary>
+    private static List<int>? InPanel(Segment segment, Segmentation segments, int panel)
+    {
+        if (panel < 0)
+            return null;
+        var blocks = new List<int>();
+        ref readonly var e = ref segments.Content.Elements[panel];
+        for (var block = Math.Max(segment.First, e.FirstBlock); block < Math.Min(segment.End, e.EndBlock); block++)
+        {
+            if (segments.SegmentOf(block) == segment)
+                blocks.Add(block);
+        }
+
+        return blocks.Count > 0 ? blocks : null;
     }
 
     private static int FirstQuestion(PageContent content, Segment segment)

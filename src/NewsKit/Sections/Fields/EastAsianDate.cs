@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace NewsKit.Sections;
 
@@ -7,6 +8,8 @@ internal static class EastAsianDate
 {
     private const int FewestYearDigits = 4;
     private const int MostDigits = 2;
+    private const int FarthestClock = 6;
+    private const string Blanks = " \u00A0\u3000";
 
     /// <summary>The first date of a text with its place.</summary>
     internal static (int Start, int Length, string Iso)? Find(ReadOnlySpan<char> text)
@@ -28,9 +31,44 @@ internal static class EastAsianDate
         return null;
     }
 
-    /// <summary>The text with its first date as a machine writes it.</summary>
-    internal static string Spelled(string text) =>
-        Find(text) is var (start, length, iso) ? string.Concat(text.AsSpan(0, start), iso, text.AsSpan(start + length)) : text;
+    /// <summary>The text with its dates, and the hour behind each, as a machine writes them.</summary>
+    internal static string Spelled(string text)
+    {
+        if (Find(text) is null)
+            return text;
+        var spelled = new StringBuilder();
+        var rest = text.AsSpan();
+        while (Find(rest) is var (start, length, iso))
+        {
+            spelled.Append(rest[..start]).Append(iso);
+            rest = rest[(start + length)..];
+            rest = rest[Clock(rest, spelled)..];
+        }
+
+        return spelled.Append(rest).ToString();
+    }
+
+    /// <summary>Writes the hour that follows, behind the day of the week: <c>（日）午後3時05分</c>; how long it is.</summary>
+    private static int Clock(ReadOnlySpan<char> text, StringBuilder spelled)
+    {
+        var at = 0;
+        while (at < text.Length && at < FarthestClock && (Blanks.Contains(text[at]) || text[at] is '(' or '（'
+            || (at > 0 && text[at - 1] is '(' or '（') || text[at] is ')' or '）'))
+            at++;
+        var isAfternoon = text[at..].StartsWith("午後") || text[at..].StartsWith("下午") || text[at..].StartsWith("오후");
+        if (isAfternoon || text[at..].StartsWith("午前") || text[at..].StartsWith("上午") || text[at..].StartsWith("오전"))
+            at += 2;
+        if (Number(text, ref at, '時', '시') is not (var hour and >= 0 and <= 23))
+            return 0;
+
+        var end = at;
+        var minute = Number(text, ref end, '分', '분');
+        at = minute < 0 ? at : end;
+        if (isAfternoon && hour < 12)
+            hour += 12;
+        spelled.Append(CultureInfo.InvariantCulture, $" {hour:00}:{Math.Max(0, minute):00} ");
+        return at;
+    }
 
     private static int Number(ReadOnlySpan<char> text, ref int at, char mark, char otherMark)
     {

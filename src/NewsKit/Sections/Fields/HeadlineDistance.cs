@@ -1,5 +1,6 @@
 using NewsKit.Blocks;
 using NewsKit.Lexicon;
+using NewsKit.Model;
 using NewsKit.Segments;
 
 namespace NewsKit.Sections;
@@ -23,9 +24,10 @@ internal static class HeadlineDistance
     internal static double Penalty(Segmentation segments, int block)
     {
         var content = segments.Content;
-        if (!IsElsewhere(content, content.Blocks[block].Element, segments.Headline))
+        if (!IsElsewhere(segments, content.Blocks[block].Element))
             return 0;
-        return IsAtHeadline(segments, block) ? FieldWeights.CardAtHeadline : FieldWeights.Elsewhere;
+        return IsAtHeadline(segments, block) && content.Closest(content.Blocks[block].Element, "figcaption") < 0
+            ? FieldWeights.CardAtHeadline : FieldWeights.Elsewhere;
     }
 
     private static bool IsAtHeadline(Segmentation segments, int block)
@@ -70,16 +72,30 @@ internal static class HeadlineDistance
     private static bool IsHiddenElement(PageContent content, int element) => content.Elements[element].Hidden
         || (content.HasClass(element, "hidden") && !content.Elements[element].Classes.Contains(':', StringComparison.Ordinal));
 
-    private static bool IsElsewhere(PageContent content, int element, int headline)
+    private static bool IsElsewhere(Segmentation segments, int element)
     {
-        var title = headline >= 0 ? content.Blocks[headline].Element : -1;
+        var content = segments.Content;
+        var title = segments.Headline >= 0 ? content.Blocks[segments.Headline].Element : -1;
         for (var up = element; up > 0 && !(title >= 0 && content.IsWithin(title, up)); up = content.Elements[up].Parent)
         {
             ref readonly var e = ref content.Elements[up];
-            if (e.Tag is "nav" or "blockquote" or "figcaption" || (e.Tag is "article" && e.TextEnd - e.TextStart < LongestCard))
+            if (e.Tag is "nav" or "blockquote" or "figcaption"
+                || (e.Tag is "article" && e.TextEnd - e.TextStart < LongestCard && !HoldsBody(segments, e)))
                 return true;
             if ((e.Tokens & Others) != 0 && (e.Tokens & (MarkupTokens.Author | MarkupTokens.AuthorBox)) == 0
                 && e.Tag is not ("body" or "html" or "main" or "article"))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a short article is no card but the one of the page, whose headline stands nowhere.</summary>
+    private static bool HoldsBody(Segmentation segments, in PageElement article)
+    {
+        for (var block = article.FirstBlock; block < article.EndBlock && segments.Headline < 0; block++)
+        {
+            if (segments.Is(block, SectionKind.Body))
                 return true;
         }
 

@@ -35,7 +35,7 @@ internal sealed class EndMatterFinder : ISegmentFinder
             if (CreditWords.IsCorrection(folded) || content.Closest(b.Element, MarkupTokens.Correction) > 0)
                 segments.Reassign(block, SectionKind.Correction);
             else if (block >= late && block > body[0]
-                && (CreditWords.IsReportCredit(folded) || Agencies.OfLine(text).Count > 0))
+                && (CreditWords.IsReportCredit(folded) || Agencies.OfCredit(text).Count > 0))
                 segments.Reassign(block, SectionKind.Credits);
         }
     }

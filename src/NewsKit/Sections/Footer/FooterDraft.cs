@@ -47,6 +47,9 @@ internal sealed class FooterDraft
         _groups[^1].Items.Add(link);
     }
 
+    /// <summary>Whether a link is in a column already.</summary>
+    internal bool Has(RelatedLink link) => _groups.Exists(group => group.Items.Contains(link));
+
     internal Footer ToFooter(IReadOnlyList<LanguageLink> languages) => new()
     {
         Logo = Logo,

@@ -14,6 +14,9 @@ internal sealed class FooterReader : ISectionReader
     private const int LongestTitle = 60;
     private const int LongestLogoLine = 40;
 
+    /// <summary>What stands between the line of rights and the links after it.</summary>
+    private const string Between = " \u00A0\n|-–—·•,";
+
     public Article Read(Article article, Segmentation segments, ReadingContext context)
     {
         var footer = new FooterDraft();
@@ -21,6 +24,7 @@ internal sealed class FooterReader : ISectionReader
         {
             foreach (var block in segments.BlocksOf(segment))
                 ReadBlock(block, footer, context);
+            AddIcons(segment, footer, context);
         }
 
         var languages = LanguageSwitcher.Read(segments, context);
@@ -44,7 +48,7 @@ internal sealed class FooterReader : ISectionReader
         if (b.Kind != BlockKind.Text || context.Line(content.TextOf(block)) is not { } text)
             return;
         if (footer.Copyright is null && CopyrightText.IsCopyright(text))
-            footer.Copyright = ReadCopyright(text);
+            AddCopyright(block, text, footer, context);
         else if (b.LinkChars * 3 < b.Length && (b.Length >= ShortestAbout || IsShortAbout(block, footer, context)))
             footer.AddAbout(text);
         else if (IsGroupTitle(content, block) && !IsLinkedEntry(b, footer))
@@ -55,7 +59,7 @@ internal sealed class FooterReader : ISectionReader
         else if (content.Kind == PageKind.Text && footer.IsEmpty && b.Length <= LongestLogoLine)
             footer.Logo = new Image { Alt = text };
         else if (b.LinkChars > 0)
-            AddLinks(block, footer, context);
+            AddLinks(block, b.Start, footer, context);
     }
 
     /// <summary>A shorter sentence must speak of the publication: "Le Val paraît le jeudi depuis 1987."</summary>
@@ -107,15 +111,68 @@ internal sealed class FooterReader : ISectionReader
 
         for (var i = content.Blocks[block].Element; i < content.Elements[column].End; i++)
         {
-            if (content.Elements[i].Tag is "a" && content.ElementText(i).IsWhiteSpace()
-                && context.Line(content.Attribute(i, "aria-label") ?? content.Attribute(i, "title")) is { } label)
-                footer.Add(new RelatedLink
-                {
-                    Text = label,
-                    Url = context.Resolve(content.Attribute(i, "href"), AddressUse.Link)
-                });
+            if (IconLink(i, context) is { } icon)
+                footer.Add(icon);
         }
     }
+
+    /// <summary>Links that are pictures with a label and stand in no column: those of social networks.</summary>
+    private static void AddIcons(Segment segment, FooterDraft footer, ReadingContext context)
+    {
+        var content = context.Content;
+        var around = content.Kind == PageKind.Html && segment.End > segment.First ? content.Blocks[segment.First].Element : 0;
+        while (around > 0 && content.Elements[around].EndBlock < segment.End)
+            around = content.Elements[around].Parent;
+        if (around <= 0 || content.Elements[around].FirstBlock < segment.First || content.Elements[around].EndBlock > segment.End)
+            return;
+        var icons = new List<RelatedLink>();
+        for (var i = around; i < content.Elements[around].End; i++)
+        {
+            // A picture beside linked words is decoration.
+            if (content.ElementText(content.Elements[i].Parent).IsWhiteSpace()
+                && IconLink(i, context) is { Url: not null } icon && !footer.Has(icon))
+                icons.Add(icon);
+        }
+
+        if (icons.Count > 0)
+            footer.StartGroup(null, -1);
+        icons.ForEach(footer.Add);
+    }
+
+    private static RelatedLink? IconLink(int element, ReadingContext context)
+    {
+        var content = context.Content;
+        return content.Elements[element].Tag is "a" && content.ElementText(element).IsWhiteSpace()
+            && context.Line(content.Attribute(element, "aria-label") ?? content.Attribute(element, "title")) is { } label
+            ? new RelatedLink { Text = label, Url = context.Resolve(content.Attribute(element, "href"), AddressUse.Link) } : null;
+    }
+
+    /// <summary>The line of rights ends before the links that stand in it; they are links of the footer. One to the site itself
+    /// is its name.</summary>
+    private static void AddCopyright(int block, string text, FooterDraft footer, ReadingContext context)
+    {
+        var content = context.Content;
+        ref readonly var b = ref content.Blocks[block];
+        foreach (var i in new ElementsInRange(content, b.Element, b.Start, b.End))
+        {
+            ref readonly var e = ref content.Elements[i];
+            if (e.Tag is not "a" || e.TextStart <= b.Start || e.TextEnd > b.End || e.TextLength == 0
+                || context.Resolve(content.Attribute(i, "href"), AddressUse.Link) is not { } url || IsHome(url))
+                continue;
+            if (context.Line(content.Text.AsSpan(b.Start, e.TextStart - b.Start).Trim(Between)) is not { } line
+                || !CopyrightText.IsCopyright(line))
+                break;
+            footer.Copyright = ReadCopyright(line);
+            footer.StartGroup(null, -1);
+            AddLinks(block, e.TextStart, footer, context);
+            return;
+        }
+
+        footer.Copyright = ReadCopyright(text);
+    }
+
+    private static bool IsHome(string url) =>
+        Uri.TryCreate(url, UriKind.Absolute, out var address) && address.AbsolutePath is "/" or "";
 
     /// <summary>The smallest element around a heading that has links below it; -1 for none.</summary>
     private static int ColumnOf(PageContent content, int block)
@@ -153,7 +210,7 @@ internal sealed class FooterReader : ISectionReader
             && title >= content.Elements[b.Element].Parent - 1;
     }
 
-    private static void AddLinks(int block, FooterDraft footer, ReadingContext context)
+    private static void AddLinks(int block, int start, FooterDraft footer, ReadingContext context)
     {
         var content = context.Content;
         ref readonly var b = ref content.Blocks[block];
@@ -162,7 +219,7 @@ internal sealed class FooterReader : ISectionReader
         var first = content.Closest(b.Element, "a") is var around and >= 0 ? around : b.Element;
         foreach (var i in new ElementsInRange(content, first, b.Start, b.End))
         {
-            if (content.Elements[i].Tag is "a" && content.Elements[i].TextEnd > b.Start
+            if (content.Elements[i].Tag is "a" && content.Elements[i].TextEnd > start
                 && context.Line(content.ElementText(i)) is { } text)
                 footer.Add(new RelatedLink { Text = text, Url = context.Resolve(content.Attribute(i, "href"), AddressUse.Link) });
         }

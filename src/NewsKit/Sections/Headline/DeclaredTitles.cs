@@ -39,7 +39,8 @@ internal sealed class DeclaredTitles
                 best = Math.Max(best, 5);
             else if (heading.Length >= ShortestPart && heading.Contains(title, StringComparison.Ordinal))
                 best = Math.Max(best, 4);
-            else if (heading.Length >= ShortestPart && title.EndsWith(heading, StringComparison.Ordinal))
+            else if (heading.Length >= ShortestPart
+                && title.AsSpan().TrimEnd(" .!?").EndsWith(heading.AsSpan().TrimEnd(" .!?"), StringComparison.Ordinal))
                 best = Math.Max(best, 4);
             else if (heading.Length >= ShortestPart && title.Contains(heading, StringComparison.Ordinal))
                 best = Math.Max(best, 2);

@@ -53,7 +53,8 @@ internal sealed class HeaderZoneFinder : ISegmentFinder
                 continue;
             if (IsParagraph(content, block))
                 return;
-            if (BylineText.LooksLikeByline(content.TextOf(block)))
+            if (BylineText.LooksLikeByline(content.TextOf(block)) || (IsNear(content, block, MarkupTokens.Author)
+                && NameShapes.IsBarePerson(content.TextOf(block).Trim())))
                 segments.Claim(block, block + 1, SectionKind.Byline);
         }
     }

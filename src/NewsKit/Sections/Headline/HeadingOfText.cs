@@ -12,9 +12,11 @@ internal sealed class HeadingOfText(PageContent content, DeclaredTitles known)
     private const int Shortest = 15;
     private const int Longest = 250;
     private const int LongParagraph = 150;
+    private const int ParagraphBefore = 100;
     private const int LettersOfWord = 5;
     private const int HighestUp = 3;
     private const int TextBefore = 600;
+    private const int LeastText = 350;
 
     private const MarkupTokens Boxes = MarkupTokens.Related | MarkupTokens.Teaser | MarkupTokens.Sidebar | MarkupTokens.Latest
         | MarkupTokens.Navigation | MarkupTokens.Popup | MarkupTokens.Footer | MarkupTokens.Comment | MarkupTokens.Newsletter
@@ -33,19 +35,32 @@ internal sealed class HeadingOfText(PageContent content, DeclaredTitles known)
     /// <summary>Whether so much text stands above a heading that it ends the page or a box of it.</summary>
     internal bool TextAbove(int block) => block > (_textFrom ??= TextFrom());
 
-    /// <summary>The block with which the page has so much running text.</summary>
+    /// <summary>The block with which the page has so much running text, or most of it.</summary>
     private int TextFrom()
     {
-        var chars = 0;
+        var all = 0;
+        for (var block = 0; block < content.Blocks.Length; block++)
+            all += IsParagraph(block, ParagraphBefore) ? content.Blocks[block].Length : 0;
+        int chars = 0, shorter = 0;
         for (var block = 0; block < content.Blocks.Length; block++)
         {
-            ref readonly var b = ref content.Blocks[block];
-            if (b is { Kind: BlockKind.Text, HeadingLevel: 0, Length: > LongParagraph } && b.LinkChars * 3 < b.Length
-                && !IsInBox(b.Element) && (chars += b.Length) >= TextBefore)
+            if (!IsParagraph(block, ParagraphBefore))
+                continue;
+            var length = content.Blocks[block].Length;
+            shorter += length;
+            chars += length > LongParagraph ? length : 0;
+            if (chars >= TextBefore || (shorter >= LeastText && shorter * 5 >= all * 4))
                 return block;
         }
 
         return content.Blocks.Length;
+    }
+
+    private bool IsParagraph(int block, int least)
+    {
+        ref readonly var b = ref content.Blocks[block];
+        return b is { Kind: BlockKind.Text, HeadingLevel: 0 } && b.Length > least && b.LinkChars * 3 < b.Length
+            && !IsInBox(b.Element);
     }
 
     /// <summary>The element of which a heading is the last item behind links: a breadcrumb, a list, a strip; -1 for
@@ -63,7 +78,8 @@ internal sealed class HeadingOfText(PageContent content, DeclaredTitles known)
                 return -1;
             var (chars, linkChars) = content.Measure(e.FirstBlock, block);
             isList |= e.Tag is "li" or "nav" || (e.Tokens & (MarkupTokens.Breadcrumb | MarkupTokens.Navigation)) != 0;
-            if (chars > 0 && linkChars * 4 >= chars * 3)
+            // Arrows and blanks part the links of a path.
+            if (chars > 0 && (linkChars * 4 >= chars * 3 || (isList && linkChars * 2 >= chars)))
                 return up;
         }
 

@@ -142,9 +142,24 @@ internal sealed class HeadlineFinder : ISegmentFinder
             && (agreement == DeclaredTitles.Exact || (agreement == 0 && !anotherAgrees));
         if (!isSureTitle && IsInPageHeader(content, b.Element))
             score -= 4;
-        if ((tokens & MarkupTokens.Logo) != 0 || content.Elements[b.Element].Hidden)
+        if ((tokens & MarkupTokens.Logo) != 0 || content.Elements[b.Element].Hidden || LeadsToStart(content, b))
             score -= 4;
         return score;
+    }
+
+    /// <summary>Whether all of a heading links to the start of a site: its name or its slogan.</summary>
+    private static bool LeadsToStart(PageContent content, in Block b)
+    {
+        if (b.LinkChars < b.Length - 1)
+            return false;
+        foreach (var i in content.ElementsOf(b))
+        {
+            if (content.Elements[i].Tag is "a" && content.Attribute(i, "href") is { } address)
+                return PageAddress.IsStart(address);
+        }
+
+        return NamedPlace.Near(content, b.Element, "a", Reach) is var link and > 0
+            && content.Attribute(link, "href") is { } around && PageAddress.IsStart(around);
     }
 
     /// <summary>A header that is the page's, not the article's.</summary>

@@ -20,40 +20,46 @@ internal static class HeadlineParts
     {
         var content = context.Content;
         ref readonly var b = ref content.Blocks[block];
+        var (from, until) = HeadlineBadges.Without(content, b);
         List<string>? known = null;
+        if (until - from < b.Length && IsWholeDeclared(content.TextOf(block), known = Declared(context)))
+            (from, until) = (b.Start, b.End);
+        var bare = until - from < b.Length ? context.Line(content.Text.AsSpan(from, until - from)) : null;
         foreach (var i in content.ElementsOf(b))
         {
             ref readonly var e = ref content.Elements[i];
             if (i == b.Element || e.TextStart < b.Start || e.TextEnd > b.End || e.TextEnd <= e.TextStart)
                 continue;
             known ??= Declared(context);
-            foreach (var (start, end) in (ReadOnlySpan<(int, int)>)[(e.TextEnd, b.End), (e.TextStart, e.TextEnd),
-                (b.Start, e.TextStart)])
+            foreach (var (start, end) in (ReadOnlySpan<(int, int)>)[(e.TextEnd, until), (e.TextStart, e.TextEnd),
+                (from, e.TextStart)])
             {
                 if (end - start < Shortest || end - start > b.Length - 2
                     || !known.Contains(FoldedText.Fold(content.Text.AsSpan(start, end - start).Trim(Marks))))
                     continue;
                 var headline = context.Line(content.Text.AsSpan(start, end - start).Trim(Marks));
-                return (headline, start > b.Start ? Kicker(content.Text.AsSpan(b.Start, start - b.Start), context) : null);
+                return (headline, start > from ? Kicker(content.Text.AsSpan(from, start - from), context) : null);
             }
         }
 
-        return known is null ? (null, null) : SplitAtKicker(b, known, context);
+        return known is not null && SplitAtKicker(b, (from, until), known, context) is { Headline: not null } parted
+            ? parted : (bare, null);
     }
 
     /// <summary>The first part that mark-up names for a kicker, or that the metadata joins with the rest by a mark.</summary>
-    private static (string? Headline, string? Kicker) SplitAtKicker(in Block b, List<string> known, ReadingContext context)
+    private static (string? Headline, string? Kicker) SplitAtKicker(
+        in Block b, (int Start, int End) text, List<string> known, ReadingContext context)
     {
         var content = context.Content;
         foreach (var i in content.ElementsOf(b))
         {
             ref readonly var e = ref content.Elements[i];
             // An element may go on past the heading: broken mark-up leaves it open.
-            if (i == b.Element || e.TextEnd > b.End || e.TextStart > b.Start + 1
-                || e.TextEnd - b.Start is < ShortestKicker or > LongestKicker)
+            if (i == b.Element || e.TextEnd > b.End || e.TextStart > text.Start + 1 || e.TextEnd <= text.Start
+                || e.TextEnd - text.Start is < ShortestKicker or > LongestKicker)
                 continue;
-            var first = content.Text.AsSpan(b.Start, e.TextEnd - b.Start).Trim(Marks);
-            var rest = content.Text.AsSpan(e.TextEnd, b.End - e.TextEnd).Trim(Marks);
+            var first = content.Text.AsSpan(text.Start, e.TextEnd - text.Start).Trim(Marks);
+            var rest = content.Text.AsSpan(e.TextEnd, Math.Max(0, text.End - e.TextEnd)).Trim(Marks);
             if (rest.Length < Shortest || first.IsEmpty)
                 continue;
             if (content.Has(i, MarkupTokens.Kicker)
@@ -91,6 +97,13 @@ internal static class HeadlineParts
             && title.AsSpan(first.Length, title.Length - first.Length - rest.Length).ContainsAny(":|-")
             && title.AsSpan(first.Length, title.Length - first.Length - rest.Length).Trim(" :|-").IsEmpty);
 
+    /// <summary>Whether the metadata has all words of the heading, also those in an element of their own.</summary>
+    private static bool IsWholeDeclared(ReadOnlySpan<char> heading, List<string> known)
+    {
+        var folded = FoldedText.Fold(heading).Trim();
+        return known.Exists(title => title.Contains(folded, StringComparison.Ordinal));
+    }
+
     private static string? Kicker(ReadOnlySpan<char> text, ReadingContext context) => context.Line(text.Trim(Marks));
 
     private static List<string> Declared(ReadingContext context)
@@ -100,7 +113,11 @@ internal static class HeadlineParts
         foreach (var candidate in context.Metadata.All(MetadataField.Headline))
             known.Add(FoldedText.Fold(TitleText.WithoutExactSite(candidate.Value, site)));
         foreach (var candidate in context.Metadata.All(MetadataField.DocumentTitle))
+        {
             known.Add(FoldedText.Fold(TitleText.WithoutExactSite(candidate.Value, site)));
+            known.Add(FoldedText.Fold(TitleText.WithoutSite(candidate.Value, site)));
+        }
+
         return known;
     }
 }

@@ -12,7 +12,6 @@ internal static class SiteSigns
     private const int Shortest = 3;
     private const int Longest = 50;
     private const int LastBlocks = 60;
-    private static readonly string[] Bars = [" | ", " - ", " – ", " — ", " :: ", " » ", " · ", " • ", " ‹ ", "ㅣ"];
 
     /// <summary>The name as the title, the logo or the copyright line spells it, in this order; null where no two
     /// agree.</summary>
@@ -32,7 +31,7 @@ internal static class SiteSigns
 
     private static void AddEnds(List<(string Key, string Text, string Kind)> signs, string title)
     {
-        foreach (var bar in Bars)
+        foreach (var bar in TitleText.Bars)
         {
             if (title.LastIndexOf(bar, StringComparison.Ordinal) is var last and > 0)
                 Add(signs, title.AsSpan(last + bar.Length), "title");
@@ -41,7 +40,7 @@ internal static class SiteSigns
         }
     }
 
-    /// <summary>The pictures and words of logos, and the picture that links to the start of the site.</summary>
+    /// <summary>The pictures of logos, and what links to the start of the site.</summary>
     private static void AddLogos(List<(string Key, string Text, string Kind)> signs, PageContent content)
     {
         for (var i = 0; i < content.Elements.Length; i++)
@@ -49,8 +48,8 @@ internal static class SiteSigns
             ref readonly var e = ref content.Elements[i];
             if (e.Tag is "img" && content.Attribute(i, "alt") is { Length: <= Longest } alt && IsLogo(content, i))
                 Add(signs, alt.Replace("logo", "", StringComparison.OrdinalIgnoreCase), "logo");
-            else if (e.TextLength is > Shortest and <= Longest && e.Tag is "a" && content.Attribute(i, "href") is "/"
-                && IsLogo(content, i))
+            else if (e.TextLength is > Shortest and <= Longest && e.Tag is "a"
+                && content.Attribute(i, "href") is { } address && PageAddress.IsStart(address))
                 Add(signs, content.ElementText(i), "logo");
         }
     }

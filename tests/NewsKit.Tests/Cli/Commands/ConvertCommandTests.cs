@@ -55,8 +55,8 @@ public sealed class ConvertCommandTests : IDisposable
 
         await CommandRun.Of(["convert", .. pages, "--out", _files["out"], "--formats", "json", "--jobs", "4"]);
 
-        Assert.Equal(["page-2-2.json", "page-2.json", "page.json"], Written);
-        Assert.Equal("Deux", PageFiles.Property(File.ReadAllText(_files["out/page-2.json"]), "headline"));
+        Assert.Equal(["Page-2.json", "page-2-2.json", "page.json"], Written);
+        Assert.Equal("Deux", PageFiles.Property(File.ReadAllText(_files["out/Page-2.json"]), "headline"));
     }
 
     [Fact]
@@ -98,7 +98,7 @@ public sealed class ConvertCommandTests : IDisposable
         var run = await CommandRun.Of("convert", _files["pages"], "-o", _files["out"], "-f", "json,md");
 
         Assert.Equal(0, run.Status);
-        Assert.Equal(["ete/page.json", "ete/page.md", "hiver/page.json", "hiver/page.md", "page.json", "page.md"], Written);
+        Assert.Equal(["hiver/page.json", "hiver/page.md", "page.json", "page.md", "Été/page.json", "Été/page.md"], Written);
         Assert.Equal("hiver/page.html", PageFiles.Name(File.ReadAllText(_files["out/hiver/page.json"])));
         Assert.Equal("Deux", PageFiles.Property(File.ReadAllText(_files["out/hiver/page.json"]), "headline"));
     }

@@ -1,0 +1,113 @@
+namespace NewsKit.Lexicon;
+
+/// <summary>Names of persons as Chinese, Japanese and Korean pages print them, and the words that mark them in a line:
+/// <c>김서연 기자</c>, <c>记者：林晓梅</c>.</summary>
+internal static class EastAsianNames
+{
+    /// <summary>The first letter of these scripts.</summary>
+    internal const char FirstLetter = '\u3040';
+
+    private const int MostLetters = 4;
+    private const int MostOfForename = 5;
+
+    private static readonly string[] Labels =
+        ["記者", "记者", "作者", "撰文", "執筆", "取材", "取材・文", "文・写真", "文", "筆者", "글", "기자", "本报记者", "本報記者", "文字"];
+
+    private static readonly string[] Suffixes =
+        ["선임기자", "수습기자", "인턴기자", "전문기자", "기자", "특파원", "논설위원", "記者", "记者", "特派員", "特派员"];
+
+    private static readonly string[] OtherHands =
+        ["编辑", "編輯", "編集", "责任编辑", "責任編輯", "责编", "撮影", "摄影", "攝影", "写真", "사진", "영상", "편집", "来源", "來源"];
+
+    /// <summary>Endings of papers, desks and words of the page, which no name has.</summary>
+    private static readonly string[] NotNames =
+        ["新聞", "新闻", "日报", "日報", "报", "報", "网", "網", "社", "部", "台", "局", "室", "会", "會", "版", "者", "신문", "뉴스", "일보", "방송", "부"];
+
+    private static readonly char[] Borders =
+        [.. " \u00A0\u3000|｜/／,，、()（）【】[]:：=＝\n"];
+
+    /// <summary>Whether a text has the form of a name: two to four letters, or a family name, a blank and a forename.</summary>
+    internal static bool IsName(ReadOnlySpan<char> text)
+    {
+        text = text.Trim();
+        if (text.Length is < 2 or > MostLetters + MostOfForename || text[0] < FirstLetter || EndsWithAny(text, NotNames))
+            return false;
+        var blank = text.IndexOfAny(' ', '\u3000', '\u00A0');
+        return blank < 0 ? text.Length <= MostLetters && AreLetters(text, mayBeKana: false)
+            : blank is > 0 and < MostLetters && text.Length - blank - 1 is > 0 and <= MostOfForename
+                && AreLetters(text[..blank], mayBeKana: false) && AreLetters(text[(blank + 1)..], mayBeKana: true);
+    }
+
+    /// <summary>The names that a line marks as those of its writers; empty for none.</summary>
+    internal static IReadOnlyList<string> Signers(ReadOnlySpan<char> line)
+    {
+        if (!line.ContainsAnyInRange(FirstLetter, '\uD7AF'))
+            return [];
+        var found = new List<string>();
+        var parts = line.ToString().Split(Borders, StringSplitOptions.RemoveEmptyEntries);
+        var (isWriter, isOther) = (false, false);
+        for (var i = 0; i < parts.Length; i++)
+        {
+            if (Suffixes.Contains(parts[i], StringComparer.Ordinal) && i > 0 && !isWriter && !isOther && IsName(parts[i - 1]))
+            {
+                Add(found, parts[i - 1]);
+                continue;
+            }
+
+            if (Labels.Contains(parts[i], StringComparer.Ordinal) || OtherHands.Contains(parts[i], StringComparer.Ordinal))
+            {
+                isOther = OtherHands.Contains(parts[i], StringComparer.Ordinal);
+                isWriter = !isOther;
+            }
+            else if (WithoutSuffix(parts[i]) is { } name && !isOther)
+                Add(found, name);
+            else if (isWriter && IsName(parts[i]))
+                Add(found, parts[i]);
+            else
+                (isWriter, isOther) = (false, false);
+        }
+
+        return found;
+    }
+
+    private static string? WithoutSuffix(string part)
+    {
+        foreach (var suffix in Suffixes)
+        {
+            if (part.Length > suffix.Length + 1 && part.EndsWith(suffix, StringComparison.Ordinal)
+                && IsName(part.AsSpan(0, part.Length - suffix.Length)))
+                return part[..^suffix.Length];
+        }
+
+        return null;
+    }
+
+    private static void Add(List<string> names, string name)
+    {
+        if (!names.Contains(name, StringComparer.Ordinal))
+            names.Add(name);
+    }
+
+    private static bool EndsWithAny(ReadOnlySpan<char> text, string[] ends)
+    {
+        foreach (var end in ends)
+        {
+            if (text.EndsWith(end, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool AreLetters(ReadOnlySpan<char> text, bool mayBeKana)
+    {
+        foreach (var letter in text)
+        {
+            if (!(letter is >= '\u4E00' and <= '\u9FFF' or >= '\uAC00' and <= '\uD7A3' or '々'
+                || (mayBeKana && letter is >= '\u3041' and <= '\u30FC')))
+                return false;
+        }
+
+        return true;
+    }
+}

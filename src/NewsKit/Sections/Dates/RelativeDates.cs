@@ -1,0 +1,84 @@
+using NewsKit.Lexicon;
+using NewsKit.Segments;
+
+namespace NewsKit.Sections;
+
+/// <summary>Finds the parts of a line that count from the time of fetching: <c>Publié il y a 3 h par Léa Martin</c>.</summary>
+internal static class RelativeDates
+{
+    private const int Longest = 90;
+    private const int MostWords = 9;
+    private const int MostOpenings = 6;
+    private const string Marks = " \u00A0,;.()|·•–—-";
+
+    private static readonly HashSet<string> Openers = new(
+        KnownLanguages.All.SelectMany(language => language.TimeKeywords).SelectMany(words => KnownLanguages.WordsOf(words.Words))
+            .Concat(KnownLanguages.All.SelectMany(language => language.Numbers)
+                .SelectMany(words => KnownLanguages.WordsOf(words.Words)))
+            .Concat(KnownLanguages.Phrases(language => language.Weekdays)), StringComparer.Ordinal);
+
+    /// <summary>The line, where it is such a date as a whole; else its parts that are, with the label before each.</summary>
+    internal static IEnumerable<string> In(string line, ReadingContext context)
+    {
+        if (context.Options.ReferenceTime is null || line.Length > Longest)
+            yield break;
+        if (IsOne(line, context))
+        {
+            yield return line;
+            yield break;
+        }
+
+        foreach (var range in Pieces(line))
+        {
+            if (Part(line[range].Trim(), context) is { } part)
+                yield return part;
+        }
+    }
+
+    /// <summary>The longest part of a piece from the first word on that opens one.</summary>
+    private static string? Part(string piece, ReadingContext context)
+    {
+        if (IsOne(piece, context))
+            return piece;
+        var words = piece.Split([' ', '\u00A0', '\u202F'], StringSplitOptions.RemoveEmptyEntries);
+        var openings = 0;
+        for (var first = 0; first < words.Length && openings < MostOpenings; first++)
+        {
+            if (!IsOpener(words[first]))
+                continue;
+            openings++;
+            for (var end = Math.Min(words.Length, first + MostWords); end > first; end--)
+            {
+                var part = string.Join(' ', words[first..end]).Trim(Marks.ToCharArray());
+                if (!IsOne(part, context))
+                    continue;
+                var before = string.Join(' ', words[..first]);
+                return DateReading.SaysModified(before) && IsOne($"{ModifiedLabel} {part}", context)
+                    ? $"{ModifiedLabel} {part}" : part;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsOpener(string word)
+    {
+        var bare = word.Trim(Marks.ToCharArray());
+        return bare.Length > 0 && (char.IsAsciiDigit(bare[0]) || Openers.Contains(FoldedText.Fold(bare))
+            || FoldedText.Fold(bare).StartsWith("aujourd", StringComparison.Ordinal));
+    }
+
+    private static bool IsOne(string text, ReadingContext context) =>
+        DateReading.ReadRelative(text, context) is var (published, modified) && (published is not null || modified is not null);
+
+    private static List<Range> Pieces(string line)
+    {
+        var pieces = new List<Range>();
+        foreach (var range in line.AsSpan().SplitAny('|', '·', '•', '–', '—'))
+            pieces.Add(range);
+        return pieces;
+    }
+
+    /// <summary>A label that the reader of dates knows, for what another label calls a change.</summary>
+    private const string ModifiedLabel = "Mis à jour";
+}

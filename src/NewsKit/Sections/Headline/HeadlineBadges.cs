@@ -1,0 +1,41 @@
+using NewsKit.Blocks;
+using NewsKit.Lexicon;
+
+namespace NewsKit.Sections;
+
+/// <summary>Cuts from a heading the words in elements of their own that say who may read, or how many wrote:
+/// <c>&lt;span&gt;Abonnés&lt;/span&gt;</c>, <c>12</c>.</summary>
+internal static class HeadlineBadges
+{
+    private const int Longest = 40;
+    private const int LeastHeadline = 10;
+    private const string Blanks = " \n\u00A0:·|–—-";
+
+    /// <summary>Where the text of the heading starts and ends without them.</summary>
+    internal static (int Start, int End) Without(PageContent content, in Block b)
+    {
+        var (start, end) = (b.Start, b.End);
+        foreach (var i in content.ElementsOf(b))
+        {
+            ref readonly var e = ref content.Elements[i];
+            if (i == b.Element || e.TextStart < start || e.TextEnd > end || e.TextLength is 0 or > Longest
+                || !IsBadge(content, i))
+                continue;
+            if (content.Text.AsSpan(start, e.TextStart - start).Trim(Blanks).IsEmpty && end - e.TextEnd >= LeastHeadline)
+                start = e.TextEnd;
+            else if (content.Text.AsSpan(e.TextEnd, end - e.TextEnd).Trim(Blanks).IsEmpty && e.TextStart - start >= LeastHeadline)
+                end = e.TextStart;
+        }
+
+        return (start, end);
+    }
+
+    private static bool IsBadge(PageContent content, int element)
+    {
+        var text = content.ElementText(element).Trim("()[] \u00A0\n");
+        if (AccessBadges.Is(text))
+            return true;
+        return content.Elements[element].Tag is "a" && content.Attribute(element, "href") is ['#', ..]
+            && (text.Length < 2 || !text.ContainsAnyExceptInRange('0', '9'));
+    }
+}

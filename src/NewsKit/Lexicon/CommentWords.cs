@@ -73,6 +73,21 @@ internal static class CommentWords
         return line;
     }
 
+    /// <summary>Whether such words stand behind a first word in a line; "le" and its like may stand anywhere.</summary>
+    internal static bool HoldsSays(ReadOnlySpan<char> line)
+    {
+        var folded = FoldedText.Fold(line);
+        foreach (var words in SaysWithin)
+        {
+            if (folded.IndexOf(words, StringComparison.Ordinal) > 0)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static readonly string[] SaysWithin = [.. Says.Where(words => words.Length > 3).Select(words => $" {words} ")];
+
     private static readonly string[] ClockEnds = KnownLanguages.Words(language => language.ClockEnds);
 
     /// <summary>Whether a printed date ends with the word for an hour: <c>12.04.2020 um 11 Uhr</c>.</summary>

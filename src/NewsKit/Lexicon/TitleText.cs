@@ -9,6 +9,7 @@ internal static class TitleText
     private const int FewestSmall = 2;
     private const int ShortestSmall = 3;
     private const int Joiner = 3;
+    private const char EastAsianMark = '\u3000';
 
     /// <summary>What parts a title from the name of the site, before or behind it.</summary>
     internal static readonly string[] Bars =
@@ -21,6 +22,7 @@ internal static class TitleText
     /// one.</summary>
     internal static string WithoutSite(string title, string? site)
     {
+        title = BehindSite(title, site);
         var (cut, behind) = LastBar(title);
         if (cut <= 0)
             return title;
@@ -40,6 +42,16 @@ internal static class TitleText
             return title[..cut].Trim();
         return FirstBar(title) is var (first, start) && first > 0 && IsSite(title[..first].Trim(), site)
             ? title[start..].Trim() : title;
+    }
+
+    /// <summary>"Site : Headline" without the site.</summary>
+    private static string BehindSite(string title, string? site)
+    {
+        if (site is not { Length: > Joiner } || title.Length < site.Length * 2
+            || !title.StartsWith(site, StringComparison.OrdinalIgnoreCase))
+            return title;
+        var rest = title.AsSpan(site.Length).TrimStart(" \u00A0\u202F");
+        return rest is [':', ' ' or '\u00A0', ..] ? rest[1..].Trim().ToString() : title;
     }
 
     /// <summary>"Headline | Section | Site" has a second part to cut when the last one was the site.</summary>
@@ -96,7 +108,10 @@ internal static class TitleText
                 cut = (at, at + bar.Length);
         }
 
-        return cut;
+        // Chinese and Japanese titles have no blanks around the dash.
+        var dash = title.LastIndexOf('-');
+        return dash > cut.Start && dash + 1 < title.Length && title[dash + 1] >= EastAsianNames.FirstLetter
+            && title[dash - 1] >= EastAsianMark ? (dash, dash + 1) : cut;
     }
 
     private static (int Start, int End) FirstBar(string title)

@@ -54,10 +54,10 @@ internal sealed class PageFurnitureFinder : ISegmentFinder
         var label = content.LabelOf(block);
         if (ReasonOf(label) is var reason and not ClaimReason.None)
             return reason;
-        if (label is not (LabelKind.None or LabelKind.Continue))
+        if (label is not (LabelKind.None or LabelKind.Continue or LabelKind.CommentControl))
             return ClaimReason.None;
         var isLine = content.Blocks[block].HeadingLevel == 0 && content.ElementOf(block).Tag != "li";
-        if (isLine && ServiceLines.IsOne(content.TextOf(block)))
+        if (isLine && (label != LabelKind.None || ServiceLines.IsOne(content.TextOf(block))))
             return ClaimReason.ServiceLine;
         return label == LabelKind.Continue ? ClaimReason.Button : ClaimReason.None;
     }
@@ -79,7 +79,7 @@ internal sealed class PageFurnitureFinder : ISegmentFinder
             if (ReadingChars(content, e.FirstBlock, e.EndBlock) * 3 > total || IsPictureToEnlarge(content, e, reason))
                 continue;
             segments.Claim(e.FirstBlock, e.EndBlock, SectionKind.Chrome, reason,
-                isHint: !IsSure(reason, e.Tag) && boxes.HoldText(i, IsNotice(reason)));
+                isHint: !IsSure(reason, e.Tag) && boxes.HoldText(i, IsNotice(reason) || IsCall(content, e, reason)));
             i = e.End - 1;
         }
     }
@@ -104,6 +104,12 @@ internal sealed class PageFurnitureFinder : ISegmentFinder
 
         return pictures > 0;
     }
+
+    /// <summary>Whether a box named for advertising holds more than a sentence: its label, or a link to what it
+    /// praises.</summary>
+    private static bool IsCall(PageContent content, in PageElement e, ClaimReason reason) =>
+        reason == ClaimReason.Advertising
+            && (e.EndBlock - e.FirstBlock > 1 || content.Measure(e.FirstBlock, e.EndBlock).LinkChars > 0);
 
     /// <summary>Whether what bears such a name is most often a sentence or a line of the site.</summary>
     private static bool IsNotice(ClaimReason reason) => reason is ClaimReason.Newsletter or ClaimReason.Donation

@@ -92,6 +92,7 @@ internal static class Dutch
         CountNumbers = [(0, "geen"), (1, "een")],
         CommenterStarts = ["reactie van"],
         SaysWords = ["zegt", "schreef", "schrijft"],
+        StartPages = ["voorpagina", "startpagina"],
         AccessBadges = ["alleen voor abonnees", "voor abonnees", "abonnees", "abonnee-artikel"],
         CommenterBadges = ["auteur"],
         AnswerVerbs = ["in reactie op", "als antwoord op"],

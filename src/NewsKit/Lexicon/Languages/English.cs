@@ -207,6 +207,7 @@ internal static class English
             "pingback from", "trackback by", "trackback from", "by"],
         SaysWords = ["says", "said", "wrote", "writes", "replied", "on", "at"],
         NotCommenters = ["the", "on", "at", "a", "ago", "posted", "posted on", "team", "edited", "reply"],
+        StartPages = ["home", "homepage", "home page", "start"],
         AccessBadges = ["subscriber exclusive", "subscribers only", "subscriber only", "for subscribers", "subscriber-only",
             "for subscribers only", "subscriber content", "members only", "member exclusive", "premium content", "paid",
             "plus"],

@@ -87,7 +87,8 @@ internal static partial class French
         new(LabelKind.Legal, ["mentions legales", "cgu", "cgv", "politique de confidentialite", "gestion des cookies",
             "contact", "plan du site", "flux rss", "conditions generales", "conditions generales d'utilisation",
             "accessibilite"]),
-        new(LabelKind.Continue, ["lire la suite", "plus...", "en savoir +", "voir tout", "charger plus", "lire l'article"]),
+        new(LabelKind.Continue, ["lire la suite", "plus...", "en savoir +", "voir tout", "lire plus",
+            "afficher la suite", "charger plus", "lire l'article"]),
     ];
 
     private static IReadOnlyList<LabelList> LabelStarts =>

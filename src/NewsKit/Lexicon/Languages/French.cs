@@ -137,6 +137,7 @@ internal static partial class French
             "a publie", "a envoye", "a redige", "dit le", "a dit le", "le"],
         NotCommenters = ["le", "la", "les", "l'", "il y a", "publie le", "poste le", "date", "du", "equipe", "l'equipe", "vers",
             "modifie", "signaler", "repondre", "a"],
+        StartPages = ["accueil", "page d'accueil", "retour a l'accueil", "a la une", "une"],
         AccessBadges = ["abonne", "abonnes", "reserve aux abonnes", "reserve abonnes", "article reserve aux abonnes",
             "article abonnes", "contenu reserve aux abonnes", "abonnes uniquement", "pour les abonnes", "article payant",
             "payant", "exclusif abonnes", "exclusivite abonnes", "reserve aux membres", "article premium", "edition abonnes",
@@ -164,6 +165,10 @@ internal static partial class French
             """,
         ServiceStarts =
         [
+            "vous souhaitez recevoir nos", "je m'inscris", "je m'abonne", "s'abonner a partir", "lecture audio",
+            "ce contenu n'a pas pu", "modifier mes preferences", "gerer mes preferences", "la suite de l'article apres",
+            "la suite apres la video", "cliquez ici pour voir", "cliquez sur l'image", "cliquer sur l'image",
+            "cliquez sur la photo", "a lire dans le journal", "a lire dans l'edition", "lire l'article complet",
             "continuer la lecture", "poursuivre la lecture", "poursuivez votre lecture", "lire la suite",
             "la suite apres la publicite", "la suite apres cette publicite", "passer la publicite",
             "passer cette publicite", "fermer la publicite", "aller au contenu", "aller au menu",

@@ -151,6 +151,7 @@ internal static class German
         CommenterStarts = ["kommentar von", "geschrieben von", "eingereicht von", "pingback von", "trackback von", "von"],
         SaysWords = ["sagt", "meint", "schrieb", "schreibt", "am"],
         NotCommenters = ["der", "die", "das", "am", "um", "vor", "den", "uhr", "um uhr"],
+        StartPages = ["startseite", "start", "zur startseite"],
         AccessBadges = ["plus-artikel", "nur fur abonnenten", "fur abonnenten", "exklusiv fur abonnenten", "abonnenten",
             "abo", "bezahlinhalt", "bezahlartikel", "kostenpflichtig"],
         CommenterBadges = ["autor", "autorin", "beitragsautor", "nicht uberpruft"],

@@ -89,6 +89,7 @@ internal static class Italian
         CountNumbers = [(0, "nessun"), (1, "un")],
         CommenterStarts = ["commento di"],
         SaysWords = ["ha detto", "ha scritto", "dice", "scrive"],
+        StartPages = ["pagina iniziale", "inizio"],
         AccessBadges = ["solo per abbonati", "per gli abbonati", "abbonati", "riservato agli abbonati",
             "contenuto per gli abbonati"],
         CommenterBadges = ["autore"],

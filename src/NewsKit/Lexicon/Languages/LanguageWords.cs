@@ -183,6 +183,9 @@ internal sealed record LanguageWords
     /// <summary>Words beside a date that name nobody, and articles that a badge must not leave alone.</summary>
     internal IReadOnlyList<string> NotCommenters { get; init; } = [];
 
+    /// <summary>What links to the start of a site are called, and no site.</summary>
+    internal IReadOnlyList<string> StartPages { get; init; } = [];
+
     /// <summary>Badges beside a headline that say who may read.</summary>
     internal IReadOnlyList<string> AccessBadges { get; init; } = [];
 

@@ -83,6 +83,7 @@ internal static class Polish
         CountNumbers = [(0, "brak"), (1, "jeden")],
         CommenterStarts = ["komentarz od"],
         SaysWords = ["napisał", "napisała", "pisze", "mowi"],
+        StartPages = ["strona głowna"],
         AccessBadges = ["tylko dla prenumeratorow", "dla prenumeratorow", "dla subskrybentow"],
         CommenterBadges = ["autor", "autorka"],
         AnswerVerbs = ["odpowiedział", "odpowiedziała", "w odpowiedzi do"],

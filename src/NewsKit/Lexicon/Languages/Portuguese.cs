@@ -84,6 +84,7 @@ internal static class Portuguese
         CountNumbers = [(0, "nenhum"), (1, "um")],
         CommenterStarts = ["comentario de", "por"],
         SaysWords = ["disse", "diz", "escreveu"],
+        StartPages = ["pagina inicial", "capa"],
         AccessBadges = ["exclusivo para assinantes", "so para assinantes", "assinantes", "exclusivo assinantes"],
         CommenterBadges = ["autor"],
         AnswerVerbs = ["respondeu a", "em resposta a"],

@@ -103,6 +103,7 @@ internal static class Spanish
         CommenterStarts = ["comentario de", "por"],
         SaysWords = ["dijo", "dice"],
         NotCommenters = ["el"],
+        StartPages = ["inicio", "portada"],
         AccessBadges = ["solo suscriptores", "solo para suscriptores", "exclusivo suscriptores",
             "exclusivo para suscriptores", "suscriptores"],
         CommenterBadges = ["autor"],

@@ -53,6 +53,7 @@ internal sealed class BodySelection
         new BodyCopies(segments.Content, features, selection._isBody).Drop();
         new HiddenLines(segments.Content, features, selection._isBody).Drop();
         selection.DropLinesAbove();
+        new LaterArticles(segments, features, selection._isBody).Drop();
         return selection.Blocks();
     }
 

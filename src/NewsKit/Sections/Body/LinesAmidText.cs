@@ -25,19 +25,33 @@ internal sealed class LinesAmidText(Segmentation segments, BodyFeatures features
         DropIdleHeadings();
     }
 
-    /// <summary>A word that is a label elsewhere heads the text that stands beside it: <c>Contact</c>.</summary>
+    /// <summary>A word that is a label elsewhere heads the text that stands beside it: <c>Contact</c>. So does a heading of the
+    /// shape of others in the text.</summary>
     private void KeepHeadings()
     {
+        var shapes = new HashSet<(string Tag, string Classes, string Parent)>();
+        for (var row = 0; row < isBody.Length; row++)
+        {
+            if (isBody[row] && _content.Blocks[features.Blocks[row]].HeadingLevel > 0)
+                shapes.Add(ShapeOf(row));
+        }
+
         for (var row = 1; row + 1 < isBody.Length; row++)
         {
             var block = features.Blocks[row];
             if (isBody[row] || !isBody[row - 1] || !isBody[row + 1] || !segments.IsFree(block)
                 || _content.Blocks[block].HeadingLevel == 0)
                 continue;
-            isBody[row] = _content.LabelOf(block) is LabelKind.Legal or LabelKind.FooterGroup
-                && _content.Blocks[block].LinkChars == 0 && features.Get(row, BodyFeature.Hidden) == 0
-                && HasParentOf(row, row + 1) && HasParentOf(row, row - 1);
+            isBody[row] = features.Get(row, BodyFeature.Hidden) == 0 && HasParentOf(row, row + 1)
+                && (shapes.Contains(ShapeOf(row)) || (HasParentOf(row, row - 1) && _content.Blocks[block].LinkChars == 0
+                    && _content.LabelOf(block) is LabelKind.Legal or LabelKind.FooterGroup));
         }
+    }
+
+    private (string Tag, string Classes, string Parent) ShapeOf(int row)
+    {
+        ref readonly var e = ref _content.ElementOf(features.Blocks[row]);
+        return (e.Tag, e.Classes, _content.Elements[e.Parent].Classes);
     }
 
     /// <summary>A heading over nothing that is body goes with what stood under it.</summary>

@@ -54,6 +54,8 @@ internal static class BylineText
         foreach (var range in pieces[..Pieces(line, pieces)])
         {
             var piece = line[range].Trim(" \u00A0,;-–");
+            if (range.End.Value + 2 < line.Length && line[range.End] == '\n' && Announcement.IsWhole(piece))
+                return true;
             if (Announcement.EndIn(piece) is var start and > 0 && start < piece.Length
                 && !Announcement.IsPlaceOrTitle(piece, start))
                 return true;

@@ -72,11 +72,23 @@ internal static class CommentElements
         {
             if (found[next] == i)
                 items.Add(found[next++], content.Elements[i].Tag is "dt" ? EndOfTerm(content, i) : content.Elements[i].End);
-            else if (CommentMarkup.IsReplyList(content.Elements[i]))
+            else if (CommentMarkup.IsReplyList(content.Elements[i]) || FollowsItem(content, i, found, next))
                 items.AddReplyList(i);
         }
 
         return items.Finish();
+    }
+
+    /// <summary>Whether an element stands right behind a comment beside it and holds comments and nothing before them: its
+    /// answers.</summary>
+    private static bool FollowsItem(PageContent content, int element, List<int> found, int next)
+    {
+        ref readonly var e = ref content.Elements[element];
+        if (next == 0 || e.Tag is not ("ul" or "ol" or "div" or "section") || found[next] >= e.End)
+            return false;
+        ref readonly var before = ref content.Elements[found[next - 1]];
+        return before.Parent == e.Parent && before.End == element
+            && content.Elements[found[next]].FirstBlock == e.FirstBlock;
     }
 
     /// <summary>Old themes make a comment of a term with the signature and a definition with the text.</summary>

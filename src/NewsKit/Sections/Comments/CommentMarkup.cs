@@ -22,7 +22,8 @@ internal static class CommentMarkup
                 return true;
         }
 
-        return content.HasClass(element, "comment") && CommentTraits.HasSignature(content, element + 1, e.End);
+        return content.HasClass(element, "comment") && (CommentTraits.HasSignature(content, element + 1, e.End)
+            || CommentTraits.Says(content.TextOf(e.FirstBlock)));
     }
 
     /// <summary>Whether the element holds answers, as <c>ol.children</c> and <c>div.indented</c> do.</summary>

@@ -41,8 +41,14 @@ internal static class CommentNames
     }
 
     /// <summary>The name in a line before its date, else after it; null when there is none.</summary>
-    internal static string? Beside(ReadOnlySpan<char> line, int start, int length) =>
-        Name(line[..start]) ?? Name(line[CommentDates.EndOfTime(line, start + length)..]);
+    /// <remarks>"Envoyé le 5 mars par Luc": behind "by" stands who wrote, whatever the date is announced with.</remarks>
+    internal static string? Beside(ReadOnlySpan<char> line, int start, int length)
+    {
+        var after = line[CommentDates.EndOfTime(line, start + length)..];
+        var isAnnounced = after.TrimStart(Edges) is var words && words.IndexOfAny(' ', '\u00A0') is var end and > 0 and < 6
+            && BylineWords.Announcers.Contains(FoldedText.Fold(words[..end]));
+        return isAnnounced ? Name(after) ?? Name(line[..start]) : Name(line[..start]) ?? Name(after);
+    }
 
     /// <summary>The clean name, when the words can be one.</summary>
     internal static string? Name(ReadOnlySpan<char> words)

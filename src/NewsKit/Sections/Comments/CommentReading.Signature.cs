@@ -80,9 +80,11 @@ internal sealed partial class CommentReading
     {
         if (!text.Contains(' '))
             return true;
-        for (var i = 1; i < text.Length; i++)
+        foreach (var range in text.Split(' '))
         {
-            if (text[i - 1] == ' ' && char.IsLower(text[i]))
+            var word = text[range];
+            if (range.Start.Value > 0 && word.Length > 0 && char.IsLower(word[0])
+                && !BylineWords.Particles.Contains(FoldedText.Fold(word)))
                 return false;
         }
 

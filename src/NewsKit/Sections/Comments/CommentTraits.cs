@@ -7,6 +7,7 @@ namespace NewsKit.Sections;
 internal static class CommentTraits
 {
     private const int LongestSignature = 160;
+    private const int LongestSays = 80;
     private const int NearestNames = 3;
 
     private const MarkupTokens OtherThanText = MarkupTokens.Author | MarkupTokens.Date | MarkupTokens.Rating
@@ -55,6 +56,10 @@ internal static class CommentTraits
         return false;
     }
 
+    /// <summary>Whether a short line says that somebody wrote: <c>Luc a réagi il y a 2 heures</c>.</summary>
+    internal static bool Says(ReadOnlySpan<char> line) => line.Length is > 5 and <= LongestSays
+        && line.ContainsAnyInRange('0', '9') && CommentWords.HoldsSays(line);
+
     private static CommentTrait OfElement(PageContent content, int element)
     {
         ref readonly var e = ref content.Elements[element];
@@ -93,6 +98,8 @@ internal static class CommentTraits
         var line = content.TextOf(block);
         if (DateReading.FindIn(line) is { } date && date.Length + CommentNames.Longest >= line.Length)
             return CommentNames.Beside(line, date.Start, date.Length) is null ? CommentTrait.Date : CommentTrait.Signature;
+        if (Says(line))
+            return CommentTrait.Signature;
         return b.LinkChars * 2 > b.Length || b.Length < 2 || b.HeadingLevel > 0 || IsNamedOtherwise(content, b.Element)
             ? CommentTrait.None : CommentTrait.Text;
     }

@@ -21,8 +21,26 @@ internal static class UnnamedComments
     {
         var traits = CommentTraits.Collect(content, first, end);
         if (Find(content, first, end, traits, IsComment) is { Count: > 0 } signed)
-            return signed.Count > 1 ? SignedComments.Besides(content, signed, traits, first, end) : signed;
+            return signed.Count > 1
+                ? SignedComments.Besides(content, WithNameless(content, signed, traits, first, end), traits, first, end)
+                : signed;
         return Find(content, first, end, traits, IsAnswerable) is { Count: > 1 } answerable ? answerable : [];
+    }
+
+    /// <summary>Those of the same making among them that have a date and a text and no name: somebody who left none.</summary>
+    private static List<int> WithNameless(PageContent content, List<int> signed, CommentTrait[] traits, int first, int end)
+    {
+        const CommentTrait Dated = CommentTrait.Date | CommentTrait.Text;
+        var shape = ShapeOf(content, signed[0]);
+        var all = new SortedSet<int>(signed);
+        for (var i = first; i < end; i++)
+        {
+            if ((traits[i - first] & (Dated | CommentTrait.Card)) == Dated && ShapeOf(content, i) == shape
+                && MayBeItem(content, i))
+                all.Add(i);
+        }
+
+        return [.. all];
     }
 
     /// <summary>Customers' reviews have a name or a date, and a rating or a picture.</summary>

@@ -10,7 +10,7 @@ namespace NewsKit.Sections;
 
 /// <summary>Printed and machine-readable dates as timestamps of the model: the printed wall clock wins, the attribute is
 /// witness and serves where the print is relative, incomplete or unreadable.</summary>
-internal static class DateReading
+internal static partial class DateReading
 {
     private const int LongestLine = 1_000;
     private const int LongestLabel = 40;
@@ -110,21 +110,6 @@ internal static class DateReading
         }
 
         return null;
-    }
-
-    /// <summary>A shown date without its year, the first such day from another day on, as comments follow their article; null for
-    /// a date that moves with the reference, as "hier" does.</summary>
-    internal static Timestamp? ReadAfter(string printed, DateOnly day, ReadingContext context)
-    {
-        if (day.Year is < 2 or > 9_990 || printed.Length > LongestLine)
-            return null;
-        var reading = At(DaysOfYear - 1);
-        return reading is not null && reading.Date >= day && At(DaysOfYear - 2) is { } before
-            && (before.Date == reading.Date || reading.Date == day.AddDays(DaysOfYear - 1))
-            ? ToTimestamp(reading, printed) with { Relative = false } : null;
-
-        TimestampReading? At(int days) => DisplayedDate.Parse(printed,
-            Options(context) with { Reference = day.AddDays(days).ToDateTime(TimeOnly.MinValue) }, MonthFirst(context)).Value;
     }
 
     /// <summary>Whether the whole of a text is a date, one counted from the reference time included.</summary>

@@ -73,9 +73,10 @@ internal sealed class HeaderZoneFinder : ISegmentFinder
         if (b.Kind != BlockKind.Text || b.Length > 80)
             return;
         var isLast = block == segments.Headline - 1;
-        if (IsNear(content, block, MarkupTokens.Kicker)
+        if (IsNear(content, block, MarkupTokens.Kicker) || StandsIn(content, b, MarkupTokens.Kicker)
             || (isLast && IsNear(content, block, MarkupTokens.Tags | MarkupTokens.Section))
-            || (isLast && b.Length <= LongestSubtitle && (IsNamedStandfirst(content, b.Element) || HoldsSubtitle(content, b))
+            || (isLast && b.Length <= LongestSubtitle
+                && (IsNamedStandfirst(content, b.Element) || StandsIn(content, b, MarkupTokens.Standfirst))
                 && !BlockQuestions.IsSentence(content.TextOf(block))))
             segments.Claim(block, block + 1, SectionKind.Kicker);
         else if (IsSignature(content, block) || (segments.Headline - block <= 2 && IsDateLine(content, block)))
@@ -111,11 +112,11 @@ internal sealed class HeaderZoneFinder : ISegmentFinder
             && content.Elements[named].TextLength <= LongestStandfirst;
 
     /// <summary>Whether all of a line stands in an inner element of such a name.</summary>
-    private static bool HoldsSubtitle(PageContent content, in Block b)
+    private static bool StandsIn(PageContent content, in Block b, MarkupTokens tokens)
     {
         foreach (var i in content.ElementsOf(b))
         {
-            if (content.Has(i, MarkupTokens.Standfirst) && content.ElementText(i).Length >= b.Length)
+            if (content.Has(i, tokens) && content.ElementText(i).Length >= b.Length)
                 return true;
         }
 

@@ -16,7 +16,7 @@ internal sealed class HeadingOfText(PageContent content, DeclaredTitles known)
     private const int LettersOfWord = 5;
     private const int HighestUp = 3;
     private const int TextBefore = 600;
-    private const int LeastText = 350;
+    private const int LeastText = 250;
 
     private const MarkupTokens Boxes = MarkupTokens.Related | MarkupTokens.Teaser | MarkupTokens.Sidebar | MarkupTokens.Latest
         | MarkupTokens.Navigation | MarkupTokens.Popup | MarkupTokens.Footer | MarkupTokens.Comment | MarkupTokens.Newsletter
@@ -79,11 +79,19 @@ internal sealed class HeadingOfText(PageContent content, DeclaredTitles known)
             var (chars, linkChars) = content.Measure(e.FirstBlock, block);
             isList |= e.Tag is "li" or "nav" || (e.Tokens & (MarkupTokens.Breadcrumb | MarkupTokens.Navigation)) != 0;
             // Arrows and blanks part the links of a path.
-            if (chars > 0 && (linkChars * 4 >= chars * 3 || (isList && linkChars * 2 >= chars)))
+            if (chars > 0 && linkChars * 4 >= Letters(e.TextStart, b.Start) * 3)
                 return up;
         }
 
         return -1;
+    }
+
+    private int Letters(int start, int end)
+    {
+        var letters = 0;
+        foreach (var letter in content.Text.AsSpan(start, end - start))
+            letters += char.IsLetterOrDigit(letter) ? 1 : 0;
+        return letters;
     }
 
     /// <summary>The first heading behind a strip and before the text that is no label and speaks of the same.</summary>

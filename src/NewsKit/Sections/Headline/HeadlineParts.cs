@@ -34,7 +34,7 @@ internal static class HeadlineParts
             foreach (var (start, end) in (ReadOnlySpan<(int, int)>)[(e.TextEnd, until), (e.TextStart, e.TextEnd),
                 (from, e.TextStart)])
             {
-                if (end - start < Shortest || end - start > b.Length - 2
+                if (end - start < Shortest || end - start >= b.Length || !HasWord(content, b, start, end)
                     || !known.Contains(FoldedText.Fold(content.Text.AsSpan(start, end - start).Trim(Marks))))
                     continue;
                 var headline = context.Line(content.Text.AsSpan(start, end - start).Trim(Marks));
@@ -96,6 +96,18 @@ internal static class HeadlineParts
             && title.EndsWith(rest, StringComparison.Ordinal)
             && title.AsSpan(first.Length, title.Length - first.Length - rest.Length).ContainsAny(":|-")
             && title.AsSpan(first.Length, title.Length - first.Length - rest.Length).Trim(" :|-").IsEmpty);
+
+    /// <summary>Whether a letter or a figure stands outside a part: a mark alone is no part.</summary>
+    private static bool HasWord(PageContent content, in Block b, int start, int end)
+    {
+        for (var at = b.Start; at < b.End; at++)
+        {
+            if ((at < start || at >= end) && char.IsLetterOrDigit(content.Text[at]))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Whether the metadata has all words of the heading, also those in an element of their own.</summary>
     private static bool IsWholeDeclared(ReadOnlySpan<char> heading, List<string> known)

@@ -11,13 +11,14 @@ internal static class SectionSigns
 {
     private const int Shortest = 2;
     private const int Longest = 40;
+    private const int LongestPath = 300;
 
     internal static string? Name(Segmentation segments, ReadingContext context)
     {
         var content = context.Content;
         for (var i = 0; i < content.Elements.Length; i++)
         {
-            if (!IsBreadcrumb(content, i))
+            if (!IsBreadcrumb(content, i) && !LeadsToHeadline(content, i, segments.Headline))
                 continue;
             if (OfBreadcrumb(content, i, segments.Headline) is { } link)
                 return context.Line(content.ElementText(link));
@@ -35,9 +36,29 @@ internal static class SectionSigns
     }
 
     private static bool IsBreadcrumb(PageContent content, int element) => content.Has(element, MarkupTokens.Breadcrumb)
+        || (content.Elements[element].FirstAttribute < content.Elements[element].EndAttribute
+            && content.Attribute(element, "itemtype") is { } type && type.EndsWith("/BreadcrumbList", StringComparison.Ordinal))
         || (content.Elements[element].Tag is "nav" or "ol" or "ul" && content.Attribute(element, "aria-label") is { } label
             && (label.Contains("breadcrumb", StringComparison.OrdinalIgnoreCase)
                 || label.Contains("ariane", StringComparison.OrdinalIgnoreCase)));
+
+    /// <summary>Whether a short line or list begins with a link to the start of the site and ends with the headline.</summary>
+    private static bool LeadsToHeadline(PageContent content, int element, int headline)
+    {
+        ref readonly var e = ref content.Elements[element];
+        if (headline < 0 || e.Tag is not ("ul" or "ol" or "nav" or "div" or "p") || e.TextLength > LongestPath
+            || e.TextLength <= content.Blocks[headline].Length)
+            return false;
+        if (!content.ElementText(element).TrimEnd().EndsWith(content.TextOf(headline).Trim(), StringComparison.OrdinalIgnoreCase))
+            return false;
+        for (var i = element + 1; i < e.End; i++)
+        {
+            if (content.Elements[i].Tag is "a")
+                return content.Attribute(i, "href") is { } address && PageAddress.IsStart(address);
+        }
+
+        return false;
+    }
 
     /// <summary>The last link, where another stands before it.</summary>
     private static int? OfBreadcrumb(PageContent content, int breadcrumb, int headline)

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using NewsKit.Blocks;
 using NewsKit.Lexicon;
 using NewsKit.Metadata;
@@ -12,6 +13,9 @@ internal static class SiteSigns
     private const int Shortest = 3;
     private const int Longest = 50;
     private const int LastBlocks = 60;
+
+    private static readonly FrozenSet<string> StartPages =
+        KnownLanguages.Phrases(language => language.StartPages).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The name as the title, the logo or the copyright line spells it, in this order; null where no two
     /// agree.</summary>
@@ -59,7 +63,8 @@ internal static class SiteSigns
         for (var (up, steps) = (element, 0); up > 0 && steps < 4; up = content.Elements[up].Parent, steps++)
         {
             if (content.Has(up, MarkupTokens.Logo)
-                || (content.Elements[up].Tag is "a" && content.Attribute(up, "href") is "/" && steps > 0))
+                || (steps > 0 && content.Elements[up].Tag is "a" && content.Attribute(up, "href") is { } address
+                    && PageAddress.IsStart(address)))
                 return true;
         }
 
@@ -79,7 +84,8 @@ internal static class SiteSigns
     private static void Add(List<(string Key, string Text, string Kind)> signs, ReadOnlySpan<char> text, string kind)
     {
         text = text.Trim(" \u00A0\n.,|-–—");
-        if (text.Length is >= Shortest and <= Longest && FoldedText.Key(text) is { Length: >= Shortest } key)
+        if (text.Length is >= Shortest and <= Longest && !StartPages.Contains(FoldedText.Fold(text))
+            && FoldedText.Key(text) is { Length: >= Shortest } key)
             signs.Add((key, OneLine.Of(text, Longest, out _), kind));
     }
 

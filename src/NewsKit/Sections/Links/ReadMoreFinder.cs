@@ -5,7 +5,8 @@ using NewsKit.Segments;
 
 namespace NewsKit.Sections;
 
-/// <summary>Finds the list of further reading printed with the article: its heading, then list items or lines of links.</summary>
+/// <summary>Finds the list of further reading printed with the article: its heading, then list items or lines of links. A list
+/// of sources without any link is text.</summary>
 internal sealed class ReadMoreFinder : ISegmentFinder
 {
     private const int LongestItem = 250;
@@ -20,11 +21,15 @@ internal sealed class ReadMoreFinder : ISegmentFinder
             var end = block + 1;
             while (end < content.Blocks.Length && segments.IsFree(end) && IsItem(content, end))
                 end++;
-            if (end > block + 1)
+            if (end > block + 1 && !AreSources(content, block, end))
                 segments.Claim(block, end, SectionKind.ReadMore);
             block = end - 1;
         }
     }
+
+    /// <summary>Whether a list without any link stands under one word: « Sources », « Références ».</summary>
+    private static bool AreSources(PageContent content, int label, int end) => content.Kind == PageKind.Html
+        && !content.TextOf(label).Trim().Contains(' ') && content.Measure(label + 1, end).LinkChars == 0;
 
     private static bool IsItem(PageContent content, int block)
     {

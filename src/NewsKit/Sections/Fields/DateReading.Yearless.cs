@@ -1,0 +1,46 @@
+using System.Globalization;
+using NewsKit.Model;
+using NewsKit.Segments;
+using NewsKit.Time;
+
+namespace NewsKit.Sections;
+
+/// <content>Dates without their year.</content>
+internal static partial class DateReading
+{
+    /// <summary>A shown date without its year, the first such day from another day on, as comments follow their article; null for
+    /// a date that moves with the reference, as "hier" does.</summary>
+    internal static Timestamp? ReadAfter(string printed, DateOnly day, ReadingContext context)
+    {
+        if (day.Year is < 2 or > 9_990 || printed.Length > LongestLine)
+            return null;
+        if (WithYear(printed, day, context) is { } figures)
+            return ToTimestamp(figures, printed) with { Relative = false };
+        var reading = At(DaysOfYear - 1);
+        return reading is not null && reading.Date >= day && At(DaysOfYear - 2) is { } before
+            && (before.Date == reading.Date || reading.Date == day.AddDays(DaysOfYear - 1))
+            ? ToTimestamp(reading, printed) with { Relative = false } : null;
+
+        TimestampReading? At(int days) => DisplayedDate.Parse(printed,
+            Options(context) with { Reference = day.AddDays(days).ToDateTime(TimeOnly.MinValue) }, MonthFirst(context)).Value;
+    }
+
+    /// <summary>A day and a month in figures, <c>13/05 à 11:30</c>, in the first year in which it does not come before another
+    /// day.</summary>
+    private static TimestampReading? WithYear(string printed, DateOnly day, ReadingContext context)
+    {
+        var slash = printed.IndexOf('/', StringComparison.Ordinal);
+        var end = slash + 1;
+        while (slash > 0 && end < printed.Length && end - slash < 3 && char.IsAsciiDigit(printed[end]))
+            end++;
+        if (slash < 1 || end - slash < 2 || !char.IsAsciiDigit(printed[slash - 1])
+            || (end < printed.Length && (printed[end] == '/' || char.IsAsciiDigit(printed[end]))))
+            return null;
+        var reading = In(day.Year);
+        return reading is not null && reading.Date < day ? In(day.Year + 1) : reading;
+
+        TimestampReading? In(int year) => DisplayedDate.Parse(
+            string.Create(CultureInfo.InvariantCulture, $"{printed.AsSpan(0, end)}/{year}{printed.AsSpan(end)}"),
+            Options(context), MonthFirst(context)).Value;
+    }
+}

@@ -48,28 +48,40 @@ internal sealed class ScalingRun : IDisposable
     private async Task RunAsync()
     {
         await ImportAsync();
+        await WorkAsync(new InMemoryTaskQueue(), Split / 16);
         Line($"{_pages} pages of {_pageBytes / 1e3:F0} KB, {ArchiveBytes / 1e3:F0} KB in the archive; {Jobs} jobs; CPU a page");
         var reading = await CostAsync(
             "reading the archive", async () => await PageSources.Find([Archive]).ReadAsync().CountAsync());
+        var whole = new ImportTask { Kind = TaskKind.WarcRange, Path = Archive };
+        var cutting = await CostAsync("cutting it into tasks", async () =>
+            await new WarcSource(new FileBytes()).PlanAsync(whole, Split, default).CountAsync());
         var import = await CostAsync("import into shards", ImportAsync);
-        var worker = await CostAsync("worker, queue in memory", () => WorkAsync(new InMemoryTaskQueue()));
-        Line($"{"worker against import",-34}{worker / import,10:F2} times");
+        var worker = await CostAsync("worker, nothing to cut", () => WorkAsync(new InMemoryTaskQueue(), split: null));
+        Line($"{"worker against import",-34}{worker / import,10:F2} times, {(worker + cutting) / import:F2} with cutting");
         var shard = (double)Directory.GetFiles(Output).Sum(file => new FileInfo(file).Length) / _pages;
         Line($"{"articles in shards",-34}{shard / 1e3,10:F1} KB a page");
-        await new ServerCosts(Line).MeasureAsync(WorkAsync);
-        Model(worker, reading, shard);
+        var servers = new ServerCosts(Line);
+        await servers.BrokerAsync(queue => WorkAsync(queue, Split / 16));
+        var plain = await servers.DatabaseAsync(search: false, ImportAsync);
+        var searched = await servers.DatabaseAsync(search: true, ImportAsync);
+        Model(worker + cutting, reading, shard);
+        if (plain is { } without && searched is { } with)
+            ModelDatabase(without, with);
     }
 
     private async Task ImportAsync()
     {
         await using var sink = new NdjsonSink(Next());
-        await new ImportPipeline(Parser, sink, Options).RunAsync(PageSources.Find([Archive]).ReadAsync());
+        await ImportAsync(sink);
     }
 
-    private async Task WorkAsync(ITaskQueue queue)
+    private Task<ImportSummary> ImportAsync(IArticleSink sink) =>
+        new ImportPipeline(Parser, sink, Options).RunAsync(PageSources.Find([Archive]).ReadAsync());
+
+    private async Task WorkAsync(ITaskQueue queue, long? split)
     {
         var folder = Next();
-        await queue.EnqueueAsync(await PageSources.Find([Archive]).ToTasksAsync(Roots, Split / 16).ToListAsync(), default);
+        await queue.EnqueueAsync(await PageSources.Find([Archive]).ToTasksAsync(Roots, split).ToListAsync(), default);
         await new TaskWorker(queue, new TaskWorkerOptions
         {
             Roots = Roots,
@@ -116,6 +128,18 @@ internal sealed class ScalingRun : IDisposable
             _output.WriteLine(string.Create(CultureInfo.InvariantCulture,
                 $"{pages,-16:N0}{hours,12:N0}{pages * reading / 3.6e6,9:N0}{tasks,9:N0}{input / 1e9,8:N0} GB"
                     + $"{articles / 1e9,8:N0} GB{"",9}{hours / 8,7:N1}{tasks / Shift,9:N2}{input / Shift / 1e6,7:N0}"));
+        }
+    }
+
+    private void ModelDatabase((double Milliseconds, double Bytes) plain, (double Milliseconds, double Bytes) searched)
+    {
+        Line($"");
+        _output.WriteLine($"{"pages",-16}{"core hours of PostgreSQL",26}{"with search",14}{"disk",12}{"with search",14}");
+        foreach (var pages in new[] { 1e6, 1e8, 1e9 })
+        {
+            _output.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"{pages,-16:N0}{pages * plain.Milliseconds / 3.6e6,26:N1}{pages * searched.Milliseconds / 3.6e6,14:N1}"
+                    + $"{pages * plain.Bytes / 1e9,9:N0} GB{pages * searched.Bytes / 1e9,11:N0} GB"));
         }
     }
 

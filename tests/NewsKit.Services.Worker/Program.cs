@@ -16,7 +16,7 @@ var worker = new TaskWorker(queue, new TaskWorkerOptions
     Parser = new ArticleParserOptions
     {
         SiteRules = new HarmfulPages(isMended: args is [.., "mended"]),
-        Limits = new NewsKitLimits { WallClock = TimeSpan.FromSeconds(0.5) },
+        Limits = new NewsKitLimits { WallClock = TimeSpan.FromSeconds(1) },
     },
     Import = new ImportOptions { Jobs = 2 },
     UntilEmpty = true,

@@ -1,3 +1,4 @@
+using System.Diagnostics.Metrics;
 using System.Text;
 using NewsKit.Pipeline;
 using NewsKit.Pipeline.Tests;
@@ -25,6 +26,30 @@ public sealed class RabbitMqQueueTests : TaskQueueTests, IAsyncDisposable
         await leases.MoveNextAsync();
 
         Assert.Equal(new QueueStatus(2, 1, 0, 1), await StatusAsync(status => status.Workers == 1));
+    }
+
+    [Fact]
+    public async Task Depth_IsSeenFromOutside()
+    {
+        var depths = new Dictionary<string, long>(StringComparer.Ordinal);
+        using var meters = new MeterListener
+        {
+            InstrumentPublished = (instrument, listener) =>
+            {
+                if (instrument.Name == "newskit.pipeline.queue.depth")
+                    listener.EnableMeasurementEvents(instrument);
+            },
+        };
+        meters.SetMeasurementEventCallback<long>((_, depth, tags, _) => depths[(string)tags[0].Value!] = depth);
+        meters.Start();
+        await using var queue = await OpenAsync();
+        await queue.EnqueueAsync([Task("a"), Task("b"), Task("c", "1")], default);
+        await StatusAsync(status => status.Tasks == 2);
+
+        await FirstAsync(queue);
+        meters.RecordObservableInstruments();
+
+        Assert.Equal([0, 1, 2], new[] { "dead", "pages", "tasks" }.Select(name => depths[$"{_test.Prefix}.{name}"]));
     }
 
     [Fact]

@@ -16,6 +16,9 @@ public sealed class RabbitMqQueue : ITaskQueue
 {
     private static readonly TimeSpan LookAtDepth = TimeSpan.FromSeconds(5);
 
+    private const int MostLooks = 20;
+    private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(50);
+
     private readonly RabbitMqOptions _options;
     private readonly RabbitMqBroker _broker;
     private readonly Meter _meter = new(PipelineTelemetry.Name);
@@ -101,7 +104,13 @@ public sealed class RabbitMqQueue : ITaskQueue
             }
 
             if (dead.Count > 0)
+            {
                 await channel.BasicNackAsync(last, multiple: true, requeue: true, cancellation).ConfigureAwait(false);
+                // Who looked at them may ask for them next: they are back a moment later.
+                for (var look = 0; look < MostLooks && await channel.MessageCountAsync(_options.Dead, cancellation)
+                    .ConfigureAwait(false) < dead.Count; look++)
+                    await Task.Delay(BetweenLooks, cancellation).ConfigureAwait(false);
+            }
         }
 
         return (IReadOnlyList<DeadTask>)dead;

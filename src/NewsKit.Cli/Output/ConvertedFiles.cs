@@ -34,8 +34,8 @@ internal sealed class ConvertedFiles
     /// <summary>Where the finished pages are noted.</summary>
     internal OutputPlace Journal { get; }
 
-    /// <summary>Whether an earlier run was interrupted.</summary>
-    internal bool WereBegun => File.Exists(Journal.Draft);
+    /// <summary>Whether an earlier run was interrupted; at its very end it leaves no more than how it was begun.</summary>
+    internal bool WereBegun => File.Exists(Journal.Draft) || File.Exists(Journal.Run);
 
     /// <summary>Every file that may be touched.</summary>
     internal IEnumerable<string> All =>

@@ -126,6 +126,22 @@ public sealed class ResumeTests : IDisposable
         AssertNothingElse("out.ndjson");
     }
 
+    /// <summary>Killed between its last two steps, a run leaves its files and how it was begun.</summary>
+    [Fact]
+    public async Task Convert_ThatWasKilledAtItsVeryEnd_IsDoneAgain()
+    {
+        string[] line = ["convert", Pages[0], "-o", _files["out"], "-f", "json"];
+        await InterruptAsync("convert", _files["out"]);
+        var begun = Assert.Single(Directory.GetFiles(_files["out"], "*-run"));
+        await CommandRun.Of([.. line, "--force"]);
+        await File.WriteAllTextAsync(begun, "");
+
+        var run = await CommandRun.Of([.. line, "--resume"]);
+
+        Assert.Equal(0, run.Status);
+        Assert.False(File.Exists(begun));
+    }
+
     [Fact]
     public async Task Convert_LeavesFinishedPagesAloneAndMayWriteTheOthers()
     {

@@ -44,28 +44,32 @@ internal sealed class RabbitMqLeasing : IAsyncDisposable
     }
 
     /// <summary>The next message, waited for a moment.</summary>
-    /// <returns>Without one, whether nothing waits.</returns>
-    internal async Task<(RabbitMqLease? Lease, bool IsEmpty)> NextAsync(CancellationToken cancellation)
+    /// <param name="untilEmpty">Whether it must be sure that nothing waits when there is none: a busy broker counts its messages
+    /// as none.</param>
+    /// <param name="cancellation">Stops the waiting.</param>
+    internal async Task<RabbitMqLease?> NextAsync(bool untilEmpty, CancellationToken cancellation)
     {
         if (!_readsPages)
         {
             _tag ??= await _channel.BasicConsumeAsync(_options.Tasks, autoAck: false, _consumer, cancellation)
                 .ConfigureAwait(false);
             if (await TaskAsync(cancellation).ConfigureAwait(false) is { } task)
-                return (task, false);
-            var tasks = await _channel.MessageCountAsync(_options.Tasks, cancellation).ConfigureAwait(false);
-            if (await _channel.MessageCountAsync(_options.Pages, cancellation).ConfigureAwait(false) == 0)
-                return (null, tasks == 0);
+                return task;
+            if (!untilEmpty && await _channel.MessageCountAsync(_options.Pages, cancellation).ConfigureAwait(false) == 0)
+                return null;
             await SilenceAsync(cancellation).ConfigureAwait(false);
             if (_tasks.Reader.TryRead(out var late))
-                return (late, false);
-            _readsPages = true;
+                return late;
         }
 
-        var page = await _channel.BasicGetAsync(_options.Pages, autoAck: false, cancellation).ConfigureAwait(false);
+        var page = await GetAsync(_options.Pages, cancellation).ConfigureAwait(false);
         _readsPages = page is not null;
-        return (page is null ? null : Lease(page.Body, page.BasicProperties, page.DeliveryTag, page.Redelivered), false);
+        return page ?? (untilEmpty ? await GetAsync(_options.Tasks, cancellation).ConfigureAwait(false) : null);
     }
+
+    private async Task<RabbitMqLease?> GetAsync(string queue, CancellationToken cancellation) =>
+        await _channel.BasicGetAsync(queue, autoAck: false, cancellation).ConfigureAwait(false) is { } got
+            ? Lease(got.Body, got.BasicProperties, got.DeliveryTag, got.Redelivered) : null;
 
     /// <summary>Gives back what nobody has begun.</summary>
     public async ValueTask DisposeAsync()

@@ -97,7 +97,7 @@ public sealed class RabbitMqQueue : ITaskQueue
         var channel = await link.ChannelAsync(cancellation).ConfigureAwait(false);
         await using (channel.ConfigureAwait(false))
         {
-            while (await GetDeadAsync(channel, cancellation).ConfigureAwait(false) is var (message, tag))
+            while (await GetDeadAsync(channel, cancellation).ConfigureAwait(false) is var (message, tag, _))
             {
                 dead.Add(message.ToDead());
                 last = tag;
@@ -122,14 +122,16 @@ public sealed class RabbitMqQueue : ITaskQueue
     /// <exception cref="IOException">The broker is out of reach, or its queues are full.</exception>
     public Task<int> RequeueAsync(CancellationToken cancellation) => _broker.TryAsync(async link =>
     {
-        var (sent, seen) = (0, 0L);
+        var (sent, left) = (0, 1L);
         var channel = await link.ChannelAsync(cancellation).ConfigureAwait(false);
         await using (channel.ConfigureAwait(false))
         {
-            // Those that die again meanwhile are not sent twice.
-            var count = await channel.MessageCountAsync(_options.Dead, cancellation).ConfigureAwait(false);
-            while (seen++ < count && await GetDeadAsync(channel, cancellation).ConfigureAwait(false) is var (message, tag))
+            for (var isFirst = true; left > 0; isFirst = false, left--)
             {
+                if (await GetDeadAsync(channel, cancellation).ConfigureAwait(false) is not var (message, tag, behind))
+                    break;
+                // Those that die again meanwhile are not sent twice.
+                left = isFirst ? 1 + behind : left;
                 if (message.Task is not { } task)
                     continue;
                 await EnqueueAsync([task], cancellation).ConfigureAwait(false);
@@ -185,9 +187,10 @@ public sealed class RabbitMqQueue : ITaskQueue
         }
     }
 
-    private async Task<(RabbitMqMessage Message, ulong Tag)?> GetDeadAsync(IChannel channel, CancellationToken cancellation) =>
+    private async Task<(RabbitMqMessage Message, ulong Tag, uint Behind)?> GetDeadAsync(
+        IChannel channel, CancellationToken cancellation) =>
         await channel.BasicGetAsync(_options.Dead, autoAck: false, cancellation).ConfigureAwait(false) is { } got
-            ? (RabbitMqMessage.Read(got.Body, got.BasicProperties, got.Redelivered), got.DeliveryTag) : null;
+            ? (RabbitMqMessage.Read(got.Body, got.BasicProperties, got.Redelivered), got.DeliveryTag, got.MessageCount) : null;
 
     private async Task<ILeasedTask?> NextAsync(bool untilEmpty, CancellationToken cancellation)
     {
@@ -195,7 +198,7 @@ public sealed class RabbitMqQueue : ITaskQueue
         {
             while (!cancellation.IsCancellationRequested)
             {
-                var (lease, isEmpty) = await _broker.TryAsync(async link =>
+                var lease = await _broker.TryAsync(async link =>
                 {
                     if (_depth.Enabled && Stopwatch.GetElapsedTime(_asked) >= LookAtDepth)
                     {
@@ -204,13 +207,13 @@ public sealed class RabbitMqQueue : ITaskQueue
                     }
 
                     link.Leasing ??= await RabbitMqLeasing.OpenAsync(this, _options, link, cancellation).ConfigureAwait(false);
-                    return await link.Leasing.NextAsync(cancellation).ConfigureAwait(false);
+                    return await link.Leasing.NextAsync(untilEmpty, cancellation).ConfigureAwait(false);
                 }, cancellation).ConfigureAwait(false);
                 if (lease?.Problem is { } problem)
                     await lease.RejectAsync(problem).ConfigureAwait(false);
                 else if (lease is not null)
                     return lease;
-                else if (untilEmpty && isEmpty)
+                else if (untilEmpty)
                     break;
             }
         }

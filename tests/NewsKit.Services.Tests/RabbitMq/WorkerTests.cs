@@ -29,14 +29,19 @@ public sealed class WorkerTests : IAsyncDisposable
     public async Task TwoWorkersKilledThreeTimesEach_LoseNothingAndDoubleNothing(bool intoDatabase)
     {
         _schema = intoDatabase ? new TestSchema() : null;
-        var keys = await EnqueueAsync(Archive(6_000));
+        var keys = await EnqueueAsync(Archive(30_000));
         var workers = new[] { Start(), Start() };
+        var before = 0;
         for (var death = 0; death < 3; death++)
         {
             for (var index = 0; index < workers.Length; index++)
             {
-                await Task.Delay(1_000 + 250 * death);
-                Assert.False(workers[index].HasEnded, "There was too little to do.");
+                // Amid the work: a task or two after the last death, and then a moment.
+                while (Written() <= before)
+                    await Task.Delay(50);
+                before = Written();
+                await Task.Delay(40 * (death + index));
+                Assert.False(workers[index].HasEnded, workers[index].Said);
                 await workers[index].KillAsync();
                 workers[index].Dispose();
                 workers[index] = Start();
@@ -56,6 +61,11 @@ public sealed class WorkerTests : IAsyncDisposable
             ?? (IEnumerable<string>)Shards.Keys(_folder["out"]));
         Assert.Equal(new QueueStatus(0, 0, 0, 0), await StatusAsync(status => status.Workers == 0));
     }
+
+    /// <summary>How many shards there are, or rows.</summary>
+    private int Written() => _schema is null ? Directory.Exists(_folder["out"]) ? Directory.GetFiles(_folder["out"], "*.gz").Length : 0
+        : int.Parse(_schema.Ask("SELECT coalesce(sum(n_tup_ins), 0) FROM pg_stat_user_tables WHERE relname = 'articles' "
+            + $"AND schemaname = '{_schema.Name}'")!, provider: null);
 
     [Fact]
     public async Task DatabaseThatGoesAway_IsWaitedFor()

@@ -110,7 +110,7 @@ internal static class TitleText
 
         // Chinese and Japanese titles have no blanks around the dash.
         var dash = title.LastIndexOf('-');
-        return dash > cut.Start && dash + 1 < title.Length && title[dash + 1] >= EastAsianNames.FirstLetter
+        return dash > Math.Max(0, cut.Start) && dash + 1 < title.Length && title[dash + 1] >= EastAsianNames.FirstLetter
             && title[dash - 1] >= EastAsianMark ? (dash, dash + 1) : cut;
     }
 

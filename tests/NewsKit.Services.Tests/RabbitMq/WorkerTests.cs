@@ -63,7 +63,8 @@ public sealed class WorkerTests : IAsyncDisposable
     }
 
     /// <summary>How many shards there are, or rows.</summary>
-    private int Written() => _schema is null ? Directory.Exists(_folder["out"]) ? Directory.GetFiles(_folder["out"], "*.gz").Length : 0
+    private int Written() => _schema is null
+        ? Directory.Exists(_folder["out"]) ? Directory.GetFiles(_folder["out"], "*.gz").Length : 0
         : int.Parse(_schema.Ask("SELECT coalesce(sum(n_tup_ins), 0) FROM pg_stat_user_tables WHERE relname = 'articles' "
             + $"AND schemaname = '{_schema.Name}'")!, provider: null);
 

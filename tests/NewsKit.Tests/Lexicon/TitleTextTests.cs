@@ -27,4 +27,13 @@ public sealed class TitleTextTests
     [InlineData("Trois semaines sans bac | Avis", "Le Phare", "Trois semaines sans bac | Avis")]
     public void PrintedHeadline_LosesTheExactSiteOnly(string title, string? site, string expected) =>
         Assert.Equal(expected, TitleText.WithoutExactSite(title, site));
+
+    [Theory]
+    [InlineData("-新聞標題")]
+    [InlineData("-")]
+    [InlineData(" | ")]
+    [InlineData("標題-")]
+    public void TitleThatOpensOrClosesWithABar_IsRead(string title) => Assert.Null(new ArticleParser()
+        .Parse($"<!doctype html><html lang=\"zh\"><title>{title}</title>"
+            + $"<meta property=\"og:title\" content=\"{title}\"><h1>{title}</h1>").Exception);
 }

@@ -89,7 +89,7 @@ internal sealed class HeadingOfText(PageContent content, DeclaredTitles known)
     private int Letters(int start, int end)
     {
         var letters = 0;
-        foreach (var letter in content.Text.AsSpan(start, end - start))
+        foreach (var letter in content.Text.AsSpan(start, Math.Max(0, end - start)))
             letters += char.IsLetterOrDigit(letter) ? 1 : 0;
         return letters;
     }

@@ -54,11 +54,9 @@ internal static class EastAsianNames
                 continue;
             }
 
-            if (Labels.Contains(parts[i], StringComparer.Ordinal) || OtherHands.Contains(parts[i], StringComparer.Ordinal))
-            {
-                isOther = OtherHands.Contains(parts[i], StringComparer.Ordinal);
-                isWriter = !isOther;
-            }
+            var isOtherHand = OtherHands.Contains(parts[i], StringComparer.Ordinal);
+            if (isOtherHand || Labels.Contains(parts[i], StringComparer.Ordinal))
+                (isWriter, isOther) = (!isOtherHand, isOtherHand);
             else if (WithoutSuffix(parts[i]) is { } name && !isOther)
                 Add(found, name);
             else if (isWriter && IsName(parts[i]))

@@ -56,21 +56,18 @@ internal static class HeadlineDistance
         ref readonly var b = ref content.Blocks[block];
         foreach (var i in content.ElementsOf(b))
         {
-            if (i != b.Element && content.ElementText(i).Length >= b.Length && IsHiddenElement(content, i))
+            if (i != b.Element && content.ElementText(i).Length >= b.Length && content.Elements[i].Hidden)
                 return true;
         }
 
         for (var (up, steps) = (b.Element, 0); up > 0 && steps < 3; up = content.Elements[up].Parent, steps++)
         {
-            if (IsHiddenElement(content, up))
+            if (content.Elements[up].Hidden)
                 return true;
         }
 
         return false;
     }
-
-    private static bool IsHiddenElement(PageContent content, int element) => content.Elements[element].Hidden
-        || (content.HasClass(element, "hidden") && !content.Elements[element].Classes.Contains(':', StringComparison.Ordinal));
 
     private static bool IsElsewhere(Segmentation segments, int element)
     {

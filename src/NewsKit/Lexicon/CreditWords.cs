@@ -3,6 +3,9 @@ namespace NewsKit.Lexicon;
 /// <summary>Recognises lines that say who reported, or what was wrong; folded.</summary>
 internal static class CreditWords
 {
+    /// <summary>What a phrase ends with that a figure must follow: <c>correction du 15 mai</c>.</summary>
+    private const char Figure = '#';
+
     private static readonly string[] ReportStarts = KnownLanguages.Phrases(language => language.ReportStarts);
 
     private static readonly string[] ReportParts = KnownLanguages.Phrases(language => language.ReportParts);
@@ -29,7 +32,9 @@ internal static class CreditWords
     {
         foreach (var start in starts)
         {
-            if (folded.StartsWith(start, StringComparison.Ordinal))
+            if (start[^1] != Figure ? folded.StartsWith(start, StringComparison.Ordinal)
+                : folded.AsSpan().StartsWith(start.AsSpan(0, start.Length - 1)) && folded.Length >= start.Length
+                    && char.IsAsciiDigit(folded[start.Length - 1]))
                 return true;
         }
 

@@ -54,6 +54,7 @@ internal static class Portuguese
         GenrePlaceTies = "em",
         NameJoiners = "e",
         RoleWords = "jornalista",
+        CorrectionStarts = ["errata:", "correcao:", "nota da redacao", "uma versao anterior deste"],
         PictureWords = "foto fotos imagem credito creditos",
         SourceWords = "fonte",
         PublishedLabels = ["publicado", "publicada"],

@@ -30,7 +30,7 @@ internal static class SectionLabels
         KnownLanguages.Phrases(language => language.TeaserStarts).ToFrozenSet(StringComparer.Ordinal)
             .GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static readonly SearchValues<char> TeaserMarks = SearchValues.Create(":»>|→-\".");
+    private static readonly SearchValues<char> TeaserMarks = SearchValues.Create(":»>|→-\".])–—►▶▸");
 
     private static readonly char[] Decoration =
         [' ', ':', '.', '…', '!', '»', '>', '«', '-', '|', '•', '*', '→', '"', '▼', '+', '(', '[', ']', ')'];

@@ -257,6 +257,11 @@ internal static class English
             "subscribe to continue", "subscribe to read", "not a subscriber", "all rights reserved", "view comments",
             "read comments", "view gallery", "view all photos", "enlarge this image", "click to enlarge",
             "toggle caption", "report an error", "report a typo", "advertisement - continue",
+            "scroll down to continue", "scroll to continue", "scroll down for", "read the full article", "read this article for free",
+            "tap here to", "click here to subscribe", "click here to sign", "click here to read", "support our journalism",
+            "become a member", "share via", "share with", "send us a tip", "got a tip", "have a tip", "have a news tip",
+            "contact our newsroom", "follow the author", "follow this topic", "turn on notifications", "turn on desktop",
+            "enable notifications", "get our newsletter", "get the newsletter", "get breaking news", "get the latest news",
         ],
         ServiceVerbs = "subscribe sign follow join download enable receive tweet",
         ServiceThings = """

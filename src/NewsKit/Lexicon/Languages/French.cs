@@ -197,6 +197,16 @@ internal static partial class French
             "reduire la taille", "augmenter la taille", "taille du texte", "voir toutes les photos",
             "voir le diaporama", "lancer le diaporama", "voir les commentaires", "lire les commentaires",
             "commenter cet article", "reagir a cet article", "signaler une erreur", "signaler une faute",
+            "partager cet article", "partager sur", "partager via", "partagez cet article", "partagez l'article",
+            "partagez cette page", "imprimez cet article", "suivre cet auteur", "suivre l'auteur", "suivre ce sujet",
+            "s'inscrire a la newsletter", "s'inscrire a notre newsletter", "s'inscrire aux newsletters",
+            "s'abonner a la newsletter", "s'abonner a notre newsletter", "recevoir la newsletter", "recevoir notre newsletter",
+            "recevoir nos newsletters", "lisez la suite", "la suite de cet article", "l'article continue apres",
+            "suite de l'article apres", "faites defiler pour", "masquer la publicite", "votre publicite",
+            "reagissez a cet article", "donnez votre avis sur cet article", "contacter la redaction", "ecrire a la redaction",
+            "autoriser les cookies", "refuser les cookies", "parametrer les cookies", "article reserve aux abonnes",
+            "article reserve a nos abonnes", "contenu reserve aux abonnes", "creez un compte", "creer un compte",
+            "ecouter le podcast", "ecouter en direct", "regarder la video", "agrandir la carte",
         ],
         ServiceVerbs = """
             inscrivez inscris abonnez abonne recevez suivez retrouvez rejoignez partagez ajoutez ajouter telechargez

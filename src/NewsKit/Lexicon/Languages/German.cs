@@ -189,7 +189,12 @@ internal static class German
             "hat ihnen der artikel gefallen", "hat ihnen dieser artikel gefallen", "war dieser artikel hilfreich",
             "dieser artikel ist abonnenten", "bereits abonnent", "melden sie sich an", "jetzt anmelden",
             "noch kein abonnent", "alle rechte vorbehalten", "kommentare anzeigen", "kommentare lesen",
-            "bild vergroßern", "bilderstrecke starten", "zur bildergalerie", "fehler melden",
+            "bild vergroßern", "bilderstrecke starten", "zur bildergalerie", "fehler melden", "newsletter bestellen",
+            "zum newsletter anmelden", "folgen sie uns", "folgt uns", "auf facebook teilen", "auf x teilen", "auf twitter teilen",
+            "per e-mail teilen", "per mail teilen", "per whatsapp teilen", "nach der anzeige", "nach der werbung",
+            "weiter nach der", "den ganzen artikel lesen", "lesen sie den ganzen", "um den artikel weiter",
+            "mit klick auf", "externe inhalte", "empfohlener redaktioneller inhalt", "inhalt anzeigen", "vorlesefunktion",
+            "zur startseite", "push-nachrichten",
         ],
         ServiceVerbs = """
             abonnieren abonniere folgen folge erhalten melden teilen hinzufugen aktivieren liken

@@ -91,7 +91,8 @@ internal static class MarkupWords
             + "hreflang traductions traduction"),
         (MarkupTokens.Logo, "logo logos brand branding"),
         (MarkupTokens.Search, "search searchform recherche suche"),
-        (MarkupTokens.Hidden, "screenreadertext sronly visuallyhidden screenreader visuallyhide"),
+        (MarkupTokens.Hidden, "screenreadertext sronly visuallyhidden screenreader visuallyhide hiddenvisually elementinvisible a11yhidden "
+            + "assistivetext screenreaderonly readeronly srhidden vishidden invisibletext"),
         (MarkupTokens.Emoji, "emoji smiley wpsmiley"),
         (MarkupTokens.Popup, "popup modal overlay lightbox tooltip dialog popover toast offscreen"),
         (MarkupTokens.Teaser, "card cards teaser teasers tile tiles griditem listitem"),

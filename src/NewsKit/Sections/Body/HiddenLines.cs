@@ -24,8 +24,8 @@ internal sealed class HiddenLines(PageContent content, BodyFeatures features, bo
 
     private bool IsHidden(int row)
     {
-        var element = content.Blocks[features.Blocks[row]].Element;
-        if (!content.Elements[element].Hidden)
+        var element = HiddenAround(content.Blocks[features.Blocks[row]]);
+        if (element < 0)
             return false;
         var isPanel = IsPanel(element);
         while (content.Elements[element].Parent is > 0 and var parent && content.Elements[parent].Hidden)
@@ -35,6 +35,21 @@ internal sealed class HiddenLines(PageContent content, BodyFeatures features, bo
         }
 
         return !isPanel && content.Elements[element].TextLength <= LongestHidden && content.Closest(element, "details") < 0;
+    }
+
+    /// <summary>The element of a line where that is hidden, or a hidden one in it that holds the whole line; -1 for none.</summary>
+    private int HiddenAround(in Block line)
+    {
+        if (content.Elements[line.Element].Hidden)
+            return line.Element;
+        foreach (var i in content.ElementsOf(line))
+        {
+            ref readonly var e = ref content.Elements[i];
+            if (e.Hidden && e.TextStart <= line.Start && e.TextEnd >= line.End)
+                return i;
+        }
+
+        return -1;
     }
 
     private bool IsPanel(int element)

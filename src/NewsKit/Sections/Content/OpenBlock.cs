@@ -106,6 +106,15 @@ internal sealed partial class OpenBlock(OpenBlockKind kind, int element)
             AddCredit(credit);
     }
 
+    /// <summary>Gives words to the picture that came last, when it has none.</summary>
+    internal bool CaptionBefore(string? caption, string? credit)
+    {
+        if (Blocks is not [.., Figure { Caption: null, Credit: null } figure])
+            return false;
+        Blocks[^1] = figure with { Caption = caption, Credit = credit };
+        return true;
+    }
+
     internal void AddCredit(string text) => _credit = _credit is null ? text : _credit + " " + text;
 
     internal void NotePostLink((string Provider, string Url)? link)

@@ -103,6 +103,8 @@ internal sealed class HeaderZoneFinder : ISegmentFinder
             segments.Claim(block, block + 1, SectionKind.Standfirst);
         else if (content.Kind == PageKind.Text && b.Length < LongestLine && !BlockQuestions.IsSentence(content.TextOf(block)))
             segments.Claim(block, block + 1, SectionKind.LeadImage, ClaimReason.ImageTitle);
+        else if (content.TextOf(block).Trim().Equals(content.TextOf(segments.Headline).Trim(), StringComparison.OrdinalIgnoreCase))
+            segments.Claim(block, block + 1, SectionKind.Chrome, ClaimReason.HeadlineAgain);
         else if (IsNear(content, block, MarkupTokens.Tags | MarkupTokens.Meta | MarkupTokens.Counter | MarkupTokens.Reading))
             segments.Claim(block, block + 1, SectionKind.Chrome, ClaimReason.ArticleDetails);
     }

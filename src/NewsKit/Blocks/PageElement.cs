@@ -8,11 +8,9 @@ internal struct PageElement
     /// <summary>The tag name in lower case.</summary>
     internal string Tag;
 
-    /// <summary>The id, or an empty string.</summary>
-    internal string Id;
+    internal ClassName IdName;
 
-    /// <summary>The class attribute as written, or an empty string.</summary>
-    internal string Classes;
+    internal ClassName ClassName;
 
     /// <summary>The recognised words of id and classes.</summary>
     internal MarkupTokens Tokens;
@@ -43,6 +41,12 @@ internal struct PageElement
 
     /// <summary>True when words stand in it outside of the elements that it holds.</summary>
     internal bool HasOwnText;
+
+    /// <summary>The id, or an empty string.</summary>
+    internal readonly string Id => IdName.Text;
+
+    /// <summary>The class attribute as written, or an empty string.</summary>
+    internal readonly string Classes => ClassName.Text;
 
     internal readonly int TextLength => TextEnd - TextStart;
 

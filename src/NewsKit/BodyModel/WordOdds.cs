@@ -1,3 +1,5 @@
+using NewsKit.Lexicon;
+
 namespace NewsKit.BodyModel;
 
 /// <summary>What words say of the text they name or open, learned from pages: names in classes and ids, first words of
@@ -15,8 +17,10 @@ internal sealed partial class WordOdds(uint[] keys, sbyte[] odds)
     private const int Rest = 32 - FirstBits;
     private const int LongestWord = 48;
     private const int MostOpening = 3;
+    private const int NamesKept = 1 << 13;
 
     private readonly int[] _starts = StartsOf(keys);
+    private readonly Said?[] _said = new Said?[NamesKept];
 
     /// <summary>What kind of word it is; the same letters as a class and as a first word are two words.</summary>
     internal enum Kind : uint
@@ -24,6 +28,35 @@ internal sealed partial class WordOdds(uint[] keys, sbyte[] odds)
         Name = 0x51ED27u,
         Opening = 0x2F0B43u,
         Line = 0x7A3C19u,
+    }
+
+    /// <summary>What the words of a class attribute or id say; kept for as long as no other name takes its place.</summary>
+    internal float Of(ClassName names)
+    {
+        if (names.Text.Length == 0)
+            return 0;
+        ref var place = ref _said[names.Hash & (NamesKept - 1)];
+        if (place is { } said && ReferenceEquals(said.Names, names))
+            return said.Odds;
+        var words = new List<uint>();
+        Names(names.Text, words);
+        var odds = Strongest(words);
+        place = new Said(names, odds);
+        return odds;
+    }
+
+    /// <summary>Of several words, by their numbers, what the one says that says most.</summary>
+    internal float Strongest(List<uint> words)
+    {
+        var strongest = 0f;
+        foreach (var word in words)
+        {
+            var own = Of(word);
+            if (MathF.Abs(own) > MathF.Abs(strongest))
+                strongest = own;
+        }
+
+        return strongest;
     }
 
     /// <summary>The number of a word: letters in small, every run of digits as one.</summary>
@@ -106,4 +139,6 @@ internal sealed partial class WordOdds(uint[] keys, sbyte[] odds)
             }
         }
     }
+
+    private sealed record Said(ClassName Names, float Odds);
 }

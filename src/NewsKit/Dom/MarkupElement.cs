@@ -3,6 +3,7 @@ using AngleSharp.Common;
 using AngleSharp.Dom;
 using AngleSharp.Html.Construction;
 using AngleSharp.Html.Parser.Tokens.Struct;
+using NewsKit.Lexicon;
 
 namespace NewsKit.Dom;
 
@@ -22,9 +23,9 @@ internal abstract class MarkupElement(MarkupTree tree, MarkupTag tag, string spa
     internal ulong Known { get; private set; }
 
     /// <summary>The class attribute.</summary>
-    internal ClassName Class { get; private set; }
+    internal ClassName Class { get; private set; } = ClassName.None;
 
-    internal ClassName Id { get; private set; }
+    internal ClassName Id { get; private set; } = ClassName.None;
 
     /// <summary>In the order of the page, each name once.</summary>
     internal Span<MarkupAttribute> Attributes => _attributes.Span;
@@ -113,9 +114,9 @@ internal abstract class MarkupElement(MarkupTree tree, MarkupTag tag, string spa
         if (number != 0)
             Known &= ~MarkupAttributeTable.Bit(number);
         if (number == MarkupAttributeTable.Class)
-            Class = default;
+            Class = ClassName.None;
         else if (number == MarkupAttributeTable.Id)
-            Id = default;
+            Id = ClassName.None;
     }
 
     void IConstructableElement.SetAttributes(StructAttributes tagAttributes)
@@ -188,9 +189,9 @@ internal abstract class MarkupElement(MarkupTree tree, MarkupTag tag, string spa
         var number = MarkupAttributeTable.NumberOf(attribute);
         Known |= MarkupAttributeTable.Bit(number);
         if (number == MarkupAttributeTable.Class)
-            Class = tree.Names.Of(value);
+            Class = tree.Named(value);
         else if (number == MarkupAttributeTable.Id)
-            Id = tree.Names.Of(value);
+            Id = tree.Named(value);
         return new MarkupAttribute(attribute.Memory, value.Memory, number);
     }
 

@@ -31,10 +31,9 @@ internal static class FormulaText
     private static bool IsTexScript(MarkupElement element) =>
         element.GetAttribute("type")?.StartsWith("math/tex", StringComparison.OrdinalIgnoreCase) == true;
 
-    private static bool IsTexImage(MarkupElement element) => element.Class.Text is { } classes
-        && (TokenList.Holds(classes, "latex", StringComparison.OrdinalIgnoreCase)
-            || TokenList.Holds(classes, "tex", StringComparison.OrdinalIgnoreCase)
-            || classes.Contains("math-fallback-image", StringComparison.OrdinalIgnoreCase))
+    private static bool IsTexImage(MarkupElement element) => (TokenList.Holds(element.Class.Text, "latex", StringComparison.OrdinalIgnoreCase)
+            || TokenList.Holds(element.Class.Text, "tex", StringComparison.OrdinalIgnoreCase)
+            || element.Class.Text.Contains("math-fallback-image", StringComparison.OrdinalIgnoreCase))
         && !IsSecondForm(element);
 
     /// <summary>Whether the formula has just been given as MathML.</summary>
@@ -46,8 +45,8 @@ internal static class FormulaText
         var around = formula.ParentElement;
         for (var step = 0; step < 4 && around is not null; step++, around = around.ParentElement)
         {
-            if (around.Class.Text is { } classes && (TokenList.Holds(classes, "katex-display", StringComparison.Ordinal)
-                || TokenList.Holds(classes, "MathJax_Display", StringComparison.Ordinal)))
+            if (TokenList.Holds(around.Class.Text, "katex-display", StringComparison.Ordinal)
+                || TokenList.Holds(around.Class.Text, "MathJax_Display", StringComparison.Ordinal))
                 return true;
         }
 

@@ -1,4 +1,5 @@
 using NewsKit.Blocks;
+using NewsKit.Lexicon;
 using NewsKit.Sections;
 using NewsKit.Tests.Blocks;
 using Xunit;
@@ -69,5 +70,5 @@ public sealed class CommentMarkupTests
     [InlineData("span", "replies", false)]
     [InlineData("div", "comment", false)]
     public void ReplyList_IsNamedForAnswers(string tag, string classes, bool expected) =>
-        Assert.Equal(expected, CommentMarkup.IsReplyList(new PageElement { Tag = tag, Id = "", Classes = classes }));
+        Assert.Equal(expected, CommentMarkup.IsReplyList(new PageElement { Tag = tag, IdName = ClassName.None, ClassName = ClassNames.Of(classes) }));
 }

@@ -31,10 +31,14 @@ internal static class FormulaText
     private static bool IsTexScript(MarkupElement element) =>
         element.GetAttribute("type")?.StartsWith("math/tex", StringComparison.OrdinalIgnoreCase) == true;
 
-    private static bool IsTexImage(MarkupElement element) => (TokenList.Holds(element.Class.Text, "latex", StringComparison.OrdinalIgnoreCase)
-            || TokenList.Holds(element.Class.Text, "tex", StringComparison.OrdinalIgnoreCase)
-            || element.Class.Text.Contains("math-fallback-image", StringComparison.OrdinalIgnoreCase))
-        && !IsSecondForm(element);
+    private static bool IsTexImage(MarkupElement element)
+    {
+        var classes = element.Class.Text;
+        var isNamed = TokenList.Holds(classes, "latex", StringComparison.OrdinalIgnoreCase)
+            || TokenList.Holds(classes, "tex", StringComparison.OrdinalIgnoreCase)
+            || classes.Contains("math-fallback-image", StringComparison.OrdinalIgnoreCase);
+        return isNamed && !IsSecondForm(element);
+    }
 
     /// <summary>Whether the formula has just been given as MathML.</summary>
     private static bool IsSecondForm(MarkupElement image) => image.Previous is MarkupElement before

@@ -23,7 +23,7 @@ internal sealed partial class BodyFeatures
             }
             else
             {
-                ReadNames(row, element, odds);
+                ReadNames(row, element, odds, keys);
             }
 
             previous = element;
@@ -33,7 +33,7 @@ internal sealed partial class BodyFeatures
         }
     }
 
-    private void ReadNames(int row, int element, WordOdds odds)
+    private void ReadNames(int row, int element, WordOdds odds, List<uint> keys)
     {
         float near = 0, far = 0, least = 0, most = 0;
         var step = 0;
@@ -42,7 +42,7 @@ internal sealed partial class BodyFeatures
             ref readonly var e = ref _content.Elements[i];
             if (e.Tag is "body" or "html")
                 break;
-            var own = odds.Of(e.ClassName) + odds.Of(e.IdName);
+            var own = odds.Of(e.ClassName, keys) + odds.Of(e.IdName, keys);
             near += step < NearNames ? own : 0;
             far += step < NearNames ? 0 : own;
             (least, most) = (Math.Min(least, own), Math.Max(most, own));

@@ -17,10 +17,8 @@ internal sealed partial class WordOdds(uint[] keys, sbyte[] odds)
     private const int Rest = 32 - FirstBits;
     private const int LongestWord = 48;
     private const int MostOpening = 3;
-    private const int NamesKept = 1 << 13;
 
     private readonly int[] _starts = StartsOf(keys);
-    private readonly Said?[] _said = new Said?[NamesKept];
 
     /// <summary>What kind of word it is; the same letters as a class and as a first word are two words.</summary>
     internal enum Kind : uint
@@ -30,19 +28,22 @@ internal sealed partial class WordOdds(uint[] keys, sbyte[] odds)
         Line = 0x7A3C19u,
     }
 
-    /// <summary>What the words of a class attribute or id say; kept for as long as no other name takes its place.</summary>
-    internal float Of(ClassName names)
+    /// <summary>What the words of a class attribute or id say; the name keeps what the learned words say of it.</summary>
+    /// <param name="names">The attribute.</param>
+    /// <param name="words">Room for the numbers of its words.</param>
+    internal float Of(ClassName names, List<uint> words)
     {
         if (names.Text.Length == 0)
             return 0;
-        ref var place = ref _said[names.Hash & (NamesKept - 1)];
-        if (place is { } said && ReferenceEquals(said.Names, names))
-            return said.Odds;
-        var words = new List<uint>();
+        var isLearned = ReferenceEquals(this, Learned);
+        if (isLearned && !float.IsNaN(names.Odds))
+            return names.Odds;
+        words.Clear();
         Names(names.Text, words);
-        var odds = Strongest(words);
-        place = new Said(names, odds);
-        return odds;
+        var strongest = Strongest(words);
+        if (isLearned)
+            names.Odds = strongest;
+        return strongest;
     }
 
     /// <summary>Of several words, by their numbers, what the one says that says most.</summary>
@@ -62,16 +63,25 @@ internal sealed partial class WordOdds(uint[] keys, sbyte[] odds)
     /// <summary>The number of a word: letters in small, every run of digits as one.</summary>
     internal static uint KeyOf(ReadOnlySpan<char> word, Kind kind)
     {
-        var hash = 2166136261u ^ (uint)kind;
+        var hash = StartOf(kind);
         var inDigits = false;
         foreach (var c in word)
-        {
-            if (char.IsDigit(c) && inDigits)
-                continue;
-            inDigits = char.IsDigit(c);
-            hash = unchecked((hash ^ (inDigits ? '0' : char.ToLowerInvariant(c))) * 16777619u);
-        }
+            Add(c, ref hash, ref inDigits);
+        return Finished(hash);
+    }
 
+    private static uint StartOf(Kind kind) => 2166136261u ^ (uint)kind;
+
+    private static void Add(char c, ref uint hash, ref bool inDigits)
+    {
+        var isDigit = char.IsDigit(c);
+        if (!(isDigit && inDigits))
+            hash = unchecked((hash ^ (isDigit ? '0' : char.ToLowerInvariant(c))) * 16777619u);
+        inDigits = isDigit;
+    }
+
+    private static uint Finished(uint hash)
+    {
         hash ^= hash >> 15;
         return unchecked(hash * 2246822519u) ^ (hash >> 13);
     }
@@ -130,15 +140,20 @@ internal sealed partial class WordOdds(uint[] keys, sbyte[] odds)
         if (text.Length <= LongestWord)
             keys.Add(KeyOf(text, Kind.Line));
         var words = 0;
+        var hash = StartOf(Kind.Opening);
+        var inDigits = false;
+        var isWord = text.Length > 0 && char.IsLetterOrDigit(text[0]);
         for (var i = 0; i < Math.Min(text.Length, LongestWord) && words < MostOpening; i++)
         {
-            if (char.IsLetterOrDigit(text[i]) && (i + 1 == text.Length || !char.IsLetterOrDigit(text[i + 1])))
+            Add(text[i], ref hash, ref inDigits);
+            var goesOn = i + 1 < text.Length && char.IsLetterOrDigit(text[i + 1]);
+            if (isWord && !goesOn)
             {
-                keys.Add(KeyOf(text[..(i + 1)], Kind.Opening));
+                keys.Add(Finished(hash));
                 words++;
             }
+
+            isWord = goesOn;
         }
     }
-
-    private sealed record Said(ClassName Names, float Odds);
 }

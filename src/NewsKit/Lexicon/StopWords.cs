@@ -14,6 +14,8 @@ internal sealed class StopWords
     /// <summary>Each word with the languages it is common in, a bit for each.</summary>
     private static readonly FrozenDictionary<string, int> Common = Build();
 
+    private static readonly WordFilter Shapes = new(Common.Keys);
+
     private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Lookup =
         Common.GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -55,7 +57,8 @@ internal sealed class StopWords
             if (length > 0)
             {
                 Words++;
-                if (length <= LongestWord && Lookup.TryGetValue(lower[..length], out var languages))
+                if (length <= LongestWord && Shapes.MayHold(lower[..length])
+                    && Lookup.TryGetValue(lower[..length], out var languages))
                     Count(languages);
             }
 

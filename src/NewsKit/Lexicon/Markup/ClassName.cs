@@ -4,23 +4,20 @@ namespace NewsKit.Lexicon;
 /// <see cref="ClassNames"/>.</summary>
 internal sealed class ClassName
 {
-    internal ClassName(string text, int hash)
+    internal ClassName(string text)
     {
-        (Text, Hash) = (text, hash);
+        Text = text;
         Tokens = MarkupWords.Recognise(text);
-        Places = PlaceWords.Named(text);
         Look = LookWords.Of(text);
+        Places = PlaceWords.Named(text);
         MayBeMicroformat = MicroformatWords.MayBeIn(text);
     }
 
     /// <summary>Of an element without the attribute.</summary>
-    internal static ClassName None { get; } = new("", 0);
+    internal static ClassName None { get; } = new("");
 
     /// <summary>As written; empty without the attribute.</summary>
     internal string Text { get; }
-
-    /// <summary>Equal for equal texts.</summary>
-    internal int Hash { get; }
 
     internal MarkupTokens Tokens { get; }
 
@@ -29,4 +26,7 @@ internal sealed class ClassName
     internal ElementLook Look { get; }
 
     internal bool MayBeMicroformat { get; }
+
+    /// <summary>What the body model has learned of the words, kept by it; no number until it was asked.</summary>
+    internal float Odds { get; set; } = float.NaN;
 }

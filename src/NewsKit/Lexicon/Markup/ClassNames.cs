@@ -5,7 +5,7 @@ namespace NewsKit.Lexicon;
 /// <summary>The class attributes and ids that pages had of late. The pages of a site repeat them, so that most are recognised
 /// once for many pages.</summary>
 /// <remarks>Of two names that meet in one place the later one stays: the table never grows, and what is lost is worked out
-/// again. Threads share it: a place holds one whole, unchanging object or another.</remarks>
+/// again. Threads share it: whatever number and name they leave in a place, a name is taken for its text alone.</remarks>
 internal static class ClassNames
 {
     private const int Places = 1 << 13;
@@ -13,7 +13,7 @@ internal static class ClassNames
     /// <summary>Longer ones are made anew each time: the table holds a megabyte or two at most.</summary>
     private const int LongestKept = 120;
 
-    private static readonly ClassName?[] Known = new ClassName?[Places];
+    private static readonly (int Hash, ClassName? Name)[] Known = new (int, ClassName?)[Places];
 
     internal static ClassName Of(ReadOnlySpan<char> text)
     {
@@ -21,12 +21,12 @@ internal static class ClassNames
             return ClassName.None;
         var hash = HashOf(text);
         if (text.Length > LongestKept)
-            return new ClassName(text.ToString(), hash);
+            return new ClassName(text.ToString());
         ref var place = ref Known[hash & (Places - 1)];
-        if (place is { } known && known.Hash == hash && text.SequenceEqual(known.Text))
+        if (place.Hash == hash && place.Name is { } known && text.SequenceEqual(known.Text))
             return known;
-        var name = new ClassName(text.ToString(), hash);
-        place = name;
+        var name = new ClassName(text.ToString());
+        place = (hash, name);
         return name;
     }
 

@@ -43,20 +43,21 @@ internal static class FoldedText
         if (text.Length > Longest)
             text = text[..Longest];
         var length = 0;
+        var isAfterBlank = true;
+        var ascii = Ascii.AsSpan();
         foreach (var c in text)
         {
-            if (c is >= 'a' and <= 'z')
-            {
-                folded[length++] = c;
+            // Written in any case and kept or not: which characters follow one another, no processor can foresee.
+            var plain = c < ascii.Length ? ascii[c] : Plain(c);
+            var isBlank = plain == ' ';
+            var isRemoved = plain == PlainCharacters.Removed;
+            folded[length] = plain;
+            length += isRemoved | (isBlank & isAfterBlank) ? 0 : 1;
+            isAfterBlank = isBlank | (isRemoved & isAfterBlank);
+            if (plain != 'œ')
                 continue;
-            }
-
-            var plain = c < Ascii.Length ? Ascii[c] : Plain(c);
-            if (plain == PlainCharacters.Removed || (plain == ' ' && (length == 0 || folded[length - 1] == ' ')))
-                continue;
-            folded[length++] = plain == 'œ' ? 'o' : plain;
-            if (plain == 'œ')
-                folded[length++] = 'e';
+            folded[length - 1] = 'o';
+            folded[length++] = 'e';
         }
 
         return folded[..length].TrimEnd(' ');

@@ -6,7 +6,7 @@ using NewsKit.Sites;
 namespace NewsKit.Blocks;
 
 /// <summary>The HTML front: turns the walked document into flat blocks.</summary>
-internal sealed class BlockCollector(LabelledPage? site = null) : IDocumentVisitor
+internal sealed class BlockCollector(LabelledPage? site = null) : DocumentVisitor
 {
     /// <summary>The attributes that section readers may ask for, by number; null for others.</summary>
     private static readonly string?[] Kept = MarkupAttributeTable.Tabulate(name =>
@@ -43,7 +43,7 @@ internal sealed class BlockCollector(LabelledPage? site = null) : IDocumentVisit
         return _builder.ToContent(PageKind.Html, _labels);
     }
 
-    public void Enter(MarkupElement element)
+    internal override void Enter(MarkupElement element)
     {
         var look = element.Class.Look;
         var role = RoleOf(element, look);
@@ -78,7 +78,7 @@ internal sealed class BlockCollector(LabelledPage? site = null) : IDocumentVisit
             EnterContent(element, index);
     }
 
-    public void Text(ReadOnlyMemory<char> data)
+    internal override void Text(ReadOnlyMemory<char> data)
     {
         if (_silentDepth > 0 || _muteDepth > 0)
             return;
@@ -102,7 +102,7 @@ internal sealed class BlockCollector(LabelledPage? site = null) : IDocumentVisit
         }
     }
 
-    public void Leave(MarkupElement element)
+    internal override void Leave(MarkupElement element)
     {
         var role = _roles.Pop();
         if ((role & TagRole.Silent) != 0)

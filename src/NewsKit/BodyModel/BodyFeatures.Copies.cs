@@ -92,16 +92,16 @@ internal sealed partial class BodyFeatures
         private bool NextWord(out uint word)
         {
             word = 2166136261u;
-            var text = _text;
+            var line = _text;
             var at = _at;
-            while (at < text.Length && SmallOf(text[at]) == NoWord)
+            while (at < line.Length && SmallOf(line[at]) == NoWord)
                 at++;
-            if (at == text.Length)
+            if (at == line.Length)
                 return false;
-            for (var small = SmallOf(text[at]); small != NoWord; small = at < text.Length ? SmallOf(text[at]) : NoWord)
+            for (var small = SmallOf(line[at]); small != NoWord; small = at < line.Length ? SmallOf(line[at]) : NoWord)
             {
                 word = unchecked((word ^ small) * 16777619u);
-                if (text[at++] >= '\u2E80')
+                if (line[at++] >= '\u2E80')
                     break;
             }
 

@@ -71,7 +71,7 @@ internal sealed class MarkupTree(TextSource source, CancellationToken cancellati
     protected override StringOrMemory BuilderName => "#document";
 
     /// <summary>Room for the attributes of one element, side by side.</summary>
-    internal Memory<MarkupAttribute> Room(int count)
+    internal ArraySegment<MarkupAttribute> Room(int count)
     {
         if (_rented is not [.., { } last] || last.Length - _used < count)
         {
@@ -81,7 +81,7 @@ internal sealed class MarkupTree(TextSource source, CancellationToken cancellati
         }
 
         _used += count;
-        return last.AsMemory(_used - count, count);
+        return new ArraySegment<MarkupAttribute>(last, _used - count, count);
     }
 
     /// <summary>Counts an element or a piece of text, and stops a cancelled reading: the builder itself never asks.</summary>

@@ -116,17 +116,16 @@ internal struct GuardScanner(ReadOnlyMemory<char> page)
     private void ReadTag(ReadOnlySpan<char> html, GuardTokenKind kind, int at, int nameStart)
     {
         Start = at;
-        Attributes = LongestAttributeName = LongestAttributeValue = 0;
-        IsSelfClosing = false;
         var position = ReadName(html, nameStart);
         var attributes = new GuardAttributes(html, position);
-        while (attributes.Read())
+        int count = 0, longestName = 0, longestValue = 0;
+        for (; attributes.Read(); count++)
         {
-            Attributes++;
-            LongestAttributeName = Math.Max(LongestAttributeName, attributes.NameLength);
-            LongestAttributeValue = Math.Max(LongestAttributeValue, attributes.ValueLength);
+            longestName = Math.Max(longestName, attributes.NameLength);
+            longestValue = Math.Max(longestValue, attributes.ValueLength);
         }
 
+        (Attributes, LongestAttributeName, LongestAttributeValue) = (count, longestName, longestValue);
         IsSelfClosing = attributes.IsSelfClosing;
         TagEnd = attributes.Position;
         // The end of the page within a tag swallows the tag.

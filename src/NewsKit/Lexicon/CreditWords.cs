@@ -10,7 +10,7 @@ internal static class CreditWords
     private static readonly string[] CorrectionStarts = KnownLanguages.Phrases(language => language.CorrectionStarts);
 
     /// <summary>Whether a whole paragraph says who reported.</summary>
-    internal static bool IsReportCredit(string folded)
+    internal static bool IsReportCredit(ReadOnlySpan<char> folded)
     {
         if (StartsWithAny(folded, ReportStarts))
             return true;
@@ -23,13 +23,13 @@ internal static class CreditWords
         return false;
     }
 
-    internal static bool IsCorrection(string folded) => StartsWithAny(folded, CorrectionStarts);
+    internal static bool IsCorrection(ReadOnlySpan<char> folded) => StartsWithAny(folded, CorrectionStarts);
 
-    private static bool StartsWithAny(string folded, string[] starts)
+    private static bool StartsWithAny(ReadOnlySpan<char> folded, string[] starts)
     {
         foreach (var start in starts)
         {
-            if (folded.StartsWith(start, StringComparison.Ordinal))
+            if (!folded.IsEmpty && folded[0] == start[0] && folded.StartsWith(start, StringComparison.Ordinal))
                 return true;
         }
 

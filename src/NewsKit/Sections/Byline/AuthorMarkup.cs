@@ -39,8 +39,8 @@ internal sealed class AuthorMarkup(PageContent content)
                 authors.Add(only with { Url = content.Attribute(i, "href") });
         }
 
-        if (authors is null && NameShapes.IsBarePerson(content.TextOf(block).Trim())
-            && IsInAuthorLink(b.Element) && BylineText.Read(content.TextOf(block)) is { Authors: [{ } linked] })
+        if (authors is null && IsInAuthorLink(b.Element) && NameShapes.IsBarePerson(content.TextOf(block).Trim())
+            && BylineText.Read(content.TextOf(block)) is { Authors: [{ } linked] })
             authors = [linked];
         if (authors is null)
             return null;

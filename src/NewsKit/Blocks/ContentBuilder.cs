@@ -57,6 +57,7 @@ internal sealed partial class ContentBuilder
             EndAttribute = _attributes.Count,
             Depth = (short)(parent < 0 ? 0 : _elements[parent].Depth + 1),
             Hidden = hidden || (parent >= 0 && _elements[parent].Hidden),
+            InFigcaption = tag is "figcaption" || (parent >= 0 && _elements[parent].InFigcaption),
         });
         CurrentElement = index;
         return index;

@@ -39,6 +39,9 @@ internal struct PageElement
     /// <summary>True when the mark-up hides it or an element around it.</summary>
     internal bool Hidden;
 
+    /// <summary>True when it is a <c>figcaption</c> or within one.</summary>
+    internal bool InFigcaption;
+
     /// <summary>True when words stand in it outside of the elements that it holds.</summary>
     internal bool HasOwnText;
 

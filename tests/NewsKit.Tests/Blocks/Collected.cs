@@ -2,7 +2,6 @@ using System.Globalization;
 using NewsKit.Addresses;
 using NewsKit.Blocks;
 using NewsKit.Dom;
-using NewsKit.Lexicon;
 using NewsKit.Model;
 
 namespace NewsKit.Tests.Blocks;

@@ -1,5 +1,4 @@
 using NewsKit.Blocks;
-using NewsKit.Lexicon;
 using NewsKit.Model;
 using Xunit;
 

@@ -2,11 +2,13 @@ namespace NewsKit.Lexicon;
 
 /// <summary>A class attribute or an id, with what its words mean. Equal ones are mostly one object, see
 /// <see cref="ClassNames"/>.</summary>
-internal sealed class ClassName
+internal sealed class ClassName : IEquatable<ClassName>
 {
-    internal ClassName(string text)
+    private readonly int _hash;
+
+    internal ClassName(string text, int hash)
     {
-        Text = text;
+        (Text, _hash) = (text, hash);
         Tokens = MarkupWords.Recognise(text);
         Look = LookWords.Of(text);
         Places = PlaceWords.Named(text);
@@ -14,7 +16,7 @@ internal sealed class ClassName
     }
 
     /// <summary>Of an element without the attribute.</summary>
-    internal static ClassName None { get; } = new("");
+    internal static ClassName None { get; } = new("", 0);
 
     /// <summary>As written; empty without the attribute.</summary>
     internal string Text { get; }
@@ -29,4 +31,11 @@ internal sealed class ClassName
 
     /// <summary>What the body model has learned of the words, kept by it; no number until it was asked.</summary>
     internal float Odds { get; set; } = float.NaN;
+
+    public bool Equals(ClassName? other) => ReferenceEquals(this, other)
+        || (other is not null && other._hash == _hash && string.Equals(other.Text, Text, StringComparison.Ordinal));
+
+    public override bool Equals(object? obj) => Equals(obj as ClassName);
+
+    public override int GetHashCode() => _hash;
 }

@@ -21,11 +21,11 @@ internal static class ClassNames
             return ClassName.None;
         var hash = HashOf(text);
         if (text.Length > LongestKept)
-            return new ClassName(text.ToString());
+            return new ClassName(text.ToString(), hash);
         ref var place = ref Known[hash & (Places - 1)];
         if (place.Hash == hash && place.Name is { } known && text.SequenceEqual(known.Text))
             return known;
-        var name = new ClassName(text.ToString());
+        var name = new ClassName(text.ToString(), hash);
         place = (hash, name);
         return name;
     }

@@ -130,9 +130,10 @@ internal static class MarkupWords
         Span<char> letters = names.Length <= UsualLength ? stackalloc char[UsualLength] : new char[names.Length];
         var found = MarkupTokens.None;
         int written = 0, previous = 0, start = 0;
+        var mayVary = names.Contains(':');
         for (var at = 0; at <= names.Length; at++)
         {
-            if ((at == 0 || IsBlank(names[at - 1])) && VariantLength(names[at..]) is var length and > 0)
+            if (mayVary && (at == 0 || IsBlank(names[at - 1])) && VariantLength(names[at..]) is var length and > 0)
                 at += length;
             var c = at < names.Length ? names[at] : ' ';
             var small = c < Small.Length ? Small[c] : '\0';

@@ -21,7 +21,7 @@ internal sealed class AuthorMarkup(PageContent content)
         isDeclared = false;
         List<Author>? authors = null;
         // Who is named in a caption took the picture.
-        if (content.Closest(b.Element, "figcaption") >= 0)
+        if (content.Elements[b.Element].InFigcaption)
             return null;
         foreach (var i in content.ElementsOf(b))
         {

@@ -47,17 +47,16 @@ internal sealed class CaptionBoxes
     /// quotation, code.</summary>
     private bool IsFigureCaption(int element)
     {
-        var caption = _content.Closest(element, "figcaption");
-        if (caption < 0)
+        if (!_content.Elements[element].InFigcaption)
             return false;
-        var figure = _content.Closest(caption, "figure");
+        var figure = _content.Closest(_content.Closest(element, "figcaption"), "figure");
         if (figure < 0)
             return true;
         ref readonly var f = ref _content.Elements[figure];
         for (var block = f.FirstBlock; block < f.EndBlock; block++)
         {
             if (_content.Blocks[block].Kind is BlockKind.Text or BlockKind.Code
-                && _content.Closest(_content.Blocks[block].Element, "figcaption") < 0)
+                && !_content.ElementOf(block).InFigcaption)
                 return false;
         }
 

@@ -45,11 +45,23 @@ internal sealed class HiddenLines(PageContent content, BodyFeatures features, bo
         foreach (var i in content.ElementsOf(line))
         {
             ref readonly var e = ref content.Elements[i];
-            if (e.Hidden && e.TextStart <= line.Start && e.TextEnd >= line.End)
+            if (e.Hidden && e.TextStart <= line.Start && e.TextEnd >= line.End && !HoldsFormula(i))
                 return i;
         }
 
         return -1;
+    }
+
+    /// <summary>Pages hide the mark-up of a formula behind its picture.</summary>
+    private bool HoldsFormula(int element)
+    {
+        for (var i = element; i < content.Elements[element].End; i++)
+        {
+            if (content.Elements[i].Tag is "math")
+                return true;
+        }
+
+        return false;
     }
 
     private bool IsPanel(int element)

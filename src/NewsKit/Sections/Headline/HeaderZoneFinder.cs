@@ -243,7 +243,7 @@ internal sealed class HeaderZoneFinder : ISegmentFinder
     private static bool IsCaption(PageContent content, int block)
     {
         ref readonly var b = ref content.Blocks[block];
-        return content.Closest(b.Element, "figcaption") >= 0 || content.Closest(b.Element, "figure") >= 0
+        return content.Elements[b.Element].InFigcaption || content.Closest(b.Element, "figure") >= 0
             || IsNear(content, block, MarkupTokens.Caption | MarkupTokens.Credit);
     }
 

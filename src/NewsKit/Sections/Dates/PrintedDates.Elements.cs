@@ -1,5 +1,6 @@
 using NewsKit.Blocks;
 using NewsKit.Model;
+using NewsKit.Segments;
 
 namespace NewsKit.Sections;
 
@@ -23,12 +24,19 @@ internal sealed partial class PrintedDates
             any = true;
             var isModified = SaysModified(i, b.Start, text) || SaysModifiedBefore(block);
             Note(block, stamp.Value);
+            var weight = IsInSentence(block, b, e) ? DateWeights.InSentence : DateWeights.TimeElement;
             readings.AddVisible(stamp, isModified, FieldSource.Visible,
-                DateWeights.TimeElement + place - (e.Hidden ? DateWeights.Hidden : 0), block);
+                weight + place - (e.Hidden ? DateWeights.Hidden : 0), block);
         }
 
         return any;
     }
+
+    /// <summary>Whether a time is a few words of a paragraph of the text: the day that it speaks of.</summary>
+    private bool IsInSentence(int block, in Block b, in PageElement e) =>
+        b.Length > LongestBare && e.TextLength * 3 < b.Length && segments.Is(block, SectionKind.Body)
+            && _content.Text.AsSpan(b.Start, e.TextStart - b.Start).Count(' ') > 1 && BlockQuestions.IsSentence(_content.TextOf(block))
+            && !IsLabelled(block);
 
     /// <summary>Dates in elements of their own that nothing parts from the text around them: <c>&lt;b&gt;Anna
     /// Roy&lt;/b&gt;&lt;i&gt;Mar 5, 2024&lt;/i&gt;</c>.</summary>

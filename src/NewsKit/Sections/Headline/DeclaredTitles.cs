@@ -16,6 +16,12 @@ internal sealed class DeclaredTitles
     /// <summary>What parts a headline from the name of a section or of the site.</summary>
     private static readonly SearchValues<char> Marks = SearchValues.Create("-–—|·»:");
 
+    /// <summary>The sources that name the headline as it is shown, to readers here or elsewhere.</summary>
+    private static readonly HashSet<string> Shown =
+    [
+        "meta:og:title", "meta:twitter:title", "json-ld", "microdata:headline", "itemprop:headline", "hatom:entry-title",
+    ];
+
     internal const int Exact = 6;
 
     /// <summary>A heading that is a part of one, or holds one.</summary>
@@ -23,6 +29,7 @@ internal sealed class DeclaredTitles
 
     private const int Near = 4;
     private readonly List<string> _titles = [];
+    private readonly HashSet<string> _headlines = new(StringComparer.Ordinal);
     private readonly HashSet<string> _bare = new(StringComparer.Ordinal);
     private readonly List<string> _sites = [];
     private readonly List<int> _lengths = [];
@@ -53,6 +60,15 @@ internal sealed class DeclaredTitles
 
         return best < Exact && _sites.Contains(heading) ? -6 : best;
     }
+
+    /// <summary>Whether one that is made to be shown says just this: what search engines get is none.</summary>
+    internal bool IsShown(ReadOnlySpan<char> heading) => _headlines.Count > 0 && _headlines.Contains(Bare(FoldedText.Fold(heading)));
+
+    /// <summary>Whether none says more than a word or the name of the site.</summary>
+    internal bool AreNone => !_titles.Exists(title => !_sites.Contains(title) && title.Contains(' '));
+
+    /// <summary>Whether any is made to be shown.</summary>
+    internal bool HasShown => _headlines.Count > 0;
 
     /// <summary>Whether a line is the second part of one: a subtitle that belongs to the headline.</summary>
     internal bool EndsWith(ReadOnlySpan<char> line)
@@ -90,7 +106,15 @@ internal sealed class DeclaredTitles
         }
 
         foreach (var candidate in metadata.All(MetadataField.Headline))
+        {
             known.Add(candidate.Value, known._sites);
+            if (!Shown.Contains(candidate.Source.Word))
+                continue;
+            known._headlines.Add(Bare(FoldedText.Fold(candidate.Value)));
+            known._headlines.Add(Bare(FoldedText.Fold(TitleText.WithoutSite(candidate.Value, null))));
+        }
+
+        known._headlines.ExceptWith(known._sites.Select(Bare));
         foreach (var candidate in metadata.All(MetadataField.DocumentTitle))
             known.Add(candidate.Value, known._sites);
         return known;

@@ -182,6 +182,7 @@ internal sealed class HeaderZoneFinder : ISegmentFinder
             return false;
         return IsNear(content, block, MarkupTokens.Author) || HoldsAuthor(content, b)
             || BylineText.LooksLikeByline(content.TextOf(block)) || BylineText.EndsWithAgency(content.TextOf(block))
+            || Agencies.IsAgency(content.TextOf(block).Trim())
             || (content.TextOf(block).Contains('|') && BylineText.Announces(content.TextOf(block)));
     }
 

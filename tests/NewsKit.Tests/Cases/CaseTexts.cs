@@ -41,12 +41,13 @@ internal static class CaseTexts
             + "per motivi di sicurezza.",
             "I lavori cominceranno in primavera e dureranno undici mesi, secondo il calendario che la sindaca ha presentato.",
             "Il tetto, che risale al 1902, sarà rifatto com’era, con tegole cotte nella zona e travi di quercia.",
-            "I commercianti, sistemati per ora nel parcheggio della stazione, sperano di tornare ai loro banchi prima delle feste.",
+            "I commercianti, sistemati per ora nel parcheggio della stazione, sperano di tornare ai loro banchi "
+            + "prima delle feste.",
         ]),
         ("<!--text nl-->",
         [
-            "De gemeenteraad heeft dinsdagavond gestemd voor het herstel van de oude markthal, die sinds vorige winter gesloten is "
-            + "om redenen van veiligheid.",
+            "De gemeenteraad heeft dinsdagavond gestemd voor het herstel van de oude markthal, die sinds vorige winter "
+            + "gesloten is om redenen van veiligheid.",
             "De werken beginnen in het voorjaar en duren elf maanden, volgens de kalender die de burgemeester heeft getoond.",
             "Het dak uit 1902 wordt herbouwd zoals het was, met pannen uit de streek en balken van eikenhout.",
             "De handelaars, die voorlopig op de parking bij het station staan, hopen voor de feestdagen terug te keren.",

@@ -77,7 +77,8 @@ internal static class Portuguese
         ChangeStems = ["atualizad", "ultima atualizacao", "atualizacao", "modificad", "actualizad"],
         PublishedEnds = ["publicado em"],
         DateLineStarts = ["publicado em", "por"],
-        Months = ["janeiro jan", "fevereiro fev", "marco mar", "abril abr", "maio mai", "junho jun", "julho jul", "agosto ago",
+        Months = ["janeiro jan", "fevereiro fev", "marco mar", "abril abr", "maio mai", "junho jun", "julho jul",
+            "agosto ago",
             "setembro set", "outubro out", "novembro nov", "dezembro dez"],
         Weekdays = ["segunda", "terca", "quarta", "quinta", "sexta", "sabado", "domingo"],
         TimeUnits =
@@ -94,7 +95,8 @@ internal static class Portuguese
         TimeKeywords =
         [
             (TimeKeyword.Of, "de"), (TimeKeyword.Las, "as"), (TimeKeyword.Today, "hoje"), (TimeKeyword.Yesterday, "ontem"),
-            (TimeKeyword.Tomorrow, "amanha"), (TimeKeyword.Since, "ha"), (TimeKeyword.Ago, "atras"), (TimeKeyword.Now, "agora"),
+            (TimeKeyword.Tomorrow, "amanha"), (TimeKeyword.Since, "ha"), (TimeKeyword.Ago, "atras"), (TimeKeyword.Now,
+                "agora"),
         ],
         CommentNouns = "comentario comentarios resposta respostas opiniao opinioes reacao reacoes",
         CountNumbers = [(0, "nenhum"), (1, "um")],
@@ -129,7 +131,7 @@ internal static class Portuguese
             "diretora", "professor", "professora", "escritor", "escritora", "colunista"],
         OrganisationWords = "redacao",
         CountLeaders = "ver os todos ler",
-        CountFollowers = ["em", "sobre", "para"],
+        CountFollowers = ["sobre", "para", "comentarios em", "comentario em", "respostas em"],
         QuestionWords = "quando onde quem quanto quantos qual quais porque como",
         NamelessSignatures = ["redacao", "da redacao", "a redacao"],
         DateOpenings = "em",

@@ -160,7 +160,7 @@ internal static class Spanish
             "jefa de", "director", "directora", "profesor", "profesora", "catedratico", "catedratica", "escritor",
             "escritora", "columnista"],
         CountLeaders = "ver los las todos leer mostrar",
-        CountFollowers = ["en", "sobre", "para"],
+        CountFollowers = ["sobre", "para", "comentarios en", "comentario en", "respuestas en", "respuesta en"],
         NamelessSignatures = ["agencias", "administrador"],
         TemplateTags = ["articulo", "articulos", "sin categoria", "sin categorizar"],
         StopWords = """

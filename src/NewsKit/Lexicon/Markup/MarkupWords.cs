@@ -54,7 +54,8 @@ internal static class MarkupWords
         (MarkupTokens.Header, "header masthead siteheader kopf entete"),
         (MarkupTokens.Author,
             "author authors byline bylines auteur auteurs signature signatures articlesign vcard "
-            + "writer reporter autor autoren autorin autore autrice autora nomauteur contributor contributors writtenby postedby journalist creator "
+            + "writer reporter autor autoren autorin autore autrice autora "
+            + "nomauteur contributor contributors writtenby postedby journalist creator "
             + "authorname autorname"),
         (MarkupTokens.AuthorBox, "authorbox authorbio aboutauthor authorinfo authorcard authordescription authorprofile "
             + "aboutwriter authorarea postauthor abh"),

@@ -51,7 +51,8 @@ internal sealed class ScriptDates
             var script = page.AsSpan(start + 1, end - start - 1);
             var isEscaped = script.Contains("\\\":", StringComparison.Ordinal);
             if (script.Contains("\":", StringComparison.Ordinal)
-                && In(isEscaped ? script.ToString().Replace("\\\"", "\"", StringComparison.Ordinal) : script, folded) is { } found)
+                && In(isEscaped ? script.ToString().Replace("\\\"", "\"", StringComparison.Ordinal)
+                    : script, folded) is { } found)
                 return found;
             at = page.IndexOf("<script", end, StringComparison.OrdinalIgnoreCase);
         }

@@ -45,7 +45,8 @@ internal static class AuthorChoice
             var whole = rankings[i];
             if (!whole.Key.Contains('|', StringComparison.Ordinal))
             {
-                if (whole.Score > 0 && NameShapes.IsBarePerson(whole.Best.Value.Authors[0].Name) && rankings.Find(part => part.Score > 0 && AuthorKey.IsShort(part.Key, whole.Key)) is { } first)
+                if (whole.Score > 0 && NameShapes.IsBarePerson(whole.Best.Value.Authors[0].Name)
+                    && rankings.Find(part => part.Score > 0 && AuthorKey.IsShort(part.Key, whole.Key)) is { } first)
                     rankings[i] = whole with { Score = whole.Score + first.Score };
                 continue;
             }

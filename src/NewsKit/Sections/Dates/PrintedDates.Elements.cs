@@ -35,7 +35,8 @@ internal sealed partial class PrintedDates
     /// <summary>Whether a time is a few words of a paragraph of the text: the day that it speaks of.</summary>
     private bool IsInSentence(int block, in Block b, in PageElement e) =>
         b.Length > LongestBare && e.TextLength * 3 < b.Length && segments.Is(block, SectionKind.Body)
-            && _content.Text.AsSpan(b.Start, e.TextStart - b.Start).Count(' ') > 1 && BlockQuestions.IsSentence(_content.TextOf(block))
+            && _content.Text.AsSpan(b.Start, e.TextStart - b.Start).Count(' ') > 1
+                && BlockQuestions.IsSentence(_content.TextOf(block))
             && !IsLabelled(block);
 
     /// <summary>Dates in elements of their own that nothing parts from the text around them: <c>&lt;b&gt;Anna

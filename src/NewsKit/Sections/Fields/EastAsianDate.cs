@@ -60,7 +60,7 @@ internal static class EastAsianDate
         var isAfternoon = text[at..].StartsWith("午後") || text[at..].StartsWith("下午") || text[at..].StartsWith("오후");
         if (isAfternoon || text[at..].StartsWith("午前") || text[at..].StartsWith("上午") || text[at..].StartsWith("오전"))
             at += 2;
-        if (PlainClock(text[at..], isAfternoon) is var (clock, length))
+        if (at > 0 && !text[..at].IsWhiteSpace() && PlainClock(text[at..], isAfternoon) is var (clock, length))
         {
             spelled.Append(CultureInfo.InvariantCulture, $" {clock} ");
             return at + length;
@@ -109,9 +109,12 @@ internal static class EastAsianDate
     {
         foreach (var (half, isAfternoon) in Halves)
         {
-            var at = text.IndexOf(half, StringComparison.Ordinal);
-            if (at > 0 && PlainClock(text.AsSpan(at + half.Length), isAfternoon) is var (clock, length))
-                return HalfDays($"{text.AsSpan(0, at)}{clock}{text.AsSpan(at + half.Length + length)}");
+            for (var at = text.IndexOf(half, StringComparison.Ordinal); at >= 0; at = text.IndexOf(half, at + 1,
+                StringComparison.Ordinal))
+            {
+                if (PlainClock(text.AsSpan(at + half.Length), isAfternoon) is var (clock, length))
+                    text = $"{text.AsSpan(0, at)}{clock}{text.AsSpan(at + half.Length + length)}";
+            }
         }
 
         return text;

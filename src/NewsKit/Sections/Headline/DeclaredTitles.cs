@@ -62,7 +62,8 @@ internal sealed class DeclaredTitles
     }
 
     /// <summary>Whether one that is made to be shown says just this: what search engines get is none.</summary>
-    internal bool IsShown(ReadOnlySpan<char> heading) => _headlines.Count > 0 && _headlines.Contains(Bare(FoldedText.Fold(heading)));
+    internal bool IsShown(ReadOnlySpan<char> heading) => _headlines.Count > 0 && _headlines.Contains(Bare(FoldedText.Fold(
+        heading)));
 
     /// <summary>Whether none says more than a word or the name of the site.</summary>
     internal bool AreNone => !_titles.Exists(title => !_sites.Contains(title) && title.Contains(' '));

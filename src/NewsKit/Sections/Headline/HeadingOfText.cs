@@ -32,7 +32,8 @@ internal sealed class HeadingOfText(PageContent content, DeclaredTitles known)
         return TextAbove(block) ? Before(block) : block;
     }
 
-    /// <summary>The heading above the text that says what the page declares for show, where the given one says what only the title
+    /// <summary>The heading above the text that says what the page declares for show, where the given one says what only
+    /// the title
     /// of the document does.</summary>
     internal int Shown(int block)
     {

@@ -21,7 +21,8 @@ internal static class SectionSigns
         var content = context.Content;
         for (var i = 0; i < content.Elements.Length; i++)
         {
-            if (!IsBreadcrumb(content, i) && !LeadsToHeadline(content, i, segments.Headline) && !IsPath(content, i, segments.Headline))
+            if (!IsBreadcrumb(content, i) && !LeadsToHeadline(content, i, segments.Headline)
+                && !IsPath(content, i, segments.Headline))
                 continue;
             if (OfBreadcrumb(content, i, segments.Headline) is { } link)
                 return context.Line(content.ElementText(link));
@@ -87,7 +88,8 @@ internal static class SectionSigns
             end = a.TextEnd;
         }
 
-        return links is > 1 and <= MostOfPath && content.Text.AsSpan(end, Math.Max(0, e.TextEnd - end)).Trim(" \n\u00A0").Length <= 1;
+        return links is > 1 and <= MostOfPath && content.Text.AsSpan(end, Math.Max(0,
+            e.TextEnd - end)).Trim(" \n\u00A0").Length <= 1;
     }
 
     /// <summary>The last link, where another stands before it.</summary>

@@ -57,6 +57,15 @@ internal static class SectionLabels
         return IsTeaser(folded) ? LabelKind.InlineRelated : KindOfStart(folded);
     }
 
+    /// <summary>Whether a text is what stands before a teaser, or over a list of them.</summary>
+    internal static bool IsTeaserLabel(ReadOnlySpan<char> text)
+    {
+        if (text.Length is 0 or > FoldedText.Longest)
+            return false;
+        var folded = FoldedText.Fold(text, stackalloc char[FoldedText.Longest * FoldedText.Growth]);
+        return Teasers.Contains(folded) || (IsLine(folded, out var kind) && kind is LabelKind.Related or LabelKind.ReadMore);
+    }
+
     private static bool IsLine(ReadOnlySpan<char> folded, out LabelKind kind)
     {
         kind = LabelKind.None;

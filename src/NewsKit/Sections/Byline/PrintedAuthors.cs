@@ -54,7 +54,8 @@ internal sealed partial class PrintedAuthors(Segmentation segments, ReadingConte
         for (var block = 0; block < _content.Blocks.Length; block++)
         {
             ref readonly var b = ref _content.Blocks[block];
-            if (b.Kind == BlockKind.Text && b.Length is > 1 and <= LongestLine && block != segments.Headline && MaySign(block))
+            if (b.Kind == BlockKind.Text && (b.Length is > 1 and <= LongestLine || segments.Is(block, SectionKind.Standfirst))
+                && block != segments.Headline && MaySign(block))
                 Look(block, b);
         }
 
@@ -149,10 +150,15 @@ internal sealed partial class PrintedAuthors(Segmentation segments, ReadingConte
     /// <summary>The text of a block, parted where only elements part it, and as one line.</summary>
     private ReadOnlySpan<char> LineOf(int block, out ReadOnlySpan<char> printed)
     {
+        if (IsStandfirst(block) && StandfirstParts.SignatureStart(_content, block) is var start and > 0)
+            return printed = OneLine(_content.Text.AsSpan(start, _content.Blocks[block].End - start));
         var parted = SignatureText.Of(_content, block, out var spaced);
         printed = OneLine(spaced);
         return parted.Trim();
     }
+
+    private bool IsStandfirst(int block) =>
+        segments.Is(block, SectionKind.Standfirst) || segments.ReasonOf(block) == ClaimReason.Standfirst;
 
     private ReadOnlySpan<char> OneLine(ReadOnlySpan<char> text)
     {

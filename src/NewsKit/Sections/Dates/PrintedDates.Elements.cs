@@ -44,12 +44,12 @@ internal sealed partial class PrintedDates
     private bool FromGlued(int block, in Block b, double place)
     {
         var any = false;
-        for (var i = b.Element + 1; i < _content.Elements[b.Element].End && _content.Elements[i].TextStart < b.End; i++)
+        var isGlued = HoldsGlued(b);
+        for (var i = b.Element + 1; isGlued && i < _content.Elements[b.Element].End
+            && _content.Elements[i].TextStart < b.End; i++)
         {
             ref readonly var e = ref _content.Elements[i];
-            var isWithin = e.TextStart >= b.Start && e.TextEnd <= b.End;
-            var isLeaf = e.End == i + 1;
-            if (!isLeaf || !isWithin || e.TextEnd - e.TextStart is < 6 or > LongestDate || !IsGlued(e, b))
+            if (!MayBeDate(i, b))
                 continue;
             var text = _content.ElementText(i);
             if (!text.ContainsAnyInRange('0', '9') || !DateReading.IsMostlyDate(text))
@@ -64,6 +64,25 @@ internal sealed partial class PrintedDates
         }
 
         return any;
+    }
+
+    /// <summary>Whether one such element stands in a block: then the others of it are read by themselves too.</summary>
+    private bool HoldsGlued(in Block b)
+    {
+        for (var i = b.Element + 1; i < _content.Elements[b.Element].End && _content.Elements[i].TextStart < b.End; i++)
+        {
+            if (MayBeDate(i, b) && IsGlued(_content.Elements[i], b)
+                && _content.ElementText(i) is var text && text.ContainsAnyInRange('0', '9') && DateReading.IsMostlyDate(text))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool MayBeDate(int element, in Block b)
+    {
+        ref readonly var e = ref _content.Elements[element];
+        return e.End == element + 1 && e.TextStart >= b.Start && e.TextEnd <= b.End && e.TextLength is >= 6 and <= LongestDate;
     }
 
     private bool IsGlued(in PageElement e, in Block b) =>

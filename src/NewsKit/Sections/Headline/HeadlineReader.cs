@@ -52,6 +52,7 @@ internal sealed class HeadlineReader : ISectionReader
         foreach (var block in blocks)
         {
             var line = text is null && opening >= 0 ? StandfirstParts.Rest(block, opening, context)
+                : field == EvidenceField.Standfirst ? StandfirstParts.Rest(block, context.Content.Blocks[block].Start, context)
                 : context.Line(context.Content.TextOf(block));
             if (line is not null)
                 text = text is null ? line : text + " " + line;

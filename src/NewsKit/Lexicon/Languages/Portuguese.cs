@@ -125,7 +125,7 @@ internal static class Portuguese
             """,
         CopyrightPhrases = ["todos os direitos reservados"],
         OtherHands = ["fotos", "foto", "fotografia", "fotografias", "fotos de", "fotografia de", "ilustracao",
-            "ilustracao de", "video", "edicao"],
+            "ilustracao de", "edicao"],
         NameEnds = "em publicado atualizado as",
         Roles = ["jornalista", "enviado especial", "enviada especial", "correspondente", "redator", "redatora", "diretor",
             "diretora", "professor", "professora", "escritor", "escritora", "colunista"],

@@ -82,7 +82,7 @@ internal static class Spanish
         GenrePlaceTies = "en desde",
         NameJoiners = "y",
         OtherHands = ["la informacion es de", "fotos", "fotografia", "fotografias", "foto", "fotos de", "fotografia de",
-            "ilustracion", "ilustracion de", "traduccion de", "video", "video de"],
+            "ilustracion", "ilustracion de", "traduccion de", "video de"],
         NameEnds = "el publicado actualizado",
         RoleWords = "redactor redactora periodista corresponsal director directora columnista editor editora fotografo",
         OrganisationWords = "redaccion",

@@ -13,8 +13,6 @@ internal static class StandfirstParts
     private const int LongestKicker = 30;
     private const int Shortest = 40;
     private const int LongestCompared = 60;
-    private const int ShortestSignature = 5;
-    private const int LongestSignature = 80;
     private const string Marks = " :|–—-.\n\u00A0";
 
     /// <returns>Where the kicker ends; -1 for a standfirst that holds none.</returns>
@@ -36,45 +34,15 @@ internal static class StandfirstParts
         return -1;
     }
 
-    /// <summary>Whether a label with a colon opens a text: « Résumé : »; it says what follows and is no kicker.</summary>
-    private static bool EndsWithColon(PageContent content, in Block b, in PageElement e) =>
-        content.Text.AsSpan(b.Start, e.TextEnd - b.Start).TrimEnd(" \u00A0") is [.., ':']
-        || content.Text.AsSpan(e.TextEnd, b.End - e.TextEnd).TrimStart(" \u00A0") is [':', ..];
-
-    /// <summary>Where the signature at the end of a standfirst begins, in an element of its own or as its last sentence; -1
-    /// without one.</summary>
-    internal static int SignatureStart(PageContent content, int block)
+    /// <summary>Whether a word or two with a colon open a sentence: « Résumé : »; they say what follows and are no
+    /// kicker.</summary>
+    private static bool EndsWithColon(PageContent content, in Block b, in PageElement e)
     {
-        ref readonly var b = ref content.Blocks[block];
-        if (b.Length < Shortest)
-            return -1;
-        foreach (var i in content.ElementsOf(b))
-        {
-            ref readonly var e = ref content.Elements[i];
-            if (i == b.Element || e.TextStart - b.Start < Shortest || b.End - e.TextEnd > 1 || e.TextEnd > b.End
-                || e.TextLength is < ShortestSignature or > LongestSignature)
-                continue;
-            if (content.Has(i, MarkupTokens.Author) || content.AttributeHasWord(i, "rel", "author")
-                || Signs(content.ElementText(i)))
-                return e.TextStart;
-        }
-
-        var text = content.TextOf(block);
-        var tail = text[^Math.Min(text.Length, LongestSignature)..];
-        var at = tail.LastIndexOfAny(".!?…");
-        while (at >= 0 && at + 2 < tail.Length && tail[at + 1] is ' ' or '\u00A0' or '\n')
-        {
-            if (Signs(tail[(at + 2)..]))
-                return b.End - tail.Length + at + 2;
-            at = at == 0 ? -1 : tail[..at].LastIndexOfAny(".!?…");
-        }
-
-        return -1;
+        var label = content.Text.AsSpan(b.Start, e.TextEnd - b.Start).TrimEnd(" \u00A0");
+        var rest = content.Text.AsSpan(e.TextEnd, b.End - e.TextEnd).TrimStart(" \u00A0");
+        return (label is [.., ':'] || rest is [':', ..]) && label.TrimEnd(" :\u00A0").Count(' ') < 2
+            && rest.TrimStart(" :\u00A0\n") is [var first, ..] && char.IsUpper(first);
     }
-
-    private static bool Signs(ReadOnlySpan<char> text) => BylineText.LooksLikeByline(text)
-        && BylineText.Read(text) is { Authors.Count: > 0 } read && read.Authors.All(author => NameShapes.IsBarePerson(
-            author.Name));
 
     /// <summary>The words before that end; null for a label with a colon.</summary>
     internal static string? Kicker(int block, int end, ReadingContext context) =>
@@ -84,12 +52,11 @@ internal static class StandfirstParts
         : context.Line(context.Content.Text.AsSpan(context.Content.Blocks[block].Start, end - context.Content.Blocks[block].Start)
             .Trim(Marks));
 
-    /// <summary>The words behind that end, up to a signature.</summary>
-    internal static string? Rest(int block, int end, ReadingContext context)
+    /// <summary>The words from that end up to where a signature begins.</summary>
+    internal static string? Rest(int block, int end, int last, ReadingContext context)
     {
-        ref readonly var b = ref context.Content.Blocks[block];
-        var last = SignatureStart(context.Content, block) is var signature and > 0 && signature > end ? signature : b.End;
-        return context.Line(context.Content.Text.AsSpan(end, last - end).TrimStart(Marks));
+        var rest = context.Content.Text.AsSpan(end, last - end);
+        return context.Line(end > context.Content.Blocks[block].Start ? rest.TrimStart(Marks) : rest);
     }
 
     /// <summary>Whether a description of the page begins as a text does.</summary>

@@ -150,7 +150,7 @@ internal sealed partial class PrintedAuthors(Segmentation segments, ReadingConte
     /// <summary>The text of a block, parted where only elements part it, and as one line.</summary>
     private ReadOnlySpan<char> LineOf(int block, out ReadOnlySpan<char> printed)
     {
-        if (IsStandfirst(block) && StandfirstParts.SignatureStart(_content, block) is var start and > 0)
+        if (IsStandfirst(block) && StandfirstSignature.Start(_content, block) is var start and > 0)
             return printed = OneLine(_content.Text.AsSpan(start, _content.Blocks[block].End - start));
         var parted = SignatureText.Of(_content, block, out var spaced);
         printed = OneLine(spaced);

@@ -164,7 +164,7 @@ internal sealed partial class CommentReading
         {
             ref readonly var inner = ref _content.Elements[i];
             if ((inner.Tokens & (MarkupTokens.Badge | MarkupTokens.Date)) == 0 && inner.Tag is not ("time" or "sup")
-                && !NameLine.IsCount(_content, inner, e.TextStart))
+                && !CommentNames.IsCount(_content, inner, e.TextStart))
                 continue;
             text.Append(_content.Text, at, Math.Max(0, inner.TextStart - at)).Append(' ');
             at = Math.Max(at, inner.TextEnd);
@@ -203,7 +203,7 @@ internal sealed partial class CommentReading
             {
                 var beside = DateReading.FindIn(line) is { } date ? CommentNames.Beside(line, date.Start, date.Length) : null;
                 _nameBlock = beside is not null ? block : before;
-                return beside ?? (before >= 0 ? CommentNames.Name(NameLine.Of(_content, before)) : null);
+                return beside ?? (before >= 0 ? CommentNames.Name(CommentNames.WithoutCount(_content, before)) : null);
             }
 
             if (before < 0 && CommentWords.EndsWithSays(line))

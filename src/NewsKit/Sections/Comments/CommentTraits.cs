@@ -104,8 +104,22 @@ internal static class CommentTraits
         ref readonly var e = ref content.Elements[element];
         return e.Tag is "a" && e.End > element + 1 && content.Elements[e.End - 1].Tag is "img"
             && content.ElementText(element).IsWhiteSpace()
-            && content.Attribute(element, "title") is { Length: <= LongestTitleName } title && title.AsSpan().Count(' ') <= 2
+            && content.Attribute(element, "title") is { Length: <= LongestTitleName } title && AreNames(title)
             && SectionLabels.Match(title) == LabelKind.None && CommentNames.Name(title) is not null;
+    }
+
+    /// <summary>Whether there is one word, or up to three that begin with capitals.</summary>
+    private static bool AreNames(string title)
+    {
+        var words = 0;
+        foreach (var range in title.AsSpan().Split(' '))
+        {
+            var word = title.AsSpan()[range];
+            if (++words > 3 || (words > 1 && (word.IsEmpty || !char.IsUpper(word[0]))))
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>The line with a blank where an element that begins with a figure is glued to a word.</summary>

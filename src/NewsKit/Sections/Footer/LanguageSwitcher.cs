@@ -64,7 +64,7 @@ internal static class LanguageSwitcher
             return null;
         var tag = LanguageTag.Normalise(content.Attribute(element, "hreflang"))
             ?? LanguageTag.Normalise(content.Attribute(element, "lang"))
-            ?? FlagTag(content, element) ?? LanguageNames.TagOf(name);
+            ?? FlagTag(content, element) ?? (e.Tag is "a" ? null : LanguageNames.TagOf(name));
         if (tag is null && e.Tag is not "a")
             return null;
         var url = context.Resolve(content.Attribute(element, "href"), AddressUse.Media);

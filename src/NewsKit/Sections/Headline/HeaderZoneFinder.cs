@@ -94,7 +94,7 @@ internal sealed class HeaderZoneFinder : ISegmentFinder
             segments.Claim(block, block + 1, SectionKind.Byline, ClaimReason.CommentCount);
         else if (IsHourOfEntry(content, block))
             return;
-        else if (IsNamedStandfirst(content, b.Element) && StandfirstParts.SignatureStart(content, block) > 0)
+        else if (IsNamedStandfirst(content, b.Element) && StandfirstSignature.Start(content, block) > 0)
             segments.Claim(block, block + 1, SectionKind.Standfirst);
         else if (IsSignature(content, block) || IsDateLine(content, block))
             segments.Claim(block, block + 1, SectionKind.Byline);

@@ -1,6 +1,5 @@
 using NewsKit.Blocks;
 using NewsKit.Lexicon;
-using NewsKit.Segments;
 
 namespace NewsKit.Sections;
 

@@ -1,4 +1,3 @@
-using NewsKit.Blocks;
 using NewsKit.Metadata;
 using NewsKit.Model;
 using NewsKit.Segments;

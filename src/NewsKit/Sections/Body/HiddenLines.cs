@@ -37,7 +37,7 @@ internal sealed class HiddenLines(PageContent content, BodyFeatures features, bo
         return !isPanel && content.Elements[element].TextLength <= LongestHidden && content.Closest(element, "details") < 0;
     }
 
-    /// <summary>The element of a line where that is hidden, or a hidden one in it that holds the whole line; -1 for none.</summary>
+    /// <summary>The element of a line where that is hidden, or a hidden one in it that holds all of it; -1 for none.</summary>
     private int HiddenAround(in Block line)
     {
         if (content.Elements[line.Element].Hidden)

@@ -95,6 +95,8 @@ internal sealed class HeaderZoneFinder : ISegmentFinder
             segments.Claim(block, block + 1, SectionKind.Byline, ClaimReason.CommentCount);
         else if (IsHourOfEntry(content, block))
             return;
+        else if (IsNamedStandfirst(content, b.Element) && StandfirstSignature.Start(content, block) > 0)
+            segments.Claim(block, block + 1, SectionKind.Standfirst);
         else if (IsSignature(content, block) || IsDateLine(content, block) || NamesAuthorAgain(segments, content, block))
             segments.Claim(block, block + 1, SectionKind.Byline);
         else if ((IsNamedStandfirst(content, b.Element)
@@ -103,7 +105,8 @@ internal sealed class HeaderZoneFinder : ISegmentFinder
             segments.Claim(block, block + 1, SectionKind.Standfirst);
         else if (content.Kind == PageKind.Text && b.Length < LongestLine && !BlockQuestions.IsSentence(content.TextOf(block)))
             segments.Claim(block, block + 1, SectionKind.LeadImage, ClaimReason.ImageTitle);
-        else if (content.TextOf(block).Trim().Equals(content.TextOf(segments.Headline).Trim(), StringComparison.OrdinalIgnoreCase))
+        else if (content.TextOf(block).Trim()
+            .Equals(content.TextOf(segments.Headline).Trim(), StringComparison.OrdinalIgnoreCase))
             segments.Claim(block, block + 1, SectionKind.Chrome, ClaimReason.HeadlineAgain);
         else if (IsNear(content, block, MarkupTokens.Tags | MarkupTokens.Meta | MarkupTokens.Counter | MarkupTokens.Reading))
             segments.Claim(block, block + 1, SectionKind.Chrome, ClaimReason.ArticleDetails);
@@ -185,6 +188,7 @@ internal sealed class HeaderZoneFinder : ISegmentFinder
             return false;
         return IsNear(content, block, MarkupTokens.Author) || HoldsAuthor(content, b)
             || BylineText.LooksLikeByline(content.TextOf(block)) || BylineText.EndsWithAgency(content.TextOf(block))
+            || Agencies.IsAgency(content.TextOf(block).Trim())
             || (content.TextOf(block).Contains('|') && BylineText.Announces(content.TextOf(block)));
     }
 
@@ -198,7 +202,8 @@ internal sealed class HeaderZoneFinder : ISegmentFinder
             return false;
         for (var other = segments.Headline + 1; other < block; other++)
         {
-            if (segments.Is(other, SectionKind.Byline) && content.TextOf(other).Contains(line[..end].Trim(), StringComparison.Ordinal))
+            if (segments.Is(other, SectionKind.Byline)
+                && content.TextOf(other).Contains(line[..end].Trim(), StringComparison.Ordinal))
                 return true;
         }
 

@@ -12,6 +12,7 @@ internal sealed class RelatedFinder : ISegmentFinder
 {
     private const int LongestCard = 240;
     private const int LongestTitleLine = 120;
+    private const int LongestDecoration = 12;
 
     /// <summary>Under a name or a heading that announces other articles, cards with excerpts are links by one part in so
     /// many.</summary>
@@ -46,7 +47,8 @@ internal sealed class RelatedFinder : ISegmentFinder
                 case LabelKind.InlineRelated when content.Blocks[block].LinkChars > 0 || content.Kind == PageKind.Text:
                     segments.Claim(block, block + 1, SectionKind.Related, ClaimReason.InlineTeaser);
                     break;
-                case LabelKind.None when IsPointedLink(segments, content, block):
+                case LabelKind.None when content.Kind == PageKind.Html
+                    && (IsPointedLink(segments, content, block) || TeaserLine.LabelEnd(content, block) >= 0):
                     segments.Claim(block, block + 1, SectionKind.Related, ClaimReason.InlineTeaser);
                     break;
                 default:
@@ -119,7 +121,7 @@ internal sealed class RelatedFinder : ISegmentFinder
     private static void ClaimGroup(Segmentation segments, PageContent content, int label, SectionKind kind)
     {
         var end = label + 1;
-        while (end < content.Blocks.Length && segments.IsFree(end) && content.Blocks[end].Kind == BlockKind.Separator)
+        while (end < content.Blocks.Length && segments.IsFree(end) && IsDecoration(content, end))
             end++;
         var first = end;
         while (end < content.Blocks.Length && segments.IsFree(end) && IsCard(content, end) && !OpensOther(content, label, end))
@@ -127,6 +129,21 @@ internal sealed class RelatedFinder : ISegmentFinder
         if (content.Kind == PageKind.Html && IsHeading(content, label))
             end = Math.Max(end, EndOfBox(segments, content, label));
         segments.Claim(label, end > first ? end : label + 1, kind);
+    }
+
+    /// <summary>A rule, or a few signs such as stars.</summary>
+    private static bool IsDecoration(PageContent content, int block)
+    {
+        ref readonly var b = ref content.Blocks[block];
+        if (b.Kind != BlockKind.Text || b.Length > LongestDecoration)
+            return b.Kind == BlockKind.Separator;
+        foreach (var c in content.TextOf(block))
+        {
+            if (char.IsLetterOrDigit(c))
+                return false;
+        }
+
+        return true;
     }
 
     private static bool IsHeading(PageContent content, int label) => content.Blocks[label].HeadingLevel > 0

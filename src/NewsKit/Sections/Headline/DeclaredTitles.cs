@@ -8,6 +8,9 @@ namespace NewsKit.Sections;
 internal sealed class DeclaredTitles
 {
     private const int ShortestPart = 12;
+
+    /// <summary>Signs say more than letters.</summary>
+    private const int ShortestEastAsian = 6;
     private const int FewestWords = 5;
 
     /// <summary>No site has a name so long.</summary>
@@ -38,24 +41,25 @@ internal sealed class DeclaredTitles
     internal int Agreement(string heading)
     {
         var best = 0;
+        var shortest = heading.Length > 0 && heading[0] >= EastAsianNames.FirstLetter ? ShortestEastAsian : ShortestPart;
         foreach (var title in _titles)
         {
             if (string.Equals(title, heading, StringComparison.Ordinal))
                 best = Math.Max(best, Exact);
-            else if (heading.Length >= ShortestPart && title.StartsWith(heading, StringComparison.Ordinal))
+            else if (heading.Length >= shortest && title.StartsWith(heading, StringComparison.Ordinal))
                 best = Math.Max(best, 5);
-            else if (heading.Length >= ShortestPart && heading.Contains(title, StringComparison.Ordinal))
+            else if (heading.Length >= shortest && heading.Contains(title, StringComparison.Ordinal))
                 best = Math.Max(best, 4);
-            else if (heading.Length >= ShortestPart
+            else if (heading.Length >= shortest
                 && title.AsSpan().TrimEnd(" .!?").EndsWith(heading.AsSpan().TrimEnd(" .!?"), StringComparison.Ordinal))
                 best = Math.Max(best, 4);
-            else if (heading.Length >= ShortestPart && title.Contains(heading, StringComparison.Ordinal))
+            else if (heading.Length >= shortest && title.Contains(heading, StringComparison.Ordinal))
                 best = Math.Max(best, 2);
         }
 
         if (best < Exact && _bare.Contains(Bare(heading)))
             best = Exact;
-        if (best < Near && heading.Length >= ShortestPart && _titles.Exists(title => IsNear(title, heading)))
+        if (best < Near && heading.Length >= shortest && _titles.Exists(title => IsNear(title, heading)))
             best = Near;
 
         return best < Exact && _sites.Contains(heading) ? -6 : best;

@@ -9,7 +9,8 @@ namespace NewsKit.Lexicon;
 /// …".</summary>
 internal static class CommentCounts
 {
-    private static readonly char[] WordEnds = [' ', ':', '(', ')', '-', '|', '"', '[', ']', '!', '.', ',', '{', '}', '…'];
+    private static readonly char[] WordEnds = [' ', ':', '(', ')', '-', '|',
+        '"', '[', ']', '!', '.', ',', '{', '}', '…', '（', '）', '：', '【', '】'];
 
     private const int MostWords = 8;
     private const int LongestNumber = 6;

@@ -7,6 +7,7 @@ internal static class CommentWords
 {
     private const int LongestOfName = 60;
     private const int MostBlanks = 5;
+    private const int LongestRelative = 30;
 
     /// <summary>"Says" and its like, only as whole last words after a space: names such as Manon end the same way.</summary>
     internal static readonly string[] Says = KnownLanguages.Phrases(language => language.SaysWords);
@@ -107,6 +108,42 @@ internal static class CommentWords
 
         return false;
     }
+
+    /// <summary>Whether a short text counts from now: <c>hier</c>, <c>il y a 2 heures</c>, <c>3 hours ago</c>.</summary>
+    internal static bool IsRelative(ReadOnlySpan<char> text)
+    {
+        if (text.Length is < 3 or > LongestRelative)
+            return false;
+        var folded = FoldedText.Fold(text, stackalloc char[LongestRelative * FoldedText.Growth]);
+        if (NearDays.GetAlternateLookup<ReadOnlySpan<char>>().Contains(folded) || folded.StartsWith("aujourd"))
+            return true;
+        if (!folded.ContainsAnyInRange('0', '9'))
+            return false;
+        foreach (var word in Since)
+        {
+            if (folded.StartsWith(word, StringComparison.Ordinal))
+                return true;
+        }
+
+        foreach (var word in Ago)
+        {
+            if (folded.EndsWith(word, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static IEnumerable<string> OfTime(TimeKeyword keyword) => KnownLanguages.All
+        .SelectMany(language => language.TimeKeywords).Where(words => words.Keyword == keyword)
+        .SelectMany(words => KnownLanguages.WordsOf(words.Words)).Distinct(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> NearDays =
+        OfTime(TimeKeyword.Yesterday).Concat(OfTime(TimeKeyword.Today)).ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly string[] Since = [.. OfTime(TimeKeyword.Since).Select(word => word + " "), "il y a "];
+
+    private static readonly string[] Ago = [.. OfTime(TimeKeyword.Ago).Select(word => " " + word)];
 
     private static readonly string[] SaysAtEnd = [.. Says.Where(words => words.Length > 3).Select(words => $" {words}")];
 

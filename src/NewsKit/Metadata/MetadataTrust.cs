@@ -143,6 +143,7 @@ internal static class MetadataTrust
             "rel=category", // 31 of 33
             "meta:article:section", // 8 of 21
             "meta:parsely-section", "microdata:articleSection", "json-ld", "json-ld:second", "meta:section", "meta:category",
+            "json-ld:BreadcrumbList",
         ]),
         [MetadataField.Tag] = new(
         [

@@ -230,7 +230,7 @@ internal static class German
             """,
         CopyrightPhrases = ["alle rechte vorbehalten"],
         ThemeWords = "theme stolz",
-        TemplateTags = ["artikel", "allgemein", "ohne kategorie", "unkategorisiert", "nicht kategorisiert"],
+        TemplateTags = ["artikel", "detail", "allgemein", "ohne kategorie", "unkategorisiert", "nicht kategorisiert"],
         StopWords = """
             der die das und ist nicht ein eine den von mit dem für auf sich auch als im des es wird wurde nach bei einer sind zu
             in er wir

@@ -38,6 +38,7 @@ internal sealed class JsonLdReader(MetadataBuilder found, JsonLdNodes graph)
 
         new JsonLdSite(found, graph).Read(main);
         new JsonLdFaq(found, graph).Read();
+        new JsonLdBreadcrumb(found, graph).Read(canonical, title);
     }
 
     private List<JsonLdNode> Of(Func<string, bool> kind)

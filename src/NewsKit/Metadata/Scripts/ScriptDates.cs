@@ -13,6 +13,7 @@ internal sealed class ScriptDates
     private const int LongestDate = 40;
     private const int LongestTitle = 400;
     private const int MostDepth = 200;
+    private const int MostWithin = 2;
     private const int SecondDigits = 10;
     private const int MillisecondDigits = 13;
 
@@ -28,6 +29,7 @@ internal sealed class ScriptDates
 
     private readonly string _headline;
     private readonly List<Frame> _open = [];
+    private readonly List<string> _inner = [];
     private string _name = "";
 
     private ScriptDates(string headline) => _headline = headline;
@@ -49,10 +51,7 @@ internal sealed class ScriptDates
             if (end < 0)
                 break;
             var script = page.AsSpan(start + 1, end - start - 1);
-            var isEscaped = script.Contains("\\\":", StringComparison.Ordinal);
-            if (script.Contains("\":", StringComparison.Ordinal)
-                && In(isEscaped ? script.ToString().Replace("\\\"", "\"", StringComparison.Ordinal)
-                    : script, folded) is { } found)
+            if (script.Contains("\":", StringComparison.Ordinal) && In(script.ToString(), folded) is { } found)
                 return found;
             at = page.IndexOf("<script", end, StringComparison.OrdinalIgnoreCase);
         }
@@ -60,31 +59,49 @@ internal sealed class ScriptDates
         return null;
     }
 
-    private static (string? Published, string? Modified)? In(ReadOnlySpan<char> script, string headline)
+    /// <summary>Looks through data, then through the strings in it that hold data themselves.</summary>
+    private static (string? Published, string? Modified)? In(string script, string headline)
     {
-        var dates = new ScriptDates(headline);
-        for (var at = 0; at < script.Length && dates.Found is null; at++)
+        var pending = new Queue<(string Text, int Depth)>();
+        pending.Enqueue((script, 0));
+        while (pending.TryDequeue(out var next))
+        {
+            var dates = new ScriptDates(headline);
+            dates.Read(next.Text);
+            if (dates.Found is not null)
+                return dates.Found;
+            foreach (var inner in dates._inner)
+            {
+                if (next.Depth < MostWithin)
+                    pending.Enqueue((inner, next.Depth + 1));
+            }
+        }
+
+        return null;
+    }
+
+    private void Read(ReadOnlySpan<char> script)
+    {
+        for (var at = 0; at < script.Length && Found is null; at++)
         {
             switch (script[at])
             {
                 case '{' or '[':
-                    dates.Open(script[at] is '{');
+                    Open(script[at] is '{');
                     break;
                 case '}' or ']':
-                    dates.Close();
+                    Close();
                     break;
                 case '"':
-                    at = dates.Take(script, at);
+                    at = Take(script, at);
                     break;
-                case >= '0' and <= '9' when dates._name.Length > 0:
-                    at = dates.TakeNumber(script, at);
+                case >= '0' and <= '9' when _name.Length > 0:
+                    at = TakeNumber(script, at);
                     break;
                 default:
                     break;
             }
         }
-
-        return dates.Found;
     }
 
     private void Open(bool isObject)
@@ -138,6 +155,8 @@ internal sealed class ScriptDates
 
     private void TakeValue(ReadOnlySpan<char> value)
     {
+        if (value.Contains("\\\":", StringComparison.Ordinal) && ScriptStrings.Unescaped(value) is { } data)
+            _inner.Add(data);
         if (_open.Count > 0 && _open[^1].IsObject && _name.Length > 0)
         {
             if (value.Length <= LongestDate && value.ContainsAnyInRange('0', '9'))

@@ -82,7 +82,8 @@ internal static class BylineText
                 names = new SignatureNames(isDeclared);
                 (isAnnounced, isOver) = (true, false);
             }
-            else if (start == 0 && names.HasAuthors && !Agencies.IsAgency(piece) && !SignatureNames.StartsWithJoiner(piece))
+            else if (start == 0 && names.HasAuthors && !Agencies.IsAgency(NamesOfLine.WithoutDates(piece).Trim(
+                " ,\u00A0")) && !SignatureNames.StartsWithJoiner(piece))
             {
                 // Tags and dates may stand before the part that announces who signs.
                 isOver = true;

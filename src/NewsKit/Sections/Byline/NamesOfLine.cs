@@ -33,6 +33,9 @@ internal static class NamesOfLine
                 return WithoutWeekday(names[..(previousStart >= 0 && IsMonth(names[previousStart..start]) ? previousStart
                     : start)]);
             var rest = names[range.End.Value..];
+            if (words > 0 && (names[range].EndsWith(':') || rest.TrimStart(" \u00A0") is [':', ..])
+                && Announcement.IsOtherHand(word.TrimEnd(':')))
+                return names[..start].TrimEnd();
             if (words > 0 && (EndsNames(word, rest.TrimStart(), hasComma) || IsPartner(word, rest)))
                 return WithoutWeekday(names[..start]);
             words++;

@@ -171,7 +171,8 @@ internal sealed partial class PrintedAuthors(Segmentation segments, ReadingConte
         int block, ReadOnlySpan<char> line, bool hasName, bool isNear)
     {
         // Most lines open with no word of signatures and hold no date; nothing more is asked of them.
-        var mayAnnounce = HasDigit(line) || line.ContainsAny('|', '·', '•') || BylineText.MayAnnounce(line);
+        var mayAnnounce = HasDigit(line) || line.ContainsAny('|', '·', '•') || BylineText.MayAnnounce(line)
+            || (isNear && line.Length < LongestAnnounced && line.Contains(". ", StringComparison.Ordinal));
         if (mayAnnounce && Announcement.IsWhole(line))
             return default;
         var announces = mayAnnounce && BylineText.Announces(line);

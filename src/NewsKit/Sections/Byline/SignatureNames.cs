@@ -135,6 +135,11 @@ internal sealed class SignatureNames(bool isDeclared)
     private static bool AreInitials(ReadOnlySpan<char> name) =>
         name.Length is 2 or 3 && char.IsUpper(name[0]) && !name.ContainsAnyExceptInRange('A', 'Z');
 
+    /// <summary>"da Valprofonda", "aus Berlin": where the writer is.</summary>
+    private static bool IsPlace(ReadOnlySpan<char> name) => name.IndexOf(' ') is var blank and > 0 && blank + 1 < name.Length
+        && char.IsUpper(name[blank + 1]) && name[..blank] is "da" or "dal" or "dalla" or "de" or "à" or "aus" or "from" or "in"
+            or "en" or "em" or "uit" or "depuis" or "desde";
+
     private void AddName(ReadOnlySpan<char> name)
     {
         if (name.IsEmpty)
@@ -148,6 +153,8 @@ internal sealed class SignatureNames(bool isDeclared)
         }
 
         var last = _authors.Count > 0 ? _authors[^1] : null;
+        if (last is not null && IsPlace(name))
+            return;
         if (last is not null && !_afterRole && BylineWords.Credentials.Contains(FoldedText.Fold(name)))
         {
             _authors[^1] = last with { Name = last.Name + ", " + name.ToString() };

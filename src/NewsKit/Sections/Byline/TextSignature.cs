@@ -12,6 +12,7 @@ internal sealed class TextSignature(Segmentation segments)
     private const int LongestInitials = 16;
     private const int LongestOfInitials = 5;
     private const int LongestAge = 12;
+    private const int MostOfCapitals = 8;
     private const int ShortestParagraph = 120;
     private const int ShortestLast = 80;
     private readonly PageContent _content = segments.Content;
@@ -37,6 +38,8 @@ internal sealed class TextSignature(Segmentation segments)
     private static Byline? Initials(ReadOnlySpan<char> line)
     {
         line = line.Trim();
+        if (AreCapitals(line))
+            return new Byline { Text = line.ToString(), Authors = [new Author { Name = line.ToString() }] };
         var letters = line.Trim("()[] .");
         if (line is not (['(', .., ')'] or ['[', .., ']']) || letters.Length > LongestInitials || !letters.ContainsAny('/', ';')
             || Lexicon.Agencies.OfLine(line).Count > 0)
@@ -49,6 +52,21 @@ internal sealed class TextSignature(Segmentation segments)
         }
 
         return new Byline { Text = line.ToString(), Authors = [new Author { Name = letters.ToString() }] };
+    }
+
+    /// <summary>Two or three capitals with full stops: <c>M. L.</c></summary>
+    private static bool AreCapitals(ReadOnlySpan<char> line)
+    {
+        var capitals = 0;
+        for (var i = 0; i < line.Length; i++)
+        {
+            if (char.IsUpper(line[i]) && i + 1 < line.Length && line[i + 1] == '.')
+                capitals++;
+            else if (line[i] is not ('.' or ' ' or '\u00A0' or '-'))
+                return false;
+        }
+
+        return capitals is 2 or 3 && line.Length <= MostOfCapitals;
     }
 
     /// <summary>Whether a line is a person's name and nothing else, or any name with a date, an age or an office behind
@@ -74,7 +92,7 @@ internal sealed class TextSignature(Segmentation segments)
     }
 
     private bool IsPlainLine(int block, in Block b) =>
-        b is { HeadingLevel: 0, LinkChars: 0, Length: > 5 and < LongestSignature }
+        b is { HeadingLevel: 0, LinkChars: 0, Length: > 3 and < LongestSignature }
             && segments.KindOf(block) is SectionKind.Body or SectionKind.None;
 
     /// <summary>Whether a line stands after the last paragraph of its part of the text: there the French press signs.</summary>

@@ -26,7 +26,7 @@ internal static class CommentNames
         for (var before = ""; !ReferenceEquals(before, name);)
         {
             before = name;
-            name = CutBadge(CutLast(CutFirst(name)));
+            name = CutLabel(CutBadge(CutLast(CutFirst(name))));
         }
 
         return name;
@@ -103,6 +103,11 @@ internal static class CommentNames
         var rest = name[1..].TrimStart("0123456789");
         return rest.Length < name.Length - 1 && rest.Length > 0 ? rest.TrimStart(" .:-)\u00A0") : name;
     }
+
+    /// <summary>"Luc, posté" of a date behind it.</summary>
+    private static string CutLabel(string name) =>
+        name.LastIndexOf(',') is var comma and > 0 && IsDateLabel(name[(comma + 1)..].Trim(' ', '\u00A0'))
+            ? name.AsSpan(0, comma).TrimEnd(Edges).ToString() : name;
 
     private static string CutFirst(string name)
     {

@@ -66,7 +66,9 @@ internal static class CommentTraits
         foreach (var i in content.ElementsOf(b))
         {
             ref readonly var e = ref content.Elements[i];
-            if (e.Tag is "time" && e.TextStart > b.Start && e.TextEnd <= b.End
+            if (e.TextStart > b.Start && e.TextEnd <= b.End
+                && (e.Tag is "time" || (e.Tag is "small" or "span" or "em" or "i" or "a"
+                    && CommentWords.IsRelative(content.ElementText(i))))
                 && CommentNames.Name(content.Text.AsSpan(b.Start, e.TextStart - b.Start)) is not null)
                 return true;
         }
@@ -122,21 +124,6 @@ internal static class CommentTraits
         return true;
     }
 
-    /// <summary>The line with a blank where an element that begins with a figure is glued to a word.</summary>
-    private static ReadOnlySpan<char> Spaced(PageContent content, in Block b)
-    {
-        foreach (var i in content.ElementsOf(b))
-        {
-            ref readonly var e = ref content.Elements[i];
-            if (e.TextStart > b.Start && e.TextStart < b.End && char.IsAsciiDigit(content.Text[e.TextStart])
-                && char.IsLetter(content.Text[e.TextStart - 1]))
-                return string.Concat(content.Text.AsSpan(b.Start, e.TextStart - b.Start), " ",
-                    content.Text.AsSpan(e.TextStart, b.End - e.TextStart));
-        }
-
-        return default;
-    }
-
     private static CommentTrait OfProperty(string property) => property switch
     {
         "author" or "creator" => CommentTrait.Author,
@@ -156,11 +143,13 @@ internal static class CommentTraits
         if (b.Length > LongestSignature)
             return CommentTrait.Text;
         var line = content.TextOf(block);
+        if (line.Contains('\n') && OneBlockComment.Of(content, block) is not null)
+            return CommentTrait.Signature | CommentTrait.Text;
         if (DateReading.FindIn(line) is { } date && date.Length + CommentNames.Longest >= line.Length)
             return CommentNames.Beside(line, date.Start, date.Length) is null ? CommentTrait.Date : CommentTrait.Signature;
         if (Says(line) || IsBesideTime(content, b))
             return CommentTrait.Signature;
-        if (line.ContainsAnyInRange('0', '9') && Spaced(content, b) is { IsEmpty: false } spaced
+        if (line.ContainsAnyInRange('0', '9') && GluedText.Spaced(content, b) is { } spaced
             && DateReading.FindIn(spaced) is { } glued && CommentNames.Beside(spaced, glued.Start, glued.Length) is not null)
             return CommentTrait.Signature;
         if (CommentWords.EndsWithSays(line))

@@ -62,10 +62,29 @@ internal static class DeclaredComments
     {
         for (var block = first; block < end; block++)
         {
+            if (block < segments.BodyStart && segments.KindOf(block) is SectionKind.Byline or SectionKind.None
+                && InParts(content, block) is { } part)
+                return part;
             if (content.LabelOf(block) != LabelKind.CommentCount
                 || segments.KindOf(block) is not (SectionKind.None or SectionKind.Byline or SectionKind.Chrome))
                 continue;
             if (!IsElsewhere(content, block, segments.Headline) && At(content, block) is { } count)
+                return count;
+        }
+
+        return null;
+    }
+
+    /// <summary>The count among the details of a line that bars part: <c>12 mai | Commentaires : 5</c>.</summary>
+    private static int? InParts(PageContent content, int block)
+    {
+        ref readonly var b = ref content.Blocks[block];
+        var text = content.TextOf(block);
+        if (b.Length > FoldedText.Longest || !text.ContainsAny('|', '·', '•'))
+            return null;
+        foreach (var range in text.SplitAny('|', '·', '•'))
+        {
+            if (text[range].Trim().Length > 4 && CommentCounts.Read(FoldedText.Fold(text[range])) is { } count)
                 return count;
         }
 

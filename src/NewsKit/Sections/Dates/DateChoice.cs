@@ -9,9 +9,13 @@ namespace NewsKit.Sections;
 /// together.</summary>
 internal static class DateChoice
 {
+    /// <summary>Hours.</summary>
+    private const int WidestZone = 14;
+
     /// <summary>The choice; what was noticed is in the log of the context.</summary>
     internal static ChosenDates Choose(DateCandidates readings, ReadingContext context)
     {
+        MoveChanges(readings);
         LowerChanges(readings);
         MeetAtMidnight(readings.Published);
         MeetAtMidnight(readings.Modified);
@@ -68,6 +72,22 @@ internal static class DateChoice
                 $"{best.Key} ({best.Best.Source}) cannot be the day of the article.");
     }
 
+    /// <summary>A label such as "Stand:" may be that of a change: it is where an earlier day of publication is
+    /// declared.</summary>
+    private static void MoveChanges(DateCandidates readings)
+    {
+        for (var i = readings.Published.Count - 1; i >= 0; i--)
+        {
+            var printed = readings.Published[i];
+            if (!printed.IsVisible || printed.Value.Text is not { } text || !DateReading.SaysModified(text)
+                || !readings.Published.Exists(other => !other.IsVisible && !IsOfVisibleElement(other.Source)
+                    && string.CompareOrdinal(other.Key, printed.Key) < 0))
+                continue;
+            readings.Published.RemoveAt(i);
+            readings.Modified.Add(printed);
+        }
+    }
+
     /// <summary>A printed day without a label that the metadata calls the day of a change, and names another day for the
     /// publication where content systems keep the first one.</summary>
     private static void LowerChanges(DateCandidates readings)
@@ -112,11 +132,28 @@ internal static class DateChoice
                 continue;
             var neighbour = readings.Find(other => other.Weight > DateWeights.DrawsOverMidnight
                 && (other.IsVisible || (other.Source == MetadataTrust.Address && declared.Value.Value!.EndsWith('Z')))
-                && DaysBetween(other.Key, declared.Key) == 1);
+                && DaysBetween(other.Key, declared.Key) == 1 && AreOneMoment(declared.Value, other.Value, other.Key));
             if (neighbour is not null)
                 readings[i] = declared with { Key = neighbour.Key };
         }
     }
+
+    /// <summary>Whether zones alone can part two moments, or a moment and a day.</summary>
+    private static bool AreOneMoment(Timestamp declared, Timestamp other, string day)
+    {
+        if (Clock(declared) is not { } moment)
+            return true;
+        if (Clock(other) is { } printed)
+            return Math.Abs((printed - moment).TotalHours) <= WidestZone;
+        return DateTime.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var midnight)
+            && (moment < midnight ? (midnight - moment).TotalHours <= WidestZone
+                : (moment - midnight.AddDays(1)).TotalHours <= WidestZone);
+    }
+
+    /// <summary>The wall clock of a moment; null for a day.</summary>
+    private static DateTime? Clock(Timestamp stamp) => stamp.Value is { Length: >= 16 } value
+        && DateTime.TryParseExact(value.AsSpan(0, 16), "yyyy-MM-dd'T'HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None,
+            out var moment) ? moment : null;
 
     private static int DaysBetween(string one, string other) =>
         DateOnly.TryParseExact(one, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var first)

@@ -38,6 +38,9 @@ internal static class DateWeights
     /// <summary>The least that the distance from the headline speaks of a line with a label.</summary>
     internal const double LeastOfLabelled = -0.5;
 
+    /// <summary>Against the day of a definition whose term speaks of something else.</summary>
+    internal const double OfOtherTerm = 1;
+
     /// <summary>Against a line with a label in a card or another part of the page.</summary>
     internal const double ElsewhereLabelled = 2.2;
 

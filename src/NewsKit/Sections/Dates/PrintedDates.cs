@@ -125,6 +125,13 @@ internal sealed partial class PrintedDates(Segmentation segments, ReadingContext
         if (FromGlued(block, b, place))
             return;
         var text = _content.StringOf(block);
+        if (b.Length < LongestDate && DateReading.FindIn(text) is null && GluedText.Spaced(_content, b) is { } spaced)
+            text = spaced;
+        // The parts of one date may stand in lines of their own.
+        if (b.Length < LongestAlone && text.Contains('\n', StringComparison.Ordinal)
+            && text.Replace('\n', ' ') is var joined && DateReading.IsMostlyDate(joined)
+            && DateReading.FindIn(text.AsSpan(0, text.IndexOf('\n', StringComparison.Ordinal))) is null)
+            text = joined;
         if (!text.Contains('\n', StringComparison.Ordinal))
         {
             LookAtLine(block, b, place, text);
@@ -201,16 +208,24 @@ internal sealed partial class PrintedDates(Segmentation segments, ReadingContext
     private double Place(int block, int element)
     {
         var isLabelled = IsLabelled(block)
-            || (block > 0 && _content.Blocks[block - 1].Length < LongestLabel && IsLabelled(block - 1));
+            || (block > 0 && _content.Blocks[block - 1].Length < LongestLabel && (IsLabelled(block - 1)
+                || DateReading.SaysPublished(_content.TextOf(block - 1))));
         var distance = HeadlineDistance.Weight(block, segments.Headline);
         var elsewhere = HeadlineDistance.Penalty(segments, block);
         if (elsewhere > FieldWeights.CardAtHeadline && IsTeaserOfHead(block, element))
             elsewhere = FieldWeights.CardAtHeadline;
         else if (elsewhere > FieldWeights.CardAtHeadline)
             elsewhere = isLabelled ? DateWeights.ElsewhereLabelled : DateWeights.ElsewhereBare;
+        if (!isLabelled && IsOfOtherTerm(block, element))
+            elsewhere += DateWeights.OfOtherTerm;
         return (isLabelled ? Math.Max(distance, DateWeights.LeastOfLabelled) : distance) - elsewhere
             - (HeadlineDistance.IsForMachines(_content, element) ? FieldWeights.ForMachines : 0);
     }
+
+    /// <summary>Whether the term before a definition says what else the day is: <c>&lt;dt&gt;Séance&lt;/dt&gt;</c>.</summary>
+    private bool IsOfOtherTerm(int block, int element) => block > 0 && _content.Closest(element, "dd") > 0
+        && _content.Closest(_content.Blocks[block - 1].Element, "dt") > 0
+        && FoldedText.Fold(_content.TextOf(block - 1)).Length > 3;
 
     /// <summary>A line with date and clock right above the headline, in an element that only its name calls a teaser.</summary>
     private bool IsTeaserOfHead(int block, int element) =>

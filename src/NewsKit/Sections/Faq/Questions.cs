@@ -10,6 +10,7 @@ internal static class Questions
 {
     private const int Longest = 300;
     private const int LongestGlyphName = 24;
+    private const int ShortestAnswer = 8;
     private const string Glyphs = " \u00A0+−▼▾▸▶›»⌄✕×–-\uE000\uF107\uF067";
 
     private static readonly SearchValues<string> AccordionTitles =
@@ -50,6 +51,8 @@ internal static class Questions
     {
         var text = content.TextOf(block);
         var line = text.IndexOf('\n');
+        if (line < 0 && content.Closest(content.Blocks[block].Element, "li") > 0 && BoldEnd(content, block) is var bold and > 0)
+            return bold;
         if (line <= 0 || !BlockQuestions.EndsWithQuestionMark(text[..line]))
             return -1;
         ref readonly var b = ref content.Blocks[block];
@@ -60,6 +63,21 @@ internal static class Questions
             ref readonly var e = ref content.Elements[i];
             if (e.Tag is "b" or "strong" && e.TextStart <= b.Start && e.TextEnd >= b.Start + line - 1)
                 return b.Start + line;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Where a bold question at the start of a paragraph ends, when its answer follows in the line; else -1.</summary>
+    private static int BoldEnd(PageContent content, int block)
+    {
+        ref readonly var b = ref content.Blocks[block];
+        foreach (var i in content.ElementsOf(b))
+        {
+            ref readonly var e = ref content.Elements[i];
+            if (e.Tag is "b" or "strong" && e.TextStart <= b.Start && e.TextLength is > 0 and <= Longest
+                && b.End - e.TextEnd >= ShortestAnswer && BlockQuestions.EndsWithQuestionMark(content.ElementText(i)))
+                return e.TextEnd;
         }
 
         return -1;

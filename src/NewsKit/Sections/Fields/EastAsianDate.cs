@@ -107,6 +107,9 @@ internal static class EastAsianDate
     /// <summary>The text with <c>오후 6:05</c> as <c>18:05</c>, behind a date in figures.</summary>
     private static string HalfDays(string text)
     {
+        if (text.AsSpan().IndexOfAny('(', '（') is var open and > 0 && open + 2 < text.Length && text[open + 2] is ')' or '）'
+            && Weekdays.Contains(text[open + 1], StringComparison.Ordinal))
+            text = $"{text.AsSpan(0, open).TrimEnd()}{text.AsSpan(open + 3)}";
         foreach (var (half, isAfternoon) in Halves)
         {
             for (var at = text.IndexOf(half, StringComparison.Ordinal); at >= 0; at = text.IndexOf(half, at + 1,
@@ -119,6 +122,8 @@ internal static class EastAsianDate
 
         return text;
     }
+
+    private const string Weekdays = "월화수목금토일月火水木金土日";
 
     private static readonly (string Half, bool IsAfternoon)[] Halves =
         [("오전", false), ("오후", true), ("午前", false), ("午後", true), ("上午", false), ("下午", true)];

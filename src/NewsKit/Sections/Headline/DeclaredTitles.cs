@@ -8,6 +8,9 @@ namespace NewsKit.Sections;
 internal sealed class DeclaredTitles
 {
     private const int ShortestPart = 12;
+
+    /// <summary>Signs say more than letters.</summary>
+    private const int ShortestEastAsian = 6;
     private const int FewestWords = 5;
 
     /// <summary>No site has a name so long.</summary>
@@ -46,17 +49,18 @@ internal sealed class DeclaredTitles
     internal int Agreement(ReadOnlySpan<char> heading)
     {
         var best = 0;
+        var shortest = heading.Length > 0 && heading[0] >= EastAsianNames.FirstLetter ? ShortestEastAsian : ShortestPart;
         foreach (var title in _titles)
         {
             if (heading.SequenceEqual(title))
                 best = Math.Max(best, Exact);
-            else if (heading.Length >= ShortestPart)
+            else if (heading.Length >= shortest)
                 best = Math.Max(best, AgreementOfParts(title, heading));
         }
 
         if (best < Exact && IsBare(heading))
             best = Exact;
-        if (best < Near && heading.Length >= ShortestPart && IsNear(heading))
+        if (best < Near && heading.Length >= shortest && IsNear(heading))
             best = Near;
         return best < Exact && IsSite(heading) ? -6 : best;
     }

@@ -74,7 +74,9 @@ internal sealed class HeaderZoneFinder : ISegmentFinder
         if (b.Kind != BlockKind.Text || b.Length > 80)
             return;
         var isLast = block == segments.Headline - 1;
-        if (IsNear(content, block, MarkupTokens.Kicker) || StandsIn(content, b, MarkupTokens.Kicker)
+        if (IsNear(content, block, MarkupTokens.Kicker) || (isLast && HeadingOfText.SharesHeading(content, block,
+            segments.Headline))
+            || StandsIn(content, b, MarkupTokens.Kicker)
             || (isLast && IsNear(content, block, MarkupTokens.Tags | MarkupTokens.Section))
             || (isLast && b.Length <= LongestSubtitle
                 && (IsNamedStandfirst(content, b.Element) || StandsIn(content, b, MarkupTokens.Standfirst))

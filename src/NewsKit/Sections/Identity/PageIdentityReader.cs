@@ -95,7 +95,8 @@ internal sealed class PageIdentityReader : ISectionReader
         var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var candidate in context.Metadata.All(MetadataField.Tag))
         {
-            if (tags.Count < context.Limits.Tags && context.Line(candidate.Value) is { } tag && IsTag(tag)
+            if (tags.Count < context.Limits.Tags && context.Line(candidate.Value.AsSpan().TrimStart("# ")) is { } tag
+                && IsTag(tag)
                 && !ofHeadline.Contains(FoldedText.Fold(tag)) && seen.Add(tag))
             {
                 tags.Add(tag);

@@ -136,8 +136,31 @@ internal readonly record struct LinkTitle(string Text, TitleRank Rank)
         }
 
         text.Append(content.Text, at, Math.Max(0, e.TextEnd - at));
+        if (!besideHeading && LongestPart(content, link) is var part and >= 0)
+            return content.ElementText(part);
         var rest = text.ToString().AsSpan().Trim();
         return TitleLine(besideHeading || (rest.Length >= Shortest && rest.Count(' ') > 0) ? rest : whole);
+    }
+
+    /// <summary>The child of a link that says the most, where all of its text is in children and the others are short: section,
+    /// title, date; -1 for none.</summary>
+    private static int LongestPart(PageContent content, int link)
+    {
+        ref readonly var e = ref content.Elements[link];
+        int best = -1, chars = 0, second = 0, parts = 0;
+        for (var i = link + 1; i < e.End; i = content.Elements[i].End)
+        {
+            var length = content.Elements[i].TextLength;
+            chars += length;
+            parts += length > 0 ? 1 : 0;
+            if (best < 0 || length > content.Elements[best].TextLength)
+                (second, best) = (best < 0 ? 0 : content.Elements[best].TextLength, i);
+            else
+                second = Math.Max(second, length);
+        }
+
+        return parts > 1 && chars + parts >= e.TextLength && content.Elements[best].TextLength > second * 3 / 2
+            && content.ElementText(best).Count(' ') + 1 >= TitleWords ? best : -1;
     }
 
     /// <summary>The first line with the words of a title; the longest where none has.</summary>

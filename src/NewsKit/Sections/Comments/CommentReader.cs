@@ -1,5 +1,6 @@
 using System.Globalization;
 using NewsKit.Blocks;
+using NewsKit.Lexicon;
 using NewsKit.Model;
 using NewsKit.Segments;
 
@@ -88,8 +89,12 @@ internal sealed class CommentReader : ISectionReader
             DateTimeStyles.None, out var day)
             ? day : null;
 
-    /// <summary>Text, or more than pictures: an empty shape is no comment.</summary>
-    private static bool SaysSomething(Comment comment) => comment.Body.Any(block => block is not Figure { Caption: null });
+    /// <summary>Text, or more than pictures: an empty shape is no comment, nor is a counter or a control.</summary>
+    private static bool SaysSomething(Comment comment) => comment.Body.Any(block => block is not Figure { Caption: null }
+        && !(block is Paragraph { Text: var text } && (text.All(char.IsAsciiDigit) || IsControl(SectionLabels.Match(text)))));
+
+    private static bool IsControl(LabelKind label) =>
+        label is LabelKind.CommentControl or LabelKind.CommentHeading or LabelKind.CommentForm or LabelKind.CommentCount;
 
     /// <summary>Flat comments with depths to a tree: each hangs on the last one before it that is less deep.</summary>
     private static List<Comment> Nest(List<(Comment Comment, int Depth)> flat, int deepest)

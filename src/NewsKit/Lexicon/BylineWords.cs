@@ -32,7 +32,7 @@ internal static class BylineWords
 
     /// <summary>Ends that begin family names too when they have a capital: <c>Le Goff</c>.</summary>
     internal static readonly FrozenSet<string> NotEnds =
-        FrozenSet.Create(StringComparer.Ordinal, "Le", "De", "In", "El", "Am", "Um", "Min", "Au");
+        FrozenSet.Create(StringComparer.Ordinal, "Le", "De", "In", "El", "Am", "Um", "Min", "Au", "Om", "As");
 
     /// <summary>Beginnings of roles that stick to a name after a comma or a space.</summary>
     internal static readonly string[] Roles = KnownLanguages.Phrases(language => language.Roles);

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Frozen;
 using System.Globalization;
+using System.Text;
 
 namespace NewsKit.Lexicon;
 
@@ -12,6 +13,9 @@ internal static class CommentCounts
 
     private const int MostWords = 8;
     private const int LongestNumber = 6;
+    /// <summary>What stands between a figure and the noun, longest first.</summary>
+    private static readonly string[] Counters = ["件の", "個の", "개의", "件", "条", "條", "則", "则", "個", "개", "건"];
+
     private const string NumberEdges = " \u00A0\u202F()[]±+~";
     private static readonly SearchValues<char> NumberCharacters = SearchValues.Create("0123456789. \u00A0\u202F'’");
 
@@ -42,11 +46,40 @@ internal static class CommentCounts
     {
         if (folded.Length > FoldedText.Longest || !MayDeclare(folded))
             return null;
-        var words = folded.ToString().Split(WordEnds, StringSplitOptions.RemoveEmptyEntries);
+        var words = WordsOf(folded);
         var first = 0;
         while (first < words.Length && Leaders.Contains(words[first]))
             first++;
         return CountBeforeNoun(words, first) ?? CountAfterNoun(words, first);
+    }
+
+    /// <summary>The words of a line; a figure glued to Chinese, Japanese or Korean is one, and what counts it none:
+    /// <c>댓글 2개</c>, <c>2件のコメント</c>.</summary>
+    private static string[] WordsOf(ReadOnlySpan<char> folded)
+    {
+        if (!folded.ContainsAnyInRange(EastAsianNames.FirstLetter, '\uD7AF'))
+            return folded.ToString().Split(WordEnds, StringSplitOptions.RemoveEmptyEntries);
+        var spaced = new StringBuilder(folded.Length + MostWords);
+        for (var i = 0; i < folded.Length; i++)
+        {
+            if (i > 0 && char.IsAsciiDigit(folded[i]) != char.IsAsciiDigit(folded[i - 1]))
+                spaced.Append(' ');
+            spaced.Append(folded[i]);
+        }
+
+        return [.. spaced.ToString().Split(WordEnds, StringSplitOptions.RemoveEmptyEntries).Select(WithoutCounter)
+            .Where(word => word.Length > 0)];
+    }
+
+    private static string WithoutCounter(string word)
+    {
+        foreach (var counter in Counters)
+        {
+            if (word.StartsWith(counter, StringComparison.Ordinal))
+                return word[counter.Length..];
+        }
+
+        return word;
     }
 
     /// <summary>Most lines have no number, or none of the nouns.</summary>
@@ -63,7 +96,7 @@ internal static class CommentCounts
     {
         if (folded.Length > FoldedText.Longest || !folded.ContainsAnyInRange('0', '9'))
             return null;
-        var words = folded.ToString().Split(WordEnds, StringSplitOptions.RemoveEmptyEntries);
+        var words = WordsOf(folded);
         if (words.Length > MostWords)
             return null;
         for (var at = 0; at < words.Length; at++)

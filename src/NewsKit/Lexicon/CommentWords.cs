@@ -5,6 +5,9 @@ namespace NewsKit.Lexicon;
 /// <summary>The words around a comment's author, and around a discussion; folded.</summary>
 internal static class CommentWords
 {
+    private const int LongestOfName = 60;
+    private const int MostBlanks = 5;
+
     /// <summary>"Says" and its like, only as whole last words after a space: names such as Manon end the same way.</summary>
     internal static readonly string[] Says = KnownLanguages.Phrases(language => language.SaysWords);
 
@@ -66,8 +69,9 @@ internal static class CommentWords
     {
         foreach (var words in Says)
         {
-            if (line.Length > words.Length && FoldedText.StartsWith(line, words) && line[words.Length] is ' ' or ':' or '\u00A0')
-                return line[words.Length..].Trim(" \u00A0:,");
+            if (line.Length > words.Length && FoldedText.StartsWith(line, words)
+                && line[words.Length] is ' ' or ':' or '\u00A0' or '.' or '…')
+                return line[words.Length..].Trim(" \u00A0:,.…");
         }
 
         return line;
@@ -85,6 +89,26 @@ internal static class CommentWords
 
         return false;
     }
+
+    /// <summary>Whether a short line is a name and such words: <c>Luc a dit…</c>.</summary>
+    internal static bool EndsWithSays(ReadOnlySpan<char> line)
+    {
+        if (line.Length is < 6 or > LongestOfName || line.Count(' ') > MostBlanks)
+            return false;
+        var bare = line.TrimEnd(" \u00A0.…:");
+        if (bare.Length == line.Length)
+            return false;
+        var folded = FoldedText.Fold(bare);
+        foreach (var words in SaysAtEnd)
+        {
+            if (folded.Length > words.Length && folded.EndsWith(words, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static readonly string[] SaysAtEnd = [.. Says.Where(words => words.Length > 3).Select(words => $" {words}")];
 
     private static readonly string[] SaysWithin = [.. Says.Where(words => words.Length > 3).Select(words => $" {words} ")];
 

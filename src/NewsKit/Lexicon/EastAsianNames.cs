@@ -48,6 +48,7 @@ internal static class EastAsianNames
         var (isWriter, isOther) = (false, false);
         for (var i = 0; i < parts.Length; i++)
         {
+            parts[i] = BehindDesk(parts[i]);
             if (Suffixes.Contains(parts[i], StringComparer.Ordinal) && i > 0 && !isWriter && !isOther && IsName(parts[i - 1]))
             {
                 Add(found, parts[i - 1]);
@@ -67,6 +68,11 @@ internal static class EastAsianNames
 
         return found;
     }
+
+    /// <summary>The name behind the desk it belongs to: <c>社会部・山本花子記者</c>.</summary>
+    private static string BehindDesk(string part) =>
+        part.IndexOf('・', StringComparison.Ordinal) is var dot and > 0 && EndsWithAny(part.AsSpan(0, dot), NotNames)
+            ? part[(dot + 1)..] : part;
 
     private static string? WithoutSuffix(string part)
     {

@@ -32,6 +32,8 @@ internal static class FaqWords
     {
         if (line.Length < 4 || !Marks.Contains(line[0]))
             return line;
+        if (line[1] >= EastAsianNames.FirstLetter)
+            return line[1..];
         var rest = line[1..].TrimStart("0123456789").TrimStart(" \u00A0\u202F");
         return !rest.IsEmpty && rest[0] is ':' or '.' or ')' && rest.Length > 2 && rest[1] is ' ' or '\u00A0' or '\u202F'
             ? rest[1..].TrimStart(" \u00A0\u202F") : line;

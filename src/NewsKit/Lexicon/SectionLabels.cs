@@ -25,7 +25,7 @@ internal static class SectionLabels
         KnownLanguages.Phrases(language => language.TeaserStarts).ToFrozenSet(StringComparer.Ordinal)
             .GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static readonly SearchValues<char> TeaserMarks = SearchValues.Create(":»>|→-\".");
+    private static readonly SearchValues<char> TeaserMarks = SearchValues.Create(":»>|→-\".])–—►▶▸");
 
     private static readonly char[] Decoration =
         [' ', ':', '.', '…', '!', '»', '>', '«', '-', '|', '•', '*', '→', '"', '▼', '+', '(', '[', ']', ')'];
@@ -53,6 +53,16 @@ internal static class SectionLabels
         if (folded.ContainsAny(AnyPart))
             return KindOfPart(folded);
         return IsTeaser(folded) ? LabelKind.InlineRelated : KindOfStart(folded);
+    }
+
+    /// <summary>Whether a text is what stands before a teaser, or over a list of them.</summary>
+    internal static bool IsTeaserLabel(ReadOnlySpan<char> text)
+    {
+        if (text.Length is 0 or > FoldedText.Longest)
+            return false;
+        var folded = FoldedText.Fold(text, stackalloc char[FoldedText.Longest * FoldedText.Growth]);
+        return Teasers.Contains(folded)
+            || (Lines.TryGetValue(folded, out var kind) && kind is LabelKind.Related or LabelKind.ReadMore);
     }
 
     private static LabelKind KindOfPart(ReadOnlySpan<char> folded)

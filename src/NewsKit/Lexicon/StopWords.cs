@@ -34,7 +34,8 @@ internal sealed class StopWords
     internal int HitsOf(string? language) => IndexOf(language) is var at and >= 0 ? _hits[at] : 0;
 
     /// <summary>Whether the language is one of those that can be told.</summary>
-    internal static bool Knows(string language) => IndexOf(language) >= 0;
+    internal static bool Knows(string language) => IndexOf(language) is var at and >= 0
+        && Languages[at].StopWords.Length > 0;
 
     /// <summary>Counts the words of a text.</summary>
     internal void Add(ReadOnlySpan<char> text)

@@ -27,6 +27,45 @@ internal static class CaseTexts
             "Das Dach aus dem Jahr 1902 wird so gebaut, wie es war, mit Ziegeln aus der Region und Balken aus Eiche.",
             "Die Händler, die vorerst auf dem Parkplatz am Bahnhof stehen, hoffen, vor den Feiertagen wieder einzuziehen.",
         ]),
+        ("<!--text es-->",
+        [
+            "El ayuntamiento votó el martes por la noche la reforma del antiguo mercado, cerrado desde el invierno pasado por "
+            + "razones de seguridad.",
+            "Las obras empezarán en primavera y durarán once meses, según el calendario que la alcaldesa presentó a los vecinos.",
+            "El tejado, que data de 1902, se reconstruirá tal como era, con tejas cocidas en la comarca y vigas de roble.",
+            "Los comerciantes, instalados por ahora junto a la estación, esperan volver a sus puestos antes de las fiestas.",
+        ]),
+        ("<!--text it-->",
+        [
+            "Il consiglio comunale ha votato martedì sera il restauro del vecchio mercato coperto, chiuso dall’inverno scorso "
+            + "per motivi di sicurezza.",
+            "I lavori cominceranno in primavera e dureranno undici mesi, secondo il calendario che la sindaca ha presentato.",
+            "Il tetto, che risale al 1902, sarà rifatto com’era, con tegole cotte nella zona e travi di quercia.",
+            "I commercianti, sistemati per ora nel parcheggio della stazione, sperano di tornare ai loro banchi "
+            + "prima delle feste.",
+        ]),
+        ("<!--text nl-->",
+        [
+            "De gemeenteraad heeft dinsdagavond gestemd voor het herstel van de oude markthal, die sinds vorige winter "
+            + "gesloten is om redenen van veiligheid.",
+            "De werken beginnen in het voorjaar en duren elf maanden, volgens de kalender die de burgemeester heeft getoond.",
+            "Het dak uit 1902 wordt herbouwd zoals het was, met pannen uit de streek en balken van eikenhout.",
+            "De handelaars, die voorlopig op de parking bij het station staan, hopen voor de feestdagen terug te keren.",
+        ]),
+        ("<!--text pt-->",
+        [
+            "A câmara municipal votou na terça-feira à noite a renovação do antigo mercado, fechado desde o inverno passado por "
+            + "razões de segurança.",
+            "As obras começam na primavera e duram onze meses, segundo o calendário que a presidente mostrou aos moradores.",
+            "O telhado, que data de 1902, será refeito tal como era, com telhas cozidas na região e vigas de carvalho.",
+            "Os comerciantes, instalados por agora junto à estação, esperam voltar às suas bancas antes das festas.",
+        ]),
+        ("<!--text zh-->",
+        [
+            "市议会周二晚间投票决定修复旧市场大楼，这座建筑自去年冬天以来因安全原因一直关闭。",
+            "工程将于春季开始，根据市长向居民展示的日程，预计持续十一个月。",
+            "屋顶建于一九〇二年，将按照原样重建，使用当地烧制的瓦片和橡木横梁。",
+        ]),
         ("<!--text ja-->",
         [
             "町議会は火曜日の夜、昨年の冬から安全上の理由で閉鎖されている古い市場の建物を修復することを決めた。",

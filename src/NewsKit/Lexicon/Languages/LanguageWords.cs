@@ -224,6 +224,9 @@ internal sealed record LanguageWords
     /// <summary>What a site offers by such a line: its letter, its channels, its application.</summary>
     internal string ServiceThings { get; init; } = "";
 
+    /// <summary>Tags that say nothing of an article: <c>non classé</c>.</summary>
+    internal IReadOnlyList<string> TemplateTags { get; init; } = [];
+
     /// <summary>Phrases of copyright lines.</summary>
     internal IReadOnlyList<string> CopyrightPhrases { get; init; } = [];
 

@@ -44,14 +44,16 @@ internal static class MarkupWords
         (MarkupTokens.Navigation,
             "nav navbar navigation menu submenu pagination pager pagenumbers pagelinks topbar megamenu skip skiplink "
             + "prevnext navigator nextprev postnavigation postnav mainnav sitenav navlinks offcanvas hamburger"),
-        (MarkupTokens.Breadcrumb, "breadcrumb breadcrumbs ariane crumbs crumb filariane"),
+        (MarkupTokens.Breadcrumb, "breadcrumb breadcrumbs ariane crumbs crumb filariane kruimelpad brotkrumen briciole "
+            + "pathway youarehere"),
         (MarkupTokens.Sidebar, "sidebar rail rightrail leftrail rightcolumn aside seitenleiste sidecolumn"),
         (MarkupTokens.Widget, "widget widgets widgetarea"),
         (MarkupTokens.Footer, "footer colophon siteinfo subfooter footerwidget pied"),
         (MarkupTokens.Header, "header masthead siteheader kopf entete"),
         (MarkupTokens.Author,
             "author authors byline bylines auteur auteurs signature signatures articlesign vcard "
-            + "writer reporter autor autoren autorin nomauteur contributor contributors writtenby postedby journalist creator "
+            + "writer reporter autor autoren autorin autore autrice autora "
+            + "nomauteur contributor contributors writtenby postedby journalist creator "
             + "authorname autorname"),
         (MarkupTokens.AuthorBox, "authorbox authorbio aboutauthor authorinfo authorcard authordescription authorprofile "
             + "aboutwriter authorarea postauthor abh"),
@@ -66,9 +68,11 @@ internal static class MarkupWords
         (MarkupTokens.Title, "title titre titel posttitle entrytitle pagetitle"),
         (MarkupTokens.Headline, "headline"),
         (MarkupTokens.Kicker, "kicker surtitre overline eyebrow dachzeile supertitle pretitle toptitle topline roofline "
-            + "titleheader overtitle spitzmarke prehead preheadline titleprefix headlineprefix"),
+            + "titleheader overtitle spitzmarke prehead preheadline titleprefix headlineprefix volanta chapeu antetitulo "
+            + "occhiello cintillo retranca strapline bovenkop"),
         (MarkupTokens.Standfirst, "standfirst chapo chapeau intro lead lede subtitle dek deck summary subheadline subhead "
             + "subheading subheader excerpt teasertext vorspann accroche introduction soustitre leadtext preface einleitung "
+            + "sottotitolo subtitulo copete catenaccio onderkop sumario "
             + "perex articlehat articlesummary articleexcerpt leadin ingress entradilla bajada sommario anriss synopsis"),
         (MarkupTokens.Caption, "caption captions thumbcaption legend legende figcaption wpcaption captiontext bildunterschrift "
             + "imagecaption "
@@ -89,7 +93,8 @@ internal static class MarkupWords
             + "hreflang traductions traduction"),
         (MarkupTokens.Logo, "logo logos brand branding"),
         (MarkupTokens.Search, "search searchform recherche suche"),
-        (MarkupTokens.Hidden, "screenreadertext sronly visuallyhidden screenreader visuallyhide"),
+        (MarkupTokens.Hidden, "screenreadertext sronly visuallyhidden screenreader visuallyhide hiddenvisually "
+            + "elementinvisible a11yhidden assistivetext screenreaderonly readeronly srhidden vishidden invisibletext"),
         (MarkupTokens.Emoji, "emoji smiley wpsmiley"),
         (MarkupTokens.Popup, "popup modal overlay lightbox tooltip dialog popover toast offscreen"),
         (MarkupTokens.Teaser, "card cards teaser teasers tile tiles griditem listitem"),

@@ -77,7 +77,7 @@ internal static class ScriptStrings
     }
 
     /// <summary>The string that an escaped one stands for; null for one that is none.</summary>
-    private static string? Unescaped(ReadOnlySpan<char> raw)
+    internal static string? Unescaped(ReadOnlySpan<char> raw)
     {
         if (!raw.Contains('\\'))
             return raw.ToString();

@@ -1,3 +1,4 @@
+using NewsKit.Blocks;
 using NewsKit.Lexicon;
 using NewsKit.Metadata;
 using NewsKit.Segments;
@@ -25,7 +26,7 @@ internal static class StandfirstParts
             if (i == b.Element || e.TextStart > b.Start + 1 || e.TextEnd >= b.End || b.End - e.TextEnd < Shortest
                 || content.Text.AsSpan(b.Start, e.TextEnd - b.Start).Trim(Marks).Length is < ShortestKicker or > LongestKicker)
                 continue;
-            if (content.Has(i, MarkupTokens.Kicker)
+            if (content.Has(i, MarkupTokens.Kicker) || EndsWithColon(content, b, e)
                 || IsDescribed(content.Text.AsSpan(e.TextEnd, b.End - e.TextEnd).TrimStart(Marks), context.Metadata))
                 return e.TextEnd;
         }
@@ -33,14 +34,30 @@ internal static class StandfirstParts
         return -1;
     }
 
-    /// <summary>The words before that end.</summary>
+    /// <summary>Whether a word or two with a colon open a sentence: « Résumé : »; they say what follows and are no
+    /// kicker.</summary>
+    private static bool EndsWithColon(PageContent content, in Block b, in PageElement e)
+    {
+        var label = content.Text.AsSpan(b.Start, e.TextEnd - b.Start).TrimEnd(" \u00A0");
+        var rest = content.Text.AsSpan(e.TextEnd, b.End - e.TextEnd).TrimStart(" \u00A0");
+        return (label is [.., ':'] || rest is [':', ..]) && label.TrimEnd(" :\u00A0").Count(' ') < 2
+            && rest.TrimStart(" :\u00A0\n") is [var first, ..] && char.IsUpper(first);
+    }
+
+    /// <summary>The words before that end; null for a label with a colon.</summary>
     internal static string? Kicker(int block, int end, ReadingContext context) =>
-        context.Line(context.Content.Text.AsSpan(context.Content.Blocks[block].Start, end - context.Content.Blocks[block].Start)
+        context.Content.Text.AsSpan(context.Content.Blocks[block].Start, context.Content.Blocks[block].Length) is var text
+        && (text[..(end - context.Content.Blocks[block].Start)].TrimEnd(" \u00A0") is [.., ':']
+            || text[(end - context.Content.Blocks[block].Start)..].TrimStart(" \u00A0") is [':', ..]) ? null
+        : context.Line(context.Content.Text.AsSpan(context.Content.Blocks[block].Start, end - context.Content.Blocks[block].Start)
             .Trim(Marks));
 
-    /// <summary>The words behind that end.</summary>
-    internal static string? Rest(int block, int end, ReadingContext context) =>
-        context.Line(context.Content.Text.AsSpan(end, context.Content.Blocks[block].End - end).TrimStart(Marks));
+    /// <summary>The words from that end up to where a signature begins.</summary>
+    internal static string? Rest(int block, int end, int last, ReadingContext context)
+    {
+        var rest = context.Content.Text.AsSpan(end, last - end);
+        return context.Line(end > context.Content.Blocks[block].Start ? rest.TrimStart(Marks) : rest);
+    }
 
     /// <summary>Whether a description of the page begins as a text does.</summary>
     private static bool IsDescribed(ReadOnlySpan<char> text, PageMetadata metadata)

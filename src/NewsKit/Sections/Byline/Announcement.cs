@@ -38,6 +38,21 @@ internal static class Announcement
         return false;
     }
 
+    /// <summary>Whether a text opens with such words.</summary>
+    internal static bool BeginsOtherHand(ReadOnlySpan<char> text)
+    {
+        var folded = FoldedText.Fold(text[..Math.Min(text.Length, LongestHand)],
+            stackalloc char[LongestHand * FoldedText.Growth]);
+        foreach (var words in BylineWords.OtherHands)
+        {
+            if (folded.StartsWith(words, StringComparison.Ordinal)
+                && (folded.Length == words.Length || !char.IsLetter(folded[words.Length])))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a line opens with words that only signatures have: "Written by", "Text:"; "by" alone may open a
     /// paragraph.</summary>
     internal static bool SaysWritten(ReadOnlySpan<char> line)

@@ -20,8 +20,12 @@ internal static class AuthorChoice
     {
         if (rankings is not [{ Score: >= BylineWeights.Least - BylineWeights.Tolerance } best, ..])
             return null;
-        return !IsSite(best, sites) || IsPrinted(best) ? best
-            : rankings.FirstOrDefault(other => other.Score >= BylineWeights.LeastBesideSite && other.Visible is not null
+        if (!IsSite(best, sites))
+            return best;
+        if (IsPrinted(best))
+            return rankings.Find(other => other.Score >= BylineWeights.LeastBesideSite && !IsSite(other, sites)
+                && other.Best.Source == PrintedAuthors.AtEndOfText) ?? best;
+        return rankings.FirstOrDefault(other => other.Score >= BylineWeights.LeastBesideSite && other.Visible is not null
                 && !IsSite(other, sites) && other.Best.Value.Authors.All(author => NameShapes.IsPerson(author.Name))) ?? best;
     }
 
@@ -32,14 +36,21 @@ internal static class AuthorChoice
     private static bool IsPrinted(FieldRanking<Byline> site) =>
         site.Visible is { } printed && !printed.Value.Authors[0].Name.Contains('.', StringComparison.Ordinal);
 
-    /// <summary>One of several signers confirms the signature of all.</summary>
+    /// <summary>One of several signers confirms the signature of all; a first name, and one with an initial, is the whole
+    /// one.</summary>
     private static void ConfirmByParts(List<FieldRanking<Byline>> rankings)
     {
         for (var i = 0; i < rankings.Count; i++)
         {
             var whole = rankings[i];
             if (!whole.Key.Contains('|', StringComparison.Ordinal))
+            {
+                if (whole.Score > 0 && NameShapes.IsBarePerson(whole.Best.Value.Authors[0].Name)
+                    && rankings.Find(part => part.Score > 0 && AuthorKey.IsShort(part.Key, whole.Key)) is { } first)
+                    rankings[i] = whole with { Score = whole.Score + first.Score };
                 continue;
+            }
+
             var support = rankings.Where(part => AuthorKey.IsPart(part.Key, whole.Key))
                 .Sum(part => part.Score > 0 ? part.Score * BylineWeights.OfPart : 0);
             rankings[i] = whole with { Score = whole.Score + support };

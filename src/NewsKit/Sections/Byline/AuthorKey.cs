@@ -27,6 +27,19 @@ internal static class AuthorKey
         return folded;
     }
 
+    /// <summary>Whether the first key is the second person's, by the first name or with an initial: <c>berenice</c>,
+    /// <c>b. faye</c>.</summary>
+    internal static bool IsShort(string key, string whole)
+    {
+        var blank = whole.IndexOf(' ', StringComparison.Ordinal);
+        if (key.Length < 3 || blank <= 0 || whole.Contains('|', StringComparison.Ordinal) || key.Length >= whole.Length)
+            return false;
+        if (key.Length == blank)
+            return whole.StartsWith(key, StringComparison.Ordinal);
+        var letter = key[0] == whole[0] && key[1..] is ['.', ' ', ..] or [' ', ..];
+        return letter && key.AsSpan(key.IndexOf(' ', StringComparison.Ordinal)).SequenceEqual(whole.AsSpan(blank));
+    }
+
     /// <summary>Whether all names of the first signature stand in the second, which has more.</summary>
     internal static bool IsPart(string key, string whole) =>
         key.Length > 0 && whole.Length > key.Length

@@ -24,12 +24,15 @@ internal sealed partial class PrintedAuthors(Segmentation segments, ReadingConte
     /// <summary>With what words before a name begin; most lines of a page announce nobody.</summary>
     private static readonly SearchValues<char> Openings = SearchValues.Create("BbWwPpVvAaÉéTtGgEe");
 
+    /// <summary>What tells an account from a word.</summary>
+    private static readonly SearchValues<char> InHandles = SearchValues.Create("0123456789_");
+
     private static readonly FieldSource ByMarkup = new("markup");
     private static readonly FieldSource ByAuthorElement = new("author class");
     private static readonly FieldSource ByLine = new("line");
     private static readonly FieldSource ByLabel = new("line after label");
     private static readonly FieldSource BesideDate = new("beside date");
-    private static readonly FieldSource AtEndOfText = new("end of text");
+    internal static readonly FieldSource AtEndOfText = new("end of text");
     private static readonly FieldSource AtOpeningOfText = new("opening of text");
 
     private readonly PageContent _content = segments.Content;
@@ -51,7 +54,8 @@ internal sealed partial class PrintedAuthors(Segmentation segments, ReadingConte
         for (var block = 0; block < _content.Blocks.Length; block++)
         {
             ref readonly var b = ref _content.Blocks[block];
-            if (b.Kind == BlockKind.Text && b.Length is > 1 and <= LongestLine && block != segments.Headline && MaySign(block))
+            if (b.Kind == BlockKind.Text && (b.Length is > 1 and <= LongestLine || segments.Is(block, SectionKind.Standfirst))
+                && block != segments.Headline && MaySign(block))
                 Look(block, b);
         }
 
@@ -146,10 +150,15 @@ internal sealed partial class PrintedAuthors(Segmentation segments, ReadingConte
     /// <summary>The text of a block, parted where only elements part it, and as one line.</summary>
     private ReadOnlySpan<char> LineOf(int block, out ReadOnlySpan<char> printed)
     {
+        if (IsStandfirst(block) && StandfirstSignature.Start(_content, block) is var start and > 0)
+            return printed = OneLine(_content.Text.AsSpan(start, _content.Blocks[block].End - start));
         var parted = SignatureText.Of(_content, block, out var spaced);
         printed = OneLine(spaced);
         return parted.Trim();
     }
+
+    private bool IsStandfirst(int block) =>
+        segments.Is(block, SectionKind.Standfirst) || segments.ReasonOf(block) == ClaimReason.Standfirst;
 
     private ReadOnlySpan<char> OneLine(ReadOnlySpan<char> text)
     {
@@ -177,9 +186,28 @@ internal sealed partial class PrintedAuthors(Segmentation segments, ReadingConte
             return default;
         if (line.Length > LongestBesideDate || _content.Blocks[block].HeadingLevel > 0 || !IsBesideDate(block, line))
             return default;
+        if (HandleOf(line) is { } handle)
+            return (new Byline { Authors = [new Author { Name = handle }] }, BylineWeights.BesideDate, BesideDate);
         return BylineText.Read(line) is { Authors.Count: > 0 } beside
             && beside.Authors.All(author => NameShapes.IsBarePerson(author.Name))
             ? (beside, BylineWeights.BesideDate, BesideDate) : default;
+    }
+
+    /// <summary>The account that stands as a part of its own between a date and other details: <c>12 mai 2024 · marmotte74</c>;
+    /// null for none.</summary>
+    private static string? HandleOf(ReadOnlySpan<char> line)
+    {
+        string? handle = null;
+        if (!line.ContainsAny('|', '·', '•') || DateReading.FindIn(line) is null)
+            return null;
+        foreach (var range in line.SplitAny('|', '·', '•'))
+        {
+            var part = line[range].Trim(" \u00A0@");
+            if (NameShapes.Of(part) == NameShape.Handle && !part.Contains(' ') && part.ContainsAny(InHandles))
+                handle = handle is null ? part.ToString() : null;
+        }
+
+        return handle;
     }
 
     /// <summary>The signature of a line with words before its names, or in an element named for authors.</summary>
@@ -219,7 +247,7 @@ internal sealed partial class PrintedAuthors(Segmentation segments, ReadingConte
     /// <summary>Whether the line or a neighbour of it holds a date: there the names of authors stand without a word.</summary>
     private bool IsBesideDate(int block, ReadOnlySpan<char> line)
     {
-        if (DateReading.FindIn(line) is not null)
+        if (DateReading.FindIn(line) is not null || RelativeDates.Are(line, context))
             return true;
         for (var other = block - 1; other <= block + 2; other++)
         {

@@ -9,6 +9,7 @@ namespace NewsKit.Sections;
 internal static class SignatureText
 {
     private const int MostCuts = 8;
+    private const int LongestHand = 24;
 
     /// <summary>The text with a comma where only the mark-up parts a name from what follows, and with a bar where it parts a
     /// figure, or what announces a name: <c>&lt;a&gt;Nora Lind&lt;/a&gt;&lt;span&gt;Staff Writer&lt;/span&gt;</c>.</summary>
@@ -23,7 +24,7 @@ internal static class SignatureText
         for (var i = b.Element + 1; i < content.Elements[b.Element].End && content.Elements[i].TextStart < b.End; i++)
         {
             ref readonly var e = ref content.Elements[i];
-            Note(e.TextStart, IsGlued(content, b, e.TextStart), cuts, ref count);
+            Note(e.TextStart, IsGlued(content, b, e.TextStart) || IsOtherHand(content, b, i), cuts, ref count);
             Note(e.TextEnd, IsGlued(content, b, e.TextEnd) || EndsLinkedName(content, b, e), cuts, ref count);
         }
 
@@ -54,7 +55,7 @@ internal static class SignatureText
         Announcement.IsWhole(piece) || piece.TrimEnd() is [.., ',' or ';' or ':' or '(' or '&'] ? " "
         : char.IsAsciiDigit(piece[^1]) || char.IsAsciiDigit(next[0])
             || (Announcement.LengthIn(next) is var prefix and > 0 && !Announcement.IsPlaceOrTitle(next, prefix)) ? " | "
-        : areAlike ? ", " : SignatureNames.Border;
+        : Announcement.BeginsOtherHand(next) ? " | " : areAlike ? ", " : SignatureNames.Border;
 
     /// <summary>Whether the elements before and behind a border are of one make: two signers, and no name and role.</summary>
     private static bool AreAlike(PageContent content, in Block b, int cut)
@@ -96,6 +97,15 @@ internal static class SignatureText
     {
         var at = string.IsNullOrEmpty(part) ? -1 : line[first..].IndexOf(part, StringComparison.Ordinal);
         return at < 0 ? 0 : first + at + part!.Length;
+    }
+
+    /// <summary>Whether an element within a line is words that announce another than the writer:
+    /// <c>&lt;b&gt;Fotos&lt;/b&gt;</c>.</summary>
+    private static bool IsOtherHand(PageContent content, in Block b, int element)
+    {
+        ref readonly var e = ref content.Elements[element];
+        return e.TextStart > b.Start && e.TextEnd < b.End && e.TextLength is > 3 and < LongestHand
+            && Announcement.BeginsOtherHand(content.ElementText(element));
     }
 
     private static void Note(int at, bool isCut, Span<int> cuts, ref int count)

@@ -8,7 +8,10 @@ namespace NewsKit.Sections;
 /// last.</summary>
 internal sealed class TextSignature(Segmentation segments)
 {
-    private const int LongestSignature = 40;
+    private const int LongestSignature = 50;
+    private const int LongestInitials = 16;
+    private const int LongestOfInitials = 5;
+    private const int LongestAge = 12;
     private const int ShortestParagraph = 120;
     private const int ShortestLast = 80;
     private readonly PageContent _content = segments.Content;
@@ -23,17 +26,52 @@ internal sealed class TextSignature(Segmentation segments)
         if (!ends && !OpensText(block))
             return null;
         var line = _content.TextOf(block);
+        if (ends && Initials(line) is { } initials)
+            return (initials, true);
         return BylineText.Read(line) is { Authors: [{ } only] } signed && IsAlone(line.Trim(" .–—-\u00A0"), only.Name,
             mayBeDated: ends)
             ? (signed, ends) : null;
     }
 
-    /// <summary>Whether a line is a person's name and nothing else, or any name with a date behind it.</summary>
+    /// <summary>The letters by which German and Swiss desks sign: <c>(hbr/ela)</c>; null for any other line.</summary>
+    private static Byline? Initials(ReadOnlySpan<char> line)
+    {
+        line = line.Trim();
+        var letters = line.Trim("()[] .");
+        if (line is not (['(', .., ')'] or ['[', .., ']']) || letters.Length > LongestInitials || !letters.ContainsAny('/', ';')
+            || Lexicon.Agencies.OfLine(line).Count > 0)
+            return null;
+        foreach (var range in letters.SplitAny('/', ';'))
+        {
+            var part = letters[range].Trim();
+            if (part.Length is < 2 or > LongestOfInitials || part.ContainsAnyExceptInRange('a', 'z'))
+                return null;
+        }
+
+        return new Byline { Text = line.ToString(), Authors = [new Author { Name = letters.ToString() }] };
+    }
+
+    /// <summary>Whether a line is a person's name and nothing else, or any name with a date, an age or an office behind
+    /// it.</summary>
     private static bool IsAlone(ReadOnlySpan<char> line, string name, bool mayBeDated) =>
         (NameShapes.IsBarePerson(line) && !line.Contains(','))
+            || (mayBeDated && NameShapes.IsBarePerson(name) && line.StartsWith(name, StringComparison.Ordinal)
+                && IsAged(line[name.Length..]))
             || (mayBeDated && line.StartsWith(name, StringComparison.Ordinal)
                 && DateReading.FindIn(line[name.Length..]) is var (at, length)
                 && name.Length + at + length >= line.Length - 3);
+
+    /// <summary>Whether the first thing behind a name is an age: <c>, 62 ans, Brève</c>.</summary>
+    private static bool IsAged(ReadOnlySpan<char> rest)
+    {
+        if (rest is not [',', ' ' or '\u00A0', ..])
+            return false;
+        var age = rest[2..];
+        if (age.IndexOf(',') is var comma and > 0)
+            age = age[..comma];
+        var digits = age.Length - age.TrimStart("0123456789").Length;
+        return digits == 2 && age.Length is 2 or (> 4 and <= LongestAge) && age[2..].Trim().IndexOf(' ') < 0;
+    }
 
     private bool IsPlainLine(int block, in Block b) =>
         b is { HeadingLevel: 0, LinkChars: 0, Length: > 5 and < LongestSignature }

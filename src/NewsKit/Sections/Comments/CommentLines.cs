@@ -161,7 +161,8 @@ internal static class CommentLines
             return null;
         if (found.Length < date.Trim().Length - 4 || !IsName(content.TextOf(block)))
             return null;
-        return (content.StringOf(block), CommentDates.Whole(date, found.Start, found.Length), next + 1 - block);
+        return (CommentNames.WithoutCount(content, block).ToString(), CommentDates.Whole(date, found.Start, found.Length),
+            next + 1 - block);
     }
 
     private static bool IsName(ReadOnlySpan<char> name)

@@ -9,7 +9,7 @@ internal static class CommentMarkup
     internal static bool IsItem(PageContent content, int element)
     {
         ref readonly var e = ref content.Elements[element];
-        if (e.EndBlock <= e.FirstBlock || CannotBeItem(e.Tag))
+        if (e.EndBlock <= e.FirstBlock || (CannotBeItem(e.Tag) && !IsParagraph(content, element)))
             return false;
         if (HasItemId(e.Id) || HasCommentType(content, element))
             return true;
@@ -23,7 +23,15 @@ internal static class CommentMarkup
         }
 
         return content.HasClass(element, "comment") && (CommentTraits.HasSignature(content, element + 1, e.End)
-            || CommentTraits.Says(content.TextOf(e.FirstBlock)));
+            || CommentTraits.Says(content.TextOf(e.FirstBlock)) || IsParagraph(content, element));
+    }
+
+    /// <summary>Whether an element is named for a comment and is one in a single paragraph.</summary>
+    private static bool IsParagraph(PageContent content, int element)
+    {
+        ref readonly var e = ref content.Elements[element];
+        return e.Tag is "p" or "li" or "div" && e.EndBlock == e.FirstBlock + 1 && content.HasClass(element, "comment")
+            && OneBlockComment.Of(content, e.FirstBlock) is not null;
     }
 
     /// <summary>Whether the element holds answers, as <c>ol.children</c> and <c>div.indented</c> do.</summary>

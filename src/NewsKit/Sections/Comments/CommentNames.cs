@@ -1,4 +1,5 @@
 using System.Buffers;
+using NewsKit.Blocks;
 using NewsKit.Lexicon;
 using NewsKit.Segments;
 
@@ -10,6 +11,7 @@ internal static class CommentNames
     internal const int Longest = 60;
 
     private const int MostSpaces = 6;
+    private const int LongestCount = 14;
     private const string Edges = " \u00A0\u202F\t:,-–—|•·()…/«»";
     private static readonly SearchValues<char> SentenceMarks = SearchValues.Create("!?;");
 
@@ -48,6 +50,25 @@ internal static class CommentNames
         var isAnnounced = after.TrimStart(Edges) is var words && words.IndexOfAny(' ', '\u00A0') is var end and > 0 and < 6
             && BylineWords.Announcers.Contains(FoldedText.Fold(words[..end]));
         return isAnnounced ? Name(after) ?? Name(line[..start]) : Name(line[..start]) ?? Name(after);
+    }
+
+    /// <summary>Whether an element behind a name is a figure with what it counts: <c>1 204 pts</c>.</summary>
+    internal static bool IsCount(PageContent content, in PageElement inner, int start) =>
+        inner.TextStart > start && inner.TextLength is > 1 and <= LongestCount
+            && char.IsAsciiDigit(content.Text[inner.TextStart]) && char.IsLetter(content.Text[inner.TextEnd - 1]);
+
+    /// <summary>The text of a line without such an element.</summary>
+    internal static ReadOnlySpan<char> WithoutCount(PageContent content, int block)
+    {
+        ref readonly var b = ref content.Blocks[block];
+        foreach (var i in content.ElementsOf(b))
+        {
+            ref readonly var e = ref content.Elements[i];
+            if (e.TextEnd <= b.End && IsCount(content, e, b.Start))
+                return content.Text.AsSpan(b.Start, e.TextStart - b.Start).TrimEnd();
+        }
+
+        return content.TextOf(block);
     }
 
     /// <summary>The clean name, when the words can be one.</summary>

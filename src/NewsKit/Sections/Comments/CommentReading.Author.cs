@@ -30,7 +30,8 @@ internal sealed partial class CommentReading
 
         foreach (var i in _own)
         {
-            if (i > _item.Element && IsNamedAuthor(i) && IsShort(i) && IsLineWithName(i) && !IsQuoted(i) && !IsAnswered(i))
+            if ((i > _item.Element || _content.Elements[i].Tag is "dt") && IsNamedAuthor(i) && IsShort(i)
+                && IsLineWithName(i) && !IsQuoted(i) && !IsAnswered(i))
                 return FirstWithin(i);
         }
 
@@ -133,7 +134,7 @@ internal sealed partial class CommentReading
 
     private CommentAuthor? Author()
     {
-        var name = _author >= 0 ? NameIn(_author) : NameInLines();
+        var name = _author >= 0 ? NameIn(_author) : NameOfLink() ?? NameInLines();
         return _context.Line(name) is { } field
             ? new CommentAuthor { Name = field, Url = _author >= 0 ? AuthorAddress() : null } : null;
     }
@@ -162,7 +163,8 @@ internal sealed partial class CommentReading
         for (var i = element + 1; i < e.End; i++)
         {
             ref readonly var inner = ref _content.Elements[i];
-            if ((inner.Tokens & (MarkupTokens.Badge | MarkupTokens.Date)) == 0 && inner.Tag is not ("time" or "sup"))
+            if ((inner.Tokens & (MarkupTokens.Badge | MarkupTokens.Date)) == 0 && inner.Tag is not ("time" or "sup")
+                && !CommentNames.IsCount(_content, inner, e.TextStart))
                 continue;
             text.Append(_content.Text, at, Math.Max(0, inner.TextStart - at)).Append(' ');
             at = Math.Max(at, inner.TextEnd);
@@ -172,6 +174,18 @@ internal sealed partial class CommentReading
         text.Append(_content.Text, at, Math.Max(0, e.TextEnd - at));
         var name = text.ToString();
         return string.IsNullOrWhiteSpace(name) ? _content.ElementText(element).ToString() : name;
+    }
+
+    /// <summary>The name in the title of a link around a picture: the profile of who wrote.</summary>
+    private string? NameOfLink()
+    {
+        foreach (var i in _own)
+        {
+            if (CommentTraits.NamesByTitle(_content, i))
+                return CommentNames.Name(_content.Attribute(i, "title"));
+        }
+
+        return null;
     }
 
     /// <summary>In a line such as "par Luc le 7 mai 2020 - 12:38" the name stands beside the date; else it may be the short
@@ -189,7 +203,13 @@ internal sealed partial class CommentReading
             {
                 var beside = DateReading.FindIn(line) is { } date ? CommentNames.Beside(line, date.Start, date.Length) : null;
                 _nameBlock = beside is not null ? block : before;
-                return beside ?? (before >= 0 ? CommentNames.Name(_content.TextOf(before)) : null);
+                return beside ?? (before >= 0 ? CommentNames.Name(CommentNames.WithoutCount(_content, before)) : null);
+            }
+
+            if (before < 0 && CommentWords.EndsWithSays(line))
+            {
+                _nameBlock = block;
+                return CommentNames.Name(line.TrimEnd(" .…:\u00A0"));
             }
 
             var mayName = b.Length <= CommentNames.Longest && !Overlaps(_title, b) && _content.LabelOf(block) == LabelKind.None;
@@ -206,8 +226,8 @@ internal sealed partial class CommentReading
         {
             ref readonly var e = ref _content.Elements[i];
             var at = e.TextStart - (b.End - line.Length);
-            if (at > 0 && at < line.Length && (e.Tag is "time" || _content.Has(i, MarkupTokens.Date))
-                && char.IsLetterOrDigit(line[at - 1]))
+            if (at > 0 && at < line.Length && (e.Tag is "time" || _content.Has(i, MarkupTokens.Date)
+                    || char.IsAsciiDigit(line[at])) && char.IsLetterOrDigit(line[at - 1]))
                 return string.Concat(line[..at], " ", line[at..]);
         }
 

@@ -49,6 +49,18 @@ internal sealed partial class CommentReading
 
     internal Comment Read()
     {
+        if (_text < 0 && _blocks is [var only] && OneBlockComment.Of(_content, only) is { } whole)
+        {
+            return new Comment
+            {
+                Id = Id(),
+                Author = _author >= 0 ? Author() : new CommentAuthor { Name = whole.Name },
+                Published = DateReading.Read(whole.Date, MachineTime(), _context),
+                Permalink = Permalink(),
+                Body = BodyBuilder.Build(_content, _blocks, _context, _item.Element, whole.TextStart),
+            };
+        }
+
         var author = Author();
         var published = Published();
         var comment = new Comment

@@ -8,6 +8,7 @@ internal static class CommentTraits
 {
     private const int LongestSignature = 160;
     private const int LongestSays = 80;
+    private const int LongestTitleName = 40;
     private const int NearestNames = 3;
 
     private const MarkupTokens OtherThanText = MarkupTokens.Author | MarkupTokens.Date | MarkupTokens.Rating
@@ -91,7 +92,49 @@ internal static class CommentTraits
             traits |= CommentTrait.Portrait;
         if (e.FirstAttribute < e.EndAttribute && content.Attribute(element, "itemprop") is { } property)
             traits |= OfProperty(property);
+        if (NamesByTitle(content, element))
+            traits |= CommentTrait.Author;
         return traits;
+    }
+
+    /// <summary>Whether a link around a picture names somebody in its title: <c>&lt;a
+    /// title="Luc"&gt;&lt;img&gt;&lt;/a&gt;</c>.</summary>
+    internal static bool NamesByTitle(PageContent content, int element)
+    {
+        ref readonly var e = ref content.Elements[element];
+        return e.Tag is "a" && e.End > element + 1 && content.Elements[e.End - 1].Tag is "img"
+            && content.ElementText(element).IsWhiteSpace()
+            && content.Attribute(element, "title") is { Length: <= LongestTitleName } title && AreNames(title)
+            && SectionLabels.Match(title) == LabelKind.None && CommentNames.Name(title) is not null;
+    }
+
+    /// <summary>Whether there is one word, or up to three that begin with capitals.</summary>
+    private static bool AreNames(string title)
+    {
+        var words = 0;
+        foreach (var range in title.AsSpan().Split(' '))
+        {
+            var word = title.AsSpan()[range];
+            if (++words > 3 || (words > 1 && (word.IsEmpty || !char.IsUpper(word[0]))))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>The line with a blank where an element that begins with a figure is glued to a word.</summary>
+    private static ReadOnlySpan<char> Spaced(PageContent content, in Block b)
+    {
+        foreach (var i in content.ElementsOf(b))
+        {
+            ref readonly var e = ref content.Elements[i];
+            if (e.TextStart > b.Start && e.TextStart < b.End && char.IsAsciiDigit(content.Text[e.TextStart])
+                && char.IsLetter(content.Text[e.TextStart - 1]))
+                return string.Concat(content.Text.AsSpan(b.Start, e.TextStart - b.Start), " ",
+                    content.Text.AsSpan(e.TextStart, b.End - e.TextStart));
+        }
+
+        return default;
     }
 
     private static CommentTrait OfProperty(string property) => property switch
@@ -117,6 +160,11 @@ internal static class CommentTraits
             return CommentNames.Beside(line, date.Start, date.Length) is null ? CommentTrait.Date : CommentTrait.Signature;
         if (Says(line) || IsBesideTime(content, b))
             return CommentTrait.Signature;
+        if (line.ContainsAnyInRange('0', '9') && Spaced(content, b) is { IsEmpty: false } spaced
+            && DateReading.FindIn(spaced) is { } glued && CommentNames.Beside(spaced, glued.Start, glued.Length) is not null)
+            return CommentTrait.Signature;
+        if (CommentWords.EndsWithSays(line))
+            return CommentTrait.Author;
         return b.LinkChars * 2 > b.Length || b.Length < 2 || b.HeadingLevel > 0 || IsNamedOtherwise(content, b.Element)
             ? CommentTrait.None : CommentTrait.Text;
     }

@@ -148,7 +148,8 @@ internal static class DeclaredComments
     }
 
     private static bool IsCommentsAddress(string? href) => href is not null && href.StartsWith('#')
-        && (href.Contains("comment", StringComparison.OrdinalIgnoreCase)
+        && ((MarkupWords.Recognise(href.AsSpan(1)) & MarkupTokens.Comment) != 0
+            || href.Contains("comment", StringComparison.OrdinalIgnoreCase)
             || href is "#respond" or "#disqus_thread" or "#reactions" or "#reaction" or "#forum" or "#reagir" or "#avis"
                 or "#discussion");
 

@@ -60,7 +60,8 @@ internal static class UnnamedComments
             if (!shapes.TryGetValue(shape, out var alike))
                 shapes.Add(shape, alike = []);
             alike.Add(i);
-            if (best is null || alike.Count > best.Count || (best.Count == 1 && i < content.Elements[best[0]].End))
+            if (best is null || alike.Count > best.Count || (best.Count == 1 && i < content.Elements[best[0]].End
+                && content.Elements[best[0]].Tag is not "li"))
                 best = alike;
         }
 

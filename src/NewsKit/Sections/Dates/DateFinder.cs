@@ -1,3 +1,4 @@
+using NewsKit.Metadata;
 using NewsKit.Model;
 using NewsKit.Segments;
 
@@ -21,7 +22,30 @@ internal sealed class DateFinder : ISegmentFinder
         DeclaredDates.AddTo(readings, context);
         DayMonthOrder.Mend(readings);
         AddLabelled(readings, segments, context);
-        segments.Dates = DateChoice.Choose(readings, context);
+        var chosen = DateChoice.Choose(readings, context);
+        if (chosen.Published.Winner is null && AddOfScripts(readings, segments, context))
+            chosen = DateChoice.Choose(readings, context);
+        segments.Dates = chosen;
+    }
+
+    /// <summary>What the data of scripts says of the article with this headline.</summary>
+    private static bool AddOfScripts(DateCandidates readings, Segmentation segments, ReadingContext context)
+    {
+        var headline = segments.Headline >= 0 ? segments.Content.StringOf(segments.Headline)
+            : context.Metadata.First(MetadataField.Headline)?.Value;
+        if (headline is null || segments.Content.Kind == PageKind.Text || ScriptDates.Find(context.Source.ToString(),
+            headline) is not { } found)
+            return false;
+        Add(found.Published, MetadataField.Published);
+        Add(found.Modified, MetadataField.Modified);
+        return true;
+
+        void Add(string? value, MetadataField field)
+        {
+            if (value is not null && DateReading.Machine(value, context) is { } stamp)
+                readings.AddDeclared(stamp, new MetadataCandidate { Field = field, Value = value, Source = FieldSource.Script },
+                    DateWeights.OfScript);
+        }
     }
 
     private static void AddPrinted(DateCandidates readings, Segmentation segments, ReadingContext context)

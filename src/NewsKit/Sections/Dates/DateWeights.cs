@@ -29,6 +29,9 @@ internal static class DateWeights
     /// <summary>A day without its year at the headline, in the month that the address names.</summary>
     internal const double OfAddress = 2;
 
+    /// <summary>A day that only the data of a script names.</summary>
+    internal const double OfScript = 0.8;
+
     /// <summary>A date within a sentence.</summary>
     internal const double InSentence = 0.2;
 

@@ -1,5 +1,6 @@
 using NewsKit.Blocks;
 using NewsKit.Model;
+using NewsKit.Segments;
 
 namespace NewsKit.Sections;
 
@@ -23,24 +24,32 @@ internal sealed partial class PrintedDates
             any = true;
             var isModified = SaysModified(i, b.Start, text) || SaysModifiedBefore(block);
             Note(block, stamp.Value);
+            var weight = IsInSentence(block, b, e) ? DateWeights.InSentence : DateWeights.TimeElement;
             readings.AddVisible(stamp, isModified, FieldSource.Visible,
-                DateWeights.TimeElement + place - (e.Hidden ? DateWeights.Hidden : 0), block);
+                weight + place - (e.Hidden ? DateWeights.Hidden : 0), block);
         }
 
         return any;
     }
+
+    /// <summary>Whether a time is a few words of a paragraph of the text: the day that it speaks of.</summary>
+    private bool IsInSentence(int block, in Block b, in PageElement e) =>
+        b.Length > LongestBare && e.TextLength * 3 < b.Length && segments.Is(block, SectionKind.Body)
+            && _content.Text.AsSpan(b.Start, e.TextStart - b.Start).Count(' ') > 1
+                && BlockQuestions.IsSentence(_content.TextOf(block))
+            && !IsLabelled(block);
 
     /// <summary>Dates in elements of their own that nothing parts from the text around them: <c>&lt;b&gt;Anna
     /// Roy&lt;/b&gt;&lt;i&gt;Mar 5, 2024&lt;/i&gt;</c>.</summary>
     private bool FromGlued(int block, in Block b, double place)
     {
         var any = false;
-        for (var i = b.Element + 1; i < _content.Elements[b.Element].End && _content.Elements[i].TextStart < b.End; i++)
+        var isGlued = HoldsGlued(b);
+        for (var i = b.Element + 1; isGlued && i < _content.Elements[b.Element].End
+            && _content.Elements[i].TextStart < b.End; i++)
         {
             ref readonly var e = ref _content.Elements[i];
-            var isWithin = e.TextStart >= b.Start && e.TextEnd <= b.End;
-            var isLeaf = e.End == i + 1;
-            if (!isLeaf || !isWithin || e.TextEnd - e.TextStart is < 6 or > LongestDate || !IsGlued(e, b))
+            if (!MayBeDate(i, b))
                 continue;
             var text = _content.ElementText(i);
             if (!text.ContainsAnyInRange('0', '9') || !DateReading.IsMostlyDate(text))
@@ -55,6 +64,25 @@ internal sealed partial class PrintedDates
         }
 
         return any;
+    }
+
+    /// <summary>Whether one such element stands in a block: then the others of it are read by themselves too.</summary>
+    private bool HoldsGlued(in Block b)
+    {
+        for (var i = b.Element + 1; i < _content.Elements[b.Element].End && _content.Elements[i].TextStart < b.End; i++)
+        {
+            if (MayBeDate(i, b) && IsGlued(_content.Elements[i], b)
+                && _content.ElementText(i) is var text && text.ContainsAnyInRange('0', '9') && DateReading.IsMostlyDate(text))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool MayBeDate(int element, in Block b)
+    {
+        ref readonly var e = ref _content.Elements[element];
+        return e.End == element + 1 && e.TextStart >= b.Start && e.TextEnd <= b.End && e.TextLength is >= 6 and <= LongestDate;
     }
 
     private bool IsGlued(in PageElement e, in Block b) =>

@@ -155,11 +155,22 @@ internal sealed partial class PrintedDates(Segmentation segments, ReadingContext
             : (isDateLine ? DateWeights.DateLine : DateWeights.InSentence) + place;
         var isChange = published is not null && modified is null && (SaysModifiedBefore(block) || NamesChange(b.Element));
         if (modified is null && IsAtHead(block))
-            modified = DateReading.ReadRelative(line[(found.Start + found.Length)..].Trim(Separators), context).Modified;
+            modified = DateReading.ReadRelative(line[(found.Start + found.Length)..].Trim(Separators), context).Modified
+                ?? ChangeOfDay(line, found, published);
         Note(block, published?.Value);
         Note(block, modified?.Value);
         readings.AddVisible(published, isChange, FieldSource.Visible, weight, block);
         readings.AddVisible(modified, isModified: true, FieldSource.Visible, weight, block);
+    }
+
+    /// <summary>A change the same day, of which the line has the hour alone: <c>Actualizado a las 18:05</c>.</summary>
+    private Timestamp? ChangeOfDay(string line, (int Start, int Length) found, Timestamp? published)
+    {
+        var rest = line.AsSpan(found.Start + found.Length);
+        if (published?.Value is not { Length: >= 10 } value || rest.Length > LongestRelative || !DateReading.SaysModified(rest)
+            || ClockText.Last(rest) is not { } clock)
+            return null;
+        return DateReading.Machine($"{value.AsSpan(0, 10)} {clock}", context);
     }
 
     /// <summary>"il y a 3 heures" in the head of the article, from the time the page was fetched; any other date outweighs

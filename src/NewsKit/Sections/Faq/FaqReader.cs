@@ -108,7 +108,10 @@ internal sealed class FaqReader : ISectionReader
         if (style != QuestionStyle.BoldLine)
             return (Questions.WithoutGlyphs(content.TextOf(block)).ToString(), -1);
         var end = Questions.BoldLineEnd(content, block);
-        return (content.Text[content.Blocks[block].Start..end], end);
+        var answer = content.Text.AsSpan(end, content.Blocks[block].End - end).TrimStart();
+        return (FaqWords.WithoutMark(content.Text.AsSpan(content.Blocks[block].Start,
+            end - content.Blocks[block].Start)).ToString(),
+            content.Blocks[block].End - FaqWords.WithoutMark(answer).Length);
     }
 
     private static void Add(List<Question> items, string? question, List<int> answer, int lead, ReadingContext context)

@@ -53,6 +53,8 @@ internal static class Questions
         if (line <= 0 || !BlockQuestions.EndsWithQuestionMark(text[..line]))
             return -1;
         ref readonly var b = ref content.Blocks[block];
+        if (IsMarked(text[..line]) && IsMarked(text[(line + 1)..].TrimStart()))
+            return b.Start + line;
         foreach (var i in content.ElementsOf(b))
         {
             ref readonly var e = ref content.Elements[i];
@@ -62,6 +64,9 @@ internal static class Questions
 
         return -1;
     }
+
+    /// <summary>Whether a line opens with the letter of a question or an answer: <c>Q. </c>, <c>R : </c>.</summary>
+    private static bool IsMarked(ReadOnlySpan<char> line) => FaqWords.WithoutMark(line).Length < line.Length;
 
     /// <summary>Whether the question ends with its mark, the icons after it aside.</summary>
     internal static bool Asks(PageContent content, int block)

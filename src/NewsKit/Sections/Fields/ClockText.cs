@@ -18,6 +18,21 @@ internal static class ClockText
         return digits is 2 or 3 or 4 && text.Length <= digits + 3 && text.IndexOfAny(":hH.") > 0;
     }
 
+    /// <summary>The last hour and minute of a text, with a colon between them; null for none.</summary>
+    internal static string? Last(ReadOnlySpan<char> text)
+    {
+        for (var at = text.Length - 3; at > 0; at--)
+        {
+            if (text[at] is not (':' or 'h' or 'H') || !char.IsAsciiDigit(text[at - 1])
+                || !char.IsAsciiDigit(text[at + 1]) || !char.IsAsciiDigit(text[at + 2]))
+                continue;
+            var start = at > 1 && char.IsAsciiDigit(text[at - 2]) ? at - 2 : at - 1;
+            return $"{text[start..at]}:{text.Slice(at + 1, 2)}";
+        }
+
+        return null;
+    }
+
     /// <summary>Whether a line holds one with its minutes.</summary>
     internal static bool IsIn(ReadOnlySpan<char> line)
     {

@@ -79,7 +79,7 @@ internal static partial class DateReading
     /// alone.</summary>
     private static TimestampReading? WithHourOf(TimestampReading attribute, string printed, ReadingContext context)
     {
-        if (attribute.Time is not null || ClockIn(printed) is not { } clock
+        if (attribute.Time is not null || ClockText.Last(printed) is not { } clock
             || FirstNumber(printed) != attribute.Date.Day)
             return null;
         var day = attribute.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
@@ -95,21 +95,6 @@ internal static partial class DateReading
         while (end < text.Length && end < start + 4 && char.IsAsciiDigit(text[end]))
             end++;
         return int.Parse(text.AsSpan(start, end - start), CultureInfo.InvariantCulture);
-    }
-
-    /// <summary>The last hour and minute of a text.</summary>
-    private static string? ClockIn(string printed)
-    {
-        for (var at = printed.Length - 3; at > 0; at--)
-        {
-            if (printed[at] is not (':' or 'h' or 'H') || !char.IsAsciiDigit(printed[at - 1])
-                || !char.IsAsciiDigit(printed[at + 1]) || !char.IsAsciiDigit(printed[at + 2]))
-                continue;
-            var start = at > 1 && char.IsAsciiDigit(printed[at - 2]) ? at - 2 : at - 1;
-            return $"{printed[start..at]}:{printed.AsSpan(at + 1, 2)}";
-        }
-
-        return null;
     }
 
     /// <summary>Whether the whole of a text is a date, one counted from the reference time included.</summary>

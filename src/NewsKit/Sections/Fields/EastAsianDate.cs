@@ -35,7 +35,7 @@ internal static class EastAsianDate
     internal static string Spelled(string text)
     {
         if (Find(text) is null)
-            return text;
+            return HalfDays(text);
         var spelled = new StringBuilder();
         var rest = text.AsSpan();
         while (Find(rest) is var (start, length, iso))
@@ -52,12 +52,20 @@ internal static class EastAsianDate
     private static int Clock(ReadOnlySpan<char> text, StringBuilder spelled)
     {
         var at = 0;
+        while (at < text.Length && (Weekday(text[at..]) is var day and > 0))
+            at += day;
         while (at < text.Length && at < FarthestClock && (Blanks.Contains(text[at]) || text[at] is '(' or '（'
             || (at > 0 && text[at - 1] is '(' or '（') || text[at] is ')' or '）'))
             at++;
         var isAfternoon = text[at..].StartsWith("午後") || text[at..].StartsWith("下午") || text[at..].StartsWith("오후");
         if (isAfternoon || text[at..].StartsWith("午前") || text[at..].StartsWith("上午") || text[at..].StartsWith("오전"))
             at += 2;
+        if (at > 0 && !text[..at].IsWhiteSpace() && PlainClock(text[at..], isAfternoon) is var (clock, length))
+        {
+            spelled.Append(CultureInfo.InvariantCulture, $" {clock} ");
+            return at + length;
+        }
+
         if (Number(text, ref at, '時', '시') is not (var hour and >= 0 and <= 23))
             return 0;
 
@@ -69,6 +77,51 @@ internal static class EastAsianDate
         spelled.Append(CultureInfo.InvariantCulture, $" {hour:00}:{Math.Max(0, minute):00} ");
         return at;
     }
+
+    /// <summary>The day of the week at the start of a text with the blanks before it; 0 for none.</summary>
+    private static int Weekday(ReadOnlySpan<char> text)
+    {
+        var blanks = text.Length - text.TrimStart(Blanks).Length;
+        var rest = text[blanks..];
+        if (rest.StartsWith("星期") || rest.StartsWith("礼拜"))
+            return rest.Length > 2 ? blanks + 3 : 0;
+        if (rest.StartsWith("周") || rest.StartsWith("週"))
+            return rest.Length > 1 && "一二三四五六日天".Contains(rest[1]) ? blanks + 2 : 0;
+        return rest.Length > 2 && (rest[1..].StartsWith("曜日") || rest[1..].StartsWith("요일")) ? blanks + 3 : 0;
+    }
+
+    /// <summary>An hour as figures write it, <c>9:30</c>, with its length.</summary>
+    private static (string Clock, int Length)? PlainClock(ReadOnlySpan<char> text, bool isAfternoon)
+    {
+        var blanks = text.Length - text.TrimStart(Blanks).Length;
+        var rest = text[blanks..];
+        var colon = rest.IndexOfAny(':', '：');
+        if (colon is < 1 or > 2 || colon + 2 >= rest.Length || !char.IsAsciiDigit(rest[colon + 1])
+            || !char.IsAsciiDigit(rest[colon + 2]) || !int.TryParse(rest[..colon], CultureInfo.InvariantCulture, out var hour)
+            || hour > 23)
+            return null;
+        hour += isAfternoon && hour < 12 ? 12 : 0;
+        return (string.Create(CultureInfo.InvariantCulture, $"{hour:00}:{rest.Slice(colon + 1, 2)}"), blanks + colon + 3);
+    }
+
+    /// <summary>The text with <c>오후 6:05</c> as <c>18:05</c>, behind a date in figures.</summary>
+    private static string HalfDays(string text)
+    {
+        foreach (var (half, isAfternoon) in Halves)
+        {
+            for (var at = text.IndexOf(half, StringComparison.Ordinal); at >= 0; at = text.IndexOf(half, at + 1,
+                StringComparison.Ordinal))
+            {
+                if (PlainClock(text.AsSpan(at + half.Length), isAfternoon) is var (clock, length))
+                    text = $"{text.AsSpan(0, at)}{clock}{text.AsSpan(at + half.Length + length)}";
+            }
+        }
+
+        return text;
+    }
+
+    private static readonly (string Half, bool IsAfternoon)[] Halves =
+        [("오전", false), ("오후", true), ("午前", false), ("午後", true), ("上午", false), ("下午", true)];
 
     private static int Number(ReadOnlySpan<char> text, ref int at, char mark, char otherMark)
     {

@@ -206,16 +206,17 @@ internal sealed class FooterReader : ISectionReader
             return true;
         if (content.Kind == PageKind.Text && content.LabelOf(block) is LabelKind.FooterGroup or LabelKind.Latest)
             return true;
-        if (b.LinkChars == 0 && BlockQuestions.IsAllBold(content, block) && ListFollows(content, block))
+        if (b.LinkChars == 0 && ((BlockQuestions.IsAllBold(content, block) && ListFollows(content, block, "li"))
+            || (content.Closest(b.Element, "dt") > 0 && ListFollows(content, block, "dd"))))
             return true;
         return b.LinkChars == 0 && content.Closest(b.Element, MarkupTokens.Title) is var title and > 0
             && title >= content.Elements[b.Element].Parent - 1;
     }
 
     /// <summary>Whether a list of links comes next.</summary>
-    private static bool ListFollows(PageContent content, int block) => block + 1 < content.Blocks.Length
+    private static bool ListFollows(PageContent content, int block, string entry) => block + 1 < content.Blocks.Length
         && content.Blocks[block + 1] is { Kind: BlockKind.Text } next && next.LinkChars * 2 > next.Length
-        && content.Closest(next.Element, "li") > 0;
+        && content.Closest(next.Element, entry) > 0;
 
     private static void AddLinks(int block, int start, FooterDraft footer, ReadingContext context)
     {

@@ -59,16 +59,29 @@ internal static class LanguageSwitcher
             return null;
         if (e.Tag is "span" && ((e.Tokens & MarkupTokens.Current) == 0 || content.Closest(element, "a") >= 0))
             return null;
-        var name = context.Line(content.ElementText(element));
+        var name = context.Line(content.ElementText(element)) ?? context.Line(FlagName(content, element));
         if (name is null || name.Length > 40)
             return null;
         var tag = LanguageTag.Normalise(content.Attribute(element, "hreflang"))
             ?? LanguageTag.Normalise(content.Attribute(element, "lang"))
-            ?? FlagTag(content, element);
+            ?? FlagTag(content, element) ?? (e.Tag is "a" ? null : LanguageNames.TagOf(name));
         if (tag is null && e.Tag is not "a")
             return null;
         var url = context.Resolve(content.Attribute(element, "href"), AddressUse.Media);
         return new LanguageLink { Tag = tag, Name = name, Url = url, Current = IsCurrent(content, element) };
+    }
+
+    /// <summary>The name that a flag alone has: <c>&lt;img alt="Deutsch"&gt;</c>.</summary>
+    private static string? FlagName(PageContent content, int element)
+    {
+        for (var i = element; i < content.Elements[element].End; i++)
+        {
+            if ((content.Attribute(i, "title") ?? (content.Elements[i].Tag is "img" ? content.Attribute(i, "alt") : null))
+                is { Length: > 0 } name)
+                return name;
+        }
+
+        return null;
     }
 
     private static bool HoldsLink(PageContent content, int element)

@@ -22,6 +22,12 @@ internal sealed class DeclaredTitles
     /// <summary>More no folded text has: each is a letter and a mark at least.</summary>
     private const int MostWords = FoldedText.Longest * FoldedText.Growth / 2 + 1;
 
+    /// <summary>The sources that name the headline as it is shown, to readers here or elsewhere.</summary>
+    private static readonly HashSet<string> Shown =
+    [
+        "meta:og:title", "meta:twitter:title", "json-ld", "microdata:headline", "itemprop:headline", "hatom:entry-title",
+    ];
+
     internal const int Exact = 6;
 
     /// <summary>A heading that is a part of one, or holds one.</summary>
@@ -32,6 +38,7 @@ internal sealed class DeclaredTitles
 
     /// <summary>The words of each.</summary>
     private readonly List<string[]> _words = [];
+    private readonly HashSet<string> _headlines = new(StringComparer.Ordinal);
     private readonly List<string> _sites = [];
     private readonly List<int> _lengths = [];
 
@@ -63,6 +70,16 @@ internal sealed class DeclaredTitles
             return 4;
         return title.Contains(heading, StringComparison.Ordinal) ? 2 : 0;
     }
+
+    /// <summary>Whether one that is made to be shown says just this: what search engines get is none.</summary>
+    internal bool IsShown(ReadOnlySpan<char> heading) => _headlines.Count > 0 && _headlines.Contains(
+        Bare(FoldedText.Fold(heading)));
+
+    /// <summary>Whether none says more than a word or the name of the site.</summary>
+    internal bool AreNone => !_titles.Exists(title => !_sites.Contains(title) && title.Contains(' '));
+
+    /// <summary>Whether any is made to be shown.</summary>
+    internal bool HasShown => _headlines.Count > 0;
 
     /// <summary>Whether a line is the second part of one: a subtitle that belongs to the headline.</summary>
     internal bool EndsWith(ReadOnlySpan<char> line)
@@ -100,7 +117,15 @@ internal sealed class DeclaredTitles
         }
 
         foreach (var candidate in metadata.All(MetadataField.Headline))
+        {
             known.Add(candidate.Value, known._sites);
+            if (!Shown.Contains(candidate.Source.Word))
+                continue;
+            known._headlines.Add(Bare(FoldedText.Fold(candidate.Value)));
+            known._headlines.Add(Bare(FoldedText.Fold(TitleText.WithoutSite(candidate.Value, null))));
+        }
+
+        known._headlines.ExceptWith(known._sites.Select(Bare));
         foreach (var candidate in metadata.All(MetadataField.DocumentTitle))
             known.Add(candidate.Value, known._sites);
         return known;
@@ -124,6 +149,10 @@ internal sealed class DeclaredTitles
         if (bare.Length >= 6 && !sites.Contains(bare) && !_titles.Contains(bare))
             AddTitle(bare);
     }
+
+    private static string[] Words(string folded) => folded.Split(WordEnds.ToCharArray(), StringSplitOptions.RemoveEmptyEntries);
+
+    private static string Bare(string folded) => string.Join(' ', Words(folded));
 
     /// <summary>Whether a heading has just the words of one: pages print the kicker without the colon.</summary>
     private bool IsBare(ReadOnlySpan<char> heading)
@@ -201,7 +230,7 @@ internal sealed class DeclaredTitles
     private void AddTitle(string title)
     {
         _titles.Add(title);
-        _words.Add(title.Split(WordEnds.ToCharArray(), StringSplitOptions.RemoveEmptyEntries));
+        _words.Add(Words(title));
         _lengths.Add(title.Length);
     }
 }

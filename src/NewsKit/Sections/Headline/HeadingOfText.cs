@@ -32,6 +32,37 @@ internal sealed class HeadingOfText(PageContent content, DeclaredTitles known)
         return TextAbove(block) ? Before(block) : block;
     }
 
+    /// <summary>The heading above the text that says what the page declares for show, where the given one says what only
+    /// the title
+    /// of the document does.</summary>
+    internal int Shown(int block)
+    {
+        if (!known.HasShown || known.IsShown(content.TextOf(block)) || known.Agreement(Folded(block)) < DeclaredTitles.Part)
+            return block;
+        for (var other = 0; other < content.Blocks.Length && !TextAbove(other); other++)
+        {
+            if ((MayLead(other) || content.Attribute(content.Blocks[other].Element, "role") is "heading")
+                && known.IsShown(content.TextOf(other)))
+                return LastOfHeading(other);
+        }
+
+        return block;
+    }
+
+    /// <summary>The first heading above the text, for a page that declares no more than its site; -1 for none.</summary>
+    internal int First()
+    {
+        if (!known.AreNone || !TextAbove(content.Blocks.Length))
+            return -1;
+        for (var block = 0; !TextAbove(block); block++)
+        {
+            if (MayLead(block) && known.Agreement(Folded(block)) >= 0)
+                return LastOfHeading(block);
+        }
+
+        return -1;
+    }
+
     /// <summary>Whether so much text stands above a heading that it ends the page or a box of it.</summary>
     internal bool TextAbove(int block) => block > (_textFrom ??= TextFrom());
 
@@ -68,7 +99,8 @@ internal sealed class HeadingOfText(PageContent content, DeclaredTitles known)
     private int StripAround(int block, out bool isList)
     {
         ref readonly var b = ref content.Blocks[block];
-        isList = NamedPlace.Near(content, b.Element, "li", HighestUp) > 0 || content.Closest(b.Element, "nav") > 0;
+        isList = NamedPlace.Near(content, b.Element, "li", HighestUp) > 0
+            || NamedPlace.Near(content, b.Element, "dd", HighestUp) > 0 || content.Closest(b.Element, "nav") > 0;
         var up = b.Element;
         for (var steps = 0; steps <= HighestUp && up > 0; steps++, up = content.Elements[up].Parent)
         {
@@ -79,7 +111,8 @@ internal sealed class HeadingOfText(PageContent content, DeclaredTitles known)
             var (chars, linkChars) = content.Measure(e.FirstBlock, block);
             isList |= e.Tag is "li" or "nav" || (e.Tokens & (MarkupTokens.Breadcrumb | MarkupTokens.Navigation)) != 0;
             // Arrows and blanks part the links of a path.
-            if (chars > 0 && linkChars * 4 >= Letters(e.TextStart, b.Start) * 3)
+            // A list may say what it is: « Vous êtes ici : ».
+            if (chars > 0 && linkChars * 4 >= Letters(e.TextStart, b.Start) * (isList ? 2 : 3))
                 return up;
         }
 

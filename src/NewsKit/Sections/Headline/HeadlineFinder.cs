@@ -56,7 +56,7 @@ internal sealed class HeadlineFinder : ISegmentFinder
                 (best, bestScore) = (block, score);
         }
 
-        return best < 0 ? best : ofText.Instead(SignedOf(content, best, ofText));
+        return best < 0 ? ofText.First() : ofText.Instead(ofText.Shown(SignedOf(content, best, ofText)));
     }
 
     /// <summary>Of headings that say the same the one with author or date right below it, where the best has none.</summary>
@@ -123,7 +123,7 @@ internal sealed class HeadlineFinder : ISegmentFinder
         ref readonly var b = ref content.Blocks[block];
         var tokens = content.Elements[b.Element].Tokens;
         var isNamed = (tokens & (MarkupTokens.Headline | MarkupTokens.Title)) != 0
-            || content.Attribute(b.Element, "itemprop") is "headline";
+            || content.Attribute(b.Element, "itemprop") is "headline" || content.Attribute(b.Element, "role") is "heading";
         // A line without any mark of a title is one when it says what the metadata says, and is long enough to be no menu.
         if (b.HeadingLevel is 0 or > 3 && !isNamed && !(b.Length >= ShortestUnmarked && known.MayEqual(b.Length)))
             return 0;
@@ -135,7 +135,8 @@ internal sealed class HeadlineFinder : ISegmentFinder
         if ((tokens & MarkupTokens.Title) != 0 && (tokens & (MarkupTokens.Article | MarkupTokens.Content)) != 0)
             score += 2;
         var agreement = AgreementOf(content, block, known);
-        score += agreement;
+        var isOfSite = LeadsToStart(content, b);
+        score += isOfSite && agreement < DeclaredTitles.Exact ? Math.Min(agreement, 0) : agreement;
         if (content.Closest(b.Element, Boxes) is var box and > 0
             && content.Elements[box].Tag is not ("body" or "html" or "main" or "article"))
             score -= 3;
@@ -145,7 +146,7 @@ internal sealed class HeadlineFinder : ISegmentFinder
             && (agreement == DeclaredTitles.Exact || (agreement == 0 && !anotherAgrees));
         if (!isSureTitle && IsInPageHeader(content, b.Element))
             score -= 4;
-        if ((tokens & MarkupTokens.Logo) != 0 || content.Elements[b.Element].Hidden || LeadsToStart(content, b))
+        if ((tokens & MarkupTokens.Logo) != 0 || content.Elements[b.Element].Hidden || isOfSite)
             score -= 4;
         return score;
     }

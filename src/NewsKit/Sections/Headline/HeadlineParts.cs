@@ -13,6 +13,7 @@ internal static class HeadlineParts
     private const int Shortest = 10;
     private const int ShortestKicker = 3;
     private const int LongestKicker = 80;
+    private const int LongestShortened = 4;
     private const string Marks = " :|–—-\n\u00A0";
 
     /// <returns>The headline within the heading with what stands before it; null for a heading of one part.</returns>
@@ -94,8 +95,8 @@ internal static class HeadlineParts
     private static bool IsJoined(string first, string rest, List<string> known) => known.Exists(title =>
         title.Length > first.Length + rest.Length && title.StartsWith(first, StringComparison.Ordinal)
             && title.EndsWith(rest, StringComparison.Ordinal)
-            && title.AsSpan(first.Length, title.Length - first.Length - rest.Length).ContainsAny(":|-")
-            && title.AsSpan(first.Length, title.Length - first.Length - rest.Length).Trim(" :|-").IsEmpty);
+            && title.AsSpan(first.Length, title.Length - first.Length - rest.Length).ContainsAny(":|-.")
+            && title.AsSpan(first.Length, title.Length - first.Length - rest.Length).Trim(" :|-.").IsEmpty);
 
     /// <summary>Whether a letter or a figure stands outside a part: a mark alone is no part.</summary>
     private static bool HasWord(PageContent content, in Block b, int start, int end)
@@ -116,7 +117,13 @@ internal static class HeadlineParts
         return known.Exists(title => title.Contains(folded, StringComparison.Ordinal));
     }
 
-    private static string? Kicker(ReadOnlySpan<char> text, ReadingContext context) => context.Line(text.Trim(Marks));
+    /// <summary>The kicker without the mark that parts it from the headline; the full stop of a shortened word stays.</summary>
+    private static string? Kicker(ReadOnlySpan<char> text, ReadingContext context)
+    {
+        text = text.Trim(Marks);
+        var word = text.TrimEnd(" .\u00A0");
+        return context.Line(word.Length > LongestShortened && !word.ContainsAny('.', ' ') ? word : text);
+    }
 
     private static List<string> Declared(ReadingContext context)
     {

@@ -51,7 +51,8 @@ internal sealed class HeadlineReader : ISectionReader
         string? text = null;
         foreach (var block in blocks)
         {
-            var line = text is null && opening >= 0 ? StandfirstParts.Rest(block, opening, context)
+            var line = field == EvidenceField.Standfirst
+                ? Unsigned(block, text is null && opening >= 0 ? opening : context.Content.Blocks[block].Start, context)
                 : context.Line(context.Content.TextOf(block));
             if (line is not null)
                 text = text is null ? line : text + " " + line;
@@ -61,6 +62,11 @@ internal sealed class HeadlineReader : ISectionReader
             context.Evidence.Note(field, FieldSource.Visible);
         return text;
     }
+
+    /// <summary>The words of a standfirst without who signs at its end.</summary>
+    private static string? Unsigned(int block, int start, ReadingContext context) => StandfirstParts.Rest(block, start,
+        StandfirstSignature.Start(context.Content, block) is var signature && signature > start ? signature
+            : context.Content.Blocks[block].End, context);
 
     /// <summary>The declared headline, where the only heading is a short one that has no word of any declared: a banner such as
     /// "Le blog".</summary>

@@ -36,6 +36,7 @@ internal sealed class StandfirstFinder : ISegmentFinder
                 && Weight(segments, block, following, described) >= StandfirstWeights.Least)
             {
                 Take(segments, block);
+                LeaveSignatures(segments, block + 1, following[0]);
                 return;
             }
 
@@ -46,6 +47,17 @@ internal sealed class StandfirstFinder : ISegmentFinder
 
     private static bool HasOne(Segmentation segments) => segments.Of(SectionKind.Standfirst).Any()
         || segments.Of(SectionKind.Body).Any(segment => segment.Reason == ClaimReason.Standfirst);
+
+    /// <summary>Lines that sign between a standfirst and the text are of the head.</summary>
+    private static void LeaveSignatures(Segmentation segments, int first, int end)
+    {
+        for (var block = first; block < end; block++)
+        {
+            if (segments.Is(block, SectionKind.Body) && segments.Content.Blocks[block].Length < Shortest * 2
+                && BylineText.LooksLikeByline(segments.Content.TextOf(block)))
+                segments.Reassign(block, SectionKind.Byline);
+        }
+    }
 
     private static void Take(Segmentation segments, int block)
     {

@@ -1,4 +1,5 @@
 using NewsKit.Addresses;
+using NewsKit.Lexicon;
 using NewsKit.Metadata;
 using NewsKit.Model;
 using NewsKit.Segments;
@@ -8,6 +9,9 @@ namespace NewsKit.Sections;
 /// <summary>Reads what the page says of itself: address, language, publication, description, section, tags, paywall.</summary>
 internal sealed class PageIdentityReader : ISectionReader
 {
+    private const int FewestWords = 3;
+    private static readonly char[] WordMarks = [',', '.', ':', ';', '!', '?', '"', '(', ')', '-'];
+
     public Article Read(Article article, Segmentation segments, ReadingContext context)
     {
         var metadata = context.Metadata;
@@ -19,7 +23,7 @@ internal sealed class PageIdentityReader : ISectionReader
             Description = Noted(EvidenceField.Description, metadata.First(MetadataField.Description), context),
             Section = Noted(EvidenceField.Section, metadata.First(MetadataField.Section), context)
                 ?? Section(segments, context),
-            Tags = Tags(context),
+            Tags = Tags(segments, context),
             Paywall = Paywall(context),
         };
     }
@@ -68,7 +72,7 @@ internal sealed class PageIdentityReader : ISectionReader
     {
         var metadata = context.Metadata;
         var name = Noted(EvidenceField.Site, metadata.First(MetadataField.SiteName), context);
-        if (name is null && SiteSigns.Name(context) is { } printed)
+        if ((name is null || IsAddress(name)) && SiteSigns.Name(context) is { } printed && !IsAddress(printed))
         {
             name = printed;
             context.Evidence.Note(EvidenceField.Site, FieldSource.Visible);
@@ -81,14 +85,18 @@ internal sealed class PageIdentityReader : ISectionReader
             : new Site { Name = name, Url = url, Logo = logo is null ? null : new Image { Url = logo } };
     }
 
-    private static List<string> Tags(ReadingContext context)
+    private static bool IsAddress(string name) => name.StartsWith("www.", StringComparison.OrdinalIgnoreCase)
+        || name.StartsWith("http", StringComparison.OrdinalIgnoreCase);
+
+    private static List<string> Tags(Segmentation segments, ReadingContext context)
     {
+        var ofHeadline = WordsOfHeadline(segments, context);
         var tags = new List<string>();
         var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var candidate in context.Metadata.All(MetadataField.Tag))
         {
             if (tags.Count < context.Limits.Tags && context.Line(candidate.Value) is { } tag && IsTag(tag)
-                && seen.Add(tag))
+                && !ofHeadline.Contains(FoldedText.Fold(tag)) && seen.Add(tag))
             {
                 tags.Add(tag);
                 if (tags.Count == 1)
@@ -99,10 +107,25 @@ internal sealed class PageIdentityReader : ISectionReader
         return tags;
     }
 
+    /// <summary>The words of the headline, where a system made its tags of most of them; else none.</summary>
+    private static HashSet<string> WordsOfHeadline(Segmentation segments, ReadingContext context)
+    {
+        var headline = segments.Headline >= 0 ? context.Content.TextOf(segments.Headline)
+            : context.Metadata.First(MetadataField.Headline)?.Value ?? "";
+        var words = FoldedText.Fold(headline).Split(default(char[]), StringSplitOptions.RemoveEmptyEntries)
+            .Select(word => word.Trim(WordMarks)).ToHashSet(StringComparer.Ordinal);
+        if (words.Count < FewestWords)
+            return [];
+        var tagged = context.Metadata.All(MetadataField.Tag).Select(tag => FoldedText.Fold(tag.Value)).Where(words.Contains)
+            .Distinct(StringComparer.Ordinal).Count();
+        return tagged * 4 >= words.Count * 3 ? words : [];
+    }
+
     /// <summary>A number, a template that was not filled, or an empty value of a script is no tag.</summary>
     private static bool IsTag(string tag) => tag.Any(char.IsLetter)
         && !tag.Contains("{{", StringComparison.Ordinal) && !tag.Contains("${", StringComparison.Ordinal)
-        && tag is not ("null" or "undefined" or "NaN" or "[object Object]");
+        && tag is not ("null" or "undefined" or "NaN" or "[object Object]")
+        && !TagWords.AreTemplate(tag);
 
     private static Paywall? Paywall(ReadingContext context)
     {

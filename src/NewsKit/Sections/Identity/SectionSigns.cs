@@ -1,3 +1,4 @@
+using System.Buffers;
 using NewsKit.Blocks;
 using NewsKit.Lexicon;
 using NewsKit.Model;
@@ -12,13 +13,16 @@ internal static class SectionSigns
     private const int Shortest = 2;
     private const int Longest = 40;
     private const int LongestPath = 300;
+    private const int MostOfPath = 5;
+    private static readonly SearchValues<char> Arrows = SearchValues.Create("›>»→/");
 
     internal static string? Name(Segmentation segments, ReadingContext context)
     {
         var content = context.Content;
         for (var i = 0; i < content.Elements.Length; i++)
         {
-            if (!IsBreadcrumb(content, i) && !LeadsToHeadline(content, i, segments.Headline))
+            if (!IsBreadcrumb(content, i) && !LeadsToHeadline(content, i, segments.Headline)
+                && !IsPath(content, i, segments.Headline))
                 continue;
             if (OfBreadcrumb(content, i, segments.Headline) is { } link)
                 return context.Line(content.ElementText(link));
@@ -58,6 +62,34 @@ internal static class SectionSigns
         }
 
         return false;
+    }
+
+    /// <summary>Whether a short element above the headline is a few links that only arrows part, from the start of the site
+    /// on: <c>Inicio › Local</c>.</summary>
+    private static bool IsPath(PageContent content, int element, int headline)
+    {
+        ref readonly var e = ref content.Elements[element];
+        if (e.Tag is not ("ul" or "ol" or "nav" or "div" or "p") || e.TextLength is 0 or > LongestPath || e.EndBlock > headline)
+            return false;
+        var text = content.ElementText(element);
+        if (!text.ContainsAny(Arrows))
+            return false;
+        int links = 0, end = e.TextStart;
+        for (var i = element + 1; i < e.End; i++)
+        {
+            ref readonly var a = ref content.Elements[i];
+            if (a.Tag is not "a" || a.TextLength == 0)
+                continue;
+            var between = content.Text.AsSpan(end, Math.Max(0, a.TextStart - end)).Trim(" \n\u00A0");
+            if (links == 0 ? !between.IsEmpty || content.Attribute(i, "href") is not { } start || !PageAddress.IsStart(start)
+                : between.Length != 1 || !between.ContainsAny(Arrows))
+                return false;
+            links++;
+            end = a.TextEnd;
+        }
+
+        return links is > 1 and <= MostOfPath && content.Text.AsSpan(end, Math.Max(0,
+            e.TextEnd - end)).Trim(" \n\u00A0").Length <= 1;
     }
 
     /// <summary>The last link, where another stands before it.</summary>

@@ -125,6 +125,8 @@ internal sealed class LinkReader : ISectionReader
     /// <summary>"Lire aussi : Title" becomes a group of its own with one item.</summary>
     private static LinkGroup Teaser(Segment segment, LinkGroupKind kind, ReadingContext context)
     {
+        if (context.Content.Kind == PageKind.Html && TeaserLine.Read(segment.First, kind, context) is { } parted)
+            return parted;
         var line = (context.Line(context.Content.TextOf(segment.First)) ?? "").TrimStart(Marks);
         var mark = line.AsSpan().IndexOfAny(":>|→");
         // A label that ends as a sentence does comes before any other mark.

@@ -1,3 +1,4 @@
+using System.Buffers;
 using NewsKit.Blocks;
 using NewsKit.Lexicon;
 using NewsKit.Model;
@@ -11,12 +12,18 @@ internal sealed class RelatedFinder : ISegmentFinder
 {
     private const int LongestCard = 240;
     private const int LongestTitleLine = 120;
+    private const int LongestDecoration = 12;
 
     /// <summary>Under a name or a heading that announces other articles, cards with excerpts are links by one part in so
     /// many.</summary>
     private const int LeastLinked = 8;
 
     private const int FewestKeywords = 3;
+    private const int ShortestPointed = 16;
+    private const int LongestPointer = 5;
+
+    /// <summary>Arrows, and the second halves of a hand and of a magnifying glass.</summary>
+    private static readonly SearchValues<char> Pointers = SearchValues.Create("→➡▶►▸➤➜➔»>\udc49\udd0e\udd0d");
     private const int BoxLevels = 5;
     private const int LabelWithin = 4;
 
@@ -40,10 +47,25 @@ internal sealed class RelatedFinder : ISegmentFinder
                 case LabelKind.InlineRelated when content.Blocks[block].LinkChars > 0 || content.Kind == PageKind.Text:
                     segments.Claim(block, block + 1, SectionKind.Related, ClaimReason.InlineTeaser);
                     break;
+                case LabelKind.None when content.Kind == PageKind.Html
+                    && (IsPointedLink(segments, content, block) || TeaserLine.LabelEnd(content, block) >= 0):
+                    segments.Claim(block, block + 1, SectionKind.Related, ClaimReason.InlineTeaser);
+                    break;
                 default:
                     break;
             }
         }
+    }
+
+    /// <summary>A paragraph within the text that is a link and a sign that points to it.</summary>
+    private static bool IsPointedLink(Segmentation segments, PageContent content, int block)
+    {
+        ref readonly var b = ref content.Blocks[block];
+        if (b.LinkChars < ShortestPointed || b.Kind != BlockKind.Text || b.HeadingLevel > 0)
+            return false;
+        var text = content.TextOf(block);
+        return Pointers.Contains(text[0] is '\ud83d' or '\ud83e' ? text[1] : text[0]) && b.LinkChars + LongestPointer >= b.Length
+            && content.ElementOf(block).Tag is not "li" && IsWithinText(segments, content, content.ElementOf(block));
     }
 
     private static void FindNamed(Segmentation segments, PageContent content)
@@ -99,7 +121,7 @@ internal sealed class RelatedFinder : ISegmentFinder
     private static void ClaimGroup(Segmentation segments, PageContent content, int label, SectionKind kind)
     {
         var end = label + 1;
-        while (end < content.Blocks.Length && segments.IsFree(end) && content.Blocks[end].Kind == BlockKind.Separator)
+        while (end < content.Blocks.Length && segments.IsFree(end) && IsDecoration(content, end))
             end++;
         var first = end;
         while (end < content.Blocks.Length && segments.IsFree(end) && IsCard(content, end) && !OpensOther(content, label, end))
@@ -107,6 +129,21 @@ internal sealed class RelatedFinder : ISegmentFinder
         if (content.Kind == PageKind.Html && IsHeading(content, label))
             end = Math.Max(end, EndOfBox(segments, content, label));
         segments.Claim(label, end > first ? end : label + 1, kind);
+    }
+
+    /// <summary>A rule, or a few signs such as stars.</summary>
+    private static bool IsDecoration(PageContent content, int block)
+    {
+        ref readonly var b = ref content.Blocks[block];
+        if (b.Kind != BlockKind.Text || b.Length > LongestDecoration)
+            return b.Kind == BlockKind.Separator;
+        foreach (var c in content.TextOf(block))
+        {
+            if (char.IsLetterOrDigit(c))
+                return false;
+        }
+
+        return true;
     }
 
     private static bool IsHeading(PageContent content, int label) => content.Blocks[label].HeadingLevel > 0

@@ -56,8 +56,8 @@ public sealed class LanguageWordsTests
     public void Calendar_IsCompleteOrEmpty(string tag)
     {
         var language = Language(tag);
-        Assert.Equal(12, language.Months.Count);
-        Assert.Equal(7, language.Weekdays.Count);
+        Assert.Contains(language.Months.Count, new[] { 0, 12 });
+        Assert.Contains(language.Weekdays.Count, new[] { 0, 7 });
         Assert.Contains(language.ShortWeekdays.Count, new[] { 0, 7 });
     }
 

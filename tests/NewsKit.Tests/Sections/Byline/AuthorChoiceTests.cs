@@ -69,6 +69,11 @@ public sealed class AuthorChoiceTests
     [Fact]
     public void SiteThatALineNames_Signs() =>
         Assert.Equal("Le Phare", HeadPage.Names("<meta property=\"og:site_name\" content=\"Le Phare\">",
+            "<p class=\"byline\">Par Le Phare</p>", $"<div><p>{Paragraph}</p></div>"));
+
+    [Fact]
+    public void SiteThatALineNames_YieldsToThePersonWhoSignsTheText() =>
+        Assert.Equal("Paula Roth", HeadPage.Names("<meta property=\"og:site_name\" content=\"Le Phare\">",
             "<p class=\"byline\">Par Le Phare</p>", $"<div><p>{Paragraph}</p><p>Paula Roth</p></div>"));
 
     [Fact]
@@ -83,7 +88,8 @@ public sealed class AuthorChoiceTests
 
     [Fact]
     public void SeveralPrintedSigners_AreConfirmedByTheOneDeclared() =>
-        Assert.Equal("Nora Lind; Paula Roth", HeadPage.Names(Declared, "<p class=\"byline\">Par Nora Lind et Paula Roth</p>"));
+        Assert.Equal("Nora Lind; Paula Roth", HeadPage.Names(Declared,
+            "<p class=\"byline\">Par Nora Lind et Paula Roth</p>"));
 
     [Fact]
     public void DeclaredAddress_CompletesThePrintedName()

@@ -33,7 +33,7 @@ public sealed class FoldedTextTests
         for (var cut = 1; cut < text.Length; cut++)
         {
             if (text[cut] != ' ' && text[cut - 1] != ' ')
-                Assert.Equal(whole, FoldedText.Fold(text[..cut]) + FoldedText.Fold(text[cut..]));
+                Assert.Equal(whole, FoldedText.Fold(text.AsSpan(0, cut)) + FoldedText.Fold(text.AsSpan(cut)));
         }
 
         Assert.Equal(whole, string.Join(' ', text.Split(' ', StringSplitOptions.RemoveEmptyEntries)

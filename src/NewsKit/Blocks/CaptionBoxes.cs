@@ -15,6 +15,9 @@ internal sealed class CaptionBoxes
     private readonly PageContent _content;
     private readonly HashSet<int> _boxes = [];
 
+    /// <summary>What is around the parent asked for last.</summary>
+    private (int Parent, int Box) _around = (-1, -1);
+
     internal CaptionBoxes(PageContent content)
     {
         _content = content;
@@ -33,10 +36,23 @@ internal sealed class CaptionBoxes
     /// <summary>The nearest box or <c>figure</c> around an element, or the element itself; -1 for none.</summary>
     internal int Around(int element)
     {
-        while (element > 0 && _content.Elements[element].Tag is not "figure" && !Contains(element))
+        if (element <= 0 || IsBoxOrFigure(element))
+            return element > 0 ? element : -1;
+        // Blocks of one parent ask one after the other.
+        var parent = _content.Elements[element].Parent;
+        if (parent != _around.Parent)
+            _around = (parent, BoxAround(parent));
+        return _around.Box;
+    }
+
+    private int BoxAround(int element)
+    {
+        while (element > 0 && !IsBoxOrFigure(element))
             element = _content.Elements[element].Parent;
         return element > 0 ? element : -1;
     }
+
+    private bool IsBoxOrFigure(int element) => _content.Elements[element].Tag is "figure" || Contains(element);
 
     /// <summary>Whether the element is, or is in, the words below a picture: text of a box or figure that holds one.</summary>
     internal bool IsCaption(int element) =>

@@ -44,21 +44,20 @@ internal sealed partial class ContentBuilder
             AppendDueSpace();
         var parent = CurrentElement;
         var index = _elements.Count;
-        _elements.Add(new PageElement
+        ref var element = ref _elements.Add();
+        (element.Tag, element.IdName, element.ClassName, element.Tokens) = (tag, id, classes, tokens);
+        (element.Parent, element.TextStart, element.FirstBlock) = (parent, _text.Count, _blocks.Count);
+        element.FirstAttribute = element.EndAttribute = _attributes.Count;
+        element.Hidden = hidden;
+        element.InFigcaption = tag is "figcaption";
+        if (parent >= 0)
         {
-            Tag = tag,
-            IdName = id,
-            ClassName = classes,
-            Tokens = tokens,
-            Parent = parent,
-            TextStart = _text.Count,
-            FirstBlock = _blocks.Count,
-            FirstAttribute = _attributes.Count,
-            EndAttribute = _attributes.Count,
-            Depth = (short)(parent < 0 ? 0 : _elements[parent].Depth + 1),
-            Hidden = hidden || (parent >= 0 && _elements[parent].Hidden),
-            InFigcaption = tag is "figcaption" || (parent >= 0 && _elements[parent].InFigcaption),
-        });
+            ref readonly var around = ref _elements[parent];
+            element.Depth = (short)(around.Depth + 1);
+            element.Hidden |= around.Hidden;
+            element.InFigcaption |= around.InFigcaption;
+        }
+
         CurrentElement = index;
         return index;
     }

@@ -20,6 +20,16 @@ internal sealed class RentedList<T>(int usual)
         _items[Count++] = item;
     }
 
+    /// <summary>Adds an item that is still to be filled in.</summary>
+    internal ref T Add()
+    {
+        if (Count == _items.Length)
+            Grow(Count + 1);
+        ref var item = ref _items[Count++];
+        item = default!;
+        return ref item!;
+    }
+
     internal void Add(ReadOnlySpan<T> items)
     {
         if (Count + items.Length > _items.Length)

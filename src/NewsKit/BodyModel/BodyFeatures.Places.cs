@@ -1,3 +1,4 @@
+using System.Numerics;
 using NewsKit.Lexicon;
 
 namespace NewsKit.BodyModel;
@@ -38,13 +39,14 @@ internal sealed partial class BodyFeatures
     {
         var bodies = DeclaredBodies();
         var previous = -1;
+        var around = new PlaceAround { Parent = int.MinValue };
         for (var row = 0; row < Blocks.Count; row++)
         {
             var element = _content.Blocks[Blocks[row]].Element;
             if (element == previous)
                 CopyPlace(row);
             else
-                ReadPlace(row, element, bodies);
+                ReadPlace(row, element, bodies, ref around);
             previous = element;
         }
     }
@@ -75,39 +77,24 @@ internal sealed partial class BodyFeatures
             Set(row, feature, Get(row - 1, feature));
     }
 
-    private void ReadPlace(int row, int element, HashSet<int> bodies)
+    private void ReadPlace(int row, int element, HashSet<int> bodies, ref PlaceAround around)
     {
         var elements = _content.Elements;
-        MarkupTokens near = 0, all = 0;
-        var step = 0;
-        var total = _runningBefore[^1];
-        int half = -1, most = -1;
-        for (var i = element; i >= 0; i = elements[i].Parent, step++)
-        {
-            ref readonly var e = ref elements[i];
-            NoteTag(row, e.Tag);
-            if (bodies.Contains(i))
-                Set(row, BodyFeature.InArticleBody, true);
-            if (e.Tag is not ("body" or "html"))
-            {
-                all |= e.Tokens;
-                near |= step < NearSteps ? e.Tokens : 0;
-            }
-
-            var running = _runningBefore[e.EndBlock] - _runningBefore[e.FirstBlock];
-            if (half < 0 && running * 2 >= total)
-                half = step;
-            if (most < 0 && running * 10 >= total * 9)
-                most = step;
-        }
-
-        Set(row, BodyFeature.Depth, Math.Min(step, 40));
+        if (around.Parent != elements[element].Parent)
+            around = PlaceAroundOf(elements[element].Parent, bodies);
+        var place = around;
+        AddPlace(ref place, element, step: 0, bodies);
+        for (var columns = place.Columns; columns != 0; columns &= columns - 1)
+            Set(row, BodyFeature.InListItem + BitOperations.TrailingZeroCount(columns), true);
+        if (place.Articles > 0)
+            Set(row, BodyFeature.InArticle, place.Articles);
+        Set(row, BodyFeature.Depth, Math.Min(elements[element].Depth + 1, 40));
         Set(row, BodyFeature.Tag, TagGroup(elements[element].Tag));
         Set(row, BodyFeature.Hidden, elements[element].Hidden);
-        Set(row, BodyFeature.StepsToHalf, Math.Min(half, MostSteps));
-        Set(row, BodyFeature.StepsToMost, Math.Min(most, MostSteps));
+        Set(row, BodyFeature.StepsToHalf, Math.Min(place.Half, MostSteps));
+        Set(row, BodyFeature.StepsToMost, Math.Min(place.Most, MostSteps));
         foreach (var (feature, tokens) in Names)
-            Set(row, feature, (near & tokens) != 0 ? 2 : (all & tokens) != 0 ? 1 : 0);
+            Set(row, feature, (place.Near & tokens) != 0 ? 2 : (place.All & tokens) != 0 ? 1 : 0);
         var container = ContainerOf(element);
         ReadContainer(row, container, BodyFeature.ContainerText);
         ReadContainer(row, Math.Max(0, elements[container].Parent), BodyFeature.OuterText);
@@ -137,57 +124,6 @@ internal sealed partial class BodyFeatures
     private static bool IsPartOfText(string tag) => tag is "p" or "li" or "ul" or "ol" or "blockquote" or "pre"
         or "h1" or "h2" or "h3" or "h4" or "h5" or "h6"
         or "tr" or "td" or "th" or "tbody" or "table" or "dt" or "dd" or "dl" or "figure" or "figcaption";
-
-    private void NoteTag(int row, string tag)
-    {
-        switch (tag)
-        {
-            case "li":
-                Set(row, BodyFeature.InListItem, true);
-                break;
-            case "table":
-                Set(row, BodyFeature.InTable, true);
-                break;
-            case "blockquote" or "q":
-                Set(row, BodyFeature.InQuote, true);
-                break;
-            case "figure" or "figcaption":
-                Set(row, BodyFeature.InFigure, true);
-                break;
-            case "a":
-                Set(row, BodyFeature.InLink, true);
-                break;
-            case "dl":
-                Set(row, BodyFeature.InDefinition, true);
-                break;
-            case "article":
-                Set(row, BodyFeature.InArticle, Get(row, BodyFeature.InArticle) + 1);
-                break;
-            case "main":
-                Set(row, BodyFeature.InMain, true);
-                break;
-            case "aside":
-                Set(row, BodyFeature.InAside, true);
-                break;
-            case "header":
-                Set(row, BodyFeature.InHeader, true);
-                break;
-            case "footer":
-                Set(row, BodyFeature.InFooter, true);
-                break;
-            case "section":
-                Set(row, BodyFeature.InSection, true);
-                break;
-            case "noscript":
-                Set(row, BodyFeature.InNoscript, true);
-                break;
-            case "form":
-                Set(row, BodyFeature.InForm, true);
-                break;
-            default:
-                break;
-        }
-    }
 
     private static int TagGroup(string tag) => tag switch
     {

@@ -71,7 +71,12 @@ internal sealed partial class BodyFeatures
                 sentences += EndsSentence(text, at + BitOperations.TrailingZeroCount(stops)) ? 1 : 0;
             var longWords = text.Length < LongestNotice ? starts & four & (masks.Letters >> 4) : 0;
             for (; longWords != 0; longWords &= longWords - 1)
-                notices += NoticeWords.Contains(WordAt(text[(at + BitOperations.TrailingZeroCount(longWords))..])) ? 1 : 0;
+            {
+                var start = BitOperations.TrailingZeroCount(longWords);
+                var length = BitOperations.TrailingZeroCount(~(masks.Letters >> start));
+                var isWhole = start + length < CharacterMasks.Width;
+                notices += NoticeWords.Contains(isWhole ? text.Slice(at + start, length) : WordAt(text[(at + start)..])) ? 1 : 0;
+            }
         }
 
         Set(row, BodyFeature.Sentences, Math.Min(sentences, 20));

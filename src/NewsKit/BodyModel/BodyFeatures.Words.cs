@@ -13,6 +13,7 @@ internal sealed partial class BodyFeatures
     {
         var keys = new List<uint>();
         var previous = -1;
+        var around = new NamesAround { Parent = int.MinValue };
         for (var row = 0; row < Blocks.Count; row++)
         {
             var element = _content.Blocks[Blocks[row]].Element;
@@ -23,7 +24,7 @@ internal sealed partial class BodyFeatures
             }
             else
             {
-                ReadNames(row, element, odds, keys);
+                ReadNames(row, element, odds, keys, ref around);
             }
 
             previous = element;
@@ -33,19 +34,17 @@ internal sealed partial class BodyFeatures
         }
     }
 
-    private void ReadNames(int row, int element, WordOdds odds, List<uint> keys)
+    private void ReadNames(int row, int element, WordOdds odds, List<uint> keys, ref NamesAround around)
     {
         float near = 0, far = 0, least = 0, most = 0;
-        var step = 0;
-        for (var i = element; i > 0; i = _content.Elements[i].Parent, step++)
+        ref readonly var e = ref _content.Elements[element];
+        if (element > 0 && e.Tag is not ("body" or "html"))
         {
-            ref readonly var e = ref _content.Elements[i];
-            if (e.Tag is "body" or "html")
-                break;
+            if (around.Parent != e.Parent)
+                around = NamesAroundOf(e.Parent, odds, keys);
             var own = odds.Of(e.ClassName, keys) + odds.Of(e.IdName, keys);
-            near += step < NearNames ? own : 0;
-            far += step < NearNames ? 0 : own;
-            (least, most) = (Math.Min(least, own), Math.Max(most, own));
+            (near, far) = (own + around.First + around.Second, around.Far);
+            (least, most) = (Math.Min(around.Least, own), Math.Max(around.Most, own));
         }
 
         Set(row, BodyFeature.NamesNear, Math.Clamp(near, -MostOdds, MostOdds));

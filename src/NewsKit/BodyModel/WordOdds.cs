@@ -18,6 +18,8 @@ internal sealed partial class WordOdds(uint[] keys, sbyte[] odds)
     private const int LongestWord = 48;
     private const int MostOpening = 3;
 
+    private static readonly char[] Ascii = [.. Enumerable.Range(0, 128).Select(code => Small((char)code))];
+
     private readonly int[] _starts = StartsOf(keys);
 
     /// <summary>What kind of word it is; the same letters as a class and as a first word are two words.</summary>
@@ -64,21 +66,26 @@ internal sealed partial class WordOdds(uint[] keys, sbyte[] odds)
     internal static uint KeyOf(ReadOnlySpan<char> word, Kind kind)
     {
         var hash = StartOf(kind);
-        var inDigits = false;
+        var previous = ' ';
         foreach (var c in word)
-            Add(c, ref hash, ref inDigits);
+        {
+            var small = SmallOf(c);
+            if (small != '0' || previous != '0')
+                hash = Added(hash, small);
+            previous = small;
+        }
+
         return Finished(hash);
     }
 
     private static uint StartOf(Kind kind) => 2166136261u ^ (uint)kind;
 
-    private static void Add(char c, ref uint hash, ref bool inDigits)
-    {
-        var isDigit = char.IsDigit(c);
-        if (!(isDigit && inDigits))
-            hash = unchecked((hash ^ (isDigit ? '0' : char.ToLowerInvariant(c))) * 16777619u);
-        inDigits = isDigit;
-    }
+    private static uint Added(uint hash, char small) => unchecked((hash ^ small) * 16777619u);
+
+    /// <summary>A letter in small, zero for any digit.</summary>
+    private static char SmallOf(char c) => c < Ascii.Length ? Ascii[c] : Small(c);
+
+    private static char Small(char c) => char.IsDigit(c) ? '0' : char.ToLowerInvariant(c);
 
     private static uint Finished(uint hash)
     {
@@ -137,23 +144,31 @@ internal sealed partial class WordOdds(uint[] keys, sbyte[] odds)
     /// <summary>Adds the numbers of the first words of a text, one, two and three together.</summary>
     internal static void Openings(ReadOnlySpan<char> text, List<uint> keys)
     {
-        if (text.Length <= LongestWord)
-            keys.Add(KeyOf(text, Kind.Line));
+        var isLine = text.Length <= LongestWord;
+        var lineAt = keys.Count;
+        if (isLine)
+            keys.Add(0);
         var words = 0;
-        var hash = StartOf(Kind.Opening);
-        var inDigits = false;
+        var (line, opening) = (StartOf(Kind.Line), StartOf(Kind.Opening));
+        var previous = ' ';
         var isWord = text.Length > 0 && char.IsLetterOrDigit(text[0]);
-        for (var i = 0; i < Math.Min(text.Length, LongestWord) && words < MostOpening; i++)
+        for (var i = 0; i < Math.Min(text.Length, LongestWord) && (isLine || words < MostOpening); i++)
         {
-            Add(text[i], ref hash, ref inDigits);
+            var small = SmallOf(text[i]);
+            if (small != '0' || previous != '0')
+                (line, opening) = (Added(line, small), Added(opening, small));
+            previous = small;
             var goesOn = i + 1 < text.Length && char.IsLetterOrDigit(text[i + 1]);
-            if (isWord && !goesOn)
+            if (isWord && !goesOn && words < MostOpening)
             {
-                keys.Add(Finished(hash));
+                keys.Add(Finished(opening));
                 words++;
             }
 
             isWord = goesOn;
         }
+
+        if (isLine)
+            keys[lineAt] = Finished(line);
     }
 }

@@ -7,8 +7,9 @@ namespace NewsKit.Decoding;
 /// is.</summary>
 internal static class TextHygiene
 {
+    /// <summary>What is mended or dropped among the first characters.</summary>
     private static readonly SearchValues<char> LowControls = SearchValues.Create(
-        [.. Enumerable.Range(0, 0x20).Select(code => (char)code).Where(control => control is not ('\t' or '\n' or '\r'))]);
+        [.. Enumerable.Range(0, 0x20).Select(code => (char)code).Where(control => control is not ('\t' or '\n'))]);
 
     internal static string Clean(string text, DiagnosticLog log)
     {
@@ -26,13 +27,14 @@ internal static class TextHygiene
     internal static ReadOnlyMemory<char> Clean(string text, DiagnosticLog log, out char[]? rented)
     {
         rented = null;
-        // The line ends of other systems are the most there is to mend on nearly every page.
-        var isClean = IsClean(text);
-        if (isClean && !text.Contains('\r'))
+        var first = text.AsSpan().IndexOfAny(LowControls);
+        var isCleanAbove = IsCleanAbove(text);
+        if (first < 0 && isCleanAbove)
             return text.AsMemory();
         rented = ArrayPool<char>.Shared.Rent(text.Length);
-        if (isClean)
-            return rented.AsMemory(0, MendLineEnds(text, rented));
+        // The line ends of other systems are the most there is to mend on nearly every page.
+        if (isCleanAbove && MendLineEnds(text, rented, first) is >= 0 and var mended)
+            return rented.AsMemory(0, mended);
         var length = Rewrite(text, rented, out var dropped, out var replaced);
         if (dropped + replaced > 0)
         {
@@ -43,10 +45,10 @@ internal static class TextHygiene
         return rented.AsMemory(0, length);
     }
 
-    /// <summary>Whether nothing but carriage returns is wrong with the text.</summary>
-    private static bool IsClean(ReadOnlySpan<char> text)
+    /// <summary>Whether no control stands behind the letters of ASCII, and no lone surrogate.</summary>
+    private static bool IsCleanAbove(ReadOnlySpan<char> text)
     {
-        if (text.ContainsAny(LowControls) || text.ContainsAnyInRange('\u007F', '\u009F'))
+        if (text.ContainsAnyInRange('\u007F', '\u009F'))
             return false;
         for (var rest = text; rest.IndexOfAnyInRange('\uD800', '\uDFFF') is >= 0 and var found; rest = rest[(found + 2)..])
         {
@@ -57,11 +59,14 @@ internal static class TextHygiene
         return true;
     }
 
-    private static int MendLineEnds(ReadOnlySpan<char> text, Span<char> mended)
+    /// <summary>The length of the text with line feeds; -1 where there is more to mend than that.</summary>
+    private static int MendLineEnds(ReadOnlySpan<char> text, Span<char> mended, int first)
     {
         var length = 0;
-        for (var end = text.IndexOf('\r'); end >= 0; end = text.IndexOf('\r'))
+        for (var end = first; end >= 0; end = text.IndexOfAny(LowControls))
         {
+            if (text[end] != '\r')
+                return -1;
             text[..end].CopyTo(mended[length..]);
             length += end;
             text = text[(end + 1)..];

@@ -135,7 +135,6 @@ internal struct GuardScanner(ReadOnlyMemory<char> page)
     private int ReadName(ReadOnlySpan<char> html, int start)
     {
         var key = 0UL;
-        var hash = HashStart;
         var isPlain = true;
         var i = start;
         for (; i < html.Length; i++)
@@ -148,11 +147,18 @@ internal struct GuardScanner(ReadOnlyMemory<char> page)
             isPlain &= letter is > '\0' and < '\u0080';
             if (i - start < GuardElement.PackedLength)
                 key |= (ulong)(byte)letter << (8 * (i - start));
-            hash = (hash ^ letter) * HashStep;
         }
 
         NameLength = i - start;
-        Key = isPlain && NameLength <= GuardElement.PackedLength ? key : hash | LongName;
+        Key = isPlain && NameLength <= GuardElement.PackedLength ? key : HashOf(html[start..i]) | LongName;
         return i;
+    }
+
+    private static ulong HashOf(ReadOnlySpan<char> name)
+    {
+        var hash = HashStart;
+        foreach (var letter in name)
+            hash = (hash ^ (char.IsAsciiLetterUpper(letter) ? (char)(letter | 0x20) : letter)) * HashStep;
+        return hash;
     }
 }

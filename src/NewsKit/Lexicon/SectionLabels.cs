@@ -43,7 +43,10 @@ internal static class SectionLabels
     {
         if (folded.IsEmpty)
             return LabelKind.None;
-        if (Lines.TryGetValue(folded, out var kind) || Lines.TryGetValue(folded.Trim(Decoration), out kind))
+        if (Lines.TryGetValue(folded, out var kind))
+            return kind;
+        var isPlain = char.IsAsciiLetterOrDigit(folded[0]) && char.IsAsciiLetterOrDigit(folded[^1]);
+        if (!isPlain && Lines.TryGetValue(folded.Trim(Decoration), out kind))
             return kind;
         if (CommentCounts.Read(folded) is not null)
             return LabelKind.CommentCount;
@@ -97,7 +100,8 @@ internal static class SectionLabels
     /// <summary>Teaser words, a mark, and something after it; a hyphen within a word is no mark.</summary>
     private static bool IsTeaser(ReadOnlySpan<char> folded)
     {
-        folded = folded.TrimStart(Decoration);
+        if (!char.IsAsciiLetterOrDigit(folded[0]))
+            folded = folded.TrimStart(Decoration);
         var mark = folded[..Math.Min(folded.Length, LongestTeaserWords)].IndexOfAny(TeaserMarks);
         return mark > 0 && (folded[mark] != '-' || folded[mark - 1] == ' ') && Teasers.Contains(folded[..mark].TrimEnd());
     }

@@ -6,6 +6,9 @@ namespace NewsKit.Lexicon;
 internal sealed class StopWords
 {
     private const int LongestWord = 8;
+    private const char NoLetter = '\0';
+
+    private static readonly char[] Ascii = [.. Enumerable.Range(0, 128).Select(code => Small((char)code))];
 
     private static readonly IReadOnlyList<LanguageWords> Languages = KnownLanguages.All;
 
@@ -38,14 +41,18 @@ internal sealed class StopWords
     internal void Add(ReadOnlySpan<char> text)
     {
         Span<char> lower = stackalloc char[LongestWord];
-        while (!text.IsEmpty)
+        var ascii = Ascii.AsSpan();
+        var length = 0;
+        for (var at = 0; at <= text.Length; at++)
         {
-            var length = 0;
-            while (length < text.Length && char.IsLetter(text[length]))
+            var c = at < text.Length ? text[at] : ' ';
+            var small = c < ascii.Length ? ascii[c] : Small(c);
+            if (small != NoLetter)
             {
                 if (length < LongestWord)
-                    lower[length] = char.ToLowerInvariant(text[length]);
+                    lower[length] = small;
                 length++;
+                continue;
             }
 
             if (length > 0)
@@ -55,9 +62,12 @@ internal sealed class StopWords
                     Count(languages);
             }
 
-            text = text[Math.Min(text.Length, length + 1)..];
+            length = 0;
         }
     }
+
+    /// <summary>A letter in small; <see cref="NoLetter"/> for any other character.</summary>
+    private static char Small(char c) => char.IsLetter(c) ? char.ToLowerInvariant(c) : NoLetter;
 
     private void Count(int languages)
     {

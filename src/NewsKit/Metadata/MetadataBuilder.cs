@@ -113,10 +113,10 @@ internal sealed class MetadataBuilder(NewsKitLimits limits, DiagnosticLog log)
     internal PageMetadata Build()
     {
         // Structured data is read after the walk; the order says where it stood.
-        var ordered = _candidates.Index().OrderBy(entry => entry.Item.Order).ThenBy(entry => entry.Index);
+        var ordered = _candidates.OrderBy(candidate => candidate.Order);
         return new PageMetadata
         {
-            Candidates = [.. ordered.Select(entry => entry.Item)],
+            Candidates = [.. ordered],
             ArticleBody = ArticleBody,
             CommentCount = CommentCount,
             Comments = Comments,

@@ -182,12 +182,25 @@ internal static class MetadataTrust
         ]),
     }.ToFrozenDictionary();
 
+    private static readonly int FieldCount = Enum.GetValues<MetadataField>().Length;
+
     internal static IReadOnlyList<MetadataCandidate>[] ByField(IReadOnlyList<MetadataCandidate> candidates)
     {
-        var byField = new IReadOnlyList<MetadataCandidate>[Enum.GetValues<MetadataField>().Length];
+        var byField = new IReadOnlyList<MetadataCandidate>[FieldCount];
         Array.Fill(byField, []);
-        foreach (var group in candidates.GroupBy(candidate => candidate.Field))
-            byField[(int)group.Key] = [.. group.OrderBy(candidate => Rank(candidate.Field, candidate.Source))];
+        var counts = new int[FieldCount];
+        foreach (var candidate in candidates)
+            counts[(int)candidate.Field]++;
+        foreach (var candidate in candidates)
+        {
+            var field = (int)candidate.Field;
+            if (counts[field] == 1)
+                byField[field] = [candidate];
+            else if (byField[field].Count == 0)
+                byField[field] = [.. candidates.Where(other => other.Field == candidate.Field)
+                    .OrderBy(other => Rank(other.Field, other.Source))];
+        }
+
         return byField;
     }
 

@@ -80,13 +80,20 @@ internal sealed class Segmentation
     {
         for (var i = 1; i < _segments.Count; i++)
         {
-            if (_owners.AsSpan(_segments[i].First.._segments[i].End).Contains(i))
+            if (HoldsBlocks(i))
                 yield return _segments[i];
         }
     }
 
     /// <summary>The segments of a section, in the order of the claims.</summary>
-    internal IEnumerable<Segment> Of(SectionKind kind) => Segments().Where(segment => segment.Kind == kind);
+    internal IEnumerable<Segment> Of(SectionKind kind)
+    {
+        for (var i = 1; i < _segments.Count; i++)
+        {
+            if (_segments[i].Kind == kind && HoldsBlocks(i))
+                yield return _segments[i];
+        }
+    }
 
     /// <summary>The blocks that a segment holds.</summary>
     internal IEnumerable<int> BlocksOf(Segment segment)
@@ -110,4 +117,7 @@ internal sealed class Segmentation
 
         return blocks;
     }
+
+    private bool HoldsBlocks(int segment) =>
+        _owners.AsSpan(_segments[segment].First.._segments[segment].End).Contains(segment);
 }

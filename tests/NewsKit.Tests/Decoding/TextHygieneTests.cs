@@ -12,6 +12,8 @@ public sealed class TextHygieneTests
     [InlineData("a\u0001\u000B\u001F\u007F\u0085\u009Fb", "ab")]
     [InlineData("a\tb\nc", "a\tb\nc")]
     [InlineData("a\r\nb\rc\r\r\nd\r", "a\nb\nc\n\nd\n")]
+    [InlineData("a\r\nb\u0001c\r", "a\nbc\n")]
+    [InlineData("a\r\nb\u0085c\r", "a\nbc\n")]
     [InlineData("a\uD83D\uDE00b\0", "a\uD83D\uDE00b")]
     [InlineData("é\u00A0œ’\u200D", "é\u00A0œ’\u200D")]
     public void Text_IsCleaned(string text, string expected) =>

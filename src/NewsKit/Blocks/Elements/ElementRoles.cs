@@ -34,9 +34,7 @@ internal static class ElementRoles
     /// <summary>Whether the style of an inline element makes it a line, or a block, of its own.</summary>
     internal static bool IsShownAsBlock(MarkupElement element, TagRole role) =>
         (element.Known & Style) != 0 && (role & (TagRole.Inline | TagRole.Silent)) == TagRole.Inline
-            && element.GetAttribute("style") is { } style
-            && (InlineStyle.Declares(style, "display", "block") || InlineStyle.Declares(style, "display", "table")
-                || InlineStyle.Declares(style, "display", "list-item"));
+            && element.GetAttribute("style") is { } style && InlineStyle.ShowsAsBlock(style);
 
     /// <summary>Whether an element holds numbers and nothing else, as the column before code does.</summary>
     internal static bool IsNumbers(MarkupElement element)

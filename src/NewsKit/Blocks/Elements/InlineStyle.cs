@@ -7,6 +7,15 @@ internal static class InlineStyle
     internal static bool Declares(ReadOnlySpan<char> style, string property, string value) =>
         ValueOf(style, property).StartsWith(value, StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Whether an element is shown as a block or a table.</summary>
+    internal static bool ShowsAsBlock(ReadOnlySpan<char> style)
+    {
+        var value = ValueOf(style, "display");
+        return value.StartsWith("block", StringComparison.OrdinalIgnoreCase)
+            || value.StartsWith("table", StringComparison.OrdinalIgnoreCase)
+            || value.StartsWith("list-item", StringComparison.OrdinalIgnoreCase);
+    }
+
     internal static bool Hides(ReadOnlySpan<char> style) =>
         style.Length > 0 && (Declares(style, "display", "none") || Declares(style, "visibility", "hidden"));
 

@@ -75,21 +75,19 @@ internal static class BodyLength
     private static int Words(string? text)
     {
         var words = 0;
-        var isInWord = false;
-        foreach (var c in text.AsSpan())
+        var rest = text.AsSpan();
+        for (var at = 0; at < rest.Length; at++)
         {
-            // These are the blanks that a text can still hold when it has been read.
-            if (c is ' ' or '\n' or '\u00A0' or '\u202F')
-            {
-                isInWord = false;
-            }
-            else if (!isInWord && char.IsLetterOrDigit(c))
-            {
-                isInWord = true;
-                words++;
-            }
+            if (!char.IsLetterOrDigit(rest[at]))
+                continue;
+            words++;
+            while (at < rest.Length && !IsBlank(rest[at]))
+                at++;
         }
 
         return words;
     }
+
+    /// <summary>The blanks that a text can still hold when it has been read.</summary>
+    private static bool IsBlank(char c) => c <= ' ' ? c is ' ' or '\n' : c is '\u00A0' or '\u202F';
 }

@@ -20,6 +20,26 @@ public sealed class FoldedTextTests
     [InlineData("", "")]
     public void Text_IsFolded(string text, string expected) => Assert.Equal(expected, FoldedText.Fold(text));
 
+    /// <summary>A text is folded eight characters at once where it can be: as its pieces are, wherever they are
+    /// cut.</summary>
+    [Theory]
+    [InlineData("LE BAC DU MATIN PART A NEUF HEURES")]
+    [InlineData("Un  blanc   de trop, et   d’autres  encore")]
+    [InlineData("Le cœur du maïs à Noël : œuvres `vides` ~")]
+    [InlineData("12345678 12345678  12345678 é 1234567")]
+    public void Pieces_AreFoldedAsTheWhole(string text)
+    {
+        var whole = FoldedText.Fold(text);
+        for (var cut = 1; cut < text.Length; cut++)
+        {
+            if (text[cut] != ' ' && text[cut - 1] != ' ')
+                Assert.Equal(whole, FoldedText.Fold(text.AsSpan(0, cut)) + FoldedText.Fold(text.AsSpan(cut)));
+        }
+
+        Assert.Equal(whole, string.Join(' ', text.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Select(word => string.Concat(word.Select(letter => FoldedText.Fold(letter.ToString()))))));
+    }
+
     [Fact]
     public void LongText_IsCut() => Assert.True(FoldedText.Fold(new string('a', 10_000)).Length <= FoldedText.Longest);
 

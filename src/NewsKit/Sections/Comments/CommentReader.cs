@@ -9,6 +9,8 @@ namespace NewsKit.Sections;
 /// <summary>Reads the discussion: the declared count, the comments, and how they answer each other.</summary>
 internal sealed class CommentReader : ISectionReader
 {
+    private const int LongestControl = 30;
+
     private static readonly FieldSource DeclaredCount = new("declared count");
 
     public Article Read(Article article, Segmentation segments, ReadingContext context)
@@ -91,10 +93,10 @@ internal sealed class CommentReader : ISectionReader
 
     /// <summary>Text, or more than pictures: an empty shape is no comment, nor is a counter or a control.</summary>
     private static bool SaysSomething(Comment comment) => comment.Body.Any(block => block is not Figure { Caption: null }
-        && !(block is Paragraph { Text: var text } && (text.All(char.IsAsciiDigit) || IsControl(SectionLabels.Match(text)))));
+        && !(block is Paragraph { Text: var text } && (text.All(char.IsAsciiDigit) || IsControl(text))));
 
-    private static bool IsControl(LabelKind label) =>
-        label is LabelKind.CommentControl or LabelKind.CommentHeading or LabelKind.CommentForm or LabelKind.CommentCount;
+    private static bool IsControl(string text) =>
+        text.Length <= LongestControl && SectionLabels.Match(text) is LabelKind.CommentControl or LabelKind.CommentForm;
 
     /// <summary>Flat comments with depths to a tree: each hangs on the last one before it that is less deep.</summary>
     private static List<Comment> Nest(List<(Comment Comment, int Depth)> flat, int deepest)

@@ -102,11 +102,11 @@ public sealed partial class ArticleParser
     /// segments to an article.</summary>
     private static ParseResult Read(Func<DiagnosticLog, DecodedPage> decode, PageRun run)
     {
-        var page = run.Received(decode(run.Log));
+        using var page = run.Received(decode(run.Log));
         if (page.Status != ParseStatus.Ok)
             return new ParseResult { Status = page.Status };
-        var facts = page.Kind == PageKind.Text ? PageFacts.OfLines(page.Text, run) : PageFacts.OfTree(page.Text, run);
-        var context = facts.ToContext(run, page.Kind == PageKind.Html ? page.Text : "");
+        var facts = page.Kind == PageKind.Text ? PageFacts.OfLines(page.Text, run) : PageFacts.OfTree(page.Chars, run);
+        var context = facts.ToContext(run, page.Kind == PageKind.Html ? page.Chars : default);
         var segments = Segmenter.Segment(context);
         var article = ArticleComposer.Compose(segments, context);
         return new ParseResult

@@ -15,7 +15,7 @@ internal sealed record PageFacts(PageContent Content, PageMetadata Metadata, Lab
         new(PlainTextCollector.Collect(text, run.Cancellation), new PageMetadata(), null);
 
     /// <summary>Markup, or the document of the caller: one walk, heard by the collectors of metadata and of blocks.</summary>
-    internal static PageFacts OfTree(string html, PageRun run)
+    internal static PageFacts OfTree(ReadOnlyMemory<char> html, PageRun run)
     {
         var (tree, site) = SitePage.Load(html, run);
         using var document = tree;
@@ -30,7 +30,7 @@ internal sealed record PageFacts(PageContent Content, PageMetadata Metadata, Lab
     }
 
     /// <summary>The facts as finders and readers see them.</summary>
-    internal ReadingContext ToContext(PageRun run, string source) => new()
+    internal ReadingContext ToContext(PageRun run, ReadOnlyMemory<char> source) => new()
     {
         Source = source,
         Content = Content.With(new PageAddresses(BaseAddress.Base(run.Url, Metadata), run.Options.Limits, run.Log)),

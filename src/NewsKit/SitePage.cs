@@ -10,7 +10,7 @@ namespace NewsKit;
 /// <summary>The tree of a page with what the rule of its site says; nothing more is done for a site without one.</summary>
 internal static class SitePage
 {
-    internal static (MarkupTree Tree, LabelledPage? Site) Load(string html, PageRun run)
+    internal static (MarkupTree Tree, LabelledPage? Site) Load(ReadOnlyMemory<char> html, PageRun run)
     {
         var rule = RuleOf(run.Url, run);
         var mayFindRule = run.Url is null && !ReferenceEquals(run.Options.SiteRules, SiteRuleSet.Bundled);
@@ -21,7 +21,7 @@ internal static class SitePage
             // Only the head of the page says whose it is; a rule that repairs the markup wants the tree built again.
             rule = RuleOf(BaseAddress.Declared(tree), run);
             var prepared = Prepared(html, rule, run);
-            if (!ReferenceEquals(prepared, html))
+            if (!prepared.Equals(html))
             {
                 tree.Dispose();
                 tree = TreeOf(prepared, run, empties: false);
@@ -66,7 +66,7 @@ internal static class SitePage
         }
     }
 
-    private static MarkupTree TreeOf(string html, PageRun run, bool empties) => run.Document is { } document
+    private static MarkupTree TreeOf(ReadOnlyMemory<char> html, PageRun run, bool empties) => run.Document is { } document
         ? DocumentCopy.Load(document, run.Options.Limits, run.Log, run.Cancellation)
         : DocumentLoader.Load(MarkupGuard.Apply(html, run.Options.Limits, run.Log, empties, run.Cancellation), run.Cancellation);
 
@@ -78,14 +78,17 @@ internal static class SitePage
         return rule;
     }
 
-    /// <summary>The page as its rule repairs it; the same string where it does not, or makes it too long.</summary>
-    private static string Prepared(string html, ISiteRule? rule, PageRun run)
+    /// <summary>The page as its rule repairs it; the same memory where it does not, or makes it too long.</summary>
+    private static ReadOnlyMemory<char> Prepared(ReadOnlyMemory<char> html, ISiteRule? rule, PageRun run)
     {
         if (rule is null || run.Document is not null)
             return html;
-        var prepared = rule.Prepare(html);
+        var text = html.ToString();
+        var prepared = rule.Prepare(text);
+        if (ReferenceEquals(prepared, text))
+            return html;
         if (prepared.Length <= run.Options.Limits.DecodedChars)
-            return prepared;
+            return prepared.AsMemory();
         run.Log.Warn(DiagnosticCodes.RuleLimited, "sites",
             $"{rule.Name}: the replacements make the page longer than DecodedChars; they were left out.");
         return html;

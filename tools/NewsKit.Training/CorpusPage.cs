@@ -85,7 +85,7 @@ internal sealed class CorpusPage
         var page = PageDecoder.Decode(Bytes(Path.Combine(folder, gold.Id + ".html.gz")), null, limits, log);
         if (page.Status != ParseStatus.Ok || page.Kind != PageKind.Html)
             return null;
-        using var document = DocumentLoader.Load(MarkupGuard.Apply(page.Text, limits, log, empties: true, default), default);
+        using var document = DocumentLoader.Load(MarkupGuard.Apply(page.Chars, limits, log, empties: true, default), default);
         var metadata = new MetadataCollector(null, limits, log);
         var blocks = new BlockCollector();
         DocumentWalk.Run(document, [metadata, blocks], default);

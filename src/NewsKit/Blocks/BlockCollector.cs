@@ -6,7 +6,7 @@ using NewsKit.Sites;
 namespace NewsKit.Blocks;
 
 /// <summary>The HTML front: turns the walked document into flat blocks.</summary>
-internal sealed class BlockCollector(LabelledPage? site = null) : IDocumentVisitor
+internal sealed class BlockCollector(LabelledPage? site = null) : DocumentVisitor
 {
     /// <summary>The attributes that section readers may ask for, by number; null for others.</summary>
     private static readonly string?[] Kept = MarkupAttributeTable.Tabulate(name =>
@@ -20,8 +20,6 @@ internal sealed class BlockCollector(LabelledPage? site = null) : IDocumentVisit
     private const int AmidText = 20;
 
     private readonly ContentBuilder _builder = new();
-    private readonly PerName<MarkupTokens> _tokens = new(name => MarkupWords.Recognise(name));
-    private readonly PerName<ElementLook> _looks = new(ElementLooks.Of);
     private readonly Stack<int> _blockElements = new([0]);
 
     /// <summary>What each open element was taken for.</summary>
@@ -45,9 +43,9 @@ internal sealed class BlockCollector(LabelledPage? site = null) : IDocumentVisit
         return _builder.ToContent(PageKind.Html, _labels);
     }
 
-    public void Enter(MarkupElement element)
+    internal override void Enter(MarkupElement element)
     {
-        var look = _looks.Of(element.Class);
+        var look = element.Class.Look;
         var role = RoleOf(element, look);
         var isBlock = IsBlock(role);
         if (_silentDepth == 0)
@@ -80,7 +78,7 @@ internal sealed class BlockCollector(LabelledPage? site = null) : IDocumentVisit
             EnterContent(element, index);
     }
 
-    public void Text(ReadOnlyMemory<char> data)
+    internal override void Text(ReadOnlyMemory<char> data)
     {
         if (_silentDepth > 0 || _muteDepth > 0)
             return;
@@ -104,7 +102,7 @@ internal sealed class BlockCollector(LabelledPage? site = null) : IDocumentVisit
         }
     }
 
-    public void Leave(MarkupElement element)
+    internal override void Leave(MarkupElement element)
     {
         var role = _roles.Pop();
         if ((role & TagRole.Silent) != 0)
@@ -206,7 +204,7 @@ internal sealed class BlockCollector(LabelledPage? site = null) : IDocumentVisit
             case "pre":
                 _builder.Preformatted = true;
                 break;
-            case "img" or "amp-img" when (_tokens.Of(element.Class) & MarkupTokens.Emoji) != 0:
+            case "img" or "amp-img" when (element.Class.Tokens & MarkupTokens.Emoji) != 0:
                 _builder.Append(element.GetAttribute("alt") ?? "", _blockElements.Peek());
                 break;
             case "img" or "amp-img":
@@ -264,12 +262,12 @@ internal sealed class BlockCollector(LabelledPage? site = null) : IDocumentVisit
 
     private int Open(MarkupElement element, TagRole role, string tag)
     {
-        var tokens = _tokens.Of(element.Class) | _tokens.Of(element.Id);
+        var tokens = element.Class.Tokens | element.Id.Tokens;
         // What holds back a player, or enlarges a picture, is no notice.
         if ((role & (TagRole.Player | TagRole.Mute)) != 0)
             tokens &= ~(MarkupTokens.Cookie | MarkupTokens.Popup);
         var hidden = (tokens & MarkupTokens.Hidden) != 0 || ((element.Known & Hiding) != 0 && ElementRoles.Hides(element, role));
-        var index = _builder.Open(tag, element.Id.Text ?? "", element.Class.Text ?? "", tokens, hidden);
+        var index = _builder.Open(tag, element.Id, element.Class, tokens, hidden);
         string? picture = null;
         foreach (ref var attribute in element.Attributes)
         {

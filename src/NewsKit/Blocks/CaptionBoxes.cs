@@ -8,6 +8,7 @@ internal sealed class CaptionBoxes
 {
     private const MarkupTokens Names = MarkupTokens.Caption | MarkupTokens.Credit;
     private const int LongestCaption = 800;
+    private const int LongestSmall = 200;
     private const int MostBlocks = 8;
     private const int MostSteps = 3;
 
@@ -19,7 +20,9 @@ internal sealed class CaptionBoxes
         _content = content;
         for (var i = 1; i < content.Elements.Length; i++)
         {
-            if ((content.Elements[i].Tokens & MarkupTokens.Caption) != 0 && BoxOf(i) is var box and > 0)
+            ref readonly var e = ref content.Elements[i];
+            var box = (e.Tokens & MarkupTokens.Caption) != 0 ? BoxOf(i) : e.Tag is "small" or "em" or "i" ? BoxOfSmall(e) : -1;
+            if (box > 0)
                 _boxes.Add(box);
         }
     }
@@ -44,17 +47,16 @@ internal sealed class CaptionBoxes
     /// quotation, code.</summary>
     private bool IsFigureCaption(int element)
     {
-        var caption = _content.Closest(element, "figcaption");
-        if (caption < 0)
+        if (!_content.Elements[element].InFigcaption)
             return false;
-        var figure = _content.Closest(caption, "figure");
+        var figure = _content.Closest(_content.Closest(element, "figcaption"), "figure");
         if (figure < 0)
             return true;
         ref readonly var f = ref _content.Elements[figure];
         for (var block = f.FirstBlock; block < f.EndBlock; block++)
         {
             if (_content.Blocks[block].Kind is BlockKind.Text or BlockKind.Code
-                && _content.Closest(_content.Blocks[block].Element, "figcaption") < 0)
+                && !_content.ElementOf(block).InFigcaption)
                 return false;
         }
 
@@ -84,6 +86,22 @@ internal sealed class CaptionBoxes
 
         return -1;
     }
+
+    /// <summary>The element whose whole content is a picture and, under it, a line in small or slanted letters.</summary>
+    private int BoxOfSmall(in PageElement small)
+    {
+        if (small.EndBlock != small.FirstBlock + 1 || small.FirstBlock == 0 || small.TextLength > LongestSmall
+            || _content.Blocks[small.FirstBlock - 1].Kind != BlockKind.Image || !Covers(small, _content.Blocks[small.FirstBlock]))
+            return -1;
+        var box = small.Parent;
+        for (var step = 1; step < MostSteps && _content.Elements[box].EndBlock == _content.Elements[box].FirstBlock + 1; step++)
+            box = _content.Elements[box].Parent;
+        ref readonly var b = ref _content.Elements[box];
+        return b.FirstBlock == small.FirstBlock - 1 && b.EndBlock == small.EndBlock && (IsBox(b) || b.Tag is "td" or "center")
+            ? box : -1;
+    }
+
+    private static bool Covers(in PageElement e, in Block b) => e.TextStart <= b.Start && e.TextEnd >= b.End;
 
     private static bool IsBox(in PageElement e) => e.Tag is "div" or "p" or "span" or "dl";
 
@@ -123,7 +141,8 @@ internal sealed class CaptionBoxes
             if (b.Kind is not (BlockKind.Text or BlockKind.Code))
                 continue;
             var isWhole = b.Start >= e.TextStart && b.End <= e.TextEnd;
-            if (!isWhole || b.HeadingLevel > 0 || !IsNamed(b.Element, e, caption))
+            if (!isWhole || b.HeadingLevel > 0
+                || !(Covers(_content.Elements[caption], b) || IsNamed(b.Element, e, caption)))
                 return false;
         }
 

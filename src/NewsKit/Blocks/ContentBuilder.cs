@@ -35,7 +35,10 @@ internal sealed partial class ContentBuilder
 
     private bool BlockIsOpen => _blockStart >= 0;
 
-    internal int Open(string tag, string id, string classes, MarkupTokens tokens, bool hidden)
+    /// <summary>Opens an element without attributes.</summary>
+    internal int Open(string tag) => Open(tag, ClassName.None, ClassName.None, MarkupTokens.None, hidden: false);
+
+    internal int Open(string tag, ClassName id, ClassName classes, MarkupTokens tokens, bool hidden)
     {
         if (BlockIsOpen && _spaceDue)
             AppendDueSpace();
@@ -44,8 +47,8 @@ internal sealed partial class ContentBuilder
         _elements.Add(new PageElement
         {
             Tag = tag,
-            Id = id,
-            Classes = classes,
+            IdName = id,
+            ClassName = classes,
             Tokens = tokens,
             Parent = parent,
             TextStart = _text.Count,
@@ -54,6 +57,7 @@ internal sealed partial class ContentBuilder
             EndAttribute = _attributes.Count,
             Depth = (short)(parent < 0 ? 0 : _elements[parent].Depth + 1),
             Hidden = hidden || (parent >= 0 && _elements[parent].Hidden),
+            InFigcaption = tag is "figcaption" || (parent >= 0 && _elements[parent].InFigcaption),
         });
         CurrentElement = index;
         return index;

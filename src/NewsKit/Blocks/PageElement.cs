@@ -8,11 +8,9 @@ internal struct PageElement
     /// <summary>The tag name in lower case.</summary>
     internal string Tag;
 
-    /// <summary>The id, or an empty string.</summary>
-    internal string Id;
+    internal ClassName IdName;
 
-    /// <summary>The class attribute as written, or an empty string.</summary>
-    internal string Classes;
+    internal ClassName ClassName;
 
     /// <summary>The recognised words of id and classes.</summary>
     internal MarkupTokens Tokens;
@@ -41,8 +39,17 @@ internal struct PageElement
     /// <summary>True when the mark-up hides it or an element around it.</summary>
     internal bool Hidden;
 
+    /// <summary>True when it is a <c>figcaption</c> or within one.</summary>
+    internal bool InFigcaption;
+
     /// <summary>True when words stand in it outside of the elements that it holds.</summary>
     internal bool HasOwnText;
+
+    /// <summary>The id, or an empty string.</summary>
+    internal readonly string Id => IdName.Text;
+
+    /// <summary>The class attribute as written, or an empty string.</summary>
+    internal readonly string Classes => ClassName.Text;
 
     internal readonly int TextLength => TextEnd - TextStart;
 

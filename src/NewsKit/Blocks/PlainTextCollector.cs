@@ -1,5 +1,4 @@
 using System.Globalization;
-using NewsKit.Lexicon;
 using NewsKit.Model;
 
 namespace NewsKit.Blocks;
@@ -16,7 +15,7 @@ internal static class PlainTextCollector
     internal static PageContent Collect(string text, CancellationToken cancellation)
     {
         var builder = new ContentBuilder();
-        builder.Open("body", "", "", MarkupTokens.None, hidden: false);
+        builder.Open("body");
         var inList = false;
         var lines = 0;
         foreach (var range in text.AsSpan().Split('\n'))
@@ -32,11 +31,11 @@ internal static class PlainTextCollector
                 if (inList)
                     builder.Close();
                 else
-                    builder.Open("ul", "", "", MarkupTokens.None, hidden: false);
+                    builder.Open("ul");
                 inList = isItem;
             }
 
-            var element = builder.Open(isItem ? "li" : "p", "", "", MarkupTokens.None, hidden: false);
+            var element = builder.Open(isItem ? "li" : "p");
             var margin = Margin(text.AsSpan(range));
             if (margin > 1)
                 builder.Attribute(Indentation, margin.ToString(CultureInfo.InvariantCulture));

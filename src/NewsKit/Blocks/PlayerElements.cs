@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using NewsKit.Dom;
+using NewsKit.Lexicon;
 
 namespace NewsKit.Blocks;
 

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using NewsKit.Lexicon;
 using NewsKit.Metadata;
 using NewsKit.Model;
 using NewsKit.Segments;
@@ -17,7 +18,7 @@ internal sealed partial class BodyFeatures
     /// <summary>Blocks whose element and parent have the same tags and classes are of one kind.</summary>
     private void ReadKinds()
     {
-        var kinds = new Dictionary<(string, string, string, string), int>(Blocks.Count);
+        var kinds = new Dictionary<(string, ClassName, string, ClassName), int>(Blocks.Count);
         var members = new List<Kind>();
         Kinds = new int[Blocks.Count];
         for (var row = 0; row < Blocks.Count; row++)
@@ -26,7 +27,7 @@ internal sealed partial class BodyFeatures
             ref readonly var e = ref _content.Elements[b.Element];
             ref readonly var parent = ref _content.Elements[Math.Max(0, e.Parent)];
             ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(
-                kinds, (e.Tag, e.Classes, parent.Tag, parent.Classes), out var known);
+                kinds, (e.Tag, e.ClassName, parent.Tag, parent.ClassName), out var known);
             if (!known)
             {
                 number = members.Count;

@@ -64,6 +64,8 @@ internal sealed partial class BodyFeatures
     /// <summary>Runs of four words of a text as numbers; a letter of a script without blanks is a word.</summary>
     internal ref struct Shingles(ReadOnlySpan<char> text)
     {
+        private const char NoWord = '\0';
+        private static readonly char[] Ascii = [.. Enumerable.Range(0, 128).Select(code => Small((char)code))];
         private readonly ReadOnlySpan<char> _text = text;
         private int _at;
         private int _words;
@@ -90,19 +92,26 @@ internal sealed partial class BodyFeatures
         private bool NextWord(out uint word)
         {
             word = 2166136261u;
-            while (_at < _text.Length && !char.IsLetterOrDigit(_text[_at]))
-                _at++;
-            if (_at == _text.Length)
+            var line = _text;
+            var at = _at;
+            while (at < line.Length && SmallOf(line[at]) == NoWord)
+                at++;
+            if (at == line.Length)
                 return false;
-            do
+            for (var small = SmallOf(line[at]); small != NoWord; small = at < line.Length ? SmallOf(line[at]) : NoWord)
             {
-                var c = _text[_at++];
-                word = unchecked((word ^ char.ToLowerInvariant(c)) * 16777619u);
-                if (c >= '\u2E80')
+                word = unchecked((word ^ small) * 16777619u);
+                if (line[at++] >= '\u2E80')
                     break;
             }
-            while (_at < _text.Length && char.IsLetterOrDigit(_text[_at]));
+
+            _at = at;
             return true;
         }
+
+        /// <summary>A letter in small, or a digit; <see cref="NoWord"/> for what is neither.</summary>
+        private static char SmallOf(char c) => c < Ascii.Length ? Ascii[c] : Small(c);
+
+        private static char Small(char c) => char.IsLetterOrDigit(c) ? char.ToLowerInvariant(c) : NoWord;
     }
 }

@@ -12,7 +12,6 @@ internal sealed partial class BodyFeatures
     internal void ReadWords(WordOdds odds)
     {
         var keys = new List<uint>();
-        var ofNames = new Dictionary<string, float>(StringComparer.Ordinal);
         var previous = -1;
         for (var row = 0; row < Blocks.Count; row++)
         {
@@ -24,17 +23,17 @@ internal sealed partial class BodyFeatures
             }
             else
             {
-                ReadNames(row, element, odds, ofNames, keys);
+                ReadNames(row, element, odds, keys);
             }
 
             previous = element;
             keys.Clear();
             WordOdds.Openings(_content.TextOf(Blocks[row]), keys);
-            Set(row, BodyFeature.OpeningOdds, Strongest(odds, keys));
+            Set(row, BodyFeature.OpeningOdds, odds.Strongest(keys));
         }
     }
 
-    private void ReadNames(int row, int element, WordOdds odds, Dictionary<string, float> ofNames, List<uint> keys)
+    private void ReadNames(int row, int element, WordOdds odds, List<uint> keys)
     {
         float near = 0, far = 0, least = 0, most = 0;
         var step = 0;
@@ -43,7 +42,7 @@ internal sealed partial class BodyFeatures
             ref readonly var e = ref _content.Elements[i];
             if (e.Tag is "body" or "html")
                 break;
-            var own = OddsOf(e.Classes, odds, ofNames, keys) + OddsOf(e.Id, odds, ofNames, keys);
+            var own = odds.Of(e.ClassName, keys) + odds.Of(e.IdName, keys);
             near += step < NearNames ? own : 0;
             far += step < NearNames ? 0 : own;
             (least, most) = (Math.Min(least, own), Math.Max(most, own));
@@ -53,30 +52,5 @@ internal sealed partial class BodyFeatures
         Set(row, BodyFeature.NamesFar, Math.Clamp(far, -MostOdds, MostOdds));
         Set(row, BodyFeature.NamesLeast, least);
         Set(row, BodyFeature.NamesMost, most);
-    }
-
-    private static float OddsOf(string names, WordOdds odds, Dictionary<string, float> known, List<uint> keys)
-    {
-        if (names.Length == 0)
-            return 0;
-        if (known.TryGetValue(names, out var sum))
-            return sum;
-        keys.Clear();
-        WordOdds.Names(names, keys);
-        return known[names] = Strongest(odds, keys);
-    }
-
-    /// <summary>Of several words the one that says most.</summary>
-    private static float Strongest(WordOdds odds, List<uint> keys)
-    {
-        var strongest = 0f;
-        foreach (var key in keys)
-        {
-            var own = odds.Of(key);
-            if (MathF.Abs(own) > MathF.Abs(strongest))
-                strongest = own;
-        }
-
-        return strongest;
     }
 }

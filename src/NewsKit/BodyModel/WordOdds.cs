@@ -1,3 +1,5 @@
+using NewsKit.Lexicon;
+
 namespace NewsKit.BodyModel;
 
 /// <summary>What words say of the text they name or open, learned from pages: names in classes and ids, first words of
@@ -26,19 +28,60 @@ internal sealed partial class WordOdds(uint[] keys, sbyte[] odds)
         Line = 0x7A3C19u,
     }
 
+    /// <summary>What the words of a class attribute or id say; the name keeps what the learned words say of it.</summary>
+    /// <param name="names">The attribute.</param>
+    /// <param name="words">Room for the numbers of its words.</param>
+    internal float Of(ClassName names, List<uint> words)
+    {
+        if (names.Text.Length == 0)
+            return 0;
+        var isLearned = ReferenceEquals(this, Learned);
+        if (isLearned && !float.IsNaN(names.Odds))
+            return names.Odds;
+        words.Clear();
+        Names(names.Text, words);
+        var strongest = Strongest(words);
+        if (isLearned)
+            names.Odds = strongest;
+        return strongest;
+    }
+
+    /// <summary>Of several words, by their numbers, what the one says that says most.</summary>
+    internal float Strongest(List<uint> words)
+    {
+        var strongest = 0f;
+        foreach (var word in words)
+        {
+            var own = Of(word);
+            if (MathF.Abs(own) > MathF.Abs(strongest))
+                strongest = own;
+        }
+
+        return strongest;
+    }
+
     /// <summary>The number of a word: letters in small, every run of digits as one.</summary>
     internal static uint KeyOf(ReadOnlySpan<char> word, Kind kind)
     {
-        var hash = 2166136261u ^ (uint)kind;
+        var hash = StartOf(kind);
         var inDigits = false;
         foreach (var c in word)
-        {
-            if (char.IsDigit(c) && inDigits)
-                continue;
-            inDigits = char.IsDigit(c);
-            hash = unchecked((hash ^ (inDigits ? '0' : char.ToLowerInvariant(c))) * 16777619u);
-        }
+            Add(c, ref hash, ref inDigits);
+        return Finished(hash);
+    }
 
+    private static uint StartOf(Kind kind) => 2166136261u ^ (uint)kind;
+
+    private static void Add(char c, ref uint hash, ref bool inDigits)
+    {
+        var isDigit = char.IsDigit(c);
+        if (!(isDigit && inDigits))
+            hash = unchecked((hash ^ (isDigit ? '0' : char.ToLowerInvariant(c))) * 16777619u);
+        inDigits = isDigit;
+    }
+
+    private static uint Finished(uint hash)
+    {
         hash ^= hash >> 15;
         return unchecked(hash * 2246822519u) ^ (hash >> 13);
     }
@@ -97,13 +140,20 @@ internal sealed partial class WordOdds(uint[] keys, sbyte[] odds)
         if (text.Length <= LongestWord)
             keys.Add(KeyOf(text, Kind.Line));
         var words = 0;
+        var hash = StartOf(Kind.Opening);
+        var inDigits = false;
+        var isWord = text.Length > 0 && char.IsLetterOrDigit(text[0]);
         for (var i = 0; i < Math.Min(text.Length, LongestWord) && words < MostOpening; i++)
         {
-            if (char.IsLetterOrDigit(text[i]) && (i + 1 == text.Length || !char.IsLetterOrDigit(text[i + 1])))
+            Add(text[i], ref hash, ref inDigits);
+            var goesOn = i + 1 < text.Length && char.IsLetterOrDigit(text[i + 1]);
+            if (isWord && !goesOn)
             {
-                keys.Add(KeyOf(text[..(i + 1)], Kind.Opening));
+                keys.Add(Finished(hash));
                 words++;
             }
+
+            isWord = goesOn;
         }
     }
 }

@@ -1,16 +1,21 @@
+using System.Buffers;
 using NewsKit.Model;
 
 namespace NewsKit.Decoding;
 
 /// <summary>The text of a page and the encoding it was read with; or that it was not read.</summary>
-internal sealed record DecodedPage
+internal sealed record DecodedPage : IDisposable
 {
     /// <summary><see cref="ParseStatus.Ok"/>, <see cref="ParseStatus.InputTooLarge"/> or
     /// <see cref="ParseStatus.NotHtml"/>.</summary>
     public required ParseStatus Status { get; init; }
 
-    /// <summary>The text without a byte order mark, controls, CR or lone surrogates; empty when the status is not Ok.</summary>
-    public string Text { get; init; } = "";
+    /// <summary>The text without a byte order mark, controls, CR or lone surrogates; empty when the status is not Ok. It may
+    /// lie in <see cref="Rented"/>.</summary>
+    public ReadOnlyMemory<char> Chars { get; init; }
+
+    /// <summary>Memory that the pool gets back with <see cref="Dispose"/>; null where the text needed none.</summary>
+    public char[]? Rented { get; init; }
 
     /// <summary>The WHATWG name in lower case; null for text that was never bytes and for refused input.</summary>
     public string? Encoding { get; init; }
@@ -23,4 +28,14 @@ internal sealed record DecodedPage
 
     /// <summary>Where the page was saved from, by the file it was saved in; unchecked, null where it does not say.</summary>
     public string? Location { get; init; }
+
+    /// <summary>The text as a string.</summary>
+    internal string Text => Chars.ToString();
+
+    /// <summary>Gives the memory back; the text must not be asked any more.</summary>
+    public void Dispose()
+    {
+        if (Rented is not null)
+            ArrayPool<char>.Shared.Return(Rented);
+    }
 }

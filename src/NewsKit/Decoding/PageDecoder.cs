@@ -31,7 +31,8 @@ internal static class PageDecoder
             return TooLarge(nameof(NewsKitLimits.DecodedChars), limits.DecodedChars, text.Length, log);
         var unmarked = text.StartsWith('\uFEFF') ? text[1..] : text;
         // What came from the bytes of something else by mistake still starts as it does.
-        var start = Encoding.Latin1.GetBytes(unmarked, 0, Math.Min(unmarked.Length, StartLength));
+        Span<byte> start = stackalloc byte[StartLength];
+        start = start[..Encoding.Latin1.GetBytes(unmarked.AsSpan(0, Math.Min(unmarked.Length, StartLength)), start)];
         if (BinarySignature.Recognise(start) is { } format)
             return NotHtml(format, log);
         return MimeMessage.Opens(start)
@@ -77,15 +78,16 @@ internal static class PageDecoder
 
     private static DecodedPage Finish(string decoded, string? contentType, string? encoding, DiagnosticLog log)
     {
-        var text = TextHygiene.Clean(decoded, log);
-        if (ForeignFormat.Recognise(text) is { } format)
+        var text = TextHygiene.Clean(decoded, log, out var rented);
+        if (ForeignFormat.Recognise(text.Span) is { } format)
             return NotHtml(format, log);
         return new DecodedPage
         {
             Status = ParseStatus.Ok,
-            Text = text,
+            Chars = text,
+            Rented = rented,
             Encoding = encoding,
-            Kind = MarkupEvidence.Weigh(text, contentType),
+            Kind = MarkupEvidence.Weigh(text.Span, contentType),
         };
     }
 

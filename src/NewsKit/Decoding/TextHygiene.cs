@@ -12,20 +12,35 @@ internal static class TextHygiene
 
     internal static string Clean(string text, DiagnosticLog log)
     {
+        var clean = Clean(text, log, out var rented).ToString();
+        if (rented is not null)
+            ArrayPool<char>.Shared.Return(rented);
+        return clean;
+    }
+
+    /// <summary>The same in rented memory, since it is most often a whole page.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="log">Takes what was wrong.</param>
+    /// <param name="rented">What the pool gets back when the clean text is no longer needed; null for a text that was
+    /// clean.</param>
+    internal static ReadOnlyMemory<char> Clean(string text, DiagnosticLog log, out char[]? rented)
+    {
+        rented = null;
         // The line ends of other systems are the most there is to mend on nearly every page.
-        if (IsClean(text))
-            return text.Contains('\r') ? text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n') : text;
-        var buffer = ArrayPool<char>.Shared.Rent(text.Length);
-        var length = Rewrite(text, buffer, out var dropped, out var replaced);
-        var clean = new string(buffer, 0, length);
-        ArrayPool<char>.Shared.Return(buffer);
+        var isClean = IsClean(text);
+        if (isClean && !text.Contains('\r'))
+            return text.AsMemory();
+        rented = ArrayPool<char>.Shared.Rent(text.Length);
+        if (isClean)
+            return rented.AsMemory(0, MendLineEnds(text, rented));
+        var length = Rewrite(text, rented, out var dropped, out var replaced);
         if (dropped + replaced > 0)
         {
             log.Info(DiagnosticCodes.ControlsDropped, PageDecoder.Stage,
                 $"{dropped} control characters were dropped, {replaced} lone surrogates became U+FFFD.");
         }
 
-        return clean;
+        return rented.AsMemory(0, length);
     }
 
     /// <summary>Whether nothing but carriage returns is wrong with the text.</summary>
@@ -40,6 +55,22 @@ internal static class TextHygiene
         }
 
         return true;
+    }
+
+    private static int MendLineEnds(ReadOnlySpan<char> text, Span<char> mended)
+    {
+        var length = 0;
+        for (var end = text.IndexOf('\r'); end >= 0; end = text.IndexOf('\r'))
+        {
+            text[..end].CopyTo(mended[length..]);
+            length += end;
+            text = text[(end + 1)..];
+            if (text is not ['\n', ..])
+                mended[length++] = '\n';
+        }
+
+        text.CopyTo(mended[length..]);
+        return length + text.Length;
     }
 
     private static int Rewrite(string text, char[] buffer, out int dropped, out int replaced)

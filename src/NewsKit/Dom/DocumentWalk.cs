@@ -8,7 +8,7 @@ internal static class DocumentWalk
     private static readonly bool[] Opaque =
         MarkupTagTable.Tabulate(name => name is "script" or "style" or "template" or "svg" or "math");
 
-    internal static void Run(MarkupTree document, ReadOnlySpan<IDocumentVisitor> visitors, CancellationToken cancellation)
+    internal static void Run(MarkupTree document, ReadOnlySpan<DocumentVisitor> visitors, CancellationToken cancellation)
     {
         var root = document.Root;
         var seen = 0;
@@ -30,7 +30,7 @@ internal static class DocumentWalk
     }
 
     /// <summary>Reports a node; gives the first of what it holds.</summary>
-    private static MarkupNode? Enter(MarkupNode node, ReadOnlySpan<IDocumentVisitor> visitors)
+    private static MarkupNode? Enter(MarkupNode node, ReadOnlySpan<DocumentVisitor> visitors)
     {
         switch (node)
         {
@@ -47,7 +47,7 @@ internal static class DocumentWalk
         }
     }
 
-    private static MarkupNode Leave(MarkupNode node, ReadOnlySpan<IDocumentVisitor> visitors)
+    private static MarkupNode Leave(MarkupNode node, ReadOnlySpan<DocumentVisitor> visitors)
     {
         if (node is MarkupElement element)
         {

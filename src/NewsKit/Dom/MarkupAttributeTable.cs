@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using NewsKit.Lexicon;
 
 namespace NewsKit.Dom;
 
@@ -19,9 +19,8 @@ internal static class MarkupAttributeTable
         "property", "rel", "reversed", "role", "src", "srcset", "start", "style", "title", "type", "typeof", "value", "width",
     ];
 
-    private static readonly FrozenDictionary<string, byte>.AlternateLookup<ReadOnlySpan<char>> Numbers = Names
-        .ToFrozenDictionary(name => name, name => (byte)Array.IndexOf(Names, name), StringComparer.Ordinal)
-        .GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordTable<byte> Numbers =
+        new(Names.Skip(1).ToDictionary(name => name, name => (byte)Array.IndexOf(Names, name), StringComparer.Ordinal));
 
     /// <summary>The number of a name, at most 63; 0 for one that no reader asks for.</summary>
     internal static byte NumberOf(ReadOnlySpan<char> name) => Numbers.TryGetValue(name, out var number) ? number : (byte)0;

@@ -3,14 +3,15 @@ using AngleSharp.Common;
 using AngleSharp.Dom;
 using AngleSharp.Html.Construction;
 using AngleSharp.Html.Parser.Tokens.Struct;
+using NewsKit.Lexicon;
 
 namespace NewsKit.Dom;
 
 /// <summary>An element as plain data: no style, no script, no events.</summary>
-internal abstract class MarkupElement(MarkupTree tree, MarkupTag tag, string space)
+internal abstract class MarkupElement(MarkupTree tree, MarkupTag tag)
     : MarkupParent, IConstructableElement, IConstructableNamedNodeMap
 {
-    private Memory<MarkupAttribute> _attributes;
+    private ArraySegment<MarkupAttribute> _attributes;
 
     /// <summary>The tag name, of HTML in lower case.</summary>
     internal string LocalName => tag.Name;
@@ -22,12 +23,15 @@ internal abstract class MarkupElement(MarkupTree tree, MarkupTag tag, string spa
     internal ulong Known { get; private set; }
 
     /// <summary>The class attribute.</summary>
-    internal ClassName Class { get; private set; }
+    internal ClassName Class { get; private set; } = ClassName.None;
 
-    internal ClassName Id { get; private set; }
+    internal ClassName Id { get; private set; } = ClassName.None;
 
     /// <summary>In the order of the page, each name once.</summary>
-    internal Span<MarkupAttribute> Attributes => _attributes.Span;
+    internal Span<MarkupAttribute> Attributes => _attributes.AsSpan();
+
+    /// <summary>The namespace.</summary>
+    protected virtual string Space => NamespaceNames.HtmlUri;
 
     internal MarkupElement? ParentElement => Parent as MarkupElement;
 
@@ -53,7 +57,7 @@ internal abstract class MarkupElement(MarkupTree tree, MarkupTag tag, string spa
         AppendText(text);
     }
 
-    StringOrMemory IConstructableElement.NamespaceUri => space;
+    StringOrMemory IConstructableElement.NamespaceUri => Space;
 
     StringOrMemory IConstructableElement.LocalName => tag.BuilderName;
 
@@ -67,7 +71,7 @@ internal abstract class MarkupElement(MarkupTree tree, MarkupTag tag, string spa
         set { }
     }
 
-    int IConstructableNamedNodeMap.Length => _attributes.Length;
+    int IConstructableNamedNodeMap.Length => _attributes.Count;
 
     IConstructableAttr? IConstructableNamedNodeMap.this[StringOrMemory name] => null;
 
@@ -94,10 +98,10 @@ internal abstract class MarkupElement(MarkupTree tree, MarkupTag tag, string spa
     {
         // Copies of formatting elements share their attributes.
         var at = Find(attribute);
-        var before = _attributes;
+        var before = Attributes;
         _attributes = tree.Room(before.Length + (at < 0 ? 1 : 0));
-        before.CopyTo(_attributes);
-        _attributes.Span[at < 0 ? before.Length : at] = Noted(attribute, value);
+        before.CopyTo(Attributes);
+        Attributes[at < 0 ? before.Length : at] = Noted(attribute, value);
     }
 
     /// <summary>Takes an attribute away; nothing happens without it.</summary>
@@ -105,17 +109,17 @@ internal abstract class MarkupElement(MarkupTree tree, MarkupTag tag, string spa
     {
         if (Find(attribute) is not (>= 0 and var at))
             return;
-        var before = _attributes;
+        var before = Attributes;
         _attributes = tree.Room(before.Length - 1);
-        before[..at].CopyTo(_attributes);
-        before[(at + 1)..].CopyTo(_attributes[at..]);
+        before[..at].CopyTo(Attributes);
+        before[(at + 1)..].CopyTo(Attributes[at..]);
         var number = MarkupAttributeTable.NumberOf(attribute);
         if (number != 0)
             Known &= ~MarkupAttributeTable.Bit(number);
         if (number == MarkupAttributeTable.Class)
-            Class = default;
+            Class = ClassName.None;
         else if (number == MarkupAttributeTable.Id)
-            Id = default;
+            Id = ClassName.None;
     }
 
     void IConstructableElement.SetAttributes(StructAttributes tagAttributes)
@@ -148,7 +152,7 @@ internal abstract class MarkupElement(MarkupTree tree, MarkupTag tag, string spa
 
     bool IConstructableNamedNodeMap.SameAs(IConstructableNamedNodeMap? attributes)
     {
-        if (attributes is not MarkupElement other || other._attributes.Length != _attributes.Length)
+        if (attributes is not MarkupElement other || other._attributes.Count != _attributes.Count)
             return false;
         foreach (ref var mine in Attributes)
         {
@@ -188,9 +192,9 @@ internal abstract class MarkupElement(MarkupTree tree, MarkupTag tag, string spa
         var number = MarkupAttributeTable.NumberOf(attribute);
         Known |= MarkupAttributeTable.Bit(number);
         if (number == MarkupAttributeTable.Class)
-            Class = tree.Names.Of(value);
+            Class = tree.Named(value);
         else if (number == MarkupAttributeTable.Id)
-            Id = tree.Names.Of(value);
+            Id = tree.Named(value);
         return new MarkupAttribute(attribute.Memory, value.Memory, number);
     }
 
@@ -199,10 +203,10 @@ internal abstract class MarkupElement(MarkupTree tree, MarkupTag tag, string spa
     {
         if (count == 0)
             return [];
-        var before = _attributes;
+        var before = Attributes;
         _attributes = tree.Room(before.Length + count);
         if (!before.IsEmpty)
-            before.CopyTo(_attributes);
-        return _attributes.Span[before.Length..];
+            before.CopyTo(Attributes);
+        return Attributes[before.Length..];
     }
 }

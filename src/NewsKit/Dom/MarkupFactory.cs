@@ -56,7 +56,7 @@ internal sealed class MarkupFactory(CancellationToken cancellation) : IDomConstr
     public IConstructableFormElement CreateForm(MarkupTree document) => new Form(document);
 
     private abstract class Html(MarkupTree tree, string name)
-        : MarkupElement(tree, MarkupTagTable.OfHtml.Find(name), NamespaceNames.HtmlUri);
+        : MarkupElement(tree, MarkupTagTable.OfHtml.Find(name));
 
     private sealed class Meta(MarkupTree tree) : Html(tree, TagNames.Meta), IConstructableMetaElement
     {
@@ -85,8 +85,14 @@ internal sealed class MarkupFactory(CancellationToken cancellation) : IDomConstr
     }
 
     private sealed class Math(MarkupTree tree, MarkupTag tag)
-        : MarkupElement(tree, tag, NamespaceNames.MathMlUri), IConstructableMathElement;
+        : MarkupElement(tree, tag), IConstructableMathElement
+    {
+        protected override string Space => NamespaceNames.MathMlUri;
+    }
 
     private sealed class Svg(MarkupTree tree, MarkupTag tag)
-        : MarkupElement(tree, tag, NamespaceNames.SvgUri), IConstructableSvgElement;
+        : MarkupElement(tree, tag), IConstructableSvgElement
+    {
+        protected override string Space => NamespaceNames.SvgUri;
+    }
 }

@@ -1,6 +1,6 @@
-using System.Collections.Frozen;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using NewsKit.Lexicon;
 
 namespace NewsKit.Dom;
 
@@ -23,16 +23,14 @@ internal sealed class MarkupTagTable
 
     private static readonly string[] Names = ["", .. Html.Split(' '), "math"];
 
-    private readonly FrozenDictionary<string, MarkupTag>.AlternateLookup<ReadOnlySpan<char>> _known;
+    private readonly WordTable<MarkupTag> _known;
     private readonly NodeFlags _others;
 
     private MarkupTagTable(IDocument document, string space, string names)
     {
         _others = document.CreateElement(space, "x-y").Flags;
-        _known = names.Split(' ')
-            .ToFrozenDictionary(name => name, name =>
-                new MarkupTag(name, document.CreateElement(space, name).Flags, NumberOf(name)), StringComparer.Ordinal)
-            .GetAlternateLookup<ReadOnlySpan<char>>();
+        _known = new WordTable<MarkupTag>(names.Split(' ').ToDictionary(name => name, name =>
+            new MarkupTag(name, document.CreateElement(space, name).Flags, NumberOf(name)), StringComparer.Ordinal));
     }
 
     internal static MarkupTagTable OfHtml { get; } = Create(NamespaceNames.HtmlUri, Html);
@@ -44,7 +42,7 @@ internal sealed class MarkupTagTable
         Create(NamespaceNames.MathMlUri, "annotation-xml math mi mn mo ms mtext mrow");
 
     internal MarkupTag Find(ReadOnlySpan<char> name) =>
-        _known.TryGetValue(name, out var known) ? known : new MarkupTag(name.ToString(), _others, 0);
+        _known.TryGetValue(name, out var known) ? known! : new MarkupTag(name.ToString(), _others, 0);
 
     /// <summary>What a reader wants to know of a tag, for each <see cref="MarkupElement.Tag"/>; asked once, of the empty name for
     /// unknown tags.</summary>

@@ -4,6 +4,7 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Construction;
 using AngleSharp.Html.Parser.Tokens.Struct;
 using AngleSharp.Text;
+using NewsKit.Lexicon;
 
 namespace NewsKit.Dom;
 
@@ -14,6 +15,10 @@ internal sealed class MarkupTree(TextSource source, CancellationToken cancellati
 {
     private const int AttributesAtOnce = 512;
     private const int StepsBetweenChecks = 4_096;
+
+    /// <summary>The class of the whole in documents that this library writes.</summary>
+    private const string Mark = "nk-article";
+
     private readonly List<MarkupAttribute[]> _rented = [];
     private int _used;
     private int _steps;
@@ -23,7 +28,8 @@ internal sealed class MarkupTree(TextSource source, CancellationToken cancellati
     /// <summary>A tree that no parser fills.</summary>
     internal static MarkupTree Empty() => new(new TextSource(""), CancellationToken.None);
 
-    internal ClassNames Names { get; } = new();
+    /// <summary>Whether an element has just <see cref="Mark"/> as its class attribute or id.</summary>
+    internal bool HasMark { get; private set; }
 
     /// <summary>The <c>html</c> element.</summary>
     internal MarkupElement? Root
@@ -65,7 +71,7 @@ internal sealed class MarkupTree(TextSource source, CancellationToken cancellati
     protected override StringOrMemory BuilderName => "#document";
 
     /// <summary>Room for the attributes of one element, side by side.</summary>
-    internal Memory<MarkupAttribute> Room(int count)
+    internal ArraySegment<MarkupAttribute> Room(int count)
     {
         if (_rented is not [.., { } last] || last.Length - _used < count)
         {
@@ -75,7 +81,7 @@ internal sealed class MarkupTree(TextSource source, CancellationToken cancellati
         }
 
         _used += count;
-        return last.AsMemory(_used - count, count);
+        return new ArraySegment<MarkupAttribute>(last, _used - count, count);
     }
 
     /// <summary>Counts an element or a piece of text, and stops a cancelled reading: the builder itself never asks.</summary>
@@ -83,6 +89,13 @@ internal sealed class MarkupTree(TextSource source, CancellationToken cancellati
     {
         if (++_steps % StepsBetweenChecks == 0)
             cancellation.ThrowIfCancellationRequested();
+    }
+
+    /// <summary>The class attribute or the id of an element.</summary>
+    internal ClassName Named(ReadOnlySpan<char> text)
+    {
+        HasMark |= text is Mark;
+        return ClassNames.Of(text);
     }
 
     internal void Opened(MarkupElement element)

@@ -6,10 +6,11 @@ namespace NewsKit.Guard;
 /// <summary>Rewrites a start tag without the attributes that pass a limit.</summary>
 internal static class GuardAttributeLimits
 {
-    internal static void Rewrite(string html, in GuardScanner tag, NewsKitLimits limits, GuardOutput output, GuardReport report)
+    internal static void Rewrite(
+        ReadOnlySpan<char> html, in GuardScanner tag, NewsKitLimits limits, GuardOutput output, GuardReport report)
     {
         var nameEnd = tag.NameStart + tag.NameLength;
-        var written = new StringBuilder(256).Append(html, tag.Start, nameEnd - tag.Start);
+        var written = new StringBuilder(256).Append(html[tag.Start..nameEnd]);
         var attributes = new GuardAttributes(html, nameEnd);
         var kept = 0;
         while (attributes.Read())
@@ -25,7 +26,7 @@ internal static class GuardAttributeLimits
             else
             {
                 kept++;
-                written.Append(' ').Append(html, attributes.Start, attributes.Position - attributes.Start);
+                written.Append(' ').Append(html[attributes.Start..attributes.Position]);
             }
         }
 

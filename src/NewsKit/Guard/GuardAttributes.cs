@@ -3,7 +3,7 @@ using System.Buffers;
 namespace NewsKit.Guard;
 
 /// <summary>Steps over the attributes of one tag, with the quoting rules of the tokenizer.</summary>
-internal ref struct GuardAttributes(string page, int position)
+internal ref struct GuardAttributes(ReadOnlySpan<char> page, int position)
 {
     // A bit for each of the first 64 characters.
     private const ulong Blanks = 1UL << ' ' | 1UL << '\n' | 1UL << '\t' | 1UL << '\f' | 1UL << '\r';

@@ -1,7 +1,7 @@
 namespace NewsKit.Guard;
 
 /// <summary>The formatting elements that the tree builder reopens in every block until they are closed.</summary>
-internal sealed class GuardFormatting(string html)
+internal sealed class GuardFormatting(ReadOnlyMemory<char> html)
 {
     private const int Alike = 3;
     private readonly List<Entry> _entries = [];
@@ -35,8 +35,7 @@ internal sealed class GuardFormatting(string html)
         for (var i = _entries.Count - 1; i >= 0 && !_entries[i].IsMarker; i--)
         {
             var entry = _entries[i];
-            if (entry.Key != key || !html.AsSpan(entry.TextStart, entry.TextLength).SequenceEqual(
-                html.AsSpan(textStart, textLength)))
+            if (entry.Key != key || !Same(entry, textStart, textLength))
                 continue;
             alike++;
             oldest = i;
@@ -60,7 +59,7 @@ internal sealed class GuardFormatting(string html)
             if (entry.Key != key)
                 continue;
             named++;
-            different += html.AsSpan(entry.TextStart, entry.TextLength).SequenceEqual(html.AsSpan(textStart, textLength)) ? 0 : 1;
+            different += Same(entry, textStart, textLength) ? 0 : 1;
         }
 
         return named < Alike || different == 0;
@@ -140,4 +139,7 @@ internal sealed class GuardFormatting(string html)
 
         return _entries.Count - first;
     }
+
+    private bool Same(in Entry entry, int textStart, int textLength) => entry.TextLength == textLength
+        && html.Span.Slice(entry.TextStart, textLength).SequenceEqual(html.Span.Slice(textStart, textLength));
 }

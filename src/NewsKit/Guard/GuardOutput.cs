@@ -3,7 +3,7 @@ using System.Buffers;
 namespace NewsKit.Guard;
 
 /// <summary>The page without what was dropped, gathered piece by piece in memory that is used again after it.</summary>
-internal sealed class GuardOutput(string html) : IDisposable
+internal sealed class GuardOutput(ReadOnlyMemory<char> html) : IDisposable
 {
     /// <summary>Room for the blanks and tags that are written in place of others.</summary>
     private const int Spare = 256;
@@ -57,7 +57,7 @@ internal sealed class GuardOutput(string html) : IDisposable
     {
         if (end <= Position)
             return;
-        Append(html.AsSpan(Position, end - Position));
+        Append(html.Span[Position..end]);
         Position = end;
     }
 

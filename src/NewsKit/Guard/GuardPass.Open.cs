@@ -239,7 +239,7 @@ internal sealed partial class GuardPass
         if (_token.Attributes <= _limits.Attributes && _token.LongestAttributeName <= _limits.NameChars
             && _token.LongestAttributeValue <= _limits.AttributeChars)
             return;
-        GuardAttributeLimits.Rewrite(_html, _token, _limits, _output, _report);
+        GuardAttributeLimits.Rewrite(_html.Span, _token, _limits, _output, _report);
     }
 
     private static GuardElement Known(string name) => GuardElement.Of(GuardElement.Pack(name), name);

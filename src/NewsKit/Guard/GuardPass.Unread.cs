@@ -21,7 +21,7 @@ internal sealed partial class GuardPass
     /// character references is not looked into.</summary>
     private bool IsReadScript()
     {
-        var tag = _html.AsSpan(_token.Start, _token.TagEnd - _token.Start);
+        var tag = _html.Span[_token.Start.._token.TagEnd];
         return tag.Contains("ld+json", StringComparison.OrdinalIgnoreCase)
             || tag.Contains("math/", StringComparison.OrdinalIgnoreCase) || tag.Contains('&');
     }
@@ -29,7 +29,7 @@ internal sealed partial class GuardPass
     private void EmptyComment()
     {
         const string start = "<!--", end = "-->";
-        var comment = _html.AsSpan(_token.Start, _token.End - _token.Start);
+        var comment = _html.Span[_token.Start.._token.End];
         if (_empties && _drawing == None && comment.Length > start.Length + end.Length
             && comment.StartsWith(start) && comment.EndsWith(end))
             _output.Drop(_token.Start + start.Length, _token.End - end.Length);

@@ -14,7 +14,7 @@ internal sealed partial class GuardPass
     internal const int PreformattedLimit = 16;
 
     private const int TokensBetweenChecks = 4_096;
-    private readonly string _html;
+    private readonly ReadOnlyMemory<char> _html;
     private readonly NewsKitLimits _limits;
     private readonly GuardReport _report;
     private readonly CancellationToken _cancellation;
@@ -38,7 +38,8 @@ internal sealed partial class GuardPass
     /// <param name="empties">Whether what no reader looks at is left out.</param>
     /// <param name="cancellation">Stops the run.</param>
     internal GuardPass(
-        string html, NewsKitLimits limits, GuardReport report, GuardOutput output, bool empties, CancellationToken cancellation)
+        ReadOnlyMemory<char> html, NewsKitLimits limits, GuardReport report, GuardOutput output, bool empties,
+        CancellationToken cancellation)
     {
         (_html, _limits, _report, _output) = (html, limits, report, output);
         (_empties, _cancellation) = (empties, cancellation);
@@ -90,7 +91,7 @@ internal sealed partial class GuardPass
             return;
         }
 
-        var isBlank = _html.AsSpan(start, end - start).IsWhiteSpace();
+        var isBlank = _html.Span[start..end].IsWhiteSpace();
         if (!isBlank)
         {
             if (_quirks == GuardQuirks.Undecided)
@@ -109,7 +110,7 @@ internal sealed partial class GuardPass
         if (_quirks != GuardQuirks.Undecided)
             return;
         const string start = "<!doctype";
-        var token = _html.AsSpan(_token.Start, _token.End - _token.Start);
+        var token = _html.Span[_token.Start.._token.End];
         if (_token.Kind != GuardTokenKind.Comment)
             _quirks = GuardQuirks.Always;
         else if (token.StartsWith(start, StringComparison.OrdinalIgnoreCase))

@@ -5,22 +5,22 @@ internal static class GuardRawText
 {
     /// <summary>The end of a comment whose text starts at <paramref name="from"/>; also <c>--!&gt;</c>, and at once <c>&gt;</c>
     /// or <c>-&gt;</c>.</summary>
-    internal static int CommentEnd(string html, int from)
+    internal static int CommentEnd(ReadOnlySpan<char> html, int from)
     {
-        var text = html.AsSpan(from);
+        var text = html[from..];
         if (text is ['>', ..])
             return from + 1;
         if (text is ['-', '>', ..])
             return from + 2;
         for (var at = from; ;)
         {
-            var found = html.AsSpan(at).IndexOf("--");
+            var found = html[at..].IndexOf("--");
             if (found < 0)
                 return html.Length;
             at += found + 2;
             while (at < html.Length && html[at] == '-')
                 at++;
-            var rest = html.AsSpan(at);
+            var rest = html[at..];
             if (rest is ['>', ..])
                 return at + 1;
             if (rest is ['!', '>', ..])
@@ -29,11 +29,11 @@ internal static class GuardRawText
     }
 
     /// <summary>Where the end tag of a raw element starts; the end of the page when there is none.</summary>
-    internal static int End(string html, int from, ReadOnlySpan<char> name)
+    internal static int End(ReadOnlySpan<char> html, int from, ReadOnlySpan<char> name)
     {
         for (var at = from; ; at += 2)
         {
-            var found = html.AsSpan(at).IndexOf("</");
+            var found = html[at..].IndexOf("</");
             if (found < 0)
                 return html.Length;
             at += found;
@@ -43,18 +43,18 @@ internal static class GuardRawText
     }
 
     /// <summary>Where the end tag of a script starts: within <c>&lt;!--</c> a nested <c>&lt;script</c> hides it once.</summary>
-    internal static int ScriptEnd(string html, int from, ReadOnlySpan<char> name)
+    internal static int ScriptEnd(ReadOnlySpan<char> html, int from, ReadOnlySpan<char> name)
     {
         var isEscaped = false;
         var isNested = false;
         for (var at = from; ; at++)
         {
-            var rest = html.AsSpan(at);
+            var rest = html[at..];
             var found = isEscaped ? rest.IndexOfAny('<', '-') : rest.IndexOf('<');
             if (found < 0)
                 return html.Length;
             at += found;
-            rest = html.AsSpan(at);
+            rest = html[at..];
             if (rest is ['-', ..])
             {
                 if (rest.StartsWith("-->"))
@@ -77,8 +77,8 @@ internal static class GuardRawText
         }
     }
 
-    private static bool IsName(string html, int at, ReadOnlySpan<char> name) =>
+    private static bool IsName(ReadOnlySpan<char> html, int at, ReadOnlySpan<char> name) =>
         at + name.Length < html.Length
         && html[at + name.Length] is '>' or '/' or ' ' or '\n' or '\t' or '\f' or '\r'
-        && html.AsSpan(at, name.Length).Equals(name, StringComparison.OrdinalIgnoreCase);
+        && html.Slice(at, name.Length).Equals(name, StringComparison.OrdinalIgnoreCase);
 }

@@ -1,7 +1,7 @@
 namespace NewsKit.Guard;
 
 /// <summary>Cuts markup into tokens exactly where an HTML tokenizer does; allocates nothing.</summary>
-internal struct GuardScanner(string html)
+internal struct GuardScanner(ReadOnlyMemory<char> page)
 {
     private const ulong LongName = 1UL << 63;
     private const ulong HashStart = 14695981039346656037;
@@ -36,15 +36,16 @@ internal struct GuardScanner(string html)
 
     internal readonly int NameStart => Kind == GuardTokenKind.EndTag ? Start + 2 : Start + 1;
 
-    internal readonly ReadOnlySpan<char> Name => html.AsSpan(NameStart, NameLength);
+    internal readonly ReadOnlySpan<char> Name => page.Span.Slice(NameStart, NameLength);
 
     /// <param name="inForeign">Whether svg or math is open, where CDATA sections exist.</param>
     internal void Read(bool inForeign)
     {
+        var html = page.Span;
         TextStart = End;
         for (var from = End; ; from++)
         {
-            var found = html.AsSpan(from).IndexOf('<');
+            var found = html[from..].IndexOf('<');
             if (found < 0)
             {
                 Finish(GuardTokenKind.EndOfPage, html.Length, html.Length);
@@ -52,7 +53,7 @@ internal struct GuardScanner(string html)
             }
 
             from += found;
-            if (IsToken(from, inForeign))
+            if (IsToken(html, from, inForeign))
                 return;
         }
     }
@@ -60,81 +61,78 @@ internal struct GuardScanner(string html)
     /// <summary>Skips the text of a raw element and stops before its end tag, or at the end of the page.</summary>
     internal void SkipRaw(bool isScript)
     {
-        var name = Name;
-        var end = isScript ? GuardRawText.ScriptEnd(html, End, name) : GuardRawText.End(html, End, name);
-        End = end;
+        End = isScript ? GuardRawText.ScriptEnd(page.Span, End, Name) : GuardRawText.End(page.Span, End, Name);
     }
 
-    internal void SkipAll() => End = html.Length;
+    internal void SkipAll() => End = page.Length;
 
-    private bool IsToken(int at, bool inForeign)
+    private bool IsToken(ReadOnlySpan<char> html, int at, bool inForeign)
     {
         var next = at + 1 < html.Length ? html[at + 1] : '\0';
         if (char.IsAsciiLetter(next))
         {
-            ReadTag(GuardTokenKind.StartTag, at, at + 1);
+            ReadTag(html, GuardTokenKind.StartTag, at, at + 1);
             return true;
         }
 
         switch (next)
         {
             case '!':
-                ReadDeclaration(at, inForeign);
+                ReadDeclaration(html, at, inForeign);
                 return true;
             case '?':
-                FinishAfter(GuardTokenKind.Comment, at, at + 1, ">");
+                FinishAfter(html, GuardTokenKind.Comment, at, at + 1, ">");
                 return true;
             case '/' when at + 2 < html.Length && char.IsAsciiLetter(html[at + 2]):
-                ReadTag(GuardTokenKind.EndTag, at, at + 2);
+                ReadTag(html, GuardTokenKind.EndTag, at, at + 2);
                 return true;
             case '/' when at + 2 < html.Length:
-                FinishAfter(GuardTokenKind.Comment, at, at + 2, ">");
+                FinishAfter(html, GuardTokenKind.Comment, at, at + 2, ">");
                 return true;
             default:
                 return false;
         }
     }
 
-    private void ReadDeclaration(int at, bool inForeign)
+    private void ReadDeclaration(ReadOnlySpan<char> html, int at, bool inForeign)
     {
-        var rest = html.AsSpan(at);
+        var rest = html[at..];
         if (rest.StartsWith("<!--"))
             Finish(GuardTokenKind.Comment, at, GuardRawText.CommentEnd(html, at + 4));
         else if (rest.StartsWith("<![CDATA["))
-            FinishAfter(GuardTokenKind.CharacterData, at, at + 2, inForeign ? "]]>" : ">");
+            FinishAfter(html, GuardTokenKind.CharacterData, at, at + 2, inForeign ? "]]>" : ">");
         else
-            FinishAfter(GuardTokenKind.Comment, at, at + 2, ">");
+            FinishAfter(html, GuardTokenKind.Comment, at, at + 2, ">");
     }
 
-    private void FinishAfter(GuardTokenKind kind, int at, int from, string closing)
+    private void FinishAfter(ReadOnlySpan<char> html, GuardTokenKind kind, int at, int from, string closing)
     {
-        var end = html.AsSpan(from).IndexOf(closing);
+        var end = html[from..].IndexOf(closing);
         Finish(kind, at, end < 0 ? html.Length : from + end + closing.Length);
     }
 
     private void Finish(GuardTokenKind kind, int start, int end) => (Kind, Start, End) = (kind, start, end);
 
-    private void ReadTag(GuardTokenKind kind, int at, int nameStart)
+    private void ReadTag(ReadOnlySpan<char> html, GuardTokenKind kind, int at, int nameStart)
     {
         Start = at;
-        Attributes = LongestAttributeName = LongestAttributeValue = 0;
-        IsSelfClosing = false;
-        var position = ReadName(nameStart);
+        var position = ReadName(html, nameStart);
         var attributes = new GuardAttributes(html, position);
-        while (attributes.Read())
+        int count = 0, longestName = 0, longestValue = 0;
+        for (; attributes.Read(); count++)
         {
-            Attributes++;
-            LongestAttributeName = Math.Max(LongestAttributeName, attributes.NameLength);
-            LongestAttributeValue = Math.Max(LongestAttributeValue, attributes.ValueLength);
+            longestName = Math.Max(longestName, attributes.NameLength);
+            longestValue = Math.Max(longestValue, attributes.ValueLength);
         }
 
+        (Attributes, LongestAttributeName, LongestAttributeValue) = (count, longestName, longestValue);
         IsSelfClosing = attributes.IsSelfClosing;
         TagEnd = attributes.Position;
         // The end of the page within a tag swallows the tag.
         Finish(attributes.IsComplete ? kind : GuardTokenKind.EndOfPage, at, attributes.Position);
     }
 
-    private int ReadName(int start)
+    private int ReadName(ReadOnlySpan<char> html, int start)
     {
         var key = 0UL;
         var hash = HashStart;

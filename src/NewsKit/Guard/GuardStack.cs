@@ -10,7 +10,7 @@ internal sealed class GuardStack
     private const int TagCount = 1 + (int)GuardTag.AnnotationXml;
     private const int NameBuckets = 128;
 
-    private readonly string _html;
+    private readonly ReadOnlyMemory<char> _html;
     private readonly int _capacity;
 
     /// <summary>How many are open of each kind, and of names that share a hash: most questions end here, without a
@@ -19,7 +19,7 @@ internal sealed class GuardStack
     private readonly int[] _names = new int[NameBuckets];
     private GuardOpenElement[] _items = new GuardOpenElement[UsualDepth];
 
-    internal GuardStack(string html, int capacity)
+    internal GuardStack(ReadOnlyMemory<char> html, int capacity)
     {
         _html = html;
         _capacity = capacity;
@@ -226,7 +226,7 @@ internal sealed class GuardStack
     internal bool IsNamed(in GuardOpenElement item, in GuardScanner tag) =>
         item.Key == tag.Key
         && (item.NameLength <= GuardElement.PackedLength
-            || _html.AsSpan(item.NameStart, item.NameLength).Equals(tag.Name, StringComparison.OrdinalIgnoreCase));
+            || _html.Span.Slice(item.NameStart, item.NameLength).Equals(tag.Name, StringComparison.OrdinalIgnoreCase));
 
     private static int Bucket(ulong key) => (int)((key * 0x9E3779B97F4A7C15) >> 57);
 

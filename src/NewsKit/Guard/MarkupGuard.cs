@@ -16,7 +16,7 @@ internal static class MarkupGuard
     /// for who wants to see the whole tree.</param>
     /// <param name="cancellation">Stops the run.</param>
     internal static GuardOutput Apply(
-        string html, NewsKitLimits limits, DiagnosticLog log, bool empties, CancellationToken cancellation)
+        ReadOnlyMemory<char> html, NewsKitLimits limits, DiagnosticLog log, bool empties, CancellationToken cancellation)
     {
         var report = new GuardReport();
         var guarded = new GuardOutput(html);

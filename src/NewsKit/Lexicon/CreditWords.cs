@@ -3,6 +3,9 @@ namespace NewsKit.Lexicon;
 /// <summary>Recognises lines that say who reported, or what was wrong; folded.</summary>
 internal static class CreditWords
 {
+    /// <summary>What a phrase ends with that a figure must follow: <c>correction du 15 mai</c>.</summary>
+    private const char Figure = '#';
+
     private static readonly string[] ReportStarts = KnownLanguages.Phrases(language => language.ReportStarts);
 
     private static readonly string[] ReportParts = KnownLanguages.Phrases(language => language.ReportParts);
@@ -10,7 +13,7 @@ internal static class CreditWords
     private static readonly string[] CorrectionStarts = KnownLanguages.Phrases(language => language.CorrectionStarts);
 
     /// <summary>Whether a whole paragraph says who reported.</summary>
-    internal static bool IsReportCredit(string folded)
+    internal static bool IsReportCredit(ReadOnlySpan<char> folded)
     {
         if (StartsWithAny(folded, ReportStarts))
             return true;
@@ -23,13 +26,18 @@ internal static class CreditWords
         return false;
     }
 
-    internal static bool IsCorrection(string folded) => StartsWithAny(folded, CorrectionStarts);
+    internal static bool IsCorrection(ReadOnlySpan<char> folded) => StartsWithAny(folded, CorrectionStarts);
 
-    private static bool StartsWithAny(string folded, string[] starts)
+    private static bool StartsWithAny(ReadOnlySpan<char> folded, string[] starts)
     {
         foreach (var start in starts)
         {
-            if (folded.StartsWith(start, StringComparison.Ordinal))
+            if (folded.IsEmpty || folded[0] != start[0])
+                continue;
+            var isDated = start[^1] == Figure;
+            var words = isDated ? start.AsSpan(0, start.Length - 1) : start;
+            if (folded.StartsWith(words, StringComparison.Ordinal)
+                && (!isDated || (folded.Length > words.Length && char.IsAsciiDigit(folded[words.Length]))))
                 return true;
         }
 

@@ -9,12 +9,7 @@ internal static class SectionLabels
     private const int LongestTeaserWords = 30;
 
     /// <summary>Whole lines.</summary>
-    private static readonly FrozenDictionary<string, LabelKind> Lines = BuildLines();
-
-    private static readonly FrozenDictionary<string, LabelKind>.AlternateLookup<ReadOnlySpan<char>> LinesBySpan =
-        Lines.GetAlternateLookup<ReadOnlySpan<char>>();
-
-    private static readonly WordFilter LineShapes = new(Lines.Keys);
+    private static readonly WordTable<LabelKind> Lines = new(BuildLines());
 
     /// <summary>Beginnings of lines, the longest first, by their first two letters.</summary>
     private static readonly FrozenDictionary<int, Label[]> StartsByLetters = BuildStarts();
@@ -30,7 +25,7 @@ internal static class SectionLabels
         KnownLanguages.Phrases(language => language.TeaserStarts).ToFrozenSet(StringComparer.Ordinal)
             .GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static readonly SearchValues<char> TeaserMarks = SearchValues.Create(":»>|→-\".");
+    private static readonly SearchValues<char> TeaserMarks = SearchValues.Create(":»>|→-\".])–—►▶▸");
 
     private static readonly char[] Decoration =
         [' ', ':', '.', '…', '!', '»', '>', '«', '-', '|', '•', '*', '→', '"', '▼', '+', '(', '[', ']', ')'];
@@ -48,7 +43,7 @@ internal static class SectionLabels
     {
         if (folded.IsEmpty)
             return LabelKind.None;
-        if (IsLine(folded, out var kind) || IsLine(folded.Trim(Decoration), out kind))
+        if (Lines.TryGetValue(folded, out var kind) || Lines.TryGetValue(folded.Trim(Decoration), out kind))
             return kind;
         if (CommentCounts.Read(folded) is not null)
             return LabelKind.CommentCount;
@@ -63,13 +58,8 @@ internal static class SectionLabels
         if (text.Length is 0 or > FoldedText.Longest)
             return false;
         var folded = FoldedText.Fold(text, stackalloc char[FoldedText.Longest * FoldedText.Growth]);
-        return Teasers.Contains(folded) || (IsLine(folded, out var kind) && kind is LabelKind.Related or LabelKind.ReadMore);
-    }
-
-    private static bool IsLine(ReadOnlySpan<char> folded, out LabelKind kind)
-    {
-        kind = LabelKind.None;
-        return !folded.IsEmpty && LineShapes.MayHold(folded) && LinesBySpan.TryGetValue(folded, out kind);
+        return Teasers.Contains(folded)
+            || (Lines.TryGetValue(folded, out var kind) && kind is LabelKind.Related or LabelKind.ReadMore);
     }
 
     private static LabelKind KindOfPart(ReadOnlySpan<char> folded)
@@ -116,12 +106,12 @@ internal static class SectionLabels
     private static bool MayBeSentence(LabelKind kind) => kind is LabelKind.CommentForm or LabelKind.Moderation or LabelKind.Cookie
         or LabelKind.Paywall or LabelKind.CommentsClosed;
 
-    private static FrozenDictionary<string, LabelKind> BuildLines()
+    private static Dictionary<string, LabelKind> BuildLines()
     {
         var lines = new Dictionary<string, LabelKind>(StringComparer.Ordinal);
         foreach (var label in KnownLanguages.All.SelectMany(language => language.Labels).SelectMany(Label.Of))
             lines.TryAdd(label.Text, label.Kind);
-        return lines.ToFrozenDictionary(StringComparer.Ordinal);
+        return lines;
     }
 
     private static FrozenDictionary<int, Label[]> BuildStarts()

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace NewsKit.Lexicon;
 
 /// <summary>Tells the language of a text by its commonest small words.</summary>
@@ -12,10 +10,7 @@ internal sealed class StopWords
     private static readonly IReadOnlyList<LanguageWords> Languages = KnownLanguages.All;
 
     /// <summary>Each word with the languages it is common in, a bit for each.</summary>
-    private static readonly FrozenDictionary<string, int> Common = Build();
-
-    private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Lookup =
-        Common.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordTable<int> Common = new(Build());
 
     private readonly int[] _hits = new int[Languages.Count];
 
@@ -56,7 +51,7 @@ internal sealed class StopWords
             if (length > 0)
             {
                 Words++;
-                if (length <= LongestWord && Lookup.TryGetValue(lower[..length], out var languages))
+                if (length <= LongestWord && Common.TryGetValue(lower[..length], out var languages))
                     Count(languages);
             }
 
@@ -81,7 +76,7 @@ internal sealed class StopWords
         return -1;
     }
 
-    private static FrozenDictionary<string, int> Build()
+    private static Dictionary<string, int> Build()
     {
         var common = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < Languages.Count; i++)
@@ -90,6 +85,6 @@ internal sealed class StopWords
                 common[word] = common.GetValueOrDefault(word) | (1 << i);
         }
 
-        return common.ToFrozenDictionary(StringComparer.Ordinal);
+        return common;
     }
 }

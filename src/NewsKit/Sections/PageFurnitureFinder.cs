@@ -78,9 +78,22 @@ internal sealed class PageFurnitureFinder : ISegmentFinder
                 continue;
             if (ReadingChars(content, e.FirstBlock, e.EndBlock) * 3 > total || IsPictureToEnlarge(content, e, reason))
                 continue;
-            segments.Claim(e.FirstBlock, e.EndBlock, SectionKind.Chrome, reason,
-                isHint: !IsSure(reason, e.Tag) && boxes.HoldText(i, IsNotice(reason) || IsCall(content, e, reason)));
+            var isHint = !IsSure(reason, e.Tag) && boxes.HoldText(i, IsNotice(reason) || IsCall(content, e, reason));
+            if (reason == ClaimReason.CookieNotice)
+                ClaimLines(segments, content, e, reason);
+            else
+                segments.Claim(e.FirstBlock, e.EndBlock, SectionKind.Chrome, reason, isHint: isHint);
             i = e.End - 1;
+        }
+    }
+
+    /// <summary>Claims all but what waits for consent: a film, a map, a post.</summary>
+    private static void ClaimLines(Segmentation segments, PageContent content, in PageElement e, ClaimReason reason)
+    {
+        for (var block = e.FirstBlock; block < e.EndBlock; block++)
+        {
+            if (content.Blocks[block].Kind is not (BlockKind.Embed or BlockKind.Video or BlockKind.Audio))
+                segments.Claim(block, block + 1, SectionKind.Chrome, reason);
         }
     }
 

@@ -51,6 +51,7 @@ internal enum ClaimReason
     Banner,
     Dialog,
     Contentinfo,
+    HeadlineAgain,
 
     // Hints: such elements hold text of the article on many pages, and the body model decides.
     Navigation,

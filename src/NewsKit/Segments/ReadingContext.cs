@@ -21,7 +21,7 @@ internal sealed record ReadingContext
 
     /// <summary>The page as it was given, for a story that stands in its scripts alone; empty for a document of the
     /// caller.</summary>
-    public string Source { get; init; } = "";
+    public ReadOnlyMemory<char> Source { get; init; }
 
     public EvidenceLog Evidence { get; } = new();
 

@@ -8,9 +8,6 @@ namespace NewsKit.Sites;
 /// what each part is, wherever the page lies.</summary>
 internal sealed class OwnDocument : ISiteRule
 {
-    /// <summary>The class of the whole, alone in its attribute.</summary>
-    private const string Mark = "nk-article";
-
     private static readonly OwnDocument Rule = new();
 
     private static readonly FrozenDictionary<string, SectionKind> Kinds =
@@ -32,7 +29,7 @@ internal sealed class OwnDocument : ISiteRule
     public string Name => "newskit";
 
     /// <summary>The rule, for a page that bears our mark; null for every other.</summary>
-    internal static ISiteRule? Of(MarkupTree page) => page.Names.Holds(Mark) ? Rule : null;
+    internal static ISiteRule? Of(MarkupTree page) => page.HasMark ? Rule : null;
 
     /// <inheritdoc/>
     public string Prepare(string html) => html;

@@ -2,7 +2,6 @@ using System.Globalization;
 using NewsKit.Addresses;
 using NewsKit.Blocks;
 using NewsKit.Dom;
-using NewsKit.Lexicon;
 using NewsKit.Model;
 
 namespace NewsKit.Tests.Blocks;
@@ -30,10 +29,10 @@ internal static class Collected
     internal static PageContent Paragraphs(params string[] lines)
     {
         var builder = new ContentBuilder();
-        builder.Open("body", "", "", MarkupTokens.None, hidden: false);
+        builder.Open("body");
         foreach (var line in lines)
         {
-            var element = builder.Open("p", "", "", MarkupTokens.None, hidden: false);
+            var element = builder.Open("p");
             builder.Append(line, element);
             builder.EndBlock();
             builder.Close();

@@ -1,5 +1,4 @@
 using NewsKit.Blocks;
-using NewsKit.Lexicon;
 using NewsKit.Model;
 using Xunit;
 
@@ -77,7 +76,7 @@ public sealed class ContentBuilderTests
         Assert.Equal(new Uri("https://bac.example/"), Collected.At("https://bac.example/", content).Addresses.Page);
     }
 
-    private int Open(string tag) => _builder.Open(tag, "", "", MarkupTokens.None, hidden: false);
+    private int Open(string tag) => _builder.Open(tag);
 
     private PageContent Finished()
     {

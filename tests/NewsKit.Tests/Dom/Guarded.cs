@@ -15,7 +15,7 @@ internal static class Guarded
     internal static (string Html, string[] Codes) Report(string html, NewsKitLimits? limits = null)
     {
         var log = new DiagnosticLog();
-        using var guarded = MarkupGuard.Apply(html, limits ?? new NewsKitLimits(), log, empties: false, CancellationToken.None);
+        using var guarded = MarkupGuard.Apply(html.AsMemory(), limits ?? new NewsKitLimits(), log, empties: false, default);
         return (guarded.ToString(), [.. log.ToList().Select(diagnostic => diagnostic.Code)]);
     }
 

@@ -129,7 +129,7 @@ public sealed class MarkupGuardLimitTests
     {
         var log = new DiagnosticLog();
         NewsKit.Guard.MarkupGuard.Apply(
-            "<div><div><div><p a b c><div><p a b c>", new NewsKitLimits { ElementDepth = 5, Attributes = 2 }, log,
+            "<div><div><div><p a b c><div><p a b c>".AsMemory(), new NewsKitLimits { ElementDepth = 5, Attributes = 2 }, log,
             empties: false, default);
         var diagnostic = Assert.Single(log.ToList());
         Assert.Equal("ElementDepth is 5, the page has 6; enforced 3 times.", diagnostic.Message);

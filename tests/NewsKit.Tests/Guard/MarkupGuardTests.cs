@@ -130,6 +130,6 @@ public sealed class MarkupGuardTests
 
     [Fact]
     public void CancelledCall_Stops() => Assert.Throws<OperationCanceledException>(() => MarkupGuard.Apply(
-        string.Concat(Enumerable.Repeat("<p>", 5_000)), new NewsKitLimits(), new DiagnosticLog(),
+        string.Concat(Enumerable.Repeat("<p>", 5_000)).AsMemory(), new NewsKitLimits(), new DiagnosticLog(),
             empties: false, new CancellationToken(canceled: true)));
 }

@@ -48,7 +48,7 @@ public sealed class MarkupGuardTokenTests
     [InlineData("<script><!--<scripts></script>", 21)]
     public void RawText_EndsAtItsOwnEndTag(string html, int expected)
     {
-        var scanner = new GuardScanner(html);
+        var scanner = new GuardScanner(html.AsMemory());
         scanner.Read(inForeign: false);
         scanner.SkipRaw(isScript: scanner.Name is "script");
         Assert.Equal(expected, scanner.End);
@@ -57,7 +57,7 @@ public sealed class MarkupGuardTokenTests
     private static string Tokens(string html, bool inForeign)
     {
         var tokens = new List<string>();
-        var scanner = new GuardScanner(html);
+        var scanner = new GuardScanner(html.AsMemory());
         for (scanner.Read(inForeign); scanner.Kind != GuardTokenKind.EndOfPage; scanner.Read(inForeign))
         {
             tokens.Add(scanner.Kind switch

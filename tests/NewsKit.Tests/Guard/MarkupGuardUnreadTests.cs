@@ -48,13 +48,13 @@ public sealed class MarkupGuardUnreadTests
 
     private static string Emptied(string html)
     {
-        using var page = MarkupGuard.Apply(html, new NewsKitLimits(), new DiagnosticLog(), empties: true, default);
+        using var page = MarkupGuard.Apply(html.AsMemory(), new NewsKitLimits(), new DiagnosticLog(), empties: true, default);
         return page.ToString();
     }
 
     private static string Tree(string html, bool empties)
     {
-        var page = MarkupGuard.Apply(html, new NewsKitLimits(), new DiagnosticLog(), empties, default);
+        var page = MarkupGuard.Apply(html.AsMemory(), new NewsKitLimits(), new DiagnosticLog(), empties, default);
         using var tree = DocumentLoader.Load(page, default);
         return MarkupTreeTests.Written(tree, name => name is "script" or "style" or "template" or "svg" or "math");
     }

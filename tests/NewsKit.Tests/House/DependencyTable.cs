@@ -58,7 +58,7 @@ internal static class DependencyTable
         },
 
         // Text to document.
-        new("Dom", "Model", "Decoding", "Guard") { Packages = ["AngleSharp"] },
+        new("Dom", "Model", "Lexicon", "Decoding", "Guard") { Packages = ["AngleSharp"] },
         new("Sites", "Model", "Dom") { Rooms = [new("Selectors"), new("Sites", "Selectors")] },
         new("Metadata", "Model", "Lexicon", "Dom")
         {

@@ -31,11 +31,14 @@ internal static class FormulaText
     private static bool IsTexScript(MarkupElement element) =>
         element.GetAttribute("type")?.StartsWith("math/tex", StringComparison.OrdinalIgnoreCase) == true;
 
-    private static bool IsTexImage(MarkupElement element) => element.Class.Text is { } classes
-        && (TokenList.Holds(classes, "latex", StringComparison.OrdinalIgnoreCase)
+    private static bool IsTexImage(MarkupElement element)
+    {
+        var classes = element.Class.Text;
+        var isNamed = TokenList.Holds(classes, "latex", StringComparison.OrdinalIgnoreCase)
             || TokenList.Holds(classes, "tex", StringComparison.OrdinalIgnoreCase)
-            || classes.Contains("math-fallback-image", StringComparison.OrdinalIgnoreCase))
-        && !IsSecondForm(element);
+            || classes.Contains("math-fallback-image", StringComparison.OrdinalIgnoreCase);
+        return isNamed && !IsSecondForm(element);
+    }
 
     /// <summary>Whether the formula has just been given as MathML.</summary>
     private static bool IsSecondForm(MarkupElement image) => image.Previous is MarkupElement before
@@ -46,8 +49,8 @@ internal static class FormulaText
         var around = formula.ParentElement;
         for (var step = 0; step < 4 && around is not null; step++, around = around.ParentElement)
         {
-            if (around.Class.Text is { } classes && (TokenList.Holds(classes, "katex-display", StringComparison.Ordinal)
-                || TokenList.Holds(classes, "MathJax_Display", StringComparison.Ordinal)))
+            if (TokenList.Holds(around.Class.Text, "katex-display", StringComparison.Ordinal)
+                || TokenList.Holds(around.Class.Text, "MathJax_Display", StringComparison.Ordinal))
                 return true;
         }
 

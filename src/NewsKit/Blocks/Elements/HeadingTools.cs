@@ -22,7 +22,7 @@ internal static class HeadingTools
         if (element.LocalName is not ("a" or "span" or "button" or "small" or "sup") || element.First is null
             || !HasWordsBeside(element))
             return false;
-        var isNamed = element.Class.Text is { } classes && IsNamed(classes);
+        var isNamed = IsNamed(element.Class.Text);
         var leadsHere = element.LocalName is "a" && element.GetAttribute("href") is ['#', ..];
         if (!isNamed && !leadsHere && element.LocalName is not ("a" or "button"))
             return false;

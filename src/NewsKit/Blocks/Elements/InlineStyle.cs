@@ -16,8 +16,12 @@ internal static class InlineStyle
             || style.Contains("padding-left", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether line ends of the source are shown as such.</summary>
-    internal static bool KeepsLineEnds(ReadOnlySpan<char> style) =>
-        Declares(style, "white-space", "pre") || Declares(style, "white-space", "break-spaces");
+    internal static bool KeepsLineEnds(ReadOnlySpan<char> style)
+    {
+        var value = ValueOf(style, "white-space");
+        return value.StartsWith("pre", StringComparison.OrdinalIgnoreCase)
+            || value.StartsWith("break-spaces", StringComparison.OrdinalIgnoreCase);
+    }
 
     /// <summary>The address of a picture behind an element; null without one.</summary>
     internal static string? Background(ReadOnlySpan<char> style)

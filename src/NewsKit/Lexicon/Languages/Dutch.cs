@@ -71,6 +71,7 @@ internal static class Dutch
         GenrePlaceTies = "in uit",
         NameJoiners = "en",
         NameEnds = "op om gepubliceerd bijgewerkt",
+        CorrectionStarts = ["correctie:", "rectificatie", "noot van de redactie", "in een eerdere versie van dit"],
         PictureWords = "foto beeld",
         SourceWords = "bron",
         PublishedLabels = ["geplaatst", "gepubliceerd", "datum", "online sinds", "aangemaakt"],

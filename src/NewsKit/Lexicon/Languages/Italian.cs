@@ -75,6 +75,7 @@ internal static class Italian
         OrganisationWords = "redazione",
         SmallWords = "e",
         NamelessSignatures = ["la redazione", "redazione", "autore"],
+        CorrectionStarts = ["errata corrige", "rettifica:", "nota della redazione", "una versione precedente di questo articolo"],
         PictureWords = "foto immagine crediti",
         SourceWords = "fonte",
         PublishedLabels = ["pubblicato", "pubblicata", "data di pubblicazione", "creato"],

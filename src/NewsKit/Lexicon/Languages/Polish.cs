@@ -55,6 +55,7 @@ internal static class Polish
         OrganisationWords = "redakcja fundacja",
         SmallWords = "i",
         NamelessSignatures = ["redakcja"],
+        CorrectionStarts = ["sprostowanie", "errata:"],
         PictureWords = "fot. foto zdjecie zdjecia",
         SourceWords = "zrodło",
         PublishedLabels = ["opublikowano", "opublikowany", "dodano", "data publikacji"],

@@ -69,6 +69,7 @@ internal static class Portuguese
         GenrePlaceTies = "em",
         NameJoiners = "e",
         RoleWords = "jornalista redator redatora diretor diretora correspondente colunista editor editora",
+        CorrectionStarts = ["errata:", "correcao:", "nota da redacao", "uma versao anterior deste"],
         PictureWords = "foto fotos imagem credito creditos",
         SourceWords = "fonte",
         PublishedLabels = ["publicado", "publicada", "data de publicacao", "criado", "publicacao"],

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace NewsKit.Lexicon;
 
 /// <summary>The words that authors of themes put in ids and classes, and what they mean.</summary>
@@ -95,7 +93,8 @@ internal static class MarkupWords
             + "hreflang traductions traduction"),
         (MarkupTokens.Logo, "logo logos brand branding"),
         (MarkupTokens.Search, "search searchform recherche suche"),
-        (MarkupTokens.Hidden, "screenreadertext sronly visuallyhidden screenreader visuallyhide"),
+        (MarkupTokens.Hidden, "screenreadertext sronly visuallyhidden screenreader visuallyhide hiddenvisually "
+            + "elementinvisible a11yhidden assistivetext screenreaderonly readeronly srhidden vishidden invisibletext"),
         (MarkupTokens.Emoji, "emoji smiley wpsmiley"),
         (MarkupTokens.Popup, "popup modal overlay lightbox tooltip dialog popover toast offscreen"),
         (MarkupTokens.Teaser, "card cards teaser teasers tile tiles griditem listitem"),
@@ -121,9 +120,7 @@ internal static class MarkupWords
         (MarkupTokens.Reading, "readtime readingtime minread tempslecture lesezeit"),
     ];
 
-    private static readonly FrozenDictionary<string, MarkupTokens> Words = BuildWords();
-
-    private static readonly WordFilter Shapes = new(Words.Keys);
+    private static readonly WordTable<MarkupTokens> Words = new(BuildWords());
 
     /// <summary>Letters in small and digits; zero for what ends a word.</summary>
     private static readonly char[] Small =
@@ -134,14 +131,14 @@ internal static class MarkupWords
     /// letter case; two neighbours are also tried as one word (<c>read-also</c>).</summary>
     internal static MarkupTokens Recognise(ReadOnlySpan<char> names)
     {
-        var lookup = Words.GetAlternateLookup<ReadOnlySpan<char>>();
         // Letters and digits in small letters, side by side, so that two neighbours are one stretch.
         Span<char> letters = names.Length <= UsualLength ? stackalloc char[UsualLength] : new char[names.Length];
         var found = MarkupTokens.None;
         int written = 0, previous = 0, start = 0;
+        var mayVary = names.Contains(':');
         for (var at = 0; at <= names.Length; at++)
         {
-            if ((at == 0 || IsBlank(names[at - 1])) && VariantLength(names[at..]) is var length and > 0)
+            if (mayVary && (at == 0 || IsBlank(names[at - 1])) && VariantLength(names[at..]) is var length and > 0)
                 at += length;
             var c = at < names.Length ? names[at] : ' ';
             var small = c < Small.Length ? Small[c] : '\0';
@@ -157,9 +154,9 @@ internal static class MarkupWords
             }
             else if (written > start)
             {
-                found |= Meaning(letters[start..written], lookup);
+                found |= Meaning(letters[start..written]);
                 if (previous < start)
-                    found |= Meaning(letters[previous..written], lookup);
+                    found |= Meaning(letters[previous..written]);
                 previous = start;
                 start = written;
             }
@@ -201,11 +198,10 @@ internal static class MarkupWords
 
     private static bool IsBlank(char c) => c is ' ' or '\t' or '\n';
 
-    private static MarkupTokens Meaning(
-        ReadOnlySpan<char> word, FrozenDictionary<string, MarkupTokens>.AlternateLookup<ReadOnlySpan<char>> lookup) =>
-        Shapes.MayHold(word) && lookup.TryGetValue(word, out var meaning) ? meaning : MarkupTokens.None;
+    private static MarkupTokens Meaning(ReadOnlySpan<char> word) =>
+        Words.TryGetValue(word, out var meaning) ? meaning : MarkupTokens.None;
 
-    private static FrozenDictionary<string, MarkupTokens> BuildWords()
+    private static Dictionary<string, MarkupTokens> BuildWords()
     {
         var words = new Dictionary<string, MarkupTokens>(StringComparer.Ordinal);
         foreach (var (meaning, list) in Vocabulary)
@@ -214,6 +210,6 @@ internal static class MarkupWords
                 words[word] = words.GetValueOrDefault(word) | meaning;
         }
 
-        return words.ToFrozenDictionary(StringComparer.Ordinal);
+        return words;
     }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using System.Text;
 
 namespace NewsKit.Lexicon;
@@ -11,6 +13,9 @@ internal static class FoldedText
 
     /// <summary>How much room the folded text of so many characters may need: one letter may become two.</summary>
     internal const int Growth = 2;
+
+    /// <summary>Characters that one step folds.</summary>
+    private const int AtOnce = 8;
 
     /// <summary><see cref="Plain"/> of the characters that most texts are made of.</summary>
     private static readonly char[] Ascii = [.. Enumerable.Range(0, 128).Select(code => Plain((char)code))];
@@ -43,23 +48,52 @@ internal static class FoldedText
         if (text.Length > Longest)
             text = text[..Longest];
         var length = 0;
-        foreach (var c in text)
+        var isAfterBlank = true;
+        var ascii = Ascii.AsSpan();
+        while (!text.IsEmpty)
         {
-            if (c is >= 'a' and <= 'z')
+            var next = text[..Math.Min(AtOnce, text.Length)];
+            text = text[next.Length..];
+            if (next.Length == AtOnce && FoldPlain(next, folded[length..], ref isAfterBlank))
             {
-                folded[length++] = c;
+                length += AtOnce;
                 continue;
             }
 
-            var plain = c < Ascii.Length ? Ascii[c] : Plain(c);
-            if (plain == PlainCharacters.Removed || (plain == ' ' && (length == 0 || folded[length - 1] == ' ')))
-                continue;
-            folded[length++] = plain == 'œ' ? 'o' : plain;
-            if (plain == 'œ')
+            foreach (var c in next)
+            {
+                // Written in any case and kept or not: which characters follow one another, no processor can foresee.
+                var plain = c < ascii.Length ? ascii[c] : Plain(c);
+                var isBlank = plain == ' ';
+                var isRemoved = plain == PlainCharacters.Removed;
+                folded[length] = plain;
+                length += isRemoved | (isBlank & isAfterBlank) ? 0 : 1;
+                isAfterBlank = isBlank | (isRemoved & isAfterBlank);
+                if (plain != 'œ')
+                    continue;
+                folded[length - 1] = 'o';
                 folded[length++] = 'e';
+            }
         }
 
         return folded[..length].TrimEnd(' ');
+    }
+
+    /// <summary>Folds so many characters at once, where each becomes one: letters of ASCII, marks, and blanks that stand alone.
+    /// False, with nothing kept, for others.</summary>
+    private static bool FoldPlain(ReadOnlySpan<char> text, Span<char> folded, ref bool isAfterBlank)
+    {
+        var codes = Vector128.Create(MemoryMarshal.Cast<char, ushort>(text));
+        var blanks = Vector128.Equals(codes, Vector128.Create((ushort)' ')).ExtractMostSignificantBits();
+        var others = Vector128.GreaterThan(codes - Vector128.Create((ushort)' '), Vector128.Create((ushort)('~' - ' ')))
+            | Vector128.Equals(codes, Vector128.Create((ushort)'`'));
+        if (others != Vector128<ushort>.Zero || (blanks & ((blanks << 1) | (isAfterBlank ? 1U : 0))) != 0)
+            return false;
+        var capitals = Vector128.LessThanOrEqual(codes - Vector128.Create((ushort)'A'), Vector128.Create((ushort)('Z' - 'A')));
+        var small = codes | (capitals & Vector128.Create((ushort)0x20));
+        small.CopyTo(MemoryMarshal.Cast<char, ushort>(folded));
+        isAfterBlank = blanks >> (AtOnce - 1) != 0;
+        return true;
     }
 
     /// <summary>Whether a printed text starts with folded words, character by character.</summary>

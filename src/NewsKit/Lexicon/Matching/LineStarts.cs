@@ -5,10 +5,12 @@ internal sealed class LineStarts
 {
     private const int Letters = 26;
     private readonly string[][] _byInitial = new string[Letters][];
+    private readonly FirstLetters _letters;
 
     /// <param name="starts">The beginnings, each with a plain letter in front; their order is kept.</param>
     internal LineStarts(IReadOnlyList<string> starts)
     {
+        _letters = new FirstLetters(starts);
         for (var i = 0; i < Letters; i++)
         {
             var initial = (char)('a' + i);
@@ -16,7 +18,7 @@ internal sealed class LineStarts
         }
     }
 
-    /// <summary>The beginnings that a line with this first character may have.</summary>
-    internal ReadOnlySpan<string> For(char first) =>
-        FoldedText.Fold(first) is >= 'a' and <= 'z' and var initial ? _byInitial[initial - 'a'] : [];
+    /// <summary>The beginnings that a line, which is not empty, may have.</summary>
+    internal ReadOnlySpan<string> For(ReadOnlySpan<char> line) =>
+        _letters.MayBegin(line) && FoldedText.Fold(line[0]) is >= 'a' and <= 'z' and var initial ? _byInitial[initial - 'a'] : [];
 }

@@ -4,7 +4,7 @@ using NewsKit.Model;
 namespace NewsKit.Metadata;
 
 /// <summary>Hears the walk over the document and hands each element to the reader of its source.</summary>
-internal sealed class MetadataCollector : IDocumentVisitor
+internal sealed class MetadataCollector : DocumentVisitor
 {
     /// <summary>The tags that <see cref="ReadTag"/> knows.</summary>
     private static readonly bool[] Read = MarkupTagTable.Tabulate(name =>
@@ -43,7 +43,7 @@ internal sealed class MetadataCollector : IDocumentVisitor
         _microformats = new MicroformatReader(_found, _places, _captures);
     }
 
-    public void Enter(MarkupElement element)
+    internal override void Enter(MarkupElement element)
     {
         _found.Position++;
         var marks = ElementMarks.Of(element);
@@ -94,13 +94,13 @@ internal sealed class MetadataCollector : IDocumentVisitor
         }
     }
 
-    public void Text(ReadOnlyMemory<char> data)
+    internal override void Text(ReadOnlyMemory<char> data)
     {
         _captures.Append(data.Span);
         _times.Text(data);
     }
 
-    public void Leave(MarkupElement element)
+    internal override void Leave(MarkupElement element)
     {
         _captures.Leave(element);
         _microdata.Leave(element);

@@ -1,4 +1,3 @@
-using System.Buffers;
 using NewsKit.Dom;
 using NewsKit.Model;
 
@@ -7,25 +6,22 @@ namespace NewsKit.Metadata;
 /// <summary>Reads hAtom and h-entry, the class names themes have used since before microdata.</summary>
 internal sealed class MicroformatReader(MetadataBuilder found, PlaceTracker places, TextCaptures captures)
 {
-    private static readonly SearchValues<string> Stems = SearchValues.Create(
-        ["entry-title", "p-name", "vcard", "p-author", "published", "updated"], StringComparison.Ordinal);
-
     private static readonly FieldSource EntryTitle = new("hatom:entry-title");
     private static readonly FieldSource FullName = new("hatom:fn");
     private static readonly FieldSource Author = new("hatom:author");
     private static readonly FieldSource Published = new("hatom:published");
 
-    private readonly PerName<bool> _hasStem = new(classes => classes.AsSpan().ContainsAny(Stems));
     private Card? _card;
     private bool _hasTitle;
 
     internal void Enter(MarkupElement element)
     {
-        if (element.Class.Text is not { } classes || !places.IsOfArticle)
+        var classes = element.Class.Text;
+        if (classes.Length == 0 || !places.IsOfArticle)
             return;
         if (_card is { HasName: false } && (Has(classes, "fn") || Has(classes, "p-name")))
             ReadName(element, _card);
-        if (!_hasStem.Of(element.Class))
+        if (!element.Class.MayBeMicroformat)
             return;
         var isTitle = Has(classes, "entry-title") || (_card is null && IsHeading(element) && Has(classes, "p-name"));
         if (isTitle && !_hasTitle)

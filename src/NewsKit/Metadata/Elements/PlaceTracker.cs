@@ -12,7 +12,6 @@ internal sealed class PlaceTracker(MetadataBuilder found)
     private static readonly bool[] IsPlace =
         MarkupTagTable.Tabulate(name => name is "article" or "aside" or "nav" or "footer" or "figcaption");
 
-    private readonly PerName<PagePlaces> _named = new(PlaceWords.Named);
     private readonly Stack<(MarkupElement Element, PagePlaces Before)> _changes = new();
 
     internal PagePlaces Current { get; private set; }
@@ -25,7 +24,7 @@ internal sealed class PlaceTracker(MetadataBuilder found)
     {
         if (IsWholePage[element.Tag])
             return;
-        var now = Current | _named.Of(element.Class) | _named.Of(element.Id);
+        var now = Current | element.Class.Places | element.Id.Places;
         if (IsPlace[element.Tag])
             now |= Named(element.LocalName);
         if (now == Current)

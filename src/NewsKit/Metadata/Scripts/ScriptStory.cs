@@ -11,6 +11,11 @@ namespace NewsKit.Metadata;
 internal sealed class ScriptStory
 {
     private const int ShortestStory = 400;
+
+    /// <summary>What is marked up as paragraphs is a story when it is shorter.</summary>
+    private const int ShortestMarkup = 200;
+
+    private const int FewestOfMarkup = 2;
     private const int ShortestParagraph = 40;
     private const int FewestParagraphs = 3;
 
@@ -94,7 +99,8 @@ internal sealed class ScriptStory
         var chars = ReadingChars(value, out var sentences);
         if (sentences == 0)
             return;
-        if (chars >= ShortestStory && sentences >= FewestParagraphs)
+        var isMarkup = value.Contains("<p", StringComparison.Ordinal) && !NoticeWords.AreIn(value);
+        if (chars >= (isMarkup ? ShortestMarkup : ShortestStory) && sentences >= (isMarkup ? FewestOfMarkup : FewestParagraphs))
         {
             if (chars > _longestChars)
                 (_longest, _longestChars) = (value, chars);

@@ -7,9 +7,6 @@ internal static class BodyLength
 {
     internal const int WordsPerMinute = 230;
 
-    /// <summary>The blanks that a text can still hold when it has been read.</summary>
-    private const string Blanks = " \n\u00A0\u202F";
-
     internal static int Words(IReadOnlyList<BodyBlock> body)
     {
         var words = 0;
@@ -78,17 +75,18 @@ internal static class BodyLength
     private static int Words(string? text)
     {
         var words = 0;
-        for (var rest = text.AsSpan(); !rest.IsEmpty;)
+        var isInWord = false;
+        foreach (var c in text.AsSpan())
         {
-            if (char.IsLetterOrDigit(rest[0]))
+            // These are the blanks that a text can still hold when it has been read.
+            if (c is ' ' or '\n' or '\u00A0' or '\u202F')
             {
-                words++;
-                var end = rest.IndexOfAny(Blanks);
-                rest = end < 0 ? default : rest[end..];
+                isInWord = false;
             }
-            else
+            else if (!isInWord && char.IsLetterOrDigit(c))
             {
-                rest = rest[1..];
+                isInWord = true;
+                words++;
             }
         }
 

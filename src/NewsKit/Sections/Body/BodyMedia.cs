@@ -20,9 +20,11 @@ internal static class BodyMedia
         var text = new int[content.Blocks.Length + 1];
         for (var block = 0; block < content.Blocks.Length; block++)
         {
-            // Words below a picture are no text when its surroundings are measured, nor are controls.
+            // Words below a picture are no text when its surroundings are measured, nor are controls, nor what asks for
+            // consent to a film.
             var isText = content.Blocks[block].Kind is BlockKind.Text or BlockKind.Code
-                && segments.ReasonOf(block) != ClaimReason.Button && HasWord(content.TextOf(block))
+                && segments.ReasonOf(block) is not (ClaimReason.Button or ClaimReason.CookieNotice or ClaimReason.ServiceLine)
+                && HasWord(content.TextOf(block))
                 && !content.CaptionBoxes.IsCaption(content.Blocks[block].Element);
             var chars = isText ? content.Blocks[block].Length : 0;
             text[block + 1] = text[block] + chars;

@@ -39,6 +39,7 @@ internal sealed class BodyReader : ISectionReader
         var least = Math.Max(chars * 2, ShortestBody);
         if (context.Metadata.ArticleBody is { } declared && declared.Length > least)
             return (declared, FieldSource.JsonLd);
-        return ScriptStory.Find(context.Source) is { } story && story.Length > least ? (story, FieldSource.Script) : null;
+        var story = ScriptStory.Find(context.Source.ToString());
+        return story?.Length > least ? (story, FieldSource.Script) : null;
     }
 }

@@ -29,6 +29,9 @@ internal sealed class BodySelection
     private readonly bool[] _isBody;
     private readonly DataTables _dataTables;
 
+    /// <summary>Of each element whether it is a quotation, a post or a table of data; null while nobody asked.</summary>
+    private readonly bool?[] _isStructure;
+
     /// <summary>The structure around the parent asked for last.</summary>
     private (int Parent, int Structure) _around = (-1, -1);
 
@@ -37,6 +40,7 @@ internal sealed class BodySelection
         (_segments, _content, _features) = (segments, segments.Content, features);
         _isBody = new bool[features.Blocks.Count];
         _dataTables = new DataTables(_content);
+        _isStructure = new bool?[_content.Elements.Length];
     }
 
     /// <summary>The blocks, in page order.</summary>
@@ -162,7 +166,7 @@ internal sealed class BodySelection
 
     private int StructureAround(int element)
     {
-        while (element > 0 && !IsStructure(element))
+        while (element > 0 && !(_isStructure[element] ??= IsStructure(element)))
             element = _content.Elements[element].Parent;
         return element > 0 ? element : -1;
     }

@@ -24,8 +24,8 @@ internal sealed class HiddenLines(PageContent content, BodyFeatures features, bo
 
     private bool IsHidden(int row)
     {
-        var element = content.Blocks[features.Blocks[row]].Element;
-        if (!content.Elements[element].Hidden)
+        var element = HiddenAround(content.Blocks[features.Blocks[row]]);
+        if (element < 0)
             return false;
         var isPanel = IsPanel(element);
         while (content.Elements[element].Parent is > 0 and var parent && content.Elements[parent].Hidden)
@@ -35,6 +35,33 @@ internal sealed class HiddenLines(PageContent content, BodyFeatures features, bo
         }
 
         return !isPanel && content.Elements[element].TextLength <= LongestHidden && content.Closest(element, "details") < 0;
+    }
+
+    /// <summary>The element of a line where that is hidden, or a hidden one in it that holds all of it; -1 for none.</summary>
+    private int HiddenAround(in Block line)
+    {
+        if (content.Elements[line.Element].Hidden)
+            return line.Element;
+        foreach (var i in content.ElementsOf(line))
+        {
+            ref readonly var e = ref content.Elements[i];
+            if (e.Hidden && e.TextStart <= line.Start && e.TextEnd >= line.End && !HoldsFormula(i))
+                return i;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Pages hide the mark-up of a formula behind its picture.</summary>
+    private bool HoldsFormula(int element)
+    {
+        for (var i = element; i < content.Elements[element].End; i++)
+        {
+            if (content.Elements[i].Tag is "math")
+                return true;
+        }
+
+        return false;
     }
 
     private bool IsPanel(int element)

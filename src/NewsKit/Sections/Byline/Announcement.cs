@@ -141,7 +141,7 @@ internal static class Announcement
 
     private static int LengthOfWords(ReadOnlySpan<char> line)
     {
-        var prefixes = BylineWords.PrefixStarts.For(line[0]);
+        var prefixes = BylineWords.PrefixStarts.For(line);
         if (prefixes.IsEmpty)
             return 0;
         var folded = FoldedText.Fold(

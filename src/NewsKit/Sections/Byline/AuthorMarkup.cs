@@ -21,7 +21,7 @@ internal sealed class AuthorMarkup(PageContent content)
         isDeclared = false;
         List<Author>? authors = null;
         // Who is named in a caption took the picture.
-        if (content.Closest(b.Element, "figcaption") >= 0)
+        if (content.Elements[b.Element].InFigcaption)
             return null;
         foreach (var i in content.ElementsOf(b))
         {
@@ -39,8 +39,8 @@ internal sealed class AuthorMarkup(PageContent content)
                 authors.Add(only with { Url = content.Attribute(i, "href") });
         }
 
-        if (authors is null && NameShapes.IsBarePerson(content.TextOf(block).Trim())
-            && IsInAuthorLink(b.Element) && BylineText.Read(content.TextOf(block)) is { Authors: [{ } linked] })
+        if (authors is null && IsInAuthorLink(b.Element) && NameShapes.IsBarePerson(content.TextOf(block).Trim())
+            && BylineText.Read(content.TextOf(block)) is { Authors: [{ } linked] })
             authors = [linked];
         if (authors is null)
             return null;

@@ -16,6 +16,7 @@ internal static class GenreAnnouncement
     private const int MostNameWords = 5;
 
     private static readonly SearchValues<char> PieceMarks = SearchValues.Create("—–|·•/");
+    private static readonly FirstLetters Starts = new([.. GenreWords.Genres, .. GenreWords.TalkGenres, .. GenreWords.Openers]);
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Genres = Lookup(GenreWords.Genres);
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> TalkGenres = Lookup(GenreWords.TalkGenres);
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Openers = Lookup(GenreWords.Openers);
@@ -48,6 +49,8 @@ internal static class GenreAnnouncement
     private static int GenreEnd(ReadOnlySpan<char> line, out bool isTalk)
     {
         isTalk = false;
+        if (!Starts.MayBegin(line))
+            return 0;
         Span<char> room = stackalloc char[LongestGenre * FoldedText.Growth];
         var start = 0;
         var word = EndOfWord(line, 0);

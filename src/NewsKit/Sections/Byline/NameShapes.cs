@@ -14,6 +14,8 @@ internal static class NameShapes
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NotNames =
         BylineWords.NotNames.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Nameless =
+        BylineWords.Nameless.GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NotBareNames =
         BylineWords.NotBareNames.GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> OrganisationWords =
@@ -28,7 +30,7 @@ internal static class NameShapes
     /// <summary>The shape of a whole part, without the punctuation around it.</summary>
     internal static NameShape Of(ReadOnlySpan<char> name)
     {
-        if (name.Length is < 2 or > LongestName || name.ContainsAny(NotInNames) || IsNoName(FoldedText.Fold(name)))
+        if (name.Length is < 2 or > LongestName || name.ContainsAny(NotInNames) || IsNoName(name))
             return NameShape.None;
         if (EastAsianNames.IsName(name))
             return NameShape.Person;
@@ -91,8 +93,11 @@ internal static class NameShapes
     private static bool HasCapital(ReadOnlySpan<char> word) =>
         char.IsUpper(word[0]) || (word is [_, '\'' or '’', var next, ..] && char.IsUpper(next));
 
-    private static bool IsNoName(string folded) =>
-        BylineWords.Nameless.Contains(folded) || SectionLabels.MatchFolded(folded) != LabelKind.None;
+    private static bool IsNoName(ReadOnlySpan<char> name)
+    {
+        var folded = FoldedText.Fold(name, stackalloc char[LongestName * FoldedText.Growth]);
+        return Nameless.Contains(folded) || SectionLabels.MatchFolded(folded) != LabelKind.None;
+    }
 
     private static NameShape OneWord(ReadOnlySpan<char> word, bool isCapital, bool isOrganisation, bool hasDigits)
     {

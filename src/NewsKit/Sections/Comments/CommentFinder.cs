@@ -73,8 +73,11 @@ internal sealed partial class CommentFinder : ISegmentFinder
             return (SectionKind.Comments, ClaimReason.None, items.Count > 0);
         if (items.Count > 0 || CommentLines.HasAny(content, e.FirstBlock, e.EndBlock))
             return (SectionKind.Comments, ClaimReason.None, true);
-        return AnnouncesComments(content, e)
-            ? (SectionKind.Comments, ClaimReason.None, false) : (SectionKind.Chrome, ClaimReason.CommentLink, false);
+        if (AnnouncesComments(content, e))
+            return (SectionKind.Comments, ClaimReason.None, false);
+        // A name alone takes no text away.
+        return BlockQuestions.RunningText(content, e.FirstBlock, e.EndBlock) > 0 && IsTheText(content, e, headline)
+            ? (SectionKind.None, ClaimReason.None, false) : (SectionKind.Chrome, ClaimReason.CommentLink, false);
     }
 
     /// <summary>Whether hardly a sentence stands between the headline and an element with much text: then it holds the article,

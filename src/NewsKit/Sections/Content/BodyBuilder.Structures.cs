@@ -49,7 +49,7 @@ internal sealed partial class BodyBuilder
                 return OpenBlockKind.TableCaption;
             case "div" when SocialPosts.IsCard(_content, element):
                 return OpenBlockKind.Post;
-            case "div" or "p" or "span":
+            case "div" or "p" or "span" or "td" or "center":
                 return _content.CaptionBoxes.Contains(element) && FigureShape.HoldsImage(_content, e) ? OpenBlockKind.Figure
                     : (e.Tokens & MarkupTokens.Gallery) != 0 && e.Tag is "div" && FigureShape.HoldsOnlyImages(_content, e)
                     ? OpenBlockKind.Gallery

@@ -12,6 +12,7 @@ namespace NewsKit.Sections;
 internal sealed partial class BodyBuilder
 {
     private const int DeepestNesting = 16;
+    private const int LongestBeside = 300;
     private const int LargestNumber = 1_000_000;
     private readonly PageContent _content;
     private readonly ReadingContext _context;
@@ -183,6 +184,13 @@ internal sealed partial class BodyBuilder
             return;
         }
 
+        if (IsOfPictureBefore(block))
+        {
+            var caption = CaptionText.WithoutCredit(_content, block, b.Element, text, out var credit);
+            if (open.CaptionBefore(caption, credit))
+                return;
+        }
+
         if (Captioned(b.Element) is { } captioned)
         {
             captioned.AddCaption(text, null);
@@ -211,6 +219,15 @@ internal sealed partial class BodyBuilder
         }
 
         return false;
+    }
+
+    /// <summary>Whether words named as caption or credit stand right after a picture.</summary>
+    private bool IsOfPictureBefore(int block)
+    {
+        if (block == 0 || _content.Blocks[block - 1].Kind != BlockKind.Image)
+            return false;
+        var named = _content.Closest(_content.Blocks[block].Element, MarkupTokens.Caption | MarkupTokens.Credit);
+        return named > 0 && _content.Elements[named].FirstBlock == block && _content.Elements[named].TextLength <= LongestBeside;
     }
 
     /// <summary>The figure without a picture whose caption holds the element; null for none.</summary>

@@ -61,8 +61,21 @@ internal static class MediaReading
                 Embed("instagram", "https://www.instagram.com", path.TrimEnd('/')[..^"embed".Length]),
             "open.spotify.com" when path.StartsWith("/embed/", StringComparison.Ordinal) =>
                 Embed("spotify", "https://open.spotify.com/", path["/embed/".Length..]),
+            "geo.dailymotion.com" when EmbedSources.Parameter(url, "video") is { Length: > 0 } film =>
+                Embed("dailymotion", "https://www.dailymotion.com/video/", film),
+            _ when IsMastodonPost(path) => Embed("mastodon", uri.GetLeftPart(UriPartial.Authority), path[..^"/embed".Length]),
             _ => new Embed { Provider = ProviderName(host), Url = url },
         };
+    }
+
+    /// <summary><c>/@name/110123456789012345/embed</c>, on whatever server.</summary>
+    private static bool IsMastodonPost(string path)
+    {
+        if (!path.StartsWith("/@", StringComparison.Ordinal) || !path.EndsWith("/embed", StringComparison.Ordinal))
+            return false;
+        var post = path.AsSpan(0, path.Length - "/embed".Length);
+        var slash = post.LastIndexOf('/');
+        return slash > 2 && slash + 1 < post.Length && !post[(slash + 1)..].ContainsAnyExceptInRange('0', '9');
     }
 
     private static string HostOf(Uri uri) =>

@@ -6,7 +6,6 @@ namespace NewsKit.Sections;
 /// <summary>An open structure while a body is built; closed, it becomes a block of the structure around it.</summary>
 internal sealed partial class OpenBlock(OpenBlockKind kind, int element)
 {
-    private const int NearForms = 4;
 
     // Every cell and item opens a open, and each kind uses one list or two.
     private List<IReadOnlyList<BodyBlock>>? _items;
@@ -69,41 +68,6 @@ internal sealed partial class OpenBlock(OpenBlockKind kind, int element)
             before.Add(note);
         else
             Add(new Notes { Items = new List<Note> { note } });
-    }
-
-    internal void AddImage(Image image)
-    {
-        if (IsFigure)
-            AddDistinct(_images ??= [], image);
-        else if (Blocks is [.., Figure { Caption: null, Credit: null, Images: [{ Url: { } before } last] } figure]
-            && image.Url is { } url && SamePicture.Are(before, url))
-            Blocks[^1] = figure with { Images = [SamePicture.Better(last, image)] };
-        else
-            Add(new Figure { Images = [image] });
-    }
-
-    /// <summary>The same picture for several screens is one.</summary>
-    private static void AddDistinct(List<Image> images, Image image)
-    {
-        // Forms of one picture stand side by side.
-        for (var i = Math.Max(0, images.Count - NearForms); i < images.Count; i++)
-        {
-            if (images[i].Url is { } before && image.Url is { } url && SamePicture.Are(before, url))
-            {
-                images[i] = SamePicture.Better(images[i], image);
-                return;
-            }
-        }
-
-        images.Add(image);
-    }
-
-    internal void AddCaption(string? text, string? credit)
-    {
-        if (text is not null)
-            _caption = _caption is null ? text : _caption + " " + text;
-        if (credit is not null)
-            AddCredit(credit);
     }
 
     internal void AddCredit(string text) => _credit = _credit is null ? text : _credit + " " + text;

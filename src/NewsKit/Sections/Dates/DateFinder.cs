@@ -33,7 +33,7 @@ internal sealed class DateFinder : ISegmentFinder
     {
         var headline = segments.Headline >= 0 ? segments.Content.StringOf(segments.Headline)
             : context.Metadata.First(MetadataField.Headline)?.Value;
-        if (headline is null || segments.Content.Kind == PageKind.Text || ScriptDates.Find(context.Source,
+        if (headline is null || segments.Content.Kind == PageKind.Text || ScriptDates.Find(context.Source.ToString(),
             headline) is not { } found)
             return false;
         Add(found.Published, MetadataField.Published);

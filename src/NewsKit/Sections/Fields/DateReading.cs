@@ -198,7 +198,7 @@ internal static partial class DateReading
         line = line.TrimStart(" (-–—|•·\u00A0\n");
         if (line.IsEmpty || !char.IsLetter(line[0]))
             return false;
-        var words = DateLabels.OpeningStarts.For(line[0]);
+        var words = DateLabels.OpeningStarts.For(line);
         if (words.IsEmpty)
             return false;
         var folded = FoldedText.Fold(

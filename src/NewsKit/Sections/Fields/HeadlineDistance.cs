@@ -26,7 +26,7 @@ internal static class HeadlineDistance
         var content = segments.Content;
         if (!IsElsewhere(segments, content.Blocks[block].Element))
             return 0;
-        return IsAtHeadline(segments, block) && content.Closest(content.Blocks[block].Element, "figcaption") < 0
+        return IsAtHeadline(segments, block) && !content.ElementOf(block).InFigcaption
             ? FieldWeights.CardAtHeadline : FieldWeights.Elsewhere;
     }
 

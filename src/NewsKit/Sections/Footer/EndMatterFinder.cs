@@ -18,6 +18,7 @@ internal sealed class EndMatterFinder : ISegmentFinder
         var body = segments.BlocksOf(SectionKind.Body);
         if (body.Count == 0)
             return;
+        Span<char> room = stackalloc char[FoldedText.Longest * FoldedText.Growth];
         var late = body[Math.Max(0, body.Count - LastBlocks)];
         var last = Math.Min(content.Blocks.Length - 1, body[^1] + LastBlocks);
         for (var block = Math.Min(body[0], segments.Headline + 1); block <= last; block++)
@@ -28,9 +29,9 @@ internal sealed class EndMatterFinder : ISegmentFinder
             if (!mayEnd || b.Kind != BlockKind.Text || b.HeadingLevel > 0 || b.Length > LongestCredit)
                 continue;
             var text = content.TextOf(block);
-            var folded = FoldedText.Fold(block < late ? text[..Math.Min(text.Length, LongestStart)] : text);
+            var folded = FoldedText.Fold(block < late ? text[..Math.Min(text.Length, LongestStart)] : text, room);
             // A day alone is a line of the header; what was changed is a note of the editors.
-            if (isOfHeader && b.Length < LongestStart && !folded.StartsWith('['))
+            if (isOfHeader && b.Length < LongestStart && folded is not ['[', ..])
                 continue;
             if (CreditWords.IsCorrection(folded) || content.Closest(b.Element, MarkupTokens.Correction) > 0)
                 segments.Reassign(block, SectionKind.Correction);

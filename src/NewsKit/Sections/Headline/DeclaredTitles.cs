@@ -19,6 +19,12 @@ internal sealed class DeclaredTitles
     /// <summary>What parts a headline from the name of a section or of the site.</summary>
     private static readonly SearchValues<char> Marks = SearchValues.Create("-–—|·»:");
 
+    /// <summary>What stands between the words of a title; between its parts too, and there some pages print nothing.</summary>
+    private const string WordEnds = " :|-,.\"?!";
+
+    /// <summary>More no folded text has: each is a letter and a mark at least.</summary>
+    private const int MostWords = FoldedText.Longest * FoldedText.Growth / 2 + 1;
+
     /// <summary>The sources that name the headline as it is shown, to readers here or elsewhere.</summary>
     private static readonly HashSet<string> Shown =
     [
@@ -32,42 +38,46 @@ internal sealed class DeclaredTitles
 
     private const int Near = 4;
     private readonly List<string> _titles = [];
+
+    /// <summary>The words of each.</summary>
+    private readonly List<string[]> _words = [];
     private readonly HashSet<string> _headlines = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _bare = new(StringComparer.Ordinal);
     private readonly List<string> _sites = [];
     private readonly List<int> _lengths = [];
 
     /// <summary>How well a heading, folded, agrees with them; a heading that only names the site disagrees.</summary>
-    internal int Agreement(string heading)
+    internal int Agreement(ReadOnlySpan<char> heading)
     {
         var best = 0;
         var shortest = heading.Length > 0 && heading[0] >= EastAsianNames.FirstLetter ? ShortestEastAsian : ShortestPart;
         foreach (var title in _titles)
         {
-            if (string.Equals(title, heading, StringComparison.Ordinal))
+            if (heading.SequenceEqual(title))
                 best = Math.Max(best, Exact);
-            else if (heading.Length >= shortest && title.StartsWith(heading, StringComparison.Ordinal))
-                best = Math.Max(best, 5);
-            else if (heading.Length >= shortest && heading.Contains(title, StringComparison.Ordinal))
-                best = Math.Max(best, 4);
-            else if (heading.Length >= shortest
-                && title.AsSpan().TrimEnd(" .!?").EndsWith(heading.AsSpan().TrimEnd(" .!?"), StringComparison.Ordinal))
-                best = Math.Max(best, 4);
-            else if (heading.Length >= shortest && title.Contains(heading, StringComparison.Ordinal))
-                best = Math.Max(best, 2);
+            else if (heading.Length >= shortest)
+                best = Math.Max(best, AgreementOfParts(title, heading));
         }
 
-        if (best < Exact && _bare.Contains(Bare(heading)))
+        if (best < Exact && IsBare(heading))
             best = Exact;
-        if (best < Near && heading.Length >= shortest && _titles.Exists(title => IsNear(title, heading)))
+        if (best < Near && heading.Length >= shortest && IsNear(heading))
             best = Near;
+        return best < Exact && IsSite(heading) ? -6 : best;
+    }
 
-        return best < Exact && _sites.Contains(heading) ? -6 : best;
+    private static int AgreementOfParts(ReadOnlySpan<char> title, ReadOnlySpan<char> heading)
+    {
+        if (title.StartsWith(heading, StringComparison.Ordinal))
+            return 5;
+        if (heading.Contains(title, StringComparison.Ordinal)
+            || title.TrimEnd(" .!?").EndsWith(heading.TrimEnd(" .!?"), StringComparison.Ordinal))
+            return 4;
+        return title.Contains(heading, StringComparison.Ordinal) ? 2 : 0;
     }
 
     /// <summary>Whether one that is made to be shown says just this: what search engines get is none.</summary>
-    internal bool IsShown(ReadOnlySpan<char> heading) => _headlines.Count > 0 && _headlines.Contains(Bare(FoldedText.Fold(
-        heading)));
+    internal bool IsShown(ReadOnlySpan<char> heading) => _headlines.Count > 0 && _headlines.Contains(
+        Bare(FoldedText.Fold(heading)));
 
     /// <summary>Whether none says more than a word or the name of the site.</summary>
     internal bool AreNone => !_titles.Exists(title => !_sites.Contains(title) && title.Contains(' '));
@@ -144,37 +154,87 @@ internal sealed class DeclaredTitles
             AddTitle(bare);
     }
 
-    /// <summary>A title without the marks between its parts: pages print the kicker without the colon.</summary>
+    private static string[] Words(string folded) => folded.Split(WordEnds.ToCharArray(), StringSplitOptions.RemoveEmptyEntries);
+
     private static string Bare(string folded) => string.Join(' ', Words(folded));
 
-    private static string[] Words(string folded) =>
-        folded.Split([' ', ':', '|', '-', ',', '.', '"', '?', '!'], StringSplitOptions.RemoveEmptyEntries);
+    /// <summary>Whether a heading has just the words of one: pages print the kicker without the colon.</summary>
+    private bool IsBare(ReadOnlySpan<char> heading)
+    {
+        foreach (var words in _words)
+        {
+            var at = 0;
+            foreach (var range in heading.SplitAny(WordEnds))
+            {
+                var word = heading[range];
+                if (word.IsEmpty)
+                    continue;
+                if (at == words.Length || !word.SequenceEqual(words[at]))
+                {
+                    at = -1;
+                    break;
+                }
+
+                at++;
+            }
+
+            if (at == words.Length)
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool IsSite(ReadOnlySpan<char> heading)
+    {
+        foreach (var site in _sites)
+        {
+            if (heading.SequenceEqual(site))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool IsNear(ReadOnlySpan<char> heading)
+    {
+        for (var title = 0; title < _titles.Count; title++)
+        {
+            var length = _titles[title].Length;
+            if (Math.Abs(length - heading.Length) <= length / 4 && _words[title].Length >= FewestWords
+                && IsNear(_words[title], heading))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Whether three of four words of two titles are the same, in their order.</summary>
-    private static bool IsNear(string title, string heading)
+    private static bool IsNear(string[] title, ReadOnlySpan<char> heading)
     {
-        if (Math.Abs(title.Length - heading.Length) > title.Length / 4)
-            return false;
-        var (one, other) = (Words(title), Words(heading));
-        if (one.Length < FewestWords || other.Length < FewestWords)
+        Span<Range> words = stackalloc Range[MostWords];
+        words = words[..heading.SplitAny(words, WordEnds, StringSplitOptions.RemoveEmptyEntries)];
+        if (words.Length < FewestWords)
             return false;
         int same = 0, at = 0;
-        foreach (var word in one)
+        foreach (var word in title)
         {
-            var found = Array.IndexOf(other, word, at);
-            if (found < 0)
+            var found = at;
+            while (found < words.Length && !heading[words[found]].SequenceEqual(word))
+                found++;
+            if (found == words.Length)
                 continue;
             same++;
             at = found + 1;
         }
 
-        return same * 4 >= Math.Max(one.Length, other.Length) * 3;
+        return same * 4 >= Math.Max(title.Length, words.Length) * 3;
     }
 
     private void AddTitle(string title)
     {
         _titles.Add(title);
-        _bare.Add(Bare(title));
+        _words.Add(Words(title));
         _lengths.Add(title.Length);
     }
 }

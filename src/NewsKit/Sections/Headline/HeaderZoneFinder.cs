@@ -13,6 +13,7 @@ internal sealed class HeaderZoneFinder : ISegmentFinder
     private const int LongestLine = 260;
     private const int LongestStandfirst = 1_500;
     private const int LongestSubtitle = 40;
+    private const int LongestRole = 80;
     private const int Reach = 3;
 
     public void Find(Segmentation segments, ReadingContext context)
@@ -98,7 +99,7 @@ internal sealed class HeaderZoneFinder : ISegmentFinder
             return;
         else if (IsNamedStandfirst(content, b.Element) && StandfirstSignature.Start(content, block) > 0)
             segments.Claim(block, block + 1, SectionKind.Standfirst);
-        else if (IsSignature(content, block) || IsDateLine(content, block))
+        else if (IsSignature(content, block) || IsDateLine(content, block) || NamesAuthorAgain(segments, content, block))
             segments.Claim(block, block + 1, SectionKind.Byline);
         else if ((IsNamedStandfirst(content, b.Element)
                 || content.Attribute(b.Element, "itemprop") is "description" or "alternativeHeadline")
@@ -106,6 +107,9 @@ internal sealed class HeaderZoneFinder : ISegmentFinder
             segments.Claim(block, block + 1, SectionKind.Standfirst);
         else if (content.Kind == PageKind.Text && b.Length < LongestLine && !BlockQuestions.IsSentence(content.TextOf(block)))
             segments.Claim(block, block + 1, SectionKind.LeadImage, ClaimReason.ImageTitle);
+        else if (content.TextOf(block).Trim()
+            .Equals(content.TextOf(segments.Headline).Trim(), StringComparison.OrdinalIgnoreCase))
+            segments.Claim(block, block + 1, SectionKind.Chrome, ClaimReason.HeadlineAgain);
         else if (IsNear(content, block, MarkupTokens.Tags | MarkupTokens.Meta | MarkupTokens.Counter | MarkupTokens.Reading))
             segments.Claim(block, block + 1, SectionKind.Chrome, ClaimReason.ArticleDetails);
     }
@@ -190,6 +194,24 @@ internal sealed class HeaderZoneFinder : ISegmentFinder
             || (content.TextOf(block).Contains('|') && BylineText.Announces(content.TextOf(block)));
     }
 
+    /// <summary>A name that a line before it signs with, and what that person is: <c>Claire Aubin, grand reporter</c>.</summary>
+    private static bool NamesAuthorAgain(Segmentation segments, PageContent content, int block)
+    {
+        var line = content.TextOf(block).Trim();
+        var end = line.IndexOfAny(",|–—");
+        if (end <= 0 || line.Length > LongestRole || BlockQuestions.IsSentence(line)
+            || !NameShapes.IsBarePerson(line[..end].Trim()))
+            return false;
+        for (var other = segments.Headline + 1; other < block; other++)
+        {
+            if (segments.Is(other, SectionKind.Byline)
+                && content.TextOf(other).Contains(line[..end].Trim(), StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+
     private static bool IsDateLine(PageContent content, int block)
     {
         ref readonly var b = ref content.Blocks[block];
@@ -228,7 +250,7 @@ internal sealed class HeaderZoneFinder : ISegmentFinder
     private static bool IsCaption(PageContent content, int block)
     {
         ref readonly var b = ref content.Blocks[block];
-        return content.Closest(b.Element, "figcaption") >= 0 || content.Closest(b.Element, "figure") >= 0
+        return content.Elements[b.Element].InFigcaption || content.Closest(b.Element, "figure") >= 0
             || IsNear(content, block, MarkupTokens.Caption | MarkupTokens.Credit);
     }
 

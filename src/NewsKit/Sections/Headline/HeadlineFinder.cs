@@ -99,12 +99,15 @@ internal sealed class HeadlineFinder : ISegmentFinder
         for (var block = 0; block < content.Blocks.Length; block++)
         {
             if (content.Blocks[block] is { Kind: BlockKind.Text, HeadingLevel: 2, Length: >= ShortestUnmarked and <= Longest }
-                && known.Agreement(FoldedText.Fold(content.TextOf(block))) >= DeclaredTitles.Part)
+                && AgreementOf(content, block, known) >= DeclaredTitles.Part)
                 return true;
         }
 
         return false;
     }
+
+    private static int AgreementOf(PageContent content, int block, DeclaredTitles known) => known.Agreement(
+        FoldedText.Fold(content.TextOf(block), stackalloc char[FoldedText.Longest * FoldedText.Growth]));
 
     private static int Count(PageContent content, int level)
     {
@@ -131,7 +134,7 @@ internal sealed class HeadlineFinder : ISegmentFinder
             score += 2;
         if ((tokens & MarkupTokens.Title) != 0 && (tokens & (MarkupTokens.Article | MarkupTokens.Content)) != 0)
             score += 2;
-        var agreement = known.Agreement(FoldedText.Fold(content.TextOf(block)));
+        var agreement = AgreementOf(content, block, known);
         var isOfSite = LeadsToStart(content, b);
         score += isOfSite && agreement < DeclaredTitles.Exact ? Math.Min(agreement, 0) : agreement;
         if (content.Closest(b.Element, Boxes) is var box and > 0

@@ -10,9 +10,16 @@ internal static class ScriptLanguage
     private const int LettersLookedAt = 2_000;
     private const int FewestLetters = 40;
 
+    /// <summary>Between these two lie the letters of all three.</summary>
+    private const char FirstLetter = '\u3041';
+    private const char LastLetter = '\uD7A3';
+
     /// <summary>The tag; null for a text in another script, or a mixed one.</summary>
     internal static string? Of(Segmentation segments)
     {
+        // Most pages have no letter of these scripts at all.
+        if (!segments.Content.Text.AsSpan().ContainsAnyInRange(FirstLetter, LastLetter))
+            return null;
         int letters = 0, kana = 0, hangul = 0, han = 0;
         for (var block = 0; block < segments.Content.Blocks.Length && letters < LettersLookedAt; block++)
         {

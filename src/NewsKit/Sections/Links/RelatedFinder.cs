@@ -1,3 +1,4 @@
+using System.Buffers;
 using NewsKit.Blocks;
 using NewsKit.Lexicon;
 using NewsKit.Model;
@@ -18,6 +19,11 @@ internal sealed class RelatedFinder : ISegmentFinder
     private const int LeastLinked = 8;
 
     private const int FewestKeywords = 3;
+    private const int ShortestPointed = 16;
+    private const int LongestPointer = 5;
+
+    /// <summary>Arrows, and the second halves of a hand and of a magnifying glass.</summary>
+    private static readonly SearchValues<char> Pointers = SearchValues.Create("→➡▶►▸➤➜➔»>\udc49\udd0e\udd0d");
     private const int BoxLevels = 5;
     private const int LabelWithin = 4;
 
@@ -41,13 +47,25 @@ internal sealed class RelatedFinder : ISegmentFinder
                 case LabelKind.InlineRelated when content.Blocks[block].LinkChars > 0 || content.Kind == PageKind.Text:
                     segments.Claim(block, block + 1, SectionKind.Related, ClaimReason.InlineTeaser);
                     break;
-                case LabelKind.None when content.Kind == PageKind.Html && TeaserLine.LabelEnd(content, block) >= 0:
+                case LabelKind.None when content.Kind == PageKind.Html
+                    && (IsPointedLink(segments, content, block) || TeaserLine.LabelEnd(content, block) >= 0):
                     segments.Claim(block, block + 1, SectionKind.Related, ClaimReason.InlineTeaser);
                     break;
                 default:
                     break;
             }
         }
+    }
+
+    /// <summary>A paragraph within the text that is a link and a sign that points to it.</summary>
+    private static bool IsPointedLink(Segmentation segments, PageContent content, int block)
+    {
+        ref readonly var b = ref content.Blocks[block];
+        if (b.LinkChars < ShortestPointed || b.Kind != BlockKind.Text || b.HeadingLevel > 0)
+            return false;
+        var text = content.TextOf(block);
+        return Pointers.Contains(text[0] is '\ud83d' or '\ud83e' ? text[1] : text[0]) && b.LinkChars + LongestPointer >= b.Length
+            && content.ElementOf(block).Tag is not "li" && IsWithinText(segments, content, content.ElementOf(block));
     }
 
     private static void FindNamed(Segmentation segments, PageContent content)

@@ -1,4 +1,5 @@
 using NewsKit.Blocks;
+using NewsKit.Lexicon;
 using NewsKit.Sections;
 using NewsKit.Tests.Blocks;
 using Xunit;
@@ -68,6 +69,9 @@ public sealed class CommentMarkupTests
     [InlineData("div", "w-comments-childlist", true)]
     [InlineData("span", "replies", false)]
     [InlineData("div", "comment", false)]
-    public void ReplyList_IsNamedForAnswers(string tag, string classes, bool expected) =>
-        Assert.Equal(expected, CommentMarkup.IsReplyList(new PageElement { Tag = tag, Id = "", Classes = classes }));
+    public void ReplyList_IsNamedForAnswers(string tag, string classes, bool expected)
+    {
+        var element = new PageElement { Tag = tag, IdName = ClassName.None, ClassName = ClassNames.Of(classes) };
+        Assert.Equal(expected, CommentMarkup.IsReplyList(element));
+    }
 }

@@ -1,4 +1,4 @@
-namespace NewsKit.Blocks;
+namespace NewsKit.Lexicon;
 
 /// <summary>What a class says of how an element is shown.</summary>
 internal enum ElementLook : byte

@@ -252,12 +252,16 @@ internal sealed partial class PrintedAuthors(Segmentation segments, ReadingConte
             return true;
         for (var other = block - 1; other <= block + 2; other++)
         {
-            if (other != block && IsDateLine(other))
+            if (other != block && (IsDateLine(other) || (other > block && IsAccount(other))))
                 return true;
         }
 
         return false;
     }
+
+    /// <summary>Whether a line is an account or an address of somebody and nothing else: <c>@proth</c>.</summary>
+    private bool IsAccount(int block) => block < _content.Blocks.Length && _content.TextOf(block).Trim() is var line
+        && line.Length is > 3 and < LongestLabel && line.Contains('@') && !line.Contains(' ');
 
     private bool IsDateLine(int block) =>
         block >= 0 && block < _content.Blocks.Length && block != segments.Headline

@@ -119,7 +119,7 @@ internal static class German
             """,
         NotBareNames = "politik wirtschaft sport kultur meinung ratgeber podcast stadt landkreis kreis region leben lokales",
         NamelessSignatures = ["autor", "autorin", "gast", "gastautor", "gastbeitrag", "unserer redaktion",
-            "unsere redaktion", "der redaktion", "redaktion"],
+            "unsere redaktion"],
         Titles = ["prof. dr.", "prof.", "dr.", "dr"],
         ReportStarts = ["mit material von", "mit material der", "mit agenturmaterial", "(mit material"],
         ReportParts = ["hat zu diesem bericht beigetragen", "haben zu diesem bericht beigetragen"],

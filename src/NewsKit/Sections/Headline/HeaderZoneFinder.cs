@@ -78,7 +78,7 @@ internal sealed class HeaderZoneFinder : ISegmentFinder
             segments.Headline))
             || StandsIn(content, b, MarkupTokens.Kicker)
             || (isLast && (IsNear(content, block, MarkupTokens.Tags | MarkupTokens.Section)
-                || StandsIn(content, b, MarkupTokens.Tags | MarkupTokens.Section)))
+                || IsSectionLink(content, b)))
             || (isLast && b.Length <= LongestSubtitle
                 && (IsNamedStandfirst(content, b.Element) || StandsIn(content, b, MarkupTokens.Standfirst))
                 && !BlockQuestions.IsSentence(content.TextOf(block))))
@@ -125,6 +125,11 @@ internal sealed class HeaderZoneFinder : ISegmentFinder
     internal static bool IsNamedStandfirst(PageContent content, int element) =>
         NamedPlace.Near(content, element, MarkupTokens.Standfirst, Reach) is var named and > 0
             && content.Elements[named].TextLength <= LongestStandfirst;
+
+    /// <summary>Whether all of a line is one link that is named for a section.</summary>
+    private static bool IsSectionLink(PageContent content, in Block b) => b.LinkChars >= b.Length - 1
+        && StandsIn(content, b, MarkupTokens.Tags | MarkupTokens.Section)
+        && content.Text.AsSpan(b.Start, b.Length) is var text && !text.Contains(',') && DateReading.FindIn(text) is null;
 
     /// <summary>Whether all of a line stands in an inner element of such a name.</summary>
     private static bool StandsIn(PageContent content, in Block b, MarkupTokens tokens)

@@ -27,12 +27,13 @@ internal static class ExplanationText
     {
         if (fields.Count == 0)
             return;
-        output.WriteLine("field       score weight  value; source; why");
+        output.WriteLine("field       score weight  value; source; why; place");
         foreach (var candidate in fields)
         {
             var (score, weight) = (Number(candidate.Score), Number(candidate.Weight));
             output.WriteLine($"{candidate.Field,-9} {(candidate.Chosen ? '*' : ' ')} {score,5} {weight,6}"
-                + $"  {Line(candidate.Value)}; {TerminalText.Clean(candidate.Source)}; {candidate.Why}");
+                + $"  {Line(candidate.Value)}; {TerminalText.Clean(candidate.Source)}; {candidate.Why}"
+                + (candidate.Place is { } place ? $"; {TerminalText.Clean(place)}" : ""));
         }
 
         output.WriteLine();

@@ -25,10 +25,10 @@ internal static class SectionLabels
         KnownLanguages.Phrases(language => language.TeaserStarts).ToFrozenSet(StringComparer.Ordinal)
             .GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static readonly SearchValues<char> TeaserMarks = SearchValues.Create(":»>|→-\".])–—►▶▸");
+    private static readonly SearchValues<char> TeaserMarks = SearchValues.Create(":：»>|→-\".])–—►▶▸");
 
     private static readonly char[] Decoration =
-        [' ', ':', '.', '…', '!', '»', '>', '«', '-', '|', '•', '*', '→', '"', '▼', '+', '(', '[', ']', ')'];
+        [' ', ':', '：', '.', '…', '!', '»', '>', '«', '-', '|', '•', '*', '→', '"', '▼', '+', '(', '[', ']', ')'];
 
     /// <summary>What the line announces; <see cref="LabelKind.None"/> for ordinary text.</summary>
     internal static LabelKind Match(ReadOnlySpan<char> line)

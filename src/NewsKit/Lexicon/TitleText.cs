@@ -108,6 +108,8 @@ internal static class TitleText
                 cut = (at, at + bar.Length);
         }
 
+        if (cut.Start < 0 && title.LastIndexOf('|') is var bare and > 0)
+            return (bare, bare + 1);
         // Chinese and Japanese titles have no blanks around the dash.
         var dash = title.LastIndexOf('-');
         return dash > Math.Max(0, cut.Start) && dash + 1 < title.Length && title[dash + 1] >= EastAsianNames.FirstLetter

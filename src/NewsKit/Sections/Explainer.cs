@@ -35,7 +35,7 @@ internal static class Explainer
     private static IReadOnlyList<string> Reasons(string? claim, IReadOnlyList<string> weighed) =>
         claim is null ? weighed : [claim, .. weighed.Take(MostReasons - 1)];
 
-    private static string PathOf(PageContent content, int element)
+    internal static string PathOf(PageContent content, int element)
     {
         var steps = new List<string>();
         for (var i = element; i >= 0 && steps.Count < PathLength; i = content.Elements[i].Parent)

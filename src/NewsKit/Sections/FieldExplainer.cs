@@ -1,4 +1,6 @@
+using System.Globalization;
 using NewsKit.Addresses;
+using NewsKit.Blocks;
 using NewsKit.Lexicon;
 using NewsKit.Metadata;
 using NewsKit.Model;
@@ -11,6 +13,7 @@ namespace NewsKit.Sections;
 internal static class FieldExplainer
 {
     private const string LessTrusted = "less trusted";
+    private const int MostHeadings = 6;
 
     internal static List<FieldCandidate> Explain(Article article, Segmentation segments, ReadingContext context)
     {
@@ -21,6 +24,7 @@ internal static class FieldExplainer
         AddRanked(fields, EvidenceField.Language, MetadataField.Language, context);
         AddRanked(fields, EvidenceField.Site, MetadataField.SiteName, context);
         AddHeadlines(fields, segments, context);
+        AddPrinted(fields, article, segments, context);
         AddRanked(fields, EvidenceField.Description, MetadataField.Description, context);
         AddRanked(fields, EvidenceField.Section, MetadataField.Section, context);
         AddTags(fields, article, context);
@@ -33,30 +37,33 @@ internal static class FieldExplainer
     private static void AddChosen(List<FieldCandidate> fields, Segmentation segments)
     {
         if (segments.Byline is { Signatures: var signatures })
-            Add(fields, EvidenceField.Byline, signatures, Names);
+            Add(fields, EvidenceField.Byline, signatures, Names, segments.Content);
         if (segments.Dates is not var (published, modified, _))
             return;
-        Add(fields, EvidenceField.Published, published, Value);
+        Add(fields, EvidenceField.Published, published, Value, segments.Content);
         if (published.Winner is { } change && !published.Rankings.Contains(change))
-            Add(fields, EvidenceField.Published, new ChosenField<Timestamp>([change], change), Value);
-        Add(fields, EvidenceField.Modified, modified, Value);
+            Add(fields, EvidenceField.Published, new ChosenField<Timestamp>([change], change), Value, segments.Content);
+        Add(fields, EvidenceField.Modified, modified, Value, segments.Content);
 
         string Value(Timestamp stamp) => stamp.Value!;
         string Names(Byline byline) => string.Join("; ", byline.Authors.Select(author => author.Name));
     }
 
-    private static void Add<T>(List<FieldCandidate> fields, EvidenceField field, ChosenField<T> found, Func<T, string> text)
+    private static void Add<T>(
+        List<FieldCandidate> fields, EvidenceField field, ChosenField<T> found, Func<T, string> text, PageContent content)
     {
         var winner = found.Winner;
         foreach (var ranking in found.Rankings)
         {
             var chosen = ReferenceEquals(ranking, winner);
             var why = chosen ? Support(ranking) : winner is null ? "too weak"
-                : ranking.Score > winner.Score ? "impossible" : "outweighed";
+                : ranking.Score > winner.Score ? "impossible"
+                : string.Create(CultureInfo.InvariantCulture, $"outweighed by {winner.Score - ranking.Score:0.00}");
             foreach (var reading in ranking.Readings)
                 fields.Add(Candidate(field, text(reading.Value), reading.Source, reading.Weight, chosen, why) with
                 {
                     Score = Math.Round(ranking.Score, 2),
+                    Place = reading.IsVisible ? PlaceOf(content, reading.Order) : null,
                 });
         }
     }
@@ -70,11 +77,66 @@ internal static class FieldExplainer
     {
         var printed = segments.Headline < 0 ? null : context.Line(context.Content.TextOf(segments.Headline));
         if (printed is not null)
-            fields.Add(Candidate(EvidenceField.Headline, printed, FieldSource.Visible, 1, chosen: true, "printed"));
-        var loses = printed is not null ? "outweighed" : null;
+            fields.Add(Candidate(EvidenceField.Headline, printed, FieldSource.Visible, 1, chosen: true, "printed") with
+            {
+                Place = PlaceOf(context.Content, segments.Headline),
+            });
+        AddHeadings(fields, segments, context);
+        var loses = printed is not null ? "outweighed by what is printed" : null;
         AddRanked(fields, EvidenceField.Headline, MetadataField.Headline, context, loses);
         loses ??= context.Metadata.First(MetadataField.Headline) is null ? null : LessTrusted;
         AddRanked(fields, EvidenceField.Headline, MetadataField.DocumentTitle, context, loses);
+    }
+
+    /// <summary>Where a block stands.</summary>
+    private static string? PlaceOf(PageContent content, int block) => block >= 0 && block < content.Blocks.Length
+        ? Explainer.PathOf(content, content.Blocks[block].Element) : null;
+
+    /// <summary>The other headings that might have been the headline, the first of them.</summary>
+    private static void AddHeadings(List<FieldCandidate> fields, Segmentation segments, ReadingContext context)
+    {
+        var content = context.Content;
+        var known = DeclaredTitles.Of(context.Metadata);
+        var listed = 0;
+        for (var block = 0; block < content.Blocks.Length && listed < MostHeadings; block++)
+        {
+            if (block == segments.Headline || content.Blocks[block] is not { Kind: BlockKind.Text, HeadingLevel: 1 or 2 }
+                || context.Line(content.TextOf(block)) is not { } text)
+                continue;
+            var label = SectionLabels.Match(text);
+            var why = content.ElementOf(block).Hidden ? "hidden"
+                : label != LabelKind.None ? "a label of the page"
+                : known.Agreement(FoldedText.Fold(text)) <= 0 ? "agrees with nothing declared"
+                : segments.Headline >= 0 && block > segments.Headline ? "stands below the headline"
+                : "outweighed by a heading at the text";
+            fields.Add(Candidate(EvidenceField.Headline, text, FieldSource.Visible, 0, chosen: false, why) with
+            {
+                Place = PlaceOf(content, block),
+            });
+            listed++;
+        }
+    }
+
+    /// <summary>Kicker and standfirst, section and site as they are printed.</summary>
+    private static void AddPrinted(List<FieldCandidate> fields, Article article, Segmentation segments, ReadingContext context)
+    {
+        Add(EvidenceField.Kicker, article.Kicker, SectionKind.Kicker);
+        Add(EvidenceField.Standfirst, article.Standfirst, SectionKind.Standfirst);
+        if (context.Evidence.Of(EvidenceField.Section) == FieldSource.Visible)
+            Add(EvidenceField.Section, article.Section, SectionKind.None);
+        if (context.Evidence.Of(EvidenceField.Site) == FieldSource.Visible)
+            Add(EvidenceField.Site, article.Site?.Name, SectionKind.None);
+
+        void Add(EvidenceField field, string? value, SectionKind kind)
+        {
+            if (value is null)
+                return;
+            var block = kind == SectionKind.None ? -1 : segments.BlocksOf(kind).DefaultIfEmpty(-1).First();
+            fields.Add(Candidate(field, value, FieldSource.Visible, 1, chosen: true, "printed") with
+            {
+                Place = PlaceOf(context.Content, block),
+            });
+        }
     }
 
     /// <summary>Every tag is kept, once.</summary>

@@ -15,14 +15,18 @@ public sealed class FieldExplainerTests
             <html lang="fr"><head><meta name="author" content="proth2"><meta property="og:title" content="Le bac">
             <meta property="article:published_time" content="2024-03-03"></head>
             <body><article><h1>Le bac repart</h1><p class="byline">Par Paula Roth</p><p class="date">Mis à jour le 4 mars 2024</p>
-            <p>Le bac a quitté le quai à l’aube, sous une pluie fine, avec quarante voyageurs et deux camions de farine.</p></article></body></html>
+            <p>Le bac a quitté le quai à l’aube, sous une pluie fine,
+                avec quarante voyageurs et deux camions de farine.</p></article></body></html>
             """;
         var explanations = Explained(SmallPage.Of(Html));
         Assert.Equal(
             ["language: fr", "headline: Le bac repart", "byline: Paula Roth", "published: 2024-03-03", "modified: 2024-03-04"],
             explanations.Where(entry => entry.Chosen).Select(entry => $"{entry.Field}: {entry.Value}"));
         Assert.Contains(explanations, entry =>
-            entry is { Field: "byline", Value: "proth2", Source: "meta:author", Chosen: false, Why: "outweighed" });
+            entry is { Field: "byline", Value: "proth2", Source: "meta:author", Chosen: false, Place: null }
+            && entry.Why.StartsWith("outweighed by ", StringComparison.Ordinal));
+        Assert.Contains(explanations, entry => entry is { Field: "byline", Value: "Paula Roth", Place: { } place }
+            && place.EndsWith("p.byline", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -32,7 +36,8 @@ public sealed class FieldExplainerTests
             <html lang="fr"><head><meta name="description" content="Le bac repart."><meta property="og:description" content="Le bac est reparti.">
             <meta property="article:tag" content="port"><meta name="keywords" content="Port, bac"><meta property="og:image" content="https://bac.example/carte.jpg"></head>
             <body><article><h1>Le bac repart</h1><figure><img src="https://bac.example/quai.jpg" width="900" height="600"></figure>
-            <p>Le bac a quitté le quai à l’aube, sous une pluie fine, avec quarante voyageurs et deux camions de farine.</p></article></body></html>
+            <p>Le bac a quitté le quai à l’aube, sous une pluie fine,
+                avec quarante voyageurs et deux camions de farine.</p></article></body></html>
             """;
         var explanations = Explained(SmallPage.Of(Html))
             .Where(entry => entry.Field is "description" or "tags" or "leadImage");
@@ -53,7 +58,7 @@ public sealed class FieldExplainerTests
             <meta property="og:title" content="Le bac est reparti | La Gazette"></head>
             <h1>Le bac repart</h1><p>Le bac a quitté le quai à l’aube, sous une pluie fine, avec quarante voyageurs à bord.</p>
             """;
-        Assert.Equal(["Le bac repart True printed", "Le bac est reparti False outweighed"],
+        Assert.Equal(["Le bac repart True printed", "Le bac est reparti False outweighed by what is printed"],
             Whys(Html, "headline", new ReadingOptions()));
     }
 

@@ -53,7 +53,8 @@ internal static class English
             new(LabelKind.Cookie, ["accept", "accept all", "reject all", "cookie settings", "accept cookies"]),
             new(LabelKind.Advertising, ["advertisement", "advertisements", "sponsored", "sponsored content",
                 "article continues below", "story continues below advertisement", "- advertisement -", "advertising",
-                "story continues", "article continues after advertisement"]),
+                "story continues", "article continues after advertisement", "sponsored links", "sponsored stories",
+                "promoted content", "paid content"]),
             new(LabelKind.Donation, ["donate", "support us", "make a donation"]),
             new(LabelKind.PreviousNext, ["previous post", "next post", "previous article", "next article", "previous", "next",
                 "previous story", "next story", "older post", "newer post", "post navigation"]),
@@ -153,9 +154,10 @@ internal static class English
             case study studies press release white paper podcast episode key takeaways buying africa korea zealand states
             kingdom arabia county district city valley
             """,
-        NamelessSignatures = ["admin", "administrator", "editor", "webmaster", "editorial board", "guest", "unknown", "root",
-            "user", "author", "guest author", "online desk", "guest post", "contributor", "news", "press release", "editors",
-            "staff writer", "user1", "superuser", "wpadmin", "author name", "team"],
+        NamelessSignatures = ["admin", "administrator", "editor", "webmaster", "editorial board", "guest", "unknown",
+            "root", "user", "author", "guest author", "online desk", "guest post", "contributor", "news", "press release",
+            "editors", "staff writer", "user1", "superuser", "wpadmin", "author name", "team", "our staff",
+            "our reporter", "our correspondent"],
         Titles = ["prof. dr.", "prof.", "dr.", "dr", "mr.", "mrs.", "ms."],
         ReportStarts = ["reporting by", "additional reporting by", "editing by", "writing by", "(reporting by",
             "associated press writer", "associated press journalist", "source: afp", "this report was compiled",

@@ -61,7 +61,8 @@ internal static partial class French
             coree france monde international region regions faits-divers vie locale pays vallee departement canton quartier
             afrique amerique arabie nouvelle-zelande etats-unis royaume-uni actualite actualites actu loisirs meteo
             """,
-        NamelessSignatures = ["redaction", "la redaction", "la redac", "collectif", "administrateur", "anonyme", "auteur"],
+        NamelessSignatures = ["redaction", "la redaction", "la redac", "collectif", "administrateur", "anonyme", "auteur",
+            "notre redaction", "notre equipe", "la redaction web", "service web"],
         Titles = ["m.", "mme", "mlle", "dr", "pr"],
         ReportStarts = ["le reportage est fourni par", "ce reportage est fourni par", "ont contribue a cet article",
             "a contribue a cet article", "avec la contribution de", "avec agences", "avec les agences", "(reportage",

@@ -48,7 +48,7 @@ internal static class German
             new(LabelKind.Paywall, ["nur fur abonnenten", "sie sind bereits abonnent?"]),
             new(LabelKind.Login, ["anmelden", "einloggen", "registrieren"]),
             new(LabelKind.Cookie, ["alle akzeptieren"]),
-            new(LabelKind.Advertising, ["anzeige", "werbung"]),
+            new(LabelKind.Advertising, ["anzeige", "werbung", "anzeigen", "gesponsert", "gesponserte inhalte"]),
             new(LabelKind.Donation, ["jetzt spenden"]),
             new(LabelKind.PreviousNext,
                 ["vorheriger beitrag", "nachster beitrag", "beitrags-navigation", "beitragsnavigation"]),
@@ -118,7 +118,8 @@ internal static class German
             artikelubersicht autoreninfo autorenseite nachrichtenagentur namensnennung lizenz
             """,
         NotBareNames = "politik wirtschaft sport kultur meinung ratgeber podcast stadt landkreis kreis region leben lokales",
-        NamelessSignatures = ["autor", "autorin", "gast", "gastautor", "gastbeitrag"],
+        NamelessSignatures = ["autor", "autorin", "gast", "gastautor", "gastbeitrag", "unserer redaktion",
+            "unsere redaktion"],
         Titles = ["prof. dr.", "prof.", "dr.", "dr"],
         ReportStarts = ["mit material von", "mit material der", "mit agenturmaterial", "(mit material"],
         ReportParts = ["hat zu diesem bericht beigetragen", "haben zu diesem bericht beigetragen"],

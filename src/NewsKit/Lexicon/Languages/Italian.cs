@@ -74,7 +74,7 @@ internal static class Italian
         RoleWords = "giornalista redattore redattrice direttore direttrice inviato inviata corrispondente",
         OrganisationWords = "redazione",
         SmallWords = "e",
-        NamelessSignatures = ["la redazione", "redazione", "autore"],
+        NamelessSignatures = ["la redazione", "redazione", "autore", "nostra redazione", "della redazione"],
         CorrectionStarts = ["errata corrige", "rettifica:", "nota della redazione", "una versione precedente di questo articolo"],
         PictureWords = "foto immagine crediti",
         SourceWords = "fonte",

@@ -162,7 +162,7 @@ internal static class Spanish
             "escritora", "columnista"],
         CountLeaders = "ver los las todos leer mostrar",
         CountFollowers = ["sobre", "para", "comentarios en", "comentario en", "respuestas en", "respuesta en"],
-        NamelessSignatures = ["agencias", "administrador"],
+        NamelessSignatures = ["agencias", "administrador", "nuestra redaccion"],
         TemplateTags = ["articulo", "articulos", "sin categoria", "sin categorizar"],
         StopWords = """
             el los las una por con para del se como más pero sus fue este esta ha son entre cuando muy sobre también la de que

@@ -9,6 +9,7 @@ namespace NewsKit.Metadata;
 internal sealed class JsonLdBreadcrumb(MetadataBuilder found, JsonLdNodes graph)
 {
     private const int MostSteps = 12;
+    private const int Shortest = 3;
     private const int Longest = 40;
     private static readonly FieldSource Path = FieldSource.JsonLd.Part("BreadcrumbList");
 
@@ -35,7 +36,7 @@ internal sealed class JsonLdBreadcrumb(MetadataBuilder found, JsonLdNodes graph)
             if (names.Count > 0 && (last is null || string.Equals(last, canonical, StringComparison.Ordinal)
                 || folded.StartsWith(FoldedText.Fold(names[^1]), StringComparison.Ordinal)))
                 names.RemoveAt(names.Count - 1);
-            if (names is [_, .., { Length: <= Longest } section] && !TagWords.AreTemplate(section))
+            if (names is [_, .., { Length: >= Shortest and <= Longest } section] && !TagWords.AreTemplate(section))
                 found.Add(MetadataField.Section, section, Path, node.Order);
         }
     }

@@ -22,6 +22,9 @@ public sealed record FieldCandidate
     /// <summary>Whether the field has this value.</summary>
     public bool Chosen { get; init; }
 
-    /// <summary>Why it was chosen or not, in a few words: <c>printed and declared</c>, <c>outweighed</c>.</summary>
+    /// <summary>Where it stands: the path of its element, as far as it is printed; null for what is declared.</summary>
+    public string? Place { get; init; }
+
+    /// <summary>Why it was chosen or not, in a few words: <c>printed and declared</c>, <c>outweighed by 1.20</c>.</summary>
     public required string Why { get; init; }
 }

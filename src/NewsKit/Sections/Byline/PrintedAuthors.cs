@@ -24,9 +24,6 @@ internal sealed partial class PrintedAuthors(Segmentation segments, ReadingConte
     /// <summary>With what words before a name begin; most lines of a page announce nobody.</summary>
     private static readonly SearchValues<char> Openings = SearchValues.Create("BbWwPpVvAaÉéTtGgEe");
 
-    /// <summary>What tells an account from a word.</summary>
-    private static readonly SearchValues<char> InHandles = SearchValues.Create("0123456789_");
-
     private static readonly FieldSource ByMarkup = new("markup");
     private static readonly FieldSource ByAuthorElement = new("author class");
     private static readonly FieldSource ByLine = new("line");
@@ -194,23 +191,6 @@ internal sealed partial class PrintedAuthors(Segmentation segments, ReadingConte
             ? (beside, BylineWeights.BesideDate, BesideDate) : default;
     }
 
-    /// <summary>The account that stands as a part of its own between a date and other details: <c>12 mai 2024 · marmotte74</c>;
-    /// null for none.</summary>
-    private static string? HandleOf(ReadOnlySpan<char> line)
-    {
-        string? handle = null;
-        if (!line.ContainsAny('|', '·', '•') || DateReading.FindIn(line) is null)
-            return null;
-        foreach (var range in line.SplitAny('|', '·', '•'))
-        {
-            var part = line[range].Trim(" \u00A0@");
-            if (NameShapes.Of(part) == NameShape.Handle && !part.Contains(' ') && part.ContainsAny(InHandles))
-                handle = handle is null ? part.ToString() : null;
-        }
-
-        return handle;
-    }
-
     /// <summary>The signature of a line with words before its names, or in an element named for authors.</summary>
     private (Byline? Byline, double Weight, FieldSource Source) Named(
         int block, ReadOnlySpan<char> line, bool announces, bool hasName, bool isNear)
@@ -252,7 +232,7 @@ internal sealed partial class PrintedAuthors(Segmentation segments, ReadingConte
             return true;
         for (var other = block - 1; other <= block + 2; other++)
         {
-            if (other != block && IsDateLine(other))
+            if (other != block && (IsDateLine(other) || (other > block && IsAccount(other))))
                 return true;
         }
 

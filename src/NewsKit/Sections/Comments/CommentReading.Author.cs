@@ -70,7 +70,7 @@ internal sealed partial class CommentReading
         if (e.TextStart < line.Start || e.TextEnd > line.End)
             return false;
         var before = _content.Text.AsSpan(line.Start, e.TextStart - line.Start).TrimEnd();
-        var after = _content.Text.AsSpan(e.TextEnd, line.End - e.TextEnd).Trim();
+        var after = _content.Text.AsSpan(e.TextEnd, line.End - e.TextEnd).Trim(" \u00A0\n·•|⋯⋮…");
         if (before.IsEmpty)
             return CommentWords.AfterSays(after).Length < after.Length || DateReading.FindIn(after) is { Start: < 4 }
                 || DateReading.IsDate(after, _context);

@@ -70,7 +70,7 @@ internal sealed partial class CommentReading
             ref readonly var b = ref _content.Blocks[block];
             if (b.Kind != BlockKind.Text || b.Length > LongestSignature || IsInText(b.Element))
                 continue;
-            var rest = CommentWords.AfterSays(AfterName(b).Trim(" \u00A0,-–—|•·()"));
+            var rest = CommentWords.AfterSays(AfterName(b).Trim(" \u00A0\n,-–—|•·()⋯⋮…"));
             if (!DateReading.IsDate(rest, _context))
                 continue;
             _dateBlock = block;

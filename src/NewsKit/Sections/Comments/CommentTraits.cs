@@ -67,7 +67,7 @@ internal static class CommentTraits
         {
             ref readonly var e = ref content.Elements[i];
             if (e.TextStart > b.Start && e.TextEnd <= b.End
-                && (e.Tag is "time" || (e.Tag is "small" or "span" or "em" or "i" or "a"
+                && (e.Tag is "time" || content.Has(i, MarkupTokens.Date) || (e.Tag is "small" or "span" or "em" or "i" or "a"
                     && CommentWords.IsRelative(content.ElementText(i))))
                 && CommentNames.Name(content.Text.AsSpan(b.Start, e.TextStart - b.Start)) is not null)
                 return true;

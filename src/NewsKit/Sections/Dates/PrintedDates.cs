@@ -156,7 +156,8 @@ internal sealed partial class PrintedDates(Segmentation segments, ReadingContext
             return;
         var (published, modified) = DateReading.ReadLine(line, context);
         var before = line.AsSpan(0, found.Start);
-        var isDateLine = found.Length * 2 >= line.Length || line.Length < LongestBare || IsOfHead(block, line)
+        var isDateLine = found.Length * 2 >= line.Length || (line.Length < LongestBare && !IsOfStandfirst(block, line))
+            || IsOfHead(block, line)
             || DateReading.IsLabelled(line) || DateReading.SaysPublished(before);
         var weight = DateReading.SaysFirst(before) ? DateWeights.FirstPublication
             : (isDateLine ? DateWeights.DateLine : DateWeights.InSentence) + place;
@@ -169,6 +170,10 @@ internal sealed partial class PrintedDates(Segmentation segments, ReadingContext
         readings.AddVisible(published, isChange, FieldSource.Visible, weight, block);
         readings.AddVisible(modified, isModified: true, FieldSource.Visible, weight, block);
     }
+
+    /// <summary>Whether a line is a sentence of the standfirst, which speaks of other days.</summary>
+    private bool IsOfStandfirst(int block, string line) => BlockQuestions.IsSentence(line)
+        && (segments.Is(block, SectionKind.Standfirst) || segments.ReasonOf(block) == ClaimReason.Standfirst);
 
     /// <summary>A change the same day, of which the line has the hour alone: <c>Actualizado a las 18:05</c>.</summary>
     private Timestamp? ChangeOfDay(string line, (int Start, int Length) found, Timestamp? published)

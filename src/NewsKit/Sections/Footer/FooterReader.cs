@@ -13,6 +13,7 @@ internal sealed class FooterReader : ISectionReader
     private const int ShortestAbout = 80;
     private const int LongestTitle = 60;
     private const int LongestLogoLine = 40;
+    private const int MostWordsOfTitle = 4;
 
     /// <summary>What stands between the line of rights and the links after it.</summary>
     private const string Between = " \u00A0\n|-–—·•,";
@@ -207,7 +208,9 @@ internal sealed class FooterReader : ISectionReader
         if (content.Kind == PageKind.Text && content.LabelOf(block) is LabelKind.FooterGroup or LabelKind.Latest)
             return true;
         if (b.LinkChars == 0 && ((BlockQuestions.IsAllBold(content, block) && ListFollows(content, block, "li"))
-            || (content.Closest(b.Element, "dt") > 0 && ListFollows(content, block, "dd"))))
+            || (content.Closest(b.Element, "dt") > 0 && ListFollows(content, block, "dd"))
+            || (content.TextOf(block).Count(' ') < MostWordsOfTitle && content.Closest(b.Element, "li") < 0
+                && content.Closest(b.Element, "p") < 0 && ListFollows(content, block, "li"))))
             return true;
         return b.LinkChars == 0 && content.Closest(b.Element, MarkupTokens.Title) is var title and > 0
             && title >= content.Elements[b.Element].Parent - 1;

@@ -144,7 +144,11 @@ internal sealed class DeclaredTitles
             return;
         AddTitle(folded);
         for (var mark = 0; folded.AsSpan(mark).IndexOfAny(Marks) is var next and >= 0; mark += next + 1)
+        {
             _lengths.Add(folded.AsSpan(0, mark + next).TrimEnd().Length);
+            _lengths.Add(folded.AsSpan(mark + next + 1).TrimStart().Length);
+        }
+
         var bare = FoldedText.Fold(TitleText.WithoutSite(title, null));
         // What was cut from the end names the site, whether or not the page says so elsewhere.
         if (bare.Length < folded.Length && folded.Length - bare.Length > 6

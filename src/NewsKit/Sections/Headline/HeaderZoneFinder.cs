@@ -77,7 +77,8 @@ internal sealed class HeaderZoneFinder : ISegmentFinder
         if (IsNear(content, block, MarkupTokens.Kicker) || (isLast && HeadingOfText.SharesHeading(content, block,
             segments.Headline))
             || StandsIn(content, b, MarkupTokens.Kicker)
-            || (isLast && IsNear(content, block, MarkupTokens.Tags | MarkupTokens.Section))
+            || (isLast && (IsNear(content, block, MarkupTokens.Tags | MarkupTokens.Section)
+                || IsSectionLink(content, b)))
             || (isLast && b.Length <= LongestSubtitle
                 && (IsNamedStandfirst(content, b.Element) || StandsIn(content, b, MarkupTokens.Standfirst))
                 && !BlockQuestions.IsSentence(content.TextOf(block))))
@@ -97,7 +98,8 @@ internal sealed class HeaderZoneFinder : ISegmentFinder
             segments.Claim(block, block + 1, SectionKind.Byline, ClaimReason.CommentCount);
         else if (IsHourOfEntry(content, block))
             return;
-        else if (IsNamedStandfirst(content, b.Element) && StandfirstSignature.Start(content, block) > 0)
+        else if (IsNamedStandfirst(content, b.Element) && (StandfirstSignature.Start(content, block) > 0
+            || IsPlainSentence(content, block)))
             segments.Claim(block, block + 1, SectionKind.Standfirst);
         else if (IsSignature(content, block) || IsDateLine(content, block) || NamesAuthorAgain(segments, content, block))
             segments.Claim(block, block + 1, SectionKind.Byline);
@@ -114,10 +116,20 @@ internal sealed class HeaderZoneFinder : ISegmentFinder
             segments.Claim(block, block + 1, SectionKind.Chrome, ClaimReason.ArticleDetails);
     }
 
+    /// <summary>Whether a line is a sentence and no detail: a day in it is what it speaks of.</summary>
+    private static bool IsPlainSentence(PageContent content, int block) => content.TextOf(block) is var text
+        && BlockQuestions.IsSentence(text) && !DateReading.IsLabelled(text) && !BylineText.LooksLikeByline(text)
+        && !BylineText.Announces(text) && !HoldsAuthor(content, content.Blocks[block]);
+
     /// <summary>Whether an element is named for standfirsts, and holds no more than one.</summary>
     internal static bool IsNamedStandfirst(PageContent content, int element) =>
         NamedPlace.Near(content, element, MarkupTokens.Standfirst, Reach) is var named and > 0
             && content.Elements[named].TextLength <= LongestStandfirst;
+
+    /// <summary>Whether all of a line is one link that is named for a section.</summary>
+    private static bool IsSectionLink(PageContent content, in Block b) => b.LinkChars >= b.Length - 1
+        && StandsIn(content, b, MarkupTokens.Tags | MarkupTokens.Section)
+        && content.Text.AsSpan(b.Start, b.Length) is var text && !text.Contains(',') && DateReading.FindIn(text) is null;
 
     /// <summary>Whether all of a line stands in an inner element of such a name.</summary>
     private static bool StandsIn(PageContent content, in Block b, MarkupTokens tokens)
@@ -190,7 +202,7 @@ internal sealed class HeaderZoneFinder : ISegmentFinder
             return false;
         return IsNear(content, block, MarkupTokens.Author) || HoldsAuthor(content, b)
             || BylineText.LooksLikeByline(content.TextOf(block)) || BylineText.EndsWithAgency(content.TextOf(block))
-            || Agencies.IsAgency(content.TextOf(block).Trim())
+            || OpensWithAgency(content.TextOf(block))
             || (content.TextOf(block).Contains('|') && BylineText.Announces(content.TextOf(block)));
     }
 
@@ -210,6 +222,13 @@ internal sealed class HeaderZoneFinder : ISegmentFinder
         }
 
         return false;
+    }
+
+    /// <summary>Whether all of a line, or its part before a bar, names a wire service.</summary>
+    private static bool OpensWithAgency(ReadOnlySpan<char> line)
+    {
+        var end = line.IndexOfAny('|', '·', '•');
+        return Agencies.IsAgency((end > 0 ? line[..end] : line).Trim(" \u00A0"));
     }
 
     private static bool IsDateLine(PageContent content, int block)

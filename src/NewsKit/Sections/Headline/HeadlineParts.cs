@@ -118,7 +118,7 @@ internal static class HeadlineParts
     }
 
     /// <summary>The kicker without the mark that parts it from the headline; the full stop of a shortened word stays.</summary>
-    private static string? Kicker(ReadOnlySpan<char> text, ReadingContext context)
+    internal static string? Kicker(ReadOnlySpan<char> text, ReadingContext context)
     {
         text = text.Trim(Marks);
         var word = text.TrimEnd(" .\u00A0");

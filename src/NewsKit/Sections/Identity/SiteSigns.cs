@@ -42,6 +42,9 @@ internal static class SiteSigns
             if (title.IndexOf(bar, StringComparison.Ordinal) is var first and > 0)
                 Add(signs, title.AsSpan(0, first), "title");
         }
+
+        if (!title.Contains(" | ", StringComparison.Ordinal) && title.LastIndexOf('|') is var bare and > 0)
+            Add(signs, title.AsSpan(bare + 1), "title");
     }
 
     /// <summary>The pictures of logos, and what links to the start of the site.</summary>

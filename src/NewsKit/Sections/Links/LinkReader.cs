@@ -128,7 +128,7 @@ internal sealed class LinkReader : ISectionReader
         if (context.Content.Kind == PageKind.Html && TeaserLine.Read(segment.First, kind, context) is { } parted)
             return parted;
         var line = (context.Line(context.Content.TextOf(segment.First)) ?? "").TrimStart(Marks);
-        var mark = line.AsSpan().IndexOfAny(":>|→");
+        var mark = line.AsSpan().IndexOfAny(":：>|→");
         // A label that ends as a sentence does comes before any other mark.
         if (line.IndexOf(". ", StringComparison.Ordinal) is var stop and > 0 && (mark < 0 || stop < mark)
             && SectionLabels.Match(line.AsSpan(0, stop)) != LabelKind.None)

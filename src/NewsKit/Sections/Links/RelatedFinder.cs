@@ -84,6 +84,8 @@ internal sealed class RelatedFinder : ISegmentFinder
             var reason = IsWithinText(segments, content, e) ? ClaimReason.InlineTeaser : ClaimReason.None;
             if ((e.Tokens & MarkupTokens.Popup) != 0)
                 (kind, reason) = (SectionKind.Chrome, ClaimReason.Popup);
+            else if (content.Blocks[e.FirstBlock].HeadingLevel > 0 && content.LabelOf(e.FirstBlock) == LabelKind.Advertising)
+                (kind, reason) = (SectionKind.Chrome, ClaimReason.Advertising);
             segments.Claim(e.FirstBlock, e.EndBlock, kind, reason, i);
             i = e.End - 1;
         }

@@ -14,7 +14,7 @@ internal static class TeaserLine
     private const int LongestLabel = 60;
     private const int ShortestLinked = 12;
     private const int ShortestTitle = 4;
-    private const string Marks = " :>›»→•▶-–\n\u00A0\u202F";
+    private const string Marks = " :：>›»→•▶-–\n\u00A0\u202F";
 
     /// <summary>Where the label ends; -1 for a block that is no such line.</summary>
     internal static int LabelEnd(PageContent content, int block)

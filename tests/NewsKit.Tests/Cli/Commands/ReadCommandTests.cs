@@ -53,7 +53,7 @@ public sealed class ReadCommandTests : IDisposable
 
         Assert.Equal(0, run.Status);
         Assert.StartsWith("field", run.Output, StringComparison.Ordinal);
-        Assert.Contains("\nheadline  *  1.00   1.00  Le marché couvert rouvre ses portes; visible; printed\n", run.Output,
+        Assert.Contains("\nheadline  *  1.00   1.00  Le marché couvert rouvre ses portes; visible; printed; ", run.Output,
             StringComparison.Ordinal);
         Assert.Contains("\nsection ", run.Output, StringComparison.Ordinal);
         Assert.Contains("\nheadline           Le marché couvert rouvre ses portes", run.Output, StringComparison.Ordinal);

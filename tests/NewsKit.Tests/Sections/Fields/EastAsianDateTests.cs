@@ -14,5 +14,8 @@ public sealed class EastAsianDateTests
     [InlineData("2020年13月1日", "2020年13月1日")]
     [InlineData("2021年2月29日", "2021年2月29日")]
     [InlineData("2020年7月", "2020年7月")]
+    [InlineData("2024年05月12日 星期日 09:30", "2024-05-12 09:30 ")]
+    [InlineData("2024-05-12 오후 6:05", "2024-05-12 18:05")]
+    [InlineData("2024.05.12 (일) 09:30", "2024.05.12 09:30")]
     public void Date_IsSpelledAsMachinesDo(string text, string expected) => Assert.Equal(expected, EastAsianDate.Spelled(text));
 }

@@ -1,0 +1,31 @@
+using System.Buffers;
+
+namespace NewsKit.Sections;
+
+/// <content>Accounts beside names and dates.</content>
+internal sealed partial class PrintedAuthors
+{
+    /// <summary>What tells an account from a word.</summary>
+    private static readonly SearchValues<char> InHandles = SearchValues.Create("0123456789_");
+
+    /// <summary>The account that stands as a part of its own between a date and other details: <c>12 mai 2024 · marmotte74</c>;
+    /// null for none.</summary>
+    private static string? HandleOf(ReadOnlySpan<char> line)
+    {
+        string? handle = null;
+        if (!line.ContainsAny('|', '·', '•') || DateReading.FindIn(line) is null)
+            return null;
+        foreach (var range in line.SplitAny('|', '·', '•'))
+        {
+            var part = line[range].Trim(" \u00A0@");
+            if (NameShapes.Of(part) == NameShape.Handle && !part.Contains(' ') && part.ContainsAny(InHandles))
+                handle = handle is null ? part.ToString() : null;
+        }
+
+        return handle;
+    }
+
+    /// <summary>Whether a line is an account or an address of somebody and nothing else: <c>@proth</c>.</summary>
+    private bool IsAccount(int block) => block < _content.Blocks.Length && _content.TextOf(block).Trim() is var line
+        && line.Length is > 3 and < LongestLabel && line.Contains('@') && !line.Contains(' ');
+}

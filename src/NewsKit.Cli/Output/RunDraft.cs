@@ -10,11 +10,17 @@ internal sealed class RunDraft : IAsyncDisposable
     private readonly OutputPlace _place;
     private readonly StreamWriter _writer;
     private readonly int _pages;
+
+    /// <summary>Whether an earlier run had begun: a page of it may be written that no line tells of.</summary>
+    private readonly bool _goesOn;
+
     private int _done;
     private bool _isOver;
 
-    private RunDraft(OutputPlace place, StreamWriter writer, int pages, IReadOnlyList<ReadOutcome> finished)
+    private RunDraft(
+        OutputPlace place, StreamWriter writer, int pages, IReadOnlyList<ReadOutcome> finished, bool goesOn)
     {
+        _goesOn = goesOn;
         _place = place;
         _writer = writer;
         _pages = pages;
@@ -33,6 +39,7 @@ internal sealed class RunDraft : IAsyncDisposable
     internal static async Task<RunDraft> OpenAsync(
         OutputPlace place, PageRun run, CancellationToken cancellation)
     {
+        var goesOn = run.Resumes && File.Exists(place.Run);
         var stream = place.Open(place.Draft, FileMode.OpenOrCreate);
         try
         {
@@ -54,7 +61,7 @@ internal sealed class RunDraft : IAsyncDisposable
 
             if (run.Resumes)
                 await run.TellAsync(string.Create(CultureInfo.InvariantCulture, $"{finished.Count} pages were read before"));
-            return new RunDraft(place, OutputPlace.Writer(stream), run.Files.Count, finished);
+            return new RunDraft(place, OutputPlace.Writer(stream), run.Files.Count, finished, goesOn);
         }
         catch
         {
@@ -111,7 +118,7 @@ internal sealed class RunDraft : IAsyncDisposable
         if (_isOver)
             return;
         await _writer.DisposeAsync();
-        if (_done == 0)
+        if (_done == 0 && !_goesOn)
             Remove();
     }
 

@@ -44,16 +44,10 @@ internal sealed class ScriptDates
         var folded = FoldedText.Fold(headline);
         if (folded.Length < ShortestHeadline)
             return null;
-        for (var at = page.IndexOf("<script", StringComparison.OrdinalIgnoreCase); at >= 0;)
+        foreach (var (_, content) in PageScripts.Of(page))
         {
-            var start = page.IndexOf('>', at);
-            var end = start < 0 ? -1 : page.IndexOf("</script", start, StringComparison.OrdinalIgnoreCase);
-            if (end < 0)
-                break;
-            var script = page.AsSpan(start + 1, end - start - 1);
-            if (script.Contains("\":", StringComparison.Ordinal) && In(script.ToString(), folded) is { } found)
+            if (page.AsSpan(content).Contains("\":", StringComparison.Ordinal) && In(page[content], folded) is { } found)
                 return found;
-            at = page.IndexOf("<script", end, StringComparison.OrdinalIgnoreCase);
         }
 
         return null;

@@ -45,23 +45,17 @@ internal sealed class ScriptStory
     {
         var story = new ScriptStory();
         var flight = new StringBuilder();
-        for (var at = page.IndexOf("<script", StringComparison.OrdinalIgnoreCase); at >= 0;)
+        foreach (var (tag, content) in PageScripts.Of(page))
         {
-            var start = page.IndexOf('>', at);
-            var end = start < 0 ? -1 : page.IndexOf("</script", start, StringComparison.OrdinalIgnoreCase);
-            if (end < 0)
-                break;
-            if (page.AsSpan(start, end - start).Contains(Flight, StringComparison.Ordinal))
+            if (page.AsSpan(content).Contains(Flight, StringComparison.Ordinal))
             {
-                foreach (var (_, piece) in ScriptStrings.Of(page[(start + 1)..end]))
+                foreach (var (_, piece) in ScriptStrings.Of(page[content]))
                     flight.Append(piece);
             }
-            else if (!page.AsSpan(at, start - at).Contains("ld+json", StringComparison.OrdinalIgnoreCase))
+            else if (!page.AsSpan(tag).Contains("ld+json", StringComparison.OrdinalIgnoreCase))
             {
-                ScriptStrings.Read(page[(start + 1)..end], story.Take);
+                ScriptStrings.Read(page[content], story.Take);
             }
-
-            at = page.IndexOf("<script", end, StringComparison.OrdinalIgnoreCase);
         }
 
         if (flight.Length > 0)

@@ -1,5 +1,5 @@
-using NewsKit.Model;
 using System.Numerics;
+using NewsKit.Model;
 
 namespace NewsKit.BodyModel;
 

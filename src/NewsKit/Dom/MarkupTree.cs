@@ -1,10 +1,10 @@
-using NewsKit.Model;
 using AngleSharp.Common;
 using AngleSharp.Dom;
 using AngleSharp.Html.Construction;
 using AngleSharp.Html.Parser.Tokens.Struct;
 using AngleSharp.Text;
 using NewsKit.Lexicon;
+using NewsKit.Model;
 
 namespace NewsKit.Dom;
 

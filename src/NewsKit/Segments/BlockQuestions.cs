@@ -36,7 +36,8 @@ internal static class BlockQuestions
         return chars;
     }
 
-    internal static bool EndsWithQuestionMark(ReadOnlySpan<char> text) => text.TrimEnd(" \u00A0\u202F»\"”").EndsWith('?');
+    internal static bool EndsWithQuestionMark(ReadOnlySpan<char> text) => 
+        text.TrimEnd(" \u00A0\u202F»\"”」』") is [.., '?' or '？'];
 
     /// <summary>Whether all letters of a block stand in bold, in one element or several.</summary>
     internal static bool IsAllBold(PageContent content, int block)

@@ -102,7 +102,7 @@ internal static class English
             "words and photos by", "words & photos by", "contributors:", "contributor:", "contributed by:", "author:",
             "authors:", "story by", "text by", "published by", "created by", "submitted by", "last edited by", "text:",
             "interview:", "by our correspondent", "by our own correspondent", "from our correspondent",
-            "by:", "by"],
+            "words:", "this is a guest post by", "by:", "by"],
         Announcers = "by by:",
         Genres = ["analysis", "opinion", "review", "column", "commentary", "essay", "comment", "report", "story", "perspective",
             "editorial", "guest column", "guest essay", "news analysis", "dispatch", "words", "text"],
@@ -232,6 +232,7 @@ internal static class English
         AnswerNotices = ["in reply to", "in response to", "replying to"],
         CommentPages = ["older comments", "newer comments", "previous comments", "next comments", "more comments",
             "load more comments", "view more comments", "show more comments", "view all comments"],
+        QuestionMarks = "question answer",
         FaqPhrases = ["frequently asked questions"],
         QuestionWords = "how what why when where who which can do does is are should will q question",
         NoticeWords = """

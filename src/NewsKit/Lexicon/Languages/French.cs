@@ -160,6 +160,7 @@ internal static partial class French
             "commentaires suivants", "plus de commentaires", "afficher plus de commentaires",
             "charger plus de commentaires", "voir plus de commentaires", "voir tous les commentaires",
             "lire tous les commentaires", "page precedente des commentaires"],
+        QuestionMarks = "question reponse",
         FaqPhrases = ["foire aux questions", "questions frequentes", "questions frequemment posees",
             "questions les plus frequentes", "questions que vous vous posez"],
         QuestionWords = """

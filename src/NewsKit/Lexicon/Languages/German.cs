@@ -184,6 +184,7 @@ internal static class German
         AnswerVerbs = ["antwortete", "antwortet", "als antwort auf", "antwort an"],
         AnswerNotices = ["als antwort auf", "antwort auf", "antwort an", "in antwort auf"],
         CommentPages = ["altere kommentare", "neuere kommentare", "mehr kommentare", "weitere kommentare"],
+        QuestionMarks = "frage antwort",
         FaqPhrases = ["haufige fragen", "haufig gestellte fragen", "oft gestellte fragen"],
         QuestionWords = "wie was warum wann wo wer welche welcher welches kann ist sind frage",
         NoticeWords = """

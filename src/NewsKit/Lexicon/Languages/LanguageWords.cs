@@ -203,6 +203,9 @@ internal sealed record LanguageWords
 
     // Questions, notices, rights.
 
+    /// <summary>Words that mark a question or an answer before a colon: <c>Question :</c>, <c>Réponse :</c>.</summary>
+    internal string QuestionMarks { get; init; } = "";
+
     /// <summary>Phrases of headings about an FAQ.</summary>
     internal IReadOnlyList<string> FaqPhrases { get; init; } = [];
 

@@ -112,7 +112,8 @@ internal static class Announcement
             at++;
         }
 
-        return prefix;
+        // "Publié le 12 mai 2024" announces a day and nobody.
+        return prefix > 0 && DateReading.IsMostlyDate(piece[prefix..].Trim(" :\u00A0")) ? 0 : prefix;
     }
 
     private static bool IsLabel(ReadOnlySpan<char> words)

@@ -25,6 +25,20 @@ internal sealed partial class PrintedAuthors
         return handle;
     }
 
+    /// <summary>The name before an hour, as old themes close their line of details: <c>— jolanda @ 00:11</c>; null for
+    /// none.</summary>
+    private static string? NameAtHour(ReadOnlySpan<char> line)
+    {
+        var at = line.IndexOf(" @ ", StringComparison.Ordinal);
+        if (at <= 0 || line[(at + 3)..] is not [>= '0' and <= '2', _, ':' or _, ..] || !line[(at + 3)..].Contains(':'))
+            return null;
+        var name = line[..at];
+        if (name.LastIndexOfAny("—–|·•") is not (var mark and >= 0))
+            return null;
+        name = name[(mark + 1)..].Trim(" \u00A0");
+        return name.Length is > 1 and < LongestLabel && NameShapes.Of(name) != NameShape.None ? name.ToString() : null;
+    }
+
     /// <summary>Whether a line is an account or an address of somebody and nothing else: <c>@proth</c>.</summary>
     private bool IsAccount(int block) => block < _content.Blocks.Length && _content.TextOf(block).Trim() is var line
         && line.Length is > 3 and < LongestLabel && line.Contains('@') && !line.Contains(' ');

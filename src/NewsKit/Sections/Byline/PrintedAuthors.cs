@@ -82,7 +82,8 @@ internal sealed partial class PrintedAuthors(Segmentation segments, ReadingConte
     {
         SectionKind.Comments or SectionKind.CommentForm or SectionKind.Languages => false,
         SectionKind.Footer => BylineText.LooksLikeByline(_content.TextOf(block)),
-        SectionKind.Related or SectionKind.Latest or SectionKind.ReadMore => IsAtHeadline(block),
+        SectionKind.Related or SectionKind.Latest or SectionKind.ReadMore => IsAtHeadline(block)
+            && (segments.BodyStart < 0 || block <= segments.BodyStart),
         SectionKind.Chrome => !segments.ReasonOf(block).IsNoPlaceOfSignatures()
             || (IsAtHeadline(block) && BylineText.LooksLikeByline(_content.TextOf(block))),
         _ => true,
@@ -182,6 +183,8 @@ internal sealed partial class PrintedAuthors(Segmentation segments, ReadingConte
                 ? (named, BylineWeights.AfterLabel, ByLabel) : default;
         if (!isNear)
             return default;
+        if (NameAtHour(line) is { } closing)
+            return (new Byline { Authors = [new Author { Name = closing }] }, BylineWeights.BesideDate, BesideDate);
         if (line.Length > LongestBesideDate || _content.Blocks[block].HeadingLevel > 0 || !IsBesideDate(block, line))
             return default;
         if (HandleOf(line) is { } handle)

@@ -134,7 +134,7 @@ internal sealed partial class CommentReading
 
     private CommentAuthor? Author()
     {
-        var name = _author >= 0 ? NameIn(_author) : NameOfLink() ?? NameInLines();
+        var name = _author >= 0 ? NameIn(_author) : NameOfLink() ?? NameInLines() ?? NameOfPicture();
         return _context.Line(name) is { } field
             ? new CommentAuthor { Name = field, Url = _author >= 0 ? AuthorAddress() : null } : null;
     }
@@ -188,6 +188,61 @@ internal sealed partial class CommentReading
         return null;
     }
 
+    /// <summary>The name that the portrait has in place of a picture.</summary>
+    private string? NameOfPicture()
+    {
+        foreach (var i in _own)
+        {
+            if (_content.Elements[i].Tag is "img" && !IsInText(i) && CommentTraits.NamedBy(_content.Attribute(i, "alt")) is { } name)
+                return name;
+        }
+
+        return null;
+    }
+
+    /// <summary>The name in the first element of a line, where the next holds what is none: stars, a rank, since when.</summary>
+    private string? NameInFirst(int block)
+    {
+        ref readonly var b = ref _content.Blocks[block];
+        var first = -1;
+        foreach (var i in _content.ElementsOf(b))
+        {
+            ref readonly var e = ref _content.Elements[i];
+            if (e.TextLength <= 0 || e.TextStart < b.Start || e.TextEnd > b.End || (e.TextStart == b.Start && e.TextEnd == b.End))
+                continue;
+            if (first < 0)
+            {
+                if (e.TextStart > b.Start)
+                    return null;
+                first = i;
+                continue;
+            }
+
+            if (i < _content.Elements[first].End)
+                continue;
+            var between = _content.Text.AsSpan(_content.Elements[first].TextEnd, e.TextStart - _content.Elements[first].TextEnd);
+            var next = _content.ElementText(i);
+            return between.IsWhiteSpace() && IsNoName(next) && DateReading.FindIn(next) is null
+                ? CommentNames.Name(_content.ElementText(first)) : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>Signs and figures, or words that count.</summary>
+    private static bool IsNoName(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (char.IsAsciiDigit(c))
+                return true;
+            if (char.IsLetter(c) && !text.ContainsAnyInRange('0', '9'))
+                return false;
+        }
+
+        return true;
+    }
+
     /// <summary>In a line such as "par Luc le 7 mai 2020 - 12:38" the name stands beside the date; else it may be the short
     /// line before the date.</summary>
     private string? NameInLines()
@@ -199,11 +254,21 @@ internal sealed partial class CommentReading
             if (b.Kind != BlockKind.Text || IsInText(b.Element))
                 continue;
             var line = WithoutGlue(AfterTitle(b), b);
+            if (DateReading.FindIn(line) is null && Overlaps(_date, b) && _content.Elements[_date].TextStart > b.Start
+                && CommentNames.Name(_content.Text.AsSpan(b.Start, _content.Elements[_date].TextStart - b.Start)) is { } left)
+            {
+                _nameBlock = block;
+                return left;
+            }
+
             if (Overlaps(_date, b) || (b.Length <= LongestSignature && DateReading.FindIn(line) is not null))
             {
                 var beside = DateReading.FindIn(line) is { } date ? CommentNames.Beside(line, date.Start, date.Length) : null;
-                _nameBlock = beside is not null ? block : before;
-                return beside ?? (before >= 0 ? CommentNames.Name(CommentNames.WithoutCount(_content, before)) : null);
+                beside = beside is null ? null : NameInFirst(block) ?? beside;
+                var above = beside is not null || before < 0 ? null
+                    : NameInFirst(before) ?? CommentNames.Name(CommentNames.WithoutCount(_content, before));
+                _nameBlock = beside is not null ? block : above is not null ? before : -1;
+                return beside ?? above;
             }
 
             if (before < 0 && CommentWords.EndsWithSays(line))

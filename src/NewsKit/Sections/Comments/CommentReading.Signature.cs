@@ -93,6 +93,10 @@ internal sealed partial class CommentReading
 
     private static bool IsHeading(string tag) => tag is "h2" or "h3" or "h4" or "h5" or "h6";
 
+    /// <summary>Whether the next line of the comment is a date and nothing else.</summary>
+    private bool IsAboveDate(int block) => _blocks.Contains(block) && _content.Blocks[block].Length <= CommentNames.Longest
+        && _content.TextOf(block).ContainsAnyInRange('0', '9') && DateReading.IsMostlyDate(_content.TextOf(block));
+
     /// <summary>Whether the element around it holds a picture or a date, and no text.</summary>
     private bool StandsInSignature(int element)
     {
@@ -113,6 +117,6 @@ internal sealed partial class CommentReading
                 return true;
         }
 
-        return false;
+        return IsAboveDate(_content.Elements[element].EndBlock);
     }
 }

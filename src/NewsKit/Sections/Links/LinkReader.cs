@@ -98,7 +98,8 @@ internal sealed class LinkReader : ISectionReader
         var content = context.Content;
         string? title = null;
         var first = segment.First;
-        if (first < segment.End && IsTitle(content, first, kind))
+        if (first < segment.End && (IsTitle(content, first, kind)
+            || (segment.Reason == ClaimReason.AlikeCards && content.Blocks[first] is { Kind: BlockKind.Text, LinkChars: 0 })))
             title = context.Line(content.TextOf(first++));
         var items = kind == LinkGroupKind.ReadMore
             ? Lines(first, segment.End, context) : LinkItems.Read(first, segment.End, segment.Element, context);

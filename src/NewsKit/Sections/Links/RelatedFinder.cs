@@ -32,6 +32,7 @@ internal sealed class RelatedFinder : ISegmentFinder
         var content = context.Content;
         if (content.Kind == PageKind.Html)
             FindNamed(segments, content);
+        var alike = new AlikeCards(segments, context);
         for (var block = Math.Max(0, segments.Headline + 1); block < content.Blocks.Length; block++)
         {
             if (!segments.IsFree(block))
@@ -50,6 +51,9 @@ internal sealed class RelatedFinder : ISegmentFinder
                 case LabelKind.None when content.Kind == PageKind.Html
                     && (IsPointedLink(segments, content, block) || TeaserLine.LabelEnd(content, block) >= 0):
                     segments.Claim(block, block + 1, SectionKind.Related, ClaimReason.InlineTeaser);
+                    break;
+                case LabelKind.None when content.Kind == PageKind.Html && alike.EndOfTitles(block) is var end && end > block + 1:
+                    segments.Claim(block, end, SectionKind.Related, ClaimReason.AlikeCards);
                     break;
                 default:
                     break;

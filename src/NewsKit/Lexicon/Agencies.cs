@@ -38,6 +38,10 @@ internal static class Agencies
         name.Length is > 1 and <= LongestName && !IsOrdinaryWord(name)
             && (IsName(name.Trim(" ().,/")) || IsName(WithoutDesk(name)));
 
+    /// <summary>The name of the service without that of its desk.</summary>
+    internal static string Bare(ReadOnlySpan<char> agency) =>
+        (WithoutDesk(agency) is { IsEmpty: false } bare && !IsName(agency) ? bare : agency).ToString();
+
     /// <summary>"AFP Sport": a desk of the service.</summary>
     private static ReadOnlySpan<char> WithoutDesk(ReadOnlySpan<char> name) =>
         name.EndsWith(" Sport", StringComparison.Ordinal) ? name[..^6] : name.EndsWith(" Sports", StringComparison.Ordinal)
@@ -68,7 +72,7 @@ internal static class Agencies
                 break;
             if (LongestAt(rest) is var length and > 0)
             {
-                found.Add(rest[..length].ToString());
+                found.Add(Bare(rest[..length]));
                 rest = rest[length..];
                 continue;
             }

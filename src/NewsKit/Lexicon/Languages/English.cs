@@ -104,6 +104,7 @@ internal static class English
             "interview:", "by our correspondent", "by our own correspondent", "from our correspondent",
             "words:", "this is a guest post by", "by:", "by"],
         Announcers = "by by:",
+        ReportVerbs = "reports report",
         Genres = ["analysis", "opinion", "review", "column", "commentary", "essay", "comment", "report", "story", "perspective",
             "editorial", "guest column", "guest essay", "news analysis", "dispatch", "words", "text"],
         TalkGenres = ["interview", "profile"],
@@ -116,7 +117,7 @@ internal static class English
         OtherHands = ["reviewed by", "fact checked by", "fact-checked by", "checked by", "edited by", "photos by", "photo by",
             "photographs by", "photography by", "illustrations by", "illustration by", "updated by", "approved by", "editor",
             "reviewer", "video by", "translated by", "presented by", "sponsored by", "powered by", "art by", "artwork by",
-            "words and pictures by"],
+            "words and pictures by", "pictures", "photographs", "photography", "images"],
         NameEnds = """
             on am at updated published posted in last min read for from reviewed medically fact-checked edited follow under
             released

@@ -88,6 +88,7 @@ internal static class German
             "interview:", "redaktion:", "redaktion :", "von unserem korrespondenten",
             "von unserer korrespondentin", "von unserem redakteur", "von unserer redakteurin", "von:", "von"],
         Announcers = "von von:",
+        ReportVerbs = "berichtet berichten meldet",
         Genres = ["analyse", "kommentar", "gastbeitrag", "gastkommentar", "kolumne", "reportage", "bericht", "essay",
             "leitartikel", "glosse", "rezension", "kritik", "text", "texte", "protokoll", "beitrag", "artikel", "meinung",
             "recherche"],

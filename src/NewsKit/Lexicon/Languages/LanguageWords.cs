@@ -33,6 +33,9 @@ internal sealed record LanguageWords
     /// <summary>Words that announce a name after a date or a label within a line: <c>par</c>.</summary>
     internal string Announcers { get; init; } = "";
 
+    /// <summary>Verbs between the place and who reports from it: <c>Aus Bern berichtet</c>.</summary>
+    internal string ReportVerbs { get; init; } = "";
+
     /// <summary>Kinds of texts that "of" or "by" ties to their writer: "une analyse de".</summary>
     internal IReadOnlyList<string> Genres { get; init; } = [];
 

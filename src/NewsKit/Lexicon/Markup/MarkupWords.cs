@@ -90,7 +90,7 @@ internal static class MarkupWords
             + "richtext rte prose copy wysiwyg"),
         (MarkupTokens.Language,
             "lang langs language languages trp wpml polylang pll weglot gtranslate langswitcher languageswitcher "
-            + "hreflang traductions traduction langues langue sprachen sprache sprachwahl idiomas idioma lingue talen jezyki"),
+            + "hreflang traductions traduction langues sprachen sprachwahl idiomas lingue talen jezyki"),
         (MarkupTokens.Logo, "logo logos brand branding"),
         (MarkupTokens.Search, "search searchform recherche suche"),
         (MarkupTokens.Hidden, "screenreadertext sronly visuallyhidden screenreader visuallyhide hiddenvisually "

@@ -73,7 +73,8 @@ internal static class DeclaredAuthors
     {
         var value = candidate.Value;
         var comma = value.IndexOf(',', StringComparison.Ordinal);
-        return comma > 0 && comma == value.LastIndexOf(',') && candidate.Source.Word is "meta:citation_author" or "meta:dc.creator"
+        return comma > 0 && comma == value.LastIndexOf(',')
+            && candidate.Source.Word is "meta:citation_author" or "meta:dc.creator"
             ? $"{value.AsSpan(comma + 1).Trim()} {value.AsSpan(0, comma).Trim()}" : value;
     }
 

@@ -1,12 +1,28 @@
 using System.Buffers;
+using NewsKit.Blocks;
+using NewsKit.Lexicon;
+using NewsKit.Model;
 
 namespace NewsKit.Sections;
 
 /// <content>Accounts beside names and dates.</content>
 internal sealed partial class PrintedAuthors
 {
+    private const int PortraitReach = 3;
+
     /// <summary>What tells an account from a word.</summary>
     private static readonly SearchValues<char> InHandles = SearchValues.Create("0123456789_");
+
+    /// <summary>A portrait in an element named for authors, with the name in place of the picture.</summary>
+    private void LookAtPortrait(int block, in Block b)
+    {
+        if (NamedPlace.Near(_content, b.Element, MarkupTokens.Author, PortraitReach) is not (var around and > 0)
+            || !_content.ElementText(around).IsWhiteSpace() || _content.Attribute(b.Element, "alt") is not { } words
+            || !NameShapes.IsBarePerson(words.Trim()))
+            return;
+        Add(block, b, new Byline { Text = words.Trim(), Authors = [new Author { Name = words.Trim() }] },
+            BylineWeights.BesideDate, ByMarkup);
+    }
 
     /// <summary>The account that stands as a part of its own between a date and other details: <c>12 mai 2024 · marmotte74</c>;
     /// null for none.</summary>

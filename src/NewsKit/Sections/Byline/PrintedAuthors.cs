@@ -51,6 +51,8 @@ internal sealed partial class PrintedAuthors(Segmentation segments, ReadingConte
         for (var block = 0; block < _content.Blocks.Length; block++)
         {
             ref readonly var b = ref _content.Blocks[block];
+            if (b.Kind == BlockKind.Image && IsAtHeadline(block))
+                LookAtPortrait(block, b);
             if (b.Kind == BlockKind.Text && (b.Length is > 1 and <= LongestLine || segments.Is(block, SectionKind.Standfirst))
                 && block != segments.Headline && MaySign(block))
                 Look(block, b);

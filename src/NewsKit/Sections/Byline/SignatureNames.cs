@@ -170,7 +170,8 @@ internal sealed class SignatureNames(bool isDeclared)
             return name;
         var rest = name[3..];
         var end = rest.IndexOf(' ');
-        return end > 0 && BylineWords.Titles.Contains(FoldedText.Fold(rest[..end]) + " ", StringComparer.Ordinal) ? rest[(end + 1)..] : name;
+        return end > 0 && BylineWords.Titles.Contains(FoldedText.Fold(rest[..end]) + " ", StringComparer.Ordinal)
+            ? rest[(end + 1)..] : name;
     }
 
     private void AddName(ReadOnlySpan<char> name)
@@ -180,7 +181,7 @@ internal sealed class SignatureNames(bool isDeclared)
             return;
         if (Agencies.IsAgency(name))
         {
-            var agency = name.ToString();
+            var agency = Agencies.Bare(name);
             if (!_agencies.Contains(agency, StringComparer.Ordinal))
                 _agencies.Add(agency);
             return;

@@ -104,7 +104,8 @@ internal sealed class TextSignature(Segmentation segments)
     /// <summary>Whether a line stands after the last paragraph of its part of the text: there the French press signs.</summary>
     private bool EndsPart(int block, in Block b) =>
         block > 0 && segments.Is(block - 1, SectionKind.Body) && (_content.Blocks[block - 1].Length > ShortestLast
-                || (_content.Blocks[block - 1].Length > ShortestOfSigns && _content.TextOf(block - 1)[0] >= EastAsianNames.FirstLetter))
+                || (_content.Blocks[block - 1].Length > ShortestOfSigns
+                    && _content.TextOf(block - 1)[0] >= EastAsianNames.FirstLetter))
             && IsLastOfPart(block, b.Element);
 
     /// <summary>Whether the part that also holds the line before ends with this one, but for a note in brackets.</summary>

@@ -61,6 +61,7 @@ internal sealed partial class CommentFinder
     {
         ref readonly var b = ref content.Blocks[block];
         return b.HeadingLevel > 0 && b.LinkChars == 0 && b.Length <= LongestHeading
+            && content.LabelOf(block) == LabelKind.None
             && CommentCounts.OpensWithNoun(FoldedText.Fold(content.TextOf(block)));
     }
 

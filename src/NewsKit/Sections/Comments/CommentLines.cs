@@ -142,7 +142,10 @@ internal static class CommentLines
         if (last is not var (comment, to, margin) || comments.Count >= context.Limits.Comments)
             return;
         comments.Add((
-            comment with { Body = BodyBuilder.Build(context.Content, body, context, answerStart: StartOfText(context.Content, body)) },
+            comment with
+            {
+                Body = BodyBuilder.Build(context.Content, body, context, answerStart: StartOfText(context.Content, body)),
+            },
             answers.Depth(comment.Author?.Name, to, margin)));
     }
 

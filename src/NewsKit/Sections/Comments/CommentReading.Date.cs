@@ -144,7 +144,7 @@ internal sealed partial class CommentReading
         return TimeInTitle();
     }
 
-    /// <summary>The date in the title of a short element: <c>&lt;span title="13 mai 2024 à 14:20"&gt;il y a 2 ans&lt;/span&gt;</c>.</summary>
+    /// <summary>The date in the title of a short element: <c>&lt;i title="13 mai 2024"&gt;il y a 2 ans&lt;/i&gt;</c>.</summary>
     private string? TimeInTitle()
     {
         foreach (var i in _own)

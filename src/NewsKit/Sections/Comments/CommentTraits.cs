@@ -12,6 +12,9 @@ internal static class CommentTraits
     private const int NearestNames = 3;
     private const int FewestBesideLink = 5;
 
+    /// <summary>"le", "Am": what stands before a day that has a line for itself.</summary>
+    private const int LongestBeforeDate = 4;
+
     private const MarkupTokens OtherThanText = MarkupTokens.Author | MarkupTokens.Date | MarkupTokens.Rating
         | MarkupTokens.Reply | MarkupTokens.Counter | MarkupTokens.Badge;
 
@@ -161,7 +164,8 @@ internal static class CommentTraits
             return CommentTrait.Signature;
         if (CommentWords.EndsWithSays(line) || IsNameAboveDate(content, block, b))
             return CommentTrait.Author;
-        return (b.LinkChars * 2 > b.Length && !SaysBesideLink(line, b)) || b.Length < 2 || b.HeadingLevel > 0 || IsNamedOtherwise(content, b.Element)
+        return (b.LinkChars * 2 > b.Length && !SaysBesideLink(line, b)) || b.Length < 2 || b.HeadingLevel > 0
+            || IsNamedOtherwise(content, b.Element)
             ? CommentTrait.None : CommentTrait.Text;
     }
 
@@ -171,7 +175,9 @@ internal static class CommentTraits
     {
         if (b.Length > CommentNames.Longest || b.HeadingLevel > 0 || block + 1 >= content.Blocks.Length
             || content.Blocks[block + 1] is not { Kind: BlockKind.Text, Length: > 5 and <= CommentNames.Longest }
-            || !content.TextOf(block + 1).ContainsAnyInRange('0', '9') || !DateReading.IsMostlyDate(content.TextOf(block + 1)))
+            || !content.TextOf(block + 1).ContainsAnyInRange('0', '9')
+            || DateReading.FindIn(content.TextOf(block + 1)) is not { Start: < LongestBeforeDate } date
+            || content.Blocks[block + 1].Length - date.Length > LongestBeforeDate * 2 || content.TextOf(block).EndsWith('。'))
             return false;
         foreach (var i in content.ElementsOf(b))
         {

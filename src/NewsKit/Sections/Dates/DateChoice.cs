@@ -14,6 +14,10 @@ internal static class DateChoice
 
     /// <summary>Characters of a day with hour and minute.</summary>
     private const int ClockLength = 16;
+    private const int LongestLabel = 30;
+
+    /// <summary>A line at the headline weighs so much.</summary>
+    private const double AtHead = 2.5;
 
     /// <summary>The choice; what was noticed is in the log of the context.</summary>
     internal static ChosenDates Choose(DateCandidates readings, ReadingContext context)
@@ -75,7 +79,22 @@ internal static class DateChoice
                 && printed is { Score: > DateWeights.SureChange });
         if (!isWeak)
             return winner;
-        return printed?.Visible?.Value.Text is { } text && DateReading.SaysModified(text) && !IsEnglish(context) ? null : printed;
+        return winner is null && printed is not null && IsChangeInWords(printed, context) ? null : printed;
+    }
+
+    /// <summary>Whether words call a day one of change, in another language than English, right at the headline, and
+    /// nothing declares it.</summary>
+    private static bool IsChangeInWords(FieldRanking<Timestamp> change, ReadingContext context)
+    {
+        if (change.Visible is not { Weight: >= AtHead } printed || IsEnglish(context)
+            || change.Readings.Any(other => !other.IsVisible))
+            return false;
+        var line = context.Content.TextOf(printed.Order);
+        if (DateReading.SaysModified(DateReading.FindIn(line) is { } date ? line[..date.Start] : line))
+            return true;
+        var before = printed.Order - 1;
+        return before >= 0 && context.Content.Blocks[before].Length < LongestLabel
+            && DateReading.SaysModified(context.Content.TextOf(before));
     }
 
     private static bool IsEnglish(ReadingContext context) =>

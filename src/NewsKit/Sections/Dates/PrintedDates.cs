@@ -162,7 +162,8 @@ internal sealed partial class PrintedDates(Segmentation segments, ReadingContext
         var isDateLine = found.Length * 2 >= line.Length || (line.Length < LongestBare && !IsOfStandfirst(block, line))
             || IsOfHead(block, line)
             || DateReading.IsLabelled(line) || DateReading.SaysPublished(before);
-        if (!isDateLine && segments.Is(block, SectionKind.Body) && line.AsSpan(found.Start + found.Length).Count(' ') >= FewestBehind)
+        if (!isDateLine && segments.Is(block, SectionKind.Body)
+            && line.AsSpan(found.Start + found.Length).Count(' ') >= FewestBehind)
             return;
         var weight = DateReading.SaysFirst(before) ? DateWeights.FirstPublication
             : (isDateLine ? DateWeights.DateLine : DateWeights.InSentence) + place;

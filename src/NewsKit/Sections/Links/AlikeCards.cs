@@ -225,7 +225,8 @@ internal sealed class AlikeCards(Segmentation segments, ReadingContext context)
         if (b.HeadingLevel > 0)
             return true;
         // A line in bold or plain is the label when it opens the element around the cards.
-        for (var i = content.Elements[card].Parent; i > 0 && content.Elements[i].FirstBlock >= block; i = content.Elements[i].Parent)
+        var i = content.Elements[card].Parent;
+        for (; i > 0 && content.Elements[i].FirstBlock >= block; i = content.Elements[i].Parent)
         {
             if (content.Elements[i].FirstBlock == block)
                 return true;

@@ -18,6 +18,7 @@ internal sealed class RelatedFinder : ISegmentFinder
     /// many.</summary>
     private const int LeastLinked = 8;
 
+    private const int FewestOnward = 2;
     private const int FewestKeywords = 3;
     private const int ShortestPointed = 16;
     private const int LongestPointer = 5;
@@ -138,7 +139,7 @@ internal sealed class RelatedFinder : ISegmentFinder
     }
 
     /// <summary>A rule, or a few signs such as stars.</summary>
-    private static bool IsDecoration(PageContent content, int block)
+    internal static bool IsDecoration(PageContent content, int block)
     {
         ref readonly var b = ref content.Blocks[block];
         if (b.Kind != BlockKind.Text || b.Length > LongestDecoration)
@@ -187,7 +188,20 @@ internal sealed class RelatedFinder : ISegmentFinder
             && !IsOtherLabel(content, label, end))
             end++;
         var (chars, linkChars) = content.Measure(label, end);
-        return linkChars * LeastLinked > chars ? end : 0;
+        return linkChars * LeastLinked > chars || LeadsOn(content, label + 1, end) ? end : 0;
+    }
+
+    /// <summary>Whether several lines are links to read on: each ends a card.</summary>
+    private static bool LeadsOn(PageContent content, int first, int end)
+    {
+        var links = 0;
+        for (var block = first; block < end; block++)
+        {
+            ref readonly var b = ref content.Blocks[block];
+            links += b.LinkChars > 0 && b.LinkChars >= b.Length && content.LabelOf(block) == LabelKind.Continue ? 1 : 0;
+        }
+
+        return links >= FewestOnward;
     }
 
     private static bool IsOtherLabel(PageContent content, int label, int block) =>

@@ -36,7 +36,7 @@ internal static class BlockQuestions
         return chars;
     }
 
-    internal static bool EndsWithQuestionMark(ReadOnlySpan<char> text) => 
+    internal static bool EndsWithQuestionMark(ReadOnlySpan<char> text) =>
         text.TrimEnd(" \u00A0\u202F»\"”」』") is [.., '?' or '？'];
 
     /// <summary>Whether all letters of a block stand in bold, in one element or several.</summary>

@@ -86,8 +86,8 @@ public sealed class FieldExplainerTests
             <h1>Le bac repart</h1><p class="date">Mis à jour le <time datetime="2024-03-04">4 mars 2024</time></p>
             <p>Le bac a quitté le quai à l’aube, sous une pluie fine, avec quarante voyageurs à bord.</p>
             """;
-        Assert.Equal("2024-03-04 True printed and declared", Whys(Html, "published", new ReadingOptions())[0]);
-        Assert.Equal("2024-03-04 True printed and declared", Whys(Html, "modified", new ReadingOptions())[0]);
+        Assert.Equal("2024-03-04 True printed and declared", Whys(Html, "published", new ReadingOptions()).First());
+        Assert.Equal("2024-03-04 True printed and declared", Whys(Html, "modified", new ReadingOptions()).First());
     }
 
     [Fact]

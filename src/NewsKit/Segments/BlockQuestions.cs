@@ -43,7 +43,8 @@ internal static class BlockQuestions
         headline >= 0 && headline < e.FirstBlock
             && RunningText(content, headline + 1, e.FirstBlock, MostBeforeText) < MostBeforeText;
 
-    internal static bool EndsWithQuestionMark(ReadOnlySpan<char> text) => text.TrimEnd(" \u00A0\u202F»\"”").EndsWith('?');
+    internal static bool EndsWithQuestionMark(ReadOnlySpan<char> text) =>
+        text.TrimEnd(" \u00A0\u202F»\"”」』") is [.., '?' or '？'];
 
     /// <summary>Whether all letters of a block stand in bold, in one element or several.</summary>
     internal static bool IsAllBold(PageContent content, int block)

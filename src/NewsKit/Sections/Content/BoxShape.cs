@@ -8,6 +8,7 @@ namespace NewsKit.Sections;
 internal static class BoxShape
 {
     private const int LongestTitle = 90;
+    private const int LongestLabel = 30;
     private const int ShortestText = 40;
 
     /// <summary>A box holds at most one part in so many of the text around it: an <c>aside</c> with more is the text.</summary>
@@ -35,6 +36,8 @@ internal static class BoxShape
     {
         Heading heading => heading.Text,
         Paragraph { Inlines: [{ Bold: true }], Text: [.., not '.'] and { Length: <= LongestTitle } text } => text,
+        Paragraph { Text: [.., not ('.' or '!' or '?' or '…' or ':' or ',' or ';')] and { Length: <= LongestLabel } label } =>
+            label,
         _ => null,
     };
 

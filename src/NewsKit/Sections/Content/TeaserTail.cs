@@ -1,0 +1,69 @@
+using NewsKit.Addresses;
+using NewsKit.Blocks;
+using NewsKit.Lexicon;
+using NewsKit.Model;
+using NewsKit.Segments;
+
+namespace NewsKit.Sections;
+
+/// <summary>A teaser that ends a paragraph of the text, on a line of its own or in brackets: « … des tuiles. (Lire aussi :
+/// <c>&lt;a&gt;…&lt;/a&gt;</c>) »</summary>
+internal static class TeaserTail
+{
+    private const int ShortestLink = 8;
+    private const int ShortestText = 40;
+    private const string Around = " \n\u00A0()[].";
+
+    /// <summary>Where the teaser begins in the text of the page; -1 for a block without one.</summary>
+    internal static int Start(PageContent content, in Block b)
+    {
+        if (b.Kind != BlockKind.Text || b.LinkChars < ShortestLink || b.Length < b.LinkChars + ShortestText || b.HeadingLevel > 0)
+            return -1;
+        var text = content.Text.AsSpan(b.Start, b.Length);
+        var line = text.LastIndexOf('\n');
+        if (line >= ShortestText && IsTeaser(content, b, line + 1))
+            return b.Start + line;
+        var open = text.TrimEnd(" .\u00A0") switch
+        {
+            [.., ')'] => text.LastIndexOf('('),
+            [.., ']'] => text.LastIndexOf('['),
+            _ => -1,
+        };
+        return open >= ShortestText && IsTeaser(content, b, open) ? b.Start + open : -1;
+    }
+
+    /// <summary>The label and the links of the teaser.</summary>
+    internal static LinkGroup Read(int start, in Block b, ReadingContext context)
+    {
+        var content = context.Content;
+        var items = new List<RelatedLink>();
+        var first = b.End;
+        foreach (var i in content.ElementsOf(b))
+        {
+            ref readonly var e = ref content.Elements[i];
+            if (e.Tag is not "a" || e.TextStart < start || e.TextStart >= b.End)
+                continue;
+            first = Math.Min(first, e.TextStart);
+            if (context.Line(content.ElementText(i)) is { } text)
+                items.Add(new RelatedLink { Text = text, Url = context.Resolve(content.Attribute(i, "href"), AddressUse.Media) });
+        }
+
+        var title = content.Text.AsSpan(start, first - start).Trim(Around).TrimEnd(" :>|–-→\u00A0\u202F");
+        return new LinkGroup { Kind = LinkGroupKind.Related, Title = context.Line(title), Items = items };
+    }
+
+    private static bool IsTeaser(PageContent content, in Block b, int at)
+    {
+        var tail = content.Text.AsSpan(b.Start + at, b.Length - at).Trim(Around);
+        if (SectionLabels.Match(tail) != LabelKind.InlineRelated)
+            return false;
+        foreach (var i in content.ElementsOf(b))
+        {
+            ref readonly var e = ref content.Elements[i];
+            if (e.Tag is "a" && e.TextStart >= b.Start + at && e.TextLength >= ShortestLink)
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -46,7 +46,7 @@ internal static partial class German
         "dieser inhalt ist nicht", "dieser inhalt wurde", "dieser text ist teil", "dieses video ist nicht",
         "diskutieren sie mit", "drucken sie", "empfohlener redaktioneller inhalt", "externe inhalte",
         "externen inhalt", "externer inhalt", "fehler melden", "folgen sie uns", "folgt uns", "geschatzte lesezeit",
-        "hat ihnen der artikel gefallen", "hat ihnen dieser artikel gefallen", "hier geht es zum", "hier geht's",
+        "hat ihnen der artikel gefallen", "hat ihnen dieser artikel gefallen",
         "hier klicken", "hier konnen sie", "ihr browser unterstutzt", "ihre meinung ist", "ihre zustimmung",
         "inhalt anzeigen", "inhalt laden", "inhalte laden", "javascript ist deaktiviert", "jetzt 30",
         "jetzt abonnieren", "jetzt anmelden", "jetzt fur den newsletter", "jetzt fur unseren newsletter",

@@ -34,12 +34,27 @@ internal static class BodyMedia
         for (var block = first; block < end; block++)
         {
             if ((content.Blocks[block].Kind is BlockKind.Text or BlockKind.Code && !MediaReading.IsAddressAlone(content, block))
-                || !segments.IsFree(block) || content.ElementOf(block).Hidden)
+                || !segments.IsFree(block) || content.ElementOf(block).Hidden || IsOfLinkElsewhere(segments, content, block))
                 continue;
             var holder = HolderOf(content, content.Blocks[block].Element, text);
             if (StandsInBody(content, holder, body, text) || IsBetweenParagraphs(segments, content, holder))
                 segments.Claim(content.Elements[holder].FirstBlock, content.Elements[holder].EndBlock, SectionKind.Body);
         }
+    }
+
+    /// <summary>Whether a picture goes with the words of a link that are no text: an arrow before them.</summary>
+    private static bool IsOfLinkElsewhere(Segmentation segments, PageContent content, int block)
+    {
+        var link = content.Closest(content.Blocks[block].Element, "a");
+        if (link < 0 || content.Elements[link].TextLength == 0)
+            return false;
+        for (var beside = content.Elements[link].FirstBlock; beside < content.Elements[link].EndBlock; beside++)
+        {
+            if (content.Blocks[beside].Length > 0 && segments.ReasonOf(beside) == ClaimReason.ServiceLine)
+                return true;
+        }
+
+        return false;
     }
 
     private static bool HasWord(ReadOnlySpan<char> text)
@@ -70,8 +85,8 @@ internal static class BodyMedia
         return (first, end);
     }
 
-    /// <summary>Whether a block is a picture with its words, a film, or a control before one: a picture alone, past the first, may
-    /// be of anything.</summary>
+    /// <summary>Whether a block is a picture with its words, a film, or a control before one: a picture alone, past the first,
+    /// may be of anything.</summary>
     private static bool MayFollow(Segmentation segments, PageContent content, int block)
     {
         if (!segments.IsFree(block))

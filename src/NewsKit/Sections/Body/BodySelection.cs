@@ -226,7 +226,8 @@ internal sealed class BodySelection
             ref readonly var b = ref _content.Blocks[_features.Blocks[row]];
             if (_isBody[row] && (b.Length >= ShortestAbove || BlockQuestions.IsSentence(_content.TextOf(_features.Blocks[row]))))
                 return;
-            if (_isBody[row] && b.HeadingLevel == 0 && b.LinkChars * 10 >= b.Length * 9 && _content.Closest(b.Element, "li") < 0)
+            if (_isBody[row] && b.HeadingLevel == 0 && b.LinkChars * 10 >= b.Length * 9
+                && _features.Get(row, BodyFeature.InListItem) == 0 && _features.Get(row, BodyFeature.InTable) == 0)
                 _isBody[row] = false;
         }
     }

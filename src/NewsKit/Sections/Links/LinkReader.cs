@@ -31,7 +31,7 @@ internal sealed class LinkReader : ISectionReader
         {
             ref readonly var b = ref context.Content.Blocks[block];
             if (TeaserTail.Start(context.Content, b) is >= 0 and var start)
-                teasers.Add(TeaserTail.Read(start, b, context));
+                teasers.Add(TailTeaser.Read(start, b, context));
         }
 
         var listed = new HashSet<string>(StringComparer.Ordinal);

@@ -1,10 +1,6 @@
-using NewsKit.Addresses;
-using NewsKit.Blocks;
 using NewsKit.Lexicon;
-using NewsKit.Model;
-using NewsKit.Segments;
 
-namespace NewsKit.Sections;
+namespace NewsKit.Blocks;
 
 /// <summary>A teaser that ends a paragraph of the text, on a line of its own or in brackets: « … des tuiles. (Lire aussi :
 /// <c>&lt;a&gt;…&lt;/a&gt;</c>) »</summary>
@@ -30,26 +26,6 @@ internal static class TeaserTail
             _ => -1,
         };
         return open >= ShortestText && IsTeaser(content, b, open) ? b.Start + open : -1;
-    }
-
-    /// <summary>The label and the links of the teaser.</summary>
-    internal static LinkGroup Read(int start, in Block b, ReadingContext context)
-    {
-        var content = context.Content;
-        var items = new List<RelatedLink>();
-        var first = b.End;
-        foreach (var i in content.ElementsOf(b))
-        {
-            ref readonly var e = ref content.Elements[i];
-            if (e.Tag is not "a" || e.TextStart < start || e.TextStart >= b.End)
-                continue;
-            first = Math.Min(first, e.TextStart);
-            if (context.Line(content.ElementText(i)) is { } text)
-                items.Add(new RelatedLink { Text = text, Url = context.Resolve(content.Attribute(i, "href"), AddressUse.Media) });
-        }
-
-        var title = content.Text.AsSpan(start, first - start).Trim(Around).TrimEnd(" :>|–-→\u00A0\u202F");
-        return new LinkGroup { Kind = LinkGroupKind.Related, Title = context.Line(title), Items = items };
     }
 
     private static bool IsTeaser(PageContent content, in Block b, int at)

@@ -49,8 +49,8 @@ internal sealed class CaptionBoxes
             return false;
         ref readonly var picture = ref _content.Blocks[e.FirstBlock];
         ref readonly var line = ref _content.Blocks[e.FirstBlock + 1];
-        return picture.Kind == BlockKind.Image && IsWide(picture.Element) && line is
-            { Kind: BlockKind.Text, HeadingLevel: 0, LinkChars: 0, Length: > 2 and <= LongestOfPair }
+        return picture.Kind == BlockKind.Image && IsWide(picture.Element)
+            && line is { Kind: BlockKind.Text, HeadingLevel: 0, LinkChars: 0, Length: > 2 and <= LongestOfPair }
             && line.Start >= e.TextStart && line.End <= e.TextEnd;
     }
 
@@ -84,8 +84,12 @@ internal sealed class CaptionBoxes
             && IsParagraph(e.EndBlock, e.Parent);
     }
 
-    private bool IsParagraph(int block, int parent) => _content.Blocks[block] is { Kind: BlockKind.Text, HeadingLevel: 0,
-        Length: >= LongestOfPair } b && b.LinkChars * 3 < b.Length && _content.Elements[b.Element].Parent == parent;
+    private bool IsParagraph(int block, int parent)
+    {
+        ref readonly var b = ref _content.Blocks[block];
+        return b is { Kind: BlockKind.Text, HeadingLevel: 0, Length: >= LongestOfPair } && b.LinkChars * 3 < b.Length
+            && _content.Elements[b.Element].Parent == parent;
+    }
 
     /// <summary>Whether the element is such a box.</summary>
     internal bool Contains(int element) => _boxes.Count > 0 && _boxes.Contains(element);

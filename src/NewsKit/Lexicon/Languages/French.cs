@@ -74,7 +74,7 @@ internal static partial class French
             "entretien realise par", "recueilli par", "propos recueillis a", "redige par", "article redige avec"],
         ReportParts =
             ["ont contribue a ce reportage", "a contribue a ce reportage", "ont contribue a cet article", "edite par"],
-                CorrectionStarts = ["correction :", "erratum", "errata", "rectificatif", "mise au point :",
+        CorrectionStarts = ["correction :", "erratum", "errata", "rectificatif", "mise au point :",
             "une version precedente de cet article", "une premiere version de cet article", "cet article a ete corrige",
             "nous avons corrige", "actualisation du #", "correction du #", "ajout du #", "note de la redaction",
             "ndlr :", "n.d.l.r", "[mise a jour", "cet article a ete modifie", "cet article a ete mis a jour",

@@ -125,7 +125,7 @@ internal static partial class German
         Titles = ["prof. dr.", "prof.", "dr.", "dr"],
         ReportStarts = ["mit material von", "mit material der", "mit agenturmaterial", "(mit material"],
         ReportParts = ["hat zu diesem bericht beigetragen", "haben zu diesem bericht beigetragen"],
-                CorrectionStarts = ["korrektur:", "korrektur vom", "korrektur, ", "richtigstellung", "berichtigung:",
+        CorrectionStarts = ["korrektur:", "korrektur vom", "korrektur, ", "richtigstellung", "berichtigung:",
             "in einer fruheren version", "anmerkung der redaktion:", "anm. d. red", "anm. der redaktion",
             "hinweis der redaktion", "korrekturhinweis", "dieser artikel wurde aktualisiert",
             "dieser artikel wurde korrigiert", "wir haben diesen artikel", "in einer ersten version",

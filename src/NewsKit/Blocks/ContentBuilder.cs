@@ -92,6 +92,8 @@ internal sealed partial class ContentBuilder
         if (BlockIsOpen && CurrentElement < _blockFirstElement)
             _closedEarlier.Add(CurrentElement);
         element.EndBlock = _blocks.Count + (BlockIsOpen && _text.Count > element.TextStart ? 1 : 0);
+        if (IsFigureOfText(element, CurrentElement))
+            element.Tag = "div";
         CurrentElement = element.Parent;
     }
 

@@ -14,6 +14,9 @@ internal sealed class TeaserFinder : ISegmentFinder
     private const int FewestCards = 3;
     private const int ShortestRunning = 60;
     private const int ShortestTitle = 7;
+
+    /// <summary>In elements.</summary>
+    private const int LargestCard = 100;
     private const int LongestCard = 700;
 
     /// <summary>So many members of ten open with a linked title.</summary>
@@ -69,7 +72,7 @@ internal sealed class TeaserFinder : ISegmentFinder
         {
             var group = groups.All[number];
             if (SiblingGroups.IsGroup(group) && group.Chars <= group.Members * LongestCard
-                && group.Titles * 10 >= group.Members * MostTitled)
+                && group.Last - group.First <= group.Members * LargestCard && group.Titles * 10 >= group.Members * MostTitled)
                 yield return groups.MembersOf(content, number);
         }
 

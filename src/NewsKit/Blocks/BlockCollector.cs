@@ -6,14 +6,13 @@ using NewsKit.Sites;
 namespace NewsKit.Blocks;
 
 /// <summary>The HTML front: turns the walked document into flat blocks.</summary>
-internal sealed class BlockCollector(LabelledPage? site = null) : DocumentVisitor
+internal sealed partial class BlockCollector(LabelledPage? site = null) : DocumentVisitor
 {
     /// <summary>The attributes that section readers may ask for, by number; null for others.</summary>
     private static readonly string?[] Kept = MarkupAttributeTable.Tabulate(name =>
         name is "" or "class" or "id" or "hidden" or "style" or "aria-hidden" or "itemscope" ? null : name);
 
     private static readonly byte Style = MarkupAttributeTable.NumberOf("style");
-    private static readonly ulong Styled = MarkupAttributeTable.Bits("style");
     private static readonly ulong Hiding = MarkupAttributeTable.Bits("hidden", "style", "aria-hidden");
 
     /// <summary>What an inline element hides after so many characters of a line is no part of the sentence.</summary>
@@ -32,6 +31,9 @@ internal sealed class BlockCollector(LabelledPage? site = null) : DocumentVisito
 
     /// <summary>Elements around that show the line ends of their text.</summary>
     private int _lineDepth;
+
+    /// <summary>Whether the preformatted text around is lines of code.</summary>
+    private bool _holdsLines;
 
     /// <summary>Whether an inline element has ended and nothing was written since.</summary>
     private bool _isAfterInline;
@@ -52,8 +54,9 @@ internal sealed class BlockCollector(LabelledPage? site = null) : DocumentVisito
             BeforeElement(element, role, isBlock);
         var formula = (role & TagRole.Content) != 0 && _silentDepth == 0 ? FormulaText.Of(element) : null;
         var index = Open(element, role, formula is not null || IsFormulaElement(element, look) ? "math" : TagOf(element, role));
-        if ((role & TagRole.Inline) != 0 && _silentDepth == 0 && _builder.OpenLength >= AmidText
-            && _builder.IsHiddenItself(index) && element.First is not MarkupElement { LocalName: "math" })
+        if ((role & TagRole.Inline) != 0 && _silentDepth == 0 && _builder.IsHiddenItself(index)
+            && (_builder.OpenLength >= AmidText || IsBesideText(element))
+            && element.First is not MarkupElement { LocalName: "math" })
             role = TagRole.KeepsLine | TagRole.Silent;
         _roles.Push(role);
         if (_labels is not null)
@@ -74,7 +77,9 @@ internal sealed class BlockCollector(LabelledPage? site = null) : DocumentVisito
             _literalDepth++;
         if ((role & TagRole.Lines) != 0)
             _lineDepth++;
-        if ((role & TagRole.Content) != 0 && formula is null)
+        if ((role & TagRole.CodeTable) != 0)
+            _builder.Preformatted = true;
+        else if ((role & TagRole.Content) != 0 && formula is null)
             EnterContent(element, index);
     }
 
@@ -84,6 +89,8 @@ internal sealed class BlockCollector(LabelledPage? site = null) : DocumentVisito
             return;
         _isAfterInline = false;
         var text = data.Span;
+        if (_builder.Preformatted && IsBetweenLines(text))
+            return;
         if (_literalDepth == 0 && TemplateMarks.MayHold(text))
             text = TemplateMarks.Without(text);
         if (_lineDepth == 0 || _builder.Preformatted || !text.Contains('\n'))
@@ -113,42 +120,17 @@ internal sealed class BlockCollector(LabelledPage? site = null) : DocumentVisito
         _isAfterInline |= (role & TagRole.Inline) != 0 && _silentDepth == 0;
     }
 
+    /// <summary>Whether a text only parts elements of code in the source.</summary>
+    private bool IsBetweenLines(ReadOnlySpan<char> text) => text.IsWhiteSpace()
+        && (_roles.Peek() & TagRole.Rows) != 0;
+
     private static bool IsBlock(TagRole role) => (role & (TagRole.Inline | TagRole.KeepsLine)) == 0;
-
-    private TagRole RoleOf(MarkupElement element, ElementLook look)
-    {
-        var role = ElementRoles.Of(element);
-        if (look != ElementLook.None)
-            role = ElementLooks.Change(role, look);
-        if (look == ElementLook.LineNumber && ElementRoles.IsNumbers(element))
-            return (role & TagRole.Inline) | TagRole.Silent;
-        if (PlayerElements.Is(element, look))
-            role = TagRole.KeepsLine | TagRole.Silent | TagRole.Player;
-        if (element.LocalName is "pre" or "code" or "kbd" or "samp")
-            role |= TagRole.Literal;
-        if ((element.Known & Styled) != 0)
-            role = OfStyle(element, role);
-        if (_builder.HeadingLevel > 0 && (role & TagRole.Inline) != 0 && HeadingTools.IsTool(element))
-            return TagRole.KeepsLine | TagRole.Silent;
-        return (role & TagRole.Inline) != 0 && HoverCards.IsCard(element, _builder.IsInLine)
-            ? TagRole.KeepsLine | TagRole.Silent : role;
-    }
-
-    private TagRole OfStyle(MarkupElement element, TagRole role)
-    {
-        if (InlineStyle.KeepsLineEnds(element.GetAttribute("style")))
-            role |= TagRole.Lines;
-        if (!ElementRoles.IsShownAsBlock(element, role))
-            return role;
-        // A heading, like a link, is one text, of several lines perhaps.
-        return _builder.HeadingLevel > 0 || _builder.LinkDepth > 0 ? role | TagRole.OwnLine : role & ~TagRole.Inline;
-    }
 
     private void BeforeElement(MarkupElement element, TagRole role, bool isBlock)
     {
         if (isBlock)
             _builder.EndBlock();
-        else if ((role & TagRole.OwnLine) != 0)
+        else if ((role & (TagRole.OwnLine | TagRole.CodeLine)) != 0)
             _builder.SoftBreak(_blockElements.Peek());
         else if (_isAfterInline && element.LocalName is not ("sub" or "sup" or "wbr"))
             _builder.Seam();
@@ -162,11 +144,13 @@ internal sealed class BlockCollector(LabelledPage? site = null) : DocumentVisito
         {
             if (element.LocalName is "a")
                 _builder.LinkDepth--;
-            isPreformatted = element.LocalName is "pre";
+            isPreformatted = element.LocalName is "pre" || (role & TagRole.CodeTable) != 0;
         }
 
         if ((role & TagRole.OwnLine) != 0)
             _builder.SoftBreak(_blockElements.Peek());
+        if ((role & TagRole.CodeLine) != 0)
+            _builder.EndCodeLine(_blockElements.Peek());
         if (BackgroundPictures.MayBe(element))
             AddBackground(element);
         if (IsBlock(role))
@@ -253,6 +237,7 @@ internal sealed class BlockCollector(LabelledPage? site = null) : DocumentVisito
     private static string TagOf(MarkupElement element, TagRole role) => element.LocalName switch
     {
         "noscript" when (role & TagRole.KeepsLine) != 0 => "span",
+        "table" when (role & TagRole.CodeTable) != 0 => "pre",
         "button" => Buttons.TagOf(element, role),
         var tag => tag,
     };
@@ -266,7 +251,9 @@ internal sealed class BlockCollector(LabelledPage? site = null) : DocumentVisito
         // What holds back a player, or enlarges a picture, is no notice.
         if ((role & (TagRole.Player | TagRole.Mute)) != 0)
             tokens &= ~(MarkupTokens.Cookie | MarkupTokens.Popup);
-        var hidden = (tokens & MarkupTokens.Hidden) != 0 || ((element.Known & Hiding) != 0 && ElementRoles.Hides(element, role));
+        var hidden = (tokens & MarkupTokens.Hidden) != 0
+            || ((role & TagRole.Inline) != 0 && element.Class.Text is "invisible")
+            || ((element.Known & Hiding) != 0 && ElementRoles.Hides(element, role));
         var index = _builder.Open(tag, element.Id, element.Class, tokens, hidden);
         string? picture = null;
         foreach (ref var attribute in element.Attributes)

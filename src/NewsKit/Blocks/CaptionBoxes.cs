@@ -1,3 +1,4 @@
+using System.Globalization;
 using NewsKit.Lexicon;
 
 namespace NewsKit.Blocks;
@@ -9,6 +10,8 @@ internal sealed class CaptionBoxes
     private const MarkupTokens Names = MarkupTokens.Caption | MarkupTokens.Credit;
     private const int LongestCaption = 800;
     private const int LongestSmall = 200;
+    private const int LongestOfPair = 100;
+    private const int ShortestSide = 120;
     private const int MostBlocks = 8;
     private const int MostSteps = 3;
 
@@ -21,13 +24,71 @@ internal sealed class CaptionBoxes
     internal CaptionBoxes(PageContent content)
     {
         _content = content;
+        Dictionary<(int Parent, string Tag, string Classes), List<(int Box, int Outer)>>? pairs = null;
         for (var i = 1; i < content.Elements.Length; i++)
         {
             ref readonly var e = ref content.Elements[i];
             var box = (e.Tokens & MarkupTokens.Caption) != 0 ? BoxOf(i) : e.Tag is "small" or "em" or "i" ? BoxOfSmall(e) : -1;
             if (box > 0)
                 _boxes.Add(box);
+            else if (IsPair(e))
+                NotePair(i, ref pairs);
         }
+
+        foreach (var members in (pairs ?? []).Values)
+        {
+            if (members.Count > 1 || IsAmidText(members[0].Outer))
+                _boxes.UnionWith(members.Select(member => member.Box));
+        }
+    }
+
+    /// <summary>Whether an element holds a picture, a short line below it that is no link, and nothing else.</summary>
+    private bool IsPair(in PageElement e)
+    {
+        if (e.EndBlock - e.FirstBlock != 2 || !(IsBox(e) || e.Tag is "li" or "td" or "center"))
+            return false;
+        ref readonly var picture = ref _content.Blocks[e.FirstBlock];
+        ref readonly var line = ref _content.Blocks[e.FirstBlock + 1];
+        return picture.Kind == BlockKind.Image && IsWide(picture.Element)
+            && line is { Kind: BlockKind.Text, HeadingLevel: 0, LinkChars: 0, Length: > 2 and <= LongestOfPair }
+            && line.Start >= e.TextStart && line.End <= e.TextEnd;
+    }
+
+    /// <summary>Whether a picture says that it is no icon.</summary>
+    private bool IsWide(int picture) => int.TryParse(_content.Attribute(picture, "width"), NumberStyles.None,
+        CultureInfo.InvariantCulture, out var width) && width >= ShortestSide;
+
+    /// <summary>Notes the smallest box of a pair by what is around the outermost that holds no more.</summary>
+    private void NotePair(int box, ref Dictionary<(int Parent, string Tag, string Classes), List<(int Box, int Outer)>>? pairs)
+    {
+        var outer = box;
+        while (_content.Elements[outer].Parent is var parent and > 0
+            && _content.Elements[parent].EndBlock - _content.Elements[parent].FirstBlock == 2)
+            outer = parent;
+        ref readonly var o = ref _content.Elements[outer];
+        pairs ??= [];
+        if (!pairs.TryGetValue((o.Parent, o.Tag, o.Classes), out var members))
+            pairs[(o.Parent, o.Tag, o.Classes)] = members = [];
+        // Elements come from the outside in: the last of one picture is the smallest.
+        if (members.Count > 0 && members[^1].Outer == outer)
+            members[^1] = (box, outer);
+        else
+            members.Add((box, outer));
+    }
+
+    /// <summary>Whether paragraphs stand right before and after a box, in the same element.</summary>
+    private bool IsAmidText(int box)
+    {
+        ref readonly var e = ref _content.Elements[box];
+        return e.FirstBlock > 0 && e.EndBlock < _content.Blocks.Length && IsParagraph(e.FirstBlock - 1, e.Parent)
+            && IsParagraph(e.EndBlock, e.Parent);
+    }
+
+    private bool IsParagraph(int block, int parent)
+    {
+        ref readonly var b = ref _content.Blocks[block];
+        return b is { Kind: BlockKind.Text, HeadingLevel: 0, Length: >= LongestOfPair } && b.LinkChars * 3 < b.Length
+            && _content.Elements[b.Element].Parent == parent;
     }
 
     /// <summary>Whether the element is such a box.</summary>

@@ -9,7 +9,7 @@ internal sealed partial class ContentBuilder
     private const int MostSteps = 12;
     private const string SentenceEnds = ".!?…";
     private const string Closing = "»”\")]";
-    private const string OpensWord = "«“";
+    private const string OpensWord = "«“©";
 
     private readonly List<(int At, int Parent)> _seams = [];
 

@@ -144,6 +144,13 @@ internal sealed partial class ContentBuilder
             LineBreak(blockElement);
     }
 
+    /// <summary>Ends the line of code that the open element is, an empty one too.</summary>
+    internal void EndCodeLine(int blockElement)
+    {
+        if (BlockIsOpen && (_text.Count <= _elements[CurrentElement].TextStart || _text[_text.Count - 1] != '\n'))
+            Write("\n", blockElement);
+    }
+
     /// <summary>Whether a line of text is open.</summary>
     internal bool IsInLine => BlockIsOpen;
 

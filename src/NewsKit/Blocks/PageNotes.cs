@@ -11,6 +11,8 @@ internal sealed class PageNotes
     private const int LongestMark = 6;
     private const int LongestNote = 4000;
     private const int MostBlocks = 8;
+    private const int LongestCitation = 60;
+    private const int FewestCited = 2;
 
     /// <summary>So many characters beside the mark make a line running text.</summary>
     private const int LeastBeside = 20;
@@ -23,12 +25,16 @@ internal sealed class PageNotes
     private readonly Dictionary<int, string> _marks = [];
     private readonly Dictionary<int, string> _notes = [];
     private readonly HashSet<string> _names = [];
+    private readonly HashSet<int> _citations = [];
 
     /// <summary>The elements that are notes, with their names.</summary>
     internal IReadOnlyDictionary<int, string> Elements => _notes;
 
     /// <summary>The links that are marks, with the names of their notes.</summary>
     internal IReadOnlyDictionary<int, string> Marks => _marks;
+
+    /// <summary>The links in running text whose words name a work of a list below: <c>Lee, 1998</c>.</summary>
+    internal IReadOnlySet<int> Citations => _citations;
 
     internal static PageNotes Of(PageContent content)
     {
@@ -40,7 +46,7 @@ internal sealed class PageNotes
                 continue;
             foreach (var i in content.ElementsOf(b))
             {
-                if (content.Elements[i].Tag is "a" && IsMark(content.ElementText(i)) && TargetOf(content, i) is not null)
+                if (content.Elements[i].Tag is "a" && TargetOf(content, i) is not null)
                     (marks ??= []).Add((i, block));
             }
         }
@@ -75,25 +81,50 @@ internal sealed class PageNotes
     private static int AfterMark(string text, int start, int end, string name)
     {
         var at = Skip(text, start, end);
+        if (name.Length > 0 && at < end && text.AsSpan(at, end - at).IndexOfAnyExcept(Signs) is > 0 and <= 3 and var signs)
+            return Skip(text, at + signs, end);
         if (name.Length == 0 || !text.AsSpan(at, end - at).StartsWith(name, StringComparison.Ordinal))
             return start;
         var after = Skip(text, at + name.Length, end);
-        return after > at + name.Length && after < end ? after : start;
+        return after >= end ? end : after > at + name.Length ? after : start;
     }
 
     private static PageNotes Paired(PageContent content, List<(int Link, int Block)> marks)
     {
         var names = Named(content);
         var notes = new PageNotes();
+        var cited = new List<(int Link, int Note)>();
         foreach (var (link, block) in marks)
         {
-            if (names.TryGetValue(TargetOf(content, link)!, out var target) && content.Elements[target].TextStart
-                >= content.Blocks[block].End && NoteAt(content, target) is var note and >= 0)
-                notes.Pair(link, note, content.ElementText(link).Trim(Around).ToString());
+            var text = content.ElementText(link);
+            if (!names.TryGetValue(TargetOf(content, link)!, out var target) || content.Elements[target].TextStart
+                < content.Blocks[block].End || NoteAt(content, target) is not (>= 0 and var note))
+                continue;
+            if (IsMark(text))
+                notes.Pair(link, note, text.Trim(Around).ToString());
+            else if (content.Elements[note].Tag is "li" && text.Length <= LongestCitation)
+                cited.Add((link, note));
         }
 
+        notes.AddCited(content, cited);
         notes.AddNeighbours(content);
         return notes;
+    }
+
+    /// <summary>Items of one list that several words of the text lead to are its references.</summary>
+    private void AddCited(PageContent content, List<(int Link, int Note)> cited)
+    {
+        foreach (var list in cited.GroupBy(pair => content.Elements[pair.Note].Parent))
+        {
+            if (list.Select(pair => pair.Note).Distinct().Count() < FewestCited)
+                continue;
+            foreach (var (link, note) in list)
+            {
+                _citations.Add(link);
+                if (!_notes.ContainsKey(note))
+                    _notes[note] = FreeNumber();
+            }
+        }
     }
 
     private void Pair(int link, int note, string mark)
@@ -165,10 +196,29 @@ internal sealed class PageNotes
             note = content.Blocks[block].Element;
         // An item, or what holds the note and nothing else, is the note.
         while (content.Elements[note].Parent is var parent and > 0 && content.Elements[parent] is var p
-            && p.FirstBlock == content.Elements[note].FirstBlock && p.EndBlock == content.Elements[note].EndBlock
-            && p.Tag is "li" or "div" or "p" or "dd")
+            && (p.FirstBlock == content.Elements[note].FirstBlock || IsNumbered(content, p, content.Elements[note].FirstBlock))
+            && p.EndBlock == content.Elements[note].EndBlock && p.Tag is "li" or "div" or "p" or "dd")
             note = parent;
+        note = RowOf(content, note);
         return IsNote(content, note) ? note : -1;
+    }
+
+    /// <summary>Whether an item has nothing before the note but its number.</summary>
+    private static bool IsNumbered(PageContent content, in PageElement item, int note) => item.Tag is "li"
+        && item.FirstBlock == note - 1 && IsMark(content.TextOf(item.FirstBlock));
+
+    /// <summary>In a table of notes each row is one, under its number.</summary>
+    private static int RowOf(PageContent content, int note)
+    {
+        if (content.Elements[note].Tag is "table")
+        {
+            var row = content.Closest(content.Blocks[content.Elements[note].FirstBlock].Element, "tr");
+            return row > note && content.Elements[row].EndBlock == content.Elements[note].EndBlock ? row : note;
+        }
+
+        var around = content.Elements[note].Tag is "td" or "th" ? content.Elements[note].Parent : -1;
+        return around > 0 && content.Elements[around].Tag is "tr"
+            && content.Elements[around].FirstBlock == content.Elements[note].FirstBlock ? around : note;
     }
 
     private static bool HoldsWhole(PageContent content, int element, int block) =>

@@ -14,13 +14,38 @@ internal static class PlayerElements
         "amp-audio", "amp-jwplayer", "amp-video-iframe", "lite-youtube", "lite-vimeo", "lite-tiktok", "youtube-video",
         "oembed");
 
-    private static readonly ulong Embedding = MarkupAttributeTable.Bits("data-oembed-url");
+    /// <summary>Where scripts come from that write a listing or a chart in their own place.</summary>
+    private static readonly (string Host, string End)[] Scripts =
+        [("//gist.github.com/", ".js"), ("//datawrapper.dwcdn.net/", "/embed.js"), ("//asciinema.org/a/", ".js")];
+
+    private static readonly ulong Embedding = MarkupAttributeTable.Bits("data-oembed-url", "data-telegram-post");
+    private static readonly ulong Source = MarkupAttributeTable.Bits("src");
+    private static readonly ulong Pin = MarkupAttributeTable.Bits("data-pin-do");
 
     internal static bool Is(MarkupElement element, ElementLook look) =>
-        (look == ElementLook.Player && !ElementRoles.HoldsBlock(element))
+        (look == ElementLook.Player && element.LocalName is not ("a" or "i") && !ElementRoles.HoldsBlock(element))
+        || (look == ElementLook.Post && !ElementRoles.HoldsText(element))
         || (element.Tag == 0 && Names.Contains(element.LocalName))
         || (element.Known & Embedding) != 0
-        || (element.LocalName is "embed" && element.GetAttribute("src") is { Length: > 0 });
+        || ((element.Known & Pin) != 0 && element.GetAttribute("data-pin-do") is "embedPin")
+        || (element.LocalName is "embed" && element.GetAttribute("src") is { Length: > 0 })
+        || (element.LocalName is "script" && (element.Known & Source) != 0 && IsEmbedding(element.GetAttribute("src")));
+
+    private static bool IsEmbedding(string? source)
+    {
+        if (source is null)
+            return false;
+        var query = source.IndexOf('?', StringComparison.Ordinal);
+        source = query < 0 ? source : source[..query];
+        foreach (var (host, end) in Scripts)
+        {
+            if (source.Contains(host, StringComparison.OrdinalIgnoreCase)
+                && source.EndsWith(end, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
 
     internal static BlockKind KindOf(string tag) => tag switch
     {

@@ -95,8 +95,9 @@ internal sealed class SiblingGroups
                 continue;
             // The title of a card is its first line, or the first after a rubric or a day; a box under a heading of its own is
             // none.
-            if (b.LinkChars + 1 >= b.Length && (b.HeadingLevel > 0 || b.Length >= ShortestTitle
+            if ((b.LinkChars + 1 >= b.Length && (b.HeadingLevel > 0 || b.Length >= ShortestTitle
                 || (b.Length >= ShortestOfSigns && content.Text[b.Start] >= EastAsianNames.FirstLetter)))
+                || OpensWithTitle(content, b))
             {
                 group.Titles += LeadsAway(content, element) ? 1 : 0;
                 break;
@@ -107,6 +108,15 @@ internal sealed class SiblingGroups
         }
 
         group.Pictures += hasPicture ? 1 : 0;
+    }
+
+    /// <summary>Whether the first of several lines is a link, and the others are none.</summary>
+    private static bool OpensWithTitle(PageContent content, in Block b)
+    {
+        if (b.LinkChars < ShortestTitle || b.LinkChars >= b.Length)
+            return false;
+        var line = content.Text.AsSpan(b.Start, b.Length).IndexOf('\n');
+        return line >= ShortestTitle && Math.Abs(line - b.LinkChars) <= 1;
     }
 
     /// <summary>Whether the first link of a box leads to another page rather than to a place on this one.</summary>

@@ -34,7 +34,7 @@ internal sealed partial class BodyFeatures
             Set(row, BodyFeature.IsWholeLink, b.LinkChars >= b.Length);
             Set(row, BodyFeature.Heading, b.Kind == BlockKind.Code ? 7 : b.HeadingLevel);
             Set(row, BodyFeature.Label, b.Length < LongestLabel ? LabelGroup(_content.LabelOf(Blocks[row])) : 0);
-            Set(row, BodyFeature.ServiceLine, ServiceLines.IsOne(text));
+            Set(row, BodyFeature.ServiceLine, _content.Blocks[Blocks[row]].Kind == BlockKind.Text && ServiceLines.IsOne(text));
             hashes[row] = ReadCharacters(row, text);
             ref var same = ref CollectionsMarshal.GetValueRefOrAddDefault(seen, hashes[row], out var known);
             same = known ? same with { Count = same.Count + 1 } : (row, 1);

@@ -100,8 +100,8 @@ internal static class SectionLabels
     /// <summary>Teaser words, a mark, and something after it; a hyphen within a word is no mark.</summary>
     private static bool IsTeaser(ReadOnlySpan<char> folded)
     {
-        if (!char.IsAsciiLetterOrDigit(folded[0]))
-            folded = folded.TrimStart(Decoration);
+        while (!folded.IsEmpty && !char.IsLetterOrDigit(folded[0]))
+            folded = folded[1..];
         var mark = folded[..Math.Min(folded.Length, LongestTeaserWords)].IndexOfAny(TeaserMarks);
         return mark > 0 && (folded[mark] != '-' || folded[mark - 1] == ' ') && Teasers.Contains(folded[..mark].TrimEnd());
     }

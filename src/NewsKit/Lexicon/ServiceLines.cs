@@ -10,18 +10,44 @@ internal static class ServiceLines
     internal const int Longest = 120;
 
     private const int Shortest = 6;
+    private const int LongestOfPage = 60;
+    private const int LongestAtEnd = 70;
+    private const int LongestReading = 45;
+    private const int MostOpeners = 6;
+    private const int WordsOfPlace = 4;
+    private const int LongestBetween = 4;
 
     private static readonly FrozenDictionary<int, string[]> Starts = KnownLanguages
         .Phrases(language => language.ServiceStarts).GroupBy(start => FirstTwo(start))
         .ToFrozenDictionary(group => group.Key, group => group.ToArray());
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Verbs =
-        KnownLanguages.Words(language => language.ServiceVerbs).ToFrozenSet(StringComparer.Ordinal)
-            .GetAlternateLookup<ReadOnlySpan<char>>();
+    /// <summary>What each word may be in such a line.</summary>
+    private static readonly WordTable<Part> Words = new(BuildWords());
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Things =
-        KnownLanguages.Words(language => language.ServiceThings).ToFrozenSet(StringComparer.Ordinal)
-            .GetAlternateLookup<ReadOnlySpan<char>>();
+    [Flags]
+    private enum Part
+    {
+        None = 0,
+
+        /// <summary>Asks the reader, before a verb: <c>veuillez</c>.</summary>
+        Opener = 1,
+        Verb = 2,
+
+        /// <summary>What sites offer.</summary>
+        Thing = 4,
+
+        /// <summary>A part of the page.</summary>
+        OfPage = 8,
+
+        /// <summary>Speaks to the reader.</summary>
+        Address = 16,
+
+        /// <summary>What a site needs to show something.</summary>
+        Gate = 32,
+        Advertising = 64,
+        Reading = 128,
+        Minutes = 256,
+    }
 
     /// <summary>Whether a line serves the page: it begins as such lines do, or asks for something that sites offer.</summary>
     internal static bool IsOne(ReadOnlySpan<char> line)
@@ -29,7 +55,7 @@ internal static class ServiceLines
         if (line.Length is < Shortest or > Longest)
             return false;
         var folded = FoldedText.Fold(line, stackalloc char[Longest * FoldedText.Growth]);
-        while (!folded.IsEmpty && !char.IsLetter(folded[0]))
+        while (!folded.IsEmpty && !char.IsLetterOrDigit(folded[0]))
             folded = folded[1..];
         return folded.Length >= Shortest && (HasStart(folded) || Asks(folded));
     }
@@ -49,24 +75,64 @@ internal static class ServiceLines
         return false;
     }
 
-    /// <summary>A verb at the beginning and, later on, what it is about.</summary>
+    /// <summary>A verb and what it is about, a demand on the reader's browser, minutes of reading, a word for
+    /// advertising.</summary>
     private static bool Asks(ReadOnlySpan<char> folded)
     {
-        var end = EndOfWord(folded, 0);
-        if (!Verbs.Contains(folded[..end]))
-            return false;
-        for (var at = end; at < folded.Length;)
+        Part all = Part.None, before = Part.None, last = Part.None, afterVerb = Part.None;
+        int words = 0, verb = -1;
+        var mayOpen = true;
+        for (var at = 0; at < folded.Length; words++)
         {
+            var end = EndOfWord(folded, at);
+            last = end > at ? PartOf(folded, at, end) : Part.None;
+            if (words == 0 && (last & Part.Advertising) != 0 && IsDashed(folded, end))
+                return true;
+            before = all;
+            all |= last;
+            if (verb >= 0)
+                afterVerb |= last;
+            else if (mayOpen && (last & Part.Verb) != 0)
+                verb = words;
+            else
+                mayOpen &= (last & Part.Opener) != 0 || (words is > 0 and <= MostOpeners && end - at <= LongestBetween);
+            at = end;
             while (at < folded.Length && !char.IsLetterOrDigit(folded[at]))
                 at++;
-            var wordEnd = EndOfWord(folded, at);
-            if (wordEnd > at && (Things.Contains(folded[at..wordEnd])
-                || Things.Contains(folded[at..EndOfJoinedWord(folded, wordEnd)])))
-                return true;
-            at = wordEnd;
         }
 
-        return false;
+        if (words == WordsOfPlace && (all & Part.OfPage) != 0 && IsPlaceOfSeveral(folded))
+            return true;
+        if (verb >= 0 && ((afterVerb & Part.Thing) != 0 || ((afterVerb & Part.OfPage) != 0 && folded.Length <= LongestOfPage)))
+            return true;
+        if ((last & Part.Verb) != 0 && words > 1 && (before & (Part.Thing | Part.OfPage)) != 0 && folded.Length <= LongestAtEnd)
+            return true;
+        if ((all & (Part.Address | Part.Gate)) == (Part.Address | Part.Gate) && folded[^1] != '?')
+            return true;
+        return (all & (Part.Reading | Part.Minutes)) == (Part.Reading | Part.Minutes) && folded.Length <= LongestReading
+            && folded.ContainsAnyInRange('0', '9');
+    }
+
+    /// <summary>Which of several pictures or pages: <c>photo 1 sur 3</c>.</summary>
+    private static bool IsPlaceOfSeveral(ReadOnlySpan<char> folded)
+    {
+        var first = folded[(folded.IndexOf(' ') + 1)..];
+        return first is [>= '0' and <= '9', ..] && folded.TrimEnd(" .)]")[^1] is >= '0' and <= '9';
+    }
+
+    private static Part PartOf(ReadOnlySpan<char> folded, int at, int end)
+    {
+        Words.TryGetValue(folded[at..end], out var part);
+        if (part == Part.None && end < folded.Length && folded[end] == '-')
+            Words.TryGetValue(folded[at..EndOfWord(folded, end + 1)], out part);
+        return part;
+    }
+
+    /// <summary>Whether a dash, a bracket or nothing follows: <c>Anzeige – der Text geht weiter</c>.</summary>
+    private static bool IsDashed(ReadOnlySpan<char> folded, int end)
+    {
+        var rest = folded[end..];
+        return rest is [] or [']' or ')', ..] or [' ', '-' or '(' or '[', ..];
     }
 
     private static int EndOfWord(ReadOnlySpan<char> folded, int at)
@@ -76,9 +142,27 @@ internal static class ServiceLines
         return at;
     }
 
-    /// <summary>The end of a word with a hyphen: <c>e-mail</c>.</summary>
-    private static int EndOfJoinedWord(ReadOnlySpan<char> folded, int end) =>
-        end < folded.Length && folded[end] == '-' ? EndOfWord(folded, end + 1) : end;
-
     private static int FirstTwo(ReadOnlySpan<char> folded) => folded[0] << 16 | folded[1];
+
+    private static Dictionary<string, Part> BuildWords()
+    {
+        var words = new Dictionary<string, Part>(StringComparer.Ordinal);
+        Add(Part.Opener, language => language.ServiceOpeners);
+        Add(Part.Verb, language => language.ServiceVerbs);
+        Add(Part.Thing, language => language.ServiceThings);
+        Add(Part.OfPage, language => language.ServiceParts);
+        Add(Part.Address, language => language.ServiceAddress);
+        Add(Part.Gate, language => language.ServiceGates);
+        Add(Part.Advertising, language => language.AdvertisingWords);
+        Add(Part.Reading, language => language.ReadingWords);
+        Add(Part.Minutes, language => string.Join(' ', language.TimeUnits
+            .Where(unit => unit.Unit == TimeUnit.Minute).Select(unit => unit.Words)));
+        return words;
+
+        void Add(Part part, Func<LanguageWords, string> topic)
+        {
+            foreach (var word in KnownLanguages.Words(topic))
+                words[word] = words.GetValueOrDefault(word) | part;
+        }
+    }
 }

@@ -56,7 +56,7 @@ internal sealed class PageFurnitureFinder : ISegmentFinder
             return reason;
         if (label is not (LabelKind.None or LabelKind.Continue or LabelKind.CommentControl))
             return ClaimReason.None;
-        var isLine = content.Blocks[block].HeadingLevel == 0 && content.ElementOf(block).Tag != "li";
+        var isLine = content.Blocks[block] is { HeadingLevel: 0, Kind: BlockKind.Text } && content.ElementOf(block).Tag != "li";
         if (isLine && (label != LabelKind.None || ServiceLines.IsOne(content.TextOf(block))))
             return ClaimReason.ServiceLine;
         return label == LabelKind.Continue ? ClaimReason.Button : ClaimReason.None;
@@ -78,8 +78,14 @@ internal sealed class PageFurnitureFinder : ISegmentFinder
                 continue;
             if (ReadingChars(content, e.FirstBlock, e.EndBlock) * 3 > total || IsPictureToEnlarge(content, e, reason))
                 continue;
-            var isHint = !IsSure(reason, e.Tag) && boxes.HoldText(i, IsNotice(reason) || IsCall(content, e, reason));
-            if (reason == ClaimReason.CookieNotice)
+            if (SocialPosts.IsCard(content, i))
+            {
+                i = e.End - 1;
+                continue;
+            }
+
+            var isHint = !IsSure(segments, e, reason) && boxes.HoldText(i, IsNotice(reason) || IsCall(content, e, reason));
+            if (reason == ClaimReason.CookieNotice && !isHint)
                 ClaimLines(segments, content, e, reason);
             else
                 segments.Claim(e.FirstBlock, e.EndBlock, SectionKind.Chrome, reason, isHint: isHint);
@@ -92,14 +98,26 @@ internal sealed class PageFurnitureFinder : ISegmentFinder
     {
         for (var block = e.FirstBlock; block < e.EndBlock; block++)
         {
-            if (content.Blocks[block].Kind is not (BlockKind.Embed or BlockKind.Video or BlockKind.Audio))
+            if (content.Blocks[block].Kind is not (BlockKind.Embed or BlockKind.Video or BlockKind.Audio)
+                && !IsOfPost(content, content.Blocks[block].Element))
                 segments.Claim(block, block + 1, SectionKind.Chrome, reason);
         }
     }
 
+    private static bool IsOfPost(PageContent content, int element) =>
+        content.Closest(element, "blockquote") is var quote and > 0 && SocialPosts.IsPost(content.Elements[quote]);
+
     /// <summary>Whether an element of this kind never holds text of the article, whatever it says.</summary>
-    private static bool IsSure(ClaimReason reason, string tag) =>
-        tag is "dialog" || reason is ClaimReason.CookieNotice or ClaimReason.Dialog;
+    private static bool IsSure(Segmentation segments, in PageElement e, ClaimReason reason) =>
+        e.Tag is "dialog" || reason == ClaimReason.Dialog || (reason == ClaimReason.CookieNotice
+            && (!BlockQuestions.IsTheText(segments.Content, e, segments.Headline) || SpeaksOfConsent(segments.Content, e)));
+
+    private static bool SpeaksOfConsent(PageContent content, in PageElement e)
+    {
+        var text = content.Text[e.TextStart..e.TextEnd];
+        return text.Contains("cookie", StringComparison.OrdinalIgnoreCase)
+            || text.Contains("consent", StringComparison.OrdinalIgnoreCase);
+    }
 
     /// <summary>What opens a picture in a box over the page holds it as well, and not a word beside its caption.</summary>
     private static bool IsPictureToEnlarge(PageContent content, in PageElement e, ClaimReason reason)

@@ -55,7 +55,7 @@ internal static class Buttons
     /// <summary>A button that says what it opens, or stands right before the panel, as its only neighbour, and asks.</summary>
     private static bool OpensPanel(MarkupElement button)
     {
-        if (button.GetAttribute("aria-haspopup") is not (null or "false"))
+        if (button.GetAttribute("aria-haspopup") is not (null or "false") || button.GetAttribute("role") is "tab")
             return false;
         var isControl = button.HasAttribute("aria-controls") || button.HasAttribute("aria-expanded");
         if (!isControl && !Asks(button))

@@ -49,6 +49,19 @@ internal static class ElementRoles
         return true;
     }
 
+    /// <summary>Whether an element holds words, of those looked at.</summary>
+    internal static bool HoldsText(MarkupElement element)
+    {
+        var seen = 0;
+        for (var node = element.First; node is not null; node = After(node, element))
+        {
+            if (++seen > MostNodes || IsText(node))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether an attribute hides the element.</summary>
     internal static bool Hides(MarkupElement element, TagRole role)
     {

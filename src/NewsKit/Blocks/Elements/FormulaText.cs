@@ -28,6 +28,25 @@ internal static class FormulaText
             || formula.GetAttribute("type")?.Contains("display", StringComparison.OrdinalIgnoreCase) == true
             || IsInDisplayBox(formula);
 
+    /// <summary>Whether the source of a drawn formula follows it, or the box that holds only the drawing.</summary>
+    internal static bool IsDrawing(MarkupElement drawn)
+    {
+        var at = drawn;
+        for (var step = 0; step < 2; step++)
+        {
+            var next = at.Next;
+            while (next is MarkupText text && text.Data.Span.IsWhiteSpace())
+                next = next.Next;
+            if (next is not null)
+                return next is MarkupElement { LocalName: "script" } script && IsTexScript(script);
+            if (at.ParentElement is not { } around)
+                return false;
+            at = around;
+        }
+
+        return false;
+    }
+
     private static bool IsTexScript(MarkupElement element) =>
         element.GetAttribute("type")?.StartsWith("math/tex", StringComparison.OrdinalIgnoreCase) == true;
 

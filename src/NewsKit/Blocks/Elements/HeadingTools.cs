@@ -34,6 +34,12 @@ internal static class HeadingTools
             || (leadsHere && (isSign || element.HasAttribute("aria-label")));
     }
 
+    /// <summary>Whether a link is a sign by which a paragraph links to itself.</summary>
+    internal static bool IsOwnSign(MarkupElement link) =>
+        link.First is MarkupText { Next: null, Data: var sign } && sign.Span.Trim() is "¶" or "#" or "§" or "\ud83d\udd17"
+            && link.ParentElement is { } around && link.GetAttribute("href") is ['#', _, ..] href
+            && href.AsSpan(1).SequenceEqual(around.Id.Text);
+
     private static bool IsNamed(string classes)
     {
         foreach (var name in Names)

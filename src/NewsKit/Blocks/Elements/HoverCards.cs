@@ -1,4 +1,5 @@
 using NewsKit.Dom;
+using NewsKit.Lexicon;
 
 namespace NewsKit.Blocks;
 
@@ -7,8 +8,16 @@ internal static class HoverCards
 {
     private const int MostNodes = 64;
 
-    internal static bool IsCard(MarkupElement element, bool isInLine) =>
-        element.Previous is MarkupElement { LocalName: "a" } link && isInLine && element.LocalName is "span"
+    internal static bool IsCard(MarkupElement element, bool isInLine) => isInLine && (IsLinkCard(element) || IsTooltip(element));
+
+    /// <summary>What opens above a word: both the word and what opens are named for it.</summary>
+    private static bool IsTooltip(MarkupElement element) => (element.Class.Tokens & MarkupTokens.Popup) != 0
+        && element.LocalName is "span" && ElementRoles.IsText(element.Previous)
+        && element.ParentElement is { LocalName: "span" or "abbr" or "dfn" or "a" } holder
+        && (holder.Class.Tokens & MarkupTokens.Popup) != 0 && ReferenceEquals(holder.Last, element);
+
+    private static bool IsLinkCard(MarkupElement element) =>
+        element.Previous is MarkupElement { LocalName: "a" } link && element.LocalName is "span"
             && element.ParentElement is { LocalName: "span" or "b" or "em" or "strong" or "i" } holder
             && ReferenceEquals(holder.Last, element) && HoldsLinks(element, link);
 

@@ -16,8 +16,9 @@ internal static class InlineStyle
             || value.StartsWith("list-item", StringComparison.OrdinalIgnoreCase);
     }
 
-    internal static bool Hides(ReadOnlySpan<char> style) =>
-        style.Length > 0 && (Declares(style, "display", "none") || Declares(style, "visibility", "hidden"));
+    internal static bool Hides(ReadOnlySpan<char> style) => style.Length > 0 && (Declares(style, "display", "none")
+        || Declares(style, "visibility", "hidden") || Declares(style, "clip", "rect(0") || Declares(style, "clip", "rect(1px")
+        || Declares(style, "left", "-99"));
 
     /// <summary>Some discussions show a reply by its left margin alone.</summary>
     internal static bool Indents(ReadOnlySpan<char> style) =>
@@ -43,12 +44,17 @@ internal static class InlineStyle
         return close > 0 ? rest[..close].Trim(" '\"\t\r\n").ToString() : null;
     }
 
+    /// <summary>The value of the last declaration of a property, and what follows it.</summary>
     private static ReadOnlySpan<char> ValueOf(ReadOnlySpan<char> style, string property)
     {
-        var at = style.LastIndexOf(property, StringComparison.OrdinalIgnoreCase);
-        if (at < 0)
-            return default;
-        var rest = style[(at + property.Length)..].TrimStart();
-        return rest.StartsWith(':') ? rest[1..].TrimStart() : default;
+        for (var end = style.Length; style[..end].LastIndexOf(property, StringComparison.OrdinalIgnoreCase) is var at and >= 0;
+            end = at)
+        {
+            var rest = style[(at + property.Length)..].TrimStart();
+            if (rest.StartsWith(':') && (at == 0 || style[at - 1] is ';' or ' ' or '\n' or '\t'))
+                return rest[1..].TrimStart();
+        }
+
+        return default;
     }
 }

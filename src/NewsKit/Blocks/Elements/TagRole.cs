@@ -44,4 +44,13 @@ internal enum TagRole
 
     /// <summary>Its pictures are read, its words are not.</summary>
     Mute = 4096,
+
+    /// <summary>A table of code: its rows are lines.</summary>
+    CodeTable = 8192,
+
+    /// <summary>A line of code.</summary>
+    CodeLine = 16384,
+
+    /// <summary>Holds lines of code, and between them nothing that is shown.</summary>
+    Rows = 32768,
 }

@@ -1,14 +1,15 @@
 namespace NewsKit.Blocks;
 
 /// <summary>Marks of templates that a server or a script should have filled: <c>{{ … }}</c>, <c>{* … *}</c>,
-/// <c>{% … %}</c>.</summary>
+/// <c>{% … %}</c>, <c>[[${ … }]]</c>.</summary>
 internal static class TemplateMarks
 {
     private const int Longest = 300;
 
     internal static bool MayHold(ReadOnlySpan<char> text) =>
         text.IndexOf('{') is >= 0 and var at && at + 3 < text.Length && (text.Contains("{{", StringComparison.Ordinal)
-            || text.Contains("{*", StringComparison.Ordinal) || text.Contains("{%", StringComparison.Ordinal));
+            || text.Contains("{*", StringComparison.Ordinal) || text.Contains("{%", StringComparison.Ordinal)
+            || text.Contains("${", StringComparison.Ordinal));
 
     /// <summary>The text without its marks.</summary>
     internal static string Without(ReadOnlySpan<char> text)
@@ -19,9 +20,11 @@ internal static class TemplateMarks
             var open = text.IndexOf('{');
             if (open < 0)
                 break;
-            plain.Append(text[..open]);
+            var (start, end) = text[..open] is [.., '[', '[', '$']
+                && text[open..].IndexOf("}]]") is > 0 and <= Longest and var last
+                ? (open - 3, last + 3) : (open, End(text[open..]));
+            plain.Append(text[..start]);
             text = text[open..];
-            var end = End(text);
             if (end == 0)
                 plain.Append(text[0]);
             text = text[Math.Max(1, end)..];

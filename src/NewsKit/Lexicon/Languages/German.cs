@@ -1,7 +1,7 @@
 namespace NewsKit.Lexicon;
 
 /// <summary>German words.</summary>
-internal static class German
+internal static partial class German
 {
     internal static readonly LanguageWords Words = new()
     {
@@ -75,7 +75,9 @@ internal static class German
         TeaserStarts = ["lesen sie auch", "lesen sie hier", "lesen sie dazu", "lesen sie mehr", "lesen sie dazu auch",
             "lest auch", "mehr zum thema", "mehr dazu", "mehr themen", "auch interessant", "zum thema", "weiterlesen",
             "zum weiterlesen", "siehe auch", "passend dazu", "lesen sie weiter", "mehr zu diesem thema", "dazu auch",
-            "mehr lesen", "hier lesen", "lesetipp", "siehe dazu", "auch lesen"],
+            "mehr lesen", "hier lesen", "lesetipp", "siehe dazu", "auch lesen", "ebenfalls interessant",
+            "das konnte sie auch interessieren",
+            "lesen sie ebenfalls", "lesen sie zudem", "podcast zum thema", "video zum thema"],
         BylineStarts = ["zeige alle beitrage von", "alles von", "alle artikel von", "ein gastbeitrag von", "gastbeitrag von",
             "text von", "ein text von", "texte von", "kommentar von", "ein kommentar von", "analyse von", "eine analyse von",
             "essay von", "ein essay von", "kolumne von", "eine kolumne von", "bericht von", "aufgezeichnet von",
@@ -126,12 +128,18 @@ internal static class German
         ReportParts = ["hat zu diesem bericht beigetragen", "haben zu diesem bericht beigetragen"],
         CorrectionStarts = ["korrektur:", "korrektur vom", "korrektur, ", "richtigstellung", "berichtigung:",
             "in einer fruheren version", "anmerkung der redaktion:", "anm. d. red", "anm. der redaktion",
-            "hinweis der redaktion", "korrekturhinweis", "dieser artikel wurde aktualisiert", "dieser artikel wurde korrigiert",
-            "wir haben diesen artikel", "in einer ersten version", "in einer vorherigen version", "[update"],
+            "hinweis der redaktion", "korrekturhinweis", "dieser artikel wurde aktualisiert",
+            "dieser artikel wurde korrigiert", "wir haben diesen artikel", "in einer ersten version",
+            "in einer vorherigen version", "[update", "aktualisierung:",
+            "aktualisierung vom", "transparenzhinweis", "anmerkung der red",
+            "in einer fruheren fassung", "in einer vorigen", "in einer alteren version", "in einer ersten fassung",
+            "wir haben den artikel", "wir haben den text", "wir haben den fehler", "der artikel wurde aktualisiert",
+            "der artikel wurde korrigiert", "dieser text wurde aktualisiert", "dieser text wurde korrigiert",
+            "dieser beitrag wurde aktualisiert", "korrektur (", "[korrektur", "anm.d.red", "hinweis: in einer"],
         PictureWords = "foto fotos bild bilder titelbild illustration copyright",
         PictureCredits = ["bildquelle", "bildnachweis", "beitragsbild", "titelfoto", "symbolbild", "symbolfoto", "bildrechte",
             "fotocredit", "foto von"],
-        FigureCredits = ["mit freundlicher genehmigung"],
+        FigureCredits = ["mit freundlicher genehmigung", "archivbild", "archivfoto", "sammlung"],
         SourceWords = "quelle quellen",
         PublishedLabels = ["veroffentlicht", "erschienen", "erstellt", "stand", "datum", "publiziert", "online seit",
             "eingestellt"],
@@ -199,38 +207,18 @@ internal static class German
             lesen lies hol holen jetzt hier mehr alle bestellen kontakt teilen diskutieren gefällt kennt interesse lust
             neugierig weitere
             """,
-        ServiceStarts =
-        [
-            "jetzt fur unseren newsletter", "jetzt fur den newsletter", "jetzt newsletter", "newsletter abonnieren",
-            "jetzt abonnieren", "jetzt kostenlos", "min lesezeit", "minuten lesezeit",
-            "weiterlesen", "jetzt weiterlesen", "artikel weiterlesen", "lesen sie weiter", "anzeige uberspringen",
-            "werbung uberspringen", "zum inhalt springen", "zur navigation", "zum seitenanfang", "lesezeit",
-            "lesedauer", "artikel anhoren", "diesen artikel anhoren", "artikel vorlesen", "diesen artikel vorlesen",
-            "artikel merken",
-            "artikel speichern", "artikel verschenken", "artikel teilen", "diesen artikel teilen", "beitrag teilen",
-            "artikel drucken", "seite drucken", "link kopieren", "link kopiert", "app herunterladen",
-            "laden sie die app", "um diesen inhalt anzuzeigen", "an dieser stelle finden sie",
-            "an dieser stelle befindet sich", "externer inhalt", "externen inhalt", "dieser inhalt ist nicht",
-            "dieser inhalt wurde", "dieses video ist nicht", "mit ihrer anmeldung", "mit der anmeldung",
-            "ihr browser unterstutzt", "bitte aktivieren sie javascript", "javascript ist deaktiviert",
-            "cookies akzeptieren", "alle cookies akzeptieren", "wird geladen", "bitte warten",
-            "hat ihnen der artikel gefallen", "hat ihnen dieser artikel gefallen", "war dieser artikel hilfreich",
-            "dieser artikel ist abonnenten", "bereits abonnent", "melden sie sich an", "jetzt anmelden",
-            "noch kein abonnent", "alle rechte vorbehalten", "kommentare anzeigen", "kommentare lesen",
-            "bild vergroßern", "bilderstrecke starten", "zur bildergalerie", "fehler melden", "newsletter bestellen",
-            "zum newsletter anmelden", "folgen sie uns", "folgt uns", "auf facebook teilen", "auf x teilen", "auf twitter teilen",
-            "per e-mail teilen", "per mail teilen", "per whatsapp teilen", "nach der anzeige", "nach der werbung",
-            "weiter nach der", "den ganzen artikel lesen", "lesen sie den ganzen", "um den artikel weiter",
-            "mit klick auf", "externe inhalte", "empfohlener redaktioneller inhalt", "inhalt anzeigen", "vorlesefunktion",
-            "zur startseite", "push-nachrichten",
-        ],
-        ServiceVerbs = """
-            abonnieren abonniere folgen folge erhalten melden teilen hinzufugen aktivieren liken
-            """,
-        ServiceThings = """
-            newsletter e-mail postfach benachrichtigungen push whatsapp facebook twitter instagram telegram tiktok
-            youtube linkedin bluesky mastodon threads google app podcast kanal
-            """,
+        ServiceStarts = ServiceStarts,
+        AboutStarts = ["uber die", "uber den", "uber das", "uber"],
+        ContactStarts = ["pressekontakt", "presseanfragen", "kontakt fur die presse", "kontakt presse", "medienkontakt"],
+        LifeVerbs = "ist war schreibt lebt arbeitet leitet berichtet wohnt betreut",
+        ServiceOpeners = ServiceOpeners,
+        ServiceVerbs = ServiceVerbs,
+        ServiceThings = ServiceThings,
+        ServiceParts = ServiceParts,
+        ServiceAddress = ServiceAddress,
+        ServiceGates = ServiceGates,
+        AdvertisingWords = AdvertisingWords,
+        ReadingWords = ReadingWords,
         CopyrightPhrases = ["alle rechte vorbehalten"],
         ThemeWords = "theme stolz",
         TemplateTags = ["artikel", "detail", "allgemein", "ohne kategorie", "unkategorisiert", "nicht kategorisiert"],

@@ -224,11 +224,38 @@ internal sealed record LanguageWords
     /// <summary>Beginnings of lines by which a site serves its page: controls, gates, players, the way on.</summary>
     internal IReadOnlyList<string> ServiceStarts { get; init; } = [];
 
+    /// <summary>What a sender's title about itself begins with: <c>a propos de</c>.</summary>
+    internal IReadOnlyList<string> AboutStarts { get; init; } = [];
+
+    /// <summary>Words that go on about a person after the name.</summary>
+    internal string LifeVerbs { get; init; } = "";
+
+    /// <summary>What a line with somebody to call for the press begins with.</summary>
+    internal IReadOnlyList<string> ContactStarts { get; init; } = [];
+
+    /// <summary>Words that may stand before the verb of such a line: <c>veuillez</c>.</summary>
+    internal string ServiceOpeners { get; init; } = "";
+
     /// <summary>Words that open such a line when it names one of <see cref="ServiceThings"/>.</summary>
     internal string ServiceVerbs { get; init; } = "";
 
     /// <summary>What a site offers by such a line: its letter, its channels, its application.</summary>
     internal string ServiceThings { get; init; } = "";
+
+    /// <summary>What such a verb does something with where the line is short: the page, a picture, the film.</summary>
+    internal string ServiceParts { get; init; } = "";
+
+    /// <summary>Words by which a line speaks to its reader: <c>vos</c>.</summary>
+    internal string ServiceAddress { get; init; } = "";
+
+    /// <summary>What keeps a reader from the page when a line speaks to him of it: cookies, the browser.</summary>
+    internal string ServiceGates { get; init; } = "";
+
+    /// <summary>Words for advertising, which open a line of the site when a dash follows.</summary>
+    internal string AdvertisingWords { get; init; } = "";
+
+    /// <summary>Words for reading, beside a number of minutes.</summary>
+    internal string ReadingWords { get; init; } = "";
 
     /// <summary>Tags that say nothing of an article: <c>non classé</c>.</summary>
     internal IReadOnlyList<string> TemplateTags { get; init; } = [];

@@ -14,8 +14,14 @@ internal enum ElementLook : byte
     /// <summary>A drawing of what is given as mark-up as well.</summary>
     Drawing,
 
+    /// <summary>A drawing of a formula whose source may stand behind it.</summary>
+    Typeset,
+
     /// <summary>A script puts a player or a post in its place.</summary>
     Player,
+
+    /// <summary>A script puts a post in its place; its words may stand there till then.</summary>
+    Post,
 
     /// <summary>A formula of our own HTML.</summary>
     Formula,

@@ -116,7 +116,7 @@ internal static class MarkupWords
         (MarkupTokens.Section, "section rubrique ressort"),
         (MarkupTokens.Current, "current active selected"),
         (MarkupTokens.Box, "encadre infobox factbox factsbox faktenbox infokasten infoblock keypoints keytakeaways takeaways "
-            + "keyfacts highlightbox factsheet enbref reperes callout explainer zusammenfassung"),
+            + "admonition keyfacts highlightbox factsheet enbref reperes callout explainer zusammenfassung"),
         (MarkupTokens.Reading, "readtime readingtime minread tempslecture lesezeit"),
     ];
 

@@ -24,7 +24,7 @@ internal static class BodyMedia
             // consent to a film.
             var isText = content.Blocks[block].Kind is BlockKind.Text or BlockKind.Code
                 && segments.ReasonOf(block) is not (ClaimReason.Button or ClaimReason.CookieNotice or ClaimReason.ServiceLine)
-                && HasWord(content.TextOf(block))
+                && HasWord(content.TextOf(block)) && !MediaReading.IsAddressAlone(content, block)
                 && !content.CaptionBoxes.IsCaption(content.Blocks[block].Element);
             var chars = isText ? content.Blocks[block].Length : 0;
             text[block + 1] = text[block] + chars;
@@ -33,13 +33,39 @@ internal static class BodyMedia
 
         for (var block = first; block < end; block++)
         {
-            if (content.Blocks[block].Kind is BlockKind.Text or BlockKind.Code || !segments.IsFree(block)
-                || content.ElementOf(block).Hidden)
+            if ((content.Blocks[block].Kind is BlockKind.Text or BlockKind.Code && !MediaReading.IsAddressAlone(content, block))
+                || !segments.IsFree(block) || IsHidden(content, content.Blocks[block].Element, body)
+                || IsOfLinkElsewhere(segments, content, block))
                 continue;
             var holder = HolderOf(content, content.Blocks[block].Element, text);
             if (StandsInBody(content, holder, body, text) || IsBetweenParagraphs(segments, content, holder))
                 segments.Claim(content.Elements[holder].FirstBlock, content.Elements[holder].EndBlock, SectionKind.Body);
         }
+    }
+
+    /// <summary>Whether an element lies in one that the mark-up hides, with nothing that is read as body.</summary>
+    private static bool IsHidden(PageContent content, int element, int[] bodyBefore)
+    {
+        if (!content.Elements[element].Hidden)
+            return false;
+        while (content.Elements[element].Parent is > 0 and var parent && content.Elements[parent].Hidden)
+            element = parent;
+        return bodyBefore[content.Elements[element].EndBlock] == bodyBefore[content.Elements[element].FirstBlock];
+    }
+
+    /// <summary>Whether a picture goes with the words of a link that are no text: an arrow before them.</summary>
+    private static bool IsOfLinkElsewhere(Segmentation segments, PageContent content, int block)
+    {
+        var link = content.Closest(content.Blocks[block].Element, "a");
+        if (link < 0 || content.Elements[link].TextLength == 0)
+            return false;
+        for (var beside = content.Elements[link].FirstBlock; beside < content.Elements[link].EndBlock; beside++)
+        {
+            if (content.Blocks[beside].Length > 0 && segments.ReasonOf(beside) == ClaimReason.ServiceLine)
+                return true;
+        }
+
+        return false;
     }
 
     private static bool HasWord(ReadOnlySpan<char> text)
@@ -53,7 +79,7 @@ internal static class BodyMedia
         return false;
     }
 
-    /// <summary>From the picture before the first block of the body to the one after the last.</summary>
+    /// <summary>From the picture before the first block of the body to those that follow the last.</summary>
     private static (int First, int End) Span(Segmentation segments, PageContent content)
     {
         var first = 0;
@@ -64,7 +90,20 @@ internal static class BodyMedia
             end--;
         if (first > segments.BodyStart && segments.BodyStart >= 0)
             first = segments.BodyStart;
-        return (first, Math.Min(end + 1, content.Blocks.Length));
+        end = Math.Min(end + 1, content.Blocks.Length);
+        while (end < content.Blocks.Length && MayFollow(segments, content, end))
+            end++;
+        return (first, end);
+    }
+
+    /// <summary>Whether a block is a picture with its words, a film, or a control before one: a picture alone, past the first,
+    /// may be of anything.</summary>
+    private static bool MayFollow(Segmentation segments, PageContent content, int block)
+    {
+        if (!segments.IsFree(block))
+            return segments.ReasonOf(block) is ClaimReason.CookieNotice or ClaimReason.Button or ClaimReason.ServiceLine;
+        return content.Blocks[block].Kind is BlockKind.Embed or BlockKind.Video or BlockKind.Audio
+            || content.CaptionBoxes.Around(content.Blocks[block].Element) >= 0;
     }
 
     /// <summary>The figure around an element, or the element itself, or what holds it among other figures and nothing

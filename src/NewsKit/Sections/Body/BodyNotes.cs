@@ -13,7 +13,8 @@ internal static class BodyNotes
     {
         if (content.Notes.Elements.Count == 0)
             return;
-        var isPointedTo = content.Notes.Marks.Any(mark => IsInBody(segments, content, mark.Key));
+        var isPointedTo = content.Notes.Marks.Any(mark => IsInBody(segments, content, mark.Key))
+            || content.Notes.Citations.Any(link => IsInBody(segments, content, link));
         if (!isPointedTo)
             return;
         var first = -1;

@@ -52,10 +52,13 @@ internal sealed class BodySelection
         selection.TakeTheOnlyText();
         selection.KeepStructuresWhole();
         selection.KeepCode();
+        new PartsBesideText(segments, features, selection._isBody).Keep(chances);
         new LinesAmidText(segments, features, selection._isBody).Settle();
         new BodyCopies(segments.Content, features, selection._isBody).Drop();
         new HiddenLines(segments.Content, features, selection._isBody).Drop();
+        new LinesAfterText(segments.Content, features, selection._isBody).Drop();
         selection.DropLinesAbove();
+        selection.DropLinksBelow();
         new LaterArticles(segments, features, selection._isBody).Drop();
         return selection.Blocks();
     }
@@ -64,12 +67,19 @@ internal sealed class BodySelection
     {
         for (var row = 0; row < _isBody.Length; row++)
         {
+            if (IsControl(row))
+                continue;
             if (chances[row] >= threshold && (threshold >= Threshold || MayStandAlone(row)))
                 _isBody[row] = true;
             else if (chances[row] >= NamedThreshold && IsNamedText(row))
                 _isBody[row] = true;
         }
     }
+
+    /// <summary>Whether a row is what a button says.</summary>
+    private bool IsControl(int row) => _segments.ReasonOf(_features.Blocks[row]) == ClaimReason.Button
+        && _content.Closest(_content.Blocks[_features.Blocks[row]].Element, "button") >= 0
+        && !BlockQuestions.IsSentence(_content.TextOf(_features.Blocks[row]));
 
     /// <summary>Whether a row is a sentence in a box that only its name calls furniture.</summary>
     private bool IsNamedText(int row)
@@ -132,9 +142,10 @@ internal sealed class BodySelection
     {
         var isAmidBody = row > 0 && _isBody[row - 1] && end < _isBody.Length && _isBody[end];
         var isPullQuote = BoxShape.IsPullQuote(_content, structure) && Chars(row, end) * 2 <= Chars(0, _isBody.Length);
-        if (isPullQuote || (isAmidBody && IsPost(structure)))
+        var isPost = IsPost(structure);
+        if (isPullQuote || (isPost && (isAmidBody || IsAfterText(structure, row))))
         {
-            _isBody.AsSpan(row, end - row).Fill(isAmidBody);
+            _isBody.AsSpan(row, end - row).Fill(isAmidBody || isPost);
             return;
         }
 
@@ -148,6 +159,16 @@ internal sealed class BodySelection
 
         var isQuote = _content.Elements[structure].Tag is "blockquote";
         _isBody.AsSpan(row, end - row).Fill(isQuote ? body * 4 > chars : body * 2 > chars);
+    }
+
+    /// <summary>Whether a post, or what holds it, follows a line of the body in the same element.</summary>
+    private bool IsAfterText(int post, int row)
+    {
+        if (row == 0 || !_isBody[row - 1])
+            return false;
+        var text = _content.ElementOf(_features.Blocks[row - 1]).Parent;
+        var parent = _content.Elements[post].Parent;
+        return parent == text || (parent > 0 && _content.Elements[parent].Parent == text);
     }
 
     private bool IsPost(int element) =>
@@ -192,6 +213,21 @@ internal sealed class BodySelection
         {
             ref readonly var b = ref _content.Blocks[_features.Blocks[row]];
             if (b.Length < ShortestAbove || b.LinkChars * 2 > b.Length)
+                _isBody[row] = false;
+        }
+    }
+
+    /// <summary>Lines of links between the headline and the first sentence are topics, accounts, controls.</summary>
+    private void DropLinksBelow()
+    {
+        for (var row = _segments.Headline < 0 ? _isBody.Length : _features.RowsBefore(_segments.Headline + 1);
+            row < _isBody.Length; row++)
+        {
+            ref readonly var b = ref _content.Blocks[_features.Blocks[row]];
+            if (_isBody[row] && (b.Length >= ShortestAbove || BlockQuestions.IsSentence(_content.TextOf(_features.Blocks[row]))))
+                return;
+            if (_isBody[row] && b.HeadingLevel == 0 && b.LinkChars * 10 >= b.Length * 9
+                && _features.Get(row, BodyFeature.InListItem) == 0 && _features.Get(row, BodyFeature.InTable) == 0)
                 _isBody[row] = false;
         }
     }

@@ -1,25 +1,30 @@
+using System.Buffers;
 using NewsKit.Blocks;
 using NewsKit.BodyModel;
 using NewsKit.Lexicon;
+using NewsKit.Model;
 using NewsKit.Segments;
 
 namespace NewsKit.Sections;
 
 /// <summary>Short lines among the text, by what stands around them: a sentence, a year, the hour of an entry, a heading stay with
 /// their neighbours; counters, settings and labels go.</summary>
-internal sealed class LinesAmidText(Segmentation segments, BodyFeatures features, bool[] isBody)
+internal sealed partial class LinesAmidText(Segmentation segments, BodyFeatures features, bool[] isBody)
 {
     private const int ShortestAmid = 40;
     private const int LongestWordless = 24;
     private const int FewestRepeats = 3;
     private const int LongestRepeat = 40;
-    private const int LongestTools = 100;
+    private const int LongestSmall = 60;
+
+    private static readonly SearchValues<char> OfFigures = SearchValues.Create("0123456789:-–. h\u00A0\u202F");
 
     private readonly PageContent _content = segments.Content;
 
     internal void Settle()
     {
         KeepAmid();
+        KeepLastOfSeveral();
         KeepHeadings();
         DropIdleLines();
         DropIdleHeadings();
@@ -110,6 +115,40 @@ internal sealed class LinesAmidText(Segmentation segments, BodyFeatures features
         }
     }
 
+    /// <summary>After two boxes of one shape that are body each with its sentence, the next of that shape is body as
+    /// well.</summary>
+    private void KeepLastOfSeveral()
+    {
+        for (var row = 2; row < isBody.Length; row++)
+        {
+            ref readonly var b = ref _content.Blocks[features.Blocks[row]];
+            if (isBody[row] || !isBody[row - 1] || !isBody[row - 2] || b.Length < LongestSmall || b.LinkChars > 0
+                || !IsWrappedLike(row, row - 1) || !IsWrappedLike(row, row - 2))
+                continue;
+            isBody[row] = segments.KindOf(features.Blocks[row]) is SectionKind.None or SectionKind.Chrome
+                && BlockQuestions.IsSentence(_content.TextOf(features.Blocks[row]));
+        }
+    }
+
+    /// <summary>Whether two lines stand each in a box of its own, of one shape and side by side.</summary>
+    private bool IsWrappedLike(int row, int other)
+    {
+        ref readonly var one = ref _content.ElementOf(features.Blocks[row]);
+        ref readonly var two = ref _content.ElementOf(features.Blocks[other]);
+        ref readonly var box = ref _content.Elements[one.Parent];
+        ref readonly var otherBox = ref _content.Elements[two.Parent];
+        return one.Parent != two.Parent && one.Tag == two.Tag && box.Tag is "div" or "section" && box.Tag == otherBox.Tag
+            && box.Parent == otherBox.Parent && box.EndBlock - box.FirstBlock == 1
+            && FirstName(box.Classes).SequenceEqual(FirstName(otherBox.Classes)) && box.Classes.Length > 0;
+    }
+
+    private static ReadOnlySpan<char> FirstName(string classes)
+    {
+        var names = classes.AsSpan().TrimStart();
+        var end = names.IndexOf(' ');
+        return (end < 0 ? names : names[..end]).TrimEnd("0123456789");
+    }
+
     private bool StandsLike(int row, int other)
     {
         ref readonly var one = ref _content.ElementOf(features.Blocks[row]);
@@ -145,12 +184,36 @@ internal sealed class LinesAmidText(Segmentation segments, BodyFeatures features
     {
         if (!segments.IsFree(features.Blocks[row]) || row + 1 >= isBody.Length || !isBody[row + 1])
             return false;
+        if (IsFigure(text) && row > 0 && isBody[row - 1] && HasParentOf(row, row + 1) && IsOneOfSeveral(row))
+            return true;
         var isAlike = StandsLike(row, row + 1) || (row > 0 && isBody[row - 1] && StandsLike(row, row - 1));
         if (isAlike)
             return (row > 0 && isBody[row - 1]) || IsFirstHour(row, text);
         return ClockText.IsOne(text)
             && _content.SiblingGroups.Around(_content, _content.Blocks[features.Blocks[row]].Element) is >= 0 and var group
             && group == _content.SiblingGroups.Around(_content, _content.Blocks[features.Blocks[row + 1]].Element);
+    }
+
+    /// <summary>A year, an hour, a score.</summary>
+    private static bool IsFigure(ReadOnlySpan<char> text) => char.IsAsciiDigit(text[0])
+        && !text.ContainsAnyExcept(OfFigures) && text.Length is >= 3 and <= 12;
+
+    /// <summary>Whether the line stands in one of several elements of its shape, each before a line of the body.</summary>
+    private bool IsOneOfSeveral(int row)
+    {
+        for (int next = row + 2, seen = 0; next + 1 < isBody.Length && seen < LongestWordless; next++, seen++)
+        {
+            if (StandsLike(row, next) && isBody[next + 1] && IsFigure(_content.TextOf(features.Blocks[next])))
+                return true;
+        }
+
+        for (int before = row - 2, seen = 0; before >= 0 && seen < LongestWordless; before--, seen++)
+        {
+            if (StandsLike(row, before) && isBody[before] && IsFigure(_content.TextOf(features.Blocks[before])))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether a line is the hour over the first of several entries.</summary>
@@ -171,31 +234,9 @@ internal sealed class LinesAmidText(Segmentation segments, BodyFeatures features
         || features.Get(row, BodyFeature.InListItem) != 0 || features.Get(row, BodyFeature.InTable) != 0;
 
     private bool IsIdle(int row, ReadOnlySpan<char> text) => !HasWord(text) || IsSettings(features.Blocks[row], text)
-        || IsTools(features.Blocks[row], text)
+        || IsTools(features.Blocks[row], text) || IsWayOn(row, features.Blocks[row], text)
         || features.Get(row, BodyFeature.ServiceLine) != 0
         || (_content.LabelOf(features.Blocks[row]) is LabelKind.Legal or LabelKind.Tags && !text.EndsWith(':'));
-
-    /// <summary>Links that lead nowhere, side by side: what a script of the page does.</summary>
-    private bool IsTools(int block, ReadOnlySpan<char> text)
-    {
-        ref readonly var b = ref _content.Blocks[block];
-        if (b.LinkChars == 0 || b.Length > LongestTools || b.Length - b.LinkChars > b.Length / 4
-            || BlockQuestions.IsSentence(text))
-            return false;
-        var links = 0;
-        foreach (var i in _content.ElementsOf(b))
-        {
-            if (_content.Elements[i].Tag is not "a")
-                continue;
-            links++;
-            var leadsOn = _content.Attribute(i, "href") is { Length: > 0 } href && href[0] != '#'
-                && !href.StartsWith("javascript:", StringComparison.OrdinalIgnoreCase);
-            if (leadsOn || _content.Notes.Marks.ContainsKey(i))
-                return false;
-        }
-
-        return links > 0;
-    }
 
     /// <summary>A JSON object outside code, or a shortcode that nothing has replaced: <c>[gallery ids="1,2"]</c>.</summary>
     private bool IsSettings(int block, ReadOnlySpan<char> text) =>

@@ -20,6 +20,7 @@ internal sealed class BylineFinder : ISegmentFinder
         AddSigning(agencies, readings, ref line);
         var sites = SiteNames.Of(context);
         segments.Byline = new ChosenByline(AuthorChoice.Choose(readings, sites), agencies, line, notes);
+        LinesOfSigners.Leave(segments);
     }
 
     /// <summary>A declaration that is an element of the page, and a hidden one, is the same witness twice.</summary>

@@ -124,11 +124,17 @@ internal sealed class TextSignature(Segmentation segments)
                 || segments.KindOf(block + 1) is not (SectionKind.Body or SectionKind.None or SectionKind.LeadImage)));
     }
 
-    /// <summary>Whether a line stands right before the first paragraph.</summary>
+    private int AfterRole(int block) =>
+        block + 1 < _content.Blocks.Length && LinesOfSigners.IsRole(_content.TextOf(block)) ? block + 1 : block;
+
+    private bool IsText(int block) =>
+        segments.Is(block, SectionKind.Body)
+        && (_content.Blocks[block].Length > ShortestParagraph
+            || (_content.Blocks[block].Length > ShortestOfSigns && _content.TextOf(block)[0] >= EastAsianNames.FirstLetter));
+
+    /// <summary>Whether a line stands right before the first paragraph, or before what the signer is and then that.</summary>
     private bool OpensText(int block) =>
         block > segments.Headline && block - segments.Headline < HeadlineDistance.Reach && block + 1 < _content.Blocks.Length
-            && segments.Is(block + 1, SectionKind.Body) && (_content.Blocks[block + 1].Length > ShortestParagraph
-                || (_content.Blocks[block + 1].Length > ShortestOfSigns
-                    && _content.TextOf(block + 1)[0] >= EastAsianNames.FirstLetter))
+            && IsText(AfterRole(block + 1))
             && block > 0 && !segments.Is(block - 1, SectionKind.Body);
 }

@@ -8,6 +8,8 @@ namespace NewsKit.Sections;
 /// <content>Discussions whose containers have no telling name.</content>
 internal sealed partial class CommentFinder
 {
+    private const int TextOfArticle = 400;
+
     private const int FewestReviews = 2;
     private const int MostParents = 8;
     private const int LongestCount = 80;
@@ -131,7 +133,7 @@ internal sealed partial class CommentFinder
 
     /// <summary>Whether the text of the article stands between the headline and a line.</summary>
     private static bool StandsBelowText(Segmentation segments, PageContent content, int block) => segments.Headline >= 0
-        && BlockQuestions.RunningText(content, segments.Headline + 1, block, MostBeforeText) >= MostBeforeText;
+        && BlockQuestions.RunningText(content, segments.Headline + 1, block, TextOfArticle) >= TextOfArticle;
 
     private static bool Holds(PageContent content, CommentElement item, LabelKind control)
     {

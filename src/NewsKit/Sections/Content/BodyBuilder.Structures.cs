@@ -14,13 +14,16 @@ internal sealed partial class BodyBuilder
         switch (e.Tag)
         {
             case "ul" or "ol" when HoldsNotes(e):
+            case "table" or "tr" or "td" or "th" when IsOfNotes(element):
+                return OpenBlockKind.None;
+            case "ul" or "ol" when HoldsPictures(element):
                 return OpenBlockKind.None;
             case "ul" or "ol" or "menu" or "dir":
                 return OpenBlockKind.List;
             case "li":
-                return OpenBlockKind.Item;
+                return _content.CaptionBoxes.Contains(element) ? OpenBlockKind.Figure : OpenBlockKind.Item;
             case "blockquote":
-                return SocialPosts.IsPost(e) ? OpenBlockKind.Post
+                return e.TextLength == 0 ? OpenBlockKind.None : SocialPosts.IsPost(e) ? OpenBlockKind.Post
                     : IsPullQuote(element) ? OpenBlockKind.PullQuote : OpenBlockKind.Quote;
             case "aside" when IsPullQuote(element):
                 return OpenBlockKind.PullQuote;
@@ -49,6 +52,8 @@ internal sealed partial class BodyBuilder
                 return OpenBlockKind.TableCaption;
             case "div" when SocialPosts.IsCard(_content, element):
                 return OpenBlockKind.Post;
+            case "div" when FigureShape.IsCaptionedTable(_content, element):
+                return OpenBlockKind.Captioned;
             case "div" or "p" or "span" or "td" or "center":
                 return _content.CaptionBoxes.Contains(element) && FigureShape.HoldsImage(_content, e) ? OpenBlockKind.Figure
                     : (e.Tokens & MarkupTokens.Gallery) != 0 && e.Tag is "div" && FigureShape.HoldsOnlyImages(_content, e)
@@ -67,6 +72,24 @@ internal sealed partial class BodyBuilder
     private bool HoldsNotes(in PageElement list) => _content.Notes.Elements.Count > 0
         && _content.Closest(_content.Blocks[list.FirstBlock].Element, "li") is var item and >= 0
         && _content.Notes.Elements.ContainsKey(item);
+
+    /// <summary>Whether the items of a list are pictures with their words.</summary>
+    private bool HoldsPictures(int list) => list + 1 < _content.Elements[list].End && _content.Elements[list + 1].Tag is "li"
+        && _content.CaptionBoxes.Contains(list + 1);
+
+    /// <summary>Whether a table, or a part of one, holds notes in its rows.</summary>
+    private bool IsOfNotes(int element)
+    {
+        if (_content.Notes.Elements.Count == 0 || _content.Closest(element, "table") is not (>= 0 and var table))
+            return false;
+        foreach (var note in _content.Notes.Elements.Keys)
+        {
+            if (_content.Elements[note].Tag is "tr" && _content.IsWithin(note, table))
+                return true;
+        }
+
+        return false;
+    }
 
     private bool InDataTable(int element) => _content.Closest(element, "table") is var table and >= 0 && _dataTables.Holds(table);
 }

@@ -135,6 +135,10 @@ internal sealed partial class BodyBuilder
             case BlockKind.Text when SeparatorLine.IsOne(_content.TextOf(block)):
                 open.Add(new Separator());
                 break;
+            case BlockKind.Text when MediaReading.IsAddressAlone(_content, block)
+                && MediaReading.OfAddress(_content.StringOf(block), _context) is { } shown:
+                open.Add(shown);
+                break;
             case BlockKind.Text:
                 AddText(block, start, open);
                 break;
@@ -166,8 +170,12 @@ internal sealed partial class BodyBuilder
         var end = b.End;
         if (_open.Find(each => each.Kind == OpenBlockKind.Note) is { } note)
             (start, end) = PageNotes.WithoutWayBack(_content, b, note.Blocks.Count == 0 ? note.Name ?? "" : "");
+        if (TeaserTail.Start(_content, b) is >= 0 and var tail && tail > start)
+            end = tail;
         while (start < end && char.IsWhiteSpace(_content.Text[start]))
             start++;
+        while (end > start && char.IsWhiteSpace(_content.Text[end - 1]))
+            end--;
         if (start >= end)
             return;
         var text = _content.Text[start..end];
@@ -181,7 +189,8 @@ internal sealed partial class BodyBuilder
 
         if (open.IsFigure && (IsCaption(b.Element, open.Element) || open.Kind == OpenBlockKind.Figure))
         {
-            if (_content.Closest(b.Element, MarkupTokens.Credit) > open.Element)
+            if (_content.Closest(b.Element, MarkupTokens.Credit) is var named && named > open.Element
+                && !_content.Has(named, MarkupTokens.Caption))
                 open.AddCredit(CaptionText.Maker(text) ?? text);
             else
                 open.AddCaption(CaptionText.WithoutCredit(_content, block, open.Element, text, out var credit), credit);
@@ -237,11 +246,12 @@ internal sealed partial class BodyBuilder
     /// <summary>The figure without a picture whose caption holds the element; null for none.</summary>
     private OpenBlock? Captioned(int element)
     {
-        var caption = _content.Closest(element, "figcaption");
-        if (caption < 0)
-            return null;
         var open = _open.FindLast(each => each.Kind == OpenBlockKind.Captioned);
-        return open is not null && _content.IsWithin(caption, open.Element) ? open : null;
+        if (open is null)
+            return null;
+        var caption = _content.Elements[open.Element].Tag is "figure" ? _content.Closest(element, "figcaption")
+            : _content.Closest(element, MarkupTokens.Caption);
+        return caption > open.Element && _content.IsWithin(caption, open.Element) ? open : null;
     }
 
     /// <summary>A quoted source: text wholly within <c>cite</c> or <c>footer</c>.</summary>

@@ -8,6 +8,7 @@ namespace NewsKit.Sections;
 internal static class BoxShape
 {
     private const int LongestTitle = 90;
+    private const int LongestLabel = 30;
     private const int ShortestText = 40;
     private const int LongestPullQuote = 600;
     private const int MostOfPullQuote = 3;
@@ -45,6 +46,8 @@ internal static class BoxShape
     {
         Heading heading => heading.Text,
         Paragraph { Inlines: [{ Bold: true }], Text: [.., not '.'] and { Length: <= LongestTitle } text } => text,
+        Paragraph { Text: [.., not ('.' or '!' or '?' or '…' or ':' or ',' or ';')] and { Length: <= LongestLabel } label } =>
+            label,
         _ => null,
     };
 

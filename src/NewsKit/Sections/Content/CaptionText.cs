@@ -6,6 +6,8 @@ namespace NewsKit.Sections;
 /// <summary>Parts a caption from the credit that stands in the same line.</summary>
 internal static class CaptionText
 {
+    private const int LongestControl = 30;
+
     private static readonly char[] Edges = [' ', '\n', '\u00A0', '\u202F', '|', '/', '-', '–', '—', '©'];
 
     /// <summary>The caption; null when the line names the maker of the picture and no more.</summary>
@@ -13,6 +15,7 @@ internal static class CaptionText
     {
         credit = null;
         ref readonly var b = ref content.Blocks[block];
+        text = WithoutControl(content, figure, b, text);
         foreach (var i in new ElementsInRange(content, figure, b.Start, b.End))
         {
             ref readonly var e = ref content.Elements[i];
@@ -20,7 +23,8 @@ internal static class CaptionText
             if (!isCredit || i == figure || e.TextStart < b.Start || e.TextEnd > b.End)
                 continue;
             credit = Maker(content.ElementText(i).ToString());
-            return Left(content.Text[b.Start..e.TextStart] + " " + content.Text[e.TextEnd..b.End]);
+            return Left(WithoutControl(
+                content, figure, b, content.Text[b.Start..e.TextStart] + " " + content.Text[e.TextEnd..b.End]));
         }
 
         if (PictureCredits.IsCredit(text))
@@ -34,6 +38,22 @@ internal static class CaptionText
             return text;
         credit = Maker(text[at..]);
         return Left(text[..at]);
+    }
+
+    /// <summary>The words without those at their end that fold or enlarge the picture.</summary>
+    private static string WithoutControl(PageContent content, int figure, in Block b, string text)
+    {
+        foreach (var i in new ElementsInRange(content, figure, b.Start, b.End))
+        {
+            ref readonly var e = ref content.Elements[i];
+            if (i == figure || e.TextLength is < 6 or > LongestControl || e.TextStart <= b.Start || e.TextEnd > b.End)
+                continue;
+            var words = content.ElementText(i);
+            if (text.AsSpan().TrimEnd().EndsWith(words, StringComparison.Ordinal) && ServiceLines.IsOne(words))
+                return text.AsSpan().TrimEnd()[..^words.Length].TrimEnd().ToString();
+        }
+
+        return text;
     }
 
     /// <summary>Who made the picture: the words of the credit without "Photo :" and without parentheses around it.</summary>

@@ -27,6 +27,10 @@ internal static class EmbedSources
         ("", "data-vimeo-id", "https://vimeo.com/{0}"),
         ("youtube-player", "data-id", "https://www.youtube.com/watch?v={0}"),
         ("rll-youtube-player", "data-id", "https://www.youtube.com/watch?v={0}"),
+        ("dailymotion-cpe", "video-id", "https://www.dailymotion.com/video/{0}"),
+        ("flourish-embed", "data-src", "https://flo.uri.sh/{0}/embed"),
+        ("infogram-embed", "data-id", "https://infogram.com/{0}"),
+        ("script", "data-telegram-post", "https://t.me/{0}"),
     ];
 
     /// <summary>Attributes with an address, the surest first; any other that holds one follows.</summary>
@@ -123,10 +127,10 @@ internal static class EmbedSources
     {
         foreach (var c in id)
         {
-            if (!char.IsAsciiLetterOrDigit(c) && c is not ('-' or '_'))
+            if (!char.IsAsciiLetterOrDigit(c) && c is not ('-' or '_' or '/'))
                 return false;
         }
 
-        return true;
+        return !id.StartsWith('/');
     }
 }

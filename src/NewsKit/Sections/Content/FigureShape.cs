@@ -1,4 +1,5 @@
 using NewsKit.Blocks;
+using NewsKit.Lexicon;
 
 namespace NewsKit.Sections;
 
@@ -6,6 +7,7 @@ namespace NewsKit.Sections;
 internal static class FigureShape
 {
     private const int LongestOfTable = 400;
+    private const int MostParts = 3;
 
     /// <summary>Whether a table lays out one picture and the words below it.</summary>
     internal static bool IsPictureTable(PageContent content, int table)
@@ -21,6 +23,24 @@ internal static class FigureShape
         }
 
         return pictures == 1 && chars is > 0 and <= LongestOfTable;
+    }
+
+    /// <summary>Whether a box holds a table and, besides it, words named as its caption.</summary>
+    internal static bool IsCaptionedTable(PageContent content, int box)
+    {
+        var (tables, captions, parts) = (0, 0, 0);
+        for (var i = box + 1; i < content.Elements[box].End && parts <= MostParts; i = content.Elements[i].End)
+        {
+            ref readonly var part = ref content.Elements[i];
+            if (part.EndBlock <= part.FirstBlock)
+                continue;
+            parts++;
+            tables += part.Tag is "table" ? 1 : 0;
+            captions += part.Tag is not "table" && (part.Tokens & MarkupTokens.Caption) != 0
+                && part.EndBlock == part.FirstBlock + 1 ? 1 : 0;
+        }
+
+        return tables == 1 && captions > 0 && captions == parts - 1 && parts <= MostParts;
     }
 
     internal static bool HoldsImage(PageContent content, in PageElement e)

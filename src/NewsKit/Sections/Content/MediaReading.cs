@@ -8,6 +8,15 @@ namespace NewsKit.Sections;
 /// <summary>Reads frames, films and recordings as data: an address a person could open, never code.</summary>
 internal static class MediaReading
 {
+    private const int LongestAddress = 200;
+
+    /// <summary>Hosts whose addresses sites show as what they lead to.</summary>
+    private static readonly string[] Shown =
+    [
+        "youtube.com", "youtu.be", "vimeo.com", "dailymotion.com", "twitter.com", "x.com", "instagram.com", "tiktok.com",
+        "open.spotify.com", "soundcloud.com", "bsky.app", "flickr.com", "ted.com",
+    ];
+
     internal static BodyBlock? Read(ReadingContext context, in Block block)
     {
         if (Address(context, block.Element) is not { } url)
@@ -20,12 +29,39 @@ internal static class MediaReading
         };
     }
 
+    /// <summary>Whether a line is nothing but the address of a film or a post, which a site shows in its place.</summary>
+    internal static bool IsAddressAlone(PageContent content, int block)
+    {
+        ref readonly var b = ref content.Blocks[block];
+        if (b.Kind != BlockKind.Text || b.LinkChars > 0 || b.Length is < 16 or > LongestAddress)
+            return false;
+        var text = content.TextOf(block);
+        return text.StartsWith("https://", StringComparison.OrdinalIgnoreCase) && !text.ContainsAny(" \n")
+            && text["https://".Length..] is var rest && rest.IndexOf('/') is > 0 and var end && IsShown(rest[..end]);
+    }
+
+    /// <summary>The film or post of such a line.</summary>
+    internal static Embed? OfAddress(string text, ReadingContext context) =>
+        context.Resolve(text, AddressUse.Media) is { } url ? EmbedOf(url, context) : null;
+
+    private static bool IsShown(ReadOnlySpan<char> host)
+    {
+        foreach (var shown in Shown)
+        {
+            if (host.EndsWith(shown, StringComparison.OrdinalIgnoreCase)
+                && (host.Length == shown.Length || host[^(shown.Length + 1)] == '.'))
+                return true;
+        }
+
+        return false;
+    }
+
     private static string? Address(ReadingContext context, int element)
     {
         var content = context.Content;
         for (var i = element; i < content.Elements[element].End; i++)
         {
-            if (i > element && content.Elements[i].Tag is not "source")
+            if (i > element && content.Elements[i].Tag is not ("source" or "a"))
                 continue;
             foreach (var raw in EmbedSources.Of(content, i))
             {
@@ -51,6 +87,7 @@ internal static class MediaReading
         {
             "youtube.com" or "youtube-nocookie.com" when path.StartsWith("/embed/", StringComparison.Ordinal) =>
                 Embed("youtube", "https://www.youtube.com/watch?v=", path["/embed/".Length..]),
+            "youtu.be" when path.Length > 1 => Embed("youtube", "https://www.youtube.com/watch?v=", path[1..]),
             "player.vimeo.com" when path.StartsWith("/video/", StringComparison.Ordinal) =>
                 Embed("vimeo", "https://vimeo.com/", path["/video/".Length..]),
             "dailymotion.com" when path.StartsWith("/embed/video/", StringComparison.Ordinal) =>
@@ -63,6 +100,12 @@ internal static class MediaReading
                 Embed("spotify", "https://open.spotify.com/", path["/embed/".Length..]),
             "geo.dailymotion.com" when EmbedSources.Parameter(url, "video") is { Length: > 0 } film =>
                 Embed("dailymotion", "https://www.dailymotion.com/video/", film),
+            "gist.github.com" when path.EndsWith(".js", StringComparison.Ordinal) =>
+                Embed("github", "https://gist.github.com", path[..^".js".Length]),
+            "asciinema.org" when path.EndsWith(".js", StringComparison.Ordinal) =>
+                Embed("asciinema", "https://asciinema.org", path[..^".js".Length]),
+            "datawrapper.dwcdn.net" when path.EndsWith("/embed.js", StringComparison.Ordinal) =>
+                new Embed { Provider = "datawrapper", Url = "https://datawrapper.dwcdn.net" + path[..^"embed.js".Length] },
             _ when IsMastodonPost(path) => Embed("mastodon", uri.GetLeftPart(UriPartial.Authority), path[..^"/embed".Length]),
             _ => new Embed { Provider = ProviderName(host), Url = url },
         };
@@ -95,6 +138,7 @@ internal static class MediaReading
             "dwcdn" => "datawrapper",
             "youtu" => "youtube",
             "x" => "twitter",
+            "t" => "telegram",
             "uri" => "flourish",
             var name => name,
         };

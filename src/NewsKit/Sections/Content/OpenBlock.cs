@@ -23,6 +23,9 @@ internal sealed partial class OpenBlock(OpenBlockKind kind, int element)
     private string? _credit;
     private string? _term;
     private List<Figure>? _pictured;
+
+    /// <summary>Of pictures side by side, by their place, the words and the credit that follow each.</summary>
+    private Dictionary<int, (string? Caption, string? Credit)>? _words;
     private string? _postLink;
     private string? _provider;
 
@@ -69,8 +72,6 @@ internal sealed partial class OpenBlock(OpenBlockKind kind, int element)
         else
             Add(new Notes { Items = new List<Note> { note } });
     }
-
-    internal void AddCredit(string text) => _credit = _credit is null ? text : _credit + " " + text;
 
     internal void NotePostLink((string Provider, string Url)? link)
     {
@@ -207,8 +208,9 @@ internal sealed partial class OpenBlock(OpenBlockKind kind, int element)
     {
         if (Kind == OpenBlockKind.Gallery && (_images?.Count ?? 0) + (_figures?.Count ?? 0) > 1)
         {
-            List<Figure> items = [.. _figures ?? [], .. (_images ?? []).Select(image => new Figure { Images = [image] })];
-            parent.Add(new Gallery { Items = items, Caption = _caption });
+            var isEach = _words?.Count > 1;
+            List<Figure> items = [.. _figures ?? [], .. (_images ?? []).Select((image, at) => FigureOf(image, isEach ? at : -1))];
+            parent.Add(new Gallery { Items = items, Caption = isEach ? null : _caption });
         }
         else if (_images is not null)
         {
@@ -216,11 +218,15 @@ internal sealed partial class OpenBlock(OpenBlockKind kind, int element)
             if (parent.Kind == OpenBlockKind.Gallery)
                 (parent._figures ??= []).Add(figure);
             else
-                parent.Add(figure);
+                parent.AddFigure(figure);
         }
         else if (_figures is not null)
         {
             parent.Blocks.AddRange(_figures);
+        }
+        else if (Kind == OpenBlockKind.Figure)
+        {
+            GiveWords();
         }
 
         parent.Blocks.AddRange(Blocks);

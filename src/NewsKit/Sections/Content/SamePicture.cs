@@ -22,6 +22,10 @@ internal static class SamePicture
             && FoldersAreAlike(FolderOf(one), FolderOf(other));
     }
 
+    /// <summary>Whether a picture lies where something else does: the still of a chart.</summary>
+    internal static bool AreOfOneFolder(string address, string picture) => address.EndsWith('/')
+        && picture.StartsWith(address, StringComparison.Ordinal);
+
     /// <summary>Whether two folders differ only in parts that say how large a picture is.</summary>
     private static bool FoldersAreAlike(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
     {

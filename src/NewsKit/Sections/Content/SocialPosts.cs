@@ -18,11 +18,13 @@ internal static class SocialPosts
     private const int LongestDate = 48;
     private const int MostOfCard = 24;
     private const int LongestCard = 800;
+    private const int ShortestNumber = 12;
 
     private static readonly (string Class, string Provider)[] Classes =
     [
         ("twitter-tweet", "twitter"), ("twitter-video", "twitter"), ("instagram-media", "instagram"), ("tiktok-embed", "tiktok"),
-        ("fb-post", "facebook"), ("reddit-card", "reddit"), ("reddit-embed-bq", "reddit"), ("bluesky-embed", "bluesky"),
+        ("fb-post", "facebook"), ("fb-xfbml-parse-ignore", "facebook"), ("reddit-card", "reddit"),
+        ("reddit-embed-bq", "reddit"), ("bluesky-embed", "bluesky"),
         ("mastodon-embed", "mastodon"), ("imgur-embed-pub", "imgur"), ("threads-post", "threads"),
         ("text-post-media", "threads"), ("embedly-card", ""), (OwnClass, ""), (OwnPost, ""),
     ];
@@ -32,7 +34,7 @@ internal static class SocialPosts
     internal static (string Provider, string Url)? LinkOf(PageContent content, int post, ReadingContext context)
     {
         (string, string)? link = null;
-        if ((IsCard(content, post) ? "twitter" : ProviderOf(content.Elements[post])) is not { } provider)
+        if ((IsCard(content, post) ? CardOf(content, post) : ProviderOf(content.Elements[post])) is not { } provider)
             return null;
         var name = provider.Length > 0 ? provider : OwnPart(content, post, "nk-post-provider") ?? Caption(content, post);
         foreach (var attribute in (ReadOnlySpan<string>)["cite", "data-instgrm-permalink", "data-href", "data-bluesky-cid"])
@@ -41,14 +43,22 @@ internal static class SocialPosts
                 return (name, address);
         }
 
+        var deepest = 0;
         for (var i = post; i < content.Elements[post].End; i++)
         {
             if ((content.Attribute(i, "cite") ?? content.Attribute(i, "href")) is { } href
-                && context.Resolve(href, AddressUse.Media) is { } url)
-                link = (name, url);
+                && context.Resolve(href, AddressUse.Media) is { } url && DepthOf(url) is var depth && depth >= deepest)
+                (link, deepest) = ((name, url), depth);
         }
 
         return link;
+    }
+
+    /// <summary>A post lies deeper than the account or the forum that holds it.</summary>
+    private static int DepthOf(string url)
+    {
+        var query = url.AsSpan().IndexOfAny('?', '#');
+        return (query < 0 ? url : url.AsSpan(0, query)).TrimEnd('/').Count('/');
     }
 
     /// <summary>Reads a line of a post: its words, or who wrote it and when.</summary>
@@ -71,8 +81,15 @@ internal static class SocialPosts
             Sign(text.TrimStart('\u2014', '\u2013', '\u2015', ' ', '\u00A0'), post, context);
         else if (text.Length <= LongestDate && DateReading.IsMostlyDate(text))
             post.Published = DateReading.Read(text, null, context);
-        else if (b.LinkChars * 10 < b.Length * 9 || IsCard(content, post.Element))
+        else if (b.LinkChars * 10 < b.Length * 9 || IsCard(content, post.Element) || IsInWholeLink(content, block, post.Element))
             post.Add(new Paragraph { Text = text, Inlines = InlineRuns.Of(content, b.Start, b.End, b.Element) });
+    }
+
+    /// <summary>Whether a line is one of several that are a link together, and not the last, which says where it leads.</summary>
+    private static bool IsInWholeLink(PageContent content, int block, int post)
+    {
+        var link = content.Closest(content.Blocks[block].Element, "a");
+        return link > post && block + 1 < content.Elements[link].EndBlock;
     }
 
     /// <summary>A part of the source line that our own HTML writes; null without it.</summary>
@@ -102,17 +119,41 @@ internal static class SocialPosts
     internal static bool IsCard(PageContent content, int element)
     {
         ref readonly var e = ref content.Elements[element];
-        if (e.Tag is not ("div" or "section") || !e.Classes.Contains("tweet", StringComparison.Ordinal)
-            || e.TextLength > LongestCard)
+        if (e.Tag is not ("div" or "section") || e.TextLength > LongestCard
+            || !(e.Classes.Contains("tweet", StringComparison.Ordinal) || e.Classes.Contains("social", StringComparison.Ordinal)))
             return false;
         for (var i = element; i < Math.Min(e.End, element + MostOfCard); i++)
         {
-            if (content.Elements[i].Tag is "a" && content.Attribute(i, "href") is { } href
-                && href.Contains("/status/", StringComparison.Ordinal))
+            if (content.Elements[i].Tag is "a" && content.Attribute(i, "href") is { } href && NetworkOf(href) is not null)
                 return true;
         }
 
         return false;
+    }
+
+    /// <summary>The network whose post an address leads to; null for any other address.</summary>
+    private static string? NetworkOf(string address)
+    {
+        if (address.Contains("/status/", StringComparison.Ordinal))
+            return "twitter";
+        if (address.Contains("bsky.app/", StringComparison.Ordinal) && address.Contains("/post/", StringComparison.Ordinal))
+            return "bluesky";
+        var account = address.IndexOf("/@", StringComparison.Ordinal);
+        var post = account < 0 ? default : address.AsSpan(account + 2);
+        var slash = post.IndexOf('/');
+        return slash > 0 && post.Length - slash > ShortestNumber && !post[(slash + 1)..].ContainsAnyExceptInRange('0', '9')
+            ? "mastodon" : null;
+    }
+
+    private static string CardOf(PageContent content, int card)
+    {
+        for (var i = card; i < content.Elements[card].End; i++)
+        {
+            if (content.Attribute(i, "href") is { } href && NetworkOf(href) is { } network)
+                return network;
+        }
+
+        return "";
     }
 
     private static string Caption(PageContent content, int post)

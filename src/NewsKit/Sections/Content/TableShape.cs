@@ -6,6 +6,8 @@ namespace NewsKit.Sections;
 internal static class TableShape
 {
     private const int LongestCell = 600;
+    private const int ShortestSentence = 100;
+    private const int FewestSentences = 3;
 
     internal static bool IsData(PageContent content, int table)
     {
@@ -27,7 +29,8 @@ internal static class TableShape
                     break;
                 case "td":
                     cells++;
-                    if (inner.TextEnd - inner.TextStart > LongestCell || inner.EndBlock - inner.FirstBlock > 8)
+                    if (inner.TextEnd - inner.TextStart > LongestCell || inner.EndBlock - inner.FirstBlock > 8
+                        || HoldsRunningText(content, inner))
                         return false;
                     break;
                 default:
@@ -36,5 +39,18 @@ internal static class TableShape
         }
 
         return rows > 0 && (headers > 0 ? cells > 1 : rows > 1 && cells >= rows * 2);
+    }
+
+    /// <summary>Several sentences of some length in one cell are a text that the table lays out.</summary>
+    private static bool HoldsRunningText(PageContent content, in PageElement cell)
+    {
+        var sentences = 0;
+        for (var block = cell.FirstBlock; block < cell.EndBlock; block++)
+        {
+            ref readonly var b = ref content.Blocks[block];
+            sentences += b.Kind == BlockKind.Text && b.Length >= ShortestSentence && b.LinkChars * 3 < b.Length ? 1 : 0;
+        }
+
+        return sentences >= FewestSentences;
     }
 }

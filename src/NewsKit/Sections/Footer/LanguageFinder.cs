@@ -39,9 +39,21 @@ internal sealed class LanguageFinder : ISegmentFinder
         if ((e.Tokens & MarkupTokens.Language) == 0 || e.Tag is "body" or "html" or "pre" or "code" or "article" or "main"
             || !BlockQuestions.HoldsWholeBlocks(content, element))
             return false;
-        if (e.Holds(headline))
+        if (e.Holds(headline) || HoldsCode(content, e))
             return false;
         var (chars, linkChars) = content.Measure(e.FirstBlock, e.EndBlock);
         return chars < LongestSwitcher && (linkChars * 2 >= chars || chars < 60);
+    }
+
+    /// <summary>The language of a listing is none that people speak: <c>language-bash</c>.</summary>
+    private static bool HoldsCode(PageContent content, in PageElement e)
+    {
+        for (var block = e.FirstBlock; block < e.EndBlock; block++)
+        {
+            if (content.Blocks[block].Kind == BlockKind.Code)
+                return true;
+        }
+
+        return false;
     }
 }

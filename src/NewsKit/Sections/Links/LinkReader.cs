@@ -30,6 +30,13 @@ internal sealed class LinkReader : ISectionReader
                 teasers.Add(segment.End - segment.First == 1 ? Teaser(segment, kind, context) : Group(segment, kind, context));
         }
 
+        foreach (var block in segments.BlocksOf(SectionKind.Body))
+        {
+            ref readonly var b = ref context.Content.Blocks[block];
+            if (TeaserTail.Start(context.Content, b) is >= 0 and var start)
+                teasers.Add(TailTeaser.Read(start, b, context));
+        }
+
         var listed = new HashSet<string>(StringComparer.Ordinal);
         groups.RemoveAll(group => AreTopics(group) || Repeats(group, listed));
         var kinds = groups.Where(group => group.Items.Count > 0).Select(group => group.Kind).ToHashSet();
@@ -127,12 +134,21 @@ internal sealed class LinkReader : ISectionReader
         return items;
     }
 
+    /// <summary>The line without arrows, hands and other pictures before its first word.</summary>
+    private static string WithoutSigns(string line)
+    {
+        var start = 0;
+        while (start < line.Length && !char.IsLetterOrDigit(line[start]) && !char.IsPunctuation(line[start]))
+            start++;
+        return start < line.Length ? line[start..] : line;
+    }
+
     /// <summary>"Lire aussi : Title" becomes a group of its own with one item.</summary>
     private static LinkGroup Teaser(Segment segment, LinkGroupKind kind, ReadingContext context)
     {
         if (context.Content.Kind == PageKind.Html && TeaserLine.Read(segment.First, kind, context) is { } parted)
             return parted;
-        var line = (context.Line(context.Content.TextOf(segment.First)) ?? "").TrimStart(Marks);
+        var line = WithoutSigns((context.Line(context.Content.TextOf(segment.First)) ?? "").TrimStart(Marks));
         var mark = line.AsSpan().IndexOfAny(":：>|→");
         // A label that ends as a sentence does comes before any other mark.
         if (line.IndexOf(". ", StringComparison.Ordinal) is var stop and > 0 && (mark < 0 || stop < mark)

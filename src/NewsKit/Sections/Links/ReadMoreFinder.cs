@@ -1,3 +1,4 @@
+using System.Buffers;
 using NewsKit.Blocks;
 using NewsKit.Lexicon;
 using NewsKit.Model;
@@ -10,6 +11,12 @@ namespace NewsKit.Sections;
 internal sealed class ReadMoreFinder : ISegmentFinder
 {
     private const int LongestItem = 250;
+
+    /// <summary>So many characters beside a link say more of a work than its title.</summary>
+    private const int LeastBeside = 8;
+
+    private static readonly SearchValues<string> NewLineOrAddress =
+        SearchValues.Create(["\n", "http://", "https://", "www."], StringComparison.Ordinal);
 
     public void Find(Segmentation segments, ReadingContext context)
     {
@@ -31,9 +38,23 @@ internal sealed class ReadMoreFinder : ISegmentFinder
         }
     }
 
-    /// <summary>Whether a list without any link stands under one word: « Sources », « Références ».</summary>
-    private static bool AreSources(PageContent content, int label, int end) => content.Kind == PageKind.Html
-        && !content.TextOf(label).Trim().Contains(' ') && content.Measure(label + 1, end).LinkChars == 0;
+    /// <summary>Whether a list stands under one word, « Sources », « Références », without any link, or says more of each
+    /// than its link.</summary>
+    private static bool AreSources(PageContent content, int label, int end)
+    {
+        if (content.Kind != PageKind.Html || content.TextOf(label).Trim().Contains(' '))
+            return false;
+        var (linked, mixed) = (0, 0);
+        for (var block = label + 1; block < end; block++)
+        {
+            ref readonly var b = ref content.Blocks[block];
+            linked += b.LinkChars > 0 ? 1 : 0;
+            mixed += b.LinkChars > 0 && b.Length - b.LinkChars >= LeastBeside
+                && !content.TextOf(block).ContainsAny(NewLineOrAddress) ? 1 : 0;
+        }
+
+        return linked == 0 || (linked == end - label - 1 && mixed * 2 > linked);
+    }
 
     private static bool IsItem(PageContent content, int block)
     {

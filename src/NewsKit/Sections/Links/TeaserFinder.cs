@@ -18,6 +18,7 @@ internal sealed class TeaserFinder : ISegmentFinder
     /// <summary>In elements.</summary>
     private const int LargestCard = 100;
     private const int LongestCard = 700;
+    private const int ShortestTerm = 16;
 
     /// <summary>So many members of ten open with a linked title.</summary>
     private const int MostTitled = 8;
@@ -47,6 +48,7 @@ internal sealed class TeaserFinder : ISegmentFinder
         var isTextBelow = segments.Headline > 0
             && RunningText(content, segments.Headline, content.Blocks.Length) >= LeastBelow;
         ClaimGroups(segments, content, isTextBelow);
+        ClaimTerms(segments, content);
         if (isTextBelow)
             ClaimCutLines(segments, content);
         foreach (var siblings in cards.Values)
@@ -127,6 +129,32 @@ internal sealed class TeaserFinder : ISegmentFinder
                 if (groups.OfMember(i) == number && BlockQuestions.HoldsWholeBlocks(content, i))
                     segments.Claim(member.FirstBlock, member.EndBlock, SectionKind.Chrome, ClaimReason.Teaser);
             }
+        }
+    }
+
+    /// <summary>Claims lists of terms that are titles of other pages, each with an excerpt, where more text stands
+    /// elsewhere.</summary>
+    private static void ClaimTerms(Segmentation segments, PageContent content)
+    {
+        for (var i = 1; i < content.Elements.Length; i++)
+        {
+            ref readonly var list = ref content.Elements[i];
+            if (list.Tag is not "dl" || list.Holds(segments.Headline) || list.EndBlock - list.FirstBlock < FewestCards * 2)
+                continue;
+            var (terms, titles) = (0, 0);
+            for (var block = list.FirstBlock; block < list.EndBlock; block++)
+            {
+                ref readonly var b = ref content.Blocks[block];
+                if (content.Closest(b.Element, "dt") <= i)
+                    continue;
+                terms++;
+                titles += b.LinkChars >= b.Length && b.Length >= ShortestTerm ? 1 : 0;
+            }
+
+            if (terms >= FewestCards && titles * 10 >= terms * MostTitled
+                && RunningText(content, list.FirstBlock, list.EndBlock) * 2 <= RunningText(content, 0, content.Blocks.Length))
+                segments.Claim(list.FirstBlock, list.EndBlock, SectionKind.Chrome, ClaimReason.Teaser);
+            i = list.End - 1;
         }
     }
 

@@ -1,0 +1,64 @@
+using NewsKit.Dom;
+using NewsKit.Lexicon;
+
+namespace NewsKit.Blocks;
+
+/// <content>Which part an element plays, with what has been read before it.</content>
+internal sealed partial class BlockCollector
+{
+    private static readonly ulong Styled = MarkupAttributeTable.Bits("style");
+    private static readonly ulong Roled = MarkupAttributeTable.Bits("role");
+
+    private TagRole RoleOf(MarkupElement element, ElementLook look)
+    {
+        var role = ElementRoles.Of(element);
+        if (look != ElementLook.None)
+            role = ElementLooks.Change(role, look);
+        if (look == ElementLook.Typeset && FormulaText.IsDrawing(element))
+            return TagRole.KeepsLine | TagRole.Silent;
+        if (look == ElementLook.LineNumber && ElementRoles.IsNumbers(element))
+        {
+            return (_builder.Preformatted && _holdsLines ? TagRole.KeepsLine : role & TagRole.Inline) | TagRole.Silent;
+        }
+
+        if (PlayerElements.Is(element, look))
+            role = TagRole.KeepsLine | TagRole.Silent | TagRole.Player;
+        if (element.LocalName is "pre" or "code" or "kbd" or "samp")
+            role |= TagRole.Literal;
+        if ((element.Known & Styled) != 0)
+            role = OfStyle(element, role);
+        if ((element.Known & Roled) != 0 && element.GetAttribute("role") is "tooltip")
+            return TagRole.KeepsLine | TagRole.Silent;
+        if (element.LocalName is "table" && !_builder.Preformatted && CodeLines.IsTable(element))
+        {
+            _holdsLines = true;
+            return TagRole.Content | TagRole.Literal | TagRole.CodeTable | TagRole.Rows;
+        }
+
+        if (_builder.Preformatted && _holdsLines)
+            return CodeLines.Within(element, role);
+        if (element.LocalName is "pre")
+            _holdsLines = CodeLines.AreIn(element);
+        if (_builder.HeadingLevel > 0 && (role & TagRole.Inline) != 0 && HeadingTools.IsTool(element))
+            return TagRole.KeepsLine | TagRole.Silent;
+        if (element.LocalName is "a" && HeadingTools.IsOwnSign(element))
+            return TagRole.KeepsLine | TagRole.Silent;
+        return (role & TagRole.Inline) != 0 && HoverCards.IsCard(element, _builder.IsInLine)
+            ? TagRole.KeepsLine | TagRole.Silent : role;
+    }
+
+    /// <summary>Whether text stands right beside an element, but for the first heading, whose hidden parts may part it.</summary>
+    private bool IsBesideText(MarkupElement element) => _builder.HeadingLevel != 1 && element.LocalName is not "time"
+        && (ElementRoles.IsText(element.Next) || ElementRoles.IsText(element.Previous))
+        && element.First is not MarkupText { Next: null, Data.Length: 1 };
+
+    private TagRole OfStyle(MarkupElement element, TagRole role)
+    {
+        if (InlineStyle.KeepsLineEnds(element.GetAttribute("style")))
+            role |= TagRole.Lines;
+        if (!ElementRoles.IsShownAsBlock(element, role))
+            return role;
+        // A heading, like a link, is one text, of several lines perhaps.
+        return _builder.HeadingLevel > 0 || _builder.LinkDepth > 0 ? role | TagRole.OwnLine : role & ~TagRole.Inline;
+    }
+}

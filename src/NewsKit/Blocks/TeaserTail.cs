@@ -1,0 +1,45 @@
+using NewsKit.Lexicon;
+
+namespace NewsKit.Blocks;
+
+/// <summary>A teaser that ends a paragraph of the text, on a line of its own or in brackets: « … des tuiles. (Lire aussi :
+/// <c>&lt;a&gt;…&lt;/a&gt;</c>) »</summary>
+internal static class TeaserTail
+{
+    private const int ShortestLink = 8;
+    private const int ShortestText = 40;
+    private const string Around = " \n\u00A0()[].";
+
+    /// <summary>Where the teaser begins in the text of the page; -1 for a block without one.</summary>
+    internal static int Start(PageContent content, in Block b)
+    {
+        if (b.Kind != BlockKind.Text || b.LinkChars < ShortestLink || b.Length < b.LinkChars + ShortestText || b.HeadingLevel > 0)
+            return -1;
+        var text = content.Text.AsSpan(b.Start, b.Length);
+        var line = text.LastIndexOf('\n');
+        if (line >= ShortestText && IsTeaser(content, b, line + 1))
+            return b.Start + line;
+        var open = text.TrimEnd(" .\u00A0") switch
+        {
+            [.., ')'] => text.LastIndexOf('('),
+            [.., ']'] => text.LastIndexOf('['),
+            _ => -1,
+        };
+        return open >= ShortestText && IsTeaser(content, b, open) ? b.Start + open : -1;
+    }
+
+    private static bool IsTeaser(PageContent content, in Block b, int at)
+    {
+        var tail = content.Text.AsSpan(b.Start + at, b.Length - at).Trim(Around);
+        if (SectionLabels.Match(tail) != LabelKind.InlineRelated)
+            return false;
+        foreach (var i in content.ElementsOf(b))
+        {
+            ref readonly var e = ref content.Elements[i];
+            if (e.Tag is "a" && e.TextStart >= b.Start + at && e.TextLength >= ShortestLink)
+                return true;
+        }
+
+        return false;
+    }
+}

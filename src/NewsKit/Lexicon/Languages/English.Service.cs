@@ -1,0 +1,73 @@
+namespace NewsKit.Lexicon;
+
+/// <summary>The lines by which an English page serves its reader amid the text.</summary>
+internal static partial class English
+{
+    private const string ServiceOpeners = """
+        please click tap don forget feel make
+        """;
+
+    private const string ServiceVerbs = """
+        subscribe sign follow join download enable receive tweet share print listen watch save bookmark copy register
+        log login donate leave post comment report accept allow manage update unlock forward rate install
+        """;
+
+    private const string ServiceThings = """
+        newsletter newsletters inbox email emails e-mail mailing alerts alert notifications whatsapp facebook twitter
+        instagram telegram tiktok youtube linkedin bluesky mastodon threads google app podcast podcasts favorites
+        favourites cookie cookies comment comments subscription javascript browser account channel
+        """;
+
+    private const string ServiceParts = """
+        article articles page story stories video videos photo photos content gallery audio episode conversation
+        discussion
+        """;
+
+    private const string ServiceAddress = "your you";
+
+    private const string ServiceGates = "cookie cookies javascript browser adblocker";
+
+    private const string AdvertisingWords = "advertisement advertising ad ads advert sponsored";
+
+    private const string ReadingWords = "read reading listen";
+
+    private static IReadOnlyList<string> ServiceStarts =>
+    [
+        "accept all cookies", "accept cookies", "advertisement - continue", "all rights reserved",
+        "already a subscriber", "article continues", "back to top", "click here for more", "become a member", "by clicking \"",
+        "by clicking sign up", "by clicking subscribe", "by signing up", "by submitting", "by subscribing",
+        "click to enlarge", "consider a donation", "contact our newsroom",
+        "continue reading", "copy link", "create a free", "create an account", "did you enjoy this",
+        "did you like this article", "donate now", "donate today", "download our app", "download the app",
+        "download this", "email this", "embed this", "enable notifications", "enjoyed this article",
+        "enlarge this image", "enter your email", "estimated read", "estimated reading time", "follow the author",
+        "follow this topic", "for more news", "for more stories", "get breaking news", "get full access",
+        "get our newsletter", "get the app", "get the latest news", "get the newsletter", "get unlimited",
+        "gift this article", "got a tip", "have a news tip", "have a tip", "have your say", "hide caption",
+        "image gallery", "javascript is disabled", "join our mailing", "join our newsletter", "join our whatsapp",
+        "join the conversation", "join the discussion", "keep reading", "let us know what", "link copied",
+        "listen to the article", "listen to this article", "listen to this story", "loading...", "loading…",
+        "log in to", "make a donation", "manage cookies", "member-only", "members only", "min read", "minute read",
+        "more on this story", "more on this topic", "not a subscriber", "open in app", "please accept", "please allow",
+        "please enable javascript", "please wait", "print this", "read comments", "read more", "read the full article",
+        "read the full story", "read this article for free", "read time", "reading time", "report a typo",
+        "report an error", "save article", "save for later", "save this article", "scroll down for",
+        "scroll down to continue", "scroll to continue", "see all articles", "see all stories", "see more stories",
+        "see the video", "send us a tip", "share on", "share this article", "share this post", "share this story",
+        "share via", "share with", "show caption", "sign in or", "sign in to", "sign up for", "sign up now", "skip ad",
+        "skip advertisement", "skip to content", "skip to main content", "start your free trial",
+        "start your subscription", "story continues", "subscribe for", "subscribe now", "subscribe to continue",
+        "subscribe to read", "support our journalism", "support our work", "support us", "tap here to",
+        "tell us in the", "tell us what", "tell us your", "this article is available",
+        "this article is for subscribers", "this article is free", "this content can't", "this content cannot",
+        "this content is blocked", "this content is hosted", "this content is not available", "this content is only",
+        "this feature requires", "this post is for", "this post is public", "this story is for subscribers",
+        "this story is free", "this video can't", "this video is not available", "this video is unavailable",
+        "to continue reading", "to see this content", "to view this content", "to watch this video", "toggle caption",
+        "try it free", "turn on desktop", "turn on notifications", "unlock this article", "view all photos",
+        "view comments", "view gallery", "was this article helpful", "was this helpful", "watch below",
+        "we apologize, but this video", "try refreshing your browser",
+        "watch the full", "watch the video", "we need your consent", "you can unsubscribe", "you have not",
+        "you must accept", "you need to accept", "your browser does not", "your browser doesn't",
+    ];
+}

@@ -1,0 +1,107 @@
+namespace NewsKit.Lexicon;
+
+/// <summary>The lines by which a French page serves its reader amid the text.</summary>
+internal static partial class French
+{
+    private const string ServiceOpeners = """
+        veuillez merci n hesitez pensez oubliez cliquez cliquer
+        """;
+
+    private const string ServiceVerbs = """
+        inscrivez inscris abonnez abonne recevez suivez retrouvez rejoignez partagez ajoutez ajouter telechargez
+        telecharger activez activer ecoutez likez twittez inscrire abonner recevoir suivre retrouver rejoindre
+        partager ecouter reecoutez reecouter liker tweetez acceptez accepter gerez gerer modifiez modifier parametrez
+        parametrer autorisez autoriser desactivez desactiver imprimez imprimer envoyez envoyer transferez transferer
+        copiez copier epinglez epingler enregistrez enregistrer sauvegardez sauvegarder signalez signaler laissez
+        laisser postez poster commentez commenter reagissez reagir connectez connecter identifiez consultez consulter
+        choisissez choisir installez installer regardez regarder visionnez visionner revoir revoyez affichez afficher
+        agrandissez agrandir offrez offrir recommandez recommander conseillez conseiller
+        """;
+
+    private const string ServiceThings = """
+        newsletter newsletters infolettre infolettres mail mails email e-mail e-mails courriel courriels messagerie
+        actualite actualites actu actus alerte alertes notification notifications whatsapp facebook twitter instagram
+        telegram tiktok youtube linkedin bluesky mastodon threads google application appli favoris podcast podcasts
+        reseaux cookie cookies commentaire commentaires publicite publicites abonnement abonnements javascript
+        navigateur
+        """;
+
+    private const string ServiceParts = """
+        article articles page contenu contenus video videos image images photo photos diaporama emission replay
+        direct audio galerie episode
+        """;
+
+    private const string ServiceAddress = "vous votre vos";
+
+    private const string ServiceGates = "cookie cookies javascript navigateur bloqueur adblock traceurs";
+
+    private const string AdvertisingWords = "publicite publicites pub annonce";
+
+    private const string ReadingWords = "lecture lire lu";
+
+    private static IReadOnlyList<string> ServiceStarts =>
+    [
+        "a lire dans l'edition", "a lire dans le journal", "abonnez-vous des", "abonnez-vous et", "abonnez-vous pour",
+        "acceder au contenu", "acceder au direct", "accepter et continuer", "accepter les cookies",
+        "acceptez les cookies", "acces illimite", "activez javascript", "affichages :", "afficher la carte", "afficher la video",
+        "afficher le contenu", "afficher plus d'articles", "agrandir l'image", "agrandir la carte",
+        "agrandir la photo", "ajouter a ma liste", "ajouter a mes favoris", "ajouter a vos favoris",
+        "ajouter aux favoris", "aller a la recherche", "aller au contenu", "aller au menu", "article en acces",
+        "article lu par", "article mis a jour regulierement", "article reserve a nos abonnes",
+        "article reserve aux abonnes", "augmenter la police", "augmenter la taille", "autoriser les cookies",
+        "ce contenu a ete bloque", "ce contenu est bloque", "ce contenu est susceptible", "ce contenu n'a pas pu",
+        "ce contenu n'est pas", "ce contenu ne peut pas", "ce contenu provient", "cet article est en acces libre",
+        "cet article est gratuit", "cet article est offert", "cet article est reserve aux",
+        "cet article vous a ete utile", "cet article vous a plu", "cet article vous est offert",
+        "cet article vous est propose", "cette video n'est", "chargement en cours", "chargement...", "chargement…",
+        "charger la video", "charger le contenu", "cliquer ici", "cliquer sur l'image", "cliquez ici",
+        "cliquez sur l'image", "cliquez sur la photo", "commenter cet article", "connectez-vous pour",
+        "contacter la redaction", "contenu reserve aux abonnes", "continuer la lecture", "continuer sans accepter",
+        "copier l'adresse", "copier l'url", "copier le lien", "creer un compte", "creez un compte",
+        "decouvrez l'offre", "decouvrir l'offre", "decouvrir les offres", "deja abonne", "demarrer la video",
+        "donnez votre avis sur cet article", "duree de lecture", "ecouter cet article", "ecouter en direct",
+        "ecouter l'article", "ecouter le podcast", "ecoutez cet article", "ecoutez l'article", "ecrire a la redaction",
+        "en cliquant sur \"", "en cliquant sur j'accepte", "en cliquant sur s'inscrire", "en vous inscrivant, vous",
+        "enregistrer cet article", "envoyer a un ami", "envoyer cet article", "envoyer l'article",
+        "envoyer par courriel", "envoyer par mail", "faites defiler pour", "fermer la publicite", "gerer les cookies",
+        "gerer mes preferences", "identifiez-vous pour", "imprimer cet article", "imprimer l'article",
+        "imprimer la page", "imprimez cet article", "j'active", "j'en profite", "javascript est desactive",
+        "je decouvre", "je m'abonne", "je m'inscris", "l'article continue apres", "la suite apres cette publicite",
+        "la suite apres la publicite", "la suite apres la video", "la suite de cet article",
+        "la suite de l'article apres", "la suite est reservee", "la video ne peut", "lancer la video",
+        "lancer le diaporama", "le lecteur audio", "le lecteur video", "le player ne", "lecture audio", "lien copie",
+        "lire en integralite", "lire l'article complet", "lire l'article en entier", "lire l'integralite",
+        "lire la suite", "lire les commentaires", "lire plus tard", "lisez la suite", "masquer la publicite",
+        "min de lecture", "minutes de lecture", "mn de lecture", "mode lecture", "modifier mes preferences",
+        "n'hesitez pas a commenter", "n'hesitez pas a laisser", "n'hesitez pas a partager", "n'hesitez pas a reagir",
+        "notre lettre d'information", "offrez cet article", "offrez-vous un acces", "offrir cet article",
+        "parametrer les cookies", "partager cet article", "partager cette page", "partager l'article",
+        "partager la page", "partager par", "partager sur", "partager via", "partagez cet article",
+        "partagez cette page", "partagez l'article", "partagez sur", "pas encore abonne", "passer au contenu",
+        "passer cette publicite", "passer la publicite", "pour acceder a l'integralite", "pour afficher ce contenu",
+        "pour continuer a lire", "pour continuer la lecture", "pour lire cette video", "pour lire l'integralite",
+        "pour lire la suite", "pour poursuivre la lecture", "pour visualiser ce contenu", "pour voir ce contenu",
+        "poursuivez votre lecture", "poursuivre la lecture", "profitez de toute", "proposer une correction",
+        "proposez une correction", "reagir a cet article", "reagissez a cet article", "recevez la lettre",
+        "recevez nos lettres", "recevez notre lettre", "recevoir la lettre", "recevoir la newsletter",
+        "recevoir nos newsletters", "recevoir notre lettre", "recevoir notre newsletter", "reduire la police",
+        "reduire la taille", "refuser les cookies", "regarder la video", "retour a l'accueil", "retour a la liste",
+        "retour a la une", "retour au sommaire", "retour aux articles", "retour aux resultats",
+        "s'abonner a la newsletter", "s'abonner a notre newsletter", "s'abonner a partir",
+        "s'inscrire a la newsletter", "s'inscrire a notre newsletter", "s'inscrire aux newsletters", "sans engagement",
+        "sauvegarder l'article", "signaler une erreur", "signaler une faute", "soutenez la presse",
+        "soutenez notre journal", "soutenez un journalisme", "soutenez une presse", "soutenez-nous",
+        "suite de l'article apres", "suivre ce sujet", "suivre cet auteur", "suivre l'auteur", "suivre le direct",
+        "taille du texte", "telecharger l'application", "telechargez l'application", "telechargez notre application",
+        "temps de lecture", "tous droits reserves", "toute reproduction", "une erreur dans cet article",
+        "une erreur dans l'article", "une faute dans cet article", "une faute dans l'article",
+        "une information a nous", "une question, une remarque", "version imprimable", "veuillez activer javascript",
+        "veuillez patienter", "voir la galerie", "voir la video", "voir le diaporama", "voir les commentaires",
+        "voir les photos", "voir plus d'articles", "voir tous les articles", "voir toutes les photos",
+        "vos preferences", "votre navigateur n'", "votre navigateur ne", "votre publicite", "votre video commence",
+        "vous avez aime cet article", "vous avez apprecie cet article", "vous avez refuse les",
+        "vous avez une information", "vous devez accepter", "vous n'avez pas accepte", "vous pouvez a tout moment",
+        "vous pouvez modifier vos", "vous pouvez vous desinscrire", "vous souhaitez reagir",
+        "vous souhaitez recevoir nos", "vous voulez reagir",
+    ];
+}

@@ -1,0 +1,69 @@
+namespace NewsKit.Lexicon;
+
+/// <summary>The lines by which a German page serves its reader amid the text.</summary>
+internal static partial class German
+{
+    private const string ServiceOpeners = """
+        bitte jetzt hier
+        """;
+
+    private const string ServiceVerbs = """
+        abonnieren abonniere folgen folge erhalten melden teilen hinzufugen aktivieren liken herunterladen laden
+        anmelden registrieren bestellen empfangen drucken ausdrucken kopieren merken speichern anhoren ansehen
+        anschauen kommentieren senden verschicken anzeigen akzeptieren zustimmen verwalten entsperren freischalten
+        verschenken vorlesen empfehlen bewerten schreiben deaktivieren erlauben weiterlesen
+        """;
+
+    private const string ServiceThings = """
+        newsletter e-mail postfach benachrichtigungen push whatsapp facebook twitter instagram telegram tiktok
+        youtube linkedin bluesky mastodon threads google app podcast kanal cookie cookies datenschutzerklarung
+        javascript kommentar kommentare abo abonnement merkliste leseliste browser
+        """;
+
+    private const string ServiceParts = """
+        artikel beitrag seite inhalt inhalte video videos bild bilder galerie audio
+        """;
+
+    private const string ServiceAddress = "ihr ihre ihren ihrem ihrer";
+
+    private const string ServiceGates = "cookie cookies javascript browser adblocker werbeblocker datenschutzeinstellungen";
+
+    private const string AdvertisingWords = "anzeige werbung advertorial";
+
+    private const string ReadingWords = "lesezeit lesedauer lesen horen";
+
+    private static IReadOnlyList<string> ServiceStarts =>
+    [
+        "alle cookies akzeptieren", "alle rechte vorbehalten", "als pdf", "an dieser stelle befindet sich",
+        "an dieser stelle finden sie", "anzeige uberspringen", "app herunterladen", "artikel anhoren",
+        "artikel drucken", "artikel merken", "artikel speichern", "artikel teilen", "artikel verschenken",
+        "artikel vorlesen", "artikel weiterlesen", "artikel zur", "auf die merkliste", "auf facebook teilen",
+        "auf twitter teilen", "auf x teilen", "beitrag teilen", "bereits abonnent", "bild vergroßern",
+        "bilderstrecke starten", "bitte aktivieren sie javascript", "bitte akzeptieren", "bitte erlauben",
+        "bitte stimmen sie", "bitte warten", "cookies akzeptieren", "den ganzen artikel lesen",
+        "diesen artikel anhoren", "diesen artikel teilen", "diesen artikel vorlesen", "dieser artikel gehort",
+        "dieser artikel ist abonnenten", "dieser artikel ist kostenlos", "dieser artikel ist teil",
+        "dieser inhalt ist nicht", "dieser inhalt wurde", "dieser text ist teil", "dieses video ist nicht",
+        "diskutieren sie mit", "drucken sie", "empfohlener redaktioneller inhalt", "externe inhalte",
+        "externen inhalt", "externer inhalt", "fehler melden", "folgen sie uns", "folgt uns", "geschatzte lesezeit",
+        "hat ihnen der artikel gefallen", "hat ihnen dieser artikel gefallen",
+        "hier klicken", "hier konnen sie", "ihr browser unterstutzt", "ihre meinung ist", "ihre zustimmung",
+        "inhalt anzeigen", "inhalt laden", "inhalte laden", "javascript ist deaktiviert", "jetzt 30",
+        "jetzt abonnieren", "jetzt anmelden", "jetzt fur den newsletter", "jetzt fur unseren newsletter",
+        "jetzt kostenlos", "jetzt lesen", "jetzt newsletter", "jetzt spenden", "jetzt testen", "jetzt weiterlesen",
+        "karte laden", "kommentar schreiben", "kommentare anzeigen", "kommentare lesen", "laden sie die app",
+        "lesedauer", "lesen sie den ganzen", "lesen sie weiter", "lesezeit", "link kopieren", "link kopiert",
+        "mehr anzeigen", "mehr laden", "mehr lesen", "melden sie sich an", "min lesezeit", "minuten lesezeit",
+        "mit dem abspielen", "mit dem aufruf", "mit dem laden", "mit der anmeldung", "mit ihrer anmeldung",
+        "mit klick auf", "nach der anzeige", "nach der werbung", "newsletter abonnieren", "newsletter bestellen",
+        "noch kein abonnent", "per e-mail teilen", "per mail teilen", "per whatsapp teilen", "push-nachrichten",
+        "reden sie mit", "sagen sie uns", "schreiben sie einen kommentar", "schreiben sie uns", "seite drucken",
+        "sie haben bereits", "sie haben noch kein", "teilen sie den", "teilen sie diesen", "um den artikel weiter",
+        "um den inhalt", "um diesen inhalt", "um dieses video", "um weiterzulesen", "unterstutzen sie uns",
+        "video abspielen", "video laden", "vorlesefunktion", "war dieser artikel hilfreich", "weiter nach der",
+        "weiterlesen", "werbung uberspringen", "wir benotigen ihre", "wir brauchen ihre zustimmung", "wird geladen",
+        "zum inhalt springen", "zum newsletter anmelden", "zum podcast", "zum seitenanfang", "zum thread", "zum video",
+        "zur bildergalerie", "zur datenschutzerklarung", "zur merkliste", "zur navigation", "zur startseite",
+        "zuruck zur ubersicht",
+    ];
+}

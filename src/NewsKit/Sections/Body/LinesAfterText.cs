@@ -1,0 +1,70 @@
+using NewsKit.Blocks;
+using NewsKit.BodyModel;
+using NewsKit.Lexicon;
+using NewsKit.Segments;
+
+namespace NewsKit.Sections;
+
+/// <summary>Leaves out what a sender says of itself under a text: « À propos de … » with its own life below, whom the press may
+/// call.</summary>
+internal sealed class LinesAfterText(PageContent content, BodyFeatures features, bool[] isBody)
+{
+    private const int MostLines = 12;
+    private const int LongestTitle = 80;
+    private const int LongestContact = 240;
+    private const int LongestTail = 1_200;
+    private const int NameReach = 80;
+    private const int ShortestName = 4;
+
+    /// <summary>What is left out is at most one part in so many of the text.</summary>
+    private const int LeastKept = 2;
+
+    internal void Drop()
+    {
+        var (first, tail, seen) = (-1, 0, 0);
+        for (int row = isBody.Length - 1, next = -1; row > 0 && seen < MostLines; row--)
+        {
+            if (!isBody[row])
+                continue;
+            seen++;
+            tail += content.Blocks[features.Blocks[row]].Length;
+            if (tail > LongestTail)
+                break;
+            if (IsContact(row) || (next >= 0 && IsAbout(row, next)))
+                first = row;
+            next = row;
+        }
+
+        if (first < 0)
+            return;
+        var (kept, left) = (0, 0);
+        for (var row = 0; row < isBody.Length; row++)
+        {
+            var length = isBody[row] ? content.Blocks[features.Blocks[row]].Length : 0;
+            (kept, left) = row < first ? (kept + length, left) : (kept, left + length);
+        }
+
+        if (left * LeastKept <= kept + left)
+            isBody.AsSpan(first).Clear();
+    }
+
+    /// <summary>Whether a title speaks of somebody, and the text under it opens with the name.</summary>
+    private bool IsAbout(int row, int next)
+    {
+        var block = features.Blocks[row];
+        ref readonly var b = ref content.Blocks[block];
+        if (b.Length > LongestTitle || (b.HeadingLevel == 0 && !BlockQuestions.IsAllBold(content, block)))
+            return false;
+        var folded = FoldedText.Fold(content.TextOf(block), stackalloc char[FoldedText.Longest * FoldedText.Growth]);
+        var name = SenderWords.WithoutAbout(folded.TrimEnd(" :"));
+        if (name.Length < ShortestName)
+            return false;
+        var text = content.TextOf(features.Blocks[next]);
+        var below = FoldedText.Fold(text[..Math.Min(text.Length, NameReach)],
+            stackalloc char[FoldedText.Longest * FoldedText.Growth]);
+        return below.IndexOf(name, StringComparison.Ordinal) is >= 0 and < ShortestName;
+    }
+
+    private bool IsContact(int row) => content.Blocks[features.Blocks[row]].Length <= LongestContact
+        && SenderWords.OpensContact(content.TextOf(features.Blocks[row]));
+}

@@ -1,0 +1,113 @@
+using NewsKit.Blocks;
+using NewsKit.Lexicon;
+using NewsKit.Model;
+using NewsKit.Segments;
+
+namespace NewsKit.Sections;
+
+/// <summary>Takes what names the signers out of the text: their names and offices above the first paragraph, their lives below
+/// the last.</summary>
+internal static class LinesOfSigners
+{
+    private const int MostLines = 10;
+    private const int LongestLine = 120;
+    private const int LongestRole = 70;
+    private const int LongestLife = 500;
+    private const int LongestAside = 30;
+    private const string Marks = " .,:;–—-|·•\u00A0";
+
+    internal static void Leave(Segmentation segments)
+    {
+        if (segments.Byline?.Signatures.Winner is not { } winner || segments.Content.Kind == PageKind.Text
+            || segments.Content.SiteLabels is not null)
+            return;
+        var chosen = winner.Visible ?? winner.Best;
+        LeaveHead(segments, chosen);
+        LeaveLives(segments, chosen.Value.Authors);
+    }
+
+    private static void LeaveHead(Segmentation segments, FieldReading<Byline> chosen)
+    {
+        var content = segments.Content;
+        var (lines, isAfterName) = (0, false);
+        for (var block = segments.Headline + 1; block < content.Blocks.Length && lines < MostLines; block++)
+        {
+            if (content.Blocks[block].Kind != BlockKind.Text)
+                continue;
+            var text = content.TextOf(block);
+            if (text.Length > LongestLine || BlockQuestions.IsSentence(text))
+                return;
+            lines++;
+            if (segments.Is(block, SectionKind.Byline))
+                isAfterName = true;
+            if (!segments.Is(block, SectionKind.Body) || content.Blocks[block].HeadingLevel > 0
+                || segments.ReasonOf(block) == ClaimReason.Standfirst)
+                continue;
+            var isName = (chosen.IsVisible && chosen.Order == block) || IsNameOf(chosen.Value.Authors, text);
+            if (!isName && !(isAfterName && IsRole(text)))
+                continue;
+            segments.Reassign(block, SectionKind.Byline);
+            isAfterName = true;
+        }
+    }
+
+    private static bool IsNameOf(IReadOnlyList<Author> authors, ReadOnlySpan<char> line)
+    {
+        var name = line.Trim(Marks);
+        foreach (var author in authors)
+        {
+            if (name.Equals(author.Name, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>What a person does, in a line of its own: <c>Journaliste au service Ville</c>.</summary>
+    internal static bool IsRole(ReadOnlySpan<char> line)
+    {
+        if (line.Length > LongestRole || line.TrimEnd() is [.., '.' or '?' or '!' or ':'])
+            return false;
+        var folded = FoldedText.Fold(line, stackalloc char[LongestRole * FoldedText.Growth]);
+        var words = BylineWords.RoleWords.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var range in folded.SplitAny(" ,-"))
+        {
+            if (words.Contains(folded[range]))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The last paragraphs that open with a signer's name and go on about the person.</summary>
+    private static void LeaveLives(Segmentation segments, IReadOnlyList<Author> authors)
+    {
+        var content = segments.Content;
+        for (var block = content.Blocks.Length - 1; block > segments.Headline; block--)
+        {
+            if (content.Blocks[block].Kind != BlockKind.Text || !segments.Is(block, SectionKind.Body))
+                continue;
+            if (content.Blocks[block].Length > LongestLife || !TellsOf(authors, content.TextOf(block)))
+                return;
+            segments.Free(block);
+        }
+    }
+
+    /// <summary>Whether a text opens with a whole name and what a life goes on with: <c>Ann Lee writes about …</c>.</summary>
+    private static bool TellsOf(IReadOnlyList<Author> authors, ReadOnlySpan<char> text)
+    {
+        foreach (var author in authors)
+        {
+            if (!NameShapes.IsBarePerson(author.Name) || !text.StartsWith(author.Name, StringComparison.OrdinalIgnoreCase))
+                continue;
+            var rest = text[author.Name.Length..].TrimStart(" ,\u00A0");
+            if (rest is ['(', ..] && rest.IndexOf(')') is > 0 and < LongestAside and var close)
+                rest = rest[(close + 1)..].TrimStart(" ,\u00A0");
+            var end = rest.IndexOfAny(" \u00A0’'");
+            if (end > 0 && SenderWords.IsOfLife(rest[..end]))
+                return true;
+        }
+
+        return false;
+    }
+}

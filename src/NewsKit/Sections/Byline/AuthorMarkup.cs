@@ -73,7 +73,20 @@ internal sealed class AuthorMarkup(PageContent content)
 
     private bool IsName(int element) => IsDeclaredName(element) || IsOfAuthorLink(element)
         || (content.Has(element, MarkupTokens.Author) && (EastAsianNames.IsName(content.ElementText(element))
-            || BylineText.LooksLikeByline(content.ElementText(element))));
+            || BylineText.LooksLikeByline(content.ElementText(element))
+            || (content.Elements[element].Tag is "span" or "b" or "strong" or "em" && !HoldsLink(element)
+                && NameShapes.IsBarePerson(content.ElementText(element).Trim()))));
+
+    private bool HoldsLink(int element)
+    {
+        for (var i = element + 1; i < content.Elements[element].End; i++)
+        {
+            if (content.Elements[i].Tag is "a")
+                return true;
+        }
+
+        return false;
+    }
 
     private bool IsOfAuthorLink(int element) =>
         content.Elements[element].Tag is "a" && content.Attribute(element, "href") is { } address && AuthorAddress.Is(address);

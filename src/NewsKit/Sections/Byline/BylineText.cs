@@ -88,6 +88,11 @@ internal static class BylineText
             {
                 names = new SignatureNames(isDeclared);
             }
+            else if (start == 0 && names.HasPersons && range.Start.Value > 0 && line[range.Start.Value - 1] == '/'
+                && !Announcement.BeginsOtherHand(piece) && NameShapes.IsBarePerson(NamesOfLine.WithoutDates(piece)))
+            {
+                isOver = false;
+            }
             else if (start == 0 && names.HasAuthors && !Agencies.IsAgency(NamesOfLine.WithoutDates(piece).Trim(
                 " ,\u00A0")) && !SignatureNames.StartsWithJoiner(piece))
             {

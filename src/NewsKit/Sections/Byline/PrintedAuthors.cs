@@ -96,6 +96,10 @@ internal sealed partial class PrintedAuthors(Segmentation segments, ReadingConte
     private void Look(int block, in Block b)
     {
         var markup = _markup.Read(block, out var isDeclared);
+        // In a card of another article a class proves nothing.
+        if (!isDeclared && b.LinkChars == 0
+            && segments.KindOf(block) is SectionKind.Related or SectionKind.Latest or SectionKind.ReadMore)
+            markup = null;
         var hasName = markup is not null || _markup.IsAround(b);
         if (!hasName && _endings.Read(block) is var (signed, atEnd))
             Add(block, b, signed, atEnd ? BylineWeights.EndOfText : BylineWeights.OpeningOfText,

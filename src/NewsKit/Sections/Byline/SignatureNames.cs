@@ -23,8 +23,12 @@ internal sealed class SignatureNames(bool isDeclared)
     private bool _afterRole;
     private bool _isAnnounced;
     private bool _isBehindBorder;
+    private bool _isInBrackets;
 
     internal bool HasAuthors => _authors.Count > 0;
+
+    /// <summary>Whether the last is a person.</summary>
+    internal bool HasPersons => _authors is [.., { } last] && NameShapes.IsPerson(last.Name);
 
     /// <summary>Whether all there is is one word, which may be a rubric.</summary>
     internal bool IsWord => _authors is [{ } only] && _agencies.Count == 0 && NameShapes.Of(only.Name) == NameShape.Word;
@@ -47,6 +51,7 @@ internal sealed class SignatureNames(bool isDeclared)
             var length = names[start..].IndexOfAny(",;()\u241F");
             var end = length < 0 ? names.Length : start + length;
             _isBehindBorder = start > 0 && names[start - 1] == Border[0];
+            _isInBrackets = start > 0 && names[start - 1] == '(';
             AddPart(Trim(names[start..end]));
             start = end + 1;
         }
@@ -196,6 +201,13 @@ internal sealed class SignatureNames(bool isDeclared)
             return;
         }
 
+        // "(photos)" behind a name: it is another's.
+        if (_authors.Count > 1 && _isInBrackets && Announcement.BeginsOtherHand(name))
+        {
+            _authors.RemoveAt(_authors.Count - 1);
+            return;
+        }
+
         var shape = NameShapes.Of(name);
         if (IsRole(name, shape) || (_isBehindBorder && last is not null && shape == NameShape.Person))
         {
@@ -234,6 +246,9 @@ internal sealed class SignatureNames(bool isDeclared)
 
         return false;
     }
+
+    /// <summary>Whether words are what somebody does.</summary>
+    internal static bool IsRole(ReadOnlySpan<char> words) => words.Length > 4 && StartsWithRole(FoldedText.Fold(words));
 
     private static bool StartsWithRole(string folded)
     {

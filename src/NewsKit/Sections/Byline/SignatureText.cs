@@ -24,7 +24,8 @@ internal static class SignatureText
         for (var i = b.Element + 1; i < content.Elements[b.Element].End && content.Elements[i].TextStart < b.End; i++)
         {
             ref readonly var e = ref content.Elements[i];
-            Note(e.TextStart, IsGlued(content, b, e.TextStart) || IsOtherHand(content, b, i), cuts, ref count);
+            Note(e.TextStart, IsGlued(content, b, e.TextStart) || IsOtherHand(content, b, i) || FollowsRole(content, b, e), cuts,
+                ref count);
             Note(e.TextEnd, IsGlued(content, b, e.TextEnd) || EndsLinkedName(content, b, e), cuts, ref count);
         }
 
@@ -53,6 +54,7 @@ internal static class SignatureText
     /// <summary>What stands for the border of two elements.</summary>
     private static string Mark(ReadOnlySpan<char> piece, ReadOnlySpan<char> next, bool areAlike) =>
         Announcement.IsWhole(piece) || piece.TrimEnd() is [.., ',' or ';' or ':' or '(' or '&'] ? " "
+        : SignatureNames.IsRole(piece) ? " | "
         : char.IsAsciiDigit(piece[^1]) || char.IsAsciiDigit(next[0])
             || (Announcement.LengthIn(next) is var prefix and > 0 && !Announcement.IsPlaceOrTitle(next, prefix)) ? " | "
         : Announcement.BeginsOtherHand(next) ? " | " : areAlike ? ", " : SignatureNames.Border;
@@ -100,6 +102,13 @@ internal static class SignatureText
         var at = string.IsNullOrEmpty(part) ? -1 : line[first..].IndexOf(part, StringComparison.Ordinal);
         return at < 0 ? 0 : first + at + part!.Length;
     }
+
+    /// <summary>Whether a name in an element of its own ends a line that begins with what that person is:
+    /// <c>&lt;i&gt;Envoyée spéciale à Brève&lt;/i&gt; &lt;b&gt;Nora Lind&lt;/b&gt;</c>.</summary>
+    private static bool FollowsRole(PageContent content, in Block b, in PageElement e) =>
+        e.TextStart > b.Start + 3 && e.TextEnd >= b.End - 1 && e.TextLength > 4
+            && SignatureNames.IsRole(content.Text.AsSpan(b.Start, e.TextStart - b.Start))
+            && NameShapes.IsBarePerson(content.Text.AsSpan(e.TextStart, e.TextLength).Trim());
 
     /// <summary>Whether an element within a line is words that announce another than the writer:
     /// <c>&lt;b&gt;Fotos&lt;/b&gt;</c>.</summary>

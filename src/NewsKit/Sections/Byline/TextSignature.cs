@@ -17,6 +17,9 @@ internal sealed class TextSignature(Segmentation segments)
     private const int ShortestParagraph = 120;
     private const int ShortestLast = 80;
 
+    /// <summary>A name with a day ends a text that closes with a shorter line.</summary>
+    private const int ShortestBeforeDay = 40;
+
     /// <summary>Chinese, Japanese and Korean say as much in fewer signs.</summary>
     private const int ShortestOfSigns = 25;
     private readonly PageContent _content = segments.Content;
@@ -33,8 +36,8 @@ internal sealed class TextSignature(Segmentation segments)
         var line = _content.TextOf(block);
         if (ends && Initials(line) is { } initials)
             return (initials, true);
-        if (ends && line is ['(' or '（', .., ')' or '）'] && EastAsianNames.IsName(line[1..^1]))
-            return (new Byline { Text = line.ToString(), Authors = [new Author { Name = line[1..^1].Trim().ToString() }] }, true);
+        if (line is ['(' or '（' or '【', .., ')' or '）' or '】'] && EastAsianNames.IsName(line[1..^1]))
+            return (new Byline { Text = line.ToString(), Authors = [new Author { Name = line[1..^1].Trim().ToString() }] }, ends);
         return BylineText.Read(line) is { Authors: [{ } only] } signed && IsAlone(line.Trim(" .–—-\u00A0"), only.Name,
             mayBeDated: ends)
             ? (signed, ends) : null;
@@ -104,6 +107,8 @@ internal sealed class TextSignature(Segmentation segments)
     /// <summary>Whether a line stands after the last paragraph of its part of the text: there the French press signs.</summary>
     private bool EndsPart(int block, in Block b) =>
         block > 0 && segments.Is(block - 1, SectionKind.Body) && (_content.Blocks[block - 1].Length > ShortestLast
+                || (_content.Blocks[block - 1].Length > ShortestBeforeDay && b.Length > ShortestBeforeDay / 4
+                    && DateReading.FindIn(_content.TextOf(block)) is not null)
                 || (_content.Blocks[block - 1].Length > ShortestOfSigns
                     && _content.TextOf(block - 1)[0] >= EastAsianNames.FirstLetter))
             && IsLastOfPart(block, b.Element);
@@ -122,7 +127,10 @@ internal sealed class TextSignature(Segmentation segments)
     private int AfterRole(int block) =>
         block + 1 < _content.Blocks.Length && LinesOfSigners.IsRole(_content.TextOf(block)) ? block + 1 : block;
 
-    private bool IsText(int block) => segments.Is(block, SectionKind.Body) && _content.Blocks[block].Length > ShortestParagraph;
+    private bool IsText(int block) =>
+        segments.Is(block, SectionKind.Body)
+        && (_content.Blocks[block].Length > ShortestParagraph
+            || (_content.Blocks[block].Length > ShortestOfSigns && _content.TextOf(block)[0] >= EastAsianNames.FirstLetter));
 
     /// <summary>Whether a line stands right before the first paragraph, or before what the signer is and then that.</summary>
     private bool OpensText(int block) =>

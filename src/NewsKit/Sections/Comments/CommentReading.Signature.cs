@@ -1,4 +1,5 @@
 using NewsKit.Addresses;
+using NewsKit.Blocks;
 using NewsKit.Lexicon;
 using NewsKit.Segments;
 
@@ -61,6 +62,9 @@ internal sealed partial class CommentReading
     /// <summary>Without any other sign: a short heading above the text, beside the picture or the date.</summary>
     private int FindNameHeading()
     {
+        // Where a line says who wrote and when, a heading is what the comment is called.
+        if (_blocks.Exists(block => IsAnnounced(_content.Blocks[block], _content.TextOf(block))))
+            return -1;
         foreach (var i in _own)
         {
             ref readonly var e = ref _content.Elements[i];
@@ -74,6 +78,12 @@ internal sealed partial class CommentReading
 
         return -1;
     }
+
+    /// <summary>"Soumis par Luc le 5 mars 2024": a name behind other words and before a date.</summary>
+    private static bool IsAnnounced(in Block b, ReadOnlySpan<char> line) =>
+        b is { Kind: BlockKind.Text, HeadingLevel: 0, Length: <= LongestSignature } && line.ContainsAnyInRange('0', '9')
+            && DateReading.FindIn(line) is { Start: > 3 } date && CommentNames.Name(line[..date.Start]) is { } name
+            && !line.TrimStart().StartsWith(name, StringComparison.Ordinal);
 
     /// <summary>Whether every word begins with a capital or a figure, or there is one word.</summary>
     private static bool IsNameLike(ReadOnlySpan<char> text)

@@ -106,6 +106,8 @@ internal sealed partial class CommentReading
 
         if (b.Length >= LongestButton)
             return false;
+        if (LineAnswers.Addressee(_content.TextOf(block)) is not null)
+            return true;
         var label = _content.LabelOf(block);
         var mayBeButton = (text < 0 || b.LinkChars > 0) && !BlockQuestions.EndsWithQuestionMark(_content.TextOf(block));
         return label == LabelKind.Moderation || (label.IsControl() && mayBeButton) || IsRowOfButtons(b);

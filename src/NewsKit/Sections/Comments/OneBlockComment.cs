@@ -22,7 +22,7 @@ internal readonly record struct OneBlockComment(int Block, string Name, string D
             return null;
         var text = content.TextOf(block);
         var head = text[..Math.Min(text.Length, LongestSignature)];
-        if (!head.ContainsAnyInRange('0', '9') || DateReading.FindIn(head) is not { } date)
+        if (!head.ContainsAnyInRange('0', '9') || (DateReading.FindIn(head) ?? DateOfElement(content, b)) is not { } date)
             return null;
         var end = CommentDates.EndOfTime(text, date.Start + date.Length);
         var rest = text[end..].TrimStart(" \u00A0");
@@ -42,6 +42,20 @@ internal readonly record struct OneBlockComment(int Block, string Name, string D
 
         return words.Length < ShortestText || CommentNames.Name(named) is not { } name ? null
             : new OneBlockComment(block, name, CommentDates.Whole(text, date.Start, date.Length), b.End - words.Length);
+    }
+
+    /// <summary>The date that an element behind the name holds, though no blank parts them.</summary>
+    private static (int Start, int Length)? DateOfElement(PageContent content, in Block b)
+    {
+        foreach (var i in content.ElementsOf(b))
+        {
+            ref readonly var e = ref content.Elements[i];
+            if (e.TextStart > b.Start + 1 && e.TextEnd < b.End && e.TextEnd - b.Start <= LongestSignature
+                && DateReading.IsMostlyDate(content.ElementText(i)))
+                return (e.TextStart - b.Start, e.TextLength);
+        }
+
+        return null;
     }
 
     /// <summary>Whether the name stands in an element of its own: then the line is no sentence that opens with somebody and a

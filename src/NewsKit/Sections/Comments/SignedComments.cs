@@ -11,6 +11,9 @@ internal static class SignedComments
     private const int LongestSignature = 160;
     private const int SignatureWithin = 3;
 
+    /// <summary>A comment says something in its first lines.</summary>
+    private const int MostOfHead = 20;
+
     /// <summary>The elements found, or, where most of them are the bare texts of comments that are signed beside them, the
     /// largest element around each that holds no other.</summary>
     internal static List<int> Around(PageContent content, List<int> found, int first, int end)
@@ -79,7 +82,8 @@ internal static class SignedComments
     {
         ref readonly var i = ref content.Elements[inner];
         var (signed, says) = (false, false);
-        for (var block = content.Elements[outer].FirstBlock; block < i.FirstBlock; block++)
+        var start = content.Elements[outer].FirstBlock;
+        for (var block = start; block < Math.Min(i.FirstBlock, start + MostOfHead) && !says; block++)
         {
             ref readonly var b = ref content.Blocks[block];
             if (b.Kind != BlockKind.Text)
@@ -111,6 +115,7 @@ internal static class SignedComments
         var starts = Running(found, first, end);
         var signed = SignedBlocks(content, first, end, out var firstBlock);
         var all = new List<int>(found);
+        var ends = found.Select(item => (content.Elements[item].End, content.Elements[item].Parent)).ToHashSet();
         for (var i = first; i < end; i++)
         {
             ref readonly var e = ref content.Elements[i];
@@ -127,7 +132,7 @@ internal static class SignedComments
                 || !BlockQuestions.HoldsWholeBlocks(content, i)
                 || signed[e.EndBlock - firstBlock] - signed[e.FirstBlock - firstBlock] != 1)
                 continue;
-            all.Add(IsAnswers(content, i, all) ? i + 1 : i);
+            all.Add(IsAnswers(content, i, ends) ? i + 1 : i);
             i = Math.Min(e.End, end) - 1;
         }
 
@@ -137,18 +142,11 @@ internal static class SignedComments
 
     /// <summary>Whether an element stands right behind a comment and holds nothing but one element: a list of answers with one
     /// in it.</summary>
-    private static bool IsAnswers(PageContent content, int element, List<int> found)
+    private static bool IsAnswers(PageContent content, int element, HashSet<(int End, int Parent)> ends)
     {
         ref readonly var e = ref content.Elements[element];
-        if (element + 1 >= e.End || content.Elements[element + 1].End != e.End || !MayBeItem(content.Elements[element + 1].Tag))
-            return false;
-        foreach (var item in found)
-        {
-            if (content.Elements[item].End == element && content.Elements[item].Parent == e.Parent)
-                return true;
-        }
-
-        return false;
+        return element + 1 < e.End && content.Elements[element + 1].End == e.End
+            && MayBeItem(content.Elements[element + 1].Tag) && ends.Contains((element, e.Parent));
     }
 
     private static int[] Running(List<int> found, int first, int end)

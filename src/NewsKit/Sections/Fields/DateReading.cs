@@ -141,7 +141,8 @@ internal static partial class DateReading
     internal static (Timestamp? Published, Timestamp? Modified) ReadRelative(string line, ReadingContext context)
     {
         if (context.Options.ReferenceTime is null || line.Length > LongestRelative
-            || DisplayedDate.Parse(line, Options(context), MonthFirst(context)).Value is not { } whole)
+            || DisplayedDate.Parse(EastAsianDate.RelativeSpelled(line), Options(context), MonthFirst(context)).Value
+                is not { } whole)
             return (null, null);
         if (!whole.IsRelative && whole.Modified is not { IsRelative: true })
             return (null, null);

@@ -123,6 +123,29 @@ internal static class EastAsianDate
         return text;
     }
 
+    /// <summary>"3小时前", "5분 전" as "3 hours ago", which the grammar of time knows; the text itself otherwise.</summary>
+    internal static string RelativeSpelled(string text)
+    {
+        var trimmed = text.AsSpan().Trim(Blanks);
+        if (trimmed is not [>= '0' and <= '9', .., '前' or '전'])
+            return text;
+        var number = trimmed[..^trimmed.TrimStart("0123456789").Length];
+        var unit = trimmed[number.Length..^1].Trim(Blanks).ToString();
+        foreach (var (words, english) in Units)
+        {
+            if (words.Contains(unit, StringComparer.Ordinal))
+                return $"{number} {english} ago";
+        }
+
+        return text;
+    }
+
+    private static readonly (string[] Words, string English)[] Units =
+    [
+        (["分", "分钟", "分鐘", "분"], "minutes"), (["小时", "小時", "个小时", "時間", "시간"], "hours"), (["天", "日", "일"], "days"),
+        (["周", "週", "週間", "周", "주"], "weeks"),
+    ];
+
     private const string Weekdays = "월화수목금토일月火水木金土日";
 
     private static readonly (string Half, bool IsAfternoon)[] Halves =

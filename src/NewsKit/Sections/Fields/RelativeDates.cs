@@ -44,7 +44,7 @@ internal static class RelativeDates
     {
         if (IsOne(piece, context))
             return piece;
-        var words = piece.Split([' ', '\u00A0', '\u202F'], StringSplitOptions.RemoveEmptyEntries);
+        var words = piece.Split([' ', '\u00A0', '\u202F', '\u3000'], StringSplitOptions.RemoveEmptyEntries);
         var openings = 0;
         for (var first = 0; first < words.Length && openings < MostOpenings; first++)
         {

@@ -39,6 +39,9 @@ internal sealed class AlikeCards(Segmentation segments, ReadingContext context)
 
     private const int LongestLabel = 60;
 
+    /// <summary>One part in so many of a list may be something else than cards.</summary>
+    private const int LargestPart = 5;
+
     private const MarkupTokens NoPlace = MarkupTokens.Navigation | MarkupTokens.Advertising | MarkupTokens.Share
         | MarkupTokens.Login | MarkupTokens.AuthorBox | MarkupTokens.Cookie | MarkupTokens.Popup | MarkupTokens.Comment
         | MarkupTokens.Breadcrumb | MarkupTokens.Newsletter | MarkupTokens.Tags;
@@ -118,12 +121,17 @@ internal sealed class AlikeCards(Segmentation segments, ReadingContext context)
     private bool StandsBesideText(List<int> members, int first, int end)
     {
         var running = _running ??= Running();
-        var own = 0;
+        var (own, chars) = (0, 0);
         foreach (var member in members)
         {
             ref readonly var e = ref context.Content.Elements[member];
             own += running[e.EndBlock] - running[e.FirstBlock];
+            chars += e.TextLength;
         }
+
+        // Between the cards stands nothing else.
+        if (chars * LargestPart < context.Content.Measure(first, end).Chars * (LargestPart - 1))
+            return false;
 
         var above = running[first] - running[segments.Headline];
         var below = running[^1] - running[end];
@@ -149,7 +157,9 @@ internal sealed class AlikeCards(Segmentation segments, ReadingContext context)
     private bool IsPlace(int card)
     {
         var content = context.Content;
-        for (var i = card; i > 0; i = content.Elements[i].Parent)
+        if ((content.Elements[card].Tokens & NoPlace) != 0)
+            return false;
+        for (var i = content.Elements[card].Parent; i > 0; i = content.Elements[i].Parent)
         {
             ref readonly var e = ref content.Elements[i];
             if (e.Tag is "nav" or "header" or "footer" or "form" or "table" or "figure" || (e.Tokens & NoPlace) != 0)

@@ -19,6 +19,9 @@ internal readonly record struct LinkTitle(string Text, TitleRank Rank)
     private const int LongestCount = 4;
     private const int CardLevels = 3;
 
+    /// <summary>In elements.</summary>
+    private const int LargestCard = 60;
+
     /// <summary>What themes print before each entry.</summary>
     private const string Bullets = ">›»→•▶■-– \u00A0";
 
@@ -72,7 +75,10 @@ internal readonly record struct LinkTitle(string Text, TitleRank Rank)
         for (var level = 0; level < CardLevels && up > 0; level++, up = content.Elements[up].Parent)
         {
             var heading = -1;
-            for (var i = up + 1; i < content.Elements[up].End; i++)
+            var end = content.Elements[up].End;
+            if (end - up > LargestCard)
+                return [];
+            for (var i = up + 1; i < end; i++)
             {
                 if (!IsHeading(content.Elements[i].Tag))
                     continue;

@@ -13,6 +13,10 @@ internal sealed class TeaserFinder : ISegmentFinder
 {
     private const int FewestCards = 3;
     private const int ShortestRunning = 60;
+    private const int ShortestTitle = 7;
+
+    /// <summary>In elements.</summary>
+    private const int LargestCard = 100;
     private const int LongestCard = 700;
     private const int ShortestTerm = 16;
 
@@ -70,12 +74,31 @@ internal sealed class TeaserFinder : ISegmentFinder
         {
             var group = groups.All[number];
             if (SiblingGroups.IsGroup(group) && group.Chars <= group.Members * LongestCard
-                && group.Titles * 10 >= group.Members * MostTitled)
+                && group.Last - group.First <= group.Members * LargestCard && group.Titles * 10 >= group.Members * MostTitled)
                 yield return groups.MembersOf(content, number);
         }
 
         foreach (var siblings in cards)
             yield return siblings;
+        foreach (var links in LinkedPictures(content).Values)
+            yield return links;
+    }
+
+    /// <summary>Links side by side with a picture and words in each, which no element of theirs parts.</summary>
+    private static Dictionary<int, List<int>> LinkedPictures(PageContent content)
+    {
+        var byParent = new Dictionary<int, List<int>>();
+        for (var i = 1; i + 1 < content.Elements.Length; i++)
+        {
+            ref readonly var e = ref content.Elements[i];
+            if (e.Tag is not "a" || content.Elements[i + 1].Tag is not "img" || e.TextLength < ShortestTitle || i + 1 >= e.End)
+                continue;
+            if (!byParent.TryGetValue(e.Parent, out var links))
+                byParent.Add(e.Parent, links = []);
+            links.Add(i);
+        }
+
+        return byParent;
     }
 
     /// <summary>Claims groups of like boxes whose titles lead elsewhere: the excerpts under them are of other articles. A list of

@@ -17,6 +17,17 @@ public sealed class CommentLinesTests
             "VieuxLoup février 6, 2024 - 9:03 pm", "Je l'avais dit.", "Répondre"));
 
     [Fact]
+    public void SignaturesBelowTheTexts_EndThem() => Assert.Equal(
+        ["Nadia K @ 2024-02-05T22:14: Quelle histoire.", "VieuxLoup @ 2024-02-06T21:03: Je l'avais dit."],
+        Read("Quelle histoire.", "Posté par Nadia K, 5 février 2024 à 22:14", "Je l'avais dit.",
+            "Posté par VieuxLoup, 6 février 2024 à 21:03"));
+
+    [Fact]
+    public void NameDateAndTextInOneLine_AreAComment() => Assert.Equal(
+        ["Nadia K @ 2024-02-05: Quelle histoire !", "VieuxLoup @ 2024-02-06: Je l'avais dit."],
+        Read("Nadia K (05/02/2024) : Quelle histoire !", "VieuxLoup (06/02/2024) : Je l'avais dit."));
+
+    [Fact]
     public void DateUnderTheName_StartsAComment() => Assert.Equal(
         ["IceFan88 @ 2022-09-02T08:14: A tree!", "Grandma Orra @ 2022-09-02T12:30: My song."],
         Read("IceFan88", "September 2, 2022 at 8:14 am", "A tree!", "Grandma Orra", "September 2, 2022 at 12:30 pm", "My song."));

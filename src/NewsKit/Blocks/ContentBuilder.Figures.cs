@@ -5,7 +5,7 @@ internal sealed partial class ContentBuilder
 {
     private const int LongestFigure = 600;
     private const int ShortestParagraph = 80;
-    private const int FewestParagraphs = 4;
+    private const int FewestParagraphs = 3;
 
     /// <summary>Blocks and steps up that are looked at: enough to know.</summary>
     private const int MostBlocks = 64;

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using System.Threading.Channels;
 
@@ -17,14 +18,23 @@ internal static class OrderedWork
     /// <summary>Runs <paramref name="work"/> on <paramref name="jobs"/> items at a time. Memory is bounded: at most four
     /// results per thread wait for their turn. A result that is ready is not held back while the next item is waited
     /// for.</summary>
+    /// <remarks>The threads are its own and last as long as it does: a thread of the pool keeps the largest buffers that it
+    /// ever had, and the pool would have more threads than jobs.</remarks>
     internal static async IAsyncEnumerable<TResult> RunAsync<TItem, TResult>(
         IAsyncEnumerable<TItem> items, Func<TItem, TResult> work, int jobs,
         [EnumeratorCancellation] CancellationToken cancellation)
     {
-        using var seats = new SemaphoreSlim(jobs);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         // One more item is in the hands of each end.
         var window = Channel.CreateBounded<Task<TResult>>(jobs * Ahead - 2);
+        using var queue = new BlockingCollection<(TItem Item, TaskCompletionSource<TResult> Result)>();
+        var threads = new Thread[jobs];
+        for (var i = 0; i < jobs; i++)
+        {
+            threads[i] = new Thread(Work) { IsBackground = true };
+            threads[i].Start();
+        }
+
         var filling = Task.Run(FillAsync, CancellationToken.None);
         try
         {
@@ -33,11 +43,13 @@ internal static class OrderedWork
         }
         finally
         {
-            // A failure or a cancellation leaves work behind; the seats may go only when it has ended.
             await stop.CancelAsync().ConfigureAwait(false);
             await filling.ConfigureAwait(false);
+            // What is under way ends; what waits is not begun.
             while (window.Reader.TryRead(out var left))
                 await ((Task)left).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            foreach (var thread in threads)
+                thread.Join();
         }
 
         async Task FillAsync()
@@ -47,7 +59,9 @@ internal static class OrderedWork
                 await foreach (var item in items.WithCancellation(stop.Token).ConfigureAwait(false))
                 {
                     await window.Writer.WaitToWriteAsync(stop.Token).ConfigureAwait(false);
-                    window.Writer.TryWrite(SeatedAsync(item));
+                    var result = new TaskCompletionSource<TResult>(TaskCreationOptions.RunContinuationsAsynchronously);
+                    window.Writer.TryWrite(result.Task);
+                    queue.Add((item, result), CancellationToken.None);
                 }
 
                 window.Writer.Complete();
@@ -57,18 +71,30 @@ internal static class OrderedWork
                 // It is thrown again where the results are taken, behind those that came before it.
                 window.Writer.Complete(failure);
             }
-        }
-
-        async Task<TResult> SeatedAsync(TItem item)
-        {
-            await seats.WaitAsync(stop.Token).ConfigureAwait(false);
-            try
-            {
-                return await Task.Run(() => work(item), stop.Token).ConfigureAwait(false);
-            }
             finally
             {
-                seats.Release();
+                queue.CompleteAdding();
+            }
+        }
+
+        void Work()
+        {
+            foreach (var (item, result) in queue.GetConsumingEnumerable(CancellationToken.None))
+            {
+                if (stop.IsCancellationRequested)
+                {
+                    result.TrySetCanceled(stop.Token);
+                    continue;
+                }
+
+                try
+                {
+                    result.SetResult(work(item));
+                }
+                catch (Exception failure)
+                {
+                    result.SetException(failure);
+                }
             }
         }
     }

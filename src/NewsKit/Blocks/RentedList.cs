@@ -1,11 +1,11 @@
-using System.Buffers;
+using NewsKit.Model;
 
 namespace NewsKit.Blocks;
 
 /// <summary>A list that grows in rented memory, so that a page leaves nothing behind but the finished array.</summary>
 internal sealed class RentedList<T>(int usual)
 {
-    private T[] _items = ArrayPool<T>.Shared.Rent(usual);
+    private T[] _items = BoundedArrayPool<T>.Rent(usual);
 
     internal int Count { get; private set; }
 
@@ -44,15 +44,15 @@ internal sealed class RentedList<T>(int usual)
     /// <summary>Gives the memory back; the list is not used again.</summary>
     internal void Return()
     {
-        ArrayPool<T>.Shared.Return(_items, clearArray: true);
+        BoundedArrayPool<T>.Return(_items, clearArray: true);
         (_items, Count) = ([], 0);
     }
 
     private void Grow(int least)
     {
-        var larger = ArrayPool<T>.Shared.Rent(Math.Max(least, _items.Length * 2));
+        var larger = BoundedArrayPool<T>.Rent(Math.Max(least, _items.Length * 2));
         Items.CopyTo(larger);
-        ArrayPool<T>.Shared.Return(_items, clearArray: true);
+        BoundedArrayPool<T>.Return(_items, clearArray: true);
         _items = larger;
     }
 }

@@ -1,5 +1,5 @@
-using System.Buffers;
 using System.Numerics;
+using NewsKit.Model;
 
 namespace NewsKit.BodyModel;
 
@@ -20,8 +20,8 @@ internal sealed partial class BodyFeatures
             chars += _content.Blocks[Blocks[row]].Length;
         // A table four times as large as the text has shingles: few of them meet another's place.
         var bits = Math.Clamp(BitOperations.Log2((uint)(chars / CharsOfAShingle) + 1) + 3, ShingleBits, 22);
-        var table = ArrayPool<int>.Shared.Rent(1 << bits);
-        var shingles = ArrayPool<int>.Shared.Rent(chars);
+        var table = BoundedArrayPool<int>.Rent(1 << bits);
+        var shingles = BoundedArrayPool<int>.Rent(chars);
         var ends = new int[Blocks.Count + 1];
         for (var row = 0; row < Blocks.Count; row++)
             ends[row + 1] = Places(row, shingles, ends[row], 32 - bits);
@@ -32,8 +32,8 @@ internal sealed partial class BodyFeatures
         seen.Clear();
         for (var row = Blocks.Count - 1; row >= 0; row--)
             Set(row, BodyFeature.SaidAfter, Said(row, shingles.AsSpan(ends[row]..ends[row + 1]), seen));
-        ArrayPool<int>.Shared.Return(shingles);
-        ArrayPool<int>.Shared.Return(table);
+        BoundedArrayPool<int>.Return(shingles);
+        BoundedArrayPool<int>.Return(table);
     }
 
     /// <summary>Writes the place of each shingle of a row in the table; gives where they end.</summary>

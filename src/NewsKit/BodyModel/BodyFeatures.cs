@@ -1,4 +1,3 @@
-using System.Buffers;
 using NewsKit.Blocks;
 using NewsKit.Model;
 using NewsKit.Segments;
@@ -42,7 +41,7 @@ internal sealed partial class BodyFeatures : IDisposable
 
         Blocks = rows;
         Stride = (rows.Count + TreeModel.Lanes - 1) / TreeModel.Lanes * TreeModel.Lanes;
-        _values = ArrayPool<float>.Shared.Rent(Stride * Width);
+        _values = BoundedArrayPool<float>.Rent(Stride * Width);
         Array.Clear(_values, 0, Stride * Width);
         ReadTexts();
         ReadPlaces();
@@ -58,7 +57,7 @@ internal sealed partial class BodyFeatures : IDisposable
     internal IReadOnlyList<int> Blocks { get; }
 
     /// <summary>Gives the memory of the columns back; the rows must not be asked any more.</summary>
-    public void Dispose() => ArrayPool<float>.Shared.Return(_values);
+    public void Dispose() => BoundedArrayPool<float>.Return(_values);
 
     /// <summary>How many rows stand before a block.</summary>
     internal int RowsBefore(int block) => _textsBefore[block];

@@ -1,4 +1,3 @@
-using System.Buffers;
 using NewsKit.Model;
 
 namespace NewsKit.Decoding;
@@ -36,6 +35,6 @@ internal sealed record DecodedPage : IDisposable
     public void Dispose()
     {
         if (Rented is not null)
-            ArrayPool<char>.Shared.Return(Rented);
+            BoundedArrayPool<char>.Return(Rented);
     }
 }

@@ -15,7 +15,7 @@ internal static class TextHygiene
     {
         var clean = Clean(text, log, out var rented).ToString();
         if (rented is not null)
-            ArrayPool<char>.Shared.Return(rented);
+            BoundedArrayPool<char>.Return(rented);
         return clean;
     }
 
@@ -31,7 +31,7 @@ internal static class TextHygiene
         var isCleanAbove = IsCleanAbove(text);
         if (first < 0 && isCleanAbove)
             return text.AsMemory();
-        rented = ArrayPool<char>.Shared.Rent(text.Length);
+        rented = BoundedArrayPool<char>.Rent(text.Length);
         // The line ends of other systems are the most there is to mend on nearly every page.
         if (isCleanAbove && MendLineEnds(text, rented, first) is >= 0 and var mended)
             return rented.AsMemory(0, mended);

@@ -1,10 +1,10 @@
-using System.Buffers;
 using AngleSharp.Common;
 using AngleSharp.Dom;
 using AngleSharp.Html.Construction;
 using AngleSharp.Html.Parser.Tokens.Struct;
 using AngleSharp.Text;
 using NewsKit.Lexicon;
+using NewsKit.Model;
 
 namespace NewsKit.Dom;
 
@@ -75,7 +75,7 @@ internal sealed class MarkupTree(TextSource source, CancellationToken cancellati
     {
         if (_rented is not [.., { } last] || last.Length - _used < count)
         {
-            last = ArrayPool<MarkupAttribute>.Shared.Rent(Math.Max(count, AttributesAtOnce));
+            last = BoundedArrayPool<MarkupAttribute>.Rent(Math.Max(count, AttributesAtOnce));
             _rented.Add(last);
             _used = 0;
         }
@@ -137,7 +137,7 @@ internal sealed class MarkupTree(TextSource source, CancellationToken cancellati
         _builder?.Dispose();
         _builder = null;
         foreach (var attributes in _rented)
-            ArrayPool<MarkupAttribute>.Shared.Return(attributes, clearArray: true);
+            BoundedArrayPool<MarkupAttribute>.Return(attributes, clearArray: true);
         _rented.Clear();
     }
 

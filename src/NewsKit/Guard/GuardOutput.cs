@@ -1,4 +1,4 @@
-using System.Buffers;
+using NewsKit.Model;
 
 namespace NewsKit.Guard;
 
@@ -8,7 +8,7 @@ internal sealed class GuardOutput(ReadOnlyMemory<char> html) : IDisposable
     /// <summary>Room for the blanks and tags that are written in place of others.</summary>
     private const int Spare = 256;
 
-    private char[] _kept = ArrayPool<char>.Shared.Rent(html.Length + Spare);
+    private char[] _kept = BoundedArrayPool<char>.Rent(html.Length + Spare);
 
     /// <summary>What a parser may see: the first <see cref="Length"/> of them.</summary>
     internal char[] Chars => _kept;
@@ -47,7 +47,7 @@ internal sealed class GuardOutput(ReadOnlyMemory<char> html) : IDisposable
     public void Dispose()
     {
         if (_kept.Length > 0)
-            ArrayPool<char>.Shared.Return(_kept);
+            BoundedArrayPool<char>.Return(_kept);
         (_kept, Length) = ([], 0);
     }
 
@@ -71,9 +71,9 @@ internal sealed class GuardOutput(ReadOnlyMemory<char> html) : IDisposable
 
     private void Grow(int more)
     {
-        var kept = ArrayPool<char>.Shared.Rent(Length + more + html.Length / 4);
+        var kept = BoundedArrayPool<char>.Rent(Length + more + html.Length / 4);
         _kept.AsSpan(0, Length).CopyTo(kept);
-        ArrayPool<char>.Shared.Return(_kept);
+        BoundedArrayPool<char>.Return(_kept);
         _kept = kept;
     }
 }

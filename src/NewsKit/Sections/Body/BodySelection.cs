@@ -1,6 +1,5 @@
 using NewsKit.Blocks;
 using NewsKit.BodyModel;
-using NewsKit.Lexicon;
 using NewsKit.Model;
 using NewsKit.Segments;
 
@@ -143,7 +142,8 @@ internal sealed class BodySelection
     {
         var isAmidBody = row > 0 && _isBody[row - 1] && end < _isBody.Length && _isBody[end];
         var isPost = IsPost(structure);
-        if (_content.Has(structure, MarkupTokens.PullQuote) || (isPost && (isAmidBody || IsAfterText(structure, row))))
+        var isPullQuote = BoxShape.IsPullQuote(_content, structure) && Chars(row, end) * 2 <= Chars(0, _isBody.Length);
+        if (isPullQuote || (isPost && (isAmidBody || IsAfterText(structure, row))))
         {
             _isBody.AsSpan(row, end - row).Fill(isAmidBody || isPost);
             return;
@@ -193,7 +193,7 @@ internal sealed class BodySelection
     }
 
     private bool IsStructure(int element) =>
-        _content.Elements[element].Tag is "blockquote" || _content.Has(element, MarkupTokens.PullQuote)
+        _content.Elements[element].Tag is "blockquote" || BoxShape.IsPullQuote(_content, element)
             || SocialPosts.IsCard(_content, element)
             || (_content.Elements[element].Tag is "table" && _dataTables.Holds(element));
 

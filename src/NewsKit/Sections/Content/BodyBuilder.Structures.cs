@@ -24,14 +24,14 @@ internal sealed partial class BodyBuilder
                 return _content.CaptionBoxes.Contains(element) ? OpenBlockKind.Figure : OpenBlockKind.Item;
             case "blockquote":
                 return e.TextLength == 0 ? OpenBlockKind.None : SocialPosts.IsPost(e) ? OpenBlockKind.Post
-                    : (e.Tokens & MarkupTokens.PullQuote) != 0 ? OpenBlockKind.PullQuote : OpenBlockKind.Quote;
-            case "aside" when (e.Tokens & MarkupTokens.PullQuote) != 0:
+                    : IsPullQuote(element) ? OpenBlockKind.PullQuote : OpenBlockKind.Quote;
+            case "aside" when IsPullQuote(element):
                 return OpenBlockKind.PullQuote;
             case "aside" or "div" or "section" when BoxShape.IsBox(_content, element):
                 return OpenBlockKind.Aside;
             case "figure":
                 return SocialPosts.IsPost(e) ? OpenBlockKind.Post
-                    : (e.Tokens & MarkupTokens.PullQuote) != 0 ? OpenBlockKind.PullQuote
+                    : IsPullQuote(element) ? OpenBlockKind.PullQuote
                     : (e.Tokens & MarkupTokens.Gallery) != 0 ? OpenBlockKind.Gallery
                     : FigureShape.HoldsImage(_content, e) ? OpenBlockKind.Figure : OpenBlockKind.Captioned;
             case "table" when !_dataTables.Holds(element) && FigureShape.IsPictureTable(_content, element):
@@ -58,11 +58,15 @@ internal sealed partial class BodyBuilder
                 return _content.CaptionBoxes.Contains(element) && FigureShape.HoldsImage(_content, e) ? OpenBlockKind.Figure
                     : (e.Tokens & MarkupTokens.Gallery) != 0 && e.Tag is "div" && FigureShape.HoldsOnlyImages(_content, e)
                     ? OpenBlockKind.Gallery
-                    : (e.Tokens & MarkupTokens.PullQuote) != 0 && e.Tag is "div" ? OpenBlockKind.PullQuote : OpenBlockKind.None;
+                    : e.Tag is "div" && IsPullQuote(element) ? OpenBlockKind.PullQuote : OpenBlockKind.None;
             default:
                 return OpenBlockKind.None;
         }
     }
+
+    /// <summary>Whether an element is a pull quote, and not all that is built.</summary>
+    private bool IsPullQuote(int element) => BoxShape.IsPullQuote(_content, element)
+        && !(_content.Elements[element].FirstBlock <= _first && _last < _content.Elements[element].EndBlock);
 
     /// <summary>Whether the first item of a list is a note: then all are.</summary>
     private bool HoldsNotes(in PageElement list) => _content.Notes.Elements.Count > 0

@@ -17,6 +17,8 @@ internal sealed partial class BodyBuilder
     private readonly PageContent _content;
     private readonly ReadingContext _context;
     private readonly DataTables _dataTables;
+    private int _first;
+    private int _last;
     private readonly List<OpenBlock> _open = [new OpenBlock(OpenBlockKind.Root, -1)];
 
     private BodyBuilder(ReadingContext context)
@@ -37,6 +39,8 @@ internal sealed partial class BodyBuilder
         int scope = -1, int answerStart = -1)
     {
         var builder = new BodyBuilder(context);
+        if (blocks.Count > 0)
+            (builder._first, builder._last) = (blocks[0], blocks[^1]);
         var path = new List<(int Element, OpenBlockKind Kind)>();
         for (var i = 0; i < blocks.Count; i++)
         {

@@ -10,6 +10,8 @@ internal static class BoxShape
     private const int LongestTitle = 90;
     private const int LongestLabel = 30;
     private const int ShortestText = 40;
+    private const int LongestPullQuote = 600;
+    private const int MostOfPullQuote = 3;
 
     /// <summary>A box holds at most one part in so many of the text around it: an <c>aside</c> with more is the text.</summary>
     private const int LeastAround = 3;
@@ -19,6 +21,14 @@ internal static class BoxShape
         ref readonly var e = ref content.Elements[element];
         return (e.Tag is "aside" || (e.Tokens & MarkupTokens.Box) != 0)
             && (long)(e.TextEnd - e.TextStart) * LeastAround <= TextAround(content, e);
+    }
+
+    /// <summary>A line of the text set large beside it, as its name says: its words, who said them, and no more.</summary>
+    internal static bool IsPullQuote(PageContent content, int element)
+    {
+        ref readonly var e = ref content.Elements[element];
+        return (e.Tokens & MarkupTokens.PullQuote) != 0 && e.TextLength <= LongestPullQuote
+            && e.EndBlock - e.FirstBlock <= MostOfPullQuote;
     }
 
     /// <summary>The box of some blocks: its title is the heading or the bold line that opens it. Null where nothing in it is

@@ -6,13 +6,16 @@ namespace NewsKit.Sections;
 /// <summary>Tells what the mark-up names the place for in which a line stands: its date, its author.</summary>
 internal static class NamedPlace
 {
+    private const int LongestPlace = 800;
+
     /// <summary>The nearest of so many elements, this one and those around it, that bears one of the words; -1 for none. Elements
-    /// that hold the whole article name nothing within it.</summary>
+    /// that hold the whole article, or text of some length, name nothing within it.</summary>
     internal static int Near(PageContent content, int element, MarkupTokens tokens, int reach)
     {
         for (var steps = 0; steps < reach && element > 0; steps++, element = content.Elements[element].Parent)
         {
-            if (content.Has(element, tokens) && content.Elements[element].Tag is not ("body" or "article" or "main"))
+            if (content.Has(element, tokens) && content.Elements[element].TextLength <= LongestPlace
+                && content.Elements[element].Tag is not ("body" or "article" or "main"))
                 return element;
         }
 

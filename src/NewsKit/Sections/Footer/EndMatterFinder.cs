@@ -33,11 +33,20 @@ internal sealed class EndMatterFinder : ISegmentFinder
             // A day alone is a line of the header; what was changed is a note of the editors.
             if (isOfHeader && b.Length < LongestStart && folded is not ['[', ..])
                 continue;
-            if (CreditWords.IsCorrection(folded) || content.Closest(b.Element, MarkupTokens.Correction) > 0)
+            if (CreditWords.IsCorrection(folded) || IsInNote(content, b.Element, body))
                 segments.Reassign(block, SectionKind.Correction);
             else if (block >= late && block > body[0]
                 && (CreditWords.IsReportCredit(folded) || Agencies.OfCredit(text).Count > 0))
                 segments.Reassign(block, SectionKind.Credits);
         }
+    }
+
+    /// <summary>Whether an element lies in one named for corrections that is no longer than a note, and not all of the
+    /// text.</summary>
+    private static bool IsInNote(PageContent content, int element, List<int> body)
+    {
+        var named = content.Closest(element, MarkupTokens.Correction);
+        return named > 0 && content.Elements[named] is { TextLength: <= LongestCredit } note
+            && !(body[0] >= note.FirstBlock && body[^1] < note.EndBlock);
     }
 }

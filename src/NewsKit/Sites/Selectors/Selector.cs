@@ -1,4 +1,4 @@
-using System.Buffers;
+using NewsKit.Model;
 
 namespace NewsKit.Sites;
 
@@ -34,7 +34,7 @@ internal sealed class Selector(SelectorCompound[] compounds)
     private List<int> SelectByAll(PageTree page, CancellationToken cancellation)
     {
         var selected = new List<int>();
-        var marks = ArrayPool<(uint Own, uint Around, uint Before)>.Shared.Rent(page.Count);
+        var marks = BoundedArrayPool<(uint Own, uint Around, uint Before)>.Rent(page.Count);
         marks[0] = default;
         var last = 1u << (compounds.Length - 1);
         for (var node = 1; node < page.Count; node++)
@@ -57,7 +57,7 @@ internal sealed class Selector(SelectorCompound[] compounds)
                 selected.Add(node);
         }
 
-        ArrayPool<(uint, uint, uint)>.Shared.Return(marks);
+        BoundedArrayPool<(uint Own, uint Around, uint Before)>.Return(marks);
         return selected;
     }
 

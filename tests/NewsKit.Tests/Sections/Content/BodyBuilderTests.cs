@@ -76,9 +76,14 @@ public sealed class BodyBuilderTests
     [InlineData("<div class=\"exergue\"><p>La mer</p><p>est belle.</p><footer>Paul Rémy</footer></div>")]
     public void PullQuote_IsOneText(string html)
     {
-        var quote = Assert.IsType<PullQuote>(Assert.Single(Built(html)));
+        var around = $"<p>Ce matin, le port sentait le sel et le goudron, et personne ne parlait.</p>{html}<p>Puis il a plu.</p>";
+        var quote = Assert.Single(Built(around).OfType<PullQuote>());
         Assert.Equal(("La mer\nest belle.", "Paul Rémy"), (quote.Text, quote.Cite));
     }
+
+    [Fact]
+    public void TextInElementNamedForPullQuotes_IsNoPullQuote() => Assert.Equal([typeof(Paragraph), typeof(Paragraph)],
+        Built("<div class=\"exergue\"><p>La mer</p><p>est belle.</p></div>").Select(block => block.GetType()));
 
     [Fact]
     public void AsideOfAnotherName_IsNoPullQuote() =>

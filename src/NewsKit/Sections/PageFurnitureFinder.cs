@@ -84,7 +84,8 @@ internal sealed class PageFurnitureFinder : ISegmentFinder
                 continue;
             }
 
-            var isHint = (!IsSure(reason, e.Tag) || SpeaksOfOther(content, e, reason)) && boxes.HoldText(i, IsNotice(reason) || IsCall(content, e, reason));
+            var isHint = (!IsSure(reason, e.Tag) || SpeaksOfOther(content, e, reason))
+                && boxes.HoldText(i, IsNotice(reason) || IsCall(content, e, reason));
             if (reason == ClaimReason.CookieNotice && !isHint)
                 ClaimLines(segments, content, e, reason);
             else

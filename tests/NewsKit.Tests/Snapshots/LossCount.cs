@@ -158,7 +158,7 @@ internal sealed partial class LossCount
     [GeneratedRegex(@"^\s*\{\\displaystyle", RegexOptions.None, Patience)]
     private static partial Regex Displayed();
 
-    [GeneratedRegex("avatar|smilies|pixels?/|emoji", RegexOptions.IgnoreCase, Patience)]
+    [GeneratedRegex("avatar|smilies|pixels?/|emoji|icon|check[.-]|logo|placeholder|flag", RegexOptions.IgnoreCase, Patience)]
     private static partial Regex Furniture();
 
     [GeneratedRegex("[0-9]+", RegexOptions.None, Patience)]

@@ -253,7 +253,8 @@ internal sealed partial class LinesAmidText(Segmentation segments, BodyFeatures 
     /// <summary>A JSON object outside code, or a shortcode that nothing has replaced: <c>[gallery ids="1,2"]</c>.</summary>
     private bool IsSettings(int block, ReadOnlySpan<char> text) =>
         _content.Blocks[block].Kind == BlockKind.Text
-            && (text is ['{', '"', .., '}'] or ['[', '{', '"', .., ']'] || (text is ['[', .., ']'] && (IsShortcode(text[1..^1]) || AreShortcodes(text))));
+            && (text is ['{', '"', .., '}'] or ['[', '{', '"', .., ']']
+                || (text is ['[', .., ']'] && (IsShortcode(text[1..^1]) || AreShortcodes(text))));
 
     /// <summary>A name in small letters, and settings with a sign of equality.</summary>
     private static bool IsShortcode(ReadOnlySpan<char> text)

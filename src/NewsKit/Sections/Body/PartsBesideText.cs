@@ -32,7 +32,8 @@ internal sealed class PartsBesideText(Segmentation segments, BodyFeatures featur
             var isBox = _content.Has(part, MarkupTokens.Box);
             if (!isBox && _content.LabelOf(features.Blocks[row - 1]) != LabelKind.ReadMore && HoldsLinks(part))
                 continue;
-            if (end <= row + 1 || !isBody.AsSpan(row, end - row).Contains(false) || !SpeaksFor(row, end, chances, isBox ? LeastOfBox : Least, isBox ? 0 : LeastMean))
+            if (end <= row + 1 || !isBody.AsSpan(row, end - row).Contains(false)
+                || !SpeaksFor(row, end, chances, isBox ? LeastOfBox : Least, isBox ? 0 : LeastMean))
                 continue;
             isBody.AsSpan(row, end - row).Fill(true);
         }

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using NewsKit.Lexicon;
 
 namespace NewsKit.Blocks;
 
@@ -8,6 +9,10 @@ internal sealed class SiblingGroups
 {
     private const int FewestMembers = 3;
     private const int ShortestTitle = 20;
+
+    /// <summary>Chinese, Japanese and Korean say as much in fewer signs.</summary>
+    private const int ShortestOfSigns = 7;
+
     private const int LongText = 60;
 
     private readonly int[] _groupOf;
@@ -48,6 +53,19 @@ internal sealed class SiblingGroups
     internal int OfMember(int element) =>
         _groupOf[element] > 0 && IsGroup(All[_groupOf[element] - 1]) ? _groupOf[element] - 1 : -1;
 
+    /// <summary>The members of a group, in page order.</summary>
+    internal List<int> MembersOf(PageContent content, int number)
+    {
+        var members = new List<int>();
+        for (var i = All[number].First; i <= All[number].Last; i = content.Elements[i].End)
+        {
+            if (OfMember(i) == number)
+                members.Add(i);
+        }
+
+        return members;
+    }
+
     /// <summary>The number of the nearest group with a member around a place; -1 for none.</summary>
     internal int Around(PageContent content, int element)
     {
@@ -77,7 +95,9 @@ internal sealed class SiblingGroups
                 continue;
             // The title of a card is its first line, or the first after a rubric or a day; a box under a heading of its own is
             // none.
-            if ((b.LinkChars >= b.Length && (b.HeadingLevel > 0 || b.Length >= ShortestTitle)) || OpensWithTitle(content, b))
+            if ((b.LinkChars + 1 >= b.Length && (b.HeadingLevel > 0 || b.Length >= ShortestTitle
+                || (b.Length >= ShortestOfSigns && content.Text[b.Start] >= EastAsianNames.FirstLetter)))
+                || OpensWithTitle(content, b))
             {
                 group.Titles += LeadsAway(content, element) ? 1 : 0;
                 break;

@@ -25,7 +25,9 @@ internal static class Agencies
         "nxp", "agence france-presse", "agence france presse", "afp-relaxnews", "ians", "ani", "pti", "aap", "sid", "epd", "kna",
             "cna",
         "press association", "europa press", "relaxnews", "afp relaxnews", "tt", "ritzau", "ntb", "anadolu", "anadolu agency",
-            "yonhap", "kyodo",
+            "yonhap", "kyodo", "pap", "lusa", "agencia lusa", "sda", "keystone-sda", "awp", "adnkronos", "agi", "lapresse",
+            "askanews", "europapress", "colpisa", "interfax", "ria novosti", "stt", "тасс", "риа новости", "интерфакс",
+            "新华社", "新華社", "中新社", "中国新闻社", "中央社", "共同通信", "共同", "時事通信", "時事", "연합뉴스", "뉴시스",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup =
@@ -33,14 +35,25 @@ internal static class Agencies
 
     /// <summary>Whether the whole text names a wire service.</summary>
     internal static bool IsAgency(ReadOnlySpan<char> name) =>
-        name.Length is > 1 and <= LongestName && IsName(name.Trim(" ().,/")) && !IsOrdinaryWord(name);
+        name.Length is > 1 and <= LongestName && !IsOrdinaryWord(name)
+            && (IsName(name.Trim(" ().,/")) || IsName(WithoutDesk(name)));
+
+    /// <summary>The name of the service without that of its desk.</summary>
+    internal static string Bare(ReadOnlySpan<char> agency) =>
+        (WithoutDesk(agency) is { IsEmpty: false } bare && !IsName(agency) ? bare : agency).ToString();
+
+    /// <summary>"AFP Sport": a desk of the service.</summary>
+    private static ReadOnlySpan<char> WithoutDesk(ReadOnlySpan<char> name) =>
+        name.EndsWith(" Sport", StringComparison.Ordinal) ? name[..^6] : name.EndsWith(" Sports", StringComparison.Ordinal)
+            ? name[..^7] : default;
 
     private static bool IsName(ReadOnlySpan<char> name) =>
         Lookup.Contains(FoldedText.Fold(name, stackalloc char[LongestName * FoldedText.Growth]));
 
     /// <summary>Short names are only agencies in capitals or with a capital: "tt" or "pa" may be anything.</summary>
     private static bool IsOrdinaryWord(ReadOnlySpan<char> name) =>
-        name.Length <= 3 && !name.ContainsAnyInRange('A', 'Z') && name is not ("dpa" or "ats" or "afp" or "sid" or "nxp");
+        name.Length <= 3 && !name.ContainsAnyInRange('A', 'Z') && System.Text.Ascii.IsValid(name)
+            && name is not ("dpa" or "ats" or "afp" or "sid" or "nxp" or "apa" or "sda");
 
     /// <summary>The agencies of a line that holds nothing but their names and small words: <c>Avec AFP et Reuters</c>,
     /// <c>(ats/nxp)</c>, <c>Source : Belga</c>; empty for any other line.</summary>
@@ -59,7 +72,7 @@ internal static class Agencies
                 break;
             if (LongestAt(rest) is var length and > 0)
             {
-                found.Add(rest[..length].ToString());
+                found.Add(Bare(rest[..length]));
                 rest = rest[length..];
                 continue;
             }

@@ -15,6 +15,9 @@ internal static class BylineWords
     /// <summary>Words after a date or a label within a line that announce a name: <c>Published May 3, 2024 by …</c>.</summary>
     internal static readonly FrozenSet<string> Announcers = Words(language => language.Announcers);
 
+    /// <summary>Verbs between the place and who reports from it.</summary>
+    internal static readonly FrozenSet<string> ReportVerbs = Words(language => language.ReportVerbs);
+
     /// <summary>What parts one name from the next.</summary>
     internal static readonly FrozenSet<string> Joiners = Words(language => language.NameJoiners, "& + og och ja oraz");
 

@@ -10,7 +10,7 @@ namespace NewsKit.Lexicon;
 internal static class CommentCounts
 {
     private static readonly char[] WordEnds = [' ', ':', '(', ')', '-', '|',
-        '"', '[', ']', '!', '.', ',', '{', '}', '…', '（', '）', '：', '【', '】'];
+        '"', '[', ']', '!', '.', ',', '{', '}', '…', '（', '）', '：', '【', '】', '•', '·', '–', '—'];
 
     private const int MostWords = 8;
     private const int LongestNumber = 6;
@@ -54,6 +54,13 @@ internal static class CommentCounts
         return CountBeforeNoun(words, first) ?? CountAfterNoun(words, first);
     }
 
+    /// <summary>Whether the first word of a folded line is what comments are called.</summary>
+    internal static bool OpensWithNoun(ReadOnlySpan<char> folded)
+    {
+        var end = folded.IndexOfAny(' ', ':');
+        return end > 0 && Nouns.GetAlternateLookup<ReadOnlySpan<char>>().Contains(folded[..end]);
+    }
+
     /// <summary>The words of a line; a figure glued to Chinese, Japanese or Korean is one, and what counts it none:
     /// <c>댓글 2개</c>, <c>2件のコメント</c>.</summary>
     private static string[] WordsOf(ReadOnlySpan<char> folded)
@@ -93,7 +100,10 @@ internal static class CommentCounts
 
     /// <summary>The count in a short line in or before the discussion, or in a link to it: a number and one of the nouns, or an
     /// invitation with a number, whatever else it says; null for none.</summary>
-    internal static int? ReadLine(ReadOnlySpan<char> folded)
+    /// <param name="folded">The line, folded.</param>
+    /// <param name="isOfLink">Whether a link to the discussion says it: then the noun may stand anywhere before the
+    /// number.</param>
+    internal static int? ReadLine(ReadOnlySpan<char> folded, bool isOfLink = false)
     {
         if (folded.Length > FoldedText.Longest || !folded.ContainsAnyInRange('0', '9'))
             return null;
@@ -110,7 +120,8 @@ internal static class CommentCounts
                 digits += words[after++];
             var isCount = (after < words.Length && Nouns.Contains(words[after]))
                 || (after == words.Length && at > 0 && (Nouns.Contains(words[at - 1])
-                    || SectionLabels.Match(words[at - 1]) == LabelKind.CommentForm));
+                    || SectionLabels.Match(string.Join(' ', words[..at])) == LabelKind.CommentForm
+                    || (isOfLink && words[..at].Any(Nouns.Contains))));
             if (isCount && int.TryParse(digits, CultureInfo.InvariantCulture, out var count))
                 return count;
         }

@@ -78,6 +78,20 @@ internal static class CommentWords
         return line;
     }
 
+    /// <summary>What follows such a word of some length before a name: "schrieb Lotte".</summary>
+    internal static ReadOnlySpan<char> AfterVerb(ReadOnlySpan<char> words)
+    {
+        var start = words.TrimStart(" \u00A0,:");
+        foreach (var verb in Says)
+        {
+            if (verb.Length > 3 && start.Length > verb.Length + 1 && FoldedText.StartsWith(start, verb)
+                && start[verb.Length] is ' ' or '\u00A0')
+                return start[(verb.Length + 1)..];
+        }
+
+        return words;
+    }
+
     /// <summary>Whether such words stand behind a first word in a line; "le" and its like may stand anywhere.</summary>
     internal static bool HoldsSays(ReadOnlySpan<char> line)
     {

@@ -19,9 +19,12 @@ internal static class EastAsianNames
     private static readonly string[] OtherHands =
         ["编辑", "編輯", "編集", "责任编辑", "責任編輯", "责编", "撮影", "摄影", "攝影", "写真", "사진", "영상", "편집", "来源", "來源"];
 
+    private static readonly string[] Sources = ["来源", "來源", "消息来源", "出典", "출처"];
+
     /// <summary>Endings of papers, desks and words of the page, which no name has.</summary>
     private static readonly string[] NotNames =
-        ["新聞", "新闻", "日报", "日報", "报", "報", "网", "網", "社", "部", "台", "局", "室", "会", "會", "版", "者", "신문", "뉴스", "일보", "방송", "부"];
+        ["新聞", "新闻", "日报", "日報", "报", "報", "网", "網", "社", "部", "台", "局", "室", "会", "會", "版", "者", "신문", "뉴스", "일보", "방송", "부",
+        "以上", "未完", "待续", "完结"];
 
     private static readonly char[] Borders =
         [.. " \u00A0\u3000|｜/／,，、()（）【】[]:：=＝\n"];
@@ -44,7 +47,7 @@ internal static class EastAsianNames
         if (!line.ContainsAnyInRange(FirstLetter, '\uD7AF'))
             return [];
         var found = new List<string>();
-        var parts = line.ToString().Split(Borders, StringSplitOptions.RemoveEmptyEntries);
+        string[] parts = [.. line.ToString().Split(Borders, StringSplitOptions.RemoveEmptyEntries).SelectMany(PartsAtDot)];
         var (isWriter, isOther) = (false, false);
         for (var i = 0; i < parts.Length; i++)
         {
@@ -67,6 +70,26 @@ internal static class EastAsianNames
         }
 
         return found;
+    }
+
+    /// <summary>The word for who did it and the name, which a dot parts: <c>文・山本花子</c>.</summary>
+    private static string[] PartsAtDot(string part) =>
+        part.IndexOf('・', StringComparison.Ordinal) is var dot and > 0 && (Labels.Contains(part[..dot], StringComparer.Ordinal)
+            || OtherHands.Contains(part[..dot], StringComparer.Ordinal)) ? [part[..dot], part[(dot + 1)..]] : [part];
+
+    /// <summary>What a line names as its source: <c>来源：新华社</c>; null for none.</summary>
+    internal static string? SourceIn(ReadOnlySpan<char> line)
+    {
+        if (!line.ContainsAnyInRange(FirstLetter, '\uD7AF'))
+            return null;
+        var parts = line.ToString().Split(Borders, StringSplitOptions.RemoveEmptyEntries);
+        for (var i = 0; i + 1 < parts.Length; i++)
+        {
+            if (Sources.Contains(parts[i], StringComparer.Ordinal))
+                return parts[i + 1];
+        }
+
+        return null;
     }
 
     /// <summary>The name behind the desk it belongs to: <c>社会部・山本花子記者</c>.</summary>

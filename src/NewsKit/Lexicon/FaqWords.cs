@@ -6,8 +6,17 @@ namespace NewsKit.Lexicon;
 /// <summary>The words that announce questions and answers, and those questions begin with; folded.</summary>
 internal static class FaqWords
 {
-    /// <summary>Question, Frage; réponse, answer, Antwort.</summary>
-    private static readonly SearchValues<char> Marks = SearchValues.Create("QFRA");
+    private const int LongestMark = 16;
+
+    /// <summary>Question, Frage; réponse, answer, Antwort; pregunta, domanda, vraag.</summary>
+    private static readonly SearchValues<char> Marks = SearchValues.Create("QFRAPDV");
+
+    /// <summary>Those that are initials of names as well: a full stop behind them marks no question.</summary>
+    private static readonly SearchValues<char> OfColon = SearchValues.Create("PDV");
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> MarkWords =
+        KnownLanguages.Words(language => language.QuestionMarks).ToFrozenSet(StringComparer.Ordinal)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly string[] Phrases = KnownLanguages.Phrases(language => language.FaqPhrases);
 
@@ -27,16 +36,31 @@ internal static class FaqWords
         return WholeWords.Contains(folded, "faq") || WholeWords.Contains(folded, "faqs");
     }
 
-    /// <summary>The line without the letter that marks a question or an answer: <c>Q :</c>, <c>R.</c>, <c>Q2 -</c>.</summary>
+    /// <summary>The line without the letter or the word that marks a question or an answer: <c>Q :</c>, <c>R.</c>, <c>Q2 -</c>,
+    /// <c>Réponse :</c>, <c>问：</c>.</summary>
     internal static ReadOnlySpan<char> WithoutMark(ReadOnlySpan<char> line)
     {
-        if (line.Length < 4 || !Marks.Contains(line[0]))
+        if (line.Length < 4)
             return line;
-        if (line[1] >= EastAsianNames.FirstLetter)
+        if (!Marks.Contains(line[0]))
+            return WithoutWord(line);
+        if (line[1] >= EastAsianNames.FirstLetter && line[1] != '：' && !OfColon.Contains(line[0]))
             return line[1..];
         var rest = line[1..].TrimStart("0123456789").TrimStart(" \u00A0\u202F");
-        return !rest.IsEmpty && rest[0] is ':' or '.' or ')' && rest.Length > 2 && rest[1] is ' ' or '\u00A0' or '\u202F'
-            ? rest[1..].TrimStart(" \u00A0\u202F") : line;
+        var isMarked = rest.Length > 2 && rest[0] is ':' or '：' or '.' or ')'
+            && (rest[0] == '：' || rest[1] is ' ' or '\u00A0' or '\u202F')
+            && (rest[0] == ':' || !OfColon.Contains(line[0]));
+        return isMarked ? rest[1..].TrimStart(" \u00A0\u202F") : WithoutWord(line);
+    }
+
+    private static ReadOnlySpan<char> WithoutWord(ReadOnlySpan<char> line)
+    {
+        var colon = line[..Math.Min(line.Length, LongestMark)].IndexOfAny(':', '：');
+        if (colon <= 0 || colon + 2 >= line.Length)
+            return line;
+        var word = line[..colon].TrimEnd("0123456789 \u00A0\u202F°");
+        return word.Length > 0 && MarkWords.Contains(FoldedText.Fold(word, stackalloc char[LongestMark * FoldedText.Growth]))
+            ? line[(colon + 1)..].TrimStart(" \u00A0\u202F") : line;
     }
 
     /// <summary>Whether a heading without a question mark begins as a question does.</summary>

@@ -84,7 +84,7 @@ internal sealed class PageFurnitureFinder : ISegmentFinder
                 continue;
             }
 
-            var isHint = (!IsSure(reason, e.Tag) || SpeaksOfOther(content, e, reason))
+            var isHint = (!IsSure(segments, e, reason) || SpeaksOfOther(content, e, reason))
                 && boxes.HoldText(i, IsNotice(reason) || IsCall(content, e, reason));
             if (reason == ClaimReason.CookieNotice && !isHint)
                 ClaimLines(segments, content, e, reason);
@@ -124,8 +124,16 @@ internal sealed class PageFurnitureFinder : ISegmentFinder
     }
 
     /// <summary>Whether an element of this kind never holds text of the article, whatever it says.</summary>
-    private static bool IsSure(ClaimReason reason, string tag) =>
-        tag is "dialog" || reason is ClaimReason.CookieNotice or ClaimReason.Dialog;
+    private static bool IsSure(Segmentation segments, in PageElement e, ClaimReason reason) =>
+        e.Tag is "dialog" || reason == ClaimReason.Dialog || (reason == ClaimReason.CookieNotice
+            && (!BlockQuestions.IsTheText(segments.Content, e, segments.Headline) || SpeaksOfConsent(segments.Content, e)));
+
+    private static bool SpeaksOfConsent(PageContent content, in PageElement e)
+    {
+        var text = content.Text[e.TextStart..e.TextEnd];
+        return text.Contains("cookie", StringComparison.OrdinalIgnoreCase)
+            || text.Contains("consent", StringComparison.OrdinalIgnoreCase);
+    }
 
     /// <summary>What opens a picture in a box over the page holds it as well, and not a word beside its caption.</summary>
     private static bool IsPictureToEnlarge(PageContent content, in PageElement e, ClaimReason reason)

@@ -11,6 +11,9 @@ internal sealed class RunningBoxes(PageContent content)
     private const int ShortestSentence = 60;
     private const int FewestSentences = 2;
 
+    /// <summary>A line of such length has more than one sentence.</summary>
+    private const int LengthOfSeveral = 320;
+
     /// <summary>A box beside so many sentences stands amid running text.</summary>
     private const int FewestBeside = 3;
 
@@ -66,8 +69,9 @@ internal sealed class RunningBoxes(PageContent content)
         for (var block = first; block < end && count < most; block++)
         {
             ref readonly var b = ref content.Blocks[block];
-            count += b.Kind == BlockKind.Text && b.Length - b.LinkChars >= ShortestSentence
-                && BlockQuestions.IsSentence(content.TextOf(block)) && !NoticeWords.AreIn(content.TextOf(block)) ? 1 : 0;
+            if (b.Kind == BlockKind.Text && b.Length - b.LinkChars >= ShortestSentence
+                && BlockQuestions.IsSentence(content.TextOf(block)) && !NoticeWords.AreIn(content.TextOf(block)))
+                count += b.Length - b.LinkChars >= LengthOfSeveral ? 2 : 1;
         }
 
         return count;

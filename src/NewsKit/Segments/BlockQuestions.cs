@@ -5,6 +5,7 @@ namespace NewsKit.Segments;
 /// <summary>Small questions that several finders and readers ask of a block or an element.</summary>
 internal static class BlockQuestions
 {
+    private const int MostBeforeText = 400;
     private const string SentenceEnds = ".!?…»”\"";
 
     /// <summary>Whether an element holds whole blocks, not a part of one.</summary>
@@ -36,7 +37,14 @@ internal static class BlockQuestions
         return chars;
     }
 
-    internal static bool EndsWithQuestionMark(ReadOnlySpan<char> text) => text.TrimEnd(" \u00A0\u202F»\"”").EndsWith('?');
+    /// <summary>Whether hardly a sentence stands between the headline and an element: if that has much text, it holds the
+    /// article, whatever its name.</summary>
+    internal static bool IsTheText(PageContent content, in PageElement e, int headline) =>
+        headline >= 0 && headline < e.FirstBlock
+            && RunningText(content, headline + 1, e.FirstBlock, MostBeforeText) < MostBeforeText;
+
+    internal static bool EndsWithQuestionMark(ReadOnlySpan<char> text) =>
+        text.TrimEnd(" \u00A0\u202F»\"”」』") is [.., '?' or '？'];
 
     /// <summary>Whether all letters of a block stand in bold, in one element or several.</summary>
     internal static bool IsAllBold(PageContent content, int block)

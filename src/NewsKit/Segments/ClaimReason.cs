@@ -18,6 +18,9 @@ internal enum ClaimReason
     WithReplyButtons,
     Reviews,
     InlineTeaser,
+
+    /// <summary>Boxes of one shape with titles that lead to other pages of the site.</summary>
+    AlikeCards,
     LanguageSwitcher,
     ImageTitle,
 

@@ -14,7 +14,7 @@ internal static class PageAddress
         if (href.StartsWith('#'))
             return true;
         return url is not null && context.Content.Addresses.Page is { } page
-            && WithoutFragment(url).SequenceEqual(WithoutFragment(page.AbsoluteUri));
+            && WithoutPrefix(WithoutFragment(url)).SequenceEqual(WithoutPrefix(WithoutFragment(page.AbsoluteUri)));
     }
 
     /// <summary>Whether an address is that of a whole site: <c>/</c>, <c>https://lephare.example/</c>.</summary>
@@ -29,6 +29,13 @@ internal static class PageAddress
 
     private static ReadOnlySpan<char> WithoutFragment(string address) =>
         address.IndexOf('#', StringComparison.Ordinal) is var at and >= 0 ? address.AsSpan(0, at) : address;
+
+    /// <summary>Without scheme and <c>www.</c>: a page is the same with and without them.</summary>
+    private static ReadOnlySpan<char> WithoutPrefix(ReadOnlySpan<char> address)
+    {
+        var start = address.IndexOf("://", StringComparison.Ordinal) is var scheme and > 0 ? scheme + 3 : 0;
+        return address[start..].StartsWith("www.", StringComparison.Ordinal) ? address[(start + 4)..] : address[start..];
+    }
 
     private static bool HasScheme(string href)
     {

@@ -10,6 +10,8 @@ internal sealed record CaseFile(string Kind, string Name, JsonElement Facts, str
 {
     private const string Start = "=== ";
 
+    private const string BareText = "@text\n";
+
     internal static string Folder => Path.Combine(Repository.Root, "tests", "NewsKit.Tests", "Cases", "Pages");
 
     /// <summary>All cases, by kind and name.</summary>
@@ -54,9 +56,15 @@ internal sealed record CaseFile(string Kind, string Name, JsonElement Facts, str
     }
 
     /// <summary>What is no document stands in the page that sites build around a text; a line of <c>@</c> and numbers is
-    /// the paragraphs of those numbers.</summary>
+    /// the paragraphs of those numbers, a first line <c>@text</c> says that a bare text follows.</summary>
     private static string Whole(string page)
     {
+        if (page.StartsWith(BareText, StringComparison.Ordinal))
+        {
+            return page[BareText.Length..].Replace("<p>", "", StringComparison.Ordinal)
+                .Replace("</p>", "", StringComparison.Ordinal);
+        }
+
         var whole = string.Join('\n', page.Split('\n').Select(Filled));
         return page.StartsWith("<!DOCTYPE", StringComparison.OrdinalIgnoreCase) ? whole : BodyPage.Around(whole);
     }

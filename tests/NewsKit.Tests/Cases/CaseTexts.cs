@@ -60,6 +60,22 @@ internal static class CaseTexts
             "O telhado, que data de 1902, será refeito tal como era, com telhas cozidas na região e vigas de carvalho.",
             "Os comerciantes, instalados por agora junto à estação, esperam voltar às suas bancas antes das festas.",
         ]),
+        ("<!--text pl-->",
+        [
+            "Rada miasta zagłosowała we wtorek wieczorem za odnowieniem starej hali targowej, zamkniętej od zeszłej zimy ze "
+            + "względów bezpieczeństwa.",
+            "Prace zaczną się wiosną i potrwają jedenaście miesięcy, według kalendarza, który burmistrz pokazała mieszkańcom.",
+            "Dach z 1902 roku zostanie odtworzony tak, jak wyglądał, z dachówek wypalanych w okolicy i belek dębowych.",
+            "Kupcy, którzy na razie stoją na parkingu przy dworcu, mają nadzieję wrócić do swoich straganów przed świętami.",
+        ]),
+        ("<!--text ru-->",
+        [
+            "Городской совет во вторник вечером проголосовал за восстановление старого рынка, который с прошлой зимы закрыт по "
+            + "соображениям безопасности.",
+            "Работы начнутся весной и продлятся одиннадцать месяцев, согласно расписанию, которое мэр показала жителям.",
+            "Крышу 1902 года восстановят такой, какой она была, из местной черепицы и дубовых балок.",
+            "Торговцы, которые пока стоят на парковке у вокзала, надеются вернуться к прилавкам до праздников.",
+        ]),
         ("<!--text zh-->",
         [
             "市议会周二晚间投票决定修复旧市场大楼，这座建筑自去年冬天以来因安全原因一直关闭。",

@@ -104,8 +104,9 @@ internal static partial class English
             "words and photos by", "words & photos by", "contributors:", "contributor:", "contributed by:", "author:",
             "authors:", "story by", "text by", "published by", "created by", "submitted by", "last edited by", "text:",
             "interview:", "by our correspondent", "by our own correspondent", "from our correspondent",
-            "by:", "by"],
+            "words:", "this is a guest post by", "by:", "by"],
         Announcers = "by by:",
+        ReportVerbs = "reports report",
         Genres = ["analysis", "opinion", "review", "column", "commentary", "essay", "comment", "report", "story", "perspective",
             "editorial", "guest column", "guest essay", "news analysis", "dispatch", "words", "text"],
         TalkGenres = ["interview", "profile"],
@@ -118,7 +119,7 @@ internal static partial class English
         OtherHands = ["reviewed by", "fact checked by", "fact-checked by", "checked by", "edited by", "photos by", "photo by",
             "photographs by", "photography by", "illustrations by", "illustration by", "updated by", "approved by", "editor",
             "reviewer", "video by", "translated by", "presented by", "sponsored by", "powered by", "art by", "artwork by",
-            "words and pictures by"],
+            "words and pictures by", "pictures", "photographs", "photography", "images"],
         NameEnds = """
             on am at updated published posted in last min read for from reviewed medically fact-checked edited follow under
             released
@@ -240,6 +241,7 @@ internal static partial class English
         AnswerNotices = ["in reply to", "in response to", "replying to"],
         CommentPages = ["older comments", "newer comments", "previous comments", "next comments", "more comments",
             "load more comments", "view more comments", "show more comments", "view all comments"],
+        QuestionMarks = "question answer",
         FaqPhrases = ["frequently asked questions"],
         QuestionWords = "how what why when where who which can do does is are should will q question",
         NoticeWords = """

@@ -26,6 +26,7 @@ internal static partial class French
             "publie le", "auteurs :", "auteur :", "auteurs:", "auteur:", "auteurs", "auteur", "autrice :", "autrice:",
             "texte:", "texte :", "par :", "par:", "par", "de"],
         Announcers = "par",
+        ReportVerbs = "raconte rapporte",
         Genres = ["analyse", "tribune", "tribune libre", "libre opinion", "chronique", "enquete", "recit", "reportage",
             "texte", "textes", "decryptage", "billet", "billet d'humeur", "edito", "editorial", "critique", "article",
             "compte rendu", "compte-rendu", "commentaire", "opinion", "point de vue", "carte blanche", "recension",
@@ -171,6 +172,7 @@ internal static partial class French
             "commentaires suivants", "plus de commentaires", "afficher plus de commentaires",
             "charger plus de commentaires", "voir plus de commentaires", "voir tous les commentaires",
             "lire tous les commentaires", "page precedente des commentaires"],
+        QuestionMarks = "question reponse",
         FaqPhrases = ["foire aux questions", "questions frequentes", "questions frequemment posees",
             "questions les plus frequentes", "questions que vous vous posez"],
         QuestionWords = """

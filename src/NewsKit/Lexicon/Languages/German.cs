@@ -90,6 +90,7 @@ internal static partial class German
             "interview:", "redaktion:", "redaktion :", "von unserem korrespondenten",
             "von unserer korrespondentin", "von unserem redakteur", "von unserer redakteurin", "von:", "von"],
         Announcers = "von von:",
+        ReportVerbs = "berichtet berichten meldet",
         Genres = ["analyse", "kommentar", "gastbeitrag", "gastkommentar", "kolumne", "reportage", "bericht", "essay",
             "leitartikel", "glosse", "rezension", "kritik", "text", "texte", "protokoll", "beitrag", "artikel", "meinung",
             "recherche"],
@@ -192,6 +193,7 @@ internal static partial class German
         AnswerVerbs = ["antwortete", "antwortet", "als antwort auf", "antwort an"],
         AnswerNotices = ["als antwort auf", "antwort auf", "antwort an", "in antwort auf"],
         CommentPages = ["altere kommentare", "neuere kommentare", "mehr kommentare", "weitere kommentare"],
+        QuestionMarks = "frage antwort",
         FaqPhrases = ["haufige fragen", "haufig gestellte fragen", "oft gestellte fragen"],
         QuestionWords = "wie was warum wann wo wer welche welcher welches kann ist sind frage",
         NoticeWords = """

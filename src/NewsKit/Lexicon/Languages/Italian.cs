@@ -70,6 +70,7 @@ internal static class Italian
         GenreParticiples = "raccolto raccolta scritto scritta",
         GenreTies = "di",
         NameJoiners = "e",
+        AgencyJoiners = "con",
         NameEnds = "il pubblicato aggiornato alle",
         RoleWords = "giornalista redattore redattrice direttore direttrice inviato inviata corrispondente",
         OrganisationWords = "redazione",
@@ -119,6 +120,7 @@ internal static class Italian
         AnswerVerbs = ["ha risposto a", "in risposta a"],
         AnswerNotices = ["in risposta a"],
         CommentPages = ["commenti precedenti", "commenti successivi", "altri commenti"],
+        QuestionMarks = "domanda risposta",
         FaqPhrases = ["domande frequenti"],
         NoticeWords = """
             iscriviti abbonati pubblicità condividi seguici riservati iscrivetevi seguiteci sostienici scarica

@@ -7,7 +7,7 @@ internal static class KnownLanguages
     internal static readonly IReadOnlyList<LanguageWords> All =
     [
         French.Words, English.Words, German.Words, Spanish.Words, Italian.Words, Portuguese.Words, Dutch.Words, Polish.Words,
-        Japanese.Words, Chinese.Words, Korean.Words,
+        Russian.Words, Japanese.Words, Chinese.Words, Korean.Words,
     ];
 
     /// <summary>The phrases that the languages have on a topic, each once, longest first.</summary>

@@ -33,6 +33,9 @@ internal sealed record LanguageWords
     /// <summary>Words that announce a name after a date or a label within a line: <c>par</c>.</summary>
     internal string Announcers { get; init; } = "";
 
+    /// <summary>Verbs between the place and who reports from it: <c>Aus Bern berichtet</c>.</summary>
+    internal string ReportVerbs { get; init; } = "";
+
     /// <summary>Kinds of texts that "of" or "by" ties to their writer: "une analyse de".</summary>
     internal IReadOnlyList<string> Genres { get; init; } = [];
 
@@ -202,6 +205,9 @@ internal sealed record LanguageWords
     internal IReadOnlyList<string> CommentPages { get; init; } = [];
 
     // Questions, notices, rights.
+
+    /// <summary>Words that mark a question or an answer before a colon: <c>Question :</c>, <c>Réponse :</c>.</summary>
+    internal string QuestionMarks { get; init; } = "";
 
     /// <summary>Phrases of headings about an FAQ.</summary>
     internal IReadOnlyList<string> FaqPhrases { get; init; } = [];

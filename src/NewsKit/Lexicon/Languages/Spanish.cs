@@ -80,7 +80,8 @@ internal static class Spanish
         GenreSigned = "firmado firmada",
         GenreTies = "de",
         GenrePlaceTies = "en desde",
-        NameJoiners = "y",
+        NameJoiners = "y con",
+        AgencyJoiners = "con",
         OtherHands = ["la informacion es de", "fotos", "fotografia", "fotografias", "foto", "fotos de", "fotografia de",
             "ilustracion", "ilustracion de", "traduccion de", "video de"],
         NameEnds = "el publicado actualizado",
@@ -135,6 +136,7 @@ internal static class Spanish
         AnswerNotices = ["en respuesta a"],
         CommentPages = ["comentarios mas antiguos", "comentarios anteriores", "mas comentarios", "ver mas comentarios",
             "comentarios mas recientes", "cargar mas comentarios"],
+        QuestionMarks = "pregunta respuesta",
         FaqPhrases = ["preguntas frecuentes"],
         QuestionWords = "cuando donde quien cual cuanto cuantos",
         NoticeWords = """

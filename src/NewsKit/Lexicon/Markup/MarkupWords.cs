@@ -90,7 +90,7 @@ internal static class MarkupWords
             + "richtext rte prose copy wysiwyg"),
         (MarkupTokens.Language,
             "lang langs language languages trp wpml polylang pll weglot gtranslate langswitcher languageswitcher "
-            + "hreflang traductions traduction"),
+            + "hreflang traductions traduction langues sprachen sprachwahl idiomas lingue talen jezyki"),
         (MarkupTokens.Logo, "logo logos brand branding"),
         (MarkupTokens.Search, "search searchform recherche suche"),
         (MarkupTokens.Hidden, "screenreadertext sronly visuallyhidden screenreader visuallyhide hiddenvisually "
@@ -167,6 +167,9 @@ internal static class MarkupWords
                 previous = written;
         }
 
+        // What is for readers of the screen alone may be shown again on larger ones: sm:not-sr-only.
+        if ((found & MarkupTokens.Hidden) != 0 && mayVary && names.Contains(":not-sr-only", StringComparison.Ordinal))
+            found &= ~MarkupTokens.Hidden;
         return IsConcealed(names) ? found | MarkupTokens.Hidden : found;
     }
 

@@ -5,9 +5,10 @@ internal sealed class LineStarts
 {
     private const int Letters = 26;
     private readonly string[][] _byInitial = new string[Letters][];
+    private readonly string[] _others;
     private readonly FirstLetters _letters;
 
-    /// <param name="starts">The beginnings, each with a plain letter in front; their order is kept.</param>
+    /// <param name="starts">The beginnings; their order is kept.</param>
     internal LineStarts(IReadOnlyList<string> starts)
     {
         _letters = new FirstLetters(starts);
@@ -16,9 +17,12 @@ internal sealed class LineStarts
             var initial = (char)('a' + i);
             _byInitial[i] = [.. starts.Where(start => start[0] == initial)];
         }
+
+        _others = [.. starts.Where(start => start[0] is not (>= 'a' and <= 'z'))];
     }
 
     /// <summary>The beginnings that a line, which is not empty, may have.</summary>
     internal ReadOnlySpan<string> For(ReadOnlySpan<char> line) =>
-        _letters.MayBegin(line) && FoldedText.Fold(line[0]) is >= 'a' and <= 'z' and var initial ? _byInitial[initial - 'a'] : [];
+        !_letters.MayBegin(line) ? [] : FoldedText.Fold(line[0]) is >= 'a' and <= 'z' and var initial ? _byInitial[initial - 'a']
+            : _others;
 }

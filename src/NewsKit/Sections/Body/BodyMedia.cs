@@ -34,12 +34,23 @@ internal static class BodyMedia
         for (var block = first; block < end; block++)
         {
             if ((content.Blocks[block].Kind is BlockKind.Text or BlockKind.Code && !MediaReading.IsAddressAlone(content, block))
-                || !segments.IsFree(block) || content.ElementOf(block).Hidden || IsOfLinkElsewhere(segments, content, block))
+                || !segments.IsFree(block) || IsHidden(content, content.Blocks[block].Element, body)
+                || IsOfLinkElsewhere(segments, content, block))
                 continue;
             var holder = HolderOf(content, content.Blocks[block].Element, text);
             if (StandsInBody(content, holder, body, text) || IsBetweenParagraphs(segments, content, holder))
                 segments.Claim(content.Elements[holder].FirstBlock, content.Elements[holder].EndBlock, SectionKind.Body);
         }
+    }
+
+    /// <summary>Whether an element lies in one that the mark-up hides, with nothing that is read as body.</summary>
+    private static bool IsHidden(PageContent content, int element, int[] bodyBefore)
+    {
+        if (!content.Elements[element].Hidden)
+            return false;
+        while (content.Elements[element].Parent is > 0 and var parent && content.Elements[parent].Hidden)
+            element = parent;
+        return bodyBefore[content.Elements[element].EndBlock] == bodyBefore[content.Elements[element].FirstBlock];
     }
 
     /// <summary>Whether a picture goes with the words of a link that are no text: an arrow before them.</summary>

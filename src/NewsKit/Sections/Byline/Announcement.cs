@@ -9,6 +9,7 @@ internal static class Announcement
     private const int Longest = 40;
     private const int LongestAnnouncer = 4;
     private const int LongestHand = 24;
+    private const int MostOfPlace = 4;
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Announcers =
         BylineWords.Announcers.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -112,7 +113,8 @@ internal static class Announcement
             at++;
         }
 
-        return prefix;
+        // "Publié le 12 mai 2024" announces a day and nobody.
+        return prefix > 0 && DateReading.IsMostlyDate(piece[prefix..].Trim(" :\u00A0")) ? 0 : prefix;
     }
 
     private static bool IsLabel(ReadOnlySpan<char> words)
@@ -136,7 +138,29 @@ internal static class Announcement
     {
         if (line.IsEmpty || !char.IsLetter(line[0]))
             return 0;
-        return Math.Max(LengthOfWords(line), GenreAnnouncement.LengthIn(line));
+        return Math.Max(LengthOfWords(line), Math.Max(GenreAnnouncement.LengthIn(line), LengthOfReport(line)));
+    }
+
+    /// <summary>"Aus Talstadt berichtet Ute Meise": the place, and a verb before who reports from it.</summary>
+    private static int LengthOfReport(ReadOnlySpan<char> line)
+    {
+        var at = line.IndexOf(' ');
+        if (at is not (2 or 3) || !char.IsUpper(line[0]) || !SignatureNames.IsPlaceTie(FoldedText.Fold(line[..at])))
+            return 0;
+        for (var words = 0; words < MostOfPlace && at + 1 < line.Length; words++)
+        {
+            var end = line[(at + 1)..].IndexOf(' ');
+            if (end <= 0)
+                return 0;
+            var word = line.Slice(at + 1, end);
+            at += end + 1;
+            if (words > 0 && BylineWords.ReportVerbs.Contains(FoldedText.Fold(word)))
+                return at;
+            if (!char.IsUpper(word[0]))
+                return 0;
+        }
+
+        return 0;
     }
 
     private static int LengthOfWords(ReadOnlySpan<char> line)

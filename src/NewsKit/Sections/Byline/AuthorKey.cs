@@ -34,8 +34,8 @@ internal static class AuthorKey
         var blank = whole.IndexOf(' ', StringComparison.Ordinal);
         if (key.Length < 3 || blank <= 0 || whole.Contains('|', StringComparison.Ordinal) || key.Length >= whole.Length)
             return false;
-        if (key.Length == blank)
-            return whole.StartsWith(key, StringComparison.Ordinal);
+        if (key.Length == blank && whole.StartsWith(key, StringComparison.Ordinal))
+            return true;
         var letter = key[0] == whole[0] && key[1..] is ['.', ' ', ..] or [' ', ..];
         return letter && key.AsSpan(key.IndexOf(' ', StringComparison.Ordinal)).SequenceEqual(whole.AsSpan(blank));
     }

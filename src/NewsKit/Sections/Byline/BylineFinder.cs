@@ -79,7 +79,8 @@ internal sealed class BylineFinder : ISegmentFinder
             if (segment.Reason is not (ClaimReason.None or ClaimReason.SiteRule)
                 || context.Line(context.Content.TextOf(segment.First)) is not { } text)
                 continue;
-            var found = BylineText.EndsWithAgency(text) && !BylineText.LooksLikeByline(text)
+            var found = Lexicon.Agencies.OfLine(text) is { Count: > 0 } all ? all
+                : BylineText.EndsWithAgency(text) && !BylineText.LooksLikeByline(text)
                 ? BylineText.Read(text.AsSpan(text.LastIndexOf(' ') + 1))?.Agencies : BylineText.Read(text)?.Agencies;
             if (found is not { Count: > 0 })
                 continue;

@@ -68,6 +68,8 @@ internal static class BylineText
     {
         if (EastAsianNames.Signers(line) is { Count: > 0 } signers)
             return new Byline { Text = line.ToString(), Authors = [.. signers.Select(name => new Author { Name = name })] };
+        if (!isDeclared && EastAsianNames.SourceIn(line) is { } source && Agencies.IsAgency(source))
+            return new Byline { Text = line.ToString(), Agencies = [source] };
         var names = new SignatureNames(isDeclared);
         var (isAnnounced, isOver) = (false, false);
         Span<Range> pieces = stackalloc Range[MostPieces + 1];
@@ -81,6 +83,10 @@ internal static class BylineText
             {
                 names = new SignatureNames(isDeclared);
                 (isAnnounced, isOver) = (true, false);
+            }
+            else if (start == 0 && !isDeclared && !isAnnounced && names.IsWord && NameShapes.IsBarePerson(piece))
+            {
+                names = new SignatureNames(isDeclared);
             }
             else if (start == 0 && names.HasAuthors && !Agencies.IsAgency(NamesOfLine.WithoutDates(piece).Trim(
                 " ,\u00A0")) && !SignatureNames.StartsWithJoiner(piece))
@@ -114,7 +120,7 @@ internal static class BylineText
         {
             var length = line[i] switch
             {
-                '\n' or '|' or '•' or '·' or '●' or '—' or '/' or '∙' or '»' => 1,
+                '\n' or '|' or '•' or '·' or '●' or '—' or '/' or '∙' or '»' or '~' => 1,
                 '.' when EndsSentence(line, i) => 1,
                 '-' or '–' when i > 0 && i + 1 < line.Length && IsBlank(line[i - 1]) && IsBlank(line[i + 1]) => 1,
                 '\u00A0' or ' ' when i + 2 < line.Length && IsBlank(line[i + 1]) && IsBlank(line[i + 2]) => 3,

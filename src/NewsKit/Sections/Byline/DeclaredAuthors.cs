@@ -68,6 +68,16 @@ internal static class DeclaredAuthors
         return new FieldReading<Byline>(key, byline, candidate.Source, weight, candidate.Order, IsVisible: false);
     }
 
+    /// <summary>Libraries put the family name first: <c>Lind, Nora</c>.</summary>
+    private static string Ordered(MetadataCandidate candidate)
+    {
+        var value = candidate.Value;
+        var comma = value.IndexOf(',', StringComparison.Ordinal);
+        return comma > 0 && comma == value.LastIndexOf(',')
+            && candidate.Source.Word is "meta:citation_author" or "meta:dc.creator"
+            ? $"{value.AsSpan(comma + 1).Trim()} {value.AsSpan(0, comma).Trim()}" : value;
+    }
+
     private static List<string> SiteKeys(PageMetadata metadata)
     {
         var keys = new List<string>();
@@ -82,7 +92,7 @@ internal static class DeclaredAuthors
         var agencies = new List<string>();
         for (var i = first; i < end; i++)
         {
-            if (BylineText.ReadDeclared(candidates[i].Value) is not { } read)
+            if (BylineText.ReadDeclared(Ordered(candidates[i])) is not { } read)
                 continue;
             foreach (var author in read.Authors)
             {

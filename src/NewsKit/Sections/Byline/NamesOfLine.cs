@@ -8,6 +8,7 @@ internal static class NamesOfLine
 {
     private const int LongestEnd = 14;
     private const int LongestWord = 20;
+    private const int MostOfPlace = 3;
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Ends =
         BylineWords.Ends.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -36,7 +37,8 @@ internal static class NamesOfLine
             if (words > 0 && (names[range].EndsWith(':') || rest.TrimStart(" \u00A0") is [':', ..])
                 && Announcement.IsOtherHand(word.TrimEnd(':')))
                 return names[..start].TrimEnd();
-            if (words > 0 && (EndsNames(word, rest.TrimStart(), hasComma) || IsPartner(word, rest)))
+            if (words > 0 && !(words > 1 && TiesPlace(word, rest))
+                && (EndsNames(word, rest.TrimStart(), hasComma) || IsPartner(word, rest)))
                 return WithoutWeekday(names[..start]);
             words++;
             previousStart = start;
@@ -98,6 +100,26 @@ internal static class NamesOfLine
             return false;
         var isOfRole = folded is "a" || (hasComma && folded is "au" or "for" or "fur" or "dans" or "in" or "at");
         return !isOfRole || rest.IsEmpty || char.IsAsciiDigit(rest[0]);
+    }
+
+    /// <summary>"Nora Lind in Dale and Jan Roth in Sorve": a place behind a name, and another name behind the place.</summary>
+    private static bool TiesPlace(ReadOnlySpan<char> word, ReadOnlySpan<char> rest)
+    {
+        if (!SignatureNames.IsPlaceTie(word) || rest.TrimStart() is not [>= 'A', ..])
+            return false;
+        var words = 0;
+        foreach (var range in rest.Split(' '))
+        {
+            var next = rest[range];
+            if (next.IsEmpty)
+                continue;
+            if (words > 0 && SignatureNames.IsJoiner(next))
+                return rest[range.End.Value..].TrimStart() is [var first, ..] && char.IsUpper(first);
+            if (!char.IsUpper(next[0]) || ++words > MostOfPlace)
+                return false;
+        }
+
+        return false;
     }
 
     /// <summary>"Interview von Eva Lorenz mit Jan Roth": who answers does not sign; a wire service does.</summary>

@@ -1,12 +1,28 @@
 using System.Buffers;
+using NewsKit.Blocks;
+using NewsKit.Lexicon;
+using NewsKit.Model;
 
 namespace NewsKit.Sections;
 
 /// <content>Accounts beside names and dates.</content>
 internal sealed partial class PrintedAuthors
 {
+    private const int PortraitReach = 3;
+
     /// <summary>What tells an account from a word.</summary>
     private static readonly SearchValues<char> InHandles = SearchValues.Create("0123456789_");
+
+    /// <summary>A portrait in an element named for authors, with the name in place of the picture.</summary>
+    private void LookAtPortrait(int block, in Block b)
+    {
+        if (NamedPlace.Near(_content, b.Element, MarkupTokens.Author, PortraitReach) is not (var around and > 0)
+            || !_content.ElementText(around).IsWhiteSpace() || _content.Attribute(b.Element, "alt") is not { } words
+            || !NameShapes.IsBarePerson(words.Trim()))
+            return;
+        Add(block, b, new Byline { Text = words.Trim(), Authors = [new Author { Name = words.Trim() }] },
+            BylineWeights.BesideDate, ByMarkup);
+    }
 
     /// <summary>The account that stands as a part of its own between a date and other details: <c>12 mai 2024 · marmotte74</c>;
     /// null for none.</summary>
@@ -23,6 +39,20 @@ internal sealed partial class PrintedAuthors
         }
 
         return handle;
+    }
+
+    /// <summary>The name before an hour, as old themes close their line of details: <c>— jolanda @ 00:11</c>; null for
+    /// none.</summary>
+    private static string? NameAtHour(ReadOnlySpan<char> line)
+    {
+        var at = line.IndexOf(" @ ", StringComparison.Ordinal);
+        if (at <= 0 || line[(at + 3)..] is not [>= '0' and <= '2', _, ':' or _, ..] || !line[(at + 3)..].Contains(':'))
+            return null;
+        var name = line[..at];
+        if (name.LastIndexOfAny("—–|·•") is not (var mark and >= 0))
+            return null;
+        name = name[(mark + 1)..].Trim(" \u00A0");
+        return name.Length is > 1 and < LongestLabel && NameShapes.Of(name) != NameShape.None ? name.ToString() : null;
     }
 
     /// <summary>Whether a line is an account or an address of somebody and nothing else: <c>@proth</c>.</summary>

@@ -51,6 +51,8 @@ internal sealed partial class PrintedAuthors(Segmentation segments, ReadingConte
         for (var block = 0; block < _content.Blocks.Length; block++)
         {
             ref readonly var b = ref _content.Blocks[block];
+            if (b.Kind == BlockKind.Image && IsAtHeadline(block))
+                LookAtPortrait(block, b);
             if (b.Kind == BlockKind.Text && (b.Length is > 1 and <= LongestLine || segments.Is(block, SectionKind.Standfirst))
                 && block != segments.Headline && MaySign(block))
                 Look(block, b);
@@ -82,7 +84,8 @@ internal sealed partial class PrintedAuthors(Segmentation segments, ReadingConte
     {
         SectionKind.Comments or SectionKind.CommentForm or SectionKind.Languages => false,
         SectionKind.Footer => BylineText.LooksLikeByline(_content.TextOf(block)),
-        SectionKind.Related or SectionKind.Latest or SectionKind.ReadMore => IsAtHeadline(block),
+        SectionKind.Related or SectionKind.Latest or SectionKind.ReadMore => IsAtHeadline(block)
+            && (segments.BodyStart < 0 || block <= segments.BodyStart),
         SectionKind.Chrome => !segments.ReasonOf(block).IsNoPlaceOfSignatures()
             || (IsAtHeadline(block) && BylineText.LooksLikeByline(_content.TextOf(block))),
         _ => true,
@@ -182,6 +185,8 @@ internal sealed partial class PrintedAuthors(Segmentation segments, ReadingConte
                 ? (named, BylineWeights.AfterLabel, ByLabel) : default;
         if (!isNear)
             return default;
+        if (NameAtHour(line) is { } closing)
+            return (new Byline { Authors = [new Author { Name = closing }] }, BylineWeights.BesideDate, BesideDate);
         if (line.Length > LongestBesideDate || _content.Blocks[block].HeadingLevel > 0 || !IsBesideDate(block, line))
             return default;
         if (HandleOf(line) is { } handle)

@@ -26,6 +26,9 @@ internal sealed class SignatureNames(bool isDeclared)
 
     internal bool HasAuthors => _authors.Count > 0;
 
+    /// <summary>Whether all there is is one word, which may be a rubric.</summary>
+    internal bool IsWord => _authors is [{ } only] && _agencies.Count == 0 && NameShapes.Of(only.Name) == NameShape.Word;
+
     internal bool HasAny => _authors.Count + _agencies.Count > 0;
 
     internal Byline? ToByline(ReadOnlySpan<char> line) =>
@@ -69,7 +72,7 @@ internal sealed class SignatureNames(bool isDeclared)
         var start = 0;
         for (var at = 0; NextJoiner(part, at) is var (from, to, isHelper); at = to)
         {
-            var left = Trim(part[start..from]);
+            var left = WithoutPlace(Trim(part[start..from]));
             var right = Trim(part[to..]);
             if (!isHelper && !(IsWhole(left) && IsWhole(FirstName(right))))
                 continue;
@@ -108,8 +111,8 @@ internal sealed class SignatureNames(bool isDeclared)
         return null;
     }
 
-    private static bool IsJoiner(ReadOnlySpan<char> word) =>
-        Joiners.Contains(FoldedText.Fold(word, stackalloc char[LongestJoiner * FoldedText.Growth]));
+    internal static bool IsJoiner(ReadOnlySpan<char> word) => word.Length <= LongestJoiner
+        && Joiners.Contains(FoldedText.Fold(word, stackalloc char[LongestJoiner * FoldedText.Growth]));
 
     internal static bool StartsWithJoiner(ReadOnlySpan<char> part) => WithoutLeadingJoiner(part).Length < part.Length;
 
@@ -137,16 +140,48 @@ internal sealed class SignatureNames(bool isDeclared)
 
     /// <summary>"da Valprofonda", "aus Berlin": where the writer is.</summary>
     private static bool IsPlace(ReadOnlySpan<char> name) => name.IndexOf(' ') is var blank and > 0 && blank + 1 < name.Length
-        && char.IsUpper(name[blank + 1]) && name[..blank] is "da" or "dal" or "dalla" or "de" or "à" or "aus" or "from" or "in"
-            or "en" or "em" or "uit" or "depuis" or "desde";
+        && char.IsUpper(name[blank + 1]) && (name[..blank] is "da" or "dal" or "dalla" or "de" || IsPlaceTie(name[..blank]));
+
+    /// <summary>A word before the place where the writer is, and no part of a name.</summary>
+    internal static bool IsPlaceTie(ReadOnlySpan<char> word) =>
+        word is "à" or "aus" or "from" or "in" or "en" or "em" or "uit" or "depuis" or "desde";
+
+    /// <summary>"Nora Lind in Dale" is Nora Lind, where another name follows.</summary>
+    private static ReadOnlySpan<char> WithoutPlace(ReadOnlySpan<char> name)
+    {
+        var blanks = 0;
+        for (var at = 0; at < name.Length; at++)
+        {
+            if (name[at] != ' ')
+                continue;
+            var rest = name[(at + 1)..];
+            if (++blanks > 1 && rest.IndexOf(' ') is var end and > 0 && end + 1 < rest.Length && char.IsUpper(rest[end + 1])
+                && IsPlaceTie(rest[..end]))
+                return name[..at];
+        }
+
+        return name;
+    }
+
+    /// <summary>"le Dr Lind" is Lind.</summary>
+    private static ReadOnlySpan<char> WithoutTitle(ReadOnlySpan<char> name)
+    {
+        if (name is not (['l', 'e' or 'a', ' ', ..] or ['L', 'e' or 'a', ' ', ..]))
+            return name;
+        var rest = name[3..];
+        var end = rest.IndexOf(' ');
+        return end > 0 && BylineWords.Titles.Contains(FoldedText.Fold(rest[..end]) + " ", StringComparer.Ordinal)
+            ? rest[(end + 1)..] : name;
+    }
 
     private void AddName(ReadOnlySpan<char> name)
     {
+        name = WithoutTitle(name);
         if (name.IsEmpty)
             return;
         if (Agencies.IsAgency(name))
         {
-            var agency = name.ToString();
+            var agency = Agencies.Bare(name);
             if (!_agencies.Contains(agency, StringComparer.Ordinal))
                 _agencies.Add(agency);
             return;

@@ -63,7 +63,9 @@ internal static class SignatureText
         var (before, behind) = (-1, -1);
         for (var i = b.Element + 1; i < content.Elements[b.Element].End && content.Elements[i].TextStart <= cut + 1; i++)
         {
-            if (content.Elements[i].TextEnd == cut && content.Elements[i].TextStart < cut && before < 0)
+            var end = content.Elements[i].TextEnd;
+            var ends = end == cut || (end == cut - 1 && content.Text[end] is '\n' or ' ');
+            if (ends && content.Elements[i].TextStart < end && before < 0)
                 before = i;
             else if (content.Elements[i].TextStart >= cut && content.Elements[i].TextEnd > cut && behind < 0)
                 behind = i;

@@ -1,4 +1,5 @@
 using NewsKit.Blocks;
+using NewsKit.Lexicon;
 using NewsKit.Model;
 using NewsKit.Segments;
 
@@ -15,6 +16,9 @@ internal sealed class TextSignature(Segmentation segments)
     private const int MostOfCapitals = 8;
     private const int ShortestParagraph = 120;
     private const int ShortestLast = 80;
+
+    /// <summary>Chinese, Japanese and Korean say as much in fewer signs.</summary>
+    private const int ShortestOfSigns = 25;
     private readonly PageContent _content = segments.Content;
 
     /// <summary>Who signs, and whether at the end; null where the line signs nothing.</summary>
@@ -29,6 +33,8 @@ internal sealed class TextSignature(Segmentation segments)
         var line = _content.TextOf(block);
         if (ends && Initials(line) is { } initials)
             return (initials, true);
+        if (ends && line is ['(' or '（', .., ')' or '）'] && EastAsianNames.IsName(line[1..^1]))
+            return (new Byline { Text = line.ToString(), Authors = [new Author { Name = line[1..^1].Trim().ToString() }] }, true);
         return BylineText.Read(line) is { Authors: [{ } only] } signed && IsAlone(line.Trim(" .–—-\u00A0"), only.Name,
             mayBeDated: ends)
             ? (signed, ends) : null;
@@ -42,7 +48,7 @@ internal sealed class TextSignature(Segmentation segments)
             return new Byline { Text = line.ToString(), Authors = [new Author { Name = line.ToString() }] };
         var letters = line.Trim("()[] .");
         if (line is not (['(', .., ')'] or ['[', .., ']']) || letters.Length > LongestInitials || !letters.ContainsAny('/', ';')
-            || Lexicon.Agencies.OfLine(line).Count > 0)
+            || Agencies.OfLine(line).Count > 0)
             return null;
         foreach (var range in letters.SplitAny('/', ';'))
         {
@@ -97,7 +103,9 @@ internal sealed class TextSignature(Segmentation segments)
 
     /// <summary>Whether a line stands after the last paragraph of its part of the text: there the French press signs.</summary>
     private bool EndsPart(int block, in Block b) =>
-        block > 0 && segments.Is(block - 1, SectionKind.Body) && _content.Blocks[block - 1].Length > ShortestLast
+        block > 0 && segments.Is(block - 1, SectionKind.Body) && (_content.Blocks[block - 1].Length > ShortestLast
+                || (_content.Blocks[block - 1].Length > ShortestOfSigns
+                    && _content.TextOf(block - 1)[0] >= EastAsianNames.FirstLetter))
             && IsLastOfPart(block, b.Element);
 
     /// <summary>Whether the part that also holds the line before ends with this one, but for a note in brackets.</summary>

@@ -8,7 +8,7 @@ internal static class CommentDates
     /// <summary>Where the hour that follows a date ends; where the date ends when none follows.</summary>
     internal static int EndOfTime(ReadOnlySpan<char> line, int endOfDate)
     {
-        var at = endOfDate;
+        var at = AfterWeekday(line, endOfDate);
         while (at < line.Length && line[at] is ' ' or '\u00A0' or '|' or '-' or '–' or ',' or '•' or '·' or '/' or '@')
             at++;
         if (at >= line.Length || !char.IsAsciiDigit(line[at]))
@@ -18,6 +18,10 @@ internal static class CommentDates
             end++;
         return HoldsTime(line[at..end]) ? end : endOfDate;
     }
+
+    /// <summary>Behind the sign of a weekday in brackets: <c>2024/05/13(月) 08:12</c>.</summary>
+    private static int AfterWeekday(ReadOnlySpan<char> line, int at) =>
+        at + 2 < line.Length && line[at] is '(' or '（' && line[at + 2] is ')' or '）' && char.IsLetter(line[at + 1]) ? at + 3 : at;
 
     /// <summary>"17.07, 2011" to "17.07.2011".</summary>
     internal static string Readable(ReadOnlySpan<char> line)

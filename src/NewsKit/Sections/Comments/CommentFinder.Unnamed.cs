@@ -8,28 +8,36 @@ namespace NewsKit.Sections;
 /// <content>Discussions whose containers have no telling name.</content>
 internal sealed partial class CommentFinder
 {
+    private const int TextOfArticle = 400;
+
     private const int FewestReviews = 2;
     private const int MostParents = 8;
     private const int LongestCount = 80;
+    private const int LongestHeading = 160;
 
     private static void FindUnnamed(Segmentation segments, PageContent content)
     {
-        int firstReply = -1, lastReply = -1;
+        int firstReply = -1, lastReply = -1, firstControl = -1, lastControl = -1;
         for (var block = Math.Max(0, segments.Headline + 1); block < content.Blocks.Length; block++)
         {
             if (!segments.IsFree(block) || content.Blocks[block].Kind != BlockKind.Text)
                 continue;
             var label = content.LabelOf(block);
             var isNumbered = IsNumbered(content, block);
-            if ((isNumbered || label is LabelKind.CommentCount or LabelKind.CommentHeading || Counts(content, block))
+            if ((isNumbered || label is LabelKind.CommentCount or LabelKind.CommentHeading || Counts(content, block)
+                    || IsOfComments(content, block))
                 && ClaimAfter(segments, content, block, isNumbered))
                 return;
             if (label == LabelKind.Reply)
                 (firstReply, lastReply) = (firstReply < 0 ? block : firstReply, block);
+            else if (label == LabelKind.CommentControl)
+                (firstControl, lastControl) = (firstControl < 0 ? block : firstControl, block);
         }
 
         if (lastReply > firstReply)
             ClaimAround(segments, content, firstReply, lastReply);
+        else if (lastControl > firstControl && StandsBelowText(segments, content, firstControl))
+            ClaimAround(segments, content, firstControl, lastControl, LabelKind.CommentControl);
         if (segments.Headline >= 0)
             FindReviews(segments, content);
     }
@@ -48,6 +56,15 @@ internal sealed partial class CommentFinder
         ref readonly var b = ref content.Blocks[block];
         return b.Length <= LongestCount && b.LinkChars == 0 && content.TextOf(block).ContainsAnyInRange('0', '9')
             && CommentCounts.ReadLine(FoldedText.Fold(content.TextOf(block))) is not null;
+    }
+
+    /// <summary>A heading that opens with what comments are called: « Commentaires sur La halle rouvre ».</summary>
+    private static bool IsOfComments(PageContent content, int block)
+    {
+        ref readonly var b = ref content.Blocks[block];
+        return b.HeadingLevel > 0 && b.LinkChars == 0 && b.Length <= LongestHeading
+            && content.LabelOf(block) == LabelKind.None
+            && CommentCounts.OpensWithNoun(FoldedText.Fold(content.TextOf(block)));
     }
 
     /// <summary>The comments that follow a label: within the element that starts with it, else among what comes after.</summary>
@@ -96,7 +113,8 @@ internal sealed partial class CommentFinder
     }
 
     /// <summary>Signed neighbours that share a parent with several reply buttons.</summary>
-    private static void ClaimAround(Segmentation segments, PageContent content, int firstReply, int lastReply)
+    private static void ClaimAround(
+        Segmentation segments, PageContent content, int firstReply, int lastReply, LabelKind control = LabelKind.None)
     {
         var scope = content.Blocks[firstReply].Element;
         while (scope > 0 && content.Elements[scope].EndBlock <= lastReply)
@@ -104,12 +122,29 @@ internal sealed partial class CommentFinder
         if (scope <= 0 || content.Elements[scope].Tag is "body" or "html")
             return;
         var items = CommentElements.Find(content, scope, content.Elements[scope].End);
-        if (items.Count < 2 || items[0].Element == scope)
+        if (items.Count < 2 || items[0].Element == scope
+            || (control != LabelKind.None && !items.TrueForAll(item => Holds(content, item, control))))
             return;
         var first = content.Elements[items[0].Element].FirstBlock;
         if (first > segments.Headline)
             segments.Claim(HeadingBefore(segments, first), CommentTraits.EndBlock(content, items[^1].Element, items[^1].End),
                 SectionKind.Comments, ClaimReason.WithReplyButtons);
+    }
+
+    /// <summary>Whether the text of the article stands between the headline and a line.</summary>
+    private static bool StandsBelowText(Segmentation segments, PageContent content, int block) => segments.Headline >= 0
+        && BlockQuestions.RunningText(content, segments.Headline + 1, block, TextOfArticle) >= TextOfArticle;
+
+    private static bool Holds(PageContent content, CommentElement item, LabelKind control)
+    {
+        ref readonly var e = ref content.Elements[item.Element];
+        for (var block = e.FirstBlock; block < e.EndBlock; block++)
+        {
+            if (content.LabelOf(block) == control)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Customers' reviews under a product: signed texts in a container named for reviews.</summary>

@@ -18,7 +18,9 @@ internal sealed partial class CommentFinder : ISegmentFinder
 
     /// <summary>A named element with more running text than this outside its comments holds more than a discussion.</summary>
     private const int MostForeignText = 800;
-    private const int MostBeforeText = 400;
+
+    /// <summary>A comment alone right under the headline is no longer than this.</summary>
+    private const int LongestFirst = 400;
 
     public void Find(Segmentation segments, ReadingContext context)
     {
@@ -67,7 +69,12 @@ internal sealed partial class CommentFinder : ISegmentFinder
         }
 
         var isPlace = IsPlace(content, element);
-        if (ForeignText(content, e, items) > MostForeignText && (!isPlace || IsTheText(content, e, headline)))
+        if (ForeignText(content, e, items) > MostForeignText && (!isPlace || BlockQuestions.IsTheText(content, e, headline)))
+            return (SectionKind.None, ClaimReason.None, false);
+        // A post of a network in the text has a name and a day as well.
+        if (items.Count == 1 && BlockQuestions.IsTheText(content, e, headline)
+            && !IsThread(content, items) && !AnnouncesComments(content, e)
+            && BlockQuestions.RunningText(content, e.FirstBlock, e.EndBlock) > LongestFirst)
             return (SectionKind.None, ClaimReason.None, false);
         if (isPlace)
             return (SectionKind.Comments, ClaimReason.None, items.Count > 0);
@@ -76,15 +83,9 @@ internal sealed partial class CommentFinder : ISegmentFinder
         if (AnnouncesComments(content, e))
             return (SectionKind.Comments, ClaimReason.None, false);
         // A name alone takes no text away.
-        return BlockQuestions.RunningText(content, e.FirstBlock, e.EndBlock) > 0 && IsTheText(content, e, headline)
+        return BlockQuestions.RunningText(content, e.FirstBlock, e.EndBlock) > 0 && BlockQuestions.IsTheText(content, e, headline)
             ? (SectionKind.None, ClaimReason.None, false) : (SectionKind.Chrome, ClaimReason.CommentLink, false);
     }
-
-    /// <summary>Whether hardly a sentence stands between the headline and an element with much text: then it holds the article,
-    /// whatever its name.</summary>
-    private static bool IsTheText(PageContent content, in PageElement e, int headline) =>
-        headline >= 0 && headline < e.FirstBlock
-            && BlockQuestions.RunningText(content, headline + 1, e.FirstBlock, MostBeforeText) < MostBeforeText;
 
     private static bool HoldsForm(PageContent content, in PageElement e)
     {

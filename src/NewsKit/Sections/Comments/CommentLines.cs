@@ -14,7 +14,7 @@ internal static class CommentLines
 
     /// <summary>Whether a line signs a comment: a name, then a date up to the end of the line.</summary>
     internal static bool IsSigned(PageContent content, int block) =>
-        Signature(content, block) is not null || NameAndDateLine(content, block) is not null;
+        Start(content, block) is not null;
 
     /// <summary>Whether one of the lines signs a comment and text follows.</summary>
     internal static bool HasAny(PageContent content, int first, int end)
@@ -56,9 +56,22 @@ internal static class CommentLines
         (Comment Comment, string? To, int Margin)? current = null;
         var body = new List<int>();
         var mayStart = true;
+        var signsBelow = SignsBelow(content, segment);
         for (var block = segment.First; block < segment.End; block++)
         {
             var label = content.LabelOf(block);
+            if (signsBelow && Start(content, block) is { } end)
+            {
+                Finish(comments, answers, Signed(end, LineAnswers.Margin(content, block), context), body, context);
+                body = [];
+                block += end.Lines - 1;
+                continue;
+            }
+
+            if (signsBelow && label == LabelKind.None)
+                body.Add(block);
+            if (signsBelow)
+                continue;
             if (label is LabelKind.Reply)
             {
                 mayStart = true;
@@ -68,14 +81,9 @@ internal static class CommentLines
             if ((mayStart || !hasReplies) && Start(content, block) is { } start)
             {
                 Finish(comments, answers, current, body, context);
-                var (name, to) = LineAnswers.Split(start.Name);
-                current = (new Comment
-                {
-                    Author = new CommentAuthor { Name = CommentNames.Clean(name) },
-                    Published = DateReading.Read(start.Date, null, context),
-                }, to, LineAnswers.Margin(content, block));
-                body = [];
-                block += start.Lines - 1;
+                current = Signed(start, LineAnswers.Margin(content, block), context);
+                body = start.Lines > 0 ? [] : [block];
+                block += Math.Max(0, start.Lines - 1);
                 mayStart = false;
             }
             else if (current is { To: null } first && body.Count == 0 && LineAnswers.Addressee(content.TextOf(block)) is { } to)
@@ -92,6 +100,41 @@ internal static class CommentLines
         return comments;
     }
 
+    /// <summary>Whether each comment stands above the line that signs it: text comes before the first such line and none after
+    /// the last.</summary>
+    private static bool SignsBelow(PageContent content, Segment segment)
+    {
+        var hasTextAbove = false;
+        var last = -1;
+        for (var block = segment.First; block < segment.End; block++)
+        {
+            if (Start(content, block) is { } start)
+            {
+                if (start.Lines == 0 || (last < 0 && !hasTextAbove))
+                    return false;
+                last = block + start.Lines;
+                block = last - 1;
+            }
+            else if (content.Blocks[block].Kind == BlockKind.Text && content.LabelOf(block) == LabelKind.None)
+            {
+                hasTextAbove = true;
+            }
+        }
+
+        return last >= 0 && !HasText(content, last, segment.End);
+    }
+
+    private static (Comment Comment, string? To, int Margin) Signed(
+        (string Name, string Date, int Lines) signature, int margin, ReadingContext context)
+    {
+        var (name, to) = LineAnswers.Split(signature.Name);
+        return (new Comment
+        {
+            Author = new CommentAuthor { Name = CommentNames.Clean(name) },
+            Published = DateReading.Read(signature.Date, null, context),
+        }, to, margin);
+    }
+
     private static void Finish(
         List<(Comment Comment, int Depth)> comments, LineAnswers answers, (Comment Comment, string? To, int Margin)? last,
         List<int> body, ReadingContext context)
@@ -99,9 +142,16 @@ internal static class CommentLines
         if (last is not var (comment, to, margin) || comments.Count >= context.Limits.Comments)
             return;
         comments.Add((
-            comment with { Body = BodyBuilder.Build(context.Content, body, context) },
+            comment with
+            {
+                Body = BodyBuilder.Build(context.Content, body, context, answerStart: StartOfText(context.Content, body)),
+            },
             answers.Depth(comment.Author?.Name, to, margin)));
     }
+
+    /// <summary>Where the text begins in a line that signs as well; -1 for other lines.</summary>
+    private static int StartOfText(PageContent content, List<int> body) =>
+        body.Count > 0 && OneBlockComment.Of(content, body[0]) is { } whole ? whole.TextStart : -1;
 
     /// <summary>Whether the end of most comments is marked, so that a signed line before it is a quotation.</summary>
     private static bool HasReplyLines(PageContent content, Segment segment)
@@ -118,8 +168,12 @@ internal static class CommentLines
         return replies > 0 && replies * 3 >= signed;
     }
 
-    private static (string Name, string Date, int Lines)? Start(PageContent content, int block) =>
-        Signature(content, block) is { } one ? (one.Name, one.Date, 1) : NameAndDateLine(content, block);
+    private static (string Name, string Date, int Lines)? Start(PageContent content, int block)
+    {
+        if (Signature(content, block) is { } one)
+            return (one.Name, one.Date, 1);
+        return OneBlockComment.Of(content, block) is { } whole ? (whole.Name, whole.Date, 0) : NameAndDateLine(content, block);
+    }
 
     private static (string Name, string Date)? Signature(PageContent content, int block)
     {
@@ -132,7 +186,7 @@ internal static class CommentLines
         var printed = line.Slice(date.Start, date.Length);
         if (printed.StartsWith("le ", StringComparison.OrdinalIgnoreCase) && !HoldsTime(printed))
             return null;
-        if (!line[(date.Start + date.Length)..].Trim(" .)").IsEmpty || !IsName(name))
+        if (!line[(date.Start + date.Length)..].Trim(" .):\u00A0").IsEmpty || !IsName(name))
             return null;
         return (name.ToString(), line.Slice(date.Start, date.Length).ToString());
     }
@@ -157,7 +211,11 @@ internal static class CommentLines
         if (next >= content.Blocks.Length)
             return null;
         var date = content.TextOf(next);
-        if (date.Length > CommentNames.Longest || DateReading.FindIn(date) is not { } found)
+        if (date.Length > CommentNames.Longest)
+            return null;
+        if (CommentWords.IsRelative(date) && IsName(content.TextOf(block)) && content.LabelOf(block) == LabelKind.None)
+            return (content.TextOf(block).ToString(), date.ToString(), next + 1 - block);
+        if (DateReading.FindIn(date) is not { } found)
             return null;
         if (found.Length < date.Trim().Length - 4 || !IsName(content.TextOf(block)))
             return null;

@@ -6,6 +6,9 @@ namespace NewsKit.Sections;
 /// <summary>Recognises the element of one comment by what systems call it: ids with a number, classes, types.</summary>
 internal static class CommentMarkup
 {
+    private const int LinesOfHead = 3;
+    private const int LongestHead = 80;
+
     internal static bool IsItem(PageContent content, int element)
     {
         ref readonly var e = ref content.Elements[element];
@@ -23,7 +26,20 @@ internal static class CommentMarkup
         }
 
         return content.HasClass(element, "comment") && (CommentTraits.HasSignature(content, element + 1, e.End)
-            || CommentTraits.Says(content.TextOf(e.FirstBlock)) || IsParagraph(content, element));
+            || CommentTraits.Says(content.TextOf(e.FirstBlock)) || IsParagraph(content, element) || IsDated(content, e));
+    }
+
+    /// <summary>Whether one of the first lines is short and holds a date.</summary>
+    private static bool IsDated(PageContent content, in PageElement e)
+    {
+        for (var block = e.FirstBlock; block < Math.Min(e.EndBlock, e.FirstBlock + LinesOfHead); block++)
+        {
+            if (content.Blocks[block].Length <= LongestHead && content.TextOf(block).ContainsAnyInRange('0', '9')
+                && DateReading.FindIn(content.TextOf(block)) is not null)
+                return e.EndBlock > block + 1;
+        }
+
+        return false;
     }
 
     /// <summary>Whether an element is named for a comment and is one in a single paragraph.</summary>

@@ -12,7 +12,7 @@ internal static class CommentNames
 
     private const int MostSpaces = 6;
     private const int LongestCount = 14;
-    private const string Edges = " \u00A0\u202F\t:,-–—|•·()…/«»";
+    private const string Edges = " \u00A0\u202F\t:,-–—|•·()…/«»：，（）↳↪⤷→★☆";
     private static readonly SearchValues<char> SentenceMarks = SearchValues.Create("!?;");
 
     internal static string Clean(string printed)
@@ -49,7 +49,7 @@ internal static class CommentNames
         var after = line[CommentDates.EndOfTime(line, start + length)..];
         var isAnnounced = after.TrimStart(Edges) is var words && words.IndexOfAny(' ', '\u00A0') is var end and > 0 and < 6
             && BylineWords.Announcers.Contains(FoldedText.Fold(words[..end]));
-        return isAnnounced ? Name(after) ?? Name(line[..start]) : Name(line[..start]) ?? Name(after);
+        return isAnnounced ? Name(after) ?? Name(line[..start]) : Name(line[..start]) ?? Name(CommentWords.AfterVerb(after));
     }
 
     /// <summary>Whether an element behind a name is a figure with what it counts: <c>1 204 pts</c>.</summary>
@@ -104,17 +104,17 @@ internal static class CommentNames
         return rest.Length < name.Length - 1 && rest.Length > 0 ? rest.TrimStart(" .:-)\u00A0") : name;
     }
 
-    /// <summary>"Luc, posté" of a date behind it.</summary>
+    /// <summary>"Luc, posté" and "Luc posté" of a date behind it.</summary>
     private static string CutLabel(string name) =>
-        name.LastIndexOf(',') is var comma and > 0 && IsDateLabel(name[(comma + 1)..].Trim(' ', '\u00A0'))
-            ? name.AsSpan(0, comma).TrimEnd(Edges).ToString() : name;
+        name.AsSpan().LastIndexOfAny(", \u00A0") is var end and > 0 && IsDateLabel(name[(end + 1)..])
+            ? name.AsSpan(0, end).TrimEnd(Edges).ToString() : name;
 
     private static string CutFirst(string name)
     {
         foreach (var word in CommentWords.Before)
         {
             if (name.Length > word.Length + 1 && FoldedText.StartsWith(name, word)
-                && (name[word.Length] is ' ' or '\u00A0' or ':'))
+                && (name[word.Length] is ' ' or '\u00A0' or ':' or '：'))
                 return TrimEdges(name[(word.Length + 1)..]).ToString();
         }
 

@@ -134,7 +134,7 @@ internal sealed partial class CommentReading
 
     private CommentAuthor? Author()
     {
-        var name = _author >= 0 ? NameIn(_author) : NameOfLink() ?? NameInLines();
+        var name = _author >= 0 ? NameIn(_author) : NameOfLink() ?? NameInLines() ?? NameOfPicture();
         return _context.Line(name) is { } field
             ? new CommentAuthor { Name = field, Url = _author >= 0 ? AuthorAddress() : null } : null;
     }
@@ -199,11 +199,21 @@ internal sealed partial class CommentReading
             if (b.Kind != BlockKind.Text || IsInText(b.Element))
                 continue;
             var line = WithoutGlue(AfterTitle(b), b);
+            if (DateReading.FindIn(line) is null && Overlaps(_date, b) && _content.Elements[_date].TextStart > b.Start
+                && CommentNames.Name(_content.Text.AsSpan(b.Start, _content.Elements[_date].TextStart - b.Start)) is { } left)
+            {
+                _nameBlock = block;
+                return left;
+            }
+
             if (Overlaps(_date, b) || (b.Length <= LongestSignature && DateReading.FindIn(line) is not null))
             {
                 var beside = DateReading.FindIn(line) is { } date ? CommentNames.Beside(line, date.Start, date.Length) : null;
-                _nameBlock = beside is not null ? block : before;
-                return beside ?? (before >= 0 ? CommentNames.Name(CommentNames.WithoutCount(_content, before)) : null);
+                beside = beside is null ? null : NameInFirst(block) ?? beside;
+                var above = beside is not null || before < 0 ? null
+                    : NameInFirst(before) ?? CommentNames.Name(CommentNames.WithoutCount(_content, before));
+                _nameBlock = beside is not null ? block : above is not null ? before : -1;
+                return beside ?? above;
             }
 
             if (before < 0 && CommentWords.EndsWithSays(line))

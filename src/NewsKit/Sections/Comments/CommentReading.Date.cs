@@ -8,6 +8,7 @@ namespace NewsKit.Sections;
 internal sealed partial class CommentReading
 {
     private const int ShortestDate = 4;
+    private const int LongestTitled = 40;
 
     private int FindDate()
     {
@@ -138,6 +139,19 @@ internal sealed partial class CommentReading
                 return declared;
             if (_content.Attribute(i, "property") is { } property && property.EndsWith("dateCreated", StringComparison.Ordinal))
                 return _content.Attribute(i, "content");
+        }
+
+        return TimeInTitle();
+    }
+
+    /// <summary>The date in the title of a short element: <c>&lt;i title="13 mai 2024"&gt;il y a 2 ans&lt;/i&gt;</c>.</summary>
+    private string? TimeInTitle()
+    {
+        foreach (var i in _own)
+        {
+            if (_content.Elements[i].TextLength is > 0 and <= LongestTitled && _content.Attribute(i, "title") is { } title
+                && title.AsSpan().ContainsAnyInRange('0', '9') && DateReading.IsMostlyDate(title))
+                return title;
         }
 
         return null;

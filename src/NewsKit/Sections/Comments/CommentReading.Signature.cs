@@ -93,6 +93,10 @@ internal sealed partial class CommentReading
 
     private static bool IsHeading(string tag) => tag is "h2" or "h3" or "h4" or "h5" or "h6";
 
+    /// <summary>Whether the next line of the comment is a date and nothing else.</summary>
+    private bool IsAboveDate(int block) => _blocks.Contains(block) && _content.Blocks[block].Length <= CommentNames.Longest
+        && _content.TextOf(block).ContainsAnyInRange('0', '9') && DateReading.IsMostlyDate(_content.TextOf(block));
+
     /// <summary>Whether the element around it holds a picture or a date, and no text.</summary>
     private bool StandsInSignature(int element)
     {
@@ -113,6 +117,62 @@ internal sealed partial class CommentReading
                 return true;
         }
 
-        return false;
+        return IsAboveDate(_content.Elements[element].EndBlock);
+    }
+
+    /// <summary>The name that the portrait has in place of a picture.</summary>
+    private string? NameOfPicture()
+    {
+        foreach (var i in _own)
+        {
+            if (_content.Elements[i].Tag is "img" && !IsInText(i) && CommentTraits.NamedBy(_content.Attribute(i, "alt"))
+                is { } name)
+                return name;
+        }
+
+        return null;
+    }
+
+    /// <summary>The name in the first element of a line, where the next holds what is none: stars, a rank, since when.</summary>
+    private string? NameInFirst(int block)
+    {
+        ref readonly var b = ref _content.Blocks[block];
+        var first = -1;
+        foreach (var i in _content.ElementsOf(b))
+        {
+            ref readonly var e = ref _content.Elements[i];
+            if (e.TextLength <= 0 || e.TextStart < b.Start || e.TextEnd > b.End || (e.TextStart == b.Start && e.TextEnd == b.End))
+                continue;
+            if (first < 0)
+            {
+                if (e.TextStart > b.Start)
+                    return null;
+                first = i;
+                continue;
+            }
+
+            if (i < _content.Elements[first].End)
+                continue;
+            var between = _content.Text.AsSpan(_content.Elements[first].TextEnd, e.TextStart - _content.Elements[first].TextEnd);
+            var next = _content.ElementText(i);
+            return between.IsWhiteSpace() && IsNoName(next) && DateReading.FindIn(next) is null
+                ? CommentNames.Name(_content.ElementText(first)) : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>Signs and figures, or words that count.</summary>
+    private static bool IsNoName(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (char.IsAsciiDigit(c))
+                return true;
+            if (char.IsLetter(c) && !text.ContainsAnyInRange('0', '9'))
+                return false;
+        }
+
+        return true;
     }
 }

@@ -63,6 +63,10 @@ internal sealed partial class CommentReading
 
         var author = Author();
         var published = Published();
+        var blocks = TextBlocks(_text);
+        var start = -1;
+        if (author is null && blocks.Count > 0 && OneBlockComment.NameAtLead(_content, blocks[0]) is var (name, textStart))
+            (author, start) = (new CommentAuthor { Name = name }, textStart);
         var comment = new Comment
         {
             Id = Id(),
@@ -71,7 +75,7 @@ internal sealed partial class CommentReading
             Permalink = Permalink(),
             Kind = IsPing() ? CommentKind.Pingback : CommentKind.Comment,
             Title = _title < 0 ? null : _context.Line(_content.ElementText(_title)),
-            Body = BodyBuilder.Build(_content, TextBlocks(_text), _context, _text >= 0 ? _text : _item.Element),
+            Body = BodyBuilder.Build(_content, blocks, _context, _text >= 0 ? _text : _item.Element, start),
         };
         if (comment.Body.Count > 0 || _text < 0)
             return comment;

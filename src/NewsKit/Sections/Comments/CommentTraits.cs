@@ -10,6 +10,10 @@ internal static class CommentTraits
     private const int LongestSays = 80;
     private const int LongestTitleName = 40;
     private const int NearestNames = 3;
+    private const int FewestBesideLink = 5;
+
+    /// <summary>"le", "Am": what stands before a day that has a line for itself.</summary>
+    private const int LongestBeforeDate = 4;
 
     private const MarkupTokens OtherThanText = MarkupTokens.Author | MarkupTokens.Date | MarkupTokens.Rating
         | MarkupTokens.Reply | MarkupTokens.Counter | MarkupTokens.Badge;
@@ -110,6 +114,10 @@ internal static class CommentTraits
             && SectionLabels.Match(title) == LabelKind.None && CommentNames.Name(title) is not null;
     }
 
+    /// <summary>The name that the words in place of a portrait say; null for others.</summary>
+    internal static string? NamedBy(string? words) => words is { Length: > 1 and <= LongestTitleName }
+        && SectionLabels.Match(words) == LabelKind.None && CommentNames.Name(words) is { } name && AreNames(name) ? name : null;
+
     /// <summary>Whether there is one word, or up to three that begin with capitals.</summary>
     private static bool AreNames(string title)
     {
@@ -143,8 +151,10 @@ internal static class CommentTraits
         if (b.Length > LongestSignature)
             return CommentTrait.Text;
         var line = content.TextOf(block);
-        if (line.Contains('\n') && OneBlockComment.Of(content, block) is not null)
+        if (OneBlockComment.Of(content, block) is { } one && (line.Contains('\n') || one.IsMarked(content)))
             return CommentTrait.Signature | CommentTrait.Text;
+        if (OneBlockComment.NameAtLead(content, block) is not null)
+            return CommentTrait.Author | CommentTrait.Text;
         if (DateReading.FindIn(line) is { } date && date.Length + CommentNames.Longest >= line.Length)
             return CommentNames.Beside(line, date.Start, date.Length) is null ? CommentTrait.Date : CommentTrait.Signature;
         if (Says(line) || IsBesideTime(content, b))
@@ -152,11 +162,36 @@ internal static class CommentTraits
         if (line.ContainsAnyInRange('0', '9') && GluedText.Spaced(content, b) is { } spaced
             && DateReading.FindIn(spaced) is { } glued && CommentNames.Beside(spaced, glued.Start, glued.Length) is not null)
             return CommentTrait.Signature;
-        if (CommentWords.EndsWithSays(line))
+        if (CommentWords.EndsWithSays(line) || IsNameAboveDate(content, block, b))
             return CommentTrait.Author;
-        return b.LinkChars * 2 > b.Length || b.Length < 2 || b.HeadingLevel > 0 || IsNamedOtherwise(content, b.Element)
+        return (b.LinkChars * 2 > b.Length && !SaysBesideLink(line, b)) || b.Length < 2 || b.HeadingLevel > 0
+            || IsNamedOtherwise(content, b.Element)
             ? CommentTrait.None : CommentTrait.Text;
     }
+
+    /// <summary>Whether a short line begins with a name, in an element of its own where more stands in it, and a date is the next
+    /// line.</summary>
+    private static bool IsNameAboveDate(PageContent content, int block, in Block b)
+    {
+        if (b.Length > CommentNames.Longest || b.HeadingLevel > 0 || block + 1 >= content.Blocks.Length
+            || content.Blocks[block + 1] is not { Kind: BlockKind.Text, Length: > 5 and <= CommentNames.Longest }
+            || !content.TextOf(block + 1).ContainsAnyInRange('0', '9')
+            || DateReading.FindIn(content.TextOf(block + 1)) is not { Start: < LongestBeforeDate } date
+            || content.Blocks[block + 1].Length - date.Length > LongestBeforeDate * 2 || content.TextOf(block).EndsWith('。'))
+            return false;
+        foreach (var i in content.ElementsOf(b))
+        {
+            ref readonly var e = ref content.Elements[i];
+            if (e.Tag is "b" or "strong" or "a" or "cite" && e.TextStart == b.Start && e.TextEnd <= b.End)
+                return NamedBy(content.ElementText(i).ToString()) is not null;
+        }
+
+        return NamedBy(content.StringOf(block)) is not null;
+    }
+
+    /// <summary>Whether words beside a long link make a sentence with it: "Voyez la page de la mairie."</summary>
+    private static bool SaysBesideLink(ReadOnlySpan<char> line, in Block b) =>
+        b.Length - b.LinkChars >= FewestBesideLink && line[^1] is '.' or '!' or '?' && char.IsUpper(line[0]);
 
     private static bool IsNamedOtherwise(PageContent content, int element)
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using NewsKit.Addresses;
 using NewsKit.Blocks;
@@ -13,6 +14,9 @@ internal static class DeclaredComments
 {
     private const int HeadingWithin = 4;
     private const int LongestCount = 60;
+
+    /// <summary>What parts the details of a line.</summary>
+    private static readonly SearchValues<char> Bars = SearchValues.Create("|·•–—");
 
     private const MarkupTokens Elsewhere =
         MarkupTokens.Teaser | MarkupTokens.Related | MarkupTokens.Latest | MarkupTokens.Sidebar | MarkupTokens.Widget
@@ -80,9 +84,9 @@ internal static class DeclaredComments
     {
         ref readonly var b = ref content.Blocks[block];
         var text = content.TextOf(block);
-        if (b.Length > FoldedText.Longest || !text.ContainsAny('|', '·', '•'))
+        if (b.Length > FoldedText.Longest || !text.ContainsAny(Bars))
             return null;
-        foreach (var range in text.SplitAny('|', '·', '•'))
+        foreach (var range in text.SplitAny(Bars))
         {
             if (text[range].Trim().Length > 4 && CommentCounts.Read(FoldedText.Fold(text[range])) is { } count)
                 return count;
@@ -125,7 +129,7 @@ internal static class DeclaredComments
             if (href[0] == '#' && IsInCard(content, e.FirstBlock < content.Blocks.Length ? i : 0, headline))
                 continue;
             var text = content.ElementText(i);
-            if ((CommentCounts.Number(text) ?? CommentCounts.ReadLine(FoldedText.Fold(text))) is { } count)
+            if ((CommentCounts.Number(text) ?? CommentCounts.ReadLine(FoldedText.Fold(text), isOfLink: true)) is { } count)
                 return count;
         }
 

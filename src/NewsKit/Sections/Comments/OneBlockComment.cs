@@ -22,14 +22,66 @@ internal readonly record struct OneBlockComment(int Block, string Name, string D
             return null;
         var text = content.TextOf(block);
         var head = text[..Math.Min(text.Length, LongestSignature)];
-        if (DateReading.FindIn(head) is not { Start: > 1 } date || CommentNames.Name(head[..date.Start]) is not { } name)
+        if (!head.ContainsAnyInRange('0', '9') || DateReading.FindIn(head) is not { } date)
             return null;
         var end = CommentDates.EndOfTime(text, date.Start + date.Length);
         var rest = text[end..].TrimStart(" \u00A0");
         if (rest.IsEmpty || !Ends.Contains(rest[0]))
             return null;
         var words = rest.TrimStart(" \u00A0):,-–—|•·\n>]");
-        return words.Length < ShortestText ? null
+        var named = head[..date.Start];
+        if (date.Start <= 1)
+        {
+            // "13/05/2024 – Luc : Enfin !"
+            var colon = words[..Math.Min(words.Length, CommentNames.Longest)].IndexOf(':');
+            if (colon <= 0)
+                return null;
+            named = words[..colon];
+            words = words[(colon + 1)..].TrimStart(" \u00A0\n");
+        }
+
+        return words.Length < ShortestText || CommentNames.Name(named) is not { } name ? null
             : new OneBlockComment(block, name, CommentDates.Whole(text, date.Start, date.Length), b.End - words.Length);
+    }
+
+    /// <summary>Whether the name stands in an element of its own: then the line is no sentence that opens with somebody and a
+    /// day.</summary>
+    internal bool IsMarked(PageContent content)
+    {
+        ref readonly var b = ref content.Blocks[Block];
+        foreach (var i in content.ElementsOf(b))
+        {
+            ref readonly var e = ref content.Elements[i];
+            if (e.Tag is "b" or "strong" or "cite" or "a" && e.TextStart >= b.Start && e.TextEnd <= TextStart
+                && string.Equals(CommentNames.Name(content.ElementText(i)), Name, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The name in bold with a colon at the head of a text, and where the words after it begin:
+    /// <c>&lt;b&gt;Luc :&lt;/b&gt; Enfin !</c>.</summary>
+    internal static (string Name, int TextStart)? NameAtLead(PageContent content, int block)
+    {
+        ref readonly var b = ref content.Blocks[block];
+        if (b.Kind != BlockKind.Text || b.HeadingLevel > 0)
+            return null;
+        foreach (var i in content.ElementsOf(b))
+        {
+            ref readonly var e = ref content.Elements[i];
+            if (e.TextEnd <= b.Start || e.Tag is not ("b" or "strong" or "cite"))
+                continue;
+            if (e.TextStart > b.Start || e.TextLength is 0 or > CommentNames.Longest)
+                return null;
+            var text = content.ElementText(i).TrimEnd(" \u00A0");
+            var after = content.Text.AsSpan(e.TextEnd, Math.Max(0, b.End - e.TextEnd));
+            var hasColon = text.EndsWith(':') || after.TrimStart(" \u00A0").StartsWith(':');
+            var words = after.TrimStart(" \u00A0:\n");
+            return hasColon && words.Length >= ShortestText && CommentNames.Name(text.TrimEnd(":")) is { } name
+                ? (name, b.End - words.Length) : null;
+        }
+
+        return null;
     }
 }

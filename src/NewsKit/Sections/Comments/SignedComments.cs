@@ -73,6 +73,26 @@ internal static class SignedComments
         return isSigned;
     }
 
+    /// <summary>Whether an element within another is signed, and the outer one before it as well: a comment and its
+    /// answer.</summary>
+    internal static bool AreTwo(PageContent content, int outer, int inner)
+    {
+        ref readonly var i = ref content.Elements[inner];
+        var (signed, says) = (false, false);
+        for (var block = content.Elements[outer].FirstBlock; block < i.FirstBlock; block++)
+        {
+            ref readonly var b = ref content.Blocks[block];
+            if (b.Kind != BlockKind.Text)
+                continue;
+            var isSignature = b.Length <= LongestSignature && DateReading.FindIn(content.TextOf(block)) is { } date
+                && CommentNames.Beside(content.TextOf(block), date.Start, date.Length) is not null;
+            says |= signed && !isSignature && content.LabelOf(block) == LabelKind.None;
+            signed |= isSignature;
+        }
+
+        return says;
+    }
+
     /// <summary>Whether an element folds a comment and its answers away under its signature.</summary>
     internal static bool IsFold(PageContent content, int element)
     {
@@ -107,12 +127,28 @@ internal static class SignedComments
                 || !BlockQuestions.HoldsWholeBlocks(content, i)
                 || signed[e.EndBlock - firstBlock] - signed[e.FirstBlock - firstBlock] != 1)
                 continue;
-            all.Add(i);
+            all.Add(IsAnswers(content, i, all) ? i + 1 : i);
             i = Math.Min(e.End, end) - 1;
         }
 
         all.Sort();
         return all;
+    }
+
+    /// <summary>Whether an element stands right behind a comment and holds nothing but one element: a list of answers with one
+    /// in it.</summary>
+    private static bool IsAnswers(PageContent content, int element, List<int> found)
+    {
+        ref readonly var e = ref content.Elements[element];
+        if (element + 1 >= e.End || content.Elements[element + 1].End != e.End || !MayBeItem(content.Elements[element + 1].Tag))
+            return false;
+        foreach (var item in found)
+        {
+            if (content.Elements[item].End == element && content.Elements[item].Parent == e.Parent)
+                return true;
+        }
+
+        return false;
     }
 
     private static int[] Running(List<int> found, int first, int end)
@@ -144,5 +180,6 @@ internal static class SignedComments
     /// <summary>Whether a short line is more than a name.</summary>
     private static bool BlockSays(ReadOnlySpan<char> line) => line.Length > 2 && CommentNames.Name(line) is null;
 
-    private static bool MayBeItem(string tag) => tag is "div" or "li" or "article" or "section" or "tr" or "td" or "dd";
+    private static bool MayBeItem(string tag) => tag is "div" or "li" or "article" or "section" or "tr" or "td" or "dd"
+        || tag.Contains('-', StringComparison.Ordinal);
 }

@@ -21,7 +21,7 @@ internal static class UnnamedComments
     {
         var traits = CommentTraits.Collect(content, first, end);
         if (Find(content, first, end, traits, IsComment) is { Count: > 0 } signed)
-            return signed.Count > 1
+            return signed.Count > 1 || content.Has(signed[0], MarkupTokens.Comment)
                 ? SignedComments.Besides(content, WithNameless(content, signed, traits, first, end), traits, first, end)
                 : signed;
         return Find(content, first, end, traits, IsAnswerable) is { Count: > 1 } answerable ? answerable : [];
@@ -52,6 +52,7 @@ internal static class UnnamedComments
     {
         var shapes = new Dictionary<Shape, List<int>>();
         List<int>? best = null;
+        var answers = new List<int>();
         for (var i = first; i < end; i++)
         {
             if (!isComment(traits[i - first]) || !MayBeItem(content, i))
@@ -60,11 +61,19 @@ internal static class UnnamedComments
             if (!shapes.TryGetValue(shape, out var alike))
                 shapes.Add(shape, alike = []);
             alike.Add(i);
+            if (best is [var outer] && i < content.Elements[outer].End && SignedComments.AreTwo(content, outer, i))
+            {
+                answers.Add(i);
+                continue;
+            }
+
             if (best is null || alike.Count > best.Count || (best.Count == 1 && i < content.Elements[best[0]].End
                 && content.Elements[best[0]].Tag is not "li"))
                 best = alike;
         }
 
+        if (best is [var only] && answers.Count > 0 && answers[0] < content.Elements[only].End && answers[0] > only)
+            return [only, .. answers];
         return best is null ? [] : WithNested(content, best, shapes);
     }
 
@@ -98,7 +107,8 @@ internal static class UnnamedComments
     private static bool MayBeItem(PageContent content, int element)
     {
         ref readonly var e = ref content.Elements[element];
-        if (e.Tag is not ("div" or "li" or "article" or "section" or "tr" or "table" or "blockquote" or "p" or "dl")
+        if ((e.Tag is not ("div" or "li" or "article" or "section" or "tr" or "table" or "blockquote" or "p" or "dl")
+                && !e.Tag.Contains('-', StringComparison.Ordinal))
             || !BlockQuestions.HoldsWholeBlocks(content, element))
             return false;
         var (chars, linkChars) = content.Measure(e.FirstBlock, e.EndBlock);

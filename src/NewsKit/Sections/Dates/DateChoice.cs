@@ -12,6 +12,13 @@ internal static class DateChoice
     /// <summary>Hours.</summary>
     private const int WidestZone = 14;
 
+    /// <summary>Characters of a day with hour and minute.</summary>
+    private const int ClockLength = 16;
+    private const int LongestLabel = 30;
+
+    /// <summary>A line at the headline weighs so much.</summary>
+    private const double AtHead = 2.5;
+
     /// <summary>The choice; what was noticed is in the log of the context.</summary>
     internal static ChosenDates Choose(DateCandidates readings, ReadingContext context)
     {
@@ -22,7 +29,7 @@ internal static class DateChoice
         var (published, modified) = (FieldChoice.Rank(readings.Published), FieldChoice.Rank(readings.Modified));
         ReportImpossible(published, context);
         ReportImpossible(modified, context);
-        var day = Published(published, modified, context.Options);
+        var day = Published(published, modified, context);
         return new ChosenDates(
             new ChosenField<Timestamp>(published, day),
             new ChosenField<Timestamp>(modified, Changed(modified, day, context)), context.Log);
@@ -33,29 +40,66 @@ internal static class DateChoice
         List<FieldRanking<Timestamp>> modified, FieldRanking<Timestamp>? published, ReadingContext context)
     {
         var change = Winner(modified, context.Options);
-        if (change is null || published is null || string.CompareOrdinal(change.Key, published.Key) >= 0)
+        if (change is null || published is null || string.CompareOrdinal(change.Key, published.Key) > 0
+            || (IsSameDay(change.Key, published.Key) && !IsEarlier(change, published)))
             return change;
         context.Log.Info(DiagnosticCodes.DateDisagreement, "time",
             $"The change of {change.Key} is older than the publication of {published.Key} and was left out.");
-        return Winner(modified.FindAll(other => string.CompareOrdinal(other.Key, published.Key) >= 0), context.Options);
+        return Winner(modified.FindAll(other => string.CompareOrdinal(other.Key, published.Key) >= 0 && other != change),
+            context.Options);
     }
+
+    /// <summary>Whether a change of the day of publication has an earlier clock in the same zone.</summary>
+    private static bool IsEarlier(FieldRanking<Timestamp> change, FieldRanking<Timestamp> published)
+    {
+        var moment = (change.Visible ?? change.Best).Value.Value!;
+        return published.Readings.Any(other => other.Value.Value is { Length: > ClockLength } value && moment.Length > ClockLength
+            && ZoneOf(value).SequenceEqual(ZoneOf(moment))
+            && string.CompareOrdinal(moment, 0, value, 0, ClockLength) < 0);
+    }
+
+    /// <summary>What stands behind the clock: <c>Z</c>, <c>+02:00</c>; empty for a local time.</summary>
+    private static ReadOnlySpan<char> ZoneOf(string value) => value.AsSpan(ClockLength).TrimStart(":.0123456789");
 
     /// <summary>Whether a declaration is an element that readers see as well: the same witness twice.</summary>
     private static bool IsOfVisibleElement(FieldSource source) =>
         source.Word.StartsWith("time", StringComparison.Ordinal) || source.Word.StartsWith("itemprop:", StringComparison.Ordinal);
 
-    /// <summary>The day of publication; a page that shows a change alone is as old as that.</summary>
+    /// <summary>The day of publication; a page that shows a change alone is as old as that, unless words call it one: English
+    /// pages print "Updated" before the only date they know, those of other languages say what they mean.</summary>
     private static FieldRanking<Timestamp>? Published(
-        List<FieldRanking<Timestamp>> published, List<FieldRanking<Timestamp>> modified, ReadingOptions options)
+        List<FieldRanking<Timestamp>> published, List<FieldRanking<Timestamp>> modified, ReadingContext context)
     {
+        var options = context.Options;
         var printed = Winner(
             modified.FindAll(change => change.Visible is not null || change.Best.Source == MetadataTrust.EntryUpdated), options);
         var winner = Winner(published, options);
         var isWeak = winner is null
             || (winner is { Score: < DateWeights.LeastOfDeclared, Visible: null }
                 && printed is { Score: > DateWeights.SureChange });
-        return isWeak ? printed : winner;
+        if (!isWeak)
+            return winner;
+        return winner is null && printed is not null && IsChangeInWords(printed, context) ? null : printed;
     }
+
+    /// <summary>Whether words call a day one of change, in another language than English, right at the headline, and
+    /// nothing declares it.</summary>
+    private static bool IsChangeInWords(FieldRanking<Timestamp> change, ReadingContext context)
+    {
+        if (change.Visible is not { Weight: >= AtHead } printed || IsEnglish(context)
+            || change.Readings.Any(other => !other.IsVisible))
+            return false;
+        var line = context.Content.TextOf(printed.Order);
+        if (DateReading.SaysModified(DateReading.FindIn(line) is { } date ? line[..date.Start] : line))
+            return true;
+        var before = printed.Order - 1;
+        return before >= 0 && context.Content.Blocks[before].Length < LongestLabel
+            && DateReading.SaysModified(context.Content.TextOf(before));
+    }
+
+    private static bool IsEnglish(ReadingContext context) =>
+        (context.TextLanguage ?? context.Metadata.First(MetadataField.Language)?.Value ?? "en")
+            .StartsWith("en", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The best value that is possible, when enough speaks for it.</summary>
     private static FieldRanking<Timestamp>? Winner(List<FieldRanking<Timestamp>> rankings, ReadingOptions options)

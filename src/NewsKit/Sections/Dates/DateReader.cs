@@ -24,6 +24,10 @@ internal sealed class DateReader : ISectionReader
         if (winner is null)
             return null;
         var chosen = winner.Visible ?? winner.Best;
+        // "il y a 3 heures" beside the moment itself.
+        if (chosen.Value.Relative && winner.Readings.FirstOrDefault(reading => reading.Value is
+            { Relative: false, Precision: not TimestampPrecision.Day }) is { } absolute)
+            chosen = absolute;
         context.Evidence.Note(field, chosen.Source);
         return Finer(chosen.Value, winner) is { } finer ? finer with { Text = chosen.Value.Text } : chosen.Value;
     }

@@ -20,6 +20,9 @@ internal sealed partial class PrintedDates(Segmentation segments, ReadingContext
     private const int ReachAbove = 8;
     private const int LongestRelative = 45;
 
+    /// <summary>A paragraph that goes on for so many words behind a day speaks of it.</summary>
+    private const int FewestBehind = 3;
+
     private static readonly char[] Separators = [' ', '\u00A0', '|', '·', '•', '–', '—', '-', ',', '(', ')'];
 
     /// <summary>How many elements around a line may name it for a date.</summary>
@@ -159,6 +162,9 @@ internal sealed partial class PrintedDates(Segmentation segments, ReadingContext
         var isDateLine = found.Length * 2 >= line.Length || (line.Length < LongestBare && !IsOfStandfirst(block, line))
             || IsOfHead(block, line)
             || DateReading.IsLabelled(line) || DateReading.SaysPublished(before);
+        if (!isDateLine && segments.Is(block, SectionKind.Body)
+            && line.AsSpan(found.Start + found.Length).Count(' ') >= FewestBehind)
+            return;
         var weight = DateReading.SaysFirst(before) ? DateWeights.FirstPublication
             : (isDateLine ? DateWeights.DateLine : DateWeights.InSentence) + place;
         var isChange = published is not null && modified is null && (SaysModifiedBefore(block) || NamesChange(b.Element));

@@ -108,7 +108,8 @@ internal sealed class FaqFinder : ISegmentFinder
                 continue;
             var first = e.FirstBlock;
             if (first < start || e.Holds(segments.Headline) || e.EndBlock <= first || !segments.IsFree(first)
-                || CountQuestions(content, first, e.EndBlock) < FewestQuestions)
+                || CountQuestions(content, first, e.EndBlock) < FewestQuestions
+                || (BlockQuestions.IsTheText(content, e, segments.Headline) && !MostLinesAsk(content, first, e.EndBlock)))
                 continue;
             if (first > 0 && segments.IsFree(first - 1) && IsTitle(content, first - 1))
                 first--;
@@ -142,6 +143,20 @@ internal sealed class FaqFinder : ISegmentFinder
             return false;
         segments.Claim(first, end, SectionKind.Faq, ClaimReason.Accordion);
         return true;
+    }
+
+    /// <summary>Whether half of the headings and bold lines ask: of an article under such a name a few may ask.</summary>
+    private static bool MostLinesAsk(PageContent content, int first, int end)
+    {
+        var lines = 0;
+        for (var block = first; block < end; block++)
+        {
+            ref readonly var b = ref content.Blocks[block];
+            lines += b.Kind == BlockKind.Text && b.Length <= LongestTitle
+                && (b.HeadingLevel > 0 || BlockQuestions.IsAllBold(content, block)) ? 1 : 0;
+        }
+
+        return CountQuestions(content, first, end) * 2 >= lines;
     }
 
     private static int CountQuestions(PageContent content, int first, int end)

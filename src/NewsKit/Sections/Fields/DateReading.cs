@@ -67,8 +67,10 @@ internal static partial class DateReading
         if (attribute.Date.Year is < 2 or > 9_998)
             return null;
         var reading = At(2);
-        return reading is not null && reading.Date == At(3)?.Date
-            && Math.Abs(reading.Date.DayNumber - attribute.Date.DayNumber) <= 1 ? reading : null;
+        if (reading is null || reading.Date != At(3)?.Date
+            || Math.Abs(reading.Date.DayNumber - attribute.Date.DayNumber) > 1)
+            return null;
+        return reading.Time is null && attribute.Time is not null && attribute.Date == reading.Date ? attribute : reading;
 
         TimestampReading? At(int days) => DisplayedDate.Parse(printed,
             Options(context) with { Reference = attribute.Date.AddDays(days).ToDateTime(TimeOnly.MinValue) }, MonthFirst(context))

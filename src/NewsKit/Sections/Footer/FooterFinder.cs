@@ -12,6 +12,9 @@ internal sealed class FooterFinder : ISegmentFinder
     /// <summary>A footer says less than this about the publication.</summary>
     private const int MostText = 900;
 
+    private const int LongestColumnLine = 40;
+    private const int FewestColumnLines = 3;
+
     private const MarkupTokens OfPublication = MarkupTokens.Footer | MarkupTokens.Cookie | MarkupTokens.Popup
         | MarkupTokens.About | MarkupTokens.Widget;
 
@@ -132,9 +135,26 @@ internal sealed class FooterFinder : ISegmentFinder
             while (start > count / 2 && content.LabelOf(start - 1) is LabelKind.FooterGroup or LabelKind.Legal
                 or LabelKind.BackToTop or LabelKind.Latest)
                 start--;
+            start = start > count / 2 ? StartOfColumns(content, start) : start;
         }
 
         if (start >= 0 && start < count)
             segments.Claim(start, count, SectionKind.Footer);
     }
+
+    /// <summary>Where short lines begin that stand between the text and the copyright line: the columns of the footer. Lines that
+    /// a label announces are another list.</summary>
+    private static int StartOfColumns(PageContent content, int end)
+    {
+        var start = end;
+        while (start > content.Blocks.Length / 2 && IsColumnLine(content, start - 1))
+            start--;
+        return end - start >= FewestColumnLines && BlockQuestions.IsSentence(content.TextOf(start - 1)) ? start : end;
+    }
+
+    private static bool IsColumnLine(PageContent content, int block) => content.Blocks[block].Length <= LongestColumnLine
+        && content.ElementOf(block).Tag is not "li" && !BlockQuestions.IsSentence(content.TextOf(block))
+        && content.LabelOf(block) is LabelKind.None or LabelKind.FooterGroup or LabelKind.Legal or LabelKind.BackToTop
+            or LabelKind.Share
+        && content.TextOf(block).IndexOfAny(".!?:,") < 0 && DateReading.FindIn(content.TextOf(block)) is null;
 }

@@ -207,7 +207,8 @@ internal sealed class FooterReader : ISectionReader
             return true;
         if (content.Kind == PageKind.Text && content.LabelOf(block) is LabelKind.FooterGroup or LabelKind.Latest)
             return true;
-        if (b.LinkChars == 0 && ((BlockQuestions.IsAllBold(content, block) && ListFollows(content, block, "li"))
+        if (b.LinkChars == 0 && ((BlockQuestions.IsAllBold(content, block) && (ListFollows(content, block, "li")
+                || (content.TextOf(block).Count(' ') < MostWordsOfTitle && ListFollows(content, block, null))))
             || (content.Closest(b.Element, "dt") > 0 && ListFollows(content, block, "dd"))
             || (content.TextOf(block).Count(' ') < MostWordsOfTitle && content.Closest(b.Element, "li") < 0
                 && content.Closest(b.Element, "p") < 0 && ListFollows(content, block, "li"))))
@@ -216,10 +217,10 @@ internal sealed class FooterReader : ISectionReader
             && title >= content.Elements[b.Element].Parent - 1;
     }
 
-    /// <summary>Whether a list of links comes next.</summary>
-    private static bool ListFollows(PageContent content, int block, string entry) => block + 1 < content.Blocks.Length
+    /// <summary>Whether a list of links comes next, in such elements or in a line.</summary>
+    private static bool ListFollows(PageContent content, int block, string? entry) => block + 1 < content.Blocks.Length
         && content.Blocks[block + 1] is { Kind: BlockKind.Text } next && next.LinkChars * 2 > next.Length
-        && content.Closest(next.Element, entry) > 0;
+        && (entry is null || content.Closest(next.Element, entry) > 0);
 
     private static void AddLinks(int block, int start, FooterDraft footer, ReadingContext context)
     {

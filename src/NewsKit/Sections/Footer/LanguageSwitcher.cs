@@ -64,7 +64,8 @@ internal static class LanguageSwitcher
             return null;
         var tag = LanguageTag.Normalise(content.Attribute(element, "hreflang"))
             ?? LanguageTag.Normalise(content.Attribute(element, "lang"))
-            ?? FlagTag(content, element) ?? (e.Tag is "a" ? null : LanguageNames.TagOf(name));
+            ?? FlagTag(content, element) ?? (e.Tag is "li" ? InnerTag(content, element) : null)
+            ?? (e.Tag is "a" ? null : LanguageNames.TagOf(name));
         if (tag is null && e.Tag is not "a")
             return null;
         var url = context.Resolve(content.Attribute(element, "href"), AddressUse.Media);
@@ -79,6 +80,18 @@ internal static class LanguageSwitcher
             if ((content.Attribute(i, "title") ?? (content.Elements[i].Tag is "img" ? content.Attribute(i, "alt") : null))
                 is { Length: > 0 } name)
                 return name;
+        }
+
+        return null;
+    }
+
+    /// <summary>The language that a word in the entry is written in: <c>&lt;span lang="fr"&gt;FR&lt;/span&gt;</c>.</summary>
+    private static string? InnerTag(PageContent content, int element)
+    {
+        for (var i = element + 1; i < content.Elements[element].End; i++)
+        {
+            if (LanguageTag.Normalise(content.Attribute(i, "lang")) is { } tag)
+                return tag;
         }
 
         return null;

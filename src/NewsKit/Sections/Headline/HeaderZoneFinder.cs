@@ -8,6 +8,9 @@ namespace NewsKit.Sections;
 /// <summary>Sorts the blocks around the headline: kicker, standfirst, signature, dates, counts, lead image.</summary>
 internal sealed class HeaderZoneFinder : ISegmentFinder
 {
+    /// <summary>A sentence of Chinese or Japanese.</summary>
+    private const int ShortestOfSigns = 25;
+
     private const int BlocksBefore = 8;
     private const int BlocksAfter = 30;
     private const int LongestLine = 260;
@@ -192,7 +195,8 @@ internal sealed class HeaderZoneFinder : ISegmentFinder
     {
         ref readonly var b = ref content.Blocks[block];
         var isLine = b.Kind == BlockKind.Text && b.HeadingLevel == 0 && b.LinkChars * 3 < b.Length;
-        return isLine && (b.Length >= 120 || BlockQuestions.IsSentence(content.TextOf(block)));
+        return isLine && (b.Length >= 120 || BlockQuestions.IsSentence(content.TextOf(block))
+            || (b.Length >= ShortestOfSigns && content.TextOf(block).EndsWith('。')));
     }
 
     private static bool IsSignature(PageContent content, int block)
@@ -202,7 +206,7 @@ internal sealed class HeaderZoneFinder : ISegmentFinder
             return false;
         return IsNear(content, block, MarkupTokens.Author) || HoldsAuthor(content, b)
             || BylineText.LooksLikeByline(content.TextOf(block)) || BylineText.EndsWithAgency(content.TextOf(block))
-            || OpensWithAgency(content.TextOf(block))
+            || OpensWithAgency(content.TextOf(block)) || Agencies.OfLine(content.TextOf(block)).Count > 0
             || (content.TextOf(block).Contains('|') && BylineText.Announces(content.TextOf(block)));
     }
 

@@ -14,6 +14,7 @@ internal sealed class HeadlineFinder : ISegmentFinder
     /// <summary>Against a heading with running text above it.</summary>
     private const int BelowText = 3;
     private const int Longest = 300;
+    private const int LongestRubric = 20;
     private const int TextLinesLookedAt = 12;
     private const int ShortestUnmarked = 20;
     private const int BlocksToSignature = 5;
@@ -56,8 +57,15 @@ internal sealed class HeadlineFinder : ISegmentFinder
                 (best, bestScore) = (block, score);
         }
 
+        // A page that is called by its section alone says nothing of the article.
+        if (best >= 0 && known.AreNone && IsRubric(content.TextOf(best)) && ofText.First() is var first and >= 0)
+            return first;
         return best < 0 ? ofText.First() : ofText.Instead(ofText.Shown(SignedOf(content, best, ofText)));
     }
+
+    /// <summary>Whether a heading is one word that names a section.</summary>
+    private static bool IsRubric(ReadOnlySpan<char> heading) => heading.Length <= LongestRubric
+        && BylineWords.NotBareNames.Contains(FoldedText.Fold(heading));
 
     /// <summary>Of headings that say the same the one with author or date right below it, where the best has none.</summary>
     private static int SignedOf(PageContent content, int best, HeadingOfText ofText)
@@ -195,7 +203,8 @@ internal sealed class HeadlineFinder : ISegmentFinder
                 continue;
             }
 
-            if (best >= 0 && (BylineText.LooksLikeByline(text) || text.Length > Longest || text.EndsWith('.')))
+            if (best >= 0 && (BylineText.LooksLikeByline(text) || text.Length > Longest || text.EndsWith('.')
+                || text.EndsWith('。') || DateReading.IsMostlyDate(text)))
                 break;
             if (text.Length > bestLength)
                 (best, bestLength) = (block, text.Length);

@@ -1,4 +1,7 @@
+using System.Globalization;
 using NewsKit.Addresses;
+using NewsKit.Blocks;
+using NewsKit.Lexicon;
 using NewsKit.Model;
 using NewsKit.Segments;
 
@@ -39,10 +42,24 @@ internal static class LinkItems
         var items = new List<RelatedLink>();
         for (var block = first; block < end; block++)
         {
-            if (context.Content.Kind == PageKind.Text && context.Line(context.Content.TextOf(block)) is { } text)
+            if (context.Content.Kind == PageKind.Text && !IsDetail(context.Content, block)
+                && context.Line(WithoutNumber(context.Content.TextOf(block), items.Count + 1)) is { } text)
                 items.Add(new RelatedLink { Text = text });
         }
 
         return items;
+    }
+
+    /// <summary>A day or a reading time below a title.</summary>
+    private static bool IsDetail(PageContent content, int block) =>
+        DateReading.IsMostlyDate(content.TextOf(block)) || ServiceLines.IsOne(content.TextOf(block));
+
+    /// <summary>The title without the number of its place in the list.</summary>
+    private static ReadOnlySpan<char> WithoutNumber(ReadOnlySpan<char> title, int number)
+    {
+        var mark = title.IndexOfAny('.', ')');
+        return mark is > 0 and < 3 && mark + 1 < title.Length && title[mark + 1] is ' ' or '\u00A0'
+            && int.TryParse(title[..mark], NumberStyles.None, CultureInfo.InvariantCulture, out var place) && place == number
+            ? title[(mark + 2)..] : title;
     }
 }

@@ -10,6 +10,9 @@ internal sealed class LinkReader : ISectionReader
 {
     private const int FewestTopics = 3;
 
+    /// <summary>A title of Chinese, Japanese or Korean.</summary>
+    private const int ShortestOfSigns = 7;
+
     /// <summary>What stands around the label and the title of a teaser.</summary>
     private static readonly char[] Marks = [' ', '\u00A0', '\u202F', '>', '›', '»', '→', '•', '▶', '-', '–'];
 
@@ -67,7 +70,8 @@ internal sealed class LinkReader : ISectionReader
 
     /// <summary>Whether every entry is a word or two: topics, places, names, not titles.</summary>
     private static bool AreTopics(LinkGroup group) => group.Kind == LinkGroupKind.Related && group.Items.Count >= FewestTopics
-        && group.Items.All(item => item.Text.AsSpan().Count(' ') <= 1);
+        && group.Items.All(item => item.Text[0] >= EastAsianNames.FirstLetter ? item.Text.Length < ShortestOfSigns
+            : item.Text.AsSpan().Count(' ') <= 1);
 
     /// <summary>Whether most of a list of other articles stands in another before it; what it has is noted else. Lists of the
     /// latest articles are the site's, not the article's.</summary>
@@ -105,7 +109,8 @@ internal sealed class LinkReader : ISectionReader
         var content = context.Content;
         string? title = null;
         var first = segment.First;
-        if (first < segment.End && IsTitle(content, first, kind))
+        if (first < segment.End && (IsTitle(content, first, kind)
+            || (segment.Reason == ClaimReason.AlikeCards && content.Blocks[first] is { Kind: BlockKind.Text, LinkChars: 0 })))
             title = context.Line(content.TextOf(first++));
         var items = kind == LinkGroupKind.ReadMore
             ? Lines(first, segment.End, context) : LinkItems.Read(first, segment.End, segment.Element, context);
@@ -122,7 +127,7 @@ internal sealed class LinkReader : ISectionReader
         var items = new List<RelatedLink>();
         for (var block = first; block < end; block++)
         {
-            if (context.Line(context.Content.TextOf(block)) is { } text)
+            if (!RelatedFinder.IsDecoration(context.Content, block) && context.Line(context.Content.TextOf(block)) is { } text)
                 items.Add(new RelatedLink { Text = text, Url = LinkItems.AddressIn(block, context) });
         }
 

@@ -17,6 +17,7 @@ internal readonly record struct LinkTitle(string Text, TitleRank Rank)
     private const int TitleWords = 4;
 
     private const int LongestCount = 4;
+    private const int CardLevels = 3;
 
     /// <summary>What themes print before each entry.</summary>
     private const string Bullets = ">›»→•▶■-– \u00A0";
@@ -38,13 +39,53 @@ internal readonly record struct LinkTitle(string Text, TitleRank Rank)
         var attribute = context.Line(MarkupText.WithoutTags(
             content.Attribute(link, "title") ?? content.Attribute(link, "aria-label") ?? ""));
         ref readonly var e = ref content.Elements[link];
+        if (visible is null && e.TextEnd - e.TextStart <= 1
+            && (attribute ?? OfPicture(content, link)) is { Length: >= Shortest } said)
+            return new LinkTitle(said, TitleRank.Attribute);
         if (visible is null)
-            return attribute is { Length: >= Shortest } && e.TextEnd - e.TextStart <= 1
-                ? new LinkTitle(attribute, TitleRank.Attribute) : null;
+            return null;
+        if (SectionLabels.Match(visible) == LabelKind.Continue)
+            return context.Line(OfCard(content, link)) is { } title ? new LinkTitle(title, TitleRank.Attribute) : null;
         if (visible.Length < Shortest || visible[0] == '©' || SectionLabels.Match(visible) != LabelKind.None)
             return null;
         var rank = heading >= 0 || IsInHeading(content, link, scope) ? TitleRank.Heading : TitleRank.Text;
         return new LinkTitle(attribute is not null && IsWhole(attribute, visible) ? attribute : visible, rank);
+    }
+
+    /// <summary>The title that a picture has in place of words; null for a word or two.</summary>
+    private static string? OfPicture(PageContent content, int link)
+    {
+        for (var i = link + 1; i < content.Elements[link].End; i++)
+        {
+            if (content.Elements[i].Tag is "img" && content.Attribute(i, "alt") is { } words
+                && words.AsSpan().Count(' ') + 1 >= TitleWords)
+                return words;
+        }
+
+        return null;
+    }
+
+    /// <summary>The only heading of the card that a link to read on stands in; empty for none.</summary>
+    private static ReadOnlySpan<char> OfCard(PageContent content, int link)
+    {
+        var up = content.Elements[link].Parent;
+        for (var level = 0; level < CardLevels && up > 0; level++, up = content.Elements[up].Parent)
+        {
+            var heading = -1;
+            for (var i = up + 1; i < content.Elements[up].End; i++)
+            {
+                if (!IsHeading(content.Elements[i].Tag))
+                    continue;
+                if (heading >= 0)
+                    return [];
+                heading = i;
+            }
+
+            if (heading >= 0)
+                return content.ElementText(heading);
+        }
+
+        return [];
     }
 
     /// <summary>The text of a link beside its heading; null where it has none of a title's length.</summary>

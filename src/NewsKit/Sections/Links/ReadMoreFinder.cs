@@ -25,12 +25,16 @@ internal sealed class ReadMoreFinder : ISegmentFinder
         {
             if (!segments.IsFree(block) || content.LabelOf(block) != LabelKind.ReadMore)
                 continue;
-            var end = block + 1;
+            var first = block + 1;
+            while (first < content.Blocks.Length && segments.IsFree(first)
+                && (RelatedFinder.IsDecoration(content, first) || content.Blocks[first].Kind == BlockKind.Image))
+                first++;
+            var end = first;
             while (end < content.Blocks.Length && segments.IsFree(end) && IsItem(content, end))
                 end++;
-            if (end > block + 1 && !AreSources(content, block, end))
+            if (end > first && !AreSources(content, block, end))
                 segments.Claim(block, end, SectionKind.ReadMore);
-            block = end - 1;
+            block = end > first ? end - 1 : block;
         }
     }
 

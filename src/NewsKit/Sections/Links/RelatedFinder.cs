@@ -18,6 +18,7 @@ internal sealed class RelatedFinder : ISegmentFinder
     /// many.</summary>
     private const int LeastLinked = 8;
 
+    private const int FewestOnward = 2;
     private const int FewestKeywords = 3;
     private const int ShortestPointed = 16;
     private const int LongestPointer = 5;
@@ -32,6 +33,7 @@ internal sealed class RelatedFinder : ISegmentFinder
         var content = context.Content;
         if (content.Kind == PageKind.Html)
             FindNamed(segments, content);
+        var alike = new AlikeCards(segments, context);
         for (var block = Math.Max(0, segments.Headline + 1); block < content.Blocks.Length; block++)
         {
             if (!segments.IsFree(block))
@@ -50,6 +52,9 @@ internal sealed class RelatedFinder : ISegmentFinder
                 case LabelKind.None when content.Kind == PageKind.Html
                     && (IsPointedLink(segments, content, block) || TeaserLine.LabelEnd(content, block) >= 0):
                     segments.Claim(block, block + 1, SectionKind.Related, ClaimReason.InlineTeaser);
+                    break;
+                case LabelKind.None when content.Kind == PageKind.Html && alike.EndOfTitles(block) is var end && end > block + 1:
+                    segments.Claim(block, end, SectionKind.Related, ClaimReason.AlikeCards);
                     break;
                 default:
                     break;
@@ -134,7 +139,7 @@ internal sealed class RelatedFinder : ISegmentFinder
     }
 
     /// <summary>A rule, or a few signs such as stars.</summary>
-    private static bool IsDecoration(PageContent content, int block)
+    internal static bool IsDecoration(PageContent content, int block)
     {
         ref readonly var b = ref content.Blocks[block];
         if (b.Kind != BlockKind.Text || b.Length > LongestDecoration)
@@ -183,7 +188,20 @@ internal sealed class RelatedFinder : ISegmentFinder
             && !IsOtherLabel(content, label, end))
             end++;
         var (chars, linkChars) = content.Measure(label, end);
-        return linkChars * LeastLinked > chars ? end : 0;
+        return linkChars * LeastLinked > chars || LeadsOn(content, label + 1, end) ? end : 0;
+    }
+
+    /// <summary>Whether several lines are links to read on: each ends a card.</summary>
+    private static bool LeadsOn(PageContent content, int first, int end)
+    {
+        var links = 0;
+        for (var block = first; block < end; block++)
+        {
+            ref readonly var b = ref content.Blocks[block];
+            links += b.LinkChars > 0 && b.LinkChars >= b.Length && content.LabelOf(block) == LabelKind.Continue ? 1 : 0;
+        }
+
+        return links >= FewestOnward;
     }
 
     private static bool IsOtherLabel(PageContent content, int label, int block) =>

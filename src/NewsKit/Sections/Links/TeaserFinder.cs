@@ -39,6 +39,8 @@ internal sealed class TeaserFinder : ISegmentFinder
             siblings.Add(i);
         }
 
+        if (segments.Headline >= 0 && content.Kind == PageKind.Html)
+            new AlikeCards(segments, context).Claim(GroupsOf(content, cards.Values));
         var isTextBelow = segments.Headline > 0
             && RunningText(content, segments.Headline, content.Blocks.Length) >= LeastBelow;
         ClaimGroups(segments, content, isTextBelow);
@@ -58,6 +60,22 @@ internal sealed class TeaserFinder : ISegmentFinder
                 segments.Claim(e.FirstBlock, e.EndBlock, SectionKind.Chrome, ClaimReason.Teaser);
             }
         }
+    }
+
+    /// <summary>Boxes of one shape with linked titles, and named cards.</summary>
+    private static IEnumerable<List<int>> GroupsOf(PageContent content, IEnumerable<List<int>> cards)
+    {
+        var groups = content.SiblingGroups;
+        for (var number = 0; number < groups.All.Length; number++)
+        {
+            var group = groups.All[number];
+            if (SiblingGroups.IsGroup(group) && group.Chars <= group.Members * LongestCard
+                && group.Titles * 10 >= group.Members * MostTitled)
+                yield return groups.MembersOf(content, number);
+        }
+
+        foreach (var siblings in cards)
+            yield return siblings;
     }
 
     /// <summary>Claims groups of like boxes whose titles lead elsewhere: the excerpts under them are of other articles. A list of

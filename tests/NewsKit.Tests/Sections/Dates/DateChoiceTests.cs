@@ -93,8 +93,16 @@ public sealed class DateChoiceTests
     }
 
     [Fact]
-    public void OnlyAPrintedChange_DatesTheArticle() =>
-        Assert.Equal("2024-03-05", HeadPage.Read("", "<p class=\"date\">Mis à jour le 5 mars 2024</p>").Published?.Value);
+    public void OnlyAPrintedChange_IsNoPublication()
+    {
+        var article = HeadPage.Read("", "<p class=\"date\">Mis à jour le 5 mars 2024</p>");
+        Assert.Equal((null, "2024-03-05"), (article.Published?.Value, article.Modified?.Value));
+    }
+
+    [Fact]
+    public void OnlyAPrintedChangeOfATimeElement_DatesTheArticle() =>
+        Assert.Equal("2024-03-05", HeadPage.Read(
+            "", "<p class=\"date\">Mis à jour le <time datetime=\"2024-03-05\">5 mars 2024</time></p>").Published?.Value);
 
     [Fact]
     public void OnlyADeclaredChange_DatesNothing() =>

@@ -12,6 +12,10 @@ internal sealed partial class BlockCollector(LabelledPage? site = null) : Docume
     private static readonly string?[] Kept = MarkupAttributeTable.Tabulate(name =>
         name is "" or "class" or "id" or "hidden" or "style" or "aria-hidden" or "itemscope" ? null : name);
 
+    /// <summary>Whether an attribute, by number, is none of those that are known to hold something else than a picture.</summary>
+    private static readonly bool[] MayShow =
+        MarkupAttributeTable.Tabulate(name => name is "" or "content" or "value" or "data-url" or "data-href" or "data-l");
+
     private static readonly byte Style = MarkupAttributeTable.NumberOf("style");
     private static readonly ulong Hiding = MarkupAttributeTable.Bits("hidden", "style", "aria-hidden");
 
@@ -264,7 +268,7 @@ internal sealed partial class BlockCollector(LabelledPage? site = null) : Docume
                 _builder.Attribute("style", attribute.Value);
             else if (attribute.Number == 0 && (role & TagRole.Player) != 0)
                 _builder.Attribute(attribute.Name.ToString(), attribute.Value);
-            else if (attribute.Number == 0 && picture is null && tag is "img" or "amp-img"
+            if (picture is null && MayShow[attribute.Number] && tag is "img" or "amp-img"
                 && BackgroundPictures.IsAddress(attribute.Text))
                 picture = attribute.Value;
         }

@@ -28,8 +28,21 @@ internal static class PlayerElements
         || (element.Tag == 0 && Names.Contains(element.LocalName))
         || (element.Known & Embedding) != 0
         || ((element.Known & Pin) != 0 && element.GetAttribute("data-pin-do") is "embedPin")
+        || (element.LocalName is "object" && HoldsEmbed(element))
         || (element.LocalName is "embed" && element.GetAttribute("src") is { Length: > 0 })
         || (element.LocalName is "script" && (element.Known & Source) != 0 && IsEmbedding(element.GetAttribute("src")));
+
+    /// <summary>An old player within an <c>object</c>.</summary>
+    private static bool HoldsEmbed(MarkupElement player)
+    {
+        for (var child = player.First; child is not null; child = child.Next)
+        {
+            if (child is MarkupElement { LocalName: "embed" } embed && embed.GetAttribute("src") is { Length: > 0 })
+                return true;
+        }
+
+        return false;
+    }
 
     private static bool IsEmbedding(string? source)
     {

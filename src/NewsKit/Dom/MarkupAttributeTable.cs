@@ -12,6 +12,7 @@ internal static class MarkupAttributeTable
     private static readonly string[] Names =
     [
         "", "class", "id", "alt", "aria-controls", "aria-expanded", "aria-hidden", "aria-label", "cite", "content",
+        "data-background", "data-background-image", "data-bg",
         "data-comment-id", "data-comment-timestamp", "data-comments-count", "data-count", "data-depth",
         "data-full-src", "data-href", "data-image", "data-l", "data-lazy-src", "data-lazy-srcset", "data-oembed-url",
         "data-original", "data-pin-do", "data-replyto", "data-src", "data-srcset", "data-telegram-post",

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace NewsKit.Lexicon;
@@ -20,6 +21,9 @@ internal static class ServiceLines
     private static readonly FrozenDictionary<int, string[]> Starts = KnownLanguages
         .Phrases(language => language.ServiceStarts).GroupBy(start => FirstTwo(start))
         .ToFrozenDictionary(group => group.Key, group => group.ToArray());
+
+    private static readonly SearchValues<string> Gates = SearchValues.Create(
+        [.. KnownLanguages.Words(language => language.ServiceGates), "consent"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>What each word may be in such a line.</summary>
     private static readonly WordTable<Part> Words = new(BuildWords());
@@ -47,6 +51,7 @@ internal static class ServiceLines
         Advertising = 64,
         Reading = 128,
         Minutes = 256,
+        Click = 512,
     }
 
     /// <summary>Whether a line serves the page: it begins as such lines do, or asks for something that sites offer.</summary>
@@ -59,6 +64,9 @@ internal static class ServiceLines
             folded = folded[1..];
         return folded.Length >= Shortest && (HasStart(folded) || Asks(folded));
     }
+
+    /// <summary>Whether a text names what a site needs to show something: cookies, the browser.</summary>
+    internal static bool SpeaksOfGates(ReadOnlySpan<char> text) => text.ContainsAny(Gates);
 
     private static bool HasStart(ReadOnlySpan<char> folded)
     {
@@ -105,6 +113,8 @@ internal static class ServiceLines
             return true;
         if (verb >= 0 && ((afterVerb & Part.Thing) != 0 || ((afterVerb & Part.OfPage) != 0 && folded.Length <= LongestOfPage)))
             return true;
+        if ((all & Part.Click) != 0 && (all & (Part.Thing | Part.OfPage)) != 0 && folded.Length <= LongestAtEnd)
+            return true;
         if ((last & Part.Verb) != 0 && words > 1 && (before & (Part.Thing | Part.OfPage)) != 0 && folded.Length <= LongestAtEnd)
             return true;
         if ((all & (Part.Address | Part.Gate)) == (Part.Address | Part.Gate) && folded[^1] != '?')
@@ -149,6 +159,7 @@ internal static class ServiceLines
         var words = new Dictionary<string, Part>(StringComparer.Ordinal);
         Add(Part.Opener, language => language.ServiceOpeners);
         Add(Part.Verb, language => language.ServiceVerbs);
+        Add(Part.Click, language => language.ServiceClicks);
         Add(Part.Thing, language => language.ServiceThings);
         Add(Part.OfPage, language => language.ServiceParts);
         Add(Part.Address, language => language.ServiceAddress);

@@ -84,7 +84,8 @@ internal sealed class PageFurnitureFinder : ISegmentFinder
                 continue;
             }
 
-            var isHint = !IsSure(segments, e, reason) && boxes.HoldText(i, IsNotice(reason) || IsCall(content, e, reason));
+            var isHint = (!IsSure(segments, e, reason) || SpeaksOfOther(content, e, reason))
+                && boxes.HoldText(i, IsNotice(reason) || IsCall(content, e, reason));
             if (reason == ClaimReason.CookieNotice && !isHint)
                 ClaimLines(segments, content, e, reason);
             else
@@ -106,6 +107,21 @@ internal sealed class PageFurnitureFinder : ISegmentFinder
 
     private static bool IsOfPost(PageContent content, int element) =>
         content.Closest(element, "blockquote") is var quote and > 0 && SocialPosts.IsPost(content.Elements[quote]);
+
+    /// <summary>Whether a box named for cookies holds neither link nor control and says nothing of consent.</summary>
+    private static bool SpeaksOfOther(PageContent content, in PageElement e, ClaimReason reason)
+    {
+        if (reason != ClaimReason.CookieNotice || content.Measure(e.FirstBlock, e.EndBlock).LinkChars > 0)
+            return false;
+        for (var block = e.FirstBlock; block < e.EndBlock; block++)
+        {
+            if (content.Closest(content.Blocks[block].Element, "button") >= 0 || NoticeWords.AreIn(content.TextOf(block))
+                || ServiceLines.SpeaksOfGates(content.TextOf(block)))
+                return false;
+        }
+
+        return true;
+    }
 
     /// <summary>Whether an element of this kind never holds text of the article, whatever it says.</summary>
     private static bool IsSure(Segmentation segments, in PageElement e, ClaimReason reason) =>

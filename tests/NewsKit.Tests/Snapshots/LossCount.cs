@@ -38,7 +38,7 @@ internal sealed partial class LossCount
     private void Count(IDocument document, Article article)
     {
         var openings = article.Body.OfType<Paragraph>().Where(paragraph => paragraph.Text.Length >= ShortestParagraph)
-            .Select(paragraph => Plain(paragraph.Text)[..Opening]).ToHashSet(StringComparer.Ordinal);
+            .Select(paragraph => Cut(Plain(paragraph.Text))).ToHashSet(StringComparer.Ordinal);
         var kept = document.QuerySelectorAll("p, div, section").Where(element => IsLeaf(element)
             && Plain(element.TextContent) is { Length: >= Opening } text && openings.Contains(text[..Opening])).ToList();
         if (kept.Count < 2)
@@ -115,7 +115,8 @@ internal sealed partial class LossCount
     {
         var parts = element.QuerySelectorAll("li, td, th").Select(part => Plain(part.TextContent)).ToList();
         if (parts.Count == 0)
-            parts = [Plain(element.GetAttribute("alttext") ?? element.TextContent)];
+            parts = [Plain(Displayed().Replace(element.QuerySelector("annotation")?.TextContent
+                ?? element.GetAttribute("alttext") ?? element.TextContent, ""))];
         parts.RemoveAll(part => part.Length < ShortestItem);
         return parts.Count(part => _output.Contains(part[..ShortestItem], StringComparison.Ordinal)) * 2 >= parts.Count;
     }
@@ -153,7 +154,11 @@ internal sealed partial class LossCount
     [GeneratedRegex("-[0-9]+x[0-9]+(?=[.])|[.][a-z]+$", RegexOptions.None, Patience)]
     private static partial Regex Size();
 
-    [GeneratedRegex("avatar|smilies|pixels?/|emoji", RegexOptions.IgnoreCase, Patience)]
+    /// <summary>What wikis write before every formula.</summary>
+    [GeneratedRegex(@"^\s*\{\\displaystyle", RegexOptions.None, Patience)]
+    private static partial Regex Displayed();
+
+    [GeneratedRegex("avatar|smilies|pixels?/|emoji|icon|check[.-]|logo|placeholder|flag", RegexOptions.IgnoreCase, Patience)]
     private static partial Regex Furniture();
 
     [GeneratedRegex("[0-9]+", RegexOptions.None, Patience)]

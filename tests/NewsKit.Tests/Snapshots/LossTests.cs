@@ -29,6 +29,8 @@ public sealed class LossTests
     [Theory]
     [InlineData("french")]
     [InlineData("press")]
+    [InlineData("multilingual")]
+    [InlineData("articles")]
     public void Corpus_LosesLittleAmidItsParagraphs(string name)
     {
         const double Most = 0.06;

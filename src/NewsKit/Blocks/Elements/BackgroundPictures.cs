@@ -9,7 +9,8 @@ internal static class BackgroundPictures
     private const int LongestAddress = 2_000;
     private static readonly SearchValues<char> NoAddress = SearchValues.Create(" \t\n\"'{[<");
     private static readonly string[] Endings = [".jpg", ".jpeg", ".png", ".webp", ".avif", ".gif"];
-    private static readonly ulong Styled = MarkupAttributeTable.Bits("style");
+    private static readonly ulong Styled =
+        MarkupAttributeTable.Bits("style", "data-bg", "data-background", "data-background-image");
 
     internal static bool MayBe(MarkupElement element) => element.LocalName is "figure"
         || ((element.Known & Styled) != 0 && element.LocalName is "div" or "span" or "a" or "section" or "picture");
@@ -20,6 +21,9 @@ internal static class BackgroundPictures
         if (element.GetAttribute("style") is { } style && InlineStyle.Background(style) is { } background
             && IsAddress(background))
             return background;
+        if ((element.GetAttribute("data-bg") ?? element.GetAttribute("data-background-image")
+            ?? element.GetAttribute("data-background")) is { } late && WithoutFunction(late) is var address && IsAddress(address))
+            return address;
         if (element.LocalName is not "figure")
             return null;
         foreach (ref var attribute in element.Attributes)
@@ -30,6 +34,11 @@ internal static class BackgroundPictures
 
         return null;
     }
+
+    /// <summary>The address in <c>url(…)</c>, or the value itself.</summary>
+    private static string WithoutFunction(string value) =>
+        value.StartsWith("url(", StringComparison.OrdinalIgnoreCase) && value.EndsWith(')')
+            ? value[4..^1].Trim('"', '\'', ' ') : value;
 
     /// <summary>Whether a value is the address of a picture file and nothing else.</summary>
     internal static bool IsAddress(ReadOnlySpan<char> value)

@@ -267,6 +267,7 @@ internal static partial class English
         ServiceOpeners = ServiceOpeners,
         ServiceVerbs = ServiceVerbs,
         ServiceThings = ServiceThings,
+        ServiceClicks = "tap",
         ServiceParts = ServiceParts,
         ServiceAddress = ServiceAddress,
         ServiceGates = ServiceGates,

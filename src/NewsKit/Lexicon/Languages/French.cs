@@ -195,6 +195,7 @@ internal static partial class French
         ServiceOpeners = ServiceOpeners,
         ServiceVerbs = ServiceVerbs,
         ServiceThings = ServiceThings,
+        ServiceClicks = "cliquez cliquer cliquant",
         ServiceParts = ServiceParts,
         ServiceAddress = ServiceAddress,
         ServiceGates = ServiceGates,

@@ -214,6 +214,7 @@ internal static partial class German
         ServiceOpeners = ServiceOpeners,
         ServiceVerbs = ServiceVerbs,
         ServiceThings = ServiceThings,
+        ServiceClicks = "klicken klick klicke klickt",
         ServiceParts = ServiceParts,
         ServiceAddress = ServiceAddress,
         ServiceGates = ServiceGates,

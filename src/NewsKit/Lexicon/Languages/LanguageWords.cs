@@ -242,6 +242,9 @@ internal sealed record LanguageWords
     /// <summary>What a site offers by such a line: its letter, its channels, its application.</summary>
     internal string ServiceThings { get; init; } = "";
 
+    /// <summary>Words for pressing, which with one of <see cref="ServiceParts"/> make a short line of the site.</summary>
+    internal string ServiceClicks { get; init; } = "";
+
     /// <summary>What such a verb does something with where the line is short: the page, a picture, the film.</summary>
     internal string ServiceParts { get; init; } = "";
 

@@ -141,8 +141,8 @@ internal sealed class BodySelection
     private void KeepWhole(int structure, int row, int end)
     {
         var isAmidBody = row > 0 && _isBody[row - 1] && end < _isBody.Length && _isBody[end];
-        var isPullQuote = BoxShape.IsPullQuote(_content, structure) && Chars(row, end) * 2 <= Chars(0, _isBody.Length);
         var isPost = IsPost(structure);
+        var isPullQuote = BoxShape.IsPullQuote(_content, structure) && Chars(row, end) * 2 <= Chars(0, _isBody.Length);
         if (isPullQuote || (isPost && (isAmidBody || IsAfterText(structure, row))))
         {
             _isBody.AsSpan(row, end - row).Fill(isAmidBody || isPost);

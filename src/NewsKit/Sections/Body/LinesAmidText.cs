@@ -16,8 +16,11 @@ internal sealed partial class LinesAmidText(Segmentation segments, BodyFeatures 
     private const int FewestRepeats = 3;
     private const int LongestRepeat = 40;
     private const int LongestSmall = 60;
+    private const int ShortestName = 4;
 
     private static readonly SearchValues<char> OfFigures = SearchValues.Create("0123456789:-–. h\u00A0\u202F");
+
+    private static readonly SearchValues<char> OfShortcodes = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789_-[]/ ");
 
     private readonly PageContent _content = segments.Content;
 
@@ -139,14 +142,23 @@ internal sealed partial class LinesAmidText(Segmentation segments, BodyFeatures 
         ref readonly var otherBox = ref _content.Elements[two.Parent];
         return one.Parent != two.Parent && one.Tag == two.Tag && box.Tag is "div" or "section" && box.Tag == otherBox.Tag
             && box.Parent == otherBox.Parent && box.EndBlock - box.FirstBlock == 1
-            && FirstName(box.Classes).SequenceEqual(FirstName(otherBox.Classes)) && box.Classes.Length > 0;
+            && SharesName(box.Classes, otherBox.Classes);
     }
 
-    private static ReadOnlySpan<char> FirstName(string classes)
+    /// <summary>Whether two lists of names have one in common, numbers at its end aside.</summary>
+    private static bool SharesName(string names, string others)
     {
-        var names = classes.AsSpan().TrimStart();
-        var end = names.IndexOf(' ');
-        return (end < 0 ? names : names[..end]).TrimEnd("0123456789");
+        foreach (var range in names.AsSpan().Split(' '))
+        {
+            var name = names.AsSpan()[range].TrimEnd("0123456789");
+            foreach (var other in others.AsSpan().Split(' '))
+            {
+                if (name.Length >= ShortestName && name.SequenceEqual(others.AsSpan()[other].TrimEnd("0123456789")))
+                    return true;
+            }
+        }
+
+        return false;
     }
 
     private bool StandsLike(int row, int other)
@@ -241,7 +253,8 @@ internal sealed partial class LinesAmidText(Segmentation segments, BodyFeatures 
     /// <summary>A JSON object outside code, or a shortcode that nothing has replaced: <c>[gallery ids="1,2"]</c>.</summary>
     private bool IsSettings(int block, ReadOnlySpan<char> text) =>
         _content.Blocks[block].Kind == BlockKind.Text
-            && (text is ['{', '"', .., '}'] or ['[', '{', '"', .., ']'] || (text is ['[', .., ']'] && IsShortcode(text[1..^1])));
+            && (text is ['{', '"', .., '}'] or ['[', '{', '"', .., ']']
+                || (text is ['[', .., ']'] && (IsShortcode(text[1..^1]) || AreShortcodes(text))));
 
     /// <summary>A name in small letters, and settings with a sign of equality.</summary>
     private static bool IsShortcode(ReadOnlySpan<char> text)
@@ -249,6 +262,10 @@ internal sealed partial class LinesAmidText(Segmentation segments, BodyFeatures 
         var name = text.IndexOfAnyExceptInRange('a', 'z');
         return name > 2 && text[name] is ' ' or '_' or '-' && text[name..].Contains('=') && !text.ContainsAny('[', ']');
     }
+
+    /// <summary>Names of a page builder in brackets and nothing else: <c>[vc_row][/vc_column]</c>.</summary>
+    private static bool AreShortcodes(ReadOnlySpan<char> text) => text.Contains('_')
+        && !text.ContainsAnyExcept(OfShortcodes);
 
     private static bool HasWord(ReadOnlySpan<char> text)
     {

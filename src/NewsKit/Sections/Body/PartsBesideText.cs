@@ -24,7 +24,7 @@ internal sealed class PartsBesideText(Segmentation segments, BodyFeatures featur
     {
         for (var row = 1; row < isBody.Length; row++)
         {
-            if (isBody[row] || !isBody[row - 1] || PartAt(row) is not (> 0 and var part)
+            if (!isBody[row - 1] || PartAt(row) is not (> 0 and var part)
                 || _content.Elements[part].Parent != _content.ElementOf(features.Blocks[row - 1]).Parent)
                 continue;
             var end = features.RowsBefore(_content.Elements[part].EndBlock);
@@ -32,7 +32,8 @@ internal sealed class PartsBesideText(Segmentation segments, BodyFeatures featur
             var isBox = _content.Has(part, MarkupTokens.Box);
             if (!isBox && _content.LabelOf(features.Blocks[row - 1]) != LabelKind.ReadMore && HoldsLinks(part))
                 continue;
-            if (end <= row + 1 || !SpeaksFor(row, end, chances, isBox ? LeastOfBox : Least, isBox ? 0 : LeastMean))
+            if (end <= row + 1 || !isBody.AsSpan(row, end - row).Contains(false)
+                || !SpeaksFor(row, end, chances, isBox ? LeastOfBox : Least, isBox ? 0 : LeastMean))
                 continue;
             isBody.AsSpan(row, end - row).Fill(true);
         }

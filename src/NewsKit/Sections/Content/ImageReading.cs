@@ -97,7 +97,8 @@ internal static class ImageReading
 
     private static string? Real(string raw, ReadingContext context)
     {
-        if (raw.StartsWith("data:", StringComparison.OrdinalIgnoreCase))
+        // A brace is a place that a script fills: toit_{width}x.jpg.
+        if (raw.StartsWith("data:", StringComparison.OrdinalIgnoreCase) || raw.Contains('{', StringComparison.Ordinal))
             return null;
         foreach (var placeholder in PictureMarkup.Placeholders)
         {

@@ -61,7 +61,7 @@ internal static class MediaReading
         var content = context.Content;
         for (var i = element; i < content.Elements[element].End; i++)
         {
-            if (i > element && content.Elements[i].Tag is not ("source" or "a"))
+            if (i > element && content.Elements[i].Tag is not ("source" or "a" or "embed"))
                 continue;
             foreach (var raw in EmbedSources.Of(content, i))
             {
@@ -87,6 +87,8 @@ internal static class MediaReading
         {
             "youtube.com" or "youtube-nocookie.com" when path.StartsWith("/embed/", StringComparison.Ordinal) =>
                 Embed("youtube", "https://www.youtube.com/watch?v=", path["/embed/".Length..]),
+            "youtube.com" or "youtube-nocookie.com" when path.StartsWith("/v/", StringComparison.Ordinal) =>
+                Embed("youtube", "https://www.youtube.com/watch?v=", path["/v/".Length..].Split('&')[0]),
             "youtu.be" when path.Length > 1 => Embed("youtube", "https://www.youtube.com/watch?v=", path[1..]),
             "player.vimeo.com" when path.StartsWith("/video/", StringComparison.Ordinal) =>
                 Embed("vimeo", "https://vimeo.com/", path["/video/".Length..]),

@@ -3,7 +3,7 @@ namespace NewsKit.Blocks;
 /// <content>Figures that are none.</content>
 internal sealed partial class ContentBuilder
 {
-    private const int LongestFigure = 600;
+    private const int LongestFigure = 400;
     private const int ShortestParagraph = 80;
     private const int FewestParagraphs = 3;
 

@@ -6,7 +6,7 @@ namespace NewsKit.Blocks;
 /// <summary>Footnotes and references of a page: short marks in running text that link to a place further down.</summary>
 /// <remarks>What makes a note is the pair: a mark (<c>1</c>, <c>[2]</c>, <c>*</c>) amid a sentence, and a target of its own that
 /// is no heading. Names of classes are not asked.</remarks>
-internal sealed class PageNotes
+internal sealed partial class PageNotes
 {
     private const int LongestMark = 6;
     private const int LongestNote = 4000;
@@ -108,6 +108,7 @@ internal sealed class PageNotes
 
         notes.AddCited(content, cited);
         notes.AddNeighbours(content);
+        notes.AddTables(content);
         return notes;
     }
 

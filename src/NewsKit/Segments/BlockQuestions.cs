@@ -40,8 +40,11 @@ internal static class BlockQuestions
     /// <summary>Whether hardly a sentence stands between the headline and an element: if that has much text, it holds the
     /// article, whatever its name.</summary>
     internal static bool IsTheText(PageContent content, in PageElement e, int headline) =>
-        headline >= 0 && headline < e.FirstBlock
-            && RunningText(content, headline + 1, e.FirstBlock, MostBeforeText) < MostBeforeText;
+        headline >= 0 && headline < e.FirstBlock && !StandsBelowText(content, e.FirstBlock, headline);
+
+    /// <summary>Whether the text of the article stands between the headline and a block.</summary>
+    internal static bool StandsBelowText(PageContent content, int block, int headline) => headline >= 0
+        && RunningText(content, headline + 1, block, MostBeforeText) >= MostBeforeText;
 
     internal static bool EndsWithQuestionMark(ReadOnlySpan<char> text) =>
         text.TrimEnd(" \u00A0\u202F»\"”」』") is [.., '?' or '？'];

@@ -8,8 +8,6 @@ namespace NewsKit.Sections;
 /// <content>Discussions whose containers have no telling name.</content>
 internal sealed partial class CommentFinder
 {
-    private const int TextOfArticle = 400;
-
     private const int FewestReviews = 2;
     private const int MostParents = 8;
     private const int LongestCount = 80;
@@ -36,7 +34,7 @@ internal sealed partial class CommentFinder
 
         if (lastReply > firstReply)
             ClaimAround(segments, content, firstReply, lastReply);
-        else if (lastControl > firstControl && StandsBelowText(segments, content, firstControl))
+        else if (lastControl > firstControl && BlockQuestions.StandsBelowText(content, firstControl, segments.Headline))
             ClaimAround(segments, content, firstControl, lastControl, LabelKind.CommentControl);
         if (segments.Headline >= 0)
             FindReviews(segments, content);
@@ -130,10 +128,6 @@ internal sealed partial class CommentFinder
             segments.Claim(HeadingBefore(segments, first), CommentTraits.EndBlock(content, items[^1].Element, items[^1].End),
                 SectionKind.Comments, ClaimReason.WithReplyButtons);
     }
-
-    /// <summary>Whether the text of the article stands between the headline and a line.</summary>
-    private static bool StandsBelowText(Segmentation segments, PageContent content, int block) => segments.Headline >= 0
-        && BlockQuestions.RunningText(content, segments.Headline + 1, block, TextOfArticle) >= TextOfArticle;
 
     private static bool Holds(PageContent content, CommentElement item, LabelKind control)
     {

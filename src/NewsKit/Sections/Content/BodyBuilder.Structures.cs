@@ -66,7 +66,7 @@ internal sealed partial class BodyBuilder
 
     /// <summary>Whether an element is a pull quote, and not all that is built.</summary>
     private bool IsPullQuote(int element) => BoxShape.IsPullQuote(_content, element)
-        && !(_content.Elements[element].FirstBlock <= _first && _last < _content.Elements[element].EndBlock);
+        && !(_content.Elements[element].Holds(_first) && _content.Elements[element].Holds(_last));
 
     /// <summary>Whether the first item of a list is a note: then all are.</summary>
     private bool HoldsNotes(in PageElement list) => _content.Notes.Elements.Count > 0
@@ -78,18 +78,8 @@ internal sealed partial class BodyBuilder
         && _content.CaptionBoxes.Contains(list + 1);
 
     /// <summary>Whether a table, or a part of one, holds notes in its rows.</summary>
-    private bool IsOfNotes(int element)
-    {
-        if (_content.Notes.Elements.Count == 0 || _content.Closest(element, "table") is not (>= 0 and var table))
-            return false;
-        foreach (var note in _content.Notes.Elements.Keys)
-        {
-            if (_content.Elements[note].Tag is "tr" && _content.IsWithin(note, table))
-                return true;
-        }
-
-        return false;
-    }
+    private bool IsOfNotes(int element) =>
+        _content.Notes.Tables.Count > 0 && _content.Notes.Tables.Contains(_content.Closest(element, "table"));
 
     private bool InDataTable(int element) => _content.Closest(element, "table") is var table and >= 0 && _dataTables.Holds(table);
 }

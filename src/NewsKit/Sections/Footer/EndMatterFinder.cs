@@ -47,6 +47,6 @@ internal sealed class EndMatterFinder : ISegmentFinder
     {
         var named = content.Closest(element, MarkupTokens.Correction);
         return named > 0 && content.Elements[named] is { TextLength: <= LongestCredit } note
-            && !(body[0] >= note.FirstBlock && body[^1] < note.EndBlock);
+            && !(note.Holds(body[0]) && note.Holds(body[^1]));
     }
 }

@@ -84,7 +84,7 @@ internal static class PageDecoder
     /// is not looked into.</summary>
     private static DecodedPage Unescaped(string text, string? contentType, string? encoding, DiagnosticLog log)
     {
-        if (EscapedPage.Unescape(text) is not var (page, way))
+        if (EscapedPage.Unescape(text) is not var (page, way) || !MarkupEvidence.OpensAsPage(page))
             return Finish(text, contentType, encoding, log);
         log.Info(DiagnosticCodes.Unpacked, Stage, $"The page stood escaped, as {way}.");
         return Finish(page, contentType, encoding, log);

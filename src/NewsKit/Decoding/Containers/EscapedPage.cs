@@ -11,26 +11,28 @@ internal static class EscapedPage
     /// <summary>A page writes attributes with quotes long before this.</summary>
     private const int HeadLength = 4 * 1024;
     private const int LeastEscapes = 2;
+    private const int LongestType = 100;
+    private const string Base64Mark = ";base64,";
     private const string AsString = "a string of JSON or of a program";
 
-    /// <summary>The page as it was before it was written down, and the name of the way; null for a page that stands as it
-    /// is.</summary>
+    /// <summary>What was written down, if it is a page, and the name of the way; null for a text that stands as it is.</summary>
     internal static (string Page, string Way)? Unescape(ReadOnlySpan<char> text)
     {
         var start = text.TrimStart();
-        (string Page, string Way)? found = start switch
+        return start switch
         {
             ['"' or '\'', ..] => Quoted(start.TrimEnd()),
             ['b', '"' or '\'', ..] => Bytes(start.TrimEnd()),
-            ['\\', 'u' or 'x', ..] => start[1] == 'u' ? (EscapedText.Read(start), AsString) : Hexadecimal(start[2..]),
+            ['\\', 'u', ..] => (EscapedText.Read(start), AsString),
+            ['\\', 'x', ..] => Hexadecimal(start[2..]),
             ['<', ..] => WithoutQuotes(start),
             ['&', 'l' or 'L' or '#', ..] => (WebUtility.HtmlDecode(start.ToString()), "character references"),
             ['%', '3', 'C' or 'c', ..] => (Uri.UnescapeDataString(start), "a part of an address"),
             ['P', ..] => FromBase64(start),
-            ['d', 'a', 't', 'a', ':', ..] when start.IndexOf(";base64,") is > 0 and < 100 and var mark => FromBase64(start[(mark + 8)..]),
+            ['d', 'a', 't', 'a', ':', ..] when start.IndexOf(Base64Mark) is > 0 and < LongestType and var mark =>
+                FromBase64(start[(mark + Base64Mark.Length)..]),
             _ => null,
         };
-        return found is { } page && MarkupEvidence.OpensAsPage(page.Page) ? found : null;
     }
 
     private static (string Page, string Way)? Quoted(ReadOnlySpan<char> text) =>
@@ -49,13 +51,15 @@ internal static class EscapedPage
     {
         while (value is [' ' or '\n' or '\t', ..] or ['\\', 'n' or 'r' or 't', ..])
             value = value[(value[0] == '\\' ? 2 : 1)..];
-        return value is ['<', '!' or '?' or >= 'A' and <= 'Z' or >= 'a' and <= 'z', ..] or ['\\', 'u', '0', '0', '3', 'c' or 'C', ..];
+        return value is ['<', '!' or '?' or >= 'A' and <= 'Z' or >= 'a' and <= 'z', ..]
+            or ['\\', 'u', '0', '0', '3', 'c' or 'C', ..];
     }
 
     private static ReadOnlySpan<char> Inner(ReadOnlySpan<char> quoted) =>
         quoted[^1] == quoted[0] && quoted.Length > 1 ? quoted[1..^1] : quoted[1..];
 
-    /// <summary>A page whose tags write every quote with a backslash was cut out of a string; a script may write so too.</summary>
+    /// <summary>A page whose tags write every quote with a backslash was cut out of a string; a script may write
+    /// so.</summary>
     private static (string Page, string Way)? WithoutQuotes(ReadOnlySpan<char> text)
     {
         var head = text[..Math.Min(text.Length, HeadLength)];

@@ -30,7 +30,7 @@ internal static class EscapedText
     {
         var digits = escape[1] switch { 'u' => 4, 'x' => 2, _ => 0 };
         if (digits > 0 && escape.Length >= 2 + digits
-            && ushort.TryParse(escape.Slice(2, digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code))
+            && ushort.TryParse(escape.Slice(2, digits), NumberStyles.AllowHexSpecifier, null, out var code))
         {
             read[0] = (char)code;
             length++;

@@ -69,8 +69,11 @@ internal sealed partial class CommentFinder
     private static bool ClaimAfter(Segmentation segments, PageContent content, int label, bool isNumbered)
     {
         var top = content.Blocks[label].Element;
-        var parent = content.Elements[top].Parent;
-        while (parent > 0 && content.Elements[parent].FirstBlock == label && content.Elements[parent].EndBlock == label + 1)
+        // A label may stand bare among the elements of a container.
+        var isBare = !isNumbered && content.Elements[top].EndBlock > label + 1;
+        var parent = isBare ? top : content.Elements[top].Parent;
+        while (!isBare && parent > 0
+            && content.Elements[parent].FirstBlock == label && content.Elements[parent].EndBlock == label + 1)
         {
             top = parent;
             parent = content.Elements[parent].Parent;
@@ -81,7 +84,8 @@ internal sealed partial class CommentFinder
             ref readonly var scope = ref content.Elements[parent];
             if (scope.Tag is "body" or "html" && tries > 0)
                 return false;
-            var first = isNumbered ? top : content.Elements[top].End;
+            var first = isNumbered ? top
+                : isBare && tries == 0 ? ElementAfter(content, label, scope) : content.Elements[top].End;
             if (first < scope.End && EndOfComments(content, first, scope.End) is var end && end > label + 1)
             {
                 segments.Claim(label, end, SectionKind.Comments, ClaimReason.AfterItsHeading);
@@ -95,6 +99,22 @@ internal sealed partial class CommentFinder
         }
 
         return false;
+    }
+
+    /// <summary>The first element behind a block in the one that holds it; its end when nothing is there.</summary>
+    private static int ElementAfter(PageContent content, int block, in PageElement scope)
+    {
+        int low = 0, high = scope.End;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (content.Elements[middle].FirstBlock <= block)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
     }
 
     /// <summary>The first block after the comments of a range of elements; 0 when there are none.</summary>

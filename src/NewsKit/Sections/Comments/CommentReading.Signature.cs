@@ -68,7 +68,8 @@ internal sealed partial class CommentReading
         foreach (var i in _own)
         {
             ref readonly var e = ref _content.Elements[i];
-            if (!IsHeading(e.Tag) || e.TextLength is <= 0 or > CommentNames.Longest || e.FirstBlock >= e.EndBlock)
+            if (!IsHeading(e.Tag) || e.TextLength is <= 0 or > CommentNames.Longest || e.FirstBlock >= e.EndBlock
+                || (i + 1 < e.End && IsTitled(i + 1)))
                 continue;
             var text = _content.ElementText(i);
             if (_content.LabelOf(e.FirstBlock) == LabelKind.None && DateReading.FindIn(text) is null

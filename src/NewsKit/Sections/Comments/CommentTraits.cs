@@ -145,7 +145,8 @@ internal static class CommentTraits
         if (b.Kind != BlockKind.Text)
             return CommentTrait.None;
         if (b.HeadingLevel > 0 && b.LinkChars * 2 > b.Length)
-            return CommentTrait.Card;
+            return IsNameAboveDate(content, block, b) ? CommentTrait.Author
+                : LeadsIntoAPage(content, b) ? CommentTrait.None : CommentTrait.Card;
         if (content.LabelOf(block) is not LabelKind.None and var label)
             return label == LabelKind.Reply ? CommentTrait.Reply : CommentTrait.None;
         if (b.Length > LongestSignature)
@@ -169,11 +170,23 @@ internal static class CommentTraits
             ? CommentTrait.None : CommentTrait.Text;
     }
 
+    /// <summary>Whether the link of a heading leads to a place in a page: the title of a comment, not of an article.</summary>
+    private static bool LeadsIntoAPage(PageContent content, in Block b)
+    {
+        foreach (var i in content.ElementsOf(b))
+        {
+            if (content.Elements[i].Tag is "a" && content.Attribute(i, "href") is { } address)
+                return address.Contains('#', StringComparison.Ordinal);
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a short line begins with a name, in an element of its own where more stands in it, and a date is the next
     /// line.</summary>
     private static bool IsNameAboveDate(PageContent content, int block, in Block b)
     {
-        if (b.Length > CommentNames.Longest || b.HeadingLevel > 0 || block + 1 >= content.Blocks.Length
+        if (b.Length > CommentNames.Longest || block + 1 >= content.Blocks.Length
             || content.Blocks[block + 1] is not { Kind: BlockKind.Text, Length: > 5 and <= CommentNames.Longest }
             || !content.TextOf(block + 1).ContainsAnyInRange('0', '9')
             || DateReading.FindIn(content.TextOf(block + 1)) is not { Start: < LongestBeforeDate } date

@@ -106,7 +106,8 @@ internal sealed partial class CommentReading
 
     /// <summary>Whether the next line of the comment is a date and nothing else.</summary>
     private bool IsAboveDate(int block) => _blocks.Contains(block) && _content.Blocks[block].Length <= CommentNames.Longest
-        && _content.TextOf(block).ContainsAnyInRange('0', '9') && DateReading.IsMostlyDate(_content.TextOf(block));
+        && _content.TextOf(block).ContainsAnyInRange('0', '9')
+        && (DateReading.IsMostlyDate(_content.TextOf(block)) || CommentDates.IsYearless(_content, block));
 
     /// <summary>Whether the element around it holds a picture or a date, and no text.</summary>
     private bool StandsInSignature(int element)

@@ -156,7 +156,7 @@ internal static class CommentTraits
             return CommentTrait.Signature | CommentTrait.Text;
         if (OneBlockComment.NameAtLead(content, block) is not null)
             return CommentTrait.Author | CommentTrait.Text;
-        if (DateReading.FindIn(line) is { } date && date.Length + CommentNames.Longest >= line.Length)
+        if (CommentDates.Find(content, block) is { } date && date.Length + CommentNames.Longest >= line.Length)
             return CommentNames.Beside(line, date.Start, date.Length) is null ? CommentTrait.Date : CommentTrait.Signature;
         if (Says(line) || IsBesideTime(content, b))
             return CommentTrait.Signature;
@@ -189,8 +189,7 @@ internal static class CommentTraits
         if (b.Length > CommentNames.Longest || block + 1 >= content.Blocks.Length
             || content.Blocks[block + 1] is not { Kind: BlockKind.Text, Length: > 5 and <= CommentNames.Longest }
             || !content.TextOf(block + 1).ContainsAnyInRange('0', '9')
-            || DateReading.FindIn(content.TextOf(block + 1)) is not { Start: < LongestBeforeDate } date
-            || content.Blocks[block + 1].Length - date.Length > LongestBeforeDate * 2 || content.TextOf(block).EndsWith('。'))
+            || !IsDateLine(content, block + 1) || content.TextOf(block).EndsWith('。'))
             return false;
         foreach (var i in content.ElementsOf(b))
         {
@@ -201,6 +200,10 @@ internal static class CommentTraits
 
         return NamedBy(content.StringOf(block)) is not null;
     }
+
+    private static bool IsDateLine(PageContent content, int block) => DateReading.FindIn(content.TextOf(block)) is { } date
+        ? date.Start < LongestBeforeDate && content.Blocks[block].Length - date.Length <= LongestBeforeDate * 2
+        : CommentDates.IsYearless(content, block);
 
     /// <summary>Whether words beside a long link make a sentence with it: "Voyez la page de la mairie."</summary>
     private static bool SaysBesideLink(ReadOnlySpan<char> line, in Block b) =>

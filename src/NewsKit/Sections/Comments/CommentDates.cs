@@ -9,25 +9,31 @@ internal static class CommentDates
     /// <summary>"Posted at": what stands before a day without its year.</summary>
     private const int LongestBeforeDay = 16;
 
-    /// <summary>The date in a short line, with its year or without; a button to answer at its end is none of it.</summary>
+    /// <summary>The date in a short line, with its year or without.</summary>
     internal static (int Start, int Length)? Find(PageContent content, int block)
     {
+        var line = WithoutReply(content, block);
+        return DateReading.FindIn(line) ?? DateReading.FindYearless(line)
+            ?? (line.Contains(", ", StringComparison.Ordinal) && Readable(line) is var readable && readable.Length < line.Length
+                && DateReading.FindIn(readable) is var (start, length) ? (start, length + 1) : null);
+    }
+
+    /// <summary>A line without the button to answer at its end.</summary>
+    internal static ReadOnlySpan<char> WithoutReply(PageContent content, int block)
+    {
         var line = content.TextOf(block);
-        if (DateReading.FindIn(line) is { } found)
-            return found;
         ref readonly var b = ref content.Blocks[block];
-        if (b.LinkChars > 0 && b.LinkChars < b.Length)
+        if (b.LinkChars == 0 || b.LinkChars >= b.Length)
+            return line;
+        foreach (var i in content.ElementsOf(b))
         {
-            foreach (var i in content.ElementsOf(b))
-            {
-                ref readonly var e = ref content.Elements[i];
-                if (e.Tag is "a" && e.TextStart > b.Start && e.TextEnd >= b.End
-                    && SectionLabels.Match(content.ElementText(i)) == LabelKind.Reply)
-                    line = line[..(e.TextStart - b.Start)].TrimEnd();
-            }
+            ref readonly var e = ref content.Elements[i];
+            if (e.Tag is "a" && e.TextStart > b.Start && e.TextEnd >= b.End
+                && SectionLabels.Match(content.ElementText(i).Trim(" \u00A0-–—|·")) == LabelKind.Reply)
+                return line[..(e.TextStart - b.Start)].TrimEnd();
         }
 
-        return DateReading.FindYearless(line);
+        return line;
     }
 
     /// <summary>Whether a short line is a day without its year and little else.</summary>

@@ -156,8 +156,16 @@ internal static class CommentTraits
             return CommentTrait.Signature | CommentTrait.Text;
         if (OneBlockComment.NameAtLead(content, block) is not null)
             return CommentTrait.Author | CommentTrait.Text;
-        if (CommentDates.Find(content, block) is { } date && date.Length + CommentNames.Longest >= line.Length)
-            return CommentNames.Beside(line, date.Start, date.Length) is null ? CommentTrait.Date : CommentTrait.Signature;
+        if (CommentDates.Find(content, block) is { } date)
+        {
+            if (date.Length + CommentNames.Longest >= line.Length)
+                return CommentNames.Beside(line, date.Start, date.Length) is null ? CommentTrait.Date : CommentTrait.Signature;
+            // A pingback is signed with the title of the page that speaks of this one.
+            if (date.Start + date.Length == CommentDates.WithoutReply(content, block).Length
+                && OpensWithName(content, b, date.Start))
+                return CommentTrait.Signature;
+        }
+
         if (Says(line) || IsBesideTime(content, b))
             return CommentTrait.Signature;
         if (line.ContainsAnyInRange('0', '9') && GluedText.Spaced(content, b) is { } spaced
@@ -168,6 +176,20 @@ internal static class CommentTraits
         return (b.LinkChars * 2 > b.Length && !SaysBesideLink(line, b)) || b.Length < 2 || b.HeadingLevel > 0
             || IsNamedOtherwise(content, b.Element)
             ? CommentTrait.None : CommentTrait.Text;
+    }
+
+    /// <summary>Whether a line opens with an element of its own that ends before its date.</summary>
+    private static bool OpensWithName(PageContent content, in Block b, int date)
+    {
+        foreach (var i in content.ElementsOf(b))
+        {
+            ref readonly var e = ref content.Elements[i];
+            if (e.Tag is "a" or "b" or "strong" or "cite" && e.TextStart == b.Start && e.TextEnd > b.Start
+                && e.TextEnd <= b.Start + date)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether the link of a heading leads to a place in a page: the title of a comment, not of an article.</summary>

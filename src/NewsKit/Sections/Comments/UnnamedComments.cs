@@ -61,7 +61,8 @@ internal static class UnnamedComments
         var answers = new List<int>();
         for (var i = first; i < end; i++)
         {
-            if (!isComment(traits[i - first]) || !MayBeItem(content, i))
+            var own = content.Elements[i].Tag is "dt" ? OfTerm(content, i, first, end, traits) : traits[i - first];
+            if (!isComment(own) || !MayBeItem(content, i))
                 continue;
             var shape = ShapeOf(content, i);
             if (!shapes.TryGetValue(shape, out var alike))
@@ -81,6 +82,15 @@ internal static class UnnamedComments
         if (best is [var only] && answers.Count > 0 && answers[0] < content.Elements[only].End && answers[0] > only)
             return [only, .. answers];
         return best is null ? [] : WithNested(content, first, traits, Outermost(content, first, traits, best, shapes), shapes);
+    }
+
+    /// <summary>The traits of a term and of what defines it.</summary>
+    private static CommentTrait OfTerm(PageContent content, int term, int first, int end, CommentTrait[] traits)
+    {
+        var own = traits[term - first];
+        for (var i = content.Elements[term].End; i < end && content.Elements[i].Tag is "dd"; i = content.Elements[i].End)
+            own |= traits[i - first];
+        return own;
     }
 
     /// <summary>Where more answers stand beside each other than comments, the comments that they answer.</summary>
@@ -136,7 +146,7 @@ internal static class UnnamedComments
     private static bool MayBeItem(PageContent content, int element)
     {
         ref readonly var e = ref content.Elements[element];
-        if ((e.Tag is not ("div" or "li" or "article" or "section" or "tr" or "table" or "blockquote" or "p" or "dl")
+        if ((e.Tag is not ("div" or "li" or "article" or "section" or "tr" or "table" or "blockquote" or "p" or "dl" or "dt")
                 && !e.Tag.Contains('-', StringComparison.Ordinal))
             || !BlockQuestions.HoldsWholeBlocks(content, element))
             return false;

@@ -13,6 +13,9 @@ internal sealed partial class CommentFinder
     private const int LongestCount = 80;
     private const int LongestHeading = 160;
 
+    /// <summary>A comment has a title at most.</summary>
+    private const int MostHeadings = 1;
+
     private static void FindUnnamed(Segmentation segments, PageContent content)
     {
         int firstReply = -1, lastReply = -1, firstControl = -1, lastControl = -1;
@@ -122,12 +125,23 @@ internal sealed partial class CommentFinder
     {
         var items = CommentElements.Find(content, first, end);
         if (items.Count > 0)
-            return CommentTraits.EndBlock(content, items[^1].Element, items[^1].End);
+            return items.Count == 1 && HasChapters(content, items[0])
+                ? 0 : CommentTraits.EndBlock(content, items[^1].Element, items[^1].End);
         var firstBlock = content.Elements[first].FirstBlock;
         if (firstBlock >= content.Blocks.Length)
             return 0;
         var endBlock = CommentTraits.EndBlock(content, first, end);
         return CommentLines.StartsWithComment(content, firstBlock, endBlock) ? EndOfThread(content, firstBlock, endBlock) : 0;
+    }
+
+    /// <summary>Whether one signed text has headings as articles have.</summary>
+    private static bool HasChapters(PageContent content, CommentElement item)
+    {
+        var headings = 0;
+        ref readonly var e = ref content.Elements[item.Element];
+        for (var block = e.FirstBlock; block < e.EndBlock; block++)
+            headings += content.Blocks[block].HeadingLevel > 0 ? 1 : 0;
+        return headings > MostHeadings;
     }
 
     /// <summary>Signed neighbours that share a parent with several reply buttons.</summary>

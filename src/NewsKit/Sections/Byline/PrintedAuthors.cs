@@ -74,7 +74,7 @@ internal sealed partial class PrintedAuthors(Segmentation segments, ReadingConte
 
         for (var i = 0; i < _found.Count && names.Count >= FewestOfList; i++)
         {
-            if (_found[i].Source == BesideDate)
+            if (_found[i].Source == BesideDate && !IsOnlyOneOfDatedLine(_found[i]))
                 _found[i] = _found[i] with { Weight = _found[i].Weight - BylineWeights.OfList };
         }
     }
@@ -195,7 +195,7 @@ internal sealed partial class PrintedAuthors(Segmentation segments, ReadingConte
             return default;
         if (HandleOf(line) is { } handle)
             return (new Byline { Authors = [new Author { Name = handle }] }, BylineWeights.BesideDate, BesideDate);
-        return BylineText.Read(line) is { Authors.Count: > 0 } beside
+        return !IsSentenceOfStandfirst(block, line) && BylineText.Read(line) is { Authors.Count: > 0 } beside
             && beside.Authors.All(author => NameShapes.IsBarePerson(author.Name))
             ? (beside, BylineWeights.BesideDate, BesideDate) : default;
     }
@@ -237,7 +237,7 @@ internal sealed partial class PrintedAuthors(Segmentation segments, ReadingConte
     /// <summary>Whether the line or a neighbour of it holds a date: there the names of authors stand without a word.</summary>
     private bool IsBesideDate(int block, ReadOnlySpan<char> line)
     {
-        if (DateReading.FindIn(line) is not null || RelativeDates.Are(line, context))
+        if (DateReading.FindIn(line) is not null || RelativeDates.Are(line, context) || HoldsTime(block))
             return true;
         for (var other = block - 1; other <= block + 2; other++)
         {
@@ -251,7 +251,8 @@ internal sealed partial class PrintedAuthors(Segmentation segments, ReadingConte
     private bool IsDateLine(int block) =>
         block >= 0 && block < _content.Blocks.Length && block != segments.Headline
             && _content.Blocks[block].Length is > 5 and < LongestDate
-            && (_isDated[block] ??= DateReading.FindIn(_content.TextOf(block)) is not null);
+            && (_isDated[block] ??= DateReading.FindIn(_content.TextOf(block)) is not null
+                || DateReading.IsDate(_content.TextOf(block), context));
 
     /// <summary>Whether the line stands among the paragraphs of the text, where "by" announces anybody.</summary>
     /// <remarks>A line that is only "by" and a person, or says who wrote, signs wherever it stands.</remarks>

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace NewsKit.Lexicon;
 
 /// <summary>Names of persons as Chinese, Japanese and Korean pages print them, and the words that mark them in a line:
@@ -16,6 +18,8 @@ internal static class EastAsianNames
 
     private static readonly string[] Suffixes =
         ["선임기자", "수습기자", "인턴기자", "전문기자", "기자", "특파원", "논설위원", "記者", "记者", "特派員", "特派员"];
+
+    private static readonly SearchValues<char> ClosingBrackets = SearchValues.Create("〕）)］]】");
 
     private static readonly string[] Reporters = ["本报记者", "本報記者", "記者", "记者"];
 
@@ -81,7 +85,7 @@ internal static class EastAsianNames
     private static string? Reporter(ReadOnlySpan<char> line)
     {
         if (line is not ['〔' or '（' or '(' or '［' or '[' or '【', ..]
-            || line.IndexOfAny("〕）)］]】") is not (> 0 and < LongestOpening and var end))
+            || line.IndexOfAny(ClosingBrackets) is not (> 0 and < LongestOpening and var end))
             return null;
         var inside = line[1..end].Trim();
         var border = inside.IndexOfAny("／/ 　");

@@ -1,3 +1,4 @@
+using System.Buffers;
 using NewsKit.Blocks;
 using NewsKit.Lexicon;
 
@@ -9,6 +10,8 @@ internal static class CaptionText
     private const int LongestControl = 30;
     private const int LongestMaker = 40;
     private const int MostWords = 5;
+
+    private static readonly SearchValues<char> NotInNames = SearchValues.Create(".!?:;0123456789");
 
     private static readonly char[] Edges = [' ', '\n', '\u00A0', '\u202F', '|', '/', '-', '–', '—', '©'];
 
@@ -94,7 +97,7 @@ internal static class CaptionText
     /// <summary>Whether a text is an agency, or two to four words that all have a capital: a name.</summary>
     private static bool IsMaker(ReadOnlySpan<char> name)
     {
-        if (Agencies.IsAgency(name) || name.Length > LongestMaker || name.ContainsAny(".!?:;0123456789"))
+        if (Agencies.IsAgency(name) || name.Length > LongestMaker || name.ContainsAny(NotInNames))
             return Agencies.IsAgency(name);
         var words = 0;
         foreach (var range in name.Split(' '))

@@ -74,7 +74,7 @@ internal sealed partial class PrintedAuthors(Segmentation segments, ReadingConte
 
         for (var i = 0; i < _found.Count && names.Count >= FewestOfList; i++)
         {
-            if (_found[i].Source == BesideDate)
+            if (_found[i].Source == BesideDate && !IsOnlyOneOfDatedLine(_found[i]))
                 _found[i] = _found[i] with { Weight = _found[i].Weight - BylineWeights.OfList };
         }
     }
@@ -196,7 +196,7 @@ internal sealed partial class PrintedAuthors(Segmentation segments, ReadingConte
             return default;
         if (HandleOf(line) is { } handle)
             return (new Byline { Authors = [new Author { Name = handle }] }, BylineWeights.BesideDate, BesideDate);
-        return BylineText.Read(line) is { Authors.Count: > 0 } beside
+        return !IsSentenceOfStandfirst(block, line) && BylineText.Read(line) is { Authors.Count: > 0 } beside
             && beside.Authors.All(author => NameShapes.IsBarePerson(author.Name))
             ? (beside, BylineWeights.BesideDate, BesideDate) : default;
     }
@@ -238,7 +238,7 @@ internal sealed partial class PrintedAuthors(Segmentation segments, ReadingConte
     /// <summary>Whether the line or a neighbour of it holds a date: there the names of authors stand without a word.</summary>
     private bool IsBesideDate(int block, ReadOnlySpan<char> line)
     {
-        if (DateReading.FindIn(line) is not null || RelativeDates.Are(line, context))
+        if (DateReading.FindIn(line) is not null || RelativeDates.Are(line, context) || HoldsTime(block))
             return true;
         for (var other = block - 1; other <= block + 2; other++)
         {

@@ -22,6 +22,7 @@ internal sealed class RelatedFinder : ISegmentFinder
     private const int FewestKeywords = 3;
     private const int ShortestPointed = 16;
     private const int LongestPointer = 5;
+    private const int MostOfCard = 5;
 
     /// <summary>Arrows, and the second halves of a hand and of a magnifying glass.</summary>
     private static readonly SearchValues<char> Pointers = SearchValues.Create("→➡▶►▸➤➜➔»>\udc49\udd0e\udd0d");
@@ -46,6 +47,11 @@ internal sealed class RelatedFinder : ISegmentFinder
                 case LabelKind.Latest:
                     ClaimGroup(segments, content, block, SectionKind.Latest);
                     break;
+                case LabelKind.Continue or LabelKind.ReadMore or LabelKind.None
+                    when CardAround(content, block) is var card and > 0:
+                    segments.Claim(content.Elements[card].FirstBlock, content.Elements[card].EndBlock, SectionKind.Related,
+                        ClaimReason.InlineTeaser);
+                    break;
                 case LabelKind.InlineRelated when content.Blocks[block].LinkChars > 0 || content.Kind == PageKind.Text:
                     segments.Claim(block, block + 1, SectionKind.Related, ClaimReason.InlineTeaser);
                     break;
@@ -62,6 +68,23 @@ internal sealed class RelatedFinder : ISegmentFinder
         }
     }
 
+    /// <summary>The figure without a caption that holds a card of another article and "read more"; -1 for none.</summary>
+    private static int CardAround(PageContent content, int block)
+    {
+        if (content.Blocks[block].LinkChars == 0
+            || (content.LabelOf(block) == LabelKind.None && !ServiceLines.IsOne(content.TextOf(block)))
+            || content.Closest(content.Blocks[block].Element, "figure") is not (> 0 and var card)
+            || content.Elements[card].EndBlock - content.Elements[card].FirstBlock > MostOfCard)
+            return -1;
+        for (var other = content.Elements[card].FirstBlock; other < content.Elements[card].EndBlock; other++)
+        {
+            if (content.ElementOf(other).InFigcaption)
+                return -1;
+        }
+
+        return card;
+    }
+
     /// <summary>A paragraph within the text that is a link and a sign that points to it.</summary>
     private static bool IsPointedLink(Segmentation segments, PageContent content, int block)
     {
@@ -69,20 +92,26 @@ internal sealed class RelatedFinder : ISegmentFinder
         if (b.LinkChars < ShortestPointed || b.Kind != BlockKind.Text || b.HeadingLevel > 0)
             return false;
         var text = content.TextOf(block);
-        return Pointers.Contains(text[0] is '\ud83d' or '\ud83e' ? text[1] : text[0]) && b.LinkChars + LongestPointer >= b.Length
-            && content.ElementOf(block).Tag is not "li" && IsWithinText(segments, content, content.ElementOf(block));
+        var isMarked = Pointers.Contains(text[0] is '\ud83d' or '\ud83e' ? text[1] : text[0]) || text is ['[', .., ']'];
+        return isMarked && b.LinkChars + LongestPointer >= b.Length && content.ElementOf(block).Tag is not "li"
+            && IsWithinText(segments, content, content.ElementOf(block));
     }
 
     private static void FindNamed(Segmentation segments, PageContent content)
     {
+        var endOfText = 0;
         for (var i = 1; i < content.Elements.Length; i++)
         {
             ref readonly var e = ref content.Elements[i];
             if ((e.Tokens & (MarkupTokens.Related | MarkupTokens.Latest)) == 0
                 || e.Tag is "body" or "html" or "main" or "article" or "a" || !BlockQuestions.HoldsWholeBlocks(content, i))
                 continue;
-            if (e.Holds(segments.Headline) || !segments.IsFree(e.FirstBlock) || !IsLinky(content, e) || IsKeywords(content, e)
-                || IsLabelOnly(content, e))
+            var isLinky = IsLinky(content, e);
+            if (!isLinky)
+                endOfText = Math.Max(endOfText, e.End);
+            // Parts of a box that holds text have their names from it.
+            if (e.Holds(segments.Headline) || !segments.IsFree(e.FirstBlock) || !isLinky || IsKeywords(content, e)
+                || IsLabelOnly(content, e) || (i < endOfText && content.Measure(e.FirstBlock, e.EndBlock).LinkChars == 0))
                 continue;
             var isRelated = (e.Tokens & MarkupTokens.Related) != 0 && !IsInLatest(segments, content, i);
             var kind = isRelated ? SectionKind.Related : SectionKind.Latest;

@@ -51,6 +51,9 @@ internal sealed class CorpusPage
 
     internal string Host { get; }
 
+    /// <summary>Whether it is a page once more, with names that say nothing: to learn from, not to measure on.</summary>
+    internal bool IsCopy { get; private init; }
+
     /// <summary>1 for body, 0 for the rest.</summary>
     internal float[] Labels { get; }
 
@@ -62,15 +65,16 @@ internal sealed class CorpusPage
 
     internal List<string> GoldWords { get; }
 
-    /// <summary>The pages of all corpora, in the order of their answers.</summary>
+    /// <summary>The pages of all corpora, in the order of their answers, each behind itself once more with unknown
+    /// names.</summary>
     internal static List<CorpusPage> LoadAll(string corpus)
     {
         var pages = new List<CorpusPage>();
         foreach (var name in Corpora)
         {
             var gold = GoldPage.Load(Path.Combine(corpus, name));
-            var read = new CorpusPage?[gold.Count];
-            Parallel.For(0, gold.Count, i => read[i] = Load(Path.Combine(corpus, name, "pages"), gold[i]));
+            var read = new CorpusPage?[gold.Count * 2];
+            Parallel.For(0, read.Length, i => read[i] = Load(Path.Combine(corpus, name, "pages"), gold[i / 2], i % 2 > 0));
             pages.AddRange(read.OfType<CorpusPage>());
         }
 
@@ -78,14 +82,15 @@ internal sealed class CorpusPage
     }
 
     /// <summary>Reads a page as far as the body; null for one that is no page.</summary>
-    private static CorpusPage? Load(string folder, GoldPage gold)
+    private static CorpusPage? Load(string folder, GoldPage gold, bool isCopy)
     {
         var limits = new NewsKitLimits();
         var log = new DiagnosticLog();
         var page = PageDecoder.Decode(Bytes(Path.Combine(folder, gold.Id + ".html.gz")), null, limits, log);
         if (page.Status != ParseStatus.Ok || page.Kind != PageKind.Html)
             return null;
-        using var document = DocumentLoader.Load(MarkupGuard.Apply(page.Chars, limits, log, empties: true, default), default);
+        var chars = isCopy ? UnknownNames.Of(page.Text).AsMemory() : page.Chars;
+        using var document = DocumentLoader.Load(MarkupGuard.Apply(chars, limits, log, empties: true, default), default);
         var metadata = new MetadataCollector(null, limits, log);
         var blocks = new BlockCollector();
         DocumentWalk.Run(document, [metadata, blocks], default);
@@ -101,7 +106,7 @@ internal sealed class CorpusPage
         };
         var segments = Segmenter.BeforeBody(context);
         var host = gold.Host ?? (Uri.TryCreate(address, UriKind.Absolute, out var url) ? url.Host : gold.Id);
-        return new CorpusPage(gold, context.Content, new BodyFeatures(segments, context), host, segments);
+        return new CorpusPage(gold, context.Content, new BodyFeatures(segments, context), host, segments) { IsCopy = isCopy };
     }
 
     /// <summary>Moves the targets from the labels towards what models say that were trained on other pages: an answer that no

@@ -19,10 +19,10 @@ internal static class OddsTraining
         return new WordOdds(keys, odds);
     }
 
-    /// <summary>The table as it is stored.</summary>
+    /// <summary>The table as it is stored; names that say nothing teach no word.</summary>
     internal static (uint[] Keys, sbyte[] Odds) Table(IEnumerable<CorpusPage> pages)
     {
-        var hosts = pages.GroupBy(page => page.Host).ToList();
+        var hosts = pages.Where(page => !page.IsCopy).GroupBy(page => page.Host).ToList();
         var counts = new Dictionary<uint, (double Body, double All, int Hosts)>();
         double body = 0, all = 0;
         foreach (var host in hosts)

@@ -59,7 +59,7 @@ static Figures Measure(IEnumerable<CorpusPage> pages, TreeModel first, TreeModel
     WordOdds odds, string? folder)
 {
     var figures = new Figures();
-    foreach (var page in pages)
+    foreach (var page in pages.Where(page => !page.IsCopy))
     {
         var chances = BodyTraining.Apply(page, first, second, odds);
         figures.Add(page, chances);

@@ -3,8 +3,8 @@ namespace NewsKit.Training;
 /// <summary>The numbers of a training run.</summary>
 internal static class Settings
 {
-    internal const int FirstTrees = 200;
-    internal const int SecondTrees = 200;
+    internal const int FirstTrees = 400;
+    internal const int SecondTrees = 400;
     internal const int Folds = 5;
 
     /// <summary>Parts of the hosts whose first look comes from the others, for the second look to learn from.</summary>

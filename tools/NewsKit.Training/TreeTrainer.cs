@@ -5,7 +5,7 @@ namespace NewsKit.Training;
 /// <summary>Grows symmetric trees by gradient boosting of the logistic loss; the same input gives the same trees.</summary>
 internal sealed class TreeTrainer(int trees)
 {
-    private const float Rate = 0.06f;
+    private const float Rate = 0.035f;
     private const float Damping = 12f;
     private const float RowShare = 0.3f;
     private const float LeastRowShare = 0.06f;

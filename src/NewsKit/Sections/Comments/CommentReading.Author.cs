@@ -47,7 +47,8 @@ internal sealed partial class CommentReading
             if (e.Tag is not ("a" or "strong" or "b") || e.TextEnd <= e.TextStart || IsTitled(i))
                 continue;
             var text = _content.ElementText(i);
-            if (text.IsEmpty || DateReading.FindIn(text) is not null)
+            if (text.IsEmpty || DateReading.FindIn(text) is not null
+                || SectionLabels.Match(text.Trim(" \u00A0-–—|·")) is LabelKind.Reply or LabelKind.CommentControl)
                 continue;
             if (e.FirstBlock >= e.EndBlock || _content.Blocks[e.FirstBlock].Length > LongestSignature)
                 return -1;

@@ -194,7 +194,8 @@ internal sealed partial class PrintedAuthors(Segmentation segments, ReadingConte
             return default;
         if (NameAtHour(line) is { } closing)
             return (new Byline { Authors = [new Author { Name = closing }] }, BylineWeights.BesideDate, BesideDate);
-        if (line.Length > LongestBesideDate || _content.Blocks[block].HeadingLevel > 0 || !IsBesideDate(block, line))
+        if (line.Length > LongestBesideDate || _content.Blocks[block].HeadingLevel > 0 || !IsBesideDate(block, line)
+            || PictureCredits.IsCredit(line))
             return default;
         if (HandleOf(line) is { } handle)
             return (new Byline { Authors = [new Author { Name = handle }] }, BylineWeights.BesideDate, BesideDate);
@@ -255,7 +256,7 @@ internal sealed partial class PrintedAuthors(Segmentation segments, ReadingConte
         block >= 0 && block < _content.Blocks.Length && block != segments.Headline
             && _content.Blocks[block].Length is > 5 and < LongestDate
             && (_isDated[block] ??= DateReading.FindIn(_content.TextOf(block)) is not null
-                || DateReading.IsDate(_content.TextOf(block), context));
+                || RelativeDates.Are(_content.TextOf(block), context));
 
     /// <summary>Whether the line stands among the paragraphs of the text, where "by" announces anybody.</summary>
     /// <remarks>A line that is only "by" and a person, or says who wrote, signs wherever it stands.</remarks>
@@ -286,5 +287,5 @@ internal sealed partial class PrintedAuthors(Segmentation segments, ReadingConte
     /// <summary>Whether the line before says that this one names who checked or photographed.</summary>
     private bool IsOtherHand(int block) =>
         block > 0 && _content.Blocks[block - 1].Length is > 5 and < LongestLabel
-            && Announcement.IsOtherHand(_content.TextOf(block - 1));
+            && Announcement.IsOtherHand(_content.TextOf(block - 1)) && !PictureCredits.IsCredit(_content.TextOf(block - 1));
 }

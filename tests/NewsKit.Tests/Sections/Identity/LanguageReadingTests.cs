@@ -82,7 +82,7 @@ public sealed class LanguageReadingTests
     [InlineData("en", 25, 0, 100, "fr")]
     [InlineData("en", 25, 0, 101, "en")]
     [InlineData("lv", 30, 0, 70, "fr")]
-    [InlineData("lv", 30, 0, 71, "cs")]
+    [InlineData("lv", 30, 0, 71, "lv")]
     [InlineData("en", 26, 12, 60, "fr")]
     [InlineData("en", 26, 13, 60, "en")]
     [InlineData("fr-CA", 26, 0, 60, "fr-CA")]

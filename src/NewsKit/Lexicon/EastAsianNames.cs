@@ -26,6 +26,8 @@ internal static class EastAsianNames
     private static readonly string[] OtherHands =
         ["编辑", "編輯", "編集", "责任编辑", "責任編輯", "责编", "撮影", "摄影", "攝影", "写真", "사진", "영상", "편집", "来源", "來源"];
 
+    private static readonly string[] Responsible = ["责任编辑", "責任編輯", "责编", "責編"];
+
     private static readonly string[] Sources = ["来源", "來源", "消息来源", "出典", "출처"];
 
     /// <summary>Endings of papers, desks and words of the page, which no name has.</summary>
@@ -103,6 +105,26 @@ internal static class EastAsianNames
     private static bool IsLabel(ReadOnlySpan<char> line, string part) =>
         line.IndexOf(part, StringComparison.Ordinal) is var at and >= 0
             && line[(at + part.Length)..].TrimStart() is [':' or '：', ..];
+
+    /// <summary>Who answers for a text: <c>(责编：林晓梅、周宁)</c>; empty for none.</summary>
+    internal static IReadOnlyList<string> Editors(ReadOnlySpan<char> line)
+    {
+        if (!line.ContainsAnyInRange(FirstLetter, '\uD7AF'))
+            return [];
+        var found = new List<string>();
+        var isEditor = false;
+        foreach (var part in line.ToString().Split(Borders, StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (Responsible.Contains(part, StringComparer.Ordinal))
+                isEditor = true;
+            else if (isEditor && IsName(part) && !IsLabel(line, part))
+                Add(found, part);
+            else
+                isEditor = false;
+        }
+
+        return found;
+    }
 
     /// <summary>The word for who did it and the name, which a dot parts: <c>文・山本花子</c>.</summary>
     private static string[] PartsAtDot(string part) =>

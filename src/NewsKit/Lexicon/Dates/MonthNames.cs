@@ -6,22 +6,21 @@ namespace NewsKit.Lexicon;
 internal static class MonthNames
 {
     /// <summary>Names of the languages of Europe that are read in dates only, one line per month from January on, in the case
-    /// that follows a day: Danish, Norwegian, Swedish, Finnish, Czech, Ukrainian, Turkish, Romanian, Hungarian, where
-    /// the names of the known languages do not serve.</summary>
+    /// that follows a day: Ukrainian and Romanian, where the names of the known languages do not serve.</summary>
     public static IReadOnlyList<string> Further { get; } =
     [
-        "tammikuuta ledna січня ocak ianuarie",
-        "helmikuuta unora лютого subat februarie",
-        "marts maaliskuuta brezna березня mart martie marcius",
-        "huhtikuuta dubna квітня nisan aprilie aprilis",
-        "maj toukokuuta kvetna травня mayis mayıs majus",
-        "kesakuuta cervna червня haziran iunie junius",
-        "heinakuuta cervence липня temmuz iulie julius",
-        "augusti elokuuta srpna серпня agustos augusztus",
-        "syyskuuta zari вересня eylul septembrie szeptember",
-        "lokakuuta rijna жовтня ekim octombrie",
-        "marraskuuta listopadu листопада kasim kasım noiembrie",
-        "desember joulukuuta prosince грудня aralik aralık decembrie",
+        "січня ianuarie",
+        "лютого februarie",
+        "березня martie",
+        "квітня aprilie",
+        "травня",
+        "червня iunie",
+        "липня iulie",
+        "серпня",
+        "вересня septembrie",
+        "жовтня octombrie",
+        "листопада noiembrie",
+        "грудня decembrie",
     ];
 
     private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Numbers =

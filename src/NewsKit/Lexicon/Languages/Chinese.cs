@@ -25,7 +25,7 @@ internal static class Chinese
             new(LabelKind.Newsletter, ["订阅", "訂閱", "訂閱電子報"]),
             new(LabelKind.Login, ["登录", "登入", "注册", "註冊"]),
             new(LabelKind.Cookie, ["同意"]),
-            new(LabelKind.Advertising, ["广告", "廣告"]),
+            new(LabelKind.Advertising, ["广告", "廣告", "请继续往下阅读", "請繼續往下閱讀", "请继续往下阅读...", "請繼續往下閱讀..."]),
             new(LabelKind.PreviousNext, ["上一篇", "下一篇"]),
             new(LabelKind.Tags, ["标签", "標籤", "关键词", "關鍵字"]),
             new(LabelKind.BackToTop, ["返回顶部", "回到頂部", "回頂端"]),

@@ -102,7 +102,8 @@ internal static partial class German
         NameJoiners = "und mit",
         AgencyJoiners = "mit",
         PartnerJoiners = "mit",
-        OtherHands = ["im gesprach mit", "interviewt von", "gepruft von", "fotos von", "foto von", "foto", "fotos"],
+        OtherHands = ["im gesprach mit", "interviewt von", "gepruft von", "fotograf", "fotografin", "fotografie",
+            "fotos von", "foto von", "foto", "fotos"],
         NameEnds = "veroffentlicht aktualisiert fur um am am. vom stand uhr min unter",
         Roles = ["redakteur", "redakteurin"],
         RoleWords = """

@@ -23,6 +23,9 @@ internal sealed class BodySelection
     private const int ShortestAbove = 120;
     private const int LongestControl = 24;
 
+    /// <summary>A bar and two blanks.</summary>
+    private const int LongestBetween = 3;
+
     private readonly Segmentation _segments;
     private readonly PageContent _content;
     private readonly BodyFeatures _features;
@@ -227,10 +230,10 @@ internal sealed class BodySelection
             if (_isBody[row] && _features.Blocks[row] >= _segments.TextStart
                 && (b.Length >= ShortestAbove || BlockQuestions.IsSentence(_content.TextOf(_features.Blocks[row]))))
                 return;
-            if (_isBody[row] && b.HeadingLevel == 0 && b.LinkChars * 10 >= b.Length * 9
-                && (_segments.Headline < 0 ? AreLinks(b)
-                    : (b.Length <= LongestControl || _features.Get(row, BodyFeature.InListItem) == 0)
-                        && _features.Get(row, BodyFeature.InTable) == 0))
+            if (_isBody[row] && b.HeadingLevel == 0 && (_segments.Headline < 0 ? AreLinks(b)
+                : b.LinkChars * 10 >= b.Length * 9
+                    && (b.Length <= LongestControl || _features.Get(row, BodyFeature.InListItem) == 0)
+                    && _features.Get(row, BodyFeature.InTable) == 0))
                 _isBody[row] = false;
         }
     }
@@ -241,7 +244,7 @@ internal sealed class BodySelection
         var links = 0;
         foreach (var i in _content.ElementsOf(b))
             links += _content.Elements[i].Tag is "a" && _content.Elements[i].TextStart >= b.Start ? 1 : 0;
-        return links > 1;
+        return links > 1 && b.LinkChars + (LongestBetween * (links - 1)) >= b.Length;
     }
 
     /// <summary>What stands above the headline and outside the element that holds headline and text is of the page, where

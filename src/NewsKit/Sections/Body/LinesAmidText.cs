@@ -176,7 +176,7 @@ internal sealed partial class LinesAmidText(Segmentation segments, BodyFeatures 
         for (var row = 0; row < isBody.Length; row++)
         {
             var text = _content.TextOf(features.Blocks[row]);
-            if (!HasWord(text) && text.Length <= LongestWordless && StandsInText(row, text))
+            if (((!HasWord(text) && text.Length <= LongestWordless) || ClockText.Opens(text)) && StandsInText(row, text))
                 isBody[row] = true;
             else if (isBody[row] && !IsOfStructure(row))
                 isBody[row] = !IsIdle(row, text) && !IsRepeatedLabel(row, text);
@@ -201,7 +201,7 @@ internal sealed partial class LinesAmidText(Segmentation segments, BodyFeatures 
         var isAlike = StandsLike(row, row + 1) || (row > 0 && isBody[row - 1] && StandsLike(row, row - 1));
         if (isAlike)
             return (row > 0 && isBody[row - 1]) || IsFirstHour(row, text);
-        return ClockText.IsOne(text)
+        return ClockText.Opens(text)
             && _content.SiblingGroups.Around(_content, _content.Blocks[features.Blocks[row]].Element) is >= 0 and var group
             && group == _content.SiblingGroups.Around(_content, _content.Blocks[features.Blocks[row + 1]].Element);
     }

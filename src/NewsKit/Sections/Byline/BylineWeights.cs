@@ -40,6 +40,9 @@ internal static class BylineWeights
     /// <summary>"Par Léa Martin" among the paragraphs of the text, where "by" announces anybody.</summary>
     internal const double AnnouncedInText = 0.3;
 
+    /// <summary>Who answers for a text of the Chinese press, where nobody signs it.</summary>
+    internal const double Editor = 0.3;
+
     /// <summary>Against a printed name of one word or of an account.</summary>
     internal const double OneWord = 0.5;
 

@@ -1,6 +1,7 @@
 using System.Buffers;
 using NewsKit.Blocks;
 using NewsKit.Lexicon;
+using NewsKit.Metadata;
 using NewsKit.Model;
 using NewsKit.Segments;
 
@@ -55,6 +56,28 @@ internal sealed partial class PrintedAuthors
         name = name[(mark + 1)..].Trim(" \u00A0");
         return name.Length is > 1 and < LongestLabel && NameShapes.Of(name) != NameShape.None ? name.ToString() : null;
     }
+
+    /// <summary>Whether the title of the page ends with a bar and a name: that of the paper.</summary>
+    private bool EndsTitle(string name) =>
+        (context.Metadata.First(MetadataField.DocumentTitle)?.Value).AsSpan().Trim() is var title
+        && title.EndsWith(name, StringComparison.OrdinalIgnoreCase)
+        && title[..^name.Length].TrimEnd() is [.., '|' or '-' or '–' or '—' or '·' or '•'];
+
+    private void AddEditors(int block, IReadOnlyList<string> editors) => _found.Add(new FieldReading<Byline>(
+        AuthorKey.Of(EditorsOf(block, editors)), EditorsOf(block, editors), ByEditor, BylineWeights.Editor, block,
+        IsVisible: true));
+
+    private Byline EditorsOf(int block, IReadOnlyList<string> editors) => new()
+    {
+        Text = _content.StringOf(block).Trim(),
+        Authors = [.. editors.Select(name => new Author { Name = name })],
+    };
+
+    /// <summary>Whether a line stands between a kind of text and the word for another hand, as lists of credits have
+    /// it.</summary>
+    private bool IsFirstOfCredits(int block) => block + 1 < _content.Blocks.Length
+        && _content.Blocks[block + 1].Length is > 3 and < LongestLabel
+        && Announcement.BeginsOtherHand(_content.TextOf(block + 1)) && GenreAnnouncement.IsGenre(_content.TextOf(block - 1));
 
     private bool IsSentenceOfStandfirst(int block, ReadOnlySpan<char> line) =>
         IsStandfirst(block) && BlockQuestions.IsSentence(line);

@@ -27,6 +27,7 @@ internal sealed partial class PrintedAuthors(Segmentation segments, ReadingConte
     private static readonly FieldSource ByMarkup = new("markup");
     private static readonly FieldSource ByAuthorElement = new("author class");
     private static readonly FieldSource ByLine = new("line");
+    private static readonly FieldSource ByEditor = new("editor");
     private static readonly FieldSource ByLabel = new("line after label");
     private static readonly FieldSource BesideDate = new("beside date");
     internal static readonly FieldSource AtEndOfText = new("end of text");
@@ -95,6 +96,8 @@ internal sealed partial class PrintedAuthors(Segmentation segments, ReadingConte
 
     private void Look(int block, in Block b)
     {
+        if (EastAsianNames.Editors(_content.TextOf(block)) is { Count: > 0 } editors)
+            AddEditors(block, editors);
         var markup = _markup.Read(block, out var isDeclared);
         // In a card of another article a class proves nothing.
         if (!isDeclared && b.LinkChars == 0
@@ -134,7 +137,7 @@ internal sealed partial class PrintedAuthors(Segmentation segments, ReadingConte
         if (byline.Authors.Count < 2)
             return byline;
         _sites ??= SiteNames.Of(context);
-        var others = byline.Authors.Where(author => !_sites.Contains(author.Name)).ToList();
+        var others = byline.Authors.Where(author => !_sites.Contains(author.Name) && !EndsTitle(author.Name)).ToList();
         return others.Count == 0 || others.Count == byline.Authors.Count ? byline : byline with { Authors = others };
     }
 
@@ -229,7 +232,7 @@ internal sealed partial class PrintedAuthors(Segmentation segments, ReadingConte
 
     private bool IsAfterLabel(int block) =>
         block > 0 && _content.Blocks[block - 1].Length is > 1 and < LongestLabel
-            && Announcement.IsWhole(_content.TextOf(block - 1));
+            && (Announcement.IsWhole(_content.TextOf(block - 1)) || IsFirstOfCredits(block));
 
     private static bool HasDigit(ReadOnlySpan<char> line) => line.ContainsAnyInRange('0', '9');
 

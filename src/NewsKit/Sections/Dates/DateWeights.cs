@@ -38,6 +38,10 @@ internal static class DateWeights
     /// <summary>The least that the distance from the headline speaks of a line with a label.</summary>
     internal const double LeastOfLabelled = -0.5;
 
+    /// <summary>What the place speaks of a day beside the words of the headline further on: the card of the article
+    /// itself.</summary>
+    internal const double OfOwnCard = -1.5;
+
     /// <summary>Against the day of a definition whose term speaks of something else.</summary>
     internal const double OfOtherTerm = 1;
 

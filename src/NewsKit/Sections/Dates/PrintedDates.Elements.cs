@@ -79,6 +79,22 @@ internal sealed partial class PrintedDates
         return false;
     }
 
+    /// <summary>Whether a day stands alone beside a line that is the headline again, in a list of articles.</summary>
+    private bool IsOfOwnCard(int block)
+    {
+        if (segments.Headline < 0 || Math.Abs(block - segments.Headline) < 3 || _content.Blocks[block].Length > LongestAlone
+            || segments.KindOf(block) is SectionKind.Comments or SectionKind.Footer || !IsHeadlineAgain(block - 1, block + 1))
+            return false;
+        return DateReading.FindIn(_content.TextOf(block)) is { Start: 0 } found && found.Length == _content.Blocks[block].Length;
+    }
+
+    private bool IsHeadlineAgain(int before, int after)
+    {
+        var headline = _content.TextOf(segments.Headline).Trim();
+        return headline.Length > ShortestNamed && ((before >= 0 && _content.TextOf(before).Trim().SequenceEqual(headline))
+            || (after < _content.Blocks.Length && _content.TextOf(after).Trim().SequenceEqual(headline)));
+    }
+
     private bool MayBeDate(int element, in Block b)
     {
         ref readonly var e = ref _content.Elements[element];

@@ -82,6 +82,8 @@ internal sealed partial class PrintedDates(Segmentation segments, ReadingContext
 
     private bool MayDate(int block)
     {
+        if (IsOfOwnCard(block))
+            return true;
         var distance = segments.Headline < 0 ? block : block - segments.Headline;
         var isFar = segments.Headline >= 0 && distance is > HeadlineDistance.Reach or < -12;
         if (isFar && !MayDateFromAfar(block))
@@ -218,6 +220,8 @@ internal sealed partial class PrintedDates(Segmentation segments, ReadingContext
     /// <summary>What the place speaks for or against a date; words of publication or change count wherever they stand.</summary>
     private double Place(int block, int element)
     {
+        if (IsOfOwnCard(block))
+            return DateWeights.OfOwnCard;
         var isLabelled = IsLabelled(block)
             || (block > 0 && _content.Blocks[block - 1].Length < LongestLabel && (IsLabelled(block - 1)
                 || DateReading.SaysPublished(_content.TextOf(block - 1))));

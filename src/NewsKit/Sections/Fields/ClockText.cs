@@ -3,6 +3,8 @@ namespace NewsKit.Sections;
 /// <summary>Times of the day as pages print them, without a day.</summary>
 internal static class ClockText
 {
+    private const int LongestOfEntry = 40;
+
     /// <summary>Whether a text is one and no more: <c>8h10</c>, <c>20:15</c>, <c>9.30</c>.</summary>
     internal static bool IsOne(ReadOnlySpan<char> text)
     {
@@ -16,6 +18,14 @@ internal static class ClockText
         }
 
         return digits is 2 or 3 or 4 && text.Length <= digits + 3 && text.IndexOfAny(":hH.") > 0;
+    }
+
+    /// <summary>Whether one opens a short line, before who writes: <c>20:41 Anna Rieck</c>.</summary>
+    internal static bool Opens(ReadOnlySpan<char> line)
+    {
+        if (line.Length > LongestOfEntry || line.IndexOfAny(" \u00A0\n") is not (> 3 and < 6 and var end))
+            return IsOne(line);
+        return IsOne(line[..end]) && line[end..].IndexOfAnyInRange('0', '9') < 0;
     }
 
     /// <summary>The last hour and minute of a text, with a colon between them; null for none.</summary>

@@ -162,7 +162,7 @@ internal sealed partial class HeaderZoneFinder : ISegmentFinder
         {
             ref readonly var b = ref content.Blocks[block];
             var mayName = b.Kind == BlockKind.Text && b.Length <= LongestLine && segments.IsFree(block);
-            if (!mayName || !HoldsAuthor(content, b)
+            if (!mayName || !HoldsAuthor(content, b) || ClockText.Opens(content.TextOf(block))
                 || !SharesArticle(content, b.Element, content.Blocks[segments.Headline].Element))
                 continue;
             segments.Claim(block, block + 1, SectionKind.Byline);
@@ -218,7 +218,7 @@ internal sealed partial class HeaderZoneFinder : ISegmentFinder
     }
 
     /// <summary>A clock without a day over a heading of its own: the first entry of a live report.</summary>
-    private static bool IsHourOfEntry(PageContent content, int block) => ClockText.IsOne(content.TextOf(block))
+    private static bool IsHourOfEntry(PageContent content, int block) => ClockText.Opens(content.TextOf(block))
         && block + 1 < content.Blocks.Length && content.Blocks[block + 1].HeadingLevel > 0
         && content.IsWithin(content.Blocks[block + 1].Element, content.ElementOf(block).Parent);
 

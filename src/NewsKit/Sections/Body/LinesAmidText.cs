@@ -247,6 +247,8 @@ internal sealed partial class LinesAmidText(Segmentation segments, BodyFeatures 
 
     private bool IsIdle(int row, ReadOnlySpan<char> text) => !HasWord(text) || IsSettings(features.Blocks[row], text)
         || IsTools(features.Blocks[row], text) || IsWayOn(row, features.Blocks[row], text)
+        || IsTopics(features.Blocks[row], text) || LeadsWithinPage(features.Blocks[row], text)
+        || IsOverContents(features.Blocks[row], text)
         || features.Get(row, BodyFeature.ServiceLine) != 0
         || (_content.LabelOf(features.Blocks[row]) is LabelKind.Legal or LabelKind.Tags && !text.EndsWith(':'));
 

@@ -52,7 +52,7 @@ internal sealed class FooterReader : ISectionReader
             AddCopyright(block, text, footer, context);
         else if (b.LinkChars * 3 < b.Length && (b.Length >= ShortestAbout || IsShortAbout(block, footer, context)))
             footer.AddAbout(text);
-        else if (IsGroupTitle(content, block) && !IsLinkedEntry(b, footer))
+        else if (IsGroupTitle(content, block) && !IsLinkedEntry(content, block, footer))
             StartGroup(text, block, footer, context);
         else if (content.LabelOf(block) is LabelKind.CommentForm or LabelKind.BackToTop or LabelKind.ThemeCredit
             or LabelKind.Cookie or LabelKind.Newsletter)
@@ -92,16 +92,27 @@ internal sealed class FooterReader : ISectionReader
 
     private static bool Holds(string? line, ReadOnlySpan<char> name) => line.AsSpan().Contains(name, StringComparison.Ordinal);
 
-    /// <summary>Whether a heading that is wholly a link stands below the open column's title: an entry of the column.</summary>
-    private static bool IsLinkedEntry(in Block b, FooterDraft footer) =>
-        b.HeadingLevel > 0 && b.LinkChars == b.Length && footer.TitleLevel > 0 && footer.TitleLevel < b.HeadingLevel;
+    /// <summary>Whether a heading that is wholly a link stands below the open column's title, or beside it in its column with no
+    /// list of its own: an entry of the column.</summary>
+    private static bool IsLinkedEntry(PageContent content, int block, FooterDraft footer)
+    {
+        ref readonly var b = ref content.Blocks[block];
+        if (b.HeadingLevel == 0 || b.LinkChars != b.Length || footer.TitleLevel == 0)
+            return false;
+        return footer.TitleLevel < b.HeadingLevel || (!footer.TitleIsLink && footer.Column >= 0
+            && content.IsWithin(b.Element, footer.Column) && !LeadsList(content, block, footer.Column));
+    }
+
+    /// <summary>Whether a link that is no heading comes next in the column.</summary>
+    private static bool LeadsList(PageContent content, int block, int column) => block + 1 < content.Elements[column].EndBlock
+        && content.Blocks[block + 1] is { HeadingLevel: 0, LinkChars: > 0 };
 
     /// <summary>A column with the entries that are pictures with a label, as those of social networks are.</summary>
     private static void StartGroup(string title, int block, FooterDraft footer, ReadingContext context)
     {
         var content = context.Content;
         var column = ColumnOf(content, block);
-        footer.StartGroup(title, column, content.Blocks[block].HeadingLevel);
+        footer.StartGroup(title, column, content.Blocks[block].HeadingLevel, content.Blocks[block].LinkChars > 0);
         if (column < 0)
             return;
         for (var next = block + 1; next < content.Elements[column].EndBlock; next++)
@@ -201,7 +212,7 @@ internal sealed class FooterReader : ISectionReader
     private static bool IsGroupTitle(PageContent content, int block)
     {
         ref readonly var b = ref content.Blocks[block];
-        if (b.Length > LongestTitle)
+        if (b.Length > LongestTitle || (b.HeadingLevel == 0 && DateReading.IsMostlyDate(content.TextOf(block))))
             return false;
         if (b.HeadingLevel > 0)
             return true;

@@ -91,9 +91,21 @@ internal sealed class RelatedFinder : ISegmentFinder
                 (kind, reason) = (SectionKind.Chrome, ClaimReason.Popup);
             else if (content.Blocks[e.FirstBlock].HeadingLevel > 0 && content.LabelOf(e.FirstBlock) == LabelKind.Advertising)
                 (kind, reason) = (SectionKind.Chrome, ClaimReason.Advertising);
-            segments.Claim(e.FirstBlock, e.EndBlock, kind, reason, i);
+            var isUnderLabel = kind == SectionKind.Latest && IsUnderRelated(segments, content, i);
+            segments.Claim(isUnderLabel ? e.FirstBlock - 1 : e.FirstBlock, e.EndBlock,
+                isUnderLabel ? SectionKind.Related : kind, reason, i);
             i = e.End - 1;
         }
+    }
+
+    /// <summary>Whether the line right above a list, in one box with it, says that its articles are on the same subject,
+    /// whatever the list is called.</summary>
+    private static bool IsUnderRelated(Segmentation segments, PageContent content, int element)
+    {
+        ref readonly var e = ref content.Elements[element];
+        var label = e.FirstBlock - 1;
+        return label > segments.Headline && segments.IsFree(label) && content.LabelOf(label) == LabelKind.Related
+            && e.Parent > 0 && content.Elements[e.Parent].FirstBlock == label;
     }
 
     /// <summary>Whether an element holds the label of a list and nothing of the list.</summary>
@@ -180,6 +192,8 @@ internal sealed class RelatedFinder : ISegmentFinder
         while (content.Elements[box].Parent is var parent and > 0 && content.Elements[parent].FirstBlock == label
             && content.Elements[box].EndBlock == label + 1)
             box = parent;
+        if (content.Elements[box].EndBlock == label + 1)
+            return EndOfNext(segments, content, box);
         ref readonly var e = ref content.Elements[box];
         if (e.FirstBlock != label || e.Tag is "body" or "main" or "article" || !BlockQuestions.HoldsWholeBlocks(content, box))
             return 0;
@@ -189,6 +203,24 @@ internal sealed class RelatedFinder : ISegmentFinder
             end++;
         var (chars, linkChars) = content.Measure(label, end);
         return linkChars * LeastLinked > chars || LeadsOn(content, label + 1, end) ? end : 0;
+    }
+
+    /// <summary>The end of the element beside the one that holds the heading alone, as page builders write them, when links
+    /// fill it.</summary>
+    private static int EndOfNext(Segmentation segments, PageContent content, int box)
+    {
+        var next = content.Elements[box].End;
+        if (next >= content.Elements.Length || content.Elements[next].Parent != content.Elements[box].Parent
+            || content.Elements[next].Tag is not ("div" or "section" or "ul" or "ol"))
+            return 0;
+        ref readonly var e = ref content.Elements[next];
+        if (e.FirstBlock != content.Elements[box].EndBlock || e.EndBlock <= e.FirstBlock || e.Holds(segments.Headline))
+            return 0;
+        var end = e.FirstBlock;
+        while (end < e.EndBlock && segments.IsFree(end))
+            end++;
+        var (chars, linkChars) = content.Measure(e.FirstBlock, e.EndBlock);
+        return end == e.EndBlock && linkChars * LeastLinked > chars ? end : 0;
     }
 
     /// <summary>Whether several lines are links to read on: each ends a card.</summary>

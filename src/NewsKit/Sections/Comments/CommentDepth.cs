@@ -48,6 +48,8 @@ internal static class CommentDepth
 
     private static int Margin(PageContent content, int element)
     {
+        if (After(content.Elements[element].Classes, "indent-") is var indent and > 0)
+            return indent;
         if (content.Attribute(element, "style") is { } style)
             return Math.Max(After(style, "margin-left:"), After(style, "padding-left:"));
         foreach (var name in content.Elements[element].Classes.AsSpan().Split(' '))

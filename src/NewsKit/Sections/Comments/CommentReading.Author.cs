@@ -105,6 +105,10 @@ internal sealed partial class CommentReading
             if (inner.Tag is "strong" or "b" or "a" && inner.TextStart == e.TextStart && inner.TextEnd > inner.TextStart
                 && _content.Text.AsSpan(inner.TextEnd, e.TextEnd - inner.TextEnd).ContainsAnyInRange('0', '9'))
                 return i;
+            // Beside the name may stand whom it answers.
+            if (IsNamedAuthor(i) && inner.TextStart == e.TextStart && inner.TextEnd > inner.TextStart
+                && inner.TextEnd < e.TextEnd && CommentNames.Name(_content.ElementText(i)) is not null)
+                return i;
         }
 
         return element;

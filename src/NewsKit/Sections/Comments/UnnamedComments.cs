@@ -36,7 +36,7 @@ internal static class UnnamedComments
         for (var i = first; i < end; i++)
         {
             if ((traits[i - first] & (Dated | CommentTrait.Card)) == Dated && ShapeOf(content, i) == shape
-                && MayBeItem(content, i))
+                && IsWhole(content, i))
                 all.Add(i);
         }
 
@@ -53,11 +53,18 @@ internal static class UnnamedComments
         var shapes = new Dictionary<Shape, List<int>>();
         List<int>? best = null;
         var answers = new List<int>();
+        var brief = new List<int>();
         for (var i = first; i < end; i++)
         {
-            if (!isComment(traits[i - first]) || !MayBeItem(content, i))
+            if (!isComment(traits[i - first]) || !IsWhole(content, i))
                 continue;
             var shape = ShapeOf(content, i);
+            if (!IsText(content, i))
+            {
+                brief.Add(i);
+                continue;
+            }
+
             if (!shapes.TryGetValue(shape, out var alike))
                 shapes.Add(shape, alike = []);
             alike.Add(i);
@@ -74,7 +81,28 @@ internal static class UnnamedComments
 
         if (best is [var only] && answers.Count > 0 && answers[0] < content.Elements[only].End && answers[0] > only)
             return [only, .. answers];
+        if (best is { Count: > 1 } && brief.Count > 0)
+            best = WithShort(content, best, brief, shapes);
         return best is null ? [] : WithNested(content, best, shapes);
+    }
+
+    /// <summary>Those of a shape that say less than their names and buttons: several of the shape are comments, and so are
+    /// they.</summary>
+    private static List<int> WithShort(
+        PageContent content, List<int> best, List<int> brief, Dictionary<Shape, List<int>> shapes)
+    {
+        var shape = ShapeOf(content, best[0]);
+        foreach (var element in brief)
+        {
+            var own = ShapeOf(content, element);
+            if (!shapes.TryGetValue(own, out var alike))
+                shapes.Add(own, alike = []);
+            alike.Add(element);
+        }
+
+        foreach (var alike in shapes.Values)
+            alike.Sort();
+        return shapes[shape];
     }
 
     /// <summary>The replies of the same tag and class within the comments found.</summary>
@@ -104,13 +132,17 @@ internal static class UnnamedComments
         return [.. all];
     }
 
-    private static bool MayBeItem(PageContent content, int element)
+    private static bool IsWhole(PageContent content, int element)
     {
         ref readonly var e = ref content.Elements[element];
-        if ((e.Tag is not ("div" or "li" or "article" or "section" or "tr" or "table" or "blockquote" or "p" or "dl")
-                && !e.Tag.Contains('-', StringComparison.Ordinal))
-            || !BlockQuestions.HoldsWholeBlocks(content, element))
-            return false;
+        return (e.Tag is "div" or "li" or "article" or "section" or "tr" or "table" or "blockquote" or "p" or "dl"
+                || e.Tag.Contains('-', StringComparison.Ordinal)) && BlockQuestions.HoldsWholeBlocks(content, element);
+    }
+
+    /// <summary>Whether links are the smaller part of an element.</summary>
+    private static bool IsText(PageContent content, int element)
+    {
+        ref readonly var e = ref content.Elements[element];
         var (chars, linkChars) = content.Measure(e.FirstBlock, e.EndBlock);
         return linkChars * 2 < chars || chars < ShortComment;
     }

@@ -60,7 +60,30 @@ internal sealed class FooterReader : ISectionReader
         else if (content.Kind == PageKind.Text && footer.IsEmpty && b.Length <= LongestLogoLine)
             footer.Logo = new Image { Alt = text };
         else if (b.LinkChars > 0)
+        {
+            if (LeadOf(content, block) is var lead and >= 0 && context.Line(content.ElementText(lead)) is { } title)
+                StartGroup(title, block, footer, context);
             AddLinks(block, b.Start, footer, context);
+        }
+    }
+
+    /// <summary>The words in bold that open a line of several links: the title of a column that is one line; -1 for
+    /// none.</summary>
+    private static int LeadOf(PageContent content, int block)
+    {
+        ref readonly var b = ref content.Blocks[block];
+        var (lead, links) = (-1, 0);
+        foreach (var i in content.ElementsOf(b))
+        {
+            ref readonly var e = ref content.Elements[i];
+            if (e.Tag is "a")
+                links++;
+            else if (e.Tag is "b" or "strong" && lead < 0 && links == 0 && e.TextStart <= b.Start && e.TextEnd < b.End
+                && e.TextLength is > 0 and <= LongestTitle && content.Closest(i, "a") < 0)
+                lead = i;
+        }
+
+        return links > 1 ? lead : -1;
     }
 
     /// <summary>A shorter sentence must speak of the publication: "Le Val paraît le jeudi depuis 1987."</summary>

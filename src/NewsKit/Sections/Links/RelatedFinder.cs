@@ -8,7 +8,7 @@ namespace NewsKit.Sections;
 
 /// <summary>Finds lists of other articles: containers named for it, headings that announce them, and "Lire aussi"
 /// lines.</summary>
-internal sealed class RelatedFinder : ISegmentFinder
+internal sealed partial class RelatedFinder : ISegmentFinder
 {
     private const int LongestCard = 240;
     private const int LongestTitleLine = 120;
@@ -19,14 +19,11 @@ internal sealed class RelatedFinder : ISegmentFinder
     private const int LeastLinked = 8;
 
     private const int FewestOnward = 2;
-    private const int FewestKeywords = 3;
     private const int ShortestPointed = 16;
     private const int LongestPointer = 5;
 
     /// <summary>Arrows, and the second halves of a hand and of a magnifying glass.</summary>
     private static readonly SearchValues<char> Pointers = SearchValues.Create("→➡▶►▸➤➜➔»>\udc49\udd0e\udd0d");
-    private const int BoxLevels = 5;
-    private const int LabelWithin = 4;
 
     public void Find(Segmentation segments, ReadingContext context)
     {
@@ -71,69 +68,6 @@ internal sealed class RelatedFinder : ISegmentFinder
         var text = content.TextOf(block);
         return Pointers.Contains(text[0] is '\ud83d' or '\ud83e' ? text[1] : text[0]) && b.LinkChars + LongestPointer >= b.Length
             && content.ElementOf(block).Tag is not "li" && IsWithinText(segments, content, content.ElementOf(block));
-    }
-
-    private static void FindNamed(Segmentation segments, PageContent content)
-    {
-        for (var i = 1; i < content.Elements.Length; i++)
-        {
-            ref readonly var e = ref content.Elements[i];
-            if ((e.Tokens & (MarkupTokens.Related | MarkupTokens.Latest)) == 0
-                || e.Tag is "body" or "html" or "main" or "article" or "a" || !BlockQuestions.HoldsWholeBlocks(content, i))
-                continue;
-            if (e.Holds(segments.Headline) || !segments.IsFree(e.FirstBlock) || !IsLinky(content, e) || IsKeywords(content, e)
-                || IsLabelOnly(content, e))
-                continue;
-            var isRelated = (e.Tokens & MarkupTokens.Related) != 0 && !IsInLatest(segments, content, i);
-            var kind = isRelated ? SectionKind.Related : SectionKind.Latest;
-            var reason = IsWithinText(segments, content, e) ? ClaimReason.InlineTeaser : ClaimReason.None;
-            if ((e.Tokens & MarkupTokens.Popup) != 0)
-                (kind, reason) = (SectionKind.Chrome, ClaimReason.Popup);
-            else if (content.Blocks[e.FirstBlock].HeadingLevel > 0 && content.LabelOf(e.FirstBlock) == LabelKind.Advertising)
-                (kind, reason) = (SectionKind.Chrome, ClaimReason.Advertising);
-            var isUnderLabel = kind == SectionKind.Latest && IsUnderRelated(segments, content, i);
-            segments.Claim(isUnderLabel ? e.FirstBlock - 1 : e.FirstBlock, e.EndBlock,
-                isUnderLabel ? SectionKind.Related : kind, reason, i);
-            i = e.End - 1;
-        }
-    }
-
-    /// <summary>Whether the line right above a list, in one box with it, says that its articles are on the same subject,
-    /// whatever the list is called.</summary>
-    private static bool IsUnderRelated(Segmentation segments, PageContent content, int element)
-    {
-        ref readonly var e = ref content.Elements[element];
-        var label = e.FirstBlock - 1;
-        return label > segments.Headline && segments.IsFree(label) && content.LabelOf(label) == LabelKind.Related
-            && e.Parent > 0 && content.Elements[e.Parent].FirstBlock == label;
-    }
-
-    /// <summary>Whether an element holds the label of a list and nothing of the list.</summary>
-    private static bool IsLabelOnly(PageContent content, in PageElement e) =>
-        e.EndBlock == e.FirstBlock + 1 && content.Blocks[e.FirstBlock].LinkChars == 0
-        && content.LabelOf(e.FirstBlock) is LabelKind.Related or LabelKind.Latest or LabelKind.ReadMore;
-
-    /// <summary>Whether a list without a label of its own is a part of a box that announces the latest articles: a tab in
-    /// it.</summary>
-    private static bool IsInLatest(Segmentation segments, PageContent content, int element)
-    {
-        if (content.LabelOf(content.Elements[element].FirstBlock) != LabelKind.None)
-            return false;
-        var up = content.Elements[element].Parent;
-        for (var level = 0; up > 0 && level < BoxLevels; level++, up = content.Elements[up].Parent)
-        {
-            ref readonly var box = ref content.Elements[up];
-            if (box.FirstBlock <= segments.Headline || box.Tag is "body" or "main" or "article")
-                return false;
-            var end = Math.Min(content.Elements[element].FirstBlock, box.FirstBlock + LabelWithin);
-            for (var block = box.FirstBlock; block < end; block++)
-            {
-                if (content.LabelOf(block) == LabelKind.Latest)
-                    return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>The heading with what follows it while it looks like cards: links, pictures, short lines.</summary>
@@ -266,34 +200,5 @@ internal sealed class RelatedFinder : ISegmentFinder
     {
         ref readonly var b = ref content.Blocks[block];
         return b.Kind == BlockKind.Text && b.LinkChars * 3 < b.Length && BlockQuestions.IsSentence(content.TextOf(block));
-    }
-
-    /// <summary>Whether a box calls itself keywords, or holds nothing but several links of a word or two.</summary>
-    private static bool IsKeywords(PageContent content, in PageElement e)
-    {
-        if (content.LabelOf(e.FirstBlock) == LabelKind.Tags)
-            return true;
-        var links = 0;
-        for (var i = content.Blocks[e.FirstBlock].Element; i < content.Elements.Length; i++)
-        {
-            if (content.Elements[i].TextStart >= e.TextEnd)
-                break;
-            ref readonly var link = ref content.Elements[i];
-            if (link.Tag is not "a" || link.TextStart < e.TextStart || link.TextLength <= 0)
-                continue;
-            links++;
-            if (content.ElementText(i).Count(' ') > 1)
-                return false;
-        }
-
-        return links >= FewestKeywords;
-    }
-
-    private static bool IsLinky(PageContent content, in PageElement e)
-    {
-        var (chars, linkChars) = content.Measure(e.FirstBlock, e.EndBlock);
-        var isAnnounced = (e.Tokens & MarkupTokens.Related) != 0
-            || content.LabelOf(e.FirstBlock) is LabelKind.Related or LabelKind.Latest;
-        return linkChars * (isAnnounced ? LeastLinked : 4) > chars || chars < 60;
     }
 }

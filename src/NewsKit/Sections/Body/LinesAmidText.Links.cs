@@ -69,8 +69,8 @@ internal sealed partial class LinesAmidText
     {
         var next = block + 1;
         if (text.Length > LongestLabel || next >= _content.Blocks.Length || _content.Blocks[block].LinkChars > 0
-            || _content.Blocks[next] is not { Kind: BlockKind.Text, LinkChars: > 0 } entry || entry.LinkChars + ShortestSpace < entry.Length
-            || LinksWithin(next) == 0)
+            || _content.Blocks[next] is not { Kind: BlockKind.Text, LinkChars: > 0 } entry
+            || entry.LinkChars + ShortestSpace < entry.Length || LinksWithin(next) == 0)
             return false;
         var around = _content.Blocks[next].Element;
         for (var level = 0; level < LevelsOfContents && around > 0; level++, around = _content.Elements[around].Parent)

@@ -75,8 +75,8 @@ internal static class FaqEnd
         };
     }
 
-    /// <summary>Where a box with a link begins below the last answer, when questions and answers all stand side by side and none
-    /// of the other answers has one; else the given end.</summary>
+    /// <summary>Where a box with a link begins that ends the last answer, when questions and answers all stand side by side and
+    /// none of the other answers has one; else the given end.</summary>
     private static int BeforeBox(PageContent content, int first, int last, int end)
     {
         if (content.Kind != PageKind.Html || last <= first)
@@ -91,6 +91,7 @@ internal static class FaqEnd
         for (var block = last + 2; block < end; block++)
         {
             if (BoxIn(content, block, around) is var box and > 0 && content.Elements[box].FirstBlock == block
+                && content.Elements[box].EndBlock >= end
                 && content.Measure(block, content.Elements[box].EndBlock).LinkChars > 0)
                 return block;
         }

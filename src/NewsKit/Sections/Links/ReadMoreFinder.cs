@@ -31,7 +31,7 @@ internal sealed class ReadMoreFinder : ISegmentFinder
                 first++;
             var end = first;
             while (end < content.Blocks.Length && segments.IsFree(end) && IsItem(content, end)
-                && (end == first || !AreKeywords(content, block, end)))
+                && (end == first || AreKeywords(content, block, first) || !AreKeywords(content, block, end)))
                 end++;
             if (end > first && !AreSources(content, block, end))
                 segments.Claim(block, end, SectionKind.ReadMore);
@@ -60,7 +60,7 @@ internal sealed class ReadMoreFinder : ISegmentFinder
     /// <summary>Whether a line behind the list stands in a box below the label that is named for keywords.</summary>
     private static bool AreKeywords(PageContent content, int label, int block) =>
         content.Closest(content.Blocks[block].Element, MarkupTokens.Tags) is var tags and > 0
-            && content.Elements[tags].FirstBlock > label + 1;
+            && content.Elements[tags].FirstBlock > label;
 
     private static bool IsItem(PageContent content, int block)
     {

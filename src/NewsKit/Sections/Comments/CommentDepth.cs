@@ -11,6 +11,8 @@ internal static class CommentDepth
     /// <summary>Utility classes for the left margin: <c>ml-12</c>.</summary>
     private static readonly string[] MarginClasses = ["ml-", "pl-", "ms-", "ps-"];
 
+    private static readonly string[] Levels = ["indent-", "level-", "depth-"];
+
     /// <summary><c>depth-2</c>, <c>level-2</c> are the second level, as <c>data-depth="1"</c> is.</summary>
     internal static int Declared(PageContent content, int element)
     {
@@ -48,8 +50,13 @@ internal static class CommentDepth
 
     private static int Margin(PageContent content, int element)
     {
-        if (After(content.Elements[element].Classes, "indent-") is var indent and > 0)
-            return indent;
+        // Counted from nought: « level-1 » is the second level where « level-0 » is the first.
+        foreach (var word in Levels)
+        {
+            if (After(content.Elements[element].Classes, word) is var level and > 0)
+                return level;
+        }
+
         if (content.Attribute(element, "style") is { } style)
             return Math.Max(After(style, "margin-left:"), After(style, "padding-left:"));
         foreach (var name in content.Elements[element].Classes.AsSpan().Split(' '))

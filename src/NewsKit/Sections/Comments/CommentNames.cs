@@ -101,7 +101,7 @@ internal static class CommentNames
         if (!name.StartsWith('#'))
             return name;
         var rest = name[1..].TrimStart("0123456789");
-        return rest.Length < name.Length - 1 && rest.Length > 0 ? rest.TrimStart(" .:-)\u00A0") : name;
+        return rest.Length < name.Length - 1 ? rest.TrimStart(" .:-)\u00A0") : name;
     }
 
     /// <summary>"Luc, posté" and "Luc posté" of a date behind it.</summary>

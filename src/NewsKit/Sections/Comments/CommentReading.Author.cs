@@ -207,7 +207,7 @@ internal sealed partial class CommentReading
                 && CommentNames.Name(_content.Text.AsSpan(b.Start, _content.Elements[_date].TextStart - b.Start)) is { } left)
             {
                 _nameBlock = block;
-                return left;
+                return NameInFirst(block) ?? left;
             }
 
             if (Overlaps(_date, b) || (b.Length <= LongestSignature && DateReading.FindIn(line) is not null))
@@ -264,6 +264,14 @@ internal sealed partial class CommentReading
     {
         var start = _title >= 0 && _content.Elements[_title].TextStart <= b.Start
             ? Math.Clamp(_content.Elements[_title].TextEnd, b.Start, b.End) : b.Start;
+        foreach (var i in _content.ElementsOf(b))
+        {
+            // Its number may stand before the name in an element of its own.
+            if (_content.Elements[i].TextStart == start && _content.Elements[i].TextEnd < b.End
+                && IsNumber(_content.ElementText(i)) && !_content.ElementText(i).IsWhiteSpace())
+                return _content.Text.AsSpan(_content.Elements[i].TextEnd, b.End - _content.Elements[i].TextEnd);
+        }
+
         return _content.Text.AsSpan(start, b.End - start);
     }
 }

@@ -145,7 +145,7 @@ internal static class CommentTraits
         if (b.Kind != BlockKind.Text)
             return CommentTrait.None;
         if (b.HeadingLevel > 0 && b.LinkChars * 2 > b.Length)
-            return CommentTrait.Card;
+            return LeadsWithinPage(content, b) ? CommentTrait.None : CommentTrait.Card;
         if (content.LabelOf(block) is not LabelKind.None and var label)
             return label == LabelKind.Reply ? CommentTrait.Reply : CommentTrait.None;
         if (b.Length > LongestSignature)
@@ -173,7 +173,7 @@ internal static class CommentTraits
     /// line.</summary>
     private static bool IsNameAboveDate(PageContent content, int block, in Block b)
     {
-        if (b.Length > CommentNames.Longest || b.HeadingLevel > 0 || block + 1 >= content.Blocks.Length
+        if (b.Length > CommentNames.Longest || block + 1 >= content.Blocks.Length
             || content.Blocks[block + 1] is not { Kind: BlockKind.Text, Length: > 5 and <= CommentNames.Longest }
             || !content.TextOf(block + 1).ContainsAnyInRange('0', '9')
             || DateReading.FindIn(content.TextOf(block + 1)) is not { Start: < LongestBeforeDate } date
@@ -187,6 +187,18 @@ internal static class CommentTraits
         }
 
         return NamedBy(content.StringOf(block)) is not null;
+    }
+
+    /// <summary>Whether a heading leads to a place of this page: the title of a message.</summary>
+    private static bool LeadsWithinPage(PageContent content, in Block b)
+    {
+        foreach (var i in content.ElementsOf(b))
+        {
+            if (content.Elements[i].Tag is "a" && content.Attribute(i, "href") is not ['#', ..])
+                return false;
+        }
+
+        return content.Closest(b.Element, "a") is var around && (around < 0 || content.Attribute(around, "href") is ['#', ..]);
     }
 
     /// <summary>Whether words beside a long link make a sentence with it: "Voyez la page de la mairie."</summary>

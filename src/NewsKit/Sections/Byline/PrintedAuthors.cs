@@ -193,11 +193,11 @@ internal sealed partial class PrintedAuthors(Segmentation segments, ReadingConte
             return (new Byline { Authors = [new Author { Name = closing }] }, BylineWeights.BesideDate, BesideDate);
         if (line.Length > LongestBesideDate || _content.Blocks[block].HeadingLevel > 0 || !IsBesideDate(block, line))
             return default;
-        if (HandleOf(line) is { } handle)
-            return (new Byline { Authors = [new Author { Name = handle }] }, BylineWeights.BesideDate, BesideDate);
-        return BylineText.Read(line) is { Authors.Count: > 0 } beside
-            && beside.Authors.All(author => NameShapes.IsBarePerson(author.Name))
-            ? (beside, BylineWeights.BesideDate, BesideDate) : default;
+        if (BylineText.Read(line) is { Authors.Count: > 0 } beside
+            && beside.Authors.All(author => NameShapes.IsBarePerson(author.Name)))
+            return (beside, BylineWeights.BesideDate, BesideDate);
+        return HandleOf(line) is { } handle
+            ? (new Byline { Authors = [new Author { Name = handle }] }, BylineWeights.BesideDate, BesideDate) : default;
     }
 
     /// <summary>The signature of a line with words before its names, or in an element named for authors.</summary>

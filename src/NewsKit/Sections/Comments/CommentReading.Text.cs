@@ -15,6 +15,7 @@ internal sealed partial class CommentReading
     private const int LongestControl = 200;
     private const int LongestButton = 80;
     private const int LongestInitial = 2;
+    private const int ShortestText = 40;
 
     /// <summary>A signature stands so near to the edge of what holds it and the text.</summary>
     private const int SignatureAtEdge = 2;
@@ -39,15 +40,20 @@ internal sealed partial class CommentReading
             }
         }
 
+        // A short one may be the look of a line, as `text-sm` is.
+        var longest = -1;
         foreach (var i in _own)
         {
             var isNamed = _content.Has(i, MarkupTokens.Content)
                 && !_content.Has(i, MarkupTokens.Header | MarkupTokens.Meta | MarkupTokens.Author);
-            if (isNamed && _content.Elements[i].Tag is "div" or "p" or "section" or "td" && IsTextOnly(i))
-                return i;
+            if (isNamed && _content.Elements[i].Tag is "div" or "p" or "section" or "td"
+                && (longest < 0 || _content.Elements[i].TextLength > _content.Elements[longest].TextLength) && IsTextOnly(i))
+                longest = i;
+            if (longest == i && _content.Elements[i].TextLength >= ShortestText)
+                break;
         }
 
-        return -1;
+        return longest;
     }
 
     private bool IsTextProperty(int i) =>

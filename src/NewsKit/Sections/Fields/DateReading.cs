@@ -119,9 +119,15 @@ internal static partial class DateReading
             return whole.Kind == TimestampKind.Modified
                 ? (null, ToTimestamp(whole, line))
                 : (ToTimestamp(whole, whole.Modified is null ? line : whole.Raw), whole.Modified is { } change
-                    ? ToTimestamp(change, change.Raw) : null);
+                    ? ToTimestamp(change, change.Raw) : ReadAll(line, context).Modified);
         }
 
+        return ReadAll(line, context);
+    }
+
+    /// <summary>Each date of a line: the first, and the first behind words of a change.</summary>
+    private static (Timestamp? Published, Timestamp? Modified) ReadAll(string line, ReadingContext context)
+    {
         Timestamp? published = null, modified = null;
         var at = 0;
         while (at < line.Length && Next(line.AsSpan(at), context) is { } found)

@@ -76,8 +76,13 @@ internal sealed class FooterReader : ISectionReader
         foreach (var i in content.ElementsOf(b))
         {
             ref readonly var e = ref content.Elements[i];
-            if (e.Tag is "a")
+            if (e.Tag is "a" && content.Attribute(i, "href") is { } href)
+            {
+                if (href.StartsWith("tel:", StringComparison.OrdinalIgnoreCase)
+                    || href.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase))
+                    return -1;
                 links++;
+            }
             else if (e.Tag is "b" or "strong" && lead < 0 && links == 0 && e.TextStart <= b.Start && e.TextEnd < b.End
                 && e.TextLength is > 0 and <= LongestTitle && content.Closest(i, "a") < 0)
                 lead = i;

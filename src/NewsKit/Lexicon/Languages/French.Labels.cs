@@ -43,6 +43,7 @@ internal static partial class French
             "notre dossier", "nos dossiers", "notre dossier complet", "plus de publications", "autres publications",
             "d'autres publications", "publications similaires", "publications connexes", "articles relatifs",
             "vous devriez egalement aimer", "vous devriez aussi aimer", "vous devriez aimer",
+            "vous pourrez aussi aimer", "vous pourrez egalement aimer",
             "ces articles devraient vous interesser",
             "ces contenus peuvent vous interesser", "ces contenus pourraient vous interesser", "lectures recommandees",
             "on vous conseille aussi", "vous pourriez lire aussi", "vous pouvez lire aussi", "a decouvrir ensuite",

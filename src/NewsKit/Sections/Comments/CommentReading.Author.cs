@@ -168,7 +168,7 @@ internal sealed partial class CommentReading
         {
             ref readonly var inner = ref _content.Elements[i];
             if ((inner.Tokens & (MarkupTokens.Badge | MarkupTokens.Date)) == 0 && inner.Tag is not ("time" or "sup")
-                && !CommentNames.IsCount(_content, inner, e.TextStart))
+                && !CommentNames.IsCount(_content, inner, e.TextStart) && !IsBadge(i, e.TextStart))
                 continue;
             text.Append(_content.Text, at, Math.Max(0, inner.TextStart - at)).Append(' ');
             at = Math.Max(at, inner.TextEnd);
@@ -178,6 +178,14 @@ internal sealed partial class CommentReading
         text.Append(_content.Text, at, Math.Max(0, e.TextEnd - at));
         var name = text.ToString();
         return string.IsNullOrWhiteSpace(name) ? _content.ElementText(element).ToString() : name;
+    }
+
+    /// <summary>Whether an element behind the name says what its bearer is here: <c>Auteur</c>.</summary>
+    private bool IsBadge(int element, int start)
+    {
+        ref readonly var e = ref _content.Elements[element];
+        return e.TextStart > start && e.TextLength is > 0 and <= LongestBadge
+            && CommentWords.Badges.Contains(FoldedText.Fold(_content.ElementText(element)));
     }
 
     /// <summary>The name in the title of a link around a picture: the profile of who wrote.</summary>

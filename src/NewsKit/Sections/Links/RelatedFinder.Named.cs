@@ -9,6 +9,7 @@ namespace NewsKit.Sections;
 internal sealed partial class RelatedFinder
 {
     private const int FewestKeywords = 3;
+    private const int LongestHeading = 60;
     private const int BoxLevels = 5;
     private const int LabelWithin = 4;
 
@@ -26,11 +27,12 @@ internal sealed partial class RelatedFinder
             var isRelated = (e.Tokens & MarkupTokens.Related) != 0 && !IsInLatest(segments, content, i);
             var kind = isRelated ? SectionKind.Related : SectionKind.Latest;
             var reason = IsWithinText(segments, content, e) ? ClaimReason.InlineTeaser : ClaimReason.None;
-            if ((e.Tokens & MarkupTokens.Popup) != 0)
+            if ((e.Tokens & MarkupTokens.Popup) != 0 && content.LabelOf(e.FirstBlock) != LabelKind.Related)
                 (kind, reason) = (SectionKind.Chrome, ClaimReason.Popup);
             else if (content.LabelOf(e.FirstBlock) == LabelKind.Advertising || AreSponsored(content, i))
                 (kind, reason) = (SectionKind.Chrome, ClaimReason.Advertising);
             var isUnderLabel = kind == SectionKind.Latest && IsUnderRelated(segments, content, i);
+            isUnderLabel |= kind == SectionKind.Related && reason == ClaimReason.None && IsUnderHeading(segments, content, i);
             segments.Claim(isUnderLabel ? e.FirstBlock - 1 : e.FirstBlock, e.EndBlock,
                 isUnderLabel ? SectionKind.Related : kind, reason, i);
             i = e.End - 1;
@@ -45,6 +47,24 @@ internal sealed partial class RelatedFinder
         var label = e.FirstBlock - 1;
         return label > segments.Headline && segments.IsFree(label) && content.LabelOf(label) == LabelKind.Related
             && e.Parent > 0 && content.Elements[e.Parent].FirstBlock == label;
+    }
+
+    /// <summary>Whether a short heading stands right above a list that is named for other articles and has no heading of its own,
+    /// beside it: what it is called, whatever it says.</summary>
+    private static bool IsUnderHeading(Segmentation segments, PageContent content, int element)
+    {
+        ref readonly var e = ref content.Elements[element];
+        var label = e.FirstBlock - 1;
+        if (label <= segments.Headline || !segments.IsFree(label)
+            || content.Blocks[label] is not { HeadingLevel: > 0, LinkChars: 0, Length: <= LongestHeading }
+            || content.LabelOf(label) is not (LabelKind.None or LabelKind.Related)
+            || content.Blocks[e.FirstBlock] is { HeadingLevel: > 0, LinkChars: 0 })
+            return false;
+        var heading = content.Blocks[label].Element;
+        while (content.Elements[heading].Parent is var parent and > 0 && content.Elements[parent].EndBlock == label + 1
+            && content.Elements[parent].FirstBlock == label)
+            heading = parent;
+        return content.Elements[heading].Parent == e.Parent;
     }
 
     /// <summary>Whether an element holds the label of a list and nothing of the list.</summary>

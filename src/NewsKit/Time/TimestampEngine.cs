@@ -58,8 +58,7 @@ internal static class TimestampEngine
         var tokens = TimeTokenizer.Read(folded, dialect, stackalloc TimeToken[UsualTokens]);
         for (var start = 0; start < tokens.Count; start++)
         {
-            if (!MayStart(tokens[start]) || !tokens.IsBoundary(start) || IsElided(folded, tokens[start].Start)
-                || (tokens[start].Kind != TimeTokenKind.Number && IsHyphened(folded, tokens[start].Start)))
+            if (!MayStart(tokens[start]) || !tokens.IsBoundary(start) || IsElided(folded, tokens[start].Start))
                 continue;
             var matches = new AbsoluteMatches(tokens, isWhole: false);
             AbsoluteGrammar.Read(tokens, start, ref matches);
@@ -79,10 +78,6 @@ internal static class TimestampEngine
     /// <summary>Whether a letter and an apostrophe stand directly before: the end of a word such as "Écono'Mer".</summary>
     private static bool IsElided(ReadOnlySpan<char> folded, int start) =>
         start > 1 && folded[start - 1] == '\'' && char.IsLetter(folded[start - 2]);
-
-    /// <summary>Whether a letter and a hyphen stand directly before a word: the end of a name such as "Jean-Mi".</summary>
-    private static bool IsHyphened(ReadOnlySpan<char> folded, int start) =>
-        start > 1 && folded[start - 1] == '-' && char.IsLetter(folded[start - 2]);
 
     private static bool MayStart(in TimeToken token) =>
         token.Kind == TimeTokenKind.Number

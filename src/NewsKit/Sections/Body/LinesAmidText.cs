@@ -142,7 +142,7 @@ internal sealed partial class LinesAmidText(Segmentation segments, BodyFeatures 
         ref readonly var otherBox = ref _content.Elements[two.Parent];
         return one.Parent != two.Parent && one.Tag == two.Tag && box.Tag is "div" or "section" && box.Tag == otherBox.Tag
             && box.Parent == otherBox.Parent && box.EndBlock - box.FirstBlock == 1
-            && SharesName(box.Classes, otherBox.Classes);
+            && ((box.Classes.Length == 0 && otherBox.Classes.Length == 0) || SharesName(box.Classes, otherBox.Classes));
     }
 
     /// <summary>Whether two lists of names have one in common, numbers at its end aside.</summary>

@@ -24,8 +24,8 @@ internal sealed partial class PrintedAuthors
             BylineWeights.BesideDate, ByMarkup);
     }
 
-    /// <summary>The account or the person that stands as a part of its own between a date and other details: <c>12 mai 2024 · marmotte74</c>;
-    /// null for none.</summary>
+    /// <summary>The account or the person that stands as a part of its own between a date and other details:
+    /// <c>12 mai 2024 · marmotte74</c>; null for none.</summary>
     private static string? HandleOf(ReadOnlySpan<char> line)
     {
         string? handle = null;

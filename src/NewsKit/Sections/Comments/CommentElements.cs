@@ -42,7 +42,9 @@ internal static class CommentElements
         List<int>? kept = null;
         for (var i = 0; i < found.Count; i++)
         {
-            var isBox = i + 1 < found.Count && IsBox(content, found[i], found[i + 1]);
+            var isBox = i + 1 < found.Count && IsBox(content, found[i], found[i + 1])
+                && ((i + 2 < found.Count && AreNeighbours(content, found[i + 1], found[i + 2]))
+                    || IsTitled(content, found[i], found[i + 1]));
             if (isBox)
                 kept ??= [.. found[..i]];
             else
@@ -52,11 +54,28 @@ internal static class CommentElements
         return kept ?? found;
     }
 
+    private static bool AreNeighbours(PageContent content, int one, int other) => content.Elements[one].End <= other
+        && content.Elements[one].Parent == content.Elements[other].Parent && CommentMarkup.HasItemId(content.Elements[other].Id)
+        && string.Equals(content.Elements[one].Tag, content.Elements[other].Tag, StringComparison.Ordinal);
+
+    /// <summary>Whether the heading of the discussion stands in a box before the first comment.</summary>
+    private static bool IsTitled(PageContent content, int element, int inner)
+    {
+        for (var block = content.Elements[element].FirstBlock; block < content.Elements[inner].FirstBlock; block++)
+        {
+            if (content.LabelOf(block) is LabelKind.CommentHeading or LabelKind.CommentCount)
+                return true;
+        }
+
+        return false;
+    }
+
     private static bool IsBox(PageContent content, int element, int inner)
     {
         ref readonly var e = ref content.Elements[element];
         if (inner >= e.End || CommentMarkup.HasItemId(e.Id) || !CommentMarkup.HasItemId(content.Elements[inner].Id)
-            || content.Elements[inner].FirstBlock == e.FirstBlock || CommentTraits.HasSignature(content, element + 1, inner, MarkupTokens.None))
+            || content.Elements[inner].FirstBlock == e.FirstBlock
+            || CommentTraits.HasSignature(content, element + 1, inner, MarkupTokens.None))
             return false;
         for (var block = e.FirstBlock; block < content.Elements[inner].FirstBlock; block++)
         {

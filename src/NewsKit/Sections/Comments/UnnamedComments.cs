@@ -12,7 +12,7 @@ internal static class UnnamedComments
     /// card.</summary>
     private const int ShortComment = 60;
 
-    private const CommentTrait Answerable = CommentTrait.Date | CommentTrait.Text | CommentTrait.Reply;
+    private const CommentTrait AnswerableTraits = CommentTrait.Date | CommentTrait.Text | CommentTrait.Reply;
 
     /// <summary>The elements of the shape that most neighbours share, in page order.</summary>
     /// <remarks>Where nothing names the author, a date, a text and a button to answer make a comment of two or more
@@ -23,7 +23,13 @@ internal static class UnnamedComments
         if (Find(content, first, end, traits, IsComment) is { Count: > 0 } signed)
             return signed.Count > 1 || content.Has(signed[0], MarkupTokens.Comment)
                 ? SignedComments.Besides(content, WithNameless(content, signed, traits, first, end), traits, first, end)
-                : signed;
+                : Answerable(content, first, end, traits) is { Count: > 0 } more && more.Contains(signed[0]) ? more : signed;
+        return Answerable(content, first, end, traits);
+    }
+
+    /// <summary>Several of a shape with a date, a text and a button to answer.</summary>
+    private static List<int> Answerable(PageContent content, int first, int end, CommentTrait[] traits)
+    {
         return Find(content, first, end, traits, IsAnswerable) is { Count: > 1 } answerable ? answerable : [];
     }
 
@@ -151,7 +157,7 @@ internal static class UnnamedComments
         && (traits & CommentTrait.Text) != 0 && (traits & CommentTrait.Card) == 0;
 
     private static bool IsAnswerable(CommentTrait traits) =>
-        (traits & Answerable) == Answerable && (traits & CommentTrait.Card) == 0;
+        (traits & AnswerableTraits) == AnswerableTraits && (traits & CommentTrait.Card) == 0;
 
     private static bool IsReview(CommentTrait traits) => IsComment(traits) && (traits & CommentTrait.Portrait) != 0;
 

@@ -29,8 +29,8 @@ internal sealed class CaptionBoxes
         {
             ref readonly var e = ref content.Elements[i];
             var box = (e.Tokens & MarkupTokens.Caption) != 0 ? BoxOf(i) : e.Tag is "small" or "em" or "i" ? BoxOfSmall(e) : -1;
-            if (box > 0)
-                _boxes.Add(box);
+            if (box > 0 || IsCredited(e))
+                _boxes.Add(box > 0 ? box : i);
             else if (IsPair(e))
                 NotePair(i, ref pairs);
         }
@@ -52,6 +52,25 @@ internal sealed class CaptionBoxes
         return picture.Kind == BlockKind.Image && IsWide(picture.Element)
             && line is { Kind: BlockKind.Text, HeadingLevel: 0, LinkChars: 0, Length: > 2 and <= LongestOfPair }
             && line.Start >= e.TextStart && line.End <= e.TextEnd;
+    }
+
+    /// <summary>Whether an element holds a picture, a short line below it that ends with a credit or has one below itself, and
+    /// nothing else.</summary>
+    private bool IsCredited(in PageElement e)
+    {
+        if (e.EndBlock - e.FirstBlock is not (2 or 3) || !IsBox(e) || _content.Blocks[e.FirstBlock].Kind != BlockKind.Image
+            || !IsWide(_content.Blocks[e.FirstBlock].Element) || _content.Closest(e.Parent, "figure") >= 0)
+            return false;
+        for (var block = e.FirstBlock + 1; block < e.EndBlock; block++)
+        {
+            ref readonly var line = ref _content.Blocks[block];
+            if (line is not { Kind: BlockKind.Text, HeadingLevel: 0, LinkChars: 0, Length: <= LongestSmall }
+                || line.Start < e.TextStart || line.End > e.TextEnd)
+                return false;
+        }
+
+        var last = _content.TextOf(e.EndBlock - 1);
+        return PictureCredits.IsCredit(last) || (e.EndBlock - e.FirstBlock == 2 && PictureCredits.StartIn(last) > 0);
     }
 
     /// <summary>Whether a picture says that it is no icon.</summary>

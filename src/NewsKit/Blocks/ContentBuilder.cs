@@ -284,12 +284,4 @@ internal sealed partial class ContentBuilder
         if (LinkDepth > 0)
             _blockLinkChars += data.Length;
     }
-
-    private void TrimEnd(bool keepBreaks)
-    {
-        var end = _text.Count;
-        while (end > _blockStart && (_text[end - 1] is ' ' or '\u00A0' || (!keepBreaks && char.IsWhiteSpace(_text[end - 1]))))
-            end--;
-        _text.Truncate(end);
-    }
 }

@@ -27,7 +27,7 @@ internal static class MarkupEvidence
 
     /// <summary>Whether the first thing, past an XML declaration and comments, is a document type or a tag that opens a piece of
     /// a page.</summary>
-    private static bool OpensAsPage(ReadOnlySpan<char> text)
+    internal static bool OpensAsPage(ReadOnlySpan<char> text)
     {
         var rest = text.TrimStart();
         while (rest.StartsWith("<!--") || rest.StartsWith("<?"))

@@ -24,7 +24,10 @@ internal static class PageDecoder
     }
 
     /// <summary>Takes text as it is, but for what no page may hold: a byte order mark, controls, CR, lone surrogates.</summary>
-    internal static DecodedPage Accept(string text, NewsKitLimits limits, DiagnosticLog log)
+    internal static DecodedPage Accept(string text, NewsKitLimits limits, DiagnosticLog log) =>
+        Accept(text, limits, log, areLines: false);
+
+    private static DecodedPage Accept(string text, NewsKitLimits limits, DiagnosticLog log, bool areLines)
     {
         ArgumentNullException.ThrowIfNull(text);
         if (text.Length > limits.DecodedChars)
@@ -35,14 +38,15 @@ internal static class PageDecoder
         start = start[..Encoding.Latin1.GetBytes(unmarked.AsSpan(0, Math.Min(unmarked.Length, StartLength)), start)];
         if (BinarySignature.Recognise(start) is { } format)
             return NotHtml(format, log);
-        return MimeMessage.Opens(start)
-            ? Unpacked(Encoding.UTF8.GetBytes(unmarked), limits, log) : Finish(unmarked, contentType: null, encoding: null, log);
+        if (MimeMessage.Opens(start))
+            return Unpacked(Encoding.UTF8.GetBytes(unmarked), limits, log);
+        return areLines ? Finish(unmarked, null, null, log) : Unescaped(unmarked, null, null, log);
     }
 
     /// <summary>Takes the lines of a page, whatever tags they mention; a saved page is none.</summary>
     internal static DecodedPage AcceptLines(string text, NewsKitLimits limits, DiagnosticLog log)
     {
-        var page = Accept(text, limits, log);
+        var page = Accept(text, limits, log, areLines: true);
         if (page.IsUnpacked)
             return NotHtml("a saved web page (MHTML) or mail, given as plain text", log);
         return page.Status == ParseStatus.Ok ? page with { Kind = PageKind.Text } : page;
@@ -73,7 +77,17 @@ internal static class PageDecoder
         if (invalid > 0)
             log.Warn(DiagnosticCodes.InvalidSequences, Stage,
                 $"{invalid} invalid byte sequences of {choice.Name} became U+FFFD.");
-        return Finish(text, contentType, choice.Name, log);
+        return Unescaped(text, contentType, choice.Name, log);
+    }
+
+    /// <summary>The page that was written down as a value of something else, or the text as it is. A page so written in that page
+    /// is not looked into.</summary>
+    private static DecodedPage Unescaped(string text, string? contentType, string? encoding, DiagnosticLog log)
+    {
+        if (EscapedPage.Unescape(text) is not var (page, way) || !MarkupEvidence.OpensAsPage(page))
+            return Finish(text, contentType, encoding, log);
+        log.Info(DiagnosticCodes.Unpacked, Stage, $"The page stood escaped, as {way}.");
+        return Finish(page, contentType, encoding, log);
     }
 
     private static DecodedPage Finish(string decoded, string? contentType, string? encoding, DiagnosticLog log)

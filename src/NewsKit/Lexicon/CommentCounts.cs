@@ -58,7 +58,9 @@ internal static class CommentCounts
     internal static bool OpensWithNoun(ReadOnlySpan<char> folded)
     {
         var end = folded.IndexOfAny(' ', ':');
-        return end > 0 && Nouns.GetAlternateLookup<ReadOnlySpan<char>>().Contains(folded[..end]);
+        // "Comment" opens questions in French.
+        return end > 0 && folded[..end] is not "comment"
+            && Nouns.GetAlternateLookup<ReadOnlySpan<char>>().Contains(folded[..end]);
     }
 
     /// <summary>The words of a line; a figure glued to Chinese, Japanese or Korean is one, and what counts it none:

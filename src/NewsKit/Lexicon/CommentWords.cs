@@ -6,7 +6,7 @@ namespace NewsKit.Lexicon;
 internal static class CommentWords
 {
     private const int LongestOfName = 60;
-    private const int MostBlanks = 5;
+    private const int MostBlanks = 8;
     private const int LongestRelative = 30;
 
     /// <summary>"Says" and its like, only as whole last words after a space: names such as Manon end the same way.</summary>

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace NewsKit.Lexicon;
 
 /// <summary>Names of persons as Chinese, Japanese and Korean pages print them, and the words that mark them in a line:
@@ -9,12 +11,17 @@ internal static class EastAsianNames
 
     private const int MostLetters = 4;
     private const int MostOfForename = 5;
+    private const int LongestOpening = 30;
 
     private static readonly string[] Labels =
         ["記者", "记者", "作者", "撰文", "執筆", "取材", "取材・文", "文・写真", "文", "筆者", "글", "기자", "本报记者", "本報記者", "文字"];
 
     private static readonly string[] Suffixes =
         ["선임기자", "수습기자", "인턴기자", "전문기자", "기자", "특파원", "논설위원", "記者", "记者", "特派員", "特派员"];
+
+    private static readonly SearchValues<char> ClosingBrackets = SearchValues.Create("〕）)］]】");
+
+    private static readonly string[] Reporters = ["本报记者", "本報記者", "記者", "记者"];
 
     private static readonly string[] OtherHands =
         ["编辑", "編輯", "編集", "责任编辑", "責任編輯", "责编", "撮影", "摄影", "攝影", "写真", "사진", "영상", "편집", "来源", "來源"];
@@ -27,7 +34,7 @@ internal static class EastAsianNames
         "以上", "未完", "待续", "完结"];
 
     private static readonly char[] Borders =
-        [.. " \u00A0\u3000|｜/／,，、()（）【】[]:：=＝\n"];
+        [.. " \u00A0\u3000|｜/／,，、()（）【】〔〕[]:：=＝\u241F\n"];
 
     /// <summary>Whether a text has the form of a name: two to four letters, or a family name, a blank and a forename.</summary>
     internal static bool IsName(ReadOnlySpan<char> text)
@@ -49,6 +56,8 @@ internal static class EastAsianNames
         var found = new List<string>();
         string[] parts = [.. line.ToString().Split(Borders, StringSplitOptions.RemoveEmptyEntries).SelectMany(PartsAtDot)];
         var (isWriter, isOther) = (false, false);
+        if (Reporter(line) is { } reporter)
+            Add(found, reporter);
         for (var i = 0; i < parts.Length; i++)
         {
             parts[i] = BehindDesk(parts[i]);
@@ -63,7 +72,7 @@ internal static class EastAsianNames
                 (isWriter, isOther) = (!isOtherHand, isOtherHand);
             else if (WithoutSuffix(parts[i]) is { } name && !isOther)
                 Add(found, name);
-            else if (isWriter && IsName(parts[i]))
+            else if (isWriter && IsName(parts[i]) && !IsLabel(line, parts[i]))
                 Add(found, parts[i]);
             else
                 (isWriter, isOther) = (false, false);
@@ -71,6 +80,29 @@ internal static class EastAsianNames
 
         return found;
     }
+
+    /// <summary>Who reports, in the brackets before the first word of a text: <c>〔記者林美玲／山城報導〕</c>; null for none.</summary>
+    private static string? Reporter(ReadOnlySpan<char> line)
+    {
+        if (line is not ['〔' or '（' or '(' or '［' or '[' or '【', ..]
+            || line.IndexOfAny(ClosingBrackets) is not (> 0 and < LongestOpening and var end))
+            return null;
+        var inside = line[1..end].Trim();
+        var border = inside.IndexOfAny("／/ 　");
+        var part = border > 0 ? inside[..border] : inside;
+        foreach (var word in Reporters)
+        {
+            if (border > 0 && part.StartsWith(word, StringComparison.Ordinal) && IsName(part[word.Length..]))
+                return part[word.Length..].ToString();
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a colon behind a word of a line says that it is a label and no name: <c>字号：大</c>.</summary>
+    private static bool IsLabel(ReadOnlySpan<char> line, string part) =>
+        line.IndexOf(part, StringComparison.Ordinal) is var at and >= 0
+            && line[(at + part.Length)..].TrimStart() is [':' or '：', ..];
 
     /// <summary>The word for who did it and the name, which a dot parts: <c>文・山本花子</c>.</summary>
     private static string[] PartsAtDot(string part) =>

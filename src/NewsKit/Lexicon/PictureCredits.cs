@@ -88,7 +88,9 @@ internal static class PictureCredits
         return 0;
     }
 
-    private static bool BeginsAsName(ReadOnlySpan<char> text) => char.IsUpper(text is ['(', var second, ..] ? second : text[0]);
+    /// <summary>Whether a capital begins a text, or brackets hold all of it: <c>(foto Ansa)</c>.</summary>
+    private static bool BeginsAsName(ReadOnlySpan<char> text) => text is ['(', var second, ..]
+        ? char.IsUpper(second) || text.TrimEnd(" .\u00A0") is [.., ')'] : char.IsUpper(text[0]);
 
     /// <summary>"Left Image: …" names the one of two pictures.</summary>
     private static bool IsOneWord(ReadOnlySpan<char> text)

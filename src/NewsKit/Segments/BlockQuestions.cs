@@ -7,6 +7,8 @@ internal static class BlockQuestions
 {
     private const int MostBeforeText = 400;
     private const string SentenceEnds = ".!?…»”\"";
+    private const string SignsOfEnd = ".!?。！？…」』”";
+    private const int ShortestOfSigns = 22;
 
     /// <summary>Whether an element holds whole blocks, not a part of one.</summary>
     internal static bool HoldsWholeBlocks(PageContent content, int element)
@@ -20,7 +22,18 @@ internal static class BlockQuestions
     internal static bool IsText(PageContent content, int block) => content.Blocks[block].Kind == BlockKind.Text;
 
     internal static bool IsSentence(ReadOnlySpan<char> text) =>
-        text.Length >= 40 && SentenceEnds.Contains(text.TrimEnd()[^1], StringComparison.Ordinal) && text.IndexOf(' ') > 0;
+        (text.Length >= 40 && SentenceEnds.Contains(text.TrimEnd()[^1], StringComparison.Ordinal) && text.IndexOf(' ') > 0)
+            || (text.Length >= ShortestOfSigns && IsOfSigns(text)
+                && SignsOfEnd.Contains(text.TrimEnd()[^1], StringComparison.Ordinal));
+
+    /// <summary>Whether a text begins in Chinese, Japanese or Korean, which say as much in fewer
+    /// signs.</summary>
+    private static bool IsOfSigns(ReadOnlySpan<char> text) =>
+        text[..ShortestOfSigns].ContainsAnyInRange('\u3040', '\uD7AF');
+
+    /// <summary>Whether a text is a sentence of some length.</summary>
+    internal static bool IsRunning(ReadOnlySpan<char> text) =>
+        (text.Length >= 80 || (text.Length >= ShortestOfSigns && IsOfSigns(text))) && IsSentence(text);
 
     /// <summary>Characters of the blocks of a range that are sentences of some length, mostly outside links; no more block is
     /// looked at when there are enough.</summary>
@@ -30,7 +43,7 @@ internal static class BlockQuestions
         for (var block = first; block < end && chars < enough; block++)
         {
             ref readonly var b = ref content.Blocks[block];
-            if (b.Kind == BlockKind.Text && b.Length >= 80 && b.LinkChars * 3 < b.Length && IsSentence(content.TextOf(block)))
+            if (b.Kind == BlockKind.Text && b.LinkChars * 3 < b.Length && IsRunning(content.TextOf(block)))
                 chars += b.Length;
         }
 

@@ -30,6 +30,9 @@ internal sealed class Segmentation
     /// <summary>The first block after the header zone: kicker, headline, byline, lead image lie before it.</summary>
     internal int BodyStart { get; set; } = -1;
 
+    /// <summary>Where the text begins below the details of the head, a standfirst left aside; -1 while nobody knows.</summary>
+    internal int TextStart { get; set; } = -1;
+
     /// <summary>What the body model said of the blocks it saw; empty unless the reading is to be explained.</summary>
     internal Dictionary<int, BodyOpinion> BodyOpinions { get; } = [];
 

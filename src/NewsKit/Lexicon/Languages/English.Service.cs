@@ -33,7 +33,8 @@ internal static partial class English
 
     private static IReadOnlyList<string> ServiceStarts =>
     [
-        "accept all cookies", "accept cookies", "advertisement - continue", "all rights reserved",
+        "accept all cookies", "accept cookies", "advertisement - continue", "after newsletter promotion",
+        "skip past newsletter promotion", "register for our", "all rights reserved",
         "already a subscriber", "article continues", "back to top", "become a member", "by clicking \"",
         "by clicking sign up", "by clicking subscribe", "by signing up", "by submitting", "by subscribing",
         "change language", "click here for more", "click to enlarge", "comment below", "consider a donation",

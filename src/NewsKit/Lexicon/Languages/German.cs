@@ -44,7 +44,7 @@ internal static partial class German
             new(LabelKind.CommentControl, ["melden", "bearbeiten", "beitrag melden", "kommentar melden", "gefallt mir",
                 "antworten anzeigen", "antworten ausblenden", "aufklappen", "zuklappen", "loschen"]),
             new(LabelKind.Share, ["teilen", "auf facebook teilen", "drucken", "artikel teilen", "beitrag teilen"]),
-            new(LabelKind.Newsletter, ["jetzt abonnieren", "newsletter abonnieren"]),
+            new(LabelKind.Newsletter, ["jetzt abonnieren", "newsletter abonnieren", "unser newsletter", "unsere newsletter"]),
             new(LabelKind.Paywall, ["nur fur abonnenten", "sie sind bereits abonnent?"]),
             new(LabelKind.Login, ["anmelden", "einloggen", "registrieren"]),
             new(LabelKind.Cookie, ["alle akzeptieren"]),

@@ -19,7 +19,7 @@ internal static class Japanese
             new(LabelKind.CommentsNone, ["コメントはまだありません", "コメントはありません"]),
             new(LabelKind.CommentsClosed, ["コメントは受け付けていません", "コメントは締め切りました"]),
             new(LabelKind.CommentControl, ["通報", "通報する", "違反報告", "いいね"]),
-            new(LabelKind.Share, ["シェア", "シェアする", "共有", "印刷", "ツイート"]),
+            new(LabelKind.Share, ["シェア", "シェアする", "この記事をシェア", "この記事をシェアする", "共有", "印刷", "ツイート"]),
             new(LabelKind.Newsletter, ["メルマガ登録", "メールマガジン登録"]),
             new(LabelKind.Paywall, ["この記事は有料記事です", "有料会員限定記事", "有料記事"]),
             new(LabelKind.Login, ["ログイン", "会員登録", "新規登録"]),

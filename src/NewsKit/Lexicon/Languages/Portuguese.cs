@@ -116,6 +116,7 @@ internal static class Portuguese
         CallWords = "inscreva siga assine leia clique baixe veja",
         ServiceStarts =
         [
+            "participe do canal", "participe do grupo",
             "continue lendo", "continuar lendo", "tempo de leitura", "ouvir este artigo", "ouca este conteudo",
             "compartilhe este", "compartilhar no", "partilhar este artigo", "ir para o conteudo",
             "pular para o conteudo", "seu navegador nao", "aceitar cookies", "carregando...",

@@ -148,6 +148,7 @@ internal static class Spanish
             """,
         ServiceStarts =
         [
+            "puedes seguir a", "registrate gratis",
             "seguir leyendo", "continuar leyendo", "tiempo de lectura", "escuchar este articulo",
             "escuchar el articulo", "compartir este articulo", "compartir en", "imprimir este articulo",
             "saltar al contenido", "ir al contenido", "su navegador no", "tu navegador no", "aceptar cookies",

@@ -21,7 +21,8 @@ public static class DiagnosticCodes
     /// <summary>NK1006: control characters or lone surrogates were dropped or replaced.</summary>
     public const string ControlsDropped = "NK1006";
 
-    /// <summary>NK1007: the page was taken out of the file it was saved in, an MHTML file or a mail.</summary>
+    /// <summary>NK1007: the page was taken out of the file it was saved in, an MHTML file or a mail, or it stood escaped: as a
+    /// string of JSON, character references, Base64.</summary>
     public const string Unpacked = "NK1007";
 
     /// <summary>NK1101: elements nested deeper than the limit were flattened; their text is kept.</summary>

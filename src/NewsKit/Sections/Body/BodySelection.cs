@@ -21,6 +21,7 @@ internal sealed class BodySelection
     private const int OnlyShare = 10;
     private const int MostAbove = 4;
     private const int ShortestAbove = 120;
+    private const int LongestControl = 24;
 
     private readonly Segmentation _segments;
     private readonly PageContent _content;
@@ -220,16 +221,27 @@ internal sealed class BodySelection
     /// <summary>Lines of links between the headline and the first sentence are topics, accounts, controls.</summary>
     private void DropLinksBelow()
     {
-        for (var row = _segments.Headline < 0 ? _isBody.Length : _features.RowsBefore(_segments.Headline + 1);
-            row < _isBody.Length; row++)
+        for (var row = _segments.Headline < 0 ? 0 : _features.RowsBefore(_segments.Headline + 1); row < _isBody.Length; row++)
         {
             ref readonly var b = ref _content.Blocks[_features.Blocks[row]];
-            if (_isBody[row] && (b.Length >= ShortestAbove || BlockQuestions.IsSentence(_content.TextOf(_features.Blocks[row]))))
+            if (_isBody[row] && _features.Blocks[row] >= _segments.TextStart
+                && (b.Length >= ShortestAbove || BlockQuestions.IsSentence(_content.TextOf(_features.Blocks[row]))))
                 return;
             if (_isBody[row] && b.HeadingLevel == 0 && b.LinkChars * 10 >= b.Length * 9
-                && _features.Get(row, BodyFeature.InListItem) == 0 && _features.Get(row, BodyFeature.InTable) == 0)
+                && (_segments.Headline < 0 ? AreLinks(b)
+                    : (b.Length <= LongestControl || _features.Get(row, BodyFeature.InListItem) == 0)
+                        && _features.Get(row, BodyFeature.InTable) == 0))
                 _isBody[row] = false;
         }
+    }
+
+    /// <summary>Whether several links make a line: the menu of a page.</summary>
+    private bool AreLinks(in Block b)
+    {
+        var links = 0;
+        foreach (var i in _content.ElementsOf(b))
+            links += _content.Elements[i].Tag is "a" && _content.Elements[i].TextStart >= b.Start ? 1 : 0;
+        return links > 1;
     }
 
     /// <summary>What stands above the headline and outside the element that holds headline and text is of the page, where

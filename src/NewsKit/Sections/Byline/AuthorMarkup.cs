@@ -31,6 +31,7 @@ internal sealed class AuthorMarkup(PageContent content)
                 || HoldsName(i))
                 continue;
             if (Announcement.IsOtherHand(content.Text.AsSpan(b.Start, e.TextStart - b.Start))
+                || (authors is not null && IsOtherHandBehind(content.Text.AsSpan(e.TextEnd, b.End - e.TextEnd)))
                 || BylineText.Read(content.ElementText(i)) is not { Authors: [{ } only] })
                 continue;
             authors ??= [];
@@ -59,6 +60,10 @@ internal sealed class AuthorMarkup(PageContent content)
             ? named > 0 && !content.Has(named, MarkupTokens.Caption | MarkupTokens.Biography)
             : address > 0;
     }
+
+    /// <summary>Whether brackets behind a name say that its bearer did something else than write: <c>(photos)</c>.</summary>
+    private static bool IsOtherHandBehind(ReadOnlySpan<char> rest) => rest.TrimStart(" \u00A0\n") is ['(', ..] and var brackets
+        && Announcement.BeginsOtherHand(brackets[1..]);
 
     private static bool Holds(List<Author> authors, string name)
     {

@@ -23,7 +23,30 @@ internal static class LinesOfSigners
             return;
         var chosen = winner.Visible ?? winner.Best;
         LeaveHead(segments, chosen);
+        LeaveEnd(segments, chosen.Value.Authors);
         LeaveLives(segments, chosen.Value.Authors);
+    }
+
+    /// <summary>The last line of the text, where it is a signer's name and an address: <c>Nora Lind
+    /// nlind@example.org</c>.</summary>
+    private static void LeaveEnd(Segmentation segments, IReadOnlyList<Author> authors)
+    {
+        var content = segments.Content;
+        for (var block = content.Blocks.Length - 1; block > segments.Headline; block--)
+        {
+            if (content.Blocks[block].Kind != BlockKind.Text || !segments.Is(block, SectionKind.Body))
+                continue;
+            var line = content.TextOf(block);
+            if (line.Length > LongestRole || !line.Contains('@') || BlockQuestions.IsSentence(line))
+                return;
+            foreach (var author in authors)
+            {
+                if (line.StartsWith(author.Name, StringComparison.OrdinalIgnoreCase))
+                    segments.Reassign(block, SectionKind.Byline);
+            }
+
+            return;
+        }
     }
 
     private static void LeaveHead(Segmentation segments, FieldReading<Byline> chosen)

@@ -2,6 +2,7 @@ using System.Buffers;
 using NewsKit.Blocks;
 using NewsKit.Lexicon;
 using NewsKit.Model;
+using NewsKit.Segments;
 
 namespace NewsKit.Sections;
 
@@ -54,6 +55,28 @@ internal sealed partial class PrintedAuthors
             return null;
         name = name[(mark + 1)..].Trim(" \u00A0");
         return name.Length is > 1 and < LongestLabel && NameShapes.Of(name) != NameShape.None ? name.ToString() : null;
+    }
+
+    private bool IsSentenceOfStandfirst(int block, ReadOnlySpan<char> line) =>
+        IsStandfirst(block) && BlockQuestions.IsSentence(line);
+
+    /// <summary>Whether a name stands in the one line near the headline that holds a name and a date.</summary>
+    private bool IsOnlyOneOfDatedLine(FieldReading<Byline> name) => IsAtHeadline(name.Order) && HoldsDate(name.Order)
+        && _found.TrueForAll(other => other.Source != BesideDate || other.Order == name.Order || !HoldsDate(other.Order));
+
+    private bool HoldsDate(int block) => DateReading.FindIn(_content.TextOf(block)) is not null || HoldsTime(block);
+
+    /// <summary>Whether a time element stands behind other words of a line.</summary>
+    private bool HoldsTime(int block)
+    {
+        ref readonly var b = ref _content.Blocks[block];
+        foreach (var i in _content.ElementsOf(b))
+        {
+            if (_content.Elements[i] is { Tag: "time", TextLength: > 5 } && _content.Elements[i].TextStart > b.Start)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether a line is an account or an address of somebody and nothing else: <c>@proth</c>.</summary>

@@ -74,7 +74,7 @@ internal sealed partial class PrintedAuthors(Segmentation segments, ReadingConte
 
         for (var i = 0; i < _found.Count && names.Count >= FewestOfList; i++)
         {
-            if (_found[i].Source == BesideDate)
+            if (_found[i].Source == BesideDate && !IsOnlyOneOfDatedLine(_found[i]))
                 _found[i] = _found[i] with { Weight = _found[i].Weight - BylineWeights.OfList };
         }
     }
@@ -191,9 +191,10 @@ internal sealed partial class PrintedAuthors(Segmentation segments, ReadingConte
             return default;
         if (NameAtHour(line) is { } closing)
             return (new Byline { Authors = [new Author { Name = closing }] }, BylineWeights.BesideDate, BesideDate);
-        if (line.Length > LongestBesideDate || _content.Blocks[block].HeadingLevel > 0 || !IsBesideDate(block, line))
+        if (line.Length > LongestBesideDate || _content.Blocks[block].HeadingLevel > 0 || !IsBesideDate(block, line)
+            || PictureCredits.IsCredit(line))
             return default;
-        if (BylineText.Read(line) is { Authors.Count: > 0 } beside
+        if (!IsSentenceOfStandfirst(block, line) && BylineText.Read(line) is { Authors.Count: > 0 } beside
             && beside.Authors.All(author => NameShapes.IsBarePerson(author.Name)))
             return (beside, BylineWeights.BesideDate, BesideDate);
         return HandleOf(line) is { } handle
@@ -237,7 +238,7 @@ internal sealed partial class PrintedAuthors(Segmentation segments, ReadingConte
     /// <summary>Whether the line or a neighbour of it holds a date: there the names of authors stand without a word.</summary>
     private bool IsBesideDate(int block, ReadOnlySpan<char> line)
     {
-        if (DateReading.FindIn(line) is not null || RelativeDates.Are(line, context))
+        if (DateReading.FindIn(line) is not null || RelativeDates.Are(line, context) || HoldsTime(block))
             return true;
         for (var other = block - 1; other <= block + 2; other++)
         {
@@ -251,7 +252,8 @@ internal sealed partial class PrintedAuthors(Segmentation segments, ReadingConte
     private bool IsDateLine(int block) =>
         block >= 0 && block < _content.Blocks.Length && block != segments.Headline
             && _content.Blocks[block].Length is > 5 and < LongestDate
-            && (_isDated[block] ??= DateReading.FindIn(_content.TextOf(block)) is not null);
+            && (_isDated[block] ??= DateReading.FindIn(_content.TextOf(block)) is not null
+                || RelativeDates.Are(_content.TextOf(block), context));
 
     /// <summary>Whether the line stands among the paragraphs of the text, where "by" announces anybody.</summary>
     /// <remarks>A line that is only "by" and a person, or says who wrote, signs wherever it stands.</remarks>
@@ -282,5 +284,5 @@ internal sealed partial class PrintedAuthors(Segmentation segments, ReadingConte
     /// <summary>Whether the line before says that this one names who checked or photographed.</summary>
     private bool IsOtherHand(int block) =>
         block > 0 && _content.Blocks[block - 1].Length is > 5 and < LongestLabel
-            && Announcement.IsOtherHand(_content.TextOf(block - 1));
+            && Announcement.IsOtherHand(_content.TextOf(block - 1)) && !PictureCredits.IsCredit(_content.TextOf(block - 1));
 }

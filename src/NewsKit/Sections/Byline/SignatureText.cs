@@ -27,6 +27,8 @@ internal static class SignatureText
             Note(e.TextStart, IsGlued(content, b, e.TextStart) || IsOtherHand(content, b, i) || FollowsRole(content, b, e), cuts,
                 ref count);
             Note(e.TextEnd, IsGlued(content, b, e.TextEnd) || EndsLinkedName(content, b, e), cuts, ref count);
+            Note(e.TextStart, e.Tag is "time" && e.TextLength > 0 && e.TextStart > b.Start && e.TextEnd <= b.End, cuts,
+                ref count);
         }
 
         var text = content.TextOf(block);
@@ -53,7 +55,7 @@ internal static class SignatureText
 
     /// <summary>What stands for the border of two elements.</summary>
     private static string Mark(ReadOnlySpan<char> piece, ReadOnlySpan<char> next, bool areAlike) =>
-        Announcement.IsWhole(piece) || piece.TrimEnd() is [.., ',' or ';' or ':' or '(' or '&'] ? " "
+        Announcement.IsWhole(piece) || piece.TrimEnd() is [.., ',' or ';' or ':' or '：' or '(' or '&'] ? " "
         : SignatureNames.IsRole(piece) ? " | "
         : char.IsAsciiDigit(piece[^1]) || char.IsAsciiDigit(next[0])
             || (Announcement.LengthIn(next) is var prefix and > 0 && !Announcement.IsPlaceOrTitle(next, prefix)) ? " | "

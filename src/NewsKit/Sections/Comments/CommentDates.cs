@@ -1,3 +1,4 @@
+using NewsKit.Blocks;
 using NewsKit.Lexicon;
 
 namespace NewsKit.Sections;
@@ -5,6 +6,40 @@ namespace NewsKit.Sections;
 /// <summary>Finds the whole of a date in a comment's signature, where a bar or a dash parts the hour from the day.</summary>
 internal static class CommentDates
 {
+    /// <summary>"Posted at": what stands before a day without its year.</summary>
+    private const int LongestBeforeDay = 16;
+
+    /// <summary>The date in a short line, with its year or without.</summary>
+    internal static (int Start, int Length)? Find(PageContent content, int block)
+    {
+        var line = WithoutReply(content, block);
+        return DateReading.FindIn(line) ?? DateReading.FindYearless(line)
+            ?? (line.Contains(", ", StringComparison.Ordinal) && Readable(line) is var readable && readable.Length < line.Length
+                && DateReading.FindIn(readable) is var (start, length) ? (start, length + 1) : null);
+    }
+
+    /// <summary>A line without the button to answer at its end.</summary>
+    internal static ReadOnlySpan<char> WithoutReply(PageContent content, int block)
+    {
+        var line = content.TextOf(block);
+        ref readonly var b = ref content.Blocks[block];
+        if (b.LinkChars == 0 || b.LinkChars >= b.Length)
+            return line;
+        foreach (var i in content.ElementsOf(b))
+        {
+            ref readonly var e = ref content.Elements[i];
+            if (e.Tag is "a" && e.TextStart > b.Start && e.TextEnd >= b.End
+                && SectionLabels.Match(content.ElementText(i).Trim(" \u00A0-–—|·")) == LabelKind.Reply)
+                return line[..(e.TextStart - b.Start)].TrimEnd();
+        }
+
+        return line;
+    }
+
+    /// <summary>Whether a short line is a day without its year and little else.</summary>
+    internal static bool IsYearless(PageContent content, int block) =>
+        DateReading.FindIn(content.TextOf(block)) is null && Find(content, block) is { Start: <= LongestBeforeDay };
+
     /// <summary>Where the hour that follows a date ends; where the date ends when none follows.</summary>
     internal static int EndOfTime(ReadOnlySpan<char> line, int endOfDate)
     {

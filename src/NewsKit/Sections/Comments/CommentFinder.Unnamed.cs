@@ -13,6 +13,9 @@ internal sealed partial class CommentFinder
     private const int LongestCount = 80;
     private const int LongestHeading = 160;
 
+    /// <summary>A comment has a title at most.</summary>
+    private const int MostHeadings = 1;
+
     private static void FindUnnamed(Segmentation segments, PageContent content)
     {
         int firstReply = -1, lastReply = -1, firstControl = -1, lastControl = -1;
@@ -69,8 +72,11 @@ internal sealed partial class CommentFinder
     private static bool ClaimAfter(Segmentation segments, PageContent content, int label, bool isNumbered)
     {
         var top = content.Blocks[label].Element;
-        var parent = content.Elements[top].Parent;
-        while (parent > 0 && content.Elements[parent].FirstBlock == label && content.Elements[parent].EndBlock == label + 1)
+        // A label may stand bare among the elements of a container.
+        var isBare = !isNumbered && content.Elements[top].EndBlock > label + 1;
+        var parent = isBare ? top : content.Elements[top].Parent;
+        while (!isBare && parent > 0
+            && content.Elements[parent].FirstBlock == label && content.Elements[parent].EndBlock == label + 1)
         {
             top = parent;
             parent = content.Elements[parent].Parent;
@@ -81,7 +87,8 @@ internal sealed partial class CommentFinder
             ref readonly var scope = ref content.Elements[parent];
             if (scope.Tag is "body" or "html" && tries > 0)
                 return false;
-            var first = isNumbered ? top : content.Elements[top].End;
+            var first = isNumbered ? top
+                : isBare && tries == 0 ? ElementAfter(content, label, scope) : content.Elements[top].End;
             if (first < scope.End && EndOfComments(content, first, scope.End) is var end && end > label + 1)
             {
                 segments.Claim(label, end, SectionKind.Comments, ClaimReason.AfterItsHeading);
@@ -97,17 +104,44 @@ internal sealed partial class CommentFinder
         return false;
     }
 
+    /// <summary>The first element behind a block in the one that holds it; its end when nothing is there.</summary>
+    private static int ElementAfter(PageContent content, int block, in PageElement scope)
+    {
+        int low = 0, high = scope.End;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (content.Elements[middle].FirstBlock <= block)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
+
     /// <summary>The first block after the comments of a range of elements; 0 when there are none.</summary>
     private static int EndOfComments(PageContent content, int first, int end)
     {
         var items = CommentElements.Find(content, first, end);
         if (items.Count > 0)
-            return CommentTraits.EndBlock(content, items[^1].Element, items[^1].End);
+            return items.Count == 1 && HasChapters(content, items[0])
+                ? 0 : CommentTraits.EndBlock(content, items[^1].Element, items[^1].End);
         var firstBlock = content.Elements[first].FirstBlock;
         if (firstBlock >= content.Blocks.Length)
             return 0;
         var endBlock = CommentTraits.EndBlock(content, first, end);
         return CommentLines.StartsWithComment(content, firstBlock, endBlock) ? EndOfThread(content, firstBlock, endBlock) : 0;
+    }
+
+    /// <summary>Whether one signed text has headings as articles have.</summary>
+    private static bool HasChapters(PageContent content, CommentElement item)
+    {
+        var headings = 0;
+        ref readonly var e = ref content.Elements[item.Element];
+        for (var block = e.FirstBlock; block < e.EndBlock; block++)
+            headings += content.Blocks[block].HeadingLevel > 0 ? 1 : 0;
+        return headings > MostHeadings;
     }
 
     /// <summary>Signed neighbours that share a parent with several reply buttons.</summary>

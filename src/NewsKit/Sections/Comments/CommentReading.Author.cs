@@ -84,7 +84,8 @@ internal sealed partial class CommentReading
     {
         if (_content.Attribute(element, "href") is { } href
             && (href.StartsWith('#') || href.Contains("#forum", StringComparison.Ordinal)
-                || href.Contains("#comment", StringComparison.Ordinal)))
+                || href.Contains("#comment", StringComparison.Ordinal)
+                || (href.Contains('#', StringComparison.Ordinal) && IsHeading(_content.Elements[element]))))
             return true;
         for (var i = element; i > _item.Element; i = _content.Elements[i].Parent)
         {
@@ -94,6 +95,8 @@ internal sealed partial class CommentReading
 
         return false;
     }
+
+    private bool IsHeading(in PageElement e) => e.FirstBlock < e.EndBlock && _content.Blocks[e.FirstBlock].HeadingLevel > 0;
 
     /// <summary>The name's own element, when the date follows it without a space.</summary>
     private int FirstWithin(int element)

@@ -58,7 +58,7 @@ internal sealed partial class CommentReading
             return DateReading.Read(CommentDates.Whole(line, found.Start, found.Length), MachineTime(), _context);
         }
 
-        if (RelativeDate() is { } relative)
+        if ((RelativeDate() ?? YearlessDate()) is { } relative)
             return DateReading.Read(relative, MachineTime(), _context);
         return MachineTime() is { } machine ? DateReading.Machine(machine, _context) : null;
     }
@@ -76,6 +76,22 @@ internal sealed partial class CommentReading
                 continue;
             _dateBlock = block;
             return rest.ToString();
+        }
+
+        return null;
+    }
+
+    /// <summary>A day without its year in a line of the signature: <c>Posted at 08:37h, 06 May</c>.</summary>
+    private string? YearlessDate()
+    {
+        foreach (var block in _blocks)
+        {
+            ref readonly var b = ref _content.Blocks[block];
+            if (b.Kind != BlockKind.Text || b.Length > LongestSignature || IsInText(b.Element)
+                || CommentDates.Find(_content, block) is not { } found)
+                continue;
+            _dateBlock = block;
+            return _content.TextOf(block).Slice(found.Start, found.Length).ToString();
         }
 
         return null;

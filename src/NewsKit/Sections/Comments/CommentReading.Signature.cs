@@ -68,7 +68,8 @@ internal sealed partial class CommentReading
         foreach (var i in _own)
         {
             ref readonly var e = ref _content.Elements[i];
-            if (!IsHeading(e.Tag) || e.TextLength is <= 0 or > CommentNames.Longest || e.FirstBlock >= e.EndBlock)
+            if (!IsHeading(e.Tag) || e.TextLength is <= 0 or > CommentNames.Longest || e.FirstBlock >= e.EndBlock
+                || (i + 1 < e.End && IsTitled(i + 1)))
                 continue;
             var text = _content.ElementText(i);
             if (_content.LabelOf(e.FirstBlock) == LabelKind.None && DateReading.FindIn(text) is null
@@ -105,7 +106,8 @@ internal sealed partial class CommentReading
 
     /// <summary>Whether the next line of the comment is a date and nothing else.</summary>
     private bool IsAboveDate(int block) => _blocks.Contains(block) && _content.Blocks[block].Length <= CommentNames.Longest
-        && _content.TextOf(block).ContainsAnyInRange('0', '9') && DateReading.IsMostlyDate(_content.TextOf(block));
+        && _content.TextOf(block).ContainsAnyInRange('0', '9')
+        && (DateReading.IsMostlyDate(_content.TextOf(block)) || CommentDates.IsYearless(_content, block));
 
     /// <summary>Whether the element around it holds a picture or a date, and no text.</summary>
     private bool StandsInSignature(int element)

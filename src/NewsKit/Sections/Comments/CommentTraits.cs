@@ -53,6 +53,7 @@ internal static class CommentTraits
     internal static bool HasSignature(PageContent content, int first, int end) =>
         HasSignature(content, first, end, MarkupTokens.Meta);
 
+    /// <summary>The same, with others of names that tell it.</summary>
     internal static bool HasSignature(PageContent content, int first, int end, MarkupTokens others)
     {
         for (var i = first; i < end; i++)
@@ -148,7 +149,8 @@ internal static class CommentTraits
         if (b.Kind != BlockKind.Text)
             return CommentTrait.None;
         if (b.HeadingLevel > 0 && b.LinkChars * 2 > b.Length)
-            return LeadsWithinPage(content, b) ? CommentTrait.None : CommentTrait.Card;
+            return IsNameAboveDate(content, block, b) ? CommentTrait.Author
+                : LeadsIntoAPage(content, b) ? CommentTrait.None : CommentTrait.Card;
         if (content.LabelOf(block) is not LabelKind.None and var label)
             return label == LabelKind.Reply ? CommentTrait.Reply : CommentTrait.None;
         if (b.Length > LongestSignature)
@@ -158,8 +160,16 @@ internal static class CommentTraits
             return CommentTrait.Signature | CommentTrait.Text;
         if (OneBlockComment.NameAtLead(content, block) is not null)
             return CommentTrait.Author | CommentTrait.Text;
-        if (DateReading.FindIn(line) is { } date && date.Length + CommentNames.Longest >= line.Length)
-            return CommentNames.Beside(line, date.Start, date.Length) is null ? CommentTrait.Date : CommentTrait.Signature;
+        if (CommentDates.Find(content, block) is { } date)
+        {
+            if (date.Length + CommentNames.Longest >= line.Length)
+                return CommentNames.Beside(line, date.Start, date.Length) is null ? CommentTrait.Date : CommentTrait.Signature;
+            // A pingback is signed with the title of the page that speaks of this one.
+            if (date.Start + date.Length == CommentDates.WithoutReply(content, block).Length
+                && OpensWithName(content, b, date.Start))
+                return CommentTrait.Signature;
+        }
+
         if (Says(line) || IsBesideTime(content, b))
             return CommentTrait.Signature;
         if (line.ContainsAnyInRange('0', '9') && GluedText.Spaced(content, b) is { } spaced
@@ -172,6 +182,32 @@ internal static class CommentTraits
             ? CommentTrait.None : CommentTrait.Text;
     }
 
+    /// <summary>Whether a line opens with an element of its own that ends before its date.</summary>
+    private static bool OpensWithName(PageContent content, in Block b, int date)
+    {
+        foreach (var i in content.ElementsOf(b))
+        {
+            ref readonly var e = ref content.Elements[i];
+            if (e.Tag is "a" or "b" or "strong" or "cite" && e.TextStart == b.Start && e.TextEnd > b.Start
+                && e.TextEnd <= b.Start + date)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the link of a heading leads to a place in a page: the title of a comment, not of an article.</summary>
+    private static bool LeadsIntoAPage(PageContent content, in Block b)
+    {
+        foreach (var i in content.ElementsOf(b))
+        {
+            if (content.Elements[i].Tag is "a" && content.Attribute(i, "href") is { } address)
+                return address.Contains('#', StringComparison.Ordinal);
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a short line begins with a name, in an element of its own where more stands in it, and a date is the next
     /// line.</summary>
     private static bool IsNameAboveDate(PageContent content, int block, in Block b)
@@ -179,8 +215,7 @@ internal static class CommentTraits
         if (b.Length > CommentNames.Longest || block + 1 >= content.Blocks.Length
             || content.Blocks[block + 1] is not { Kind: BlockKind.Text, Length: > 5 and <= CommentNames.Longest }
             || !content.TextOf(block + 1).ContainsAnyInRange('0', '9')
-            || DateReading.FindIn(content.TextOf(block + 1)) is not { Start: < LongestBeforeDate } date
-            || content.Blocks[block + 1].Length - date.Length > LongestBeforeDate * 2 || content.TextOf(block).EndsWith('。'))
+            || !IsDateLine(content, block + 1) || content.TextOf(block).EndsWith('。'))
             return false;
         foreach (var i in content.ElementsOf(b))
         {
@@ -192,17 +227,9 @@ internal static class CommentTraits
         return NamedBy(content.StringOf(block)) is not null;
     }
 
-    /// <summary>Whether a heading leads to a place of this page: the title of a message.</summary>
-    private static bool LeadsWithinPage(PageContent content, in Block b)
-    {
-        foreach (var i in content.ElementsOf(b))
-        {
-            if (content.Elements[i].Tag is "a" && content.Attribute(i, "href") is not ['#', ..])
-                return false;
-        }
-
-        return content.Closest(b.Element, "a") is var around && (around < 0 || content.Attribute(around, "href") is ['#', ..]);
-    }
+    private static bool IsDateLine(PageContent content, int block) => DateReading.FindIn(content.TextOf(block)) is { } date
+        ? date.Start < LongestBeforeDate && content.Blocks[block].Length - date.Length <= LongestBeforeDate * 2
+        : CommentDates.IsYearless(content, block);
 
     /// <summary>Whether words beside a long link make a sentence with it: "Voyez la page de la mairie."</summary>
     private static bool SaysBesideLink(ReadOnlySpan<char> line, in Block b) =>

@@ -9,7 +9,7 @@ namespace NewsKit.Sections;
 internal static class SignedComments
 {
     private const int LongestSignature = 160;
-    private const int SignatureWithin = 3;
+    private const int SignatureWithin = 5;
 
     /// <summary>A comment says something in its first lines.</summary>
     private const int MostOfHead = 20;

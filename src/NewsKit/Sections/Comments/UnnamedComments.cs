@@ -12,7 +12,13 @@ internal static class UnnamedComments
     /// card.</summary>
     private const int ShortComment = 60;
 
-    private const CommentTrait AnswerableTraits = CommentTrait.Date | CommentTrait.Text | CommentTrait.Reply;
+    /// <summary>A name, a day, a button: lines that may be links in a comment too.</summary>
+    private const int LongestOfControls = 40;
+
+    /// <summary>A comment is signed and says something in its first elements.</summary>
+    private const int MostOfHead = 60;
+
+    private const CommentTrait Answerable = CommentTrait.Date | CommentTrait.Text | CommentTrait.Reply;
 
     /// <summary>The elements of the shape that most neighbours share, in page order.</summary>
     /// <remarks>Where nothing names the author, a date, a text and a button to answer make a comment of two or more
@@ -20,17 +26,11 @@ internal static class UnnamedComments
     internal static List<int> Find(PageContent content, int first, int end)
     {
         var traits = CommentTraits.Collect(content, first, end);
-        if (Find(content, first, end, traits, IsComment) is { Count: > 0 } signed)
-            return signed.Count > 1 || content.Has(signed[0], MarkupTokens.Comment)
-                ? SignedComments.Besides(content, WithNameless(content, signed, traits, first, end), traits, first, end)
-                : Answerable(content, first, end, traits) is { Count: > 0 } more && more.Contains(signed[0]) ? more : signed;
-        return Answerable(content, first, end, traits);
-    }
-
-    /// <summary>Several of a shape with a date, a text and a button to answer.</summary>
-    private static List<int> Answerable(PageContent content, int first, int end, CommentTrait[] traits)
-    {
-        return Find(content, first, end, traits, IsAnswerable) is { Count: > 1 } answerable ? answerable : [];
+        var signed = Find(content, first, end, traits, IsComment);
+        if (signed.Count > 1 || (signed.Count == 1 && content.Has(signed[0], MarkupTokens.Comment)))
+            return SignedComments.Besides(content, WithNameless(content, signed, traits, first, end), traits, first, end);
+        return Find(content, first, end, traits, IsAnswerable) is { Count: > 1 } answerable
+            && signed.TrueForAll(answerable.Contains) ? answerable : signed;
     }
 
     /// <summary>Those of the same making among them that have a date and a text and no name: somebody who left none.</summary>
@@ -42,7 +42,7 @@ internal static class UnnamedComments
         for (var i = first; i < end; i++)
         {
             if ((traits[i - first] & (Dated | CommentTrait.Card)) == Dated && ShapeOf(content, i) == shape
-                && IsWhole(content, i))
+                && MayBeItem(content, i))
                 all.Add(i);
         }
 
@@ -59,18 +59,12 @@ internal static class UnnamedComments
         var shapes = new Dictionary<Shape, List<int>>();
         List<int>? best = null;
         var answers = new List<int>();
-        var brief = new List<int>();
         for (var i = first; i < end; i++)
         {
-            if (!isComment(traits[i - first]) || !IsWhole(content, i))
+            var own = content.Elements[i].Tag is "dt" ? OfTerm(content, i, first, end, traits) : traits[i - first];
+            if (!isComment(own) || !MayBeItem(content, i))
                 continue;
             var shape = ShapeOf(content, i);
-            if (!IsText(content, i))
-            {
-                brief.Add(i);
-                continue;
-            }
-
             if (!shapes.TryGetValue(shape, out var alike))
                 shapes.Add(shape, alike = []);
             alike.Add(i);
@@ -87,77 +81,92 @@ internal static class UnnamedComments
 
         if (best is [var only] && answers.Count > 0 && answers[0] < content.Elements[only].End && answers[0] > only)
             return [only, .. answers];
-        if (best is { Count: > 1 } && brief.Count > 0)
-            best = WithShort(content, best, brief, shapes);
-        return best is null ? [] : WithNested(content, best, shapes);
+        return best is null ? [] : WithNested(content, first, traits, Outermost(content, first, traits, best, shapes), shapes);
     }
 
-    /// <summary>Those of a shape that say less than their names and buttons: several of the shape are comments, and so are
-    /// they.</summary>
-    private static List<int> WithShort(
-        PageContent content, List<int> best, List<int> brief, Dictionary<Shape, List<int>> shapes)
+    /// <summary>The traits of a term and of what defines it.</summary>
+    private static CommentTrait OfTerm(PageContent content, int term, int first, int end, CommentTrait[] traits)
     {
-        var shape = ShapeOf(content, best[0]);
-        foreach (var element in brief)
+        var own = traits[term - first];
+        for (var i = content.Elements[term].End; i < end && content.Elements[i].Tag is "dd"; i = content.Elements[i].End)
+            own |= traits[i - first];
+        return own;
+    }
+
+    /// <summary>Where more answers stand beside each other than comments, the comments that they answer.</summary>
+    private static List<int> Outermost(
+        PageContent content, int first, CommentTrait[] traits, List<int> best, Dictionary<Shape, List<int>> shapes)
+    {
+        for (var up = content.Elements[best[0]].Parent; up >= first; up = content.Elements[up].Parent)
         {
-            var own = ShapeOf(content, element);
-            if (!shapes.TryGetValue(own, out var alike))
-                shapes.Add(own, alike = []);
-            alike.Add(element);
+            var (outer, inner) = (ShapeOf(content, up), ShapeOf(content, best[0]));
+            if (outer.IsMadeAs(inner) && shapes.TryGetValue(outer, out var alike) && alike.Contains(up)
+                && HasOwn(content, first, traits, up, best[0]))
+                best = alike;
         }
 
-        foreach (var alike in shapes.Values)
-            alike.Sort();
-        return shapes[shape];
+        return best;
     }
 
-    /// <summary>The replies of the same tag and class within the comments found.</summary>
-    private static List<int> WithNested(PageContent content, List<int> best, Dictionary<Shape, List<int>> shapes)
+    /// <summary>Whether an element is signed and says something before another that stands in it.</summary>
+    private static bool HasOwn(PageContent content, int first, CommentTrait[] traits, int outer, int inner)
+    {
+        var own = CommentTrait.None;
+        for (var i = outer + 1; i < inner && i < outer + MostOfHead; i++)
+        {
+            if (content.Elements[i].End <= inner)
+                own |= traits[i - first];
+        }
+
+        return IsComment(own);
+    }
+
+    /// <summary>The replies of the same tag and class within the comments found; where no class tells them from the parts of a
+    /// comment, those behind a signature and a text of the comment that they stand in.</summary>
+    private static List<int> WithNested(
+        PageContent content, int first, CommentTrait[] traits, List<int> best, Dictionary<Shape, List<int>> shapes)
     {
         var found = ShapeOf(content, best[0]);
-        if ((found.Class.Length == 0 && found.Tag is not "li") || found.Parent < 0)
+        if (found.Parent < 0)
             return best;
+        var isTold = found.Class.Length > 0 || found.Tag is "li";
         var all = new SortedSet<int>(best);
-        var ends = new int[best.Count];
-        for (var i = 0; i < best.Count; i++)
-            ends[i] = Math.Max(content.Elements[best[i]].End, i > 0 ? ends[i - 1] : 0);
-        foreach (var (shape, alike) in shapes)
+        foreach (var element in shapes.Where(shape => shape.Key.IsMadeAs(found)).SelectMany(shape => shape.Value).Order())
         {
-            if (!string.Equals(shape.Tag, found.Tag, StringComparison.Ordinal)
-                || !string.Equals(shape.Class, found.Class, StringComparison.Ordinal))
-                continue;
-            foreach (var element in alike)
-            {
-                var before = best.BinarySearch(element);
-                before = before < 0 ? ~before - 1 : before;
-                if (before >= 0 && element < ends[before])
-                    all.Add(element);
-            }
+            var around = content.Elements[element].Parent;
+            while (around >= best[0] && !all.Contains(around))
+                around = content.Elements[around].Parent;
+            if (around >= best[0] && (isTold || HasOwn(content, first, traits, around, element)))
+                all.Add(element);
         }
 
         return [.. all];
     }
 
-    private static bool IsWhole(PageContent content, int element)
+    private static bool MayBeItem(PageContent content, int element)
     {
         ref readonly var e = ref content.Elements[element];
-        return (e.Tag is "div" or "li" or "article" or "section" or "tr" or "table" or "blockquote" or "p" or "dl"
-                || e.Tag.Contains('-', StringComparison.Ordinal)) && BlockQuestions.HoldsWholeBlocks(content, element);
-    }
-
-    /// <summary>Whether links are the smaller part of an element.</summary>
-    private static bool IsText(PageContent content, int element)
-    {
-        ref readonly var e = ref content.Elements[element];
+        if ((e.Tag is not ("div" or "li" or "article" or "section" or "tr" or "table" or "blockquote" or "p" or "dl" or "dt")
+                && !e.Tag.Contains('-', StringComparison.Ordinal))
+            || !BlockQuestions.HoldsWholeBlocks(content, element))
+            return false;
         var (chars, linkChars) = content.Measure(e.FirstBlock, e.EndBlock);
-        return linkChars * 2 < chars || chars < ShortComment;
+        if (linkChars * 2 < chars || chars < ShortComment)
+            return true;
+        for (var block = e.FirstBlock; block < e.EndBlock; block++)
+        {
+            if (content.Blocks[block] is { Kind: BlockKind.Text, Length: <= LongestOfControls } line)
+                linkChars -= line.LinkChars;
+        }
+
+        return linkChars * 2 < chars;
     }
 
     private static bool IsComment(CommentTrait traits) => (traits & CommentTrait.Signature) == CommentTrait.Signature
         && (traits & CommentTrait.Text) != 0 && (traits & CommentTrait.Card) == 0;
 
     private static bool IsAnswerable(CommentTrait traits) =>
-        (traits & AnswerableTraits) == AnswerableTraits && (traits & CommentTrait.Card) == 0;
+        (traits & Answerable) == Answerable && (traits & CommentTrait.Card) == 0;
 
     private static bool IsReview(CommentTrait traits) => IsComment(traits) && (traits & CommentTrait.Portrait) != 0;
 
@@ -177,5 +186,9 @@ internal static class UnnamedComments
         return name.TrimEnd("0123456789").ToString();
     }
 
-    private readonly record struct Shape(int Parent, string Tag, string Class);
+    private readonly record struct Shape(int Parent, string Tag, string Class)
+    {
+        internal bool IsMadeAs(Shape other) => string.Equals(Tag, other.Tag, StringComparison.Ordinal)
+            && string.Equals(Class, other.Class, StringComparison.Ordinal);
+    }
 }

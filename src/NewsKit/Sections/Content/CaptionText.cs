@@ -1,3 +1,4 @@
+using System.Buffers;
 using NewsKit.Blocks;
 using NewsKit.Lexicon;
 
@@ -7,6 +8,10 @@ namespace NewsKit.Sections;
 internal static class CaptionText
 {
     private const int LongestControl = 30;
+    private const int LongestMaker = 40;
+    private const int MostWords = 5;
+
+    private static readonly SearchValues<char> NotInNames = SearchValues.Create(".!?:;0123456789");
 
     private static readonly char[] Edges = [' ', '\n', '\u00A0', '\u202F', '|', '/', '-', '–', '—', '©'];
 
@@ -33,11 +38,76 @@ internal static class CaptionText
             return null;
         }
 
+        if (NamesBesideCaption(content, block, figure))
+        {
+            credit = text;
+            return null;
+        }
+
         var at = PictureCredits.StartIn(text);
         if (at < 0)
-            return text;
+            return WithoutName(content, figure, b, text, out credit);
         credit = Maker(text[at..]);
         return Left(text[..at]);
+    }
+
+    /// <summary>The words without a name or an agency that ends them in an element of its own, behind another:
+    /// <c>&lt;span&gt;La plaza.&lt;/span&gt;&lt;span&gt;Ana Ruiz&lt;/span&gt;</c>.</summary>
+    private static string? WithoutName(PageContent content, int figure, in Block b, string text, out string? credit)
+    {
+        credit = null;
+        var before = -1;
+        foreach (var i in new ElementsInRange(content, figure, b.Start, b.End))
+        {
+            ref readonly var e = ref content.Elements[i];
+            if (i == figure || e.Tag is not "span" || e.TextStart < b.Start || e.TextEnd > b.End || e.TextLength == 0)
+                continue;
+            var name = content.ElementText(i).Trim();
+            if (before > 0 && e.TextEnd == b.End && content.Elements[before].TextEnd <= e.TextStart
+                && content.Elements[before].Parent == e.Parent
+                && content.Text.AsSpan(content.Elements[before].TextEnd, e.TextStart - content.Elements[before].TextEnd)
+                    .IsWhiteSpace()
+                && IsMaker(name))
+            {
+                credit = name.ToString();
+                return Left(content.Text[b.Start..e.TextStart]);
+            }
+
+            before = i;
+        }
+
+        return text;
+    }
+
+    /// <summary>Whether a line of a figure that has a caption of its own stands outside it and is a name or an agency.</summary>
+    private static bool NamesBesideCaption(PageContent content, int block, int figure)
+    {
+        ref readonly var f = ref content.Elements[figure];
+        if (f.Tag is not "figure" || content.ElementOf(block).InFigcaption || !IsMaker(content.TextOf(block).Trim()))
+            return false;
+        for (var other = f.FirstBlock; other < f.EndBlock; other++)
+        {
+            if (content.ElementOf(other).InFigcaption && content.Blocks[other].Length > 0)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a text is an agency, or two to four words that all have a capital: a name.</summary>
+    private static bool IsMaker(ReadOnlySpan<char> name)
+    {
+        if (Agencies.IsAgency(name) || name.Length > LongestMaker || name.ContainsAny(NotInNames))
+            return Agencies.IsAgency(name);
+        var words = 0;
+        foreach (var range in name.Split(' '))
+        {
+            if (name[range] is not [var first, ..] || !char.IsUpper(first))
+                return false;
+            words++;
+        }
+
+        return words is > 1 and < MostWords;
     }
 
     /// <summary>The words without those at their end that fold or enlarge the picture.</summary>

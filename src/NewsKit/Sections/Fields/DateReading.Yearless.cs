@@ -8,6 +8,31 @@ namespace NewsKit.Sections;
 /// <content>Dates without their year.</content>
 internal static partial class DateReading
 {
+    private const int LongestYearless = 60;
+
+    /// <summary>Where a short line shows a day and a month without their year and nothing after them: <c>le 6 mai à 8h37</c>,
+    /// <c>Posted at 08:37h, 06 May</c>.</summary>
+    internal static (int Start, int Length)? FindYearless(ReadOnlySpan<char> line)
+    {
+        var digit = line.IndexOfAnyInRange('0', '9');
+        if (digit < 0 || line.Length > LongestYearless || !line[digit..].ContainsAnyInRange('a', 'z'))
+            return null;
+        var word = line[..digit].TrimEnd().LastIndexOf(' ') + 1;
+        return IsYearless(line[digit..]) ? (digit, line.Length - digit)
+            : word < digit && IsYearless(line[word..]) ? (word, line.Length - word) : null;
+    }
+
+    /// <summary>Whether a text names the same day of any year.</summary>
+    private static bool IsYearless(ReadOnlySpan<char> text)
+    {
+        var written = text.ToString();
+        return At(new DateTime(2000, 7, 1)) is { } first && At(new DateTime(2003, 10, 18)) is { } second
+            && first.Year != second.Year && (first.Month, first.Day) == (second.Month, second.Day);
+
+        DateOnly? At(DateTime reference) =>
+            DisplayedDate.Parse(written, new TimestampOptions { Reference = reference }).Value?.Date;
+    }
+
     /// <summary>A shown date without its year, the first such day from another day on, as comments follow their article; null for
     /// a date that moves with the reference, as "hier" does.</summary>
     internal static Timestamp? ReadAfter(string printed, DateOnly day, ReadingContext context)

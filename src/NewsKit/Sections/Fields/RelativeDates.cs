@@ -17,9 +17,10 @@ internal static class RelativeDates
                 .SelectMany(words => KnownLanguages.WordsOf(words.Words)))
             .Concat(KnownLanguages.Phrases(language => language.Weekdays)), StringComparer.Ordinal);
 
-    /// <summary>Whether any part of a line is one.</summary>
-    internal static bool Are(ReadOnlySpan<char> line, ReadingContext context) =>
-        context.Options.ReferenceTime is not null && line.Length <= Longest && In(line.ToString(), context).Any();
+    /// <summary>Whether any part of a line is one, whenever the page was fetched.</summary>
+    internal static bool Are(ReadOnlySpan<char> line, ReadingContext context) => line.Length <= Longest && In(line.ToString(),
+        context.Options.ReferenceTime is not null
+            ? context : context with { Options = context.Options with { ReferenceTime = DateTime.UnixEpoch } }).Any();
 
     /// <summary>The line, where it is such a date as a whole; else its parts that are, with the label before each.</summary>
     internal static IEnumerable<string> In(string line, ReadingContext context)

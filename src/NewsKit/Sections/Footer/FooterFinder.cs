@@ -112,8 +112,7 @@ internal sealed class FooterFinder : ISegmentFinder
     private static bool IsRunningText(PageContent content, int block)
     {
         ref readonly var b = ref content.Blocks[block];
-        return b.Kind == BlockKind.Text && b.Length >= 80 && b.LinkChars * 3 <= b.Length
-            && BlockQuestions.IsSentence(content.TextOf(block));
+        return b.Kind == BlockKind.Text && b.LinkChars * 3 <= b.Length && BlockQuestions.IsRunning(content.TextOf(block));
     }
 
     /// <summary>In plain text: the lines after the form or the discussion, or those around the copyright line.</summary>

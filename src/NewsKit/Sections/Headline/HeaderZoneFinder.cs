@@ -6,11 +6,8 @@ using NewsKit.Segments;
 namespace NewsKit.Sections;
 
 /// <summary>Sorts the blocks around the headline: kicker, standfirst, signature, dates, counts, lead image.</summary>
-internal sealed class HeaderZoneFinder : ISegmentFinder
+internal sealed partial class HeaderZoneFinder : ISegmentFinder
 {
-    /// <summary>A sentence of Chinese or Japanese.</summary>
-    private const int ShortestOfSigns = 25;
-
     private const int BlocksBefore = 8;
     private const int BlocksAfter = 30;
     private const int LongestLine = 260;
@@ -37,9 +34,10 @@ internal sealed class HeaderZoneFinder : ISegmentFinder
 
         segments.BodyStart = FindBodyStart(segments, content);
         var titles = DeclaredTitles.Of(context.Metadata);
-        for (var block = segments.Headline + 1; block < segments.BodyStart; block++)
+        var end = segments.TextStart = FindTextStart(segments, content);
+        for (var block = segments.Headline + 1; block < end; block++)
         {
-            if (segments.IsFree(block))
+            if (block != segments.BodyStart && segments.IsFree(block))
                 SortAfter(segments, content, block, titles);
         }
 
@@ -182,29 +180,6 @@ internal sealed class HeaderZoneFinder : ISegmentFinder
         }
     }
 
-    /// <summary>The first free block below the headline that reads like a paragraph and is no part of the header.</summary>
-    private static int FindBodyStart(Segmentation segments, PageContent content)
-    {
-        var last = Math.Min(content.Blocks.Length, segments.Headline + BlocksAfter);
-        for (var block = segments.Headline + 1; block < last; block++)
-        {
-            if (!segments.IsFree(block) || !IsParagraph(content, block))
-                continue;
-            if (!IsCaption(content, block) && !IsSignature(content, block) && !IsNear(content, block, MarkupTokens.Standfirst))
-                return block;
-        }
-
-        return Math.Min(segments.Headline + 1, content.Blocks.Length);
-    }
-
-    private static bool IsParagraph(PageContent content, int block)
-    {
-        ref readonly var b = ref content.Blocks[block];
-        var isLine = b.Kind == BlockKind.Text && b.HeadingLevel == 0 && b.LinkChars * 3 < b.Length;
-        return isLine && (b.Length >= 120 || BlockQuestions.IsSentence(content.TextOf(block))
-            || (b.Length >= ShortestOfSigns && content.TextOf(block).EndsWith('。')));
-    }
-
     private static bool IsSignature(PageContent content, int block)
     {
         ref readonly var b = ref content.Blocks[block];
@@ -280,6 +255,7 @@ internal sealed class HeaderZoneFinder : ISegmentFinder
     {
         ref readonly var b = ref content.Blocks[block];
         return content.Elements[b.Element].InFigcaption || content.Closest(b.Element, "figure") >= 0
+            || content.CaptionBoxes.IsCaption(b.Element)
             || IsNear(content, block, MarkupTokens.Caption | MarkupTokens.Credit);
     }
 

@@ -15,14 +15,19 @@ internal sealed partial class RelatedFinder
 
     private static void FindNamed(Segmentation segments, PageContent content)
     {
+        var endOfText = 0;
         for (var i = 1; i < content.Elements.Length; i++)
         {
             ref readonly var e = ref content.Elements[i];
             if ((e.Tokens & (MarkupTokens.Related | MarkupTokens.Latest)) == 0
                 || e.Tag is "body" or "html" or "main" or "article" or "a" || !BlockQuestions.HoldsWholeBlocks(content, i))
                 continue;
-            if (e.Holds(segments.Headline) || !segments.IsFree(e.FirstBlock) || !IsLinky(content, e) || IsKeywords(content, e)
-                || IsLabelOnly(content, e))
+            var isLinky = IsLinky(content, e);
+            if (!isLinky)
+                endOfText = Math.Max(endOfText, e.End);
+            // Parts of a box that holds text have their names from it.
+            if (e.Holds(segments.Headline) || !segments.IsFree(e.FirstBlock) || !isLinky || IsKeywords(content, e)
+                || IsLabelOnly(content, e) || (i < endOfText && content.Measure(e.FirstBlock, e.EndBlock).LinkChars == 0))
                 continue;
             var isRelated = (e.Tokens & MarkupTokens.Related) != 0 && !IsInLatest(segments, content, i);
             var kind = isRelated ? SectionKind.Related : SectionKind.Latest;

@@ -21,6 +21,7 @@ internal sealed partial class RelatedFinder : ISegmentFinder
     private const int FewestOnward = 2;
     private const int ShortestPointed = 16;
     private const int LongestPointer = 5;
+    private const int MostOfCard = 5;
 
     /// <summary>Arrows, and the second halves of a hand and of a magnifying glass.</summary>
     private static readonly SearchValues<char> Pointers = SearchValues.Create("→➡▶►▸➤➜➔»>\udc49\udd0e\udd0d");
@@ -43,6 +44,11 @@ internal sealed partial class RelatedFinder : ISegmentFinder
                 case LabelKind.Latest:
                     ClaimGroup(segments, content, block, SectionKind.Latest);
                     break;
+                case LabelKind.Continue or LabelKind.ReadMore or LabelKind.None
+                    when CardAround(content, block) is var card and > 0:
+                    segments.Claim(content.Elements[card].FirstBlock, content.Elements[card].EndBlock, SectionKind.Related,
+                        ClaimReason.InlineTeaser);
+                    break;
                 case LabelKind.InlineRelated when content.Blocks[block].LinkChars > 0 || content.Kind == PageKind.Text:
                     segments.Claim(block, block + 1, SectionKind.Related, ClaimReason.InlineTeaser);
                     break;
@@ -59,6 +65,23 @@ internal sealed partial class RelatedFinder : ISegmentFinder
         }
     }
 
+    /// <summary>The figure without a caption that holds a card of another article and "read more"; -1 for none.</summary>
+    private static int CardAround(PageContent content, int block)
+    {
+        if (content.Blocks[block].LinkChars == 0
+            || (content.LabelOf(block) == LabelKind.None && !ServiceLines.IsOne(content.TextOf(block)))
+            || content.Closest(content.Blocks[block].Element, "figure") is not (> 0 and var card)
+            || content.Elements[card].EndBlock - content.Elements[card].FirstBlock > MostOfCard)
+            return -1;
+        for (var other = content.Elements[card].FirstBlock; other < content.Elements[card].EndBlock; other++)
+        {
+            if (content.ElementOf(other).InFigcaption)
+                return -1;
+        }
+
+        return card;
+    }
+
     /// <summary>A paragraph within the text that is a link and a sign that points to it.</summary>
     private static bool IsPointedLink(Segmentation segments, PageContent content, int block)
     {
@@ -66,8 +89,9 @@ internal sealed partial class RelatedFinder : ISegmentFinder
         if (b.LinkChars < ShortestPointed || b.Kind != BlockKind.Text || b.HeadingLevel > 0)
             return false;
         var text = content.TextOf(block);
-        return Pointers.Contains(text[0] is '\ud83d' or '\ud83e' ? text[1] : text[0]) && b.LinkChars + LongestPointer >= b.Length
-            && content.ElementOf(block).Tag is not "li" && IsWithinText(segments, content, content.ElementOf(block));
+        var isMarked = Pointers.Contains(text[0] is '\ud83d' or '\ud83e' ? text[1] : text[0]) || text is ['[', .., ']'];
+        return isMarked && b.LinkChars + LongestPointer >= b.Length && content.ElementOf(block).Tag is not "li"
+            && IsWithinText(segments, content, content.ElementOf(block));
     }
 
     /// <summary>The heading with what follows it while it looks like cards: links, pictures, short lines.</summary>

@@ -1,0 +1,80 @@
+using NewsKit.Blocks;
+using NewsKit.Lexicon;
+using NewsKit.Model;
+using NewsKit.Segments;
+
+namespace NewsKit.Sections;
+
+/// <content>Where the head of an article ends and its text begins.</content>
+internal sealed partial class HeaderZoneFinder
+{
+    private const int LongestDetail = 100;
+    private const int LongestOpening = 12;
+    private const int BlocksOfDetails = 14;
+
+    /// <summary>The first free block below the headline that reads like a paragraph and is no part of the header.</summary>
+    private static int FindBodyStart(Segmentation segments, PageContent content)
+    {
+        var last = Math.Min(content.Blocks.Length, segments.Headline + BlocksAfter);
+        var isBelowStandfirst = false;
+        for (var block = segments.Headline + 1; block < last; block++)
+        {
+            if (isBelowStandfirst && segments.IsFree(block) && content.Blocks[block].HeadingLevel > 1
+                && !IsNear(content, block, MarkupTokens.Standfirst))
+                return block;
+            if (!segments.IsFree(block) || !IsParagraph(content, block) || IsCaption(content, block)
+                || IsSignature(content, block))
+                continue;
+            if (!IsNear(content, block, MarkupTokens.Standfirst))
+                return block;
+            isBelowStandfirst = true;
+        }
+
+        return Math.Min(segments.Headline + 1, content.Blocks.Length);
+    }
+
+    /// <summary>The second paragraph where details of the head, a date or a signature, part it from the first: that one is a
+    /// standfirst that no name tells.</summary>
+    private static int FindTextStart(Segmentation segments, PageContent content)
+    {
+        var first = segments.BodyStart;
+        if (content.Kind == PageKind.Text || first <= segments.Headline || first >= content.Blocks.Length
+            || !IsParagraph(content, first))
+            return first;
+        var isParted = false;
+        for (var block = first + 1; block < Math.Min(content.Blocks.Length, first + BlocksOfDetails); block++)
+        {
+            if (!segments.IsFree(block))
+                continue;
+            if (content.Blocks[block].HeadingLevel > 0)
+                return first;
+            if (IsParagraph(content, block) && !IsCaption(content, block) && !IsSignature(content, block))
+                return isParted && !AreOfOneMake(content, first, block) ? block : first;
+            isParted |= IsDetail(content, block);
+        }
+
+        return first;
+    }
+
+    /// <summary>Whether two paragraphs stand in one element and have the same tag and classes.</summary>
+    private static bool AreOfOneMake(PageContent content, int block, int other)
+    {
+        ref readonly var one = ref content.ElementOf(block);
+        ref readonly var two = ref content.ElementOf(other);
+        return one.Parent == two.Parent && one.Tag == two.Tag
+            && string.Equals(one.Classes, two.Classes, StringComparison.Ordinal);
+    }
+
+    /// <summary>Whether a line opens with a date or its label, or signs.</summary>
+    private static bool IsDetail(PageContent content, int block) =>
+        content.Blocks[block] is { Kind: BlockKind.Text, Length: <= LongestDetail } && !IsCaption(content, block)
+            && content.TextOf(block) is var line && (BylineText.LooksLikeByline(line)
+                || (DateReading.FindIn(line) is var (start, _) && (start <= LongestOpening || DateReading.IsLabelled(line))));
+
+    private static bool IsParagraph(PageContent content, int block)
+    {
+        ref readonly var b = ref content.Blocks[block];
+        var isLine = b.Kind == BlockKind.Text && b.HeadingLevel == 0 && b.LinkChars * 3 < b.Length;
+        return isLine && (b.Length >= 120 || BlockQuestions.IsSentence(content.TextOf(block)));
+    }
+}

@@ -47,6 +47,9 @@ internal static class FaqWords
         if (line[1] >= EastAsianNames.FirstLetter && line[1] != '：' && !OfColon.Contains(line[0]))
             return line[1..];
         var rest = line[1..].TrimStart("0123456789").TrimStart(" \u00A0\u202F");
+        // « Q. : » has both marks.
+        if (rest is ['.', ..] && rest[1..].TrimStart(" \u00A0\u202F") is [':', ..] both)
+            rest = both;
         var isMarked = rest.Length > 2 && rest[0] is ':' or '：' or '.' or ')'
             && (rest[0] == '：' || rest[1] is ' ' or '\u00A0' or '\u202F')
             && (rest[0] == ':' || !OfColon.Contains(line[0]));

@@ -55,15 +55,22 @@ internal static class SeedFacts
         ["corrections"] = (fact, article) => SameList(fact, article.Corrections),
         ["faqTitle"] = (fact, article) => Same(fact, article.Faq?.Title),
         ["faq"] = (fact, article) => SameList(fact, article.Faq?.Items.Select(item => item.Text)),
+        ["answers"] = (fact, article) => SameList(
+            fact, article.Faq?.Items.Select(item => string.Join('\n', item.Answer.Select(PrintedText.Of)))),
         ["readMoreTitle"] = (fact, article) => SameTitle(fact, article, LinkGroupKind.ReadMore),
         ["readMore"] = (fact, article) => SameList(fact, Links(article, LinkGroupKind.ReadMore)),
         ["relatedTitle"] = (fact, article) => SameTitle(fact, article, LinkGroupKind.Related),
         ["related"] = (fact, article) => SameList(fact, Links(article, LinkGroupKind.Related)),
+        ["relatedAddresses"] = (fact, article) => SameList(
+            fact, article.Links.Where(group => group.Kind == LinkGroupKind.Related).SelectMany(group => group.Items)
+                .Select(link => link.Url ?? "")),
         ["declaredCount"] = (fact, article) => Count(fact, article.Comments?.DeclaredCount),
         ["comments"] = CommentFacts.Difference,
         ["copyright"] = (fact, article) => Starts(fact, article.Footer?.Copyright?.Text),
         ["footerGroups"] = (fact, article) =>
             SameList(fact, article.Footer?.Groups.Select(group => group.Title).OfType<string>()),
+        ["footerLinks"] = (fact, article) => SameList(
+            fact, article.Footer?.Groups.SelectMany(group => group.Items).Select(link => link.Text)),
         ["footerLogo"] = (fact, article) => Same(fact, article.Footer?.Logo?.Alt),
         ["languages"] = (fact, article) =>
             SameSet(fact, article.Footer?.Languages.Select(language => language.Tag ?? "(no tag)")),

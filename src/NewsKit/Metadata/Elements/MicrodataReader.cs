@@ -1,4 +1,5 @@
 using NewsKit.Dom;
+using NewsKit.Lexicon;
 using NewsKit.Model;
 
 namespace NewsKit.Metadata;
@@ -100,6 +101,7 @@ internal sealed class MicrodataReader(MetadataBuilder found, PlaceTracker places
             return;
         }
 
+        var isOfComment = (places.Current & PagePlaces.Comment) != PagePlaces.None;
         var (value, address) = (MicrodataText.Given(element, property), element.GetAttribute("href"));
         if (value is not null)
             Deliver(value);
@@ -111,7 +113,7 @@ internal sealed class MicrodataReader(MetadataBuilder found, PlaceTracker places
             var given = new MicrodataValue(property, text, address, null, order);
             if (parent is not null)
                 parent.Add(given);
-            else if (MicrodataMeaning.IsKnown(property))
+            else if (!isOfComment && MicrodataMeaning.IsKnown(property))
                 _meaning.ReadLoose(given, vocabulary);
         }
     }

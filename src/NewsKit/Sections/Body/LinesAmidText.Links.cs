@@ -1,3 +1,4 @@
+using NewsKit.Blocks;
 using NewsKit.Segments;
 
 namespace NewsKit.Sections;
@@ -6,6 +7,11 @@ namespace NewsKit.Sections;
 internal sealed partial class LinesAmidText
 {
     private const int LongestTools = 100;
+    private const int LongestLabel = 30;
+    private const int LevelsOfContents = 6;
+
+    /// <summary>So many blanks may stand between links of a line.</summary>
+    private const int ShortestSpace = 16;
     private const string WaysOn = "←→‹›«»⟵⟶<>";
 
     /// <summary>Links that lead nowhere, side by side: what a script of the page does.</summary>
@@ -28,6 +34,72 @@ internal sealed partial class LinesAmidText
         }
 
         return links > 0;
+    }
+
+    /// <summary>Sections and keywords of the article, with a short label before them.</summary>
+    private bool IsTopics(int block, ReadOnlySpan<char> text)
+    {
+        ref readonly var b = ref _content.Blocks[block];
+        if (b.LinkChars == 0 || b.Length > LongestTools || b.Length - b.LinkChars > LongestLabel
+            || BlockQuestions.IsSentence(text))
+            return false;
+        var links = 0;
+        foreach (var i in _content.ElementsOf(b))
+        {
+            if (_content.Elements[i].Tag is not "a")
+                continue;
+            if (!_content.AttributeHasWord(i, "rel", "tag"))
+                return false;
+            links++;
+        }
+
+        return links > 0;
+    }
+
+    /// <summary>Several links to parts of this page in one line: « Aller à : le levain | la cuisson ».</summary>
+    private bool LeadsWithinPage(int block, ReadOnlySpan<char> text)
+    {
+        ref readonly var b = ref _content.Blocks[block];
+        return b.LinkChars * 3 > b.Length && b.Length - b.LinkChars <= LongestTools && !BlockQuestions.IsSentence(text)
+            && LinksWithin(block) > 1;
+    }
+
+    /// <summary>Whether a short line stands over links to parts of this page and nothing else, in one box with them.</summary>
+    private bool IsOverContents(int block, ReadOnlySpan<char> text)
+    {
+        var next = block + 1;
+        if (text.Length > LongestLabel || next >= _content.Blocks.Length || _content.Blocks[block].LinkChars > 0
+            || _content.Blocks[next] is not { Kind: BlockKind.Text, LinkChars: > 0 } entry
+            || entry.LinkChars + ShortestSpace < entry.Length || LinksWithin(next) == 0)
+            return false;
+        var around = _content.Blocks[next].Element;
+        for (var level = 0; level < LevelsOfContents && around > 0; level++, around = _content.Elements[around].Parent)
+        {
+            ref readonly var e = ref _content.Elements[around];
+            if (e.FirstBlock <= block)
+                return e.FirstBlock == block && _content.Measure(next, e.EndBlock) is var (chars, linkChars)
+                    && linkChars + LongestLabel >= chars;
+        }
+
+        return false;
+    }
+
+    /// <summary>How many links of a line lead to parts of this page; 0 where one leads elsewhere, or marks a note.</summary>
+    private int LinksWithin(int block)
+    {
+        ref readonly var b = ref _content.Blocks[block];
+        var links = 0;
+        foreach (var i in _content.ElementsOf(b))
+        {
+            if (_content.Elements[i].Tag is not "a")
+                continue;
+            if (_content.Attribute(i, "href") is not ['#', _, ..] || _content.Notes.Marks.ContainsKey(i))
+                return 0;
+            links++;
+        }
+
+        return links > 0 ? links : _content.Closest(b.Element, "a") is var whole and > 0
+            && _content.Attribute(whole, "href") is ['#', _, ..] ? 1 : 0;
     }
 
     /// <summary>A link between an arrow and the edge: the page before, the page after.</summary>

@@ -142,7 +142,7 @@ internal sealed partial class LinesAmidText(Segmentation segments, BodyFeatures 
         ref readonly var otherBox = ref _content.Elements[two.Parent];
         return one.Parent != two.Parent && one.Tag == two.Tag && box.Tag is "div" or "section" && box.Tag == otherBox.Tag
             && box.Parent == otherBox.Parent && box.EndBlock - box.FirstBlock == 1
-            && SharesName(box.Classes, otherBox.Classes);
+            && ((box.Classes.Length == 0 && otherBox.Classes.Length == 0) || SharesName(box.Classes, otherBox.Classes));
     }
 
     /// <summary>Whether two lists of names have one in common, numbers at its end aside.</summary>
@@ -247,6 +247,8 @@ internal sealed partial class LinesAmidText(Segmentation segments, BodyFeatures 
 
     private bool IsIdle(int row, ReadOnlySpan<char> text) => !HasWord(text) || IsSettings(features.Blocks[row], text)
         || IsTools(features.Blocks[row], text) || IsWayOn(row, features.Blocks[row], text)
+        || IsTopics(features.Blocks[row], text) || LeadsWithinPage(features.Blocks[row], text)
+        || IsOverContents(features.Blocks[row], text)
         || features.Get(row, BodyFeature.ServiceLine) != 0
         || (_content.LabelOf(features.Blocks[row]) is LabelKind.Legal or LabelKind.Tags && !text.EndsWith(':'));
 

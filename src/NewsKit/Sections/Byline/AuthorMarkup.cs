@@ -77,8 +77,8 @@ internal sealed class AuthorMarkup(PageContent content)
     }
 
     private bool IsName(int element) => IsDeclaredName(element) || IsOfAuthorLink(element)
-        || (content.Has(element, MarkupTokens.Author) && (EastAsianNames.IsName(content.ElementText(element))
-            || BylineText.LooksLikeByline(content.ElementText(element))
+        || (content.Has(element, MarkupTokens.Author) && !content.Has(element, MarkupTokens.Badge)
+            && (EastAsianNames.IsName(content.ElementText(element)) || BylineText.LooksLikeByline(content.ElementText(element))
             || (content.Elements[element].Tag is "span" or "b" or "strong" or "em" && !HoldsLink(element)
                 && NameShapes.IsBarePerson(content.ElementText(element).Trim()))));
 

@@ -26,8 +26,8 @@ internal sealed partial class PrintedAuthors
             BylineWeights.BesideDate, ByMarkup);
     }
 
-    /// <summary>The account that stands as a part of its own between a date and other details: <c>12 mai 2024 · marmotte74</c>;
-    /// null for none.</summary>
+    /// <summary>The account or the person that stands as a part of its own between a date and other details:
+    /// <c>12 mai 2024 · marmotte74</c>; null for none.</summary>
     private static string? HandleOf(ReadOnlySpan<char> line)
     {
         string? handle = null;
@@ -36,7 +36,8 @@ internal sealed partial class PrintedAuthors
         foreach (var range in line.SplitAny('|', '·', '•'))
         {
             var part = line[range].Trim(" \u00A0@");
-            if (NameShapes.Of(part) == NameShape.Handle && !part.Contains(' ') && part.ContainsAny(InHandles))
+            if ((NameShapes.Of(part) == NameShape.Handle && !part.Contains(' ') && part.ContainsAny(InHandles))
+                || (part.Contains(' ') && NameShapes.IsBarePerson(part) && DateReading.FindIn(part) is null))
                 handle = handle is null ? part.ToString() : null;
         }
 

@@ -197,11 +197,11 @@ internal sealed partial class PrintedAuthors(Segmentation segments, ReadingConte
         if (line.Length > LongestBesideDate || _content.Blocks[block].HeadingLevel > 0 || !IsBesideDate(block, line)
             || PictureCredits.IsCredit(line))
             return default;
-        if (HandleOf(line) is { } handle)
-            return (new Byline { Authors = [new Author { Name = handle }] }, BylineWeights.BesideDate, BesideDate);
-        return !IsSentenceOfStandfirst(block, line) && BylineText.Read(line) is { Authors.Count: > 0 } beside
-            && beside.Authors.All(author => NameShapes.IsBarePerson(author.Name))
-            ? (beside, BylineWeights.BesideDate, BesideDate) : default;
+        if (!IsSentenceOfStandfirst(block, line) && BylineText.Read(line) is { Authors.Count: > 0 } beside
+            && beside.Authors.All(author => NameShapes.IsBarePerson(author.Name)))
+            return (beside, BylineWeights.BesideDate, BesideDate);
+        return HandleOf(line) is { } handle
+            ? (new Byline { Authors = [new Author { Name = handle }] }, BylineWeights.BesideDate, BesideDate) : default;
     }
 
     /// <summary>The signature of a line with words before its names, or in an element named for authors.</summary>

@@ -11,6 +11,9 @@ internal static class CommentDepth
     /// <summary>Utility classes for the left margin: <c>ml-12</c>.</summary>
     private static readonly string[] MarginClasses = ["ml-", "pl-", "ms-", "ps-"];
 
+    /// <summary>Words before the level of a comment, which may be counted from nought.</summary>
+    private static readonly string[] Levels = ["indent-", "level-", "depth-"];
+
     /// <summary><c>depth-2</c>, <c>level-2</c> are the second level, as <c>data-depth="1"</c> is.</summary>
     internal static int Declared(PageContent content, int element)
     {
@@ -26,13 +29,16 @@ internal static class CommentDepth
     /// <summary>Comments that are all of one level but stand at several left margins get the rank of their margin.</summary>
     internal static List<CommentElement> ByMargin(PageContent content, List<CommentElement> items)
     {
+        var level = Levels.FirstOrDefault(word => items.TrueForAll(item =>
+            content.Elements[item.Element].Classes.Contains(word, StringComparison.OrdinalIgnoreCase)));
         var margins = new int[items.Count];
         var distinct = new SortedSet<int>();
         for (var i = 0; i < items.Count; i++)
         {
             if (items[i].Depth > 0)
                 return items;
-            margins[i] = Margin(content, items[i].Element);
+            margins[i] = level is null ? Margin(content, items[i].Element)
+                : After(content.Elements[items[i].Element].Classes, level);
             distinct.Add(margins[i]);
         }
 

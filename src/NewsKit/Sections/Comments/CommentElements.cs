@@ -11,6 +11,7 @@ internal static class CommentElements
 {
     /// <summary>With more named comments than this the others are something else.</summary>
     private const int FewNamed = 2;
+    private const int LongestLabel = 40;
 
     /// <summary>The comments within a range of elements, in page order.</summary>
     internal static List<CommentElement> Find(PageContent content, int first, int end)
@@ -23,7 +24,7 @@ internal static class CommentElements
                 found.Add(i);
         }
 
-        var named = Nested(content, first, end, SignedComments.Around(content, found, first, end));
+        var named = Nested(content, first, end, SignedComments.Around(content, WithoutBoxes(content, found), first, end));
 
         if (named.Count > FewNamed)
             return named;
@@ -32,6 +33,59 @@ internal static class CommentElements
             return Nested(content, first, end, alike);
         return AreAmong(content, named, alike)
             ? Nested(content, first, end, [.. named.Select(item => item.Element).Union(alike).Order()]) : named;
+    }
+
+    /// <summary>The elements found without those that hold others and, before the first of them, neither a signature nor a text:
+    /// boxes around all comments that are named like one.</summary>
+    private static List<int> WithoutBoxes(PageContent content, List<int> found)
+    {
+        List<int>? kept = null;
+        for (var i = 0; i < found.Count; i++)
+        {
+            var isBox = i + 1 < found.Count && IsBox(content, found[i], found[i + 1])
+                && ((i + 2 < found.Count && AreNeighbours(content, found[i + 1], found[i + 2]))
+                    || IsTitled(content, found[i], found[i + 1]));
+            if (isBox)
+                kept ??= [.. found[..i]];
+            else
+                kept?.Add(found[i]);
+        }
+
+        return kept ?? found;
+    }
+
+    private static bool AreNeighbours(PageContent content, int one, int other) => content.Elements[one].End <= other
+        && content.Elements[one].Parent == content.Elements[other].Parent && CommentMarkup.HasItemId(content.Elements[other].Id)
+        && string.Equals(content.Elements[one].Tag, content.Elements[other].Tag, StringComparison.Ordinal);
+
+    /// <summary>Whether the heading of the discussion stands in a box before the first comment.</summary>
+    private static bool IsTitled(PageContent content, int element, int inner)
+    {
+        for (var block = content.Elements[element].FirstBlock; block < content.Elements[inner].FirstBlock; block++)
+        {
+            if (content.LabelOf(block) is LabelKind.CommentHeading or LabelKind.CommentCount)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsBox(PageContent content, int element, int inner)
+    {
+        ref readonly var e = ref content.Elements[element];
+        if (inner >= e.End || CommentMarkup.HasItemId(e.Id) || !CommentMarkup.HasItemId(content.Elements[inner].Id)
+            || content.Elements[inner].FirstBlock == e.FirstBlock
+            || CommentTraits.HasSignature(content, element + 1, inner, MarkupTokens.None))
+            return false;
+        for (var block = e.FirstBlock; block < content.Elements[inner].FirstBlock; block++)
+        {
+            ref readonly var b = ref content.Blocks[block];
+            if (b.Kind == BlockKind.Text && b.HeadingLevel == 0 && content.LabelOf(block) == LabelKind.None
+                && (b.Length > LongestLabel || DateReading.FindIn(content.TextOf(block)) is not null))
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>Whether the few that bear a name stand beside more of the same making: one comment of the editors among those of

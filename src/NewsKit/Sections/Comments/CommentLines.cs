@@ -90,7 +90,8 @@ internal static class CommentLines
             {
                 current = first with { To = to };
             }
-            else if (current is not null && label is not (LabelKind.CommentCount or LabelKind.Moderation) && !label.IsControl())
+            else if (current is not null && label is not (LabelKind.CommentCount or LabelKind.Moderation) && !label.IsControl()
+                && !CommentReading.IsRowOfButtons(content, content.Blocks[block]))
             {
                 body.Add(block);
             }

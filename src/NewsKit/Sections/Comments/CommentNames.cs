@@ -49,7 +49,10 @@ internal static class CommentNames
         var after = line[CommentDates.EndOfTime(line, start + length)..];
         var isAnnounced = after.TrimStart(Edges) is var words && words.IndexOfAny(' ', '\u00A0') is var end and > 0 and < 6
             && BylineWords.Announcers.Contains(FoldedText.Fold(words[..end]));
-        return isAnnounced ? Name(after) ?? Name(line[..start]) : Name(line[..start]) ?? Name(CommentWords.AfterVerb(after));
+        var before = Name(line[..start]);
+        if (!isAnnounced && before is ['#', .. var figures] && !figures.AsSpan().ContainsAnyExceptInRange('0', '9'))
+            return Name(CommentWords.AfterVerb(after)) ?? before;
+        return isAnnounced ? Name(after) ?? before : before ?? Name(CommentWords.AfterVerb(after));
     }
 
     /// <summary>Whether an element behind a name is a figure with what it counts: <c>1 204 pts</c>.</summary>

@@ -109,6 +109,10 @@ internal sealed partial class CommentReading
             if (inner.Tag is "strong" or "b" or "a" && inner.TextStart == e.TextStart && inner.TextEnd > inner.TextStart
                 && _content.Text.AsSpan(inner.TextEnd, e.TextEnd - inner.TextEnd).ContainsAnyInRange('0', '9'))
                 return i;
+            // Beside the name may stand whom it answers.
+            if (IsNamedAuthor(i) && inner.TextStart == e.TextStart && inner.TextEnd > inner.TextStart
+                && inner.TextEnd < e.TextEnd && CommentNames.Name(_content.ElementText(i)) is not null)
+                return i;
         }
 
         return element;
@@ -168,7 +172,7 @@ internal sealed partial class CommentReading
         {
             ref readonly var inner = ref _content.Elements[i];
             if ((inner.Tokens & (MarkupTokens.Badge | MarkupTokens.Date)) == 0 && inner.Tag is not ("time" or "sup")
-                && !CommentNames.IsCount(_content, inner, e.TextStart))
+                && !CommentNames.IsCount(_content, inner, e.TextStart) && !IsBadge(i, e.TextStart))
                 continue;
             text.Append(_content.Text, at, Math.Max(0, inner.TextStart - at)).Append(' ');
             at = Math.Max(at, inner.TextEnd);
@@ -178,6 +182,14 @@ internal sealed partial class CommentReading
         text.Append(_content.Text, at, Math.Max(0, e.TextEnd - at));
         var name = text.ToString();
         return string.IsNullOrWhiteSpace(name) ? _content.ElementText(element).ToString() : name;
+    }
+
+    /// <summary>Whether an element behind the name says what its bearer is here: <c>Auteur</c>.</summary>
+    private bool IsBadge(int element, int start)
+    {
+        ref readonly var e = ref _content.Elements[element];
+        return e.TextStart > start && e.TextLength is > 0 and <= LongestBadge
+            && CommentWords.Badges.Contains(FoldedText.Fold(_content.ElementText(element)));
     }
 
     /// <summary>The name in the title of a link around a picture: the profile of who wrote.</summary>
@@ -207,7 +219,7 @@ internal sealed partial class CommentReading
                 && CommentNames.Name(_content.Text.AsSpan(b.Start, _content.Elements[_date].TextStart - b.Start)) is { } left)
             {
                 _nameBlock = block;
-                return left;
+                return NameInFirst(block) ?? left;
             }
 
             if (Overlaps(_date, b) || (b.Length <= LongestSignature && DateReading.FindIn(line) is not null))
@@ -264,6 +276,14 @@ internal sealed partial class CommentReading
     {
         var start = _title >= 0 && _content.Elements[_title].TextStart <= b.Start
             ? Math.Clamp(_content.Elements[_title].TextEnd, b.Start, b.End) : b.Start;
+        foreach (var i in _content.ElementsOf(b))
+        {
+            // Its number may stand before the name in an element of its own.
+            if (_content.Elements[i].TextStart == start && _content.Elements[i].TextEnd < b.End
+                && IsNumber(_content.ElementText(i)) && !_content.ElementText(i).IsWhiteSpace())
+                return _content.Text.AsSpan(_content.Elements[i].TextEnd, b.End - _content.Elements[i].TextEnd);
+        }
+
         return _content.Text.AsSpan(start, b.End - start);
     }
 }

@@ -167,7 +167,8 @@ internal sealed partial class CommentReading
                 continue;
             var between = _content.Text.AsSpan(_content.Elements[first].TextEnd, e.TextStart - _content.Elements[first].TextEnd);
             var next = _content.ElementText(i);
-            return between.IsWhiteSpace() && IsNoName(next) && DateReading.FindIn(next) is null
+            var isApart = IsNoName(next) || (between.IsEmpty && next.Length > 0 && char.IsLetter(next[0]));
+            return between.IsWhiteSpace() && isApart && DateReading.FindIn(next) is null
                 ? CommentNames.Name(_content.ElementText(first)) : null;
         }
 

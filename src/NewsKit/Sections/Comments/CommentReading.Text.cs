@@ -14,6 +14,11 @@ internal sealed partial class CommentReading
 
     private const int LongestControl = 200;
     private const int LongestButton = 80;
+    private const int LongestInitial = 2;
+    private const int ShortestText = 40;
+
+    /// <summary>A signature stands so near to the edge of what holds it and the text.</summary>
+    private const int SignatureAtEdge = 2;
     private static readonly SearchValues<char> NumberMarks = SearchValues.Create("#+-0123456789. ");
 
     /// <summary>The element that holds the text and neither author nor date; -1 when the text has no element of its
@@ -35,15 +40,20 @@ internal sealed partial class CommentReading
             }
         }
 
+        // A short one may be the look of a line, as `text-sm` is.
+        var longest = -1;
         foreach (var i in _own)
         {
             var isNamed = _content.Has(i, MarkupTokens.Content)
                 && !_content.Has(i, MarkupTokens.Header | MarkupTokens.Meta | MarkupTokens.Author);
-            if (isNamed && _content.Elements[i].Tag is "div" or "p" or "section" or "td" && IsTextOnly(i))
-                return i;
+            if (isNamed && _content.Elements[i].Tag is "div" or "p" or "section" or "td"
+                && (longest < 0 || _content.Elements[i].TextLength > _content.Elements[longest].TextLength) && IsTextOnly(i))
+                longest = i;
+            if (longest == i && _content.Elements[i].TextLength >= ShortestText)
+                break;
         }
 
-        return -1;
+        return longest;
     }
 
     private bool IsTextProperty(int i) =>
@@ -51,8 +61,26 @@ internal sealed partial class CommentReading
         || _content.Attribute(i, "property") is "schema:text" or "content:encoded" or "sioc:content";
 
     private bool IsTextOnly(int i) =>
-        i > _item.Element && !HoldsSignature(i) && _content.Closest(i, "form") < _item.Element
+        i > _item.Element && !HoldsSignature(i) && !HoldsSignatureLine(i) && _content.Closest(i, "form") < _item.Element
         && BlockQuestions.HoldsWholeBlocks(_content, i) && !IsQuoted(i);
+
+    /// <summary>Whether one of the first or last lines says who wrote and when, where no element of the comment does.</summary>
+    private bool HoldsSignatureLine(int i)
+    {
+        ref readonly var e = ref _content.Elements[i];
+        if (_author >= 0 || _date >= 0 || e.EndBlock - e.FirstBlock < 2)
+            return false;
+        for (var block = e.FirstBlock; block < e.EndBlock; block++)
+        {
+            if (block >= e.FirstBlock + SignatureAtEdge && block < e.EndBlock - SignatureAtEdge)
+                continue;
+            ref readonly var b = ref _content.Blocks[block];
+            if (b.Kind == BlockKind.Text && b.Length <= LongestButton * 2 && IsSigned(_content.TextOf(block)))
+                return true;
+        }
+
+        return false;
+    }
 
     private bool HoldsSignature(int i) => Holds(i, _author) || Holds(i, _date);
 
@@ -84,7 +112,17 @@ internal sealed partial class CommentReading
         if (b.Kind != BlockKind.Text)
             return !IsControl(block, -1);
         var isSignature = IsSignatureBlock(block) || Overlaps(_author, b) || Overlaps(_date, b) || Overlaps(_title, b);
-        return !isSignature && !IsNumber(_content.TextOf(block)) && !IsControl(block, -1);
+        return !isSignature && !IsNumber(_content.TextOf(block)) && !IsInitial(block) && !IsControl(block, -1);
+    }
+
+    /// <summary>Whether a line above the signature is the letter with which the name begins: it stands for a portrait.</summary>
+    private bool IsInitial(int block)
+    {
+        ref readonly var b = ref _content.Blocks[block];
+        if (b.Length > LongestInitial || (_author < 0 && _nameBlock < 0))
+            return false;
+        var start = _author >= 0 ? _content.Elements[_author].TextStart : _content.Blocks[_nameBlock].Start;
+        return b.End <= start && char.ToUpperInvariant(_content.Text[b.Start]) == char.ToUpperInvariant(_content.Text[start]);
     }
 
     private bool IsControl(int block, int text)
@@ -110,23 +148,23 @@ internal sealed partial class CommentReading
             return true;
         var label = _content.LabelOf(block);
         var mayBeButton = (text < 0 || b.LinkChars > 0) && !BlockQuestions.EndsWithQuestionMark(_content.TextOf(block));
-        return label == LabelKind.Moderation || (label.IsControl() && mayBeButton) || IsRowOfButtons(b);
+        return label == LabelKind.Moderation || (label.IsControl() && mayBeButton) || IsRowOfButtons(_content, b);
     }
 
     private static bool IsNamedControl(in PageElement e) =>
         (e.Tokens & NotText) != 0 && (e.Tokens & MarkupTokens.Content) == 0 && e.TextLength <= LongestControl;
 
     /// <summary>"Répondre Signaler": several buttons in one line.</summary>
-    private bool IsRowOfButtons(in Block b)
+    internal static bool IsRowOfButtons(PageContent content, in Block b)
     {
-        if (b.LinkChars * 5 < b.Length * 4)
+        if (b.LinkChars == 0 || b.LinkChars * 5 < b.Length * 4)
             return false;
         var isControl = false;
-        foreach (var i in _content.ElementsOf(b))
+        foreach (var i in content.ElementsOf(b))
         {
-            if (_content.Elements[i].Tag is not "a" || _content.Elements[i].TextEnd <= b.Start)
+            if (content.Elements[i].Tag is not "a" || content.Elements[i].TextEnd <= b.Start)
                 continue;
-            isControl = SectionLabels.Match(_content.ElementText(i)).IsControl();
+            isControl = SectionLabels.Match(content.ElementText(i)).IsControl();
             if (!isControl)
                 return false;
         }

@@ -10,6 +10,7 @@ namespace NewsKit.Sections;
 internal sealed partial class CommentReading
 {
     private const int LongestName = 100;
+    private const int LongestBadge = 30;
     private const int LongestSignature = 250;
 
     private readonly PageContent _content;

@@ -50,11 +50,15 @@ internal static class CommentTraits
     }
 
     /// <summary>Whether the elements show who wrote or when; stops at the first that does.</summary>
-    internal static bool HasSignature(PageContent content, int first, int end)
+    internal static bool HasSignature(PageContent content, int first, int end) =>
+        HasSignature(content, first, end, MarkupTokens.Meta);
+
+    /// <summary>The same, with others of names that tell it.</summary>
+    internal static bool HasSignature(PageContent content, int first, int end, MarkupTokens others)
     {
         for (var i = first; i < end; i++)
         {
-            if ((OfElement(content, i) & CommentTrait.Signature) != 0 || content.Has(i, MarkupTokens.Meta))
+            if ((OfElement(content, i) & CommentTrait.Signature) != 0 || content.Has(i, others))
                 return true;
         }
 

@@ -52,7 +52,7 @@ internal sealed partial class PrintedDates
             if (!MayBeDate(i, b))
                 continue;
             var text = _content.ElementText(i);
-            if (!text.ContainsAnyInRange('0', '9') || !DateReading.IsMostlyDate(text))
+            if (!text.ContainsAnyInRange('0', '9') || !(DateReading.IsMostlyDate(text) || DateReading.IsLabelled(text)))
                 continue;
             var (published, modified) = DateReading.ReadLine(text.ToString(), context);
             var isModified = published is not null && SaysModified(i, b.Start, "");

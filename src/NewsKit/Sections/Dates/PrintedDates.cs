@@ -125,6 +125,12 @@ internal sealed partial class PrintedDates(Segmentation segments, ReadingContext
     private void Look(int block, in Block b)
     {
         var place = Place(block, b.Element);
+        if (HourBeside(block, b) is { } clock)
+        {
+            LookAtLine(block, b, place, $"{_content.StringOf(block).Trim()} {clock}");
+            return;
+        }
+
         if (FromElements(block, b, place))
             return;
         if (FromGlued(block, b, place))
@@ -145,6 +151,18 @@ internal sealed partial class PrintedDates(Segmentation segments, ReadingContext
 
         foreach (var line in text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
             LookAtLine(block, b, place, line);
+    }
+
+    /// <summary>The clock that stands alone in the line after a day, in the same list or box; null for none.</summary>
+    private string? HourBeside(int block, in Block b)
+    {
+        var next = block + 1;
+        if (b.Length > LongestAlone || next >= _content.Blocks.Length || _content.Blocks[next].Length > LongestAlone
+            || _content.ElementOf(next).Parent != _content.ElementOf(block).Parent || _content.ElementOf(block).Tag is "p"
+            || !ClockText.IsOne(_content.TextOf(next)) || !DateReading.IsMostlyDate(_content.TextOf(block))
+            || ClockText.IsIn(_content.TextOf(block)))
+            return null;
+        return _content.StringOf(next).Trim();
     }
 
     private void LookAtLine(int block, in Block b, double place, string line)

@@ -71,8 +71,43 @@ internal static class FaqEnd
             QuestionStyle.None => title + 1,
             QuestionStyle.Named when last > first =>
                 Math.Min(end, Math.Max(EndOfPanels(content, first, last), EndOfItem(content, first, last))),
-            _ => Math.Min(end, EndOfBox(content, first, last)),
+            _ => BeforeBox(content, first, last, Math.Min(end, EndOfBox(content, first, last))),
         };
+    }
+
+    /// <summary>Where a box with a link begins that ends the last answer, when questions and answers all stand side by side and
+    /// none of the other answers has one; else the given end.</summary>
+    private static int BeforeBox(PageContent content, int first, int last, int end)
+    {
+        if (content.Kind != PageKind.Html || last <= first)
+            return end;
+        var around = content.ElementOf(last).Parent;
+        for (var block = first; block < last; block++)
+        {
+            if (BoxIn(content, block, around) != 0)
+                return end;
+        }
+
+        for (var block = last + 2; block < end; block++)
+        {
+            if (BoxIn(content, block, around) is var box and > 0 && content.Elements[box].FirstBlock == block
+                && content.Elements[box].EndBlock >= end
+                && content.Measure(block, content.Elements[box].EndBlock).LinkChars > 0)
+                return block;
+        }
+
+        return end;
+    }
+
+    /// <summary>The box beside the questions in which a block stands; 0 for one that stands beside them, -1 elsewhere.</summary>
+    private static int BoxIn(PageContent content, int block, int around)
+    {
+        var i = content.Blocks[block].Element;
+        while (i > around && content.Elements[i].Parent != around)
+            i = content.Elements[i].Parent;
+        if (i <= around)
+            return -1;
+        return content.Elements[i].Tag is "div" or "aside" or "section" ? i : 0;
     }
 
     /// <summary>The end of the last panel that the questions open, where it stands behind the last question.</summary>

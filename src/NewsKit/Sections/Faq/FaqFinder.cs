@@ -42,6 +42,19 @@ internal sealed class FaqFinder : ISegmentFinder
             && FaqWords.Announces(FoldedText.Fold(content.TextOf(block)));
     }
 
+    /// <summary>Whether a heading stands right over the first of several panels, whatever it says: it is their title.</summary>
+    internal static bool IsOverPanels(PageContent content, int block)
+    {
+        var next = block + 1;
+        ref readonly var b = ref content.Blocks[block];
+        if (next >= content.Blocks.Length || b.HeadingLevel == 0 || b.LinkChars > 0 || b.Length > LongestTitle
+            || content.LabelOf(block) is not (LabelKind.None or LabelKind.Faq)
+            || Questions.StyleOf(content, block) != QuestionStyle.Heading
+            || Questions.StyleOf(content, next) != QuestionStyle.Named)
+            return false;
+        return content.Blocks[next].HeadingLevel == 0 || content.Blocks[next].HeadingLevel > b.HeadingLevel;
+    }
+
     private static bool FindByTitle(Segmentation segments, PageContent content, int start)
     {
         for (var block = start; block < content.Blocks.Length; block++)
@@ -111,7 +124,7 @@ internal sealed class FaqFinder : ISegmentFinder
                 || CountQuestions(content, first, e.EndBlock) < FewestQuestions
                 || (BlockQuestions.IsTheText(content, e, segments.Headline) && !MostLinesAsk(content, first, e.EndBlock)))
                 continue;
-            if (first > 0 && segments.IsFree(first - 1) && IsTitle(content, first - 1))
+            if (first > 0 && segments.IsFree(first - 1) && (IsTitle(content, first - 1) || IsOverPanels(content, first - 1)))
                 first--;
             segments.Claim(first, e.EndBlock, SectionKind.Faq, ClaimReason.Named, i);
             return true;
@@ -141,6 +154,8 @@ internal sealed class FaqFinder : ISegmentFinder
         var end = FaqEnd.EndOfItem(content, first, last);
         if (end <= last + 1)
             return false;
+        if (first > start && segments.IsFree(first - 1) && IsOverPanels(content, first - 1))
+            first--;
         segments.Claim(first, end, SectionKind.Faq, ClaimReason.Accordion);
         return true;
     }

@@ -26,8 +26,20 @@ internal static partial class DateReading
     /// <summary>Where the first date of a line stands.</summary>
     internal static (int Start, int Length)? FindIn(ReadOnlySpan<char> line) =>
         line.Length <= LongestLine && line.ContainsAnyInRange('0', '9') && DisplayedDate.FindInProse(line) is { } found
-            ? (found.Start, found.Length)
+            ? BehindName(line, found.Start, found.Length)
             : line.Length <= LongestLine && EastAsianDate.Find(line) is var (start, length, _) ? (start, length) : null;
+
+    /// <summary>The date without a short weekday that is the end of a name: "Jean-Mi le 5 mai 2024".</summary>
+    private static (int Start, int Length) BehindName(ReadOnlySpan<char> line, int start, int length)
+    {
+        if (start < 2 || line[start - 1] != '-' || !char.IsLetter(line[start - 2]) || !char.IsLetter(line[start]))
+            return (start, length);
+        var rest = start;
+        while (rest < start + length && char.IsLetter(line[rest]))
+            rest++;
+        return DisplayedDate.FindInProse(line[rest..(start + length)]) is { } date ? (rest + date.Start, date.Length)
+            : (start, length);
+    }
 
     /// <summary>Whether a line holds a date and little else.</summary>
     internal static bool IsMostlyDate(ReadOnlySpan<char> line) => FindIn(line) is { } found && found.Length * 2 >= line.Length;
@@ -119,9 +131,15 @@ internal static partial class DateReading
             return whole.Kind == TimestampKind.Modified
                 ? (null, ToTimestamp(whole, line))
                 : (ToTimestamp(whole, whole.Modified is null ? line : whole.Raw), whole.Modified is { } change
-                    ? ToTimestamp(change, change.Raw) : null);
+                    ? ToTimestamp(change, change.Raw) : ReadAll(line, context).Modified);
         }
 
+        return ReadAll(line, context);
+    }
+
+    /// <summary>Each date of a line: the first, and the first behind words of a change.</summary>
+    private static (Timestamp? Published, Timestamp? Modified) ReadAll(string line, ReadingContext context)
+    {
         Timestamp? published = null, modified = null;
         var at = 0;
         while (at < line.Length && Next(line.AsSpan(at), context) is { } found)

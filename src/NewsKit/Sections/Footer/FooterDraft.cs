@@ -32,9 +32,16 @@ internal sealed class FooterDraft
     /// <summary>How high the open column's title stands as a heading; 0 when it is none.</summary>
     internal int TitleLevel { get; private set; }
 
-    internal void StartGroup(string? title, int column, int level = 0)
+    /// <summary>Whether the open column's title is a link.</summary>
+    internal bool TitleIsLink { get; private set; }
+
+    internal void StartGroup(string? title, int column, int level = 0, bool isLink = false)
     {
+        // A heading directly over a lower one is that of the whole end of the page.
+        if (_groups.Count > 0 && _groups[^1].Items.Count == 0 && _lastIsTitle && level > TitleLevel && TitleLevel > 0)
+            _groups.RemoveAt(_groups.Count - 1);
         TitleLevel = level;
+        TitleIsLink = isLink;
         _groups.Add((title, []));
         _lastIsTitle = title is not null;
         Column = column;

@@ -52,7 +52,7 @@ internal sealed class FooterReader : ISectionReader
             AddCopyright(block, text, footer, context);
         else if (b.LinkChars * 3 < b.Length && (b.Length >= ShortestAbout || IsShortAbout(block, footer, context)))
             footer.AddAbout(text);
-        else if (IsGroupTitle(content, block) && !IsLinkedEntry(b, footer))
+        else if (IsGroupTitle(content, block) && !IsLinkedEntry(content, block, footer))
             StartGroup(text, block, footer, context);
         else if (content.LabelOf(block) is LabelKind.CommentForm or LabelKind.BackToTop or LabelKind.ThemeCredit
             or LabelKind.Cookie or LabelKind.Newsletter)
@@ -60,7 +60,35 @@ internal sealed class FooterReader : ISectionReader
         else if (content.Kind == PageKind.Text && footer.IsEmpty && b.Length <= LongestLogoLine)
             footer.Logo = new Image { Alt = text };
         else if (b.LinkChars > 0)
+        {
+            if (LeadOf(content, block) is var lead and >= 0 && context.Line(content.ElementText(lead)) is { } title)
+                StartGroup(title, block, footer, context);
             AddLinks(block, b.Start, footer, context);
+        }
+    }
+
+    /// <summary>The words in bold that open a line of several links: the title of a column that is one line; -1 for
+    /// none.</summary>
+    private static int LeadOf(PageContent content, int block)
+    {
+        ref readonly var b = ref content.Blocks[block];
+        var (lead, links) = (-1, 0);
+        foreach (var i in content.ElementsOf(b))
+        {
+            ref readonly var e = ref content.Elements[i];
+            if (e.Tag is "a" && content.Attribute(i, "href") is { } href)
+            {
+                if (href.StartsWith("tel:", StringComparison.OrdinalIgnoreCase)
+                    || href.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase))
+                    return -1;
+                links++;
+            }
+            else if (e.Tag is "b" or "strong" && lead < 0 && links == 0 && e.TextStart <= b.Start && e.TextEnd < b.End
+                && e.TextLength is > 0 and <= LongestTitle && content.Closest(i, "a") < 0)
+                lead = i;
+        }
+
+        return links > 1 ? lead : -1;
     }
 
     /// <summary>A shorter sentence must speak of the publication: "Le Val paraît le jeudi depuis 1987."</summary>
@@ -92,16 +120,27 @@ internal sealed class FooterReader : ISectionReader
 
     private static bool Holds(string? line, ReadOnlySpan<char> name) => line.AsSpan().Contains(name, StringComparison.Ordinal);
 
-    /// <summary>Whether a heading that is wholly a link stands below the open column's title: an entry of the column.</summary>
-    private static bool IsLinkedEntry(in Block b, FooterDraft footer) =>
-        b.HeadingLevel > 0 && b.LinkChars == b.Length && footer.TitleLevel > 0 && footer.TitleLevel < b.HeadingLevel;
+    /// <summary>Whether a heading that is wholly a link stands below the open column's title, or beside it in its column with no
+    /// list of its own: an entry of the column.</summary>
+    private static bool IsLinkedEntry(PageContent content, int block, FooterDraft footer)
+    {
+        ref readonly var b = ref content.Blocks[block];
+        if (b.HeadingLevel == 0 || b.LinkChars != b.Length || footer.TitleLevel == 0)
+            return false;
+        return footer.TitleLevel < b.HeadingLevel || (!footer.TitleIsLink && footer.Column >= 0
+            && content.IsWithin(b.Element, footer.Column) && !LeadsList(content, block, footer.Column));
+    }
+
+    /// <summary>Whether a link that is no heading comes next in the column.</summary>
+    private static bool LeadsList(PageContent content, int block, int column) => block + 1 < content.Elements[column].EndBlock
+        && content.Blocks[block + 1] is { HeadingLevel: 0, LinkChars: > 0 };
 
     /// <summary>A column with the entries that are pictures with a label, as those of social networks are.</summary>
     private static void StartGroup(string title, int block, FooterDraft footer, ReadingContext context)
     {
         var content = context.Content;
         var column = ColumnOf(content, block);
-        footer.StartGroup(title, column, content.Blocks[block].HeadingLevel);
+        footer.StartGroup(title, column, content.Blocks[block].HeadingLevel, content.Blocks[block].LinkChars > 0);
         if (column < 0)
             return;
         for (var next = block + 1; next < content.Elements[column].EndBlock; next++)
@@ -201,7 +240,7 @@ internal sealed class FooterReader : ISectionReader
     private static bool IsGroupTitle(PageContent content, int block)
     {
         ref readonly var b = ref content.Blocks[block];
-        if (b.Length > LongestTitle)
+        if (b.Length > LongestTitle || (b.HeadingLevel == 0 && DateReading.IsMostlyDate(content.TextOf(block))))
             return false;
         if (b.HeadingLevel > 0)
             return true;

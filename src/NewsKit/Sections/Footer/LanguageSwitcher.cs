@@ -28,6 +28,9 @@ internal static class LanguageSwitcher
             }
         }
 
+        // The button that opens a list says no more than its entries.
+        if (languages.Exists(language => language.Tag is not null))
+            languages.RemoveAll(language => language is { Tag: null, Url: null });
         return languages;
     }
 

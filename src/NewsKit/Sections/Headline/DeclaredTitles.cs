@@ -31,6 +31,8 @@ internal sealed class DeclaredTitles
         "meta:og:title", "meta:twitter:title", "json-ld", "microdata:headline", "itemprop:headline", "hatom:entry-title",
     ];
 
+    private const int LongestBanner = 20;
+
     internal const int Exact = 6;
 
     /// <summary>A heading that is a part of one, or holds one.</summary>
@@ -122,6 +124,8 @@ internal sealed class DeclaredTitles
 
         foreach (var candidate in metadata.All(MetadataField.Headline))
         {
+            if (IsBanner(candidate, metadata))
+                continue;
             known.Add(candidate.Value, known._sites);
             if (!Shown.Contains(candidate.Source.Word))
                 continue;
@@ -133,6 +137,22 @@ internal sealed class DeclaredTitles
         foreach (var candidate in metadata.All(MetadataField.DocumentTitle))
             known.Add(candidate.Value, known._sites);
         return known;
+    }
+
+    /// <summary>Whether a printed title is a word or two of which the title of the document says nothing: « Le blog ».</summary>
+    private static bool IsBanner(MetadataCandidate candidate, PageMetadata metadata)
+    {
+        if (candidate.Value.Length > LongestBanner || candidate.Source.Word is not ("hatom:entry-title" or "microdata:headline"))
+            return false;
+        var isNone = true;
+        foreach (var title in metadata.All(MetadataField.DocumentTitle))
+        {
+            if (title.Value.Contains(candidate.Value, StringComparison.OrdinalIgnoreCase))
+                return false;
+            isNone = false;
+        }
+
+        return !isNone;
     }
 
     private void Add(string title, List<string> sites)

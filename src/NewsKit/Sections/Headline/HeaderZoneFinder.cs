@@ -91,7 +91,9 @@ internal sealed partial class HeaderZoneFinder : ISegmentFinder
     private static void SortAfter(Segmentation segments, PageContent content, int block, DeclaredTitles titles)
     {
         ref readonly var b = ref content.Blocks[block];
-        if (b.Kind == BlockKind.Image || IsCaption(content, block))
+        if (b.Kind == BlockKind.Image && IsPortrait(content, block))
+            segments.Claim(block, block + 1, SectionKind.Chrome, ClaimReason.ArticleDetails);
+        else if (b.Kind == BlockKind.Image || IsCaption(content, block))
             segments.Claim(block, block + 1, SectionKind.LeadImage);
         else if (b.Kind != BlockKind.Text)
             return;
@@ -116,6 +118,10 @@ internal sealed partial class HeaderZoneFinder : ISegmentFinder
         else if (IsNear(content, block, MarkupTokens.Tags | MarkupTokens.Meta | MarkupTokens.Counter | MarkupTokens.Reading))
             segments.Claim(block, block + 1, SectionKind.Chrome, ClaimReason.ArticleDetails);
     }
+
+    /// <summary>Whether a picture shows who signs: it stands beside the name.</summary>
+    private static bool IsPortrait(PageContent content, int block) => content.HasClass(content.Blocks[block].Element, "avatar")
+        || (content.Closest(content.Blocks[block].Element, "figure") < 0 && IsNear(content, block, MarkupTokens.Author));
 
     /// <summary>Whether a line is a sentence and no detail: a day in it is what it speaks of.</summary>
     private static bool IsPlainSentence(PageContent content, int block) => content.TextOf(block) is var text

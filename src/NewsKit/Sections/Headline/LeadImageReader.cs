@@ -25,14 +25,14 @@ internal sealed class LeadImageReader : ISectionReader
             if (context.Resolve(image.Url, AddressUse.Media) is not { } url || (showsPicture && SitePictures.IsOne(url)))
                 continue;
             context.Evidence.Note(EvidenceField.LeadImage, image.Source);
+            var declared = new Figure
+            {
+                Images = [new Image { Url = url, Alt = context.Line(image.Alt), Width = image.Width, Height = image.Height }],
+                Caption = context.Line(image.Caption),
+            };
             return article with
             {
-                LeadImage = new Figure
-                {
-                    Images = [new Image { Url = url, Alt = context.Line(image.Alt), Width = image.Width,
-                        Height = image.Height }],
-                    Caption = context.Line(image.Caption),
-                },
+                LeadImage = declared.Caption is null ? WithLooseCaption(declared, blocks, context) : declared,
             };
         }
 

@@ -162,7 +162,8 @@ internal sealed class AlikeCards(Segmentation segments, ReadingContext context)
         for (var i = content.Elements[card].Parent; i > 0; i = content.Elements[i].Parent)
         {
             ref readonly var e = ref content.Elements[i];
-            if (e.Tag is "nav" or "header" or "footer" or "form" or "table" or "figure" || (e.Tokens & NoPlace) != 0)
+            if (e.Tag is "nav" or "header" or "footer" or "form" or "table" or "figure"
+                || ((e.Tokens & NoPlace) != 0 && e.Tag is not ("body" or "html" or "main" or "article")))
                 return false;
         }
 

@@ -111,10 +111,29 @@ internal sealed class LinkReader : ISectionReader
         var first = segment.First;
         if (first < segment.End && (IsTitle(content, first, kind)
             || (segment.Reason == ClaimReason.AlikeCards && content.Blocks[first] is { Kind: BlockKind.Text, LinkChars: 0 })))
-            title = context.Line(content.TextOf(first++));
+            title = context.Line(TitleOf(content, first++));
         var items = kind == LinkGroupKind.ReadMore
             ? Lines(first, segment.End, context) : LinkItems.Read(first, segment.End, segment.Element, context);
         return new LinkGroup { Kind = kind, Title = title, Items = items };
+    }
+
+    /// <summary>Of several tabs the first, which is open.</summary>
+    private static ReadOnlySpan<char> TitleOf(PageContent content, int block)
+    {
+        ref readonly var b = ref content.Blocks[block];
+        if (b.LinkChars == 0)
+            return content.TextOf(block);
+        var (first, tabs) = (-1, 0);
+        foreach (var i in content.ElementsOf(b))
+        {
+            if (content.Elements[i].Tag is not "a" || content.Elements[i].TextStart < b.Start)
+                continue;
+            first = first < 0 ? i : first;
+            tabs++;
+        }
+
+        return tabs > 1 && SectionLabels.Match(content.ElementText(first)) is LabelKind.Related or LabelKind.Latest
+            ? content.ElementText(first) : content.TextOf(block);
     }
 
     private static bool IsTitle(PageContent content, int block, LinkGroupKind kind) =>

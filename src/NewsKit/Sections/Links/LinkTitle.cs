@@ -49,6 +49,8 @@ internal readonly record struct LinkTitle(string Text, TitleRank Rank)
             return null;
         if (SectionLabels.Match(visible) == LabelKind.Continue)
             return context.Line(OfCard(content, link)) is { } title ? new LinkTitle(title, TitleRank.Attribute) : null;
+        if (!visible.Any(char.IsLetterOrDigit))
+            return null;
         if (visible.Length < Shortest || visible[0] == '©' || SectionLabels.Match(visible) != LabelKind.None)
             return null;
         var rank = heading >= 0 || IsInHeading(content, link, scope) ? TitleRank.Heading : TitleRank.Text;

@@ -30,7 +30,8 @@ internal sealed class ReadMoreFinder : ISegmentFinder
                 && (RelatedFinder.IsDecoration(content, first) || content.Blocks[first].Kind == BlockKind.Image))
                 first++;
             var end = first;
-            while (end < content.Blocks.Length && segments.IsFree(end) && IsItem(content, end))
+            while (end < content.Blocks.Length && segments.IsFree(end) && IsItem(content, end)
+                && (end == first || AreKeywords(content, block, first) || !AreKeywords(content, block, end)))
                 end++;
             if (end > first && !AreSources(content, block, end))
                 segments.Claim(block, end, SectionKind.ReadMore);
@@ -55,6 +56,11 @@ internal sealed class ReadMoreFinder : ISegmentFinder
 
         return linked == 0 || (linked == end - label - 1 && mixed * 2 > linked);
     }
+
+    /// <summary>Whether a line behind the list stands in a box below the label that is named for keywords.</summary>
+    private static bool AreKeywords(PageContent content, int label, int block) =>
+        content.Closest(content.Blocks[block].Element, MarkupTokens.Tags) is var tags and > 0
+            && content.Elements[tags].FirstBlock > label;
 
     private static bool IsItem(PageContent content, int block)
     {

@@ -8,7 +8,7 @@ namespace NewsKit.Sections;
 
 /// <summary>Finds lists of other articles: containers named for it, headings that announce them, and "Lire aussi"
 /// lines.</summary>
-internal sealed class RelatedFinder : ISegmentFinder
+internal sealed partial class RelatedFinder : ISegmentFinder
 {
     private const int LongestCard = 240;
     private const int LongestTitleLine = 120;
@@ -19,15 +19,12 @@ internal sealed class RelatedFinder : ISegmentFinder
     private const int LeastLinked = 8;
 
     private const int FewestOnward = 2;
-    private const int FewestKeywords = 3;
     private const int ShortestPointed = 16;
     private const int LongestPointer = 5;
     private const int MostOfCard = 5;
 
     /// <summary>Arrows, and the second halves of a hand and of a magnifying glass.</summary>
     private static readonly SearchValues<char> Pointers = SearchValues.Create("→➡▶►▸➤➜➔»>\udc49\udd0e\udd0d");
-    private const int BoxLevels = 5;
-    private const int LabelWithin = 4;
 
     public void Find(Segmentation segments, ReadingContext context)
     {
@@ -97,62 +94,6 @@ internal sealed class RelatedFinder : ISegmentFinder
             && IsWithinText(segments, content, content.ElementOf(block));
     }
 
-    private static void FindNamed(Segmentation segments, PageContent content)
-    {
-        var endOfText = 0;
-        for (var i = 1; i < content.Elements.Length; i++)
-        {
-            ref readonly var e = ref content.Elements[i];
-            if ((e.Tokens & (MarkupTokens.Related | MarkupTokens.Latest)) == 0
-                || e.Tag is "body" or "html" or "main" or "article" or "a" || !BlockQuestions.HoldsWholeBlocks(content, i))
-                continue;
-            var isLinky = IsLinky(content, e);
-            if (!isLinky)
-                endOfText = Math.Max(endOfText, e.End);
-            // Parts of a box that holds text have their names from it.
-            if (e.Holds(segments.Headline) || !segments.IsFree(e.FirstBlock) || !isLinky || IsKeywords(content, e)
-                || IsLabelOnly(content, e) || (i < endOfText && content.Measure(e.FirstBlock, e.EndBlock).LinkChars == 0))
-                continue;
-            var isRelated = (e.Tokens & MarkupTokens.Related) != 0 && !IsInLatest(segments, content, i);
-            var kind = isRelated ? SectionKind.Related : SectionKind.Latest;
-            var reason = IsWithinText(segments, content, e) ? ClaimReason.InlineTeaser : ClaimReason.None;
-            if ((e.Tokens & MarkupTokens.Popup) != 0)
-                (kind, reason) = (SectionKind.Chrome, ClaimReason.Popup);
-            else if (content.Blocks[e.FirstBlock].HeadingLevel > 0 && content.LabelOf(e.FirstBlock) == LabelKind.Advertising)
-                (kind, reason) = (SectionKind.Chrome, ClaimReason.Advertising);
-            segments.Claim(e.FirstBlock, e.EndBlock, kind, reason, i);
-            i = e.End - 1;
-        }
-    }
-
-    /// <summary>Whether an element holds the label of a list and nothing of the list.</summary>
-    private static bool IsLabelOnly(PageContent content, in PageElement e) =>
-        e.EndBlock == e.FirstBlock + 1 && content.Blocks[e.FirstBlock].LinkChars == 0
-        && content.LabelOf(e.FirstBlock) is LabelKind.Related or LabelKind.Latest or LabelKind.ReadMore;
-
-    /// <summary>Whether a list without a label of its own is a part of a box that announces the latest articles: a tab in
-    /// it.</summary>
-    private static bool IsInLatest(Segmentation segments, PageContent content, int element)
-    {
-        if (content.LabelOf(content.Elements[element].FirstBlock) != LabelKind.None)
-            return false;
-        var up = content.Elements[element].Parent;
-        for (var level = 0; up > 0 && level < BoxLevels; level++, up = content.Elements[up].Parent)
-        {
-            ref readonly var box = ref content.Elements[up];
-            if (box.FirstBlock <= segments.Headline || box.Tag is "body" or "main" or "article")
-                return false;
-            var end = Math.Min(content.Elements[element].FirstBlock, box.FirstBlock + LabelWithin);
-            for (var block = box.FirstBlock; block < end; block++)
-            {
-                if (content.LabelOf(block) == LabelKind.Latest)
-                    return true;
-            }
-        }
-
-        return false;
-    }
-
     /// <summary>The heading with what follows it while it looks like cards: links, pictures, short lines.</summary>
     private static void ClaimGroup(Segmentation segments, PageContent content, int label, SectionKind kind)
     {
@@ -209,6 +150,8 @@ internal sealed class RelatedFinder : ISegmentFinder
         while (content.Elements[box].Parent is var parent and > 0 && content.Elements[parent].FirstBlock == label
             && content.Elements[box].EndBlock == label + 1)
             box = parent;
+        if (content.Elements[box].EndBlock == label + 1)
+            return EndOfNext(segments, content, box);
         ref readonly var e = ref content.Elements[box];
         if (e.FirstBlock != label || e.Tag is "body" or "main" or "article" || !BlockQuestions.HoldsWholeBlocks(content, box))
             return 0;
@@ -218,6 +161,24 @@ internal sealed class RelatedFinder : ISegmentFinder
             end++;
         var (chars, linkChars) = content.Measure(label, end);
         return linkChars * LeastLinked > chars || LeadsOn(content, label + 1, end) ? end : 0;
+    }
+
+    /// <summary>The end of the element beside the one that holds the heading alone, as page builders write them, when links
+    /// fill it.</summary>
+    private static int EndOfNext(Segmentation segments, PageContent content, int box)
+    {
+        var next = content.Elements[box].End;
+        if (next >= content.Elements.Length || content.Elements[next].Parent != content.Elements[box].Parent
+            || content.Elements[next].Tag is not ("div" or "section" or "ul" or "ol"))
+            return 0;
+        ref readonly var e = ref content.Elements[next];
+        if (e.FirstBlock != content.Elements[box].EndBlock || e.EndBlock <= e.FirstBlock || e.Holds(segments.Headline))
+            return 0;
+        var end = e.FirstBlock;
+        while (end < e.EndBlock && segments.IsFree(end))
+            end++;
+        var (chars, linkChars) = content.Measure(e.FirstBlock, e.EndBlock);
+        return end == e.EndBlock && linkChars * LeastLinked > chars ? end : 0;
     }
 
     /// <summary>Whether several lines are links to read on: each ends a card.</summary>
@@ -263,34 +224,5 @@ internal sealed class RelatedFinder : ISegmentFinder
     {
         ref readonly var b = ref content.Blocks[block];
         return b.Kind == BlockKind.Text && b.LinkChars * 3 < b.Length && BlockQuestions.IsSentence(content.TextOf(block));
-    }
-
-    /// <summary>Whether a box calls itself keywords, or holds nothing but several links of a word or two.</summary>
-    private static bool IsKeywords(PageContent content, in PageElement e)
-    {
-        if (content.LabelOf(e.FirstBlock) == LabelKind.Tags)
-            return true;
-        var links = 0;
-        for (var i = content.Blocks[e.FirstBlock].Element; i < content.Elements.Length; i++)
-        {
-            if (content.Elements[i].TextStart >= e.TextEnd)
-                break;
-            ref readonly var link = ref content.Elements[i];
-            if (link.Tag is not "a" || link.TextStart < e.TextStart || link.TextLength <= 0)
-                continue;
-            links++;
-            if (content.ElementText(i).Count(' ') > 1)
-                return false;
-        }
-
-        return links >= FewestKeywords;
-    }
-
-    private static bool IsLinky(PageContent content, in PageElement e)
-    {
-        var (chars, linkChars) = content.Measure(e.FirstBlock, e.EndBlock);
-        var isAnnounced = (e.Tokens & MarkupTokens.Related) != 0
-            || content.LabelOf(e.FirstBlock) is LabelKind.Related or LabelKind.Latest;
-        return linkChars * (isAnnounced ? LeastLinked : 4) > chars || chars < 60;
     }
 }

@@ -57,6 +57,10 @@ internal static class TeaserLine
                 items.Add(new RelatedLink { Text = text, Url = context.Resolve(content.Attribute(i, "href"), AddressUse.Media) });
         }
 
+        // The link may hold the whole line.
+        if (items.Count == 0 && end >= 0 && content.Closest(b.Element, "a") >= 0
+            && context.Line(content.Text.AsSpan(end, b.End - end).Trim(Marks)) is { Length: >= ShortestTitle } rest)
+            items.Add(new RelatedLink { Text = rest, Url = LinkItems.AddressIn(block, context) });
         if (items.Count == 0 || (end < 0 && (items.Count < 2 || first - b.Start > LongestLabel
             || items.Exists(item => !item.Text.Contains(' ', StringComparison.Ordinal)))))
             return null;

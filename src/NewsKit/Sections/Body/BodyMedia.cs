@@ -1,4 +1,5 @@
 using NewsKit.Blocks;
+using NewsKit.Lexicon;
 using NewsKit.Model;
 using NewsKit.Segments;
 
@@ -10,6 +11,9 @@ internal static class BodyMedia
 {
     /// <summary>Past so many pictures and rules in a row a text is no neighbour.</summary>
     private const int Nearby = 8;
+
+    /// <summary>What a box for pictures says at most, but for their captions.</summary>
+    private const int FewWords = 120;
 
     internal static void Claim(Segmentation segments, PageContent content)
     {
@@ -38,8 +42,11 @@ internal static class BodyMedia
                 || IsOfLinkElsewhere(segments, content, block))
                 continue;
             var holder = HolderOf(content, content.Blocks[block].Element, text);
-            if (StandsInBody(content, holder, body, text) || IsBetweenParagraphs(segments, content, holder))
-                segments.Claim(content.Elements[holder].FirstBlock, content.Elements[holder].EndBlock, SectionKind.Body);
+            var box = BoxBetweenParagraphs(segments, content, holder, text);
+            if (box < 0 && !StandsInBody(content, holder, body, text))
+                continue;
+            segments.Claim(content.Elements[holder].FirstBlock, content.Elements[holder].EndBlock, SectionKind.Body);
+            ClaimCaptions(segments, content, box);
         }
     }
 
@@ -119,6 +126,35 @@ internal static class BodyMedia
             && p.Tag is not ("body" or "main" or "article") && text[p.FirstBlock] == text[p.EndBlock])
             holder = parent;
         return holder;
+    }
+
+    /// <summary>The holder, or a box around it with a few words beside, that stands between paragraphs; -1 for none.</summary>
+    private static int BoxBetweenParagraphs(Segmentation segments, PageContent content, int holder, int[] text)
+    {
+        for (var box = holder; box > 0 && content.Elements[box].Tag is not ("body" or "main" or "article");
+            box = content.Elements[box].Parent)
+        {
+            ref readonly var e = ref content.Elements[box];
+            if (text[e.EndBlock] - text[e.FirstBlock] > FewWords)
+                return -1;
+            if (IsBetweenParagraphs(segments, content, box))
+                return box;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The words in such a box that are named for captions go with its pictures.</summary>
+    private static void ClaimCaptions(Segmentation segments, PageContent content, int box)
+    {
+        if (box < 0)
+            return;
+        for (var block = content.Elements[box].FirstBlock; block < content.Elements[box].EndBlock; block++)
+        {
+            if (segments.IsFree(block) && content.Blocks[block].Kind == BlockKind.Text
+                && content.Closest(content.Blocks[block].Element, MarkupTokens.Caption | MarkupTokens.Credit) > box)
+                segments.Claim(block, block + 1, SectionKind.Body);
+        }
     }
 
     /// <summary>Whether the texts before and after the holder are body and stand beside it under the same parent: lists and

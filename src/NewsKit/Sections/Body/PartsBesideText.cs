@@ -13,7 +13,7 @@ internal sealed class PartsBesideText(Segmentation segments, BodyFeatures featur
     private const float Least = 0.3f;
 
     /// <summary>The same, of what is named for facts.</summary>
-    private const float LeastOfBox = 0.15f;
+    private const float LeastOfBox = 0.1f;
 
     /// <summary>Shorter lines, on the mean, are labels.</summary>
     private const int LeastMean = 20;
@@ -24,7 +24,15 @@ internal sealed class PartsBesideText(Segmentation segments, BodyFeatures featur
     {
         for (var row = 1; row < isBody.Length; row++)
         {
-            if (!isBody[row - 1] || PartAt(row) is not (> 0 and var part)
+            if (!isBody[row - 1])
+                continue;
+            if (IsHeadingOfSources(row))
+            {
+                KeepSources(row, chances);
+                continue;
+            }
+
+            if (PartAt(row) is not (> 0 and var part)
                 || _content.Elements[part].Parent != _content.ElementOf(features.Blocks[row - 1]).Parent)
                 continue;
             var end = features.RowsBefore(_content.Elements[part].EndBlock);
@@ -37,6 +45,26 @@ internal sealed class PartsBesideText(Segmentation segments, BodyFeatures featur
                 continue;
             isBody.AsSpan(row, end - row).Fill(true);
         }
+    }
+
+    /// <summary>Whether a heading beside the text names its sources.</summary>
+    private bool IsHeadingOfSources(int row)
+    {
+        var block = features.Blocks[row];
+        return row + 1 < isBody.Length && !isBody[row] && _content.Blocks[block].HeadingLevel > 0 && segments.IsFree(block)
+            && _content.LabelOf(block) == LabelKind.ReadMore
+            && _content.ElementOf(block).Parent == _content.ElementOf(features.Blocks[row - 1]).Parent;
+    }
+
+    /// <summary>The list right below such a heading whose items say more than their links.</summary>
+    private void KeepSources(int row, ReadOnlySpan<float> chances)
+    {
+        if (PartAt(row + 1) is not (> 0 and var list)
+            || _content.Elements[list].Parent != _content.ElementOf(features.Blocks[row]).Parent)
+            return;
+        var end = features.RowsBefore(_content.Elements[list].EndBlock);
+        if (end > row + 2 && SpeaksFor(row + 1, end, chances, Least, LeastMean))
+            isBody.AsSpan(row, end - row).Fill(true);
     }
 
     /// <summary>The list or box that begins with a row; -1 for none.</summary>

@@ -39,7 +39,10 @@ internal static class EscapedText
 
         var plain = escape[1] switch
         {
-            'n' => '\n', 'r' => '\n', 't' => '\t', 'b' or 'f' => ' ',
+            'n' => '\n',
+            'r' => '\n',
+            't' => '\t',
+            'b' or 'f' => ' ',
             '"' or '\'' or '\\' or '/' => escape[1],
             _ => '\0',
         };

@@ -13,7 +13,7 @@ internal static class BodyMedia
     private const int Nearby = 8;
 
     /// <summary>What a box for pictures says at most, but for their captions.</summary>
-    private const int FewWords = 120;
+    private const int FewWords = 60;
 
     internal static void Claim(Segmentation segments, PageContent content)
     {

@@ -84,8 +84,10 @@ internal static class CommentTraits
         return false;
     }
 
-    /// <summary>Whether a short line says that somebody wrote: <c>Luc a réagi il y a 2 heures</c>.</summary>
+    /// <summary>Whether a short line says that somebody wrote: <c>Luc a réagi il y a 2 heures</c>; a sentence may tell what
+    /// others say.</summary>
     internal static bool Says(ReadOnlySpan<char> line) => line.Length is > 5 and <= LongestSays
+        && line[^1] is not ('.' or '!' or '?')
         && line.ContainsAnyInRange('0', '9') && CommentWords.HoldsSays(line);
 
     private static CommentTrait OfElement(PageContent content, int element)

@@ -18,8 +18,8 @@ internal static class RelativeDates
             .Concat(KnownLanguages.Phrases(language => language.Weekdays)), StringComparer.Ordinal);
 
     /// <summary>Whether any part of a line is one, whenever the page was fetched.</summary>
-    internal static bool Are(ReadOnlySpan<char> line, ReadingContext context) => line.Length <= Longest && In(line.ToString(),
-        context.Options.ReferenceTime is not null
+    internal static bool Are(ReadOnlySpan<char> line, ReadingContext context) => line.Length <= Longest && HasOpener(line)
+        && In(line.ToString(), context.Options.ReferenceTime is not null
             ? context : context with { Options = context.Options with { ReferenceTime = DateTime.UnixEpoch } }).Any();
 
     /// <summary>The line, where it is such a date as a whole; else its parts that are, with the label before each.</summary>
@@ -64,6 +64,23 @@ internal static class RelativeDates
         }
 
         return null;
+    }
+
+    /// <summary>Whether a figure or a word that opens such a date stands in a line; most lines have none.</summary>
+    private static bool HasOpener(ReadOnlySpan<char> line)
+    {
+        if (line.ContainsAnyInRange('0', '9') || line.ContainsAnyInRange(EastAsianNames.FirstLetter, '\uD7AF'))
+            return true;
+        var folded = FoldedText.Fold(line, stackalloc char[Longest * FoldedText.Growth]);
+        var openers = Openers.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var range in folded.SplitAny(' ', '\'', '’', '\u00A0', '\u202F'))
+        {
+            var word = folded[range].Trim(Marks);
+            if (!word.IsEmpty && (openers.Contains(word) || word.StartsWith("aujourd", StringComparison.Ordinal)))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsOpener(string word)

@@ -35,6 +35,7 @@ internal static class BodyMedia
             body[block + 1] = body[block] + (segments.Is(block, SectionKind.Body) ? chars : 0);
         }
 
+        var captioned = -1;
         for (var block = first; block < end; block++)
         {
             if ((content.Blocks[block].Kind is BlockKind.Text or BlockKind.Code && !MediaReading.IsAddressAlone(content, block))
@@ -46,7 +47,8 @@ internal static class BodyMedia
             if (box < 0 && !StandsInBody(content, holder, body, text))
                 continue;
             segments.Claim(content.Elements[holder].FirstBlock, content.Elements[holder].EndBlock, SectionKind.Body);
-            ClaimCaptions(segments, content, box);
+            if (box >= 0 && box != captioned)
+                ClaimCaptions(segments, content, captioned = box);
         }
     }
 
@@ -147,8 +149,6 @@ internal static class BodyMedia
     /// <summary>The words in such a box that are named for captions go with its pictures.</summary>
     private static void ClaimCaptions(Segmentation segments, PageContent content, int box)
     {
-        if (box < 0)
-            return;
         for (var block = content.Elements[box].FirstBlock; block < content.Elements[box].EndBlock; block++)
         {
             if (segments.IsFree(block) && content.Blocks[block].Kind == BlockKind.Text

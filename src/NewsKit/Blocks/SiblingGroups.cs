@@ -96,7 +96,7 @@ internal sealed class SiblingGroups
             // The title of a card is its first line, or the first after a rubric or a day; a box under a heading of its own is
             // none.
             if ((b.LinkChars + 1 >= b.Length && (b.HeadingLevel > 0 || b.Length >= ShortestTitle
-                || (b.Length >= ShortestOfSigns && content.Text[b.Start] >= EastAsianNames.FirstLetter)))
+                || (b.Length >= ShortestOfSigns && EastAsianNames.IsLetter(content.Text[b.Start]))))
                 || OpensWithTitle(content, b))
             {
                 group.Titles += LeadsAway(content, element) ? 1 : 0;

@@ -67,7 +67,7 @@ internal static class CommentCounts
     /// <c>댓글 2개</c>, <c>2件のコメント</c>.</summary>
     private static string[] WordsOf(ReadOnlySpan<char> folded)
     {
-        if (!folded.ContainsAnyInRange(EastAsianNames.FirstLetter, '\uD7AF'))
+        if (!EastAsianNames.AreIn(folded))
             return folded.ToString().Split(WordEnds, StringSplitOptions.RemoveEmptyEntries);
         var spaced = new StringBuilder(folded.Length + MostWords);
         for (var i = 0; i < folded.Length; i++)

@@ -6,8 +6,9 @@ namespace NewsKit.Lexicon;
 /// <c>김서연 기자</c>, <c>记者：林晓梅</c>.</summary>
 internal static class EastAsianNames
 {
-    /// <summary>The first letter of these scripts.</summary>
-    internal const char FirstLetter = '\u3040';
+    /// <summary>The first letter of these scripts, and the last of Korean.</summary>
+    private const char FirstLetter = '\u3040';
+    private const char LastLetter = '\uD7AF';
 
     private const int MostLetters = 4;
     private const int MostOfForename = 5;
@@ -38,11 +39,17 @@ internal static class EastAsianNames
     private static readonly char[] Borders =
         [.. " \u00A0\u3000|｜/／,，、()（）【】〔〕[]:：=＝\u241F\n"];
 
+    /// <summary>Whether a letter, or a sign above them, is of these scripts.</summary>
+    internal static bool IsLetter(char letter) => letter >= FirstLetter;
+
+    /// <summary>Whether letters of these scripts stand in a text.</summary>
+    internal static bool AreIn(ReadOnlySpan<char> text) => text.ContainsAnyInRange(FirstLetter, LastLetter);
+
     /// <summary>Whether a text has the form of a name: two to four letters, or a family name, a blank and a forename.</summary>
     internal static bool IsName(ReadOnlySpan<char> text)
     {
         text = text.Trim();
-        if (text.Length is < 2 or > MostLetters + MostOfForename || text[0] < FirstLetter || EndsWithAny(text, NotNames))
+        if (text.Length is < 2 or > MostLetters + MostOfForename || !IsLetter(text[0]) || EndsWithAny(text, NotNames))
             return false;
         var blank = text.IndexOfAny(' ', '\u3000', '\u00A0');
         return blank < 0 ? text.Length <= MostLetters && AreLetters(text, mayBeKana: false)
@@ -53,7 +60,7 @@ internal static class EastAsianNames
     /// <summary>The names that a line marks as those of its writers; empty for none.</summary>
     internal static IReadOnlyList<string> Signers(ReadOnlySpan<char> line)
     {
-        if (!line.ContainsAnyInRange(FirstLetter, '\uD7AF'))
+        if (!AreIn(line))
             return [];
         var found = new List<string>();
         string[] parts = [.. line.ToString().Split(Borders, StringSplitOptions.RemoveEmptyEntries).SelectMany(PartsAtDot)];
@@ -109,7 +116,7 @@ internal static class EastAsianNames
     /// <summary>Who answers for a text: <c>(责编：林晓梅、周宁)</c>; empty for none.</summary>
     internal static IReadOnlyList<string> Editors(ReadOnlySpan<char> line)
     {
-        if (!line.ContainsAnyInRange(FirstLetter, '\uD7AF'))
+        if (!AreIn(line))
             return [];
         var found = new List<string>();
         var isEditor = false;
@@ -134,7 +141,7 @@ internal static class EastAsianNames
     /// <summary>What a line names as its source: <c>来源：新华社</c>; null for none.</summary>
     internal static string? SourceIn(ReadOnlySpan<char> line)
     {
-        if (!line.ContainsAnyInRange(FirstLetter, '\uD7AF'))
+        if (!AreIn(line))
             return null;
         var parts = line.ToString().Split(Borders, StringSplitOptions.RemoveEmptyEntries);
         for (var i = 0; i + 1 < parts.Length; i++)

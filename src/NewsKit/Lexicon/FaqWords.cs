@@ -44,7 +44,7 @@ internal static class FaqWords
             return line;
         if (!Marks.Contains(line[0]))
             return WithoutWord(line);
-        if (line[1] >= EastAsianNames.FirstLetter && line[1] != '：' && !OfColon.Contains(line[0]))
+        if (EastAsianNames.IsLetter(line[1]) && line[1] != '：' && !OfColon.Contains(line[0]))
             return line[1..];
         var rest = line[1..].TrimStart("0123456789").TrimStart(" \u00A0\u202F");
         // « Q. : » has both marks.

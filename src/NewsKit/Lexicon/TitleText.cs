@@ -112,7 +112,7 @@ internal static class TitleText
             return (bare, bare + 1);
         // Chinese and Japanese titles have no blanks around the dash.
         var dash = title.LastIndexOf('-');
-        return dash > Math.Max(0, cut.Start) && dash + 1 < title.Length && title[dash + 1] >= EastAsianNames.FirstLetter
+        return dash > Math.Max(0, cut.Start) && dash + 1 < title.Length && EastAsianNames.IsLetter(title[dash + 1])
             && title[dash - 1] >= EastAsianMark ? (dash, dash + 1) : cut;
     }
 

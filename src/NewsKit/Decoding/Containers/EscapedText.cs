@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using System.Text;
 
 namespace NewsKit.Decoding;
 
@@ -11,50 +12,35 @@ internal static class EscapedText
     /// <summary>The text without its backslashes; what is no escape stays as it is.</summary>
     internal static string Read(ReadOnlySpan<char> text)
     {
-        var read = new char[text.Length];
-        var length = 0;
+        var read = new StringBuilder(text.Length);
         for (var mark = text.IndexOf('\\'); mark >= 0 && mark + 1 < text.Length; mark = text.IndexOf('\\'))
         {
-            text[..mark].CopyTo(read.AsSpan(length));
-            length += mark;
-            text = text[mark..];
-            text = text[One(text, read.AsSpan(length), ref length)..];
+            read.Append(text[..mark]);
+            var (length, escaped) = One(text[mark..]);
+            if (escaped is { } character)
+                read.Append(character);
+            else
+                read.Append(text.Slice(mark, length));
+            text = text[(mark + length)..];
         }
 
-        text.CopyTo(read.AsSpan(length));
-        return new string(read, 0, length + text.Length);
+        return read.Append(text).ToString();
     }
 
-    /// <summary>Writes one escape and gives the characters it took.</summary>
-    private static int One(ReadOnlySpan<char> escape, Span<char> read, ref int length)
+    /// <summary>How long an escape is and what it stands for; null for what is none.</summary>
+    private static (int Length, char? Escaped) One(ReadOnlySpan<char> escape)
     {
         var digits = escape[1] switch { 'u' => 4, 'x' => 2, _ => 0 };
         if (digits > 0 && escape.Length >= 2 + digits
             && ushort.TryParse(escape.Slice(2, digits), NumberStyles.AllowHexSpecifier, null, out var code))
+            return (2 + digits, (char)code);
+        return (2, escape[1] switch
         {
-            read[0] = (char)code;
-            length++;
-            return 2 + digits;
-        }
-
-        var plain = escape[1] switch
-        {
-            'n' => '\n',
-            'r' => '\n',
+            'n' or 'r' => '\n',
             't' => '\t',
             'b' or 'f' => ' ',
             '"' or '\'' or '\\' or '/' => escape[1],
-            _ => '\0',
-        };
-        if (plain == '\0')
-        {
-            escape[..2].CopyTo(read);
-            length += 2;
-            return 2;
-        }
-
-        read[0] = plain;
-        length++;
-        return 2;
+            _ => null,
+        });
     }
 }

@@ -241,7 +241,7 @@ internal sealed partial class PrintedAuthors(Segmentation segments, ReadingConte
     /// <summary>Whether the line or a neighbour of it holds a date: there the names of authors stand without a word.</summary>
     private bool IsBesideDate(int block, ReadOnlySpan<char> line)
     {
-        if (DateReading.FindIn(line) is not null || RelativeDates.Are(line, context) || HoldsTime(block))
+        if (IsDated(line) || HoldsTime(block))
             return true;
         for (var other = block - 1; other <= block + 2; other++)
         {
@@ -255,8 +255,10 @@ internal sealed partial class PrintedAuthors(Segmentation segments, ReadingConte
     private bool IsDateLine(int block) =>
         block >= 0 && block < _content.Blocks.Length && block != segments.Headline
             && _content.Blocks[block].Length is > 5 and < LongestDate
-            && (_isDated[block] ??= DateReading.FindIn(_content.TextOf(block)) is not null
-                || RelativeDates.Are(_content.TextOf(block), context));
+            && (_isDated[block] ??= IsDated(_content.TextOf(block)));
+
+    private bool IsDated(ReadOnlySpan<char> line) =>
+        DateReading.FindIn(line) is not null || RelativeDates.Are(line, context);
 
     /// <summary>Whether the line stands among the paragraphs of the text, where "by" announces anybody.</summary>
     /// <remarks>A line that is only "by" and a person, or says who wrote, signs wherever it stands.</remarks>

@@ -136,7 +136,7 @@ internal static class SignatureText
         var last = content.Text[at - 1] is '\n' && at - 1 > b.Start ? at - 2 : at - 1;
         var (before, after) = (content.Text[last], content.Text[at]);
         // Chinese, Japanese and Korean have no capitals that would tell.
-        if (before >= EastAsianNames.FirstLetter)
+        if (EastAsianNames.IsLetter(before))
             return char.IsLetterOrDigit(after);
         return char.IsUpper(after) ? char.IsLower(before) || char.IsAsciiDigit(before)
             : char.IsAsciiDigit(after) ? char.IsLower(before) : char.IsLetter(after) && char.IsAsciiDigit(before);

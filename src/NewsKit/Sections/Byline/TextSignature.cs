@@ -110,7 +110,7 @@ internal sealed class TextSignature(Segmentation segments)
                 || (_content.Blocks[block - 1].Length > ShortestBeforeDay && b.Length > ShortestBeforeDay / 4
                     && DateReading.FindIn(_content.TextOf(block)) is not null)
                 || (_content.Blocks[block - 1].Length > ShortestOfSigns
-                    && _content.TextOf(block - 1)[0] >= EastAsianNames.FirstLetter))
+                    && EastAsianNames.IsLetter(_content.TextOf(block - 1)[0])))
             && IsLastOfPart(block, b.Element);
 
     /// <summary>Whether the part that also holds the line before ends with this one, but for a note in brackets.</summary>
@@ -130,7 +130,7 @@ internal sealed class TextSignature(Segmentation segments)
     private bool IsText(int block) =>
         segments.Is(block, SectionKind.Body)
         && (_content.Blocks[block].Length > ShortestParagraph
-            || (_content.Blocks[block].Length > ShortestOfSigns && _content.TextOf(block)[0] >= EastAsianNames.FirstLetter));
+            || (_content.Blocks[block].Length > ShortestOfSigns && EastAsianNames.IsLetter(_content.TextOf(block)[0])));
 
     /// <summary>Whether a line stands right before the first paragraph, or before what the signer is and then that.</summary>
     private bool OpensText(int block) =>

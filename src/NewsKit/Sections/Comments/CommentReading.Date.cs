@@ -46,12 +46,9 @@ internal sealed partial class CommentReading
             return DateReading.Read(printed.Length < ShortestDate ? null : DatePart(printed), MachineTime(), _context);
         }
 
-        foreach (var block in _blocks)
+        foreach (var block in LinesOfSignature())
         {
-            ref readonly var b = ref _content.Blocks[block];
-            if (b.Kind != BlockKind.Text || b.Length > LongestSignature || IsInText(b.Element))
-                continue;
-            var line = CommentDates.Readable(AfterName(b));
+            var line = CommentDates.Readable(AfterName(_content.Blocks[block]));
             if (DateReading.FindIn(line) is not { } found)
                 continue;
             _dateBlock = block;
@@ -66,12 +63,9 @@ internal sealed partial class CommentReading
     /// <summary>"il y a 2 heures" after the name in its line, or as a short line of its own beside it.</summary>
     private string? RelativeDate()
     {
-        foreach (var block in _blocks)
+        foreach (var block in LinesOfSignature())
         {
-            ref readonly var b = ref _content.Blocks[block];
-            if (b.Kind != BlockKind.Text || b.Length > LongestSignature || IsInText(b.Element))
-                continue;
-            var rest = CommentWords.AfterSays(AfterName(b).Trim(" \u00A0\n,-–—|•·()⋯⋮…"));
+            var rest = CommentWords.AfterSays(AfterName(_content.Blocks[block]).Trim(" \u00A0\n,-–—|•·()⋯⋮…"));
             if (!DateReading.IsDate(rest, _context))
                 continue;
             _dateBlock = block;
@@ -84,11 +78,9 @@ internal sealed partial class CommentReading
     /// <summary>A day without its year in a line of the signature: <c>Posted at 08:37h, 06 May</c>.</summary>
     private string? YearlessDate()
     {
-        foreach (var block in _blocks)
+        foreach (var block in LinesOfSignature())
         {
-            ref readonly var b = ref _content.Blocks[block];
-            if (b.Kind != BlockKind.Text || b.Length > LongestSignature || IsInText(b.Element)
-                || CommentDates.Find(_content, block) is not { } found)
+            if (CommentDates.Find(_content, block) is not { } found)
                 continue;
             _dateBlock = block;
             return _content.TextOf(block).Slice(found.Start, found.Length).ToString();
@@ -96,6 +88,10 @@ internal sealed partial class CommentReading
 
         return null;
     }
+
+    /// <summary>The short lines outside the text of the comment.</summary>
+    private IEnumerable<int> LinesOfSignature() => _blocks.Where(block =>
+        _content.Blocks[block] is { Kind: BlockKind.Text, Length: <= LongestSignature } line && !IsInText(line.Element));
 
     private ReadOnlySpan<char> AfterName(in Block b)
     {

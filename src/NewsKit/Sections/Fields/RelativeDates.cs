@@ -69,7 +69,7 @@ internal static class RelativeDates
     /// <summary>Whether a figure or a word that opens such a date stands in a line; most lines have none.</summary>
     private static bool HasOpener(ReadOnlySpan<char> line)
     {
-        if (line.ContainsAnyInRange('0', '9') || line.ContainsAnyInRange(EastAsianNames.FirstLetter, '\uD7AF'))
+        if (line.ContainsAnyInRange('0', '9') || EastAsianNames.AreIn(line))
             return true;
         var folded = FoldedText.Fold(line, stackalloc char[Longest * FoldedText.Growth]);
         var openers = Openers.GetAlternateLookup<ReadOnlySpan<char>>();

@@ -51,7 +51,7 @@ internal sealed class DeclaredTitles
     internal int Agreement(ReadOnlySpan<char> heading)
     {
         var best = 0;
-        var shortest = heading.Length > 0 && heading[0] >= EastAsianNames.FirstLetter ? ShortestEastAsian : ShortestPart;
+        var shortest = heading.Length > 0 && EastAsianNames.IsLetter(heading[0]) ? ShortestEastAsian : ShortestPart;
         foreach (var title in _titles)
         {
             if (heading.SequenceEqual(title))

@@ -146,7 +146,7 @@ internal sealed class AlikeCards(Segmentation segments, ReadingContext context)
         for (var block = 0; block < blocks.Length; block++)
         {
             ref readonly var b = ref blocks[block];
-            var chars = b.Length > 0 && context.Content.Text[b.Start] >= EastAsianNames.FirstLetter ? b.Length * 2 : b.Length;
+            var chars = b.Length > 0 && EastAsianNames.IsLetter(context.Content.Text[b.Start]) ? b.Length * 2 : b.Length;
             sums[block + 1] = sums[block] + (b.Kind == BlockKind.Text && chars >= ShortestRunning
                 && b.LinkChars * 3 < b.Length && segments.IsFree(block) ? chars : 0);
         }
@@ -202,7 +202,7 @@ internal sealed class AlikeCards(Segmentation segments, ReadingContext context)
         return links <= MostLinks ? page : null;
     }
 
-    private static bool IsTitle(ReadOnlySpan<char> text) => text.ContainsAnyInRange(EastAsianNames.FirstLetter, '\uD7AF')
+    private static bool IsTitle(ReadOnlySpan<char> text) => EastAsianNames.AreIn(text)
         ? text.Length >= ShortestOfSigns : text.Length is >= ShortestTitle and <= LongestTitle && text.Count(' ') >= FewestBlanks;
 
     /// <summary>Whether an address leads to another page of the site, and not to a picture.</summary>

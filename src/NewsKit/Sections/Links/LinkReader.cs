@@ -70,7 +70,7 @@ internal sealed class LinkReader : ISectionReader
 
     /// <summary>Whether every entry is a word or two: topics, places, names, not titles.</summary>
     private static bool AreTopics(LinkGroup group) => group.Kind == LinkGroupKind.Related && group.Items.Count >= FewestTopics
-        && group.Items.All(item => item.Text[0] >= EastAsianNames.FirstLetter ? item.Text.Length < ShortestOfSigns
+        && group.Items.All(item => EastAsianNames.IsLetter(item.Text[0]) ? item.Text.Length < ShortestOfSigns
             : item.Text.AsSpan().Count(' ') <= 1);
 
     /// <summary>Whether most of a list of other articles stands in another before it; what it has is noted else. Lists of the

@@ -76,7 +76,7 @@ public sealed class PageDecoderRefusalTests
     [InlineData("[1, 2]", "JSON")]
     [InlineData("montrer({\"html\": \"<p>Le bac rouvre</p>\"});", "JSON in a call (JSONP)")]
     [InlineData("/**/page.montrer([{\"html\": \"<p>Le bac rouvre</p>\"}])", "JSON in a call (JSONP)")]
-    [InlineData("id,html\r\n1,\"<!DOCTYPE html><html lang=\"\"fr\"\"><p>Le bac rouvre</p></html>\"\r\n", "a table of pages (CSV)")]
+    [InlineData("id,html\r\n1,\"<!DOCTYPE html><html lang=\"\"fr\"\"><p>Le bac</p></html>\"\r\n", "a table of pages (CSV)")]
     [InlineData("12;\"<html lang=\"\"fr\"\"><p>Le bac rouvre, dit-on</p></html>\";2024-03-12", "a table of pages (CSV)")]
     [InlineData("{}", "JSON")]
     [InlineData("[]", "JSON")]

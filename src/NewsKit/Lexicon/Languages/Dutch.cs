@@ -49,6 +49,7 @@ internal static class Dutch
         ],
         LabelStarts =
         [
+            new(LabelKind.Login, ["inloggen met ", "aanmelden met "]),
             new(LabelKind.Faq, ["veelgestelde vragen over"]),
             new(LabelKind.CommentForm, ["geef een reactie", "laat een reactie achter", "het e-mailadres wordt niet"]),
             new(LabelKind.Moderation, ["je reactie wacht op"]),

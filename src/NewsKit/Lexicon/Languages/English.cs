@@ -74,6 +74,7 @@ internal static partial class English
         ],
         LabelStarts =
         [
+            new(LabelKind.Login, ["log in with ", "login with ", "sign in with ", "sign up with "]),
             new(LabelKind.Faq, ["frequently asked questions", "faq:", "faq -", "faqs:", "faqs about", "faq about", "faqs on"]),
             new(LabelKind.ReadMore, ["more about", "read more about", "learn more about"]),
             new(LabelKind.Related, ["you may also", "you might also", "you may be interested in", "you might be interested in",
@@ -230,7 +231,7 @@ internal static partial class English
             "pingback from", "trackback by", "trackback from", "by"],
         SaysWords = ["says", "said", "wrote", "writes", "replied", "on", "at", "posted on", "replied on", "remarked",
             "wrote on", "said on", "commented on"],
-        NotCommenters = ["the", "on", "at", "a", "ago", "posted", "posted on", "team", "edited", "reply"],
+        NotCommenters = ["the", "an", "on", "at", "a", "ago", "posted", "posted on", "team", "edited", "reply"],
         StartPages = ["home", "homepage", "home page", "start"],
         AccessBadges = ["subscriber exclusive", "subscribers only", "subscriber only", "for subscribers", "subscriber-only",
             "for subscribers only", "subscriber content", "members only", "member exclusive", "premium content", "paid",

@@ -62,6 +62,7 @@ internal static partial class German
         ],
         LabelStarts =
         [
+            new(LabelKind.Login, ["anmelden mit ", "einloggen mit "]),
             new(LabelKind.Faq, ["haufige fragen", "haufig gestellte fragen"]),
             new(LabelKind.CommentForm, ["schreibe einen kommentar", "deine e-mail-adresse wird nicht"]),
             new(LabelKind.Moderation, ["dein kommentar wartet"]),
@@ -186,7 +187,7 @@ internal static partial class German
             "pingback von", "trackback von", "von", "antwort von", "beitrag von"],
         SaysWords = ["sagt", "meint", "schrieb", "schreibt", "am", "sagte", "meinte", "antwortet", "antwortete",
             "kommentierte", "hat geschrieben"],
-        NotCommenters = ["der", "die", "das", "am", "um", "vor", "den", "uhr", "um uhr"],
+        NotCommenters = ["der", "die", "das", "ein", "eine", "am", "um", "vor", "den", "uhr", "um uhr"],
         StartPages = ["startseite", "start", "zur startseite"],
         AccessBadges = ["plus-artikel", "nur fur abonnenten", "fur abonnenten", "exklusiv fur abonnenten", "abonnenten",
             "abo", "bezahlinhalt", "bezahlartikel", "kostenpflichtig"],

@@ -50,6 +50,7 @@ internal static class Italian
         ],
         LabelStarts =
         [
+            new(LabelKind.Login, ["accedi con ", "entra con "]),
             new(LabelKind.Faq, ["domande frequenti su"]),
             new(LabelKind.CommentForm, ["lascia un commento", "il tuo indirizzo email non sara"]),
             new(LabelKind.Moderation, ["il tuo commento e in attesa"]),

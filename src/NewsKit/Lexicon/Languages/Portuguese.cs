@@ -50,6 +50,7 @@ internal static class Portuguese
         ],
         LabelStarts =
         [
+            new(LabelKind.Login, ["entrar com ", "iniciar sessao com "]),
             new(LabelKind.Faq, ["perguntas frequentes sobre"]),
             new(LabelKind.CommentForm, ["deixe um comentario", "deixe uma resposta", "o seu endereco de e-mail nao sera"]),
             new(LabelKind.Moderation, ["seu comentario esta aguardando", "o seu comentario aguarda"]),

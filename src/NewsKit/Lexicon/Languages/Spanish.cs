@@ -56,6 +56,7 @@ internal static class Spanish
         ],
         LabelStarts =
         [
+            new(LabelKind.Login, ["iniciar sesion con ", "inicia sesion con ", "acceder con "]),
             new(LabelKind.Faq, ["preguntas frecuentes sobre"]),
             new(LabelKind.CommentForm,
                 ["deja un comentario", "deja una respuesta", "tu direccion de correo electronico no sera"]),
@@ -127,7 +128,7 @@ internal static class Spanish
         CommenterStarts = ["comentario de", "enviado por", "publicado por", "escrito por", "por"],
         SaysWords = ["dijo", "dice", "dijo el", "ha dicho", "escribio", "comento", "respondio", "ha escrito",
             "ha comentado"],
-        NotCommenters = ["el"],
+        NotCommenters = ["el", "la", "un", "una"],
         StartPages = ["inicio", "portada"],
         AccessBadges = ["solo suscriptores", "solo para suscriptores", "exclusivo suscriptores",
             "exclusivo para suscriptores", "suscriptores"],

@@ -26,6 +26,7 @@ internal static class PlainTextCollector
         string? open = null;
         var lines = 0;
         var isAfterEmpty = true;
+        var hasEmpty = HasEmpty(text);
         var ranges = text.AsSpan().Split('\n');
         var hasLine = ranges.MoveNext();
         while (hasLine)
@@ -43,7 +44,7 @@ internal static class PlainTextCollector
 
             var isBeforeEmpty = !hasLine || text.AsSpan(ranges.Current).IsWhiteSpace();
             var isItem = IsBullet(line);
-            var around = isItem ? "ul" : isAfterEmpty && isBeforeEmpty ? null : Run;
+            var around = isItem ? "ul" : !hasEmpty || (isAfterEmpty && isBeforeEmpty) ? null : Run;
             if (around != open || (isAfterEmpty && open == Run))
             {
                 if (open is not null)
@@ -63,7 +64,24 @@ internal static class PlainTextCollector
         return builder.ToContent(PageKind.Text);
     }
 
-    private static void Add(ContentBuilder builder, ReadOnlySpan<char> printed, ReadOnlySpan<char> line, bool isItem, bool isOfRun)
+    /// <summary>Whether an empty line stands between two lines: else nothing tells a menu from a text.</summary>
+    private static bool HasEmpty(ReadOnlySpan<char> text)
+    {
+        var inner = text.Trim();
+        for (var at = inner.IndexOf('\n'); at >= 0;)
+        {
+            var rest = inner[(at + 1)..];
+            var next = rest.IndexOf('\n');
+            if (next >= 0 && rest[..next].IsWhiteSpace())
+                return true;
+            at = next < 0 ? -1 : at + 1 + next;
+        }
+
+        return false;
+    }
+
+    private static void Add(
+        ContentBuilder builder, ReadOnlySpan<char> printed, ReadOnlySpan<char> line, bool isItem, bool isOfRun)
     {
         var element = builder.Open(isItem ? "li" : isOfRun ? LineOfRun : "p");
         var margin = Margin(printed);

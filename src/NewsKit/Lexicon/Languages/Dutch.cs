@@ -47,6 +47,7 @@ internal static class Dutch
             new(LabelKind.Legal, ["privacybeleid", "privacyverklaring", "algemene voorwaarden", "cookiebeleid"]),
             new(LabelKind.Continue, ["lees meer", "meer lezen", "bekijk alles"]),
         ],
+        LabelParts = [new(LabelKind.CommentForm, ["reactie annuleren"])],
         LabelStarts =
         [
             new(LabelKind.Login, ["inloggen met ", "aanmelden met "]),

@@ -124,6 +124,7 @@ internal static partial class French
 
     private static IReadOnlyList<LabelList> LabelStarts =>
     [
+        new(LabelKind.CommentControl, ["aime par "]),
         new(LabelKind.Login, ["se connecter avec ", "se connecter via ", "connexion avec "]),
         new(LabelKind.Faq, ["foire aux questions", "faq sur", "faq :", "questions frequentes",
         "questions frequemment posees",

@@ -8,7 +8,11 @@ internal static partial class French
         Tag = "fr",
         Labels = Labels,
         LabelStarts = LabelStarts,
-        LabelParts = [new(LabelKind.Paywall, ["de cet article a lire"])],
+        LabelParts =
+        [
+            new(LabelKind.Paywall, ["de cet article a lire"]),
+            new(LabelKind.CommentForm, ["annuler la reponse"]),
+        ],
         TeaserStarts = ["lire aussi", "a lire aussi", "a lire", "a lire egalement", "lire egalement", "voir aussi",
             "a voir aussi", "lisez aussi", "a decouvrir", "a relire", "notre dossier", "a lire ensuite",
             "pour aller plus loin", "relire", "sur le meme sujet", "sur le meme theme", "a ecouter", "a regarder",

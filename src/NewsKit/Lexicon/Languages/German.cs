@@ -72,7 +72,11 @@ internal static partial class German
             new(LabelKind.Tags, ["schlagworter:"]),
             new(LabelKind.PhotoCredit, ["quelle:"]),
         ],
-        LabelParts = [new(LabelKind.Paywall, ["um diesen artikel weiterlesen zu konnen"])],
+        LabelParts =
+        [
+            new(LabelKind.Paywall, ["um diesen artikel weiterlesen zu konnen"]),
+            new(LabelKind.CommentForm, ["antwort abbrechen"]),
+        ],
         TeaserStarts = ["lesen sie auch", "lesen sie hier", "lesen sie dazu", "lesen sie mehr", "lesen sie dazu auch",
             "lest auch", "mehr zum thema", "mehr dazu", "mehr themen", "auch interessant", "zum thema", "weiterlesen",
             "zum weiterlesen", "siehe auch", "passend dazu", "lesen sie weiter", "mehr zu diesem thema", "dazu auch",

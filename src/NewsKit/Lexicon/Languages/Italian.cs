@@ -48,6 +48,7 @@ internal static class Italian
             new(LabelKind.Legal, ["note legali", "informativa sulla privacy", "contatti"]),
             new(LabelKind.Continue, ["continua a leggere", "leggi tutto", "leggi l'articolo"]),
         ],
+        LabelParts = [new(LabelKind.CommentForm, ["annulla risposta"])],
         LabelStarts =
         [
             new(LabelKind.Login, ["accedi con ", "entra con "]),

@@ -48,6 +48,7 @@ internal static class Portuguese
             new(LabelKind.Legal, ["politica de privacidade", "termos de uso", "aviso legal"]),
             new(LabelKind.Continue, ["continue lendo", "continuar a ler", "ler mais", "ver mais"]),
         ],
+        LabelParts = [new(LabelKind.CommentForm, ["cancelar resposta"])],
         LabelStarts =
         [
             new(LabelKind.Login, ["entrar com ", "iniciar sessao com "]),

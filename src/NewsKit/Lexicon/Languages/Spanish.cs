@@ -54,6 +54,7 @@ internal static class Spanish
             new(LabelKind.Legal, ["aviso legal", "politica de privacidad", "politica de cookies"]),
             new(LabelKind.Continue, ["seguir leyendo", "leer mas", "ver todo"]),
         ],
+        LabelParts = [new(LabelKind.CommentForm, ["cancelar la respuesta", "cancelar respuesta"])],
         LabelStarts =
         [
             new(LabelKind.Login, ["iniciar sesion con ", "inicia sesion con ", "acceder con "]),

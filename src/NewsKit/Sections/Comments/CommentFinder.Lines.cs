@@ -9,6 +9,10 @@ namespace NewsKit.Sections;
 internal sealed partial class CommentFinder
 {
     private const int SignatureWithin = 4;
+    private const int SignatureWithinOfCount = 8;
+
+    /// <summary>A form may stand below each comment.</summary>
+    private const int ReachOfForm = 14;
 
     /// <summary>From the last line that counts comments with signed lines after it, or the first run of signed lines, up to
     /// the form or the end matter.</summary>
@@ -19,7 +23,8 @@ internal sealed partial class CommentFinder
         {
             if (content.LabelOf(block) is LabelKind.CommentCount or LabelKind.CommentsNone or LabelKind.CommentsClosed
                 or LabelKind.CommentHeading
-                && (HasSignedLineAfter(content, block)
+                && (HasSignedLineAfter(content, block,
+                        content.LabelOf(block) == LabelKind.CommentCount ? SignatureWithinOfCount : SignatureWithin)
                     || (block * 3 > content.Blocks.Length * 2 && content.LabelOf(block) != LabelKind.CommentHeading)))
                 start = block;
         }
@@ -35,9 +40,9 @@ internal sealed partial class CommentFinder
             segments.Claim(form, form + 1, SectionKind.CommentForm, ClaimReason.CommentForm);
     }
 
-    private static bool HasSignedLineAfter(PageContent content, int block)
+    private static bool HasSignedLineAfter(PageContent content, int block, int within)
     {
-        for (var next = block + 1; next < Math.Min(content.Blocks.Length, block + SignatureWithin); next++)
+        for (var next = block + 1; next < Math.Min(content.Blocks.Length, block + within); next++)
         {
             if (CommentLines.IsSigned(content, next))
                 return true;
@@ -52,7 +57,7 @@ internal sealed partial class CommentFinder
     {
         for (var block = from; block < content.Blocks.Length; block++)
         {
-            if (content.LabelOf(block) == LabelKind.CommentForm && !HasSignedLineAfter(content, block))
+            if (content.LabelOf(block) == LabelKind.CommentForm && !HasSignedLineAfter(content, block, ReachOfForm))
                 return block;
         }
 

@@ -12,13 +12,20 @@ internal static class RepeatedLines
     /// <summary>The blocks that repeat, figures aside.</summary>
     internal static HashSet<int> Find(PageContent content, List<CommentElement> items)
     {
-        var repeated = new HashSet<int>();
         if (items.Count < Fewest)
-            return repeated;
-        var first = content.Elements[items[0].Element].FirstBlock;
+            return [];
         var end = 0;
         foreach (var item in items)
             end = Math.Max(end, content.Elements[item.Element].EndBlock);
+        return Find(content, content.Elements[items[0].Element].FirstBlock, end, items.Count);
+    }
+
+    /// <summary>The same for the lines of so many comments.</summary>
+    internal static HashSet<int> Find(PageContent content, int first, int end, int comments)
+    {
+        var repeated = new HashSet<int>();
+        if (comments < Fewest)
+            return repeated;
         var lines = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         for (var block = first; block < end; block++)
         {
@@ -33,7 +40,7 @@ internal static class RepeatedLines
 
         foreach (var places in lines.Values)
         {
-            if (places.Count >= Fewest && places.Count * 3 >= items.Count * 2)
+            if (places.Count >= Fewest && places.Count * 3 >= comments * 2)
                 repeated.UnionWith(places);
         }
 

@@ -11,6 +11,7 @@ namespace NewsKit.Sections;
 internal sealed class LineHeadline
 {
     private const int Shortest = 8;
+    private const int ShortestOfSigns = 4;
     private const int Longest = 220;
     private const int LongestDetail = 120;
     private const int LongText = 140;
@@ -52,6 +53,8 @@ internal sealed class LineHeadline
     private int Find()
     {
         var text = FirstOfText();
+        if (text < 0)
+            return OfFirstLines();
         var best = -1;
         var bestWeight = double.MinValue;
         for (var block = Math.Max(0, text - Reach); block <= Math.Min(text, _content.Blocks.Length - 1); block++)
@@ -63,10 +66,36 @@ internal sealed class LineHeadline
                 (best, bestWeight) = (block, weight);
         }
 
-        return best >= 0 || _content.Blocks.Length == 0 ? best : 0;
+        return best >= 0 ? best : OfFirstLines();
     }
 
-    /// <summary>The first line of the first text that is long among those of the page; comments are none.</summary>
+    /// <summary>Without a long text: of the first lines that are no label, the longest before the signature or the first
+    /// sentence.</summary>
+    private int OfFirstLines()
+    {
+        int best = -1, bestLength = 0;
+        for (var block = 0; block < Math.Min(_content.Blocks.Length, LinesWithoutText); block++)
+        {
+            var text = _content.TextOf(block);
+            if (_content.LabelOf(block) != LabelKind.None)
+            {
+                if (best >= 0)
+                    break;
+                continue;
+            }
+
+            if (best >= 0 && (BylineText.LooksLikeByline(text) || text.Length > Longest || text.EndsWith('.')
+                || text.EndsWith('。') || DateReading.IsMostlyDate(text)))
+                break;
+            if (text.Length > bestLength)
+                (best, bestLength) = (block, text.Length);
+        }
+
+        return best;
+    }
+
+    /// <summary>The first line of the first text that is long among those of the page; comments are none. -1 without
+    /// one.</summary>
     private int FirstOfText()
     {
         var texts = new List<(int First, int Chars)>();
@@ -87,7 +116,7 @@ internal sealed class LineHeadline
         }
 
         if (first < 0)
-            return Math.Min(_content.Blocks.Length, LinesWithoutText);
+            return -1;
         texts.Add((first, chars));
         var articles = texts.Where((text, at) => at == 0 || !IsBelowDiscussion(text.First)).ToList();
         var most = articles.Max(text => text.Chars);
@@ -111,7 +140,8 @@ internal sealed class LineHeadline
     private bool MayLead(int block)
     {
         var line = _content.TextOf(block);
-        return line.Length is >= Shortest and <= Longest && _content.Blocks[block].Kind == BlockKind.Text
+        return line.Length <= Longest && line.Length >= (EastAsianNames.AreIn(line) ? ShortestOfSigns : Shortest)
+            && _content.Blocks[block].Kind == BlockKind.Text
             && line.Length / 2 < CountOfLetters(line) && _content.LabelOf(block) == LabelKind.None
             && !DateReading.IsMostlyDate(line) && !PictureCredits.IsCredit(line);
     }
@@ -170,7 +200,8 @@ internal sealed class LineHeadline
         return figures >= FiguresOfDate || (figures > 0 && DateReading.FindIn(line) is not null);
     }
 
-    /// <summary>Whether a line leads through a site: <c>Accueil » Société » Trafic</c>, <c>Accueil/Santé/Le sommeil</c>.</summary>
+    /// <summary>Whether a line leads through a site: <c>Accueil » Société » Trafic</c>,
+    /// <c>Accueil/Santé/Le sommeil</c>.</summary>
     private static bool IsPath(ReadOnlySpan<char> line)
     {
         var at = line.IndexOfAny(PathMarks);
@@ -205,7 +236,8 @@ internal sealed class LineHeadline
         return false;
     }
 
-    /// <summary>Whether another line near it is a large part of this one, which then is the way to it, or it with its date.</summary>
+    /// <summary>Whether another line near it is a large part of this one, which then is the way to it, or it with its
+    /// date.</summary>
     private bool HoldsAnother(int block, int text)
     {
         var folded = Folded(block);

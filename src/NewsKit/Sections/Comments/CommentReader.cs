@@ -39,7 +39,8 @@ internal sealed class CommentReader : ISectionReader
             }
         }
 
-        var count = DeclaredComments.Read(segments, context);
+        var count = DeclaredComments.Read(segments, context)
+            ?? DeclaredComments.ByNumber(segments, context.Content, comments.Count);
         MissingComments.Report(segments, comments.Count, count, context);
         if (comments.Count == 0 && count is null)
             return article;

@@ -47,11 +47,14 @@ internal sealed partial class CommentReading
             if (e.Tag is not ("a" or "strong" or "b") || e.TextEnd <= e.TextStart || IsTitled(i))
                 continue;
             var text = _content.ElementText(i);
-            if (text.IsEmpty || DateReading.FindIn(text) is not null
-                || SectionLabels.Match(text.Trim(" \u00A0-–—|·")) is LabelKind.Reply or LabelKind.CommentControl)
+            if (!HasLetter(text) || DateReading.FindIn(text) is not null
+                || SectionLabels.Match(text.Trim(" \u00A0-–—|·")) is LabelKind.Reply or LabelKind.CommentControl
+                || CommentWords.IsRelative(text))
                 continue;
             if (e.FirstBlock >= e.EndBlock || _content.Blocks[e.FirstBlock].Length > LongestSignature)
                 return -1;
+            if (CommentButtons.LabelOf(_content, e.FirstBlock) is LabelKind.Reply or LabelKind.CommentControl)
+                continue;
             var isLine = _content.Blocks[e.FirstBlock].Length <= text.Length + 2
                 && _content.LabelOf(e.FirstBlock) == LabelKind.None;
             if (text.Length <= CommentNames.Longest && CommentNames.Name(text) is not null && !IsAnswered(i)
@@ -62,6 +65,18 @@ internal sealed partial class CommentReading
         }
 
         return -1;
+    }
+
+    /// <summary>Votes and numbers of comments have none.</summary>
+    private static bool HasLetter(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (char.IsLetter(c))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"<b>Luc</b> a commenté hier", "Posté le 5 mars par <b>Luc</b>".</summary>
@@ -208,12 +223,15 @@ internal sealed partial class CommentReading
     /// line before the date.</summary>
     private string? NameInLines()
     {
-        var before = -1;
+        int before = -1, first = -1;
         foreach (var block in _blocks)
         {
             ref readonly var b = ref _content.Blocks[block];
-            if (b.Kind != BlockKind.Text || IsInText(b.Element))
+            if (b.Kind != BlockKind.Text || IsInText(b.Element) || b.Length == 1
+                || CommentNames.Counts(_content, block))
                 continue;
+            if (first < 0 && (b.Length > LongestName || CommentButtons.LabelOf(_content, block) == LabelKind.None))
+                first = block;
             var line = WithoutGlue(AfterTitle(b), b);
             if (DateReading.FindIn(line) is null && Overlaps(_date, b) && _content.Elements[_date].TextStart > b.Start
                 && CommentNames.Name(_content.Text.AsSpan(b.Start, _content.Elements[_date].TextStart - b.Start)) is { } left)
@@ -222,12 +240,24 @@ internal sealed partial class CommentReading
                 return NameInFirst(block) ?? left;
             }
 
-            if (Overlaps(_date, b) || (b.Length <= LongestSignature && DateReading.FindIn(line) is not null))
+            if (Overlaps(_date, b) || (b.Length <= LongestSignature
+                && (DateReading.FindIn(line) is not null || CommentDates.IsLine(_content, block)))
+                || CommentButtons.AreIn(_content, b) is true)
             {
-                var beside = DateReading.FindIn(line) is { } date ? CommentNames.Beside(line, date.Start, date.Length) : null;
-                beside = beside is null ? null : NameInFirst(block) ?? beside;
+                var isAtStart = Overlaps(_date, b) && _content.Elements[_date] is var dated && dated.TextStart <= b.Start
+                    && dated.TextEnd < b.End && DateReading.IsMostlyDate(_content.ElementText(_date));
+                var beside = isAtStart ? NameBehind(_content.Text.AsSpan(
+                        Math.Min(_content.Elements[_date].TextEnd, b.End)..b.End))
+                    : DateReading.FindIn(line) is { } date ? CommentNames.Beside(line, date.Start, date.Length) : null;
+                beside = beside is null || IsButton(beside) || CommentButtons.AreIn(_content, b) is not null
+                    ? null : NameInFirst(block) ?? beside;
                 var above = beside is not null || before < 0 ? null
                     : NameInFirst(before) ?? CommentNames.Name(CommentNames.WithoutCount(_content, before));
+                if (beside is null && first >= 0 && first < before && _content.TextOf(before).Count(' ') > 2
+                    && CommentTraits.NamedBy(_content.StringOf(before)) is null)
+                    above = null;
+                if (beside is null && above is null && first >= 0 && first < block)
+                    return FirstLine(first);
                 _nameBlock = beside is not null ? block : above is not null ? before : -1;
                 return beside ?? above;
             }
@@ -238,12 +268,31 @@ internal sealed partial class CommentReading
                 return CommentNames.Name(line.TrimEnd(" .…:\u00A0"));
             }
 
-            var mayName = b.Length <= CommentNames.Longest && !Overlaps(_title, b) && _content.LabelOf(block) == LabelKind.None;
+            var mayName = b.Length <= CommentNames.Longest && !Overlaps(_title, b)
+                && CommentButtons.LabelOf(_content, block) == LabelKind.None;
             before = mayName ? block : -1;
         }
 
-        return null;
+        return first >= 0 && first == _blocks.Find(block => _content.Blocks[block].Kind == BlockKind.Text)
+            && _blocks.Exists(block => block > first && _content.Blocks[block].Length > LongestName) ? FirstLine(first) : null;
     }
+
+    /// <summary>A name behind its date.</summary>
+    private static string? NameBehind(ReadOnlySpan<char> words) =>
+        HasLetter(words) ? CommentNames.Name(CommentWords.AfterVerb(words)) : null;
+
+    /// <summary>The name that stands in the first line alone, where the date stands below the text.</summary>
+    private string? FirstLine(int block)
+    {
+        var line = _content.TextOf(block);
+        if (line.Count(' ') > 2 || IsButton(line) || CommentNames.Name(line) is not { } name || !HasLetter(name))
+            return null;
+        _nameBlock = block;
+        return name;
+    }
+
+    private static bool IsButton(ReadOnlySpan<char> text) =>
+        SectionLabels.Match(text) is LabelKind.Reply or LabelKind.CommentControl;
 
     /// <summary>The line with a blank where an element with the date is glued to the name.</summary>
     private ReadOnlySpan<char> WithoutGlue(ReadOnlySpan<char> line, in Block b)

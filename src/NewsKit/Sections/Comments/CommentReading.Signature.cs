@@ -157,7 +157,8 @@ internal sealed partial class CommentReading
                 continue;
             if (first < 0)
             {
-                if (e.TextStart > b.Start)
+                if (e.TextStart > b.Start || !HasLetter(_content.ElementText(i))
+                    || DateReading.FindIn(_content.ElementText(i)) is not null)
                     return null;
                 first = i;
                 continue;
@@ -167,12 +168,24 @@ internal sealed partial class CommentReading
                 continue;
             var between = _content.Text.AsSpan(_content.Elements[first].TextEnd, e.TextStart - _content.Elements[first].TextEnd);
             var next = _content.ElementText(i);
-            var isApart = IsNoName(next) || (between.IsEmpty && next.Length > 0 && char.IsLetter(next[0]));
+            var isApart = LeadsInside(i) || IsNoName(next) || (between.IsEmpty && next.Length > 0 && char.IsLetter(next[0]));
             return between.IsWhiteSpace() && isApart && DateReading.FindIn(next) is null
                 ? CommentNames.Name(_content.ElementText(first)) : null;
         }
 
         return null;
+    }
+
+    /// <summary>Whether an element is a link to another comment: whom this one answers.</summary>
+    private bool LeadsInside(int element)
+    {
+        for (var i = element; i < _content.Elements[element].End; i++)
+        {
+            if (_content.Attribute(i, "href") is ['#', _, ..])
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Signs and figures, or words that count.</summary>

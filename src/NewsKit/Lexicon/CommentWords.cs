@@ -155,10 +155,22 @@ internal static class CommentWords
         foreach (var word in Ago)
         {
             if (folded.EndsWith(word, StringComparison.Ordinal))
-                return true;
+                return AreOfTime(folded[..folded.IndexOfAnyInRange('0', '9')]);
         }
 
         return false;
+    }
+
+    /// <summary>Whether no other words stand before a figure than those of times: "about 3 hours ago", but no name.</summary>
+    private static bool AreOfTime(ReadOnlySpan<char> words)
+    {
+        foreach (var range in words.Trim().Split(' '))
+        {
+            if (words.Trim()[range] is { IsEmpty: false } word && !TimeWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word))
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>The letter or two of a unit behind a figure.</summary>
@@ -171,6 +183,9 @@ internal static class CommentWords
 
     private static readonly FrozenSet<string> NearDays =
         OfTime(TimeKeyword.Yesterday).Concat(OfTime(TimeKeyword.Today)).ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> TimeWords = KnownLanguages.All.SelectMany(language => language.TimeKeywords)
+        .SelectMany(words => KnownLanguages.WordsOf(words.Words)).ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly string[] Since = [.. OfTime(TimeKeyword.Since).Select(word => word + " "), "il y a "];
 

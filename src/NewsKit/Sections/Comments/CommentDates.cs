@@ -141,7 +141,7 @@ internal static class CommentDates
         var day = line.Slice(start, length);
         var end = EndOfTime(line, start + length);
         return end == start + length || HoldsTime(day)
-            ? day.ToString() : $"{day} {line[(start + length)..end].Trim(" \u00A0|-–,•·/@")}";
+            ? day.ToString() : $"{day} {line[(start + length)..end].Trim(" \u00A0|-–,•·/@.")}";
     }
 
     /// <summary>Whether a printed date has its hour.</summary>

@@ -149,7 +149,7 @@ internal sealed partial class CommentReading
     private string? NameInFirst(int block)
     {
         ref readonly var b = ref _content.Blocks[block];
-        var first = -1;
+        int first = -1, name = -1;
         foreach (var i in _content.ElementsOf(b))
         {
             ref readonly var e = ref _content.Elements[i];
@@ -165,7 +165,14 @@ internal sealed partial class CommentReading
             }
 
             if (i < _content.Elements[first].End)
+            {
+                if (name >= 0 && e.TextStart >= _content.Elements[name].TextEnd && LeadsInside(i))
+                    return CommentNames.Name(_content.ElementText(name));
+                if (name < 0 && e.TextStart == b.Start && e.TextEnd < _content.Elements[first].TextEnd)
+                    name = i;
                 continue;
+            }
+
             var between = _content.Text.AsSpan(_content.Elements[first].TextEnd, e.TextStart - _content.Elements[first].TextEnd);
             var next = _content.ElementText(i);
             var isApart = LeadsInside(i) || IsNoName(next) || (between.IsEmpty && next.Length > 0 && char.IsLetter(next[0]));

@@ -188,7 +188,8 @@ internal readonly record struct LinkTitle(string Text, TitleRank Rank)
         if (!besideHeading && LongestPart(content, link) is var part and >= 0)
             return content.ElementText(part);
         var rest = text.ToString().AsSpan().Trim();
-        return TitleLine(besideHeading || (rest.Length >= Shortest && rest.Count(' ') > 0) ? rest : whole);
+        return TitleLine(besideHeading || (rest.Length >= Shortest && (rest.Count(' ') > 0 || EastAsianNames.AreIn(rest)))
+            ? rest : whole);
     }
 
     /// <summary>The child of a link that says the most, where all of its text is in children and the others are short: section,

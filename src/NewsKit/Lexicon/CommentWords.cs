@@ -166,7 +166,8 @@ internal static class CommentWords
     {
         foreach (var range in words.Trim().Split(' '))
         {
-            if (words.Trim()[range] is { IsEmpty: false } word && !TimeWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word))
+            var word = words.Trim()[range];
+            if (!word.IsEmpty && !TimeWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word))
                 return false;
         }
 
@@ -174,8 +175,8 @@ internal static class CommentWords
     }
 
     /// <summary>The letter or two of a unit behind a figure.</summary>
-    private static bool IsShortAge(ReadOnlySpan<char> unit) => unit is "s" or "m" or "min" or "h" or "d" or "j" or "w" or "y" or "a"
-        or "mo" or "t" or "u" or "std";
+    private static bool IsShortAge(ReadOnlySpan<char> unit) =>
+        unit is "s" or "m" or "min" or "h" or "d" or "j" or "w" or "y" or "a" or "mo" or "t" or "u" or "std";
 
     private static IEnumerable<string> OfTime(TimeKeyword keyword) => KnownLanguages.All
         .SelectMany(language => language.TimeKeywords).Where(words => words.Keyword == keyword)

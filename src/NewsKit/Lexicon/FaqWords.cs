@@ -60,7 +60,7 @@ internal static class FaqWords
     internal static bool IsMark(ReadOnlySpan<char> line)
     {
         var bare = line.Trim(" \u00A0.:：)");
-        return bare.Length is > 0 and <= LongestMark && (bare.Length == 1 ? Marks.Contains(bare[0]) || IsWord(bare) : IsWord(bare));
+        return bare.Length is > 0 and <= LongestMark && ((bare.Length == 1 && Marks.Contains(bare[0])) || IsWord(bare));
 
         static bool IsWord(ReadOnlySpan<char> word) =>
             MarkWords.Contains(FoldedText.Fold(word, stackalloc char[LongestMark * FoldedText.Growth]));

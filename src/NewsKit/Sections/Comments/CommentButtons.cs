@@ -8,6 +8,8 @@ namespace NewsKit.Sections;
 internal static class CommentButtons
 {
     private const int Longest = 30;
+    private const int LongestRepeated = 80;
+    private const int FewestRepeated = 3;
     private const int LongestRow = 60;
     private const string Signs = " \u00A0›»·•|▲▼△▽";
     private const string Counters = "0123456789()（）[] \u00A0\u202F·件개건条條";
@@ -79,5 +81,53 @@ internal static class CommentButtons
         var label = after.IsEmpty ? SectionLabels.Match(before)
             : before.IsEmpty ? SectionLabels.Match(after) : SectionLabels.Match(string.Concat(before, " ", after));
         return label is LabelKind.Reply or LabelKind.CommentControl ? label : LabelKind.None;
+    }
+
+    /// <summary>The blocks that stand in most comments of a discussion alike, figures aside: buttons, votes, labels of
+    /// forms, whatever words the site has for them.</summary>
+    internal static HashSet<int> Repeated(PageContent content, List<CommentElement> items)
+    {
+        var repeated = new HashSet<int>();
+        if (items.Count < FewestRepeated)
+            return repeated;
+        var first = content.Elements[items[0].Element].FirstBlock;
+        var end = 0;
+        foreach (var item in items)
+            end = Math.Max(end, content.Elements[item.Element].EndBlock);
+        var lines = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        for (var block = first; block < end; block++)
+        {
+            ref readonly var b = ref content.Blocks[block];
+            if (b.Kind != BlockKind.Text || b.Length is 0 or > LongestRepeated)
+                continue;
+            var line = Masked(content.TextOf(block));
+            if (!lines.TryGetValue(line, out var places))
+                lines.Add(line, places = []);
+            places.Add(block);
+        }
+
+        foreach (var places in lines.Values)
+        {
+            if (places.Count >= FewestRepeated && places.Count * 3 >= items.Count * 2)
+                repeated.UnionWith(places);
+        }
+
+        return repeated;
+    }
+
+    /// <summary>The line with one figure for each number, since votes and counters differ.</summary>
+    private static string Masked(ReadOnlySpan<char> line)
+    {
+        Span<char> masked = stackalloc char[LongestRepeated];
+        var length = 0;
+        for (var i = 0; i < line.Length; i++)
+        {
+            if (!char.IsAsciiDigit(line[i]))
+                masked[length++] = line[i];
+            else if (i == 0 || !char.IsAsciiDigit(line[i - 1]))
+                masked[length++] = '0';
+        }
+
+        return masked[..length].ToString();
     }
 }

@@ -52,7 +52,7 @@ internal static class CommentDates
         var line = content.TextOf(block);
         if (CommentWords.IsRelative(line))
             return true;
-        if (!line.ContainsAnyInRange('0', '9'))
+        if (!line.ContainsAnyInRange('0', '9') || (line[^1] == '.' && char.IsLetter(line[0])))
             return false;
         return DateReading.FindIn(line) is { } date
             ? date.Start < LongestBeforeDate && line.Length - date.Length <= LongestBeforeDate * 2 : IsYearless(content, block);
@@ -75,8 +75,8 @@ internal static class CommentDates
             && DateReading.FindIn(content.ElementText(element)) is { Start: 0 } date && date.Length * 2 >= e.TextLength;
     }
 
-    /// <summary>The element with an age in a short line, alone or behind a name: <c>Luc • &lt;a&gt;il y a 2 jours&lt;/a&gt;</c>; -1
-    /// for none.</summary>
+    /// <summary>The element with an age in a short line, alone or behind a name, <c>Luc • &lt;a&gt;il y a 2
+    /// jours&lt;/a&gt;</c>; -1 for none.</summary>
     internal static int Age(PageContent content, in Block b)
     {
         if (b.Length is < 2 or > CommentNames.Longest)

@@ -27,7 +27,8 @@ internal sealed partial class CommentFinder
                 continue;
             var label = CommentButtons.LabelIn(content, block);
             var isNumbered = IsNumbered(content, block);
-            if ((isNumbered || label is LabelKind.CommentCount or LabelKind.CommentHeading || (label == LabelKind.None && Counts(content, block))
+            if ((isNumbered || label is LabelKind.CommentCount or LabelKind.CommentHeading
+                    || (label == LabelKind.None && Counts(content, block))
                     || IsOfComments(content, block))
                 && ClaimAfter(segments, content, block, isNumbered))
                 return;

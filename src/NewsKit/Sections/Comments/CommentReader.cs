@@ -57,7 +57,7 @@ internal sealed class CommentReader : ISectionReader
         if (items.Count == 0)
             comments.AddRange(CommentLines.Read(segment, context).Where(read => SaysSomething(read.Comment))
                 .Take(context.Limits.Comments - comments.Count));
-        var repeated = RepeatedLines.Find(context.Content, items);
+        var repeated = CommentButtons.Repeated(context.Content, items);
         for (var i = 0; i < items.Count; i++)
         {
             context.Cancellation.ThrowIfCancellationRequested();

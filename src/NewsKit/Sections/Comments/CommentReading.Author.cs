@@ -218,4 +218,64 @@ internal sealed partial class CommentReading
         return _content.Closest(_author, "a") is var around && around > _item.Element
             ? _context.Resolve(_content.Attribute(around, "href"), AddressUse.Media) : null;
     }
+
+    /// <summary>A name behind its date.</summary>
+    private static string? NameBehind(ReadOnlySpan<char> words) =>
+        HasLetter(words) ? CommentNames.Name(CommentWords.AfterVerb(words)) : null;
+
+    /// <summary>The name that stands in the first line alone, where the date stands below the text.</summary>
+    private string? FirstLine(int block)
+    {
+        var line = _content.TextOf(block);
+        if (_content.Blocks[block].HeadingLevel > 0 || line.Count(' ') > 2 || IsButton(line)
+            || CommentNames.Name(line) is not { } name || !HasLetter(name))
+            return null;
+        _nameBlock = block;
+        return name;
+    }
+
+    private static bool IsButton(ReadOnlySpan<char> text) =>
+        SectionLabels.Match(text) is LabelKind.Reply or LabelKind.CommentControl;
+
+    /// <summary>The line with a blank where an element with the date is glued to the name.</summary>
+    private ReadOnlySpan<char> WithoutGlue(ReadOnlySpan<char> line, in Block b)
+    {
+        foreach (var i in _content.ElementsOf(b))
+        {
+            ref readonly var e = ref _content.Elements[i];
+            var at = e.TextStart - (b.End - line.Length);
+            if (at > 0 && at < line.Length && (e.Tag is "time" || _content.Has(i, MarkupTokens.Date)
+                    || char.IsAsciiDigit(line[at])) && char.IsLetterOrDigit(line[at - 1]))
+                return string.Concat(line[..at], " ", line[at..]);
+        }
+
+        return line;
+    }
+
+    /// <summary>Votes and numbers of comments have none.</summary>
+    private static bool HasLetter(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (char.IsLetter(c))
+                return true;
+        }
+
+        return false;
+    }
+
+    private ReadOnlySpan<char> AfterTitle(in Block b)
+    {
+        var start = _title >= 0 && _content.Elements[_title].TextStart <= b.Start
+            ? Math.Clamp(_content.Elements[_title].TextEnd, b.Start, b.End) : b.Start;
+        foreach (var i in _content.ElementsOf(b))
+        {
+            // Its number may stand before the name in an element of its own.
+            if (_content.Elements[i].TextStart == start && _content.Elements[i].TextEnd < b.End
+                && IsNumber(_content.ElementText(i)) && !_content.ElementText(i).IsWhiteSpace())
+                return _content.Text.AsSpan(_content.Elements[i].TextEnd, b.End - _content.Elements[i].TextEnd);
+        }
+
+        return _content.Text.AsSpan(start, b.End - start);
+    }
 }

@@ -65,7 +65,8 @@ internal sealed partial class CommentReading
         if (_date >= 0)
         {
             var printed = _content.ElementText(_date);
-            return DateReading.Read(printed.Length < ShortestDate && !CommentWords.IsRelative(printed) ? null : DatePart(printed), MachineTime(), _context);
+            var isTooShort = printed.Length < ShortestDate && !CommentWords.IsRelative(printed);
+            return DateReading.Read(isTooShort ? null : DatePart(printed), MachineTime(), _context);
         }
 
         foreach (var block in LinesOfSignature())

@@ -61,7 +61,8 @@ internal sealed partial class CommentReading
         || _content.Attribute(i, "property") is "schema:text" or "content:encoded" or "sioc:content";
 
     private bool IsTextOnly(int i) =>
-        i > _item.Element && !HoldsSignature(i) && !HoldsSignatureLine(i) && !IsDateLine(i) && _content.Closest(i, "form") < _item.Element
+        i > _item.Element && !HoldsSignature(i) && !HoldsSignatureLine(i) && !IsDateLine(i)
+        && _content.Closest(i, "form") < _item.Element
         && BlockQuestions.HoldsWholeBlocks(_content, i) && !IsQuoted(i);
 
     /// <summary>Whether one of the first or last lines says who wrote and when, where no element of the comment does.</summary>

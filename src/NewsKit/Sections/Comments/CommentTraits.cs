@@ -151,7 +151,7 @@ internal static class CommentTraits
             return IsNameAboveDate(content, block, b) ? CommentTrait.Author
                 : LeadsIntoAPage(content, b) ? CommentTrait.None : CommentTrait.Card;
         if (CommentButtons.LabelOf(content, block) is not LabelKind.None and var label)
-            return label is LabelKind.Reply or LabelKind.CommentControl ? CommentTrait.Reply : CommentTrait.None;
+            return label == LabelKind.Reply ? CommentTrait.Reply : CommentTrait.None;
         if (CommentButtons.AreIn(content, b) is { } buttons)
             return buttons ? CommentTrait.Reply | CommentTrait.Date : CommentTrait.Reply;
         if (b.Length > LongestSignature)
@@ -218,7 +218,8 @@ internal static class CommentTraits
         var next = block + 1;
         if (next < content.Blocks.Length && CommentNames.Counts(content, next))
             next++;
-        if (b.Length > CommentNames.Longest || next >= content.Blocks.Length || !CommentDates.IsLine(content, next) || content.TextOf(block).EndsWith('。'))
+        if (b.Length > CommentNames.Longest || next >= content.Blocks.Length || !CommentDates.IsLine(content, next)
+            || content.TextOf(block).EndsWith('。'))
             return false;
         foreach (var i in content.ElementsOf(b))
         {

@@ -166,7 +166,8 @@ internal static class SignedComments
             if (signatures == 1 && isBehind && (traits[i - first] & (Whole | CommentTrait.Card)) == Whole
                 && MayBeItem(e.Tag) && BlockQuestions.HoldsWholeBlocks(content, i))
             {
-                if (!all.Contains(i))
+                if (!all.Contains(i) && (e.Parent != comment || (traits[i - first] & CommentTrait.Reply) != 0
+                    || string.Equals(e.Tag, outer.Tag, StringComparison.Ordinal)))
                     answers.Add(i);
                 i = e.End - 1;
             }

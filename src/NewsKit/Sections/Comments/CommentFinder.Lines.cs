@@ -8,6 +8,9 @@ namespace NewsKit.Sections;
 /// <content>Discussions in plain text.</content>
 internal sealed partial class CommentFinder
 {
+    private const int LongestTitle = 60;
+    private const int LongestEntry = 80;
+    private const int FewestOfMenu = 3;
     private const int SignatureWithin = 4;
     private const int SignatureWithinOfCount = 8;
 
@@ -32,7 +35,7 @@ internal sealed partial class CommentFinder
         var form = FindForm(content, Math.Max(0, start));
         if (start >= 0)
         {
-            var end = form >= 0 ? form : EndOfThread(content, start + 1, content.Blocks.Length);
+            var end = EndOfLast(content, start, form >= 0 ? form : EndOfThread(content, start + 1, content.Blocks.Length));
             segments.Claim(start, end, SectionKind.Comments);
         }
 
@@ -77,4 +80,41 @@ internal sealed partial class CommentFinder
 
         return end;
     }
+
+    /// <summary>Where the text of the last comment ends: at lines with no empty one between them that say nothing, as menus
+    /// are.</summary>
+    private static int EndOfLast(PageContent content, int first, int end)
+    {
+        var last = end - 1;
+        while (last > first && !CommentLines.IsSigned(content, last))
+            last--;
+        // Name and date may be two lines; the first line of the text stays.
+        for (var block = last + 3; block < end; block++)
+        {
+            if (IsMenu(content, block))
+                return IsTitle(content, block - 1) ? block - 1 : block;
+        }
+
+        return end;
+    }
+
+    /// <summary>Whether a block opens such lines.</summary>
+    private static bool IsMenu(PageContent content, int block)
+    {
+        var run = content.ElementOf(block).Parent;
+        if (run <= 0 || content.Elements[run].Tag is not PlainTextCollector.Run || content.Elements[run].FirstBlock != block
+            || content.Elements[run].EndBlock - block < FewestOfMenu)
+            return false;
+        for (var line = block; line < content.Elements[run].EndBlock; line++)
+        {
+            if (content.Blocks[line].Length > LongestEntry || BlockQuestions.IsSentence(content.TextOf(line)))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsTitle(PageContent content, int block) =>
+        content.Blocks[block].Length <= LongestTitle && !BlockQuestions.IsSentence(content.TextOf(block))
+            && content.ElementOf(block).Tag is "p";
 }

@@ -56,15 +56,14 @@ internal static class CommentLines
     {
         var content = context.Content;
         var (signed, hasReplies) = Count(content, segment);
-        var repeated = RepeatedLines.Find(content, segment.First, segment.End, signed);
+        var repeated = CommentButtons.Repeated(content, segment.First, segment.End, signed);
         var comments = new List<(Comment Comment, int Depth)>();
         var answers = new LineAnswers();
         (Comment Comment, string? To, int Margin)? current = null;
         var body = new List<int>();
         var mayStart = true;
         var signsBelow = SignsBelow(content, segment);
-        var last = signsBelow ? segment.End : LineThread.EndOfLast(content, segment);
-        for (var block = segment.First; block < last; block++)
+        for (var block = segment.First; block < segment.End; block++)
         {
             var label = content.LabelOf(block);
             if (signsBelow && Start(content, block) is { } end)
@@ -108,7 +107,7 @@ internal static class CommentLines
                 current = first with { To = to };
             }
             else if (current is not null && label is not (LabelKind.CommentCount or LabelKind.Moderation) && !label.IsControl()
-                && !repeated.Contains(block) && !LineThread.AreControls(content.TextOf(block))
+                && !repeated.Contains(block) && !CommentButtons.AreGlued(content.TextOf(block))
                 && !CommentReading.IsRowOfButtons(content, content.Blocks[block]))
             {
                 body.Add(block);
@@ -210,7 +209,7 @@ internal static class CommentLines
 
     private static (string Name, string Date)? Signature(PageContent content, int block)
     {
-        var line = LineThread.WithoutReply(content.TextOf(block));
+        var line = CommentButtons.WithoutReply(content.TextOf(block));
         if (line.Length > LongestName + 60 || DateReading.FindIn(line) is not { } date)
             return null;
         if (date.Start <= 1)
@@ -244,7 +243,7 @@ internal static class CommentLines
             next++;
         if (next >= content.Blocks.Length)
             return null;
-        var date = LineThread.WithoutReply(content.TextOf(next));
+        var date = CommentButtons.WithoutReply(content.TextOf(next));
         if (date.Length > CommentNames.Longest)
             return null;
         if (CommentWords.IsRelative(date) && IsName(content.TextOf(block)) && content.LabelOf(block) == LabelKind.None)

@@ -39,7 +39,8 @@ internal sealed class CommentReader : ISectionReader
             }
         }
 
-        var count = DeclaredComments.Read(segments, context);
+        var count = DeclaredComments.Read(segments, context)
+            ?? DeclaredComments.ByNumber(segments, context.Content, comments.Count);
         MissingComments.Report(segments, comments.Count, count, context);
         if (comments.Count == 0 && count is null)
             return article;
@@ -57,7 +58,7 @@ internal sealed class CommentReader : ISectionReader
             comments.AddRange(CommentLines.Read(segment, context).Where(read => IsAny(read.Comment))
                 .Take(context.Limits.Comments - comments.Count)
                 .Select(read => (WithYear(read.Comment, day, context), read.Depth)));
-        var repeated = RepeatedLines.Find(context.Content, items);
+        var repeated = CommentButtons.Repeated(context.Content, items);
         for (var i = 0; i < items.Count; i++)
         {
             context.Cancellation.ThrowIfCancellationRequested();

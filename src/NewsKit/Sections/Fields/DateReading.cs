@@ -51,7 +51,8 @@ internal static partial class DateReading
         var attribute = string.IsNullOrWhiteSpace(machine) ? null : Parse(machine, context);
         if (printed is null)
             return attribute is null ? null : ToTimestamp(attribute, null);
-        var result = DisplayedDate.Parse(EastAsianDate.Spelled(printed), Options(context), MonthFirst(context));
+        var result = DisplayedDate.Parse(
+            EastAsianDate.Spelled(EastAsianDate.RelativeSpelled(printed)), Options(context), MonthFirst(context));
         var completed = result.Value is null && attribute is not null
             ? WithYearOf(attribute, printed, context) ?? WithHourOf(attribute, printed, context) : null;
         if (completed is not null)

@@ -41,6 +41,8 @@ internal static class AbsoluteGrammar
             return 0;
         if (tokens.Is(at, TimeKeyword.A) || tokens.Is(at, TimeKeyword.At))
             at++;
+        if (tokens.Dialect.IsWide && at > end && tokens.Is(at - 1, TimeKeyword.At) && tokens.IsTightMark(at, '.'))
+            at++;
         if (tokens.Is(at, TimeKeyword.Las))
             at++;
         return ClockGrammar.Read(tokens, at, clocks);

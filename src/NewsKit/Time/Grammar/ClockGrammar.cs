@@ -112,7 +112,8 @@ internal static class ClockGrammar
     private static void ReadDotted(in TimeTokens tokens, int at, ref ClockMatches matches)
     {
         var end = at + 3;
-        if (tokens[end].Entry.Unit == TimeUnit.Hour || tokens.Is(at - 1, TimeKeyword.At))
+        if (tokens[end].Entry.Unit == TimeUnit.Hour || tokens.Is(at - 1, TimeKeyword.At)
+            || (at > 1 && tokens.IsTightMark(at - 1, '.') && tokens.Is(at - 2, TimeKeyword.At)))
             matches.Add(SkipHourWord(tokens, end), tokens[at].Value, tokens[at + 2].Value, null);
     }
 

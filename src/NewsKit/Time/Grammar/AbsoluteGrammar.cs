@@ -40,7 +40,7 @@ internal static class AbsoluteGrammar
         if (at == end && !tokens[at].SpaceBefore)
             return 0;
         if (tokens.Is(at, TimeKeyword.A) || tokens.Is(at, TimeKeyword.At))
-            at++;
+            at += tokens.Dialect.IsWide && tokens.IsTightMark(at + 1, '.') ? 2 : 1;
         if (tokens.Is(at, TimeKeyword.Las))
             at++;
         return ClockGrammar.Read(tokens, at, clocks);

@@ -13,6 +13,7 @@ internal sealed partial class PrintedAuthors(Segmentation segments, ReadingConte
     private const int LongestAnnounced = 120;
     private const int LongestBesideDate = 90;
     private const int LongestDate = 60;
+    private const int LongestLabelledDate = 120;
     private const int LongestLabel = 40;
     private const int LongestInText = 45;
     private const int LongestSignature = 40;
@@ -59,6 +60,7 @@ internal sealed partial class PrintedAuthors(Segmentation segments, ReadingConte
                 Look(block, b);
         }
 
+        LookAtLastBracket();
         LowerLists();
         return _found;
     }
@@ -194,10 +196,15 @@ internal sealed partial class PrintedAuthors(Segmentation segments, ReadingConte
             return default;
         if (NameAtHour(line) is { } closing)
             return (new Byline { Authors = [new Author { Name = closing }] }, BylineWeights.BesideDate, BesideDate);
+        if (RoleAndName(block, line) is { } signer)
+            return (new Byline { Authors = [signer] }, BylineWeights.BesideDate, BesideDate);
+        if (UncasedName(block, line) is { } name)
+            return (new Byline { Authors = [new Author { Name = name }] }, BylineWeights.BesideDate, BesideDate);
         if (line.Length > LongestBesideDate || _content.Blocks[block].HeadingLevel > 0 || !IsBesideDate(block, line)
             || PictureCredits.IsCredit(line))
             return default;
-        if (!IsSentenceOfStandfirst(block, line) && BylineText.Read(line) is { Authors.Count: > 0 } beside
+        if (!IsSentenceOfStandfirst(block, line) && BylineText.Read(line) is { } beside
+            && (beside.Authors.Count > 0 || (IsDated(line) && BylineText.StartsWithAgency(line)))
             && beside.Authors.All(author => NameShapes.IsBarePerson(author.Name)))
             return (beside, BylineWeights.BesideDate, BesideDate);
         return HandleOf(line) is { } handle
@@ -254,7 +261,8 @@ internal sealed partial class PrintedAuthors(Segmentation segments, ReadingConte
 
     private bool IsDateLine(int block) =>
         block >= 0 && block < _content.Blocks.Length && block != segments.Headline
-            && _content.Blocks[block].Length is > 5 and < LongestDate
+            && (_content.Blocks[block].Length is > 5 and < LongestDate
+                || (_content.Blocks[block].Length < LongestLabelledDate && DateReading.IsLabelled(_content.TextOf(block))))
             && (_isDated[block] ??= IsDated(_content.TextOf(block)));
 
     private bool IsDated(ReadOnlySpan<char> line) =>

@@ -73,8 +73,8 @@ internal static class EastAsianNames
         for (var i = 0; i < parts.Length; i++)
         {
             parts[i] = BehindDesk(parts[i]);
-            if (i + 1 < parts.Length && EndsWithAny(parts[i + 1], Reports) && ReporterIn(parts[i].AsSpan().TrimStart("0123456789"))
-                is { } sender)
+            if (i + 1 < parts.Length && EndsWithAny(parts[i + 1], Reports)
+                && ReporterIn(parts[i].AsSpan().TrimStart("0123456789")) is { } sender)
             {
                 Add(found, sender);
                 continue;

@@ -2,7 +2,6 @@ using System.Buffers;
 using NewsKit.Blocks;
 using NewsKit.Lexicon;
 using NewsKit.Model;
-using NewsKit.Segments;
 
 namespace NewsKit.Sections;
 
@@ -19,7 +18,8 @@ internal sealed partial class PrintedAuthors
     /// none.</summary>
     private Author? RoleAndName(int block, ReadOnlySpan<char> line)
     {
-        if (line.Length > LongestBesideDate || !char.IsLetter(line[0]) || line.IndexOfAny(' ', '\u00A0', ':') is not (> 3 and var end)
+        if (line.Length > LongestBesideDate || !char.IsLetter(line[0])
+            || line.IndexOfAny(' ', '\u00A0', ':') is not (> 3 and var end)
             || end + 2 >= line.Length || _content.Blocks[block].HeadingLevel > 0)
             return null;
         var rest = line[end..].TrimStart(" \u00A0:");
@@ -81,4 +81,9 @@ internal sealed partial class PrintedAuthors
                 Text = name.ToString(), Authors = [new Author { Name = name.ToString() }],
             }, BylineWeights.EndOfText, AtEndOfText);
     }
+
+    /// <summary>Whether the line before says that this one names who checked or photographed.</summary>
+    private bool IsOtherHand(int block) =>
+        block > 0 && _content.Blocks[block - 1].Length is > 5 and < LongestLabel
+            && Announcement.IsOtherHand(_content.TextOf(block - 1)) && !PictureCredits.IsCredit(_content.TextOf(block - 1));
 }

@@ -293,9 +293,4 @@ internal sealed partial class PrintedAuthors(Segmentation segments, ReadingConte
     private bool MayAnnounce(int block, in Block b) =>
         b.Length < LongestAnnounced && Openings.Contains(_content.Text[b.Start])
             && BylineText.MayAnnounce(_content.TextOf(block));
-
-    /// <summary>Whether the line before says that this one names who checked or photographed.</summary>
-    private bool IsOtherHand(int block) =>
-        block > 0 && _content.Blocks[block - 1].Length is > 5 and < LongestLabel
-            && Announcement.IsOtherHand(_content.TextOf(block - 1)) && !PictureCredits.IsCredit(_content.TextOf(block - 1));
 }

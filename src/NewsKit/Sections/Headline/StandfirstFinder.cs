@@ -225,5 +225,6 @@ internal sealed class StandfirstFinder : ISegmentFinder
 
     private static bool Signs(Segmentation segments, int block) =>
         segments.Is(block, SectionKind.Byline) && segments.ReasonOf(block) != ClaimReason.CommentCount
-            || segments.Content.Blocks[block].Kind == BlockKind.Text && BylineText.LooksLikeByline(segments.Content.TextOf(block));
+            || segments.Content.Blocks[block].Kind == BlockKind.Text
+                && BylineText.LooksLikeByline(segments.Content.TextOf(block));
 }

@@ -44,11 +44,11 @@ internal static class UnnamedKicker
         text.IndexOf(' ') is var end and > 0 ? text[..end] : text;
 
     private static bool IsLabel(ReadOnlySpan<char> text) =>
-        text.Length <= Longest && text.Length >= (text.Length > 0 && EastAsianNames.IsLetter(text[0]) ? ShortestEastAsian : Shortest)
+        text.Length is >= ShortestEastAsian and <= Longest && (text.Length >= Shortest || EastAsianNames.IsLetter(text[0]))
             && char.IsLetter(text[0]) && !char.IsLower(text[0]) && !text.ContainsAny(Foreign) && text.Count(' ') < MostWords;
 
-    /// <summary>Whether the element that holds line and headline, and not the whole page, opens with the line, which is all of its
-    /// branch.</summary>
+    /// <summary>Whether the element that holds line and headline, and not the whole page, opens with the line, which is all
+    /// of its branch.</summary>
     private static bool OpensBox(PageContent content, in Block b, int headline)
     {
         var around = content.Blocks[headline].Element;

@@ -2,8 +2,8 @@ using NewsKit.Lexicon;
 
 namespace NewsKit.Blocks;
 
-/// <summary>A teaser that ends a paragraph of the text, on a line of its own, in brackets or behind its last sentence: « … des tuiles. (Lire aussi :
-/// <c>&lt;a&gt;…&lt;/a&gt;</c>) »</summary>
+/// <summary>A teaser that ends a paragraph of the text, on a line of its own, in brackets or behind its last sentence: « … des
+/// tuiles. (Lire aussi : <c>&lt;a&gt;…&lt;/a&gt;</c>) »</summary>
 internal static class TeaserTail
 {
     private const int ShortestLink = 8;

@@ -24,9 +24,8 @@ internal static class CommentCounts
         KnownLanguages.Words(language => language.CommentNouns).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The nouns that no other noun begins; one of them is a part of every noun.</summary>
-    private static readonly SearchValues<string> Stems = SearchValues.Create(
-        [.. Nouns.Where(noun => !Nouns.Any(stem => stem.Length < noun.Length && noun.Contains(stem, StringComparison.Ordinal)))],
-        StringComparison.Ordinal);
+    private static readonly PhraseSet Stems = new(
+        [.. Nouns.Where(noun => !Nouns.Any(stem => stem.Length < noun.Length && noun.Contains(stem, StringComparison.Ordinal)))]);
 
     /// <summary>Words that may follow the noun, or one noun; anything else makes the line an ordinary sentence.</summary>
     private static readonly FrozenSet<string> Followers =
@@ -94,7 +93,7 @@ internal static class CommentCounts
 
     /// <summary>Most lines have no number, or none of the nouns.</summary>
     private static bool MayDeclare(ReadOnlySpan<char> folded) =>
-        (folded.ContainsAnyInRange('0', '9') || StartsWithNumber(folded)) && folded.ContainsAny(Stems);
+        (folded.ContainsAnyInRange('0', '9') || StartsWithNumber(folded)) && Stems.AreIn(folded);
 
     private static bool StartsWithNumber(ReadOnlySpan<char> folded) =>
         !folded.IsEmpty && NumberInitials.Contains(folded[0])

@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace NewsKit.Lexicon;
 
 /// <summary>Recognises copyright lines and takes them apart.</summary>
@@ -7,7 +5,7 @@ internal static class CopyrightText
 {
     private static readonly string[] Phrases = KnownLanguages.Phrases(language => language.CopyrightPhrases);
 
-    private static readonly SearchValues<string> AnyPhrase = SearchValues.Create(Phrases, StringComparison.Ordinal);
+    private static readonly PhraseSet AnyPhrase = new(Phrases);
 
     /// <summary>What begins after the holder: the rights, a mark, the credit of the theme behind a dash.</summary>
     private static readonly string[] Stops =
@@ -27,7 +25,7 @@ internal static class CopyrightText
             return true;
         if (line.Length > FoldedText.Longest)
             return false;
-        return FoldedText.Fold(line, stackalloc char[FoldedText.Longest * FoldedText.Growth]).ContainsAny(AnyPhrase);
+        return AnyPhrase.AreIn(FoldedText.Fold(line, stackalloc char[FoldedText.Longest * FoldedText.Growth]));
     }
 
     /// <summary>The years and the holder: what is left when sign, years and phrases are cut.</summary>

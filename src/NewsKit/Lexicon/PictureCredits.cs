@@ -35,8 +35,7 @@ internal static class PictureCredits
     internal static IReadOnlyList<string> Starts { get; } =
         [.. Words.Select(word => word + ":"), .. Words.Select(word => word + " :"), .. Phrases];
 
-    private static readonly SearchValues<string> Marks =
-        SearchValues.Create([.. Starts, .. Words.Select(word => "(" + word), .. Makers], StringComparison.Ordinal);
+    private static readonly PhraseSet Marks = new([.. Starts, .. Words.Select(word => "(" + word), .. Makers]);
 
     /// <summary>Whether a printed line under a figure is the credit of the picture as a whole.</summary>
     internal static bool IsCredit(ReadOnlySpan<char> line) =>
@@ -49,7 +48,7 @@ internal static class PictureCredits
         var tail = line.Length > Tail ? line[^Tail..] : line;
         return tail.ContainsAny(Signs)
             && (tail.Contains('©')
-                || FoldedText.Fold(tail, stackalloc char[Tail * FoldedText.Growth]).ContainsAny(Marks));
+                || Marks.AreIn(FoldedText.Fold(tail, stackalloc char[Tail * FoldedText.Growth])));
     }
 
     /// <summary>Where the credit at the end of a printed caption begins: at its first words, else at the last sign; -1 for

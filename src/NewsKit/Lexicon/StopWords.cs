@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace NewsKit.Lexicon;
 
 /// <summary>Tells the language of a text by its commonest small words.</summary>
@@ -71,8 +73,8 @@ internal sealed class StopWords
 
     private void Count(int languages)
     {
-        for (var i = 0; i < _hits.Length; i++)
-            _hits[i] += (languages >> i) & 1;
+        for (var left = (uint)languages; left != 0; left &= left - 1)
+            _hits[BitOperations.TrailingZeroCount(left)]++;
     }
 
     private static int IndexOf(string? language)

@@ -47,6 +47,9 @@ internal static class InlineStyle
     /// <summary>The value of the last declaration of a property, and what follows it.</summary>
     private static ReadOnlySpan<char> ValueOf(ReadOnlySpan<char> style, string property)
     {
+        // Few styles have it, and whether they do is told faster than where it stands last.
+        if (!style.Contains(property, StringComparison.OrdinalIgnoreCase))
+            return default;
         for (var end = style.Length; style[..end].LastIndexOf(property, StringComparison.OrdinalIgnoreCase) is var at and >= 0;
             end = at)
         {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using NewsKit.Model;
 
 namespace NewsKit.Sections;
@@ -6,6 +7,9 @@ namespace NewsKit.Sections;
 internal static class BodyLength
 {
     internal const int WordsPerMinute = 230;
+
+    /// <summary>The blanks that a text can still hold when it has been read.</summary>
+    private static readonly SearchValues<char> Blanks = SearchValues.Create(" \n\u00A0\u202F");
 
     internal static int Words(IReadOnlyList<BodyBlock> body)
     {
@@ -81,13 +85,12 @@ internal static class BodyLength
             if (!char.IsLetterOrDigit(rest[at]))
                 continue;
             words++;
-            while (at < rest.Length && !IsBlank(rest[at]))
-                at++;
+            var end = rest[at..].IndexOfAny(Blanks);
+            if (end < 0)
+                break;
+            at += end;
         }
 
         return words;
     }
-
-    /// <summary>The blanks that a text can still hold when it has been read.</summary>
-    private static bool IsBlank(char c) => c <= ' ' ? c is ' ' or '\n' : c is '\u00A0' or '\u202F';
 }

@@ -87,21 +87,6 @@ internal sealed partial class PrintedAuthors
     private bool IsOnlyOneOfDatedLine(FieldReading<Byline> name) => IsAtHeadline(name.Order) && HoldsDate(name.Order)
         && _found.TrueForAll(other => other.Source != BesideDate || other.Order == name.Order || !HoldsDate(other.Order));
 
-    private bool HoldsDate(int block) => DateReading.FindIn(_content.TextOf(block)) is not null || HoldsTime(block);
-
-    /// <summary>Whether a time element stands behind other words of a line.</summary>
-    private bool HoldsTime(int block)
-    {
-        ref readonly var b = ref _content.Blocks[block];
-        foreach (var i in _content.ElementsOf(b))
-        {
-            if (_content.Elements[i] is { Tag: "time", TextLength: > 5 } && _content.Elements[i].TextStart > b.Start)
-                return true;
-        }
-
-        return false;
-    }
-
     /// <summary>Whether a line is an account or an address of somebody and nothing else: <c>@proth</c>.</summary>
     private bool IsAccount(int block) => block < _content.Blocks.Length && _content.TextOf(block).Trim() is var line
         && line.Length is > 3 and < LongestLabel && line.Contains('@') && !line.Contains(' ');

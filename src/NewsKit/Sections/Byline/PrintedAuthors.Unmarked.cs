@@ -18,9 +18,9 @@ internal sealed partial class PrintedAuthors
     /// none.</summary>
     private Author? RoleAndName(int block, ReadOnlySpan<char> line)
     {
-        if (line.Length > LongestBesideDate || !char.IsLetter(line[0])
+        if (!char.IsLetter(line[0])
             || line.IndexOfAny(' ', '\u00A0', ':') is not (> 3 and var end)
-            || end + 2 >= line.Length || _content.Blocks[block].HeadingLevel > 0)
+            || end + 2 >= line.Length)
             return null;
         var rest = line[end..].TrimStart(" \u00A0:");
         if (rest.IsEmpty || !char.IsUpper(rest[0])
@@ -37,9 +37,8 @@ internal sealed partial class PrintedAuthors
     /// without it; null for none.</summary>
     private string? UncasedName(int block, ReadOnlySpan<char> line)
     {
-        if (line.Length > LongestBesideDate || block <= segments.Headline || segments.BodyStart <= block
-            || !line.ContainsAnyInRange(ScriptMonths.First, ScriptMonths.Last) || _content.Blocks[block].HeadingLevel > 0
-            || !IsBesideDate(block, line))
+        if (block <= segments.Headline || segments.BodyStart <= block
+            || !line.ContainsAnyInRange(ScriptMonths.First, ScriptMonths.Last))
             return null;
         string? name = null;
         foreach (var range in line.SplitAny(PartMarks))

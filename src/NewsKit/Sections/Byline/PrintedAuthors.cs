@@ -44,9 +44,6 @@ internal sealed partial class PrintedAuthors(Segmentation segments, ReadingConte
     /// <summary>The block of the last that was found.</summary>
     private int _last;
 
-    /// <summary>Of each block whether it holds a date; null while nobody asked.</summary>
-    private readonly bool?[] _isDated = new bool?[segments.Content.Blocks.Length];
-
     /// <summary>The candidates, in page order.</summary>
     internal List<FieldReading<Byline>> Find()
     {
@@ -196,19 +193,20 @@ internal sealed partial class PrintedAuthors(Segmentation segments, ReadingConte
             return default;
         if (NameAtHour(line) is { } closing)
             return (new Byline { Authors = [new Author { Name = closing }] }, BylineWeights.BesideDate, BesideDate);
+        if (line.Length > LongestBesideDate || _content.Blocks[block].HeadingLevel > 0)
+            return default;
         if (RoleAndName(block, line) is { } signer)
             return (new Byline { Authors = [signer] }, BylineWeights.BesideDate, BesideDate);
-        if (UncasedName(block, line) is { } name)
-            return (new Byline { Authors = [new Author { Name = name }] }, BylineWeights.BesideDate, BesideDate);
-        if (line.Length > LongestBesideDate || _content.Blocks[block].HeadingLevel > 0 || !IsBesideDate(block, line)
-            || PictureCredits.IsCredit(line))
+        if (!MayStandBesideDate(block, line))
             return default;
-        if (!IsSentenceOfStandfirst(block, line) && BylineText.Read(line) is { } beside
-            && (beside.Authors.Count > 0 || (IsDated(line) && BylineText.StartsWithAgency(line)))
-            && beside.Authors.All(author => NameShapes.IsBarePerson(author.Name)))
-            return (beside, BylineWeights.BesideDate, BesideDate);
-        return HandleOf(line) is { } handle
-            ? (new Byline { Authors = [new Author { Name = handle }] }, BylineWeights.BesideDate, BesideDate) : default;
+        // Few lines are names; the dates around those alone are read.
+        var beside = !IsSentenceOfStandfirst(block, line) && BylineText.Read(line) is { } read
+            && (read.Authors.Count > 0 || BylineText.StartsWithAgency(line))
+            && read.Authors.All(author => NameShapes.IsBarePerson(author.Name)) ? read
+            : (HandleOf(line) ?? UncasedName(block, line)) is { } handle
+                ? new Byline { Authors = [new Author { Name = handle }] } : null;
+        return beside is null || !IsBesideDate(block, line) || PictureCredits.IsCredit(line)
+            ? default : (beside, BylineWeights.BesideDate, BesideDate);
     }
 
     /// <summary>The signature of a line with words before its names, or in an element named for authors.</summary>
@@ -244,29 +242,6 @@ internal sealed partial class PrintedAuthors(Segmentation segments, ReadingConte
     private static bool HasDigit(ReadOnlySpan<char> line) => line.ContainsAnyInRange('0', '9');
 
     private static bool ArePersons(Byline byline) => byline.Authors.All(author => NameShapes.IsPerson(author.Name));
-
-    /// <summary>Whether the line or a neighbour of it holds a date: there the names of authors stand without a word.</summary>
-    private bool IsBesideDate(int block, ReadOnlySpan<char> line)
-    {
-        if (IsDated(line) || HoldsTime(block))
-            return true;
-        for (var other = block - 1; other <= block + 2; other++)
-        {
-            if (other != block && (IsDateLine(other) || (other > block && IsAccount(other))))
-                return true;
-        }
-
-        return false;
-    }
-
-    private bool IsDateLine(int block) =>
-        block >= 0 && block < _content.Blocks.Length && block != segments.Headline
-            && (_content.Blocks[block].Length is > 5 and < LongestDate
-                || (_content.Blocks[block].Length < LongestLabelledDate && DateReading.IsLabelled(_content.TextOf(block))))
-            && (_isDated[block] ??= IsDated(_content.TextOf(block)));
-
-    private bool IsDated(ReadOnlySpan<char> line) =>
-        DateReading.FindIn(line) is not null || RelativeDates.Are(line, context);
 
     /// <summary>Whether the line stands among the paragraphs of the text, where "by" announces anybody.</summary>
     /// <remarks>A line that is only "by" and a person, or says who wrote, signs wherever it stands.</remarks>

@@ -18,7 +18,7 @@ internal static class RelativeDates
             .Concat(KnownLanguages.Phrases(language => language.Weekdays)), StringComparer.Ordinal);
 
     /// <summary>Whether any part of a line is one, whenever the page was fetched.</summary>
-    internal static bool Are(ReadOnlySpan<char> line, ReadingContext context) => line.Length <= Longest && HasOpener(line)
+    internal static bool Are(ReadOnlySpan<char> line, ReadingContext context) => line.Length <= Longest && MayBeIn(line)
         && In(line.ToString(), context.Options.ReferenceTime is not null
             ? context : context with { Options = context.Options with { ReferenceTime = DateTime.UnixEpoch } }).Any();
 
@@ -66,11 +66,14 @@ internal static class RelativeDates
         return null;
     }
 
-    /// <summary>Whether a figure or a word that opens such a date stands in a line; most lines have none.</summary>
-    private static bool HasOpener(ReadOnlySpan<char> line)
+    /// <summary>Whether a figure or a word that opens such a date stands in a line; most lines have none. No line without one
+    /// holds a date of any kind.</summary>
+    internal static bool MayBeIn(ReadOnlySpan<char> line)
     {
-        if (line.ContainsAnyInRange('0', '9') || EastAsianNames.AreIn(line))
+        if (line.ContainsAnyInRange('0', '9') || EastAsianNames.AreIn(line) || ScriptDate.HasFigures(line))
             return true;
+        if (line.Length > Longest)
+            return false;
         var folded = FoldedText.Fold(line, stackalloc char[Longest * FoldedText.Growth]);
         var openers = Openers.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var range in folded.SplitAny(' ', '\'', '’', '\u00A0', '\u202F'))

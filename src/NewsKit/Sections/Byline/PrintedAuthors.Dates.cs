@@ -1,0 +1,67 @@
+namespace NewsKit.Sections;
+
+/// <content>Dates beside names.</content>
+internal sealed partial class PrintedAuthors
+{
+    /// <summary>Of each block whether it may hold a date; null while nobody asked.</summary>
+    private readonly bool?[] _mayBeDated = new bool?[segments.Content.Blocks.Length];
+
+    /// <summary>Of each block whether it holds a date; null while nobody asked.</summary>
+    private readonly bool?[] _isDated = new bool?[segments.Content.Blocks.Length];
+
+    /// <summary>Whether the line or a neighbour of it holds a date: there the names of authors stand without a word.</summary>
+    private bool IsBesideDate(int block, ReadOnlySpan<char> line)
+    {
+        if (IsDated(line) || HoldsTime(block))
+            return true;
+        for (var other = block - 1; other <= block + 2; other++)
+        {
+            if (other != block && (IsDateLine(other) || (other > block && IsAccount(other))))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>A look at the letters before any of these lines is read: most hold neither a figure nor a word of
+    /// dates.</summary>
+    private bool MayStandBesideDate(int block, ReadOnlySpan<char> line)
+    {
+        if (RelativeDates.MayBeIn(line) || HoldsTime(block))
+            return true;
+        for (var other = block - 1; other <= block + 2; other++)
+        {
+            if (other != block && (MayBeDateLine(other) || (other > block && IsAccount(other))))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool IsLengthOfDate(int block) => block >= 0 && block < _content.Blocks.Length && block != segments.Headline
+        && (_content.Blocks[block].Length is > 5 and < LongestDate
+            || (_content.Blocks[block].Length < LongestLabelledDate && DateReading.IsLabelled(_content.TextOf(block))));
+
+    private bool MayBeDateLine(int block) =>
+        IsLengthOfDate(block) && (_mayBeDated[block] ??= RelativeDates.MayBeIn(_content.TextOf(block)));
+
+    private bool IsDateLine(int block) => IsLengthOfDate(block) && (_isDated[block] ??= IsDated(_content.TextOf(block)));
+
+    private bool IsDated(ReadOnlySpan<char> line) =>
+        DateReading.FindIn(line) is not null || RelativeDates.Are(line, context);
+
+    private bool HoldsDate(int block) => DateReading.FindIn(_content.TextOf(block)) is not null || HoldsTime(block);
+
+    /// <summary>Whether a time element stands behind other words of a line.</summary>
+    private bool HoldsTime(int block)
+    {
+        ref readonly var b = ref _content.Blocks[block];
+        foreach (var i in _content.ElementsOf(b))
+        {
+            if (_content.Elements[i] is { Tag: "time", TextLength: > 5 } && _content.Elements[i].TextStart > b.Start)
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -77,7 +77,8 @@ internal sealed partial class PrintedAuthors
         if (text[..open].TrimEnd() is [.., '。' or '」' or '.'] && name.ContainsAny(' ', '\u3000') && EastAsianNames.IsName(name))
             Add(last, _content.Blocks[last], new Byline
             {
-                Text = name.ToString(), Authors = [new Author { Name = name.ToString() }],
+                Text = name.ToString(),
+                Authors = [new Author { Name = name.ToString() }],
             }, BylineWeights.EndOfText, AtEndOfText);
     }
 

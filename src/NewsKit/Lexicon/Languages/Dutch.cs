@@ -123,7 +123,7 @@ internal static class Dutch
         CallWords = "volg lees schrijf klik meld abonneer",
         ServiceStarts =
         [
-            "lees verder", "leestijd", "luister naar dit artikel", "artikel beluisteren", "deel dit artikel",
+            "reageer op dit", "lees verder", "leestijd", "luister naar dit artikel", "artikel beluisteren", "deel dit artikel",
             "artikel delen", "naar de inhoud", "uw browser ondersteunt", "je browser ondersteunt",
             "cookies accepteren", "bezig met laden", "alle rechten voorbehouden",
         ],

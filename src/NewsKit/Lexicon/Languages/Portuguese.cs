@@ -118,13 +118,13 @@ internal static class Portuguese
         CallWords = "inscreva siga assine leia clique baixe veja",
         ServiceStarts =
         [
-            "participe do canal", "participe do grupo",
+            "participe do canal", "participe do grupo", "clique aqui e entre", "entre no grupo", "entre no canal",
             "continue lendo", "continuar lendo", "tempo de leitura", "ouvir este artigo", "ouca este conteudo",
             "compartilhe este", "compartilhar no", "partilhar este artigo", "ir para o conteudo",
             "pular para o conteudo", "seu navegador nao", "aceitar cookies", "carregando...",
             "todos os direitos reservados",
         ],
-        ServiceVerbs = "inscreva assine siga receba compartilhe baixe",
+        ServiceVerbs = "inscreva assine siga receba compartilhe baixe clique entre participe acesse",
         ServiceThings = """
             newsletter newsletters e-mail email whatsapp facebook twitter instagram telegram youtube google
             notificacoes aplicativo

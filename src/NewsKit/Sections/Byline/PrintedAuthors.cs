@@ -203,7 +203,7 @@ internal sealed partial class PrintedAuthors(Segmentation segments, ReadingConte
         var beside = !IsSentenceOfStandfirst(block, line) && BylineText.Read(line) is { } read
             && (read.Authors.Count > 0 || BylineText.StartsWithAgency(line))
             && read.Authors.All(author => NameShapes.IsBarePerson(author.Name)) ? read
-            : (HandleOf(line) ?? UncasedName(block, line)) is { } handle
+            : (HandleOf(line) ?? UncasedName(block, line) ?? NameBesideDay(block, line)) is { } handle
                 ? new Byline { Authors = [new Author { Name = handle }] } : null;
         return beside is null || !IsBesideDate(block, line) || PictureCredits.IsCredit(line)
             ? default : (beside, BylineWeights.BesideDate, BesideDate);
@@ -232,7 +232,7 @@ internal sealed partial class PrintedAuthors(Segmentation segments, ReadingConte
     {
         var hasDigit = HasDigit(line);
         var isSignature = (line.Length < LongestSignature || hasDigit) && (isNear || Announcement.SaysWritten(line));
-        return isSignature && (shape is not NameShape.Handle || hasDigit || IsDetail(block));
+        return isSignature && (shape is not NameShape.Handle || hasDigit || IsDetail(block) || IsBelowHeadOfLines(block));
     }
 
     private bool IsAfterLabel(int block) =>

@@ -26,6 +26,7 @@ internal sealed partial class CommentFinder
         {
             if (content.LabelOf(block) is LabelKind.CommentCount or LabelKind.CommentsNone or LabelKind.CommentsClosed
                 or LabelKind.CommentHeading
+                && IsBelowText(content, segments.Headline, block)
                 && (HasSignedLineAfter(content, block,
                         content.LabelOf(block) == LabelKind.CommentCount ? SignatureWithinOfCount : SignatureWithin)
                     || (block * 3 > content.Blocks.Length * 2 && content.LabelOf(block) != LabelKind.CommentHeading)))
@@ -53,6 +54,11 @@ internal sealed partial class CommentFinder
 
         return false;
     }
+
+    /// <summary>Whether a sentence stands between the headline and a label: before the text the number of comments is a detail of
+    /// the head, and what is signed below it is the article.</summary>
+    private static bool IsBelowText(PageContent content, int headline, int label) =>
+        headline < 0 || BlockQuestions.RunningText(content, headline + 1, label, 1) > 0;
 
     /// <summary>The first line that invites to comment with no signed line soon after it: comments use such words as
     /// well.</summary>

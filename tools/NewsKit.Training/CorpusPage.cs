@@ -51,7 +51,8 @@ internal sealed class CorpusPage
 
     internal string Host { get; }
 
-    /// <summary>Whether it is a page once more, with names that say nothing: to learn from, not to measure on.</summary>
+    /// <summary>Whether it is a page once more, with names that say nothing or as bare text: to learn from, not to measure
+    /// on.</summary>
     internal bool IsCopy { get; private init; }
 
     /// <summary>1 for body, 0 for the rest.</summary>
@@ -65,47 +66,63 @@ internal sealed class CorpusPage
 
     internal List<string> GoldWords { get; }
 
-    /// <summary>The pages of all corpora, in the order of their answers, each behind itself once more with unknown
-    /// names.</summary>
+    /// <summary>The pages of all corpora, in the order of their answers, each behind itself once more with unknown names and
+    /// once as bare text.</summary>
     internal static List<CorpusPage> LoadAll(string corpus)
     {
         var pages = new List<CorpusPage>();
         foreach (var name in Corpora)
         {
             var gold = GoldPage.Load(Path.Combine(corpus, name));
-            var read = new CorpusPage?[gold.Count * 2];
-            Parallel.For(0, read.Length, i => read[i] = Load(Path.Combine(corpus, name, "pages"), gold[i / 2], i % 2 > 0));
-            pages.AddRange(read.OfType<CorpusPage>());
+            var read = new CorpusPage[]?[gold.Count];
+            Parallel.For(0, read.Length, i => read[i] = Load(Path.Combine(corpus, name, "pages"), gold[i]));
+            pages.AddRange(read.SelectMany(all => all ?? []));
         }
 
         return pages;
     }
 
-    /// <summary>Reads a page as far as the body; null for one that is no page.</summary>
-    private static CorpusPage? Load(string folder, GoldPage gold, bool isCopy)
+    /// <summary>Reads a page as far as the body, and its copies; null for one that is no page.</summary>
+    private static CorpusPage[]? Load(string folder, GoldPage gold)
     {
         var limits = new NewsKitLimits();
-        var log = new DiagnosticLog();
-        var page = PageDecoder.Decode(Bytes(Path.Combine(folder, gold.Id + ".html.gz")), null, limits, log);
+        var page = PageDecoder.Decode(
+            Bytes(Path.Combine(folder, gold.Id + ".html.gz")), null, limits, new DiagnosticLog());
         if (page.Status != ParseStatus.Ok || page.Kind != PageKind.Html)
             return null;
-        var chars = isCopy ? UnknownNames.Of(page.Text).AsMemory() : page.Chars;
+        var (content, facts) = ContentOf(page.Chars, limits);
+        var (unknown, unknownFacts) = ContentOf(UnknownNames.Of(page.Text).AsMemory(), limits);
+        var address = facts.First(MetadataField.Canonical)?.Value;
+        var host = gold.Host ?? (Uri.TryCreate(address, UriKind.Absolute, out var url) ? url.Host : gold.Id);
+        return
+        [
+            Of(gold, content, facts, host, isCopy: false),
+            Of(gold, unknown, unknownFacts, host, isCopy: true),
+            Of(gold, PlainTextCollector.Collect(BareText.Of(content), default), new PageMetadata(), host, isCopy: true),
+        ];
+    }
+
+    private static (PageContent Content, PageMetadata Facts) ContentOf(ReadOnlyMemory<char> chars, NewsKitLimits limits)
+    {
+        var log = new DiagnosticLog();
         using var document = DocumentLoader.Load(MarkupGuard.Apply(chars, limits, log, empties: true, default), default);
         var metadata = new MetadataCollector(null, limits, log);
         var blocks = new BlockCollector();
         DocumentWalk.Run(document, [metadata, blocks], default);
-        var facts = metadata.Build();
-        var address = facts.First(MetadataField.Canonical)?.Value;
+        return (blocks.ToContent(), metadata.Build());
+    }
+
+    private static CorpusPage Of(GoldPage gold, PageContent content, PageMetadata facts, string host, bool isCopy)
+    {
         var context = new ReadingContext
         {
-            Content = blocks.ToContent(),
+            Content = content,
             Metadata = facts,
             Options = new ReadingOptions(),
-            Limits = limits,
-            Log = log
+            Limits = new NewsKitLimits(),
+            Log = new DiagnosticLog(),
         };
         var segments = Segmenter.BeforeBody(context);
-        var host = gold.Host ?? (Uri.TryCreate(address, UriKind.Absolute, out var url) ? url.Host : gold.Id);
         return new CorpusPage(gold, context.Content, new BodyFeatures(segments, context), host, segments) { IsCopy = isCopy };
     }
 

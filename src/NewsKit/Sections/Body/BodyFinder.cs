@@ -11,12 +11,6 @@ internal sealed class BodyFinder : ISegmentFinder
 {
     public void Find(Segmentation segments, ReadingContext context)
     {
-        if (context.Content.Kind == PageKind.Text)
-        {
-            ClaimLines(segments, context.Content);
-            return;
-        }
-
         if (context.Content.SiteLabels is { IsExact: true })
             return;
         using var features = new BodyFeatures(segments, context);

@@ -6,28 +6,31 @@ namespace NewsKit.Training;
 /// <summary>Trains the two looks of the body model on some pages and applies them to others.</summary>
 internal static class BodyTraining
 {
-    private static readonly TreeTrainer First = new(Settings.FirstTrees);
-    private static readonly TreeTrainer Second = new(Settings.SecondTrees);
 
     /// <summary>The second look learns from what the first gives on pages it was not trained on, as it will in use; both learn in
     /// the end from answers softened by what both looks say of pages they were not trained on.</summary>
-    internal static (TreeModel First, TreeModel Second) Train(IReadOnlyList<CorpusPage> pages)
+    /// <param name="pages">The pages.</param>
+    /// <param name="sources">The pages of the same hosts that teach words.</param>
+    /// <param name="trees">How many trees each look has.</param>
+    internal static (TreeModel First, TreeModel Second) Train(
+        IReadOnlyList<CorpusPage> pages, IReadOnlyList<CorpusPage> sources, int trees)
     {
+        var trainer = new TreeTrainer(trees);
         foreach (var page in pages)
             page.Soften(null);
         for (var fold = 0; fold < Settings.InnerFolds; fold++)
         {
-            var odds = OddsTraining.Learn(pages.Where(page => Fold(page) != fold));
+            var odds = OddsTraining.Learn(sources.Where(page => Fold(page) != fold));
             Parallel.ForEach(pages.Where(page => Fold(page) == fold), page => page.Features.ReadWords(odds));
         }
 
-        ForEachFold(pages, First, BodyFeatures.FirstWidth, Look);
+        ForEachFold(pages, trainer, BodyFeatures.FirstWidth, Look);
         var softened = new ConcurrentDictionary<CorpusPage, float[]>();
-        ForEachFold(pages, Second, BodyFeatures.Width, (page, model) => softened[page] = Chances(page, model));
+        ForEachFold(pages, trainer, BodyFeatures.Width, (page, model) => softened[page] = Chances(page, model));
         foreach (var page in pages)
             page.Soften(softened[page], Settings.Softening);
-        return (First.Train(new TrainingSet(pages, BodyFeatures.FirstWidth)),
-            Second.Train(new TrainingSet(pages, BodyFeatures.Width)));
+        return (trainer.Train(new TrainingSet(pages, BodyFeatures.FirstWidth)),
+            trainer.Train(new TrainingSet(pages, BodyFeatures.Width)));
     }
 
     /// <summary>Shows each page to a model that was trained on the other hosts.</summary>

@@ -51,9 +51,11 @@ internal sealed class CorpusPage
 
     internal string Host { get; }
 
-    /// <summary>Whether it is a page once more, with names that say nothing or as bare text: to learn from, not to measure
-    /// on.</summary>
+    /// <summary>Whether it is a page once more, with names that say nothing: to learn from, not to measure on.</summary>
     internal bool IsCopy { get; private init; }
+
+    /// <summary>Whether it is the bare text of a page, for the model of text renderings.</summary>
+    internal bool IsText => Content.Kind == PageKind.Text;
 
     /// <summary>1 for body, 0 for the rest.</summary>
     internal float[] Labels { get; }
@@ -96,9 +98,9 @@ internal sealed class CorpusPage
         var host = gold.Host ?? (Uri.TryCreate(address, UriKind.Absolute, out var url) ? url.Host : gold.Id);
         return
         [
-            Of(gold, content, facts, host, isCopy: false),
+            Of(gold, content, facts, host),
             Of(gold, unknown, unknownFacts, host, isCopy: true),
-            Of(gold, PlainTextCollector.Collect(BareText.Of(content), default), new PageMetadata(), host, isCopy: true),
+            Of(gold, PlainTextCollector.Collect(BareText.Of(content), default), new PageMetadata(), host),
         ];
     }
 
@@ -112,7 +114,7 @@ internal sealed class CorpusPage
         return (blocks.ToContent(), metadata.Build());
     }
 
-    private static CorpusPage Of(GoldPage gold, PageContent content, PageMetadata facts, string host, bool isCopy)
+    private static CorpusPage Of(GoldPage gold, PageContent content, PageMetadata facts, string host, bool isCopy = false)
     {
         var context = new ReadingContext
         {

@@ -10,13 +10,16 @@ internal static class ModelWriter
     private const int QuestionsPerLine = 20;
     private const int WordsPerLine = 10;
 
-    internal static string Write(TreeModel first, TreeModel second)
+    /// <param name="first">The first look.</param>
+    /// <param name="second">The second look.</param>
+    /// <param name="of">What the names of the two begin with: nothing, or what they look at.</param>
+    internal static string Write(TreeModel first, TreeModel second, string of = "")
     {
         var source = Head();
         source.Append("namespace NewsKit.BodyModel;\n\ninternal static partial class BodyChances\n{\n");
-        Append(source, "First", first);
+        Append(source, of + "First", first);
         source.Append('\n');
-        Append(source, "Second", second);
+        Append(source, of + "Second", second);
         return source.Append("}\n").ToString();
     }
 

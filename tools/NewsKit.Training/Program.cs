@@ -2,49 +2,62 @@ using System.Diagnostics;
 using NewsKit.BodyModel;
 using NewsKit.Training;
 
-// dotnet run -c Release --project tools/NewsKit.Training -- train CORPUS src/NewsKit/BodyModel
+// dotnet run -c Release --project tools/NewsKit.Training -- train CORPUS src/NewsKit/BodyModel [text]
 // dotnet run -c Release --project tools/NewsKit.Training -- check CORPUS [FOLDER]
 //   CORPUS  a folder with articles, multilingual, press and french, each with pages and gold.jsonl
-//   train   writes the model and the words learned from all pages into a folder
+//   train   writes the models and the words learned from all pages into a folder; text: the model of text renderings alone
 //   check   trains without the pages of a fifth of the hosts and measures on those, five times; FOLDER takes every decision
 if (args.Length < 2 || args[0] is not ("train" or "check") || !Directory.Exists(args[1])
     || (args[0] == "train" && args.Length < 3))
 {
-    Console.Error.WriteLine("usage: NewsKit.Training train CORPUS FOLDER | check CORPUS [FOLDER]");
+    Console.Error.WriteLine("usage: NewsKit.Training train CORPUS FOLDER [text] | check CORPUS [FOLDER]");
     return 2;
 }
 
 var watch = Stopwatch.StartNew();
-var pages = CorpusPage.LoadAll(args[1]);
-var (rows, hosts) = (pages.Sum(page => page.Labels.Length), pages.Select(page => page.Host).Distinct().Count());
-Console.WriteLine($"{pages.Count} pages, {rows} rows, {hosts} hosts, {watch.Elapsed.TotalSeconds:0} s");
+var all = CorpusPage.LoadAll(args[1]);
+var (pages, texts) = (all.Where(page => !page.IsText).ToList(), all.Where(page => page.IsText).ToList());
+var (rows, hosts) = (all.Sum(page => page.Labels.Length), all.Select(page => page.Host).Distinct().Count());
+Console.WriteLine($"{all.Count} pages, {rows} rows, {hosts} hosts, {watch.Elapsed.TotalSeconds:0} s");
 if (args[0] == "check")
 {
-    Console.WriteLine($"held out: {HeldOut(pages, args.Length > 2 ? args[2] : null)}");
+    Console.WriteLine($"held out, text renderings: {HeldOut(texts, pages, Settings.TreesOfText, null)}");
+    Console.WriteLine($"held out: {HeldOut(pages, pages, Settings.Trees, args.Length > 2 ? args[2] : null)}");
 }
 else
 {
-    var (first, second) = BodyTraining.Train(pages);
     var (keys, odds) = OddsTraining.Table(pages);
-    File.WriteAllText(Path.Combine(args[2], "BodyChances.Generated.cs"), ModelWriter.Write(first, second));
-    File.WriteAllText(Path.Combine(args[2], "WordOdds.Generated.cs"), ModelWriter.WriteWords(keys, odds));
-    Console.WriteLine($"{keys.Length} words");
-    Console.WriteLine($"the pages trained on: {Measure(pages, first, second, new WordOdds(keys, odds), folder: null)}");
+    var words = new WordOdds(keys, odds);
+    Write(texts, Settings.TreesOfText, "BodyChances.Text.Generated.cs", "Text");
+    if (args is not [.., "text"])
+    {
+        Write(pages, Settings.Trees, "BodyChances.Generated.cs", "");
+        File.WriteAllText(Path.Combine(args[2], "WordOdds.Generated.cs"), ModelWriter.WriteWords(keys, odds));
+        Console.WriteLine($"{keys.Length} words");
+    }
+
+    void Write(List<CorpusPage> learned, int trees, string file, string of)
+    {
+        var (first, second) = BodyTraining.Train(learned, pages, trees);
+        File.WriteAllText(Path.Combine(args[2], file), ModelWriter.Write(first, second, of));
+        Console.WriteLine($"{file}, the pages trained on: {Measure(learned, first, second, words, folder: null)}");
+    }
 }
 
 Console.WriteLine($"{watch.Elapsed.TotalSeconds:0} s");
 return 0;
 
-static Figures HeldOut(List<CorpusPage> pages, string? folder)
+static Figures HeldOut(List<CorpusPage> pages, List<CorpusPage> sources, int trees, string? folder)
 {
     var all = new Figures();
     var known = new Figures();
     for (var fold = 0; fold < Settings.Folds; fold++)
     {
-        var held = pages.Where(page => Settings.HashOf(page.Host) % Settings.Folds == fold).ToList();
+        var held = pages.Where(page => IsHeld(page, fold)).ToList();
         var others = pages.Except(held).ToList();
-        var (first, second) = BodyTraining.Train(others);
-        var odds = OddsTraining.Learn(others);
+        var teachers = sources.Where(page => !IsHeld(page, fold)).ToList();
+        var (first, second) = BodyTraining.Train(others, teachers, trees);
+        var odds = OddsTraining.Learn(teachers);
         var figures = Measure(held, first, second, odds, folder);
         all.Add(figures);
         known.Add(Measure(others, first, second, odds, folder: null));
@@ -54,6 +67,8 @@ static Figures HeldOut(List<CorpusPage> pages, string? folder)
     Console.WriteLine($"trained on: {known}");
     return all;
 }
+
+static bool IsHeld(CorpusPage page, int fold) => Settings.HashOf(page.Host) % Settings.Folds == fold;
 
 static Figures Measure(IEnumerable<CorpusPage> pages, TreeModel first, TreeModel second,
     WordOdds odds, string? folder)

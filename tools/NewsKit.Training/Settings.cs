@@ -3,8 +3,11 @@ namespace NewsKit.Training;
 /// <summary>The numbers of a training run.</summary>
 internal static class Settings
 {
-    internal const int FirstTrees = 400;
-    internal const int SecondTrees = 400;
+    /// <summary>Trees of each look at a page.</summary>
+    internal const int Trees = 400;
+
+    /// <summary>Trees of each look at a text rendering, which has less to see.</summary>
+    internal const int TreesOfText = 150;
     internal const int Folds = 5;
 
     /// <summary>Parts of the hosts whose first look comes from the others, for the second look to learn from.</summary>

@@ -14,6 +14,14 @@ public sealed class PlainTextCollectorTests
         Assert.Equal(["p: Le bac repart", "p: par Lise Amblard"], Collected.Lines(content));
     }
 
+    [Fact]
+    public void LinesWithNoEmptyOneBetweenThem_ShareAnElement()
+    {
+        var content = Collected.FromText("Accueil", "Sports", "", "Le bac repart", "", "Nom", "Date");
+        Assert.Equal(2, content.Elements.Count(element => element.Tag == "section"));
+        Assert.Equal(["div: Accueil", "div: Sports", "p: Le bac repart", "div: Nom", "div: Date"], Collected.Lines(content));
+    }
+
     [Theory]
     [InlineData("• un")]
     [InlineData("* un")]

@@ -261,7 +261,7 @@ internal static class CommentLines
     {
         if (name.Length is 0 or > LongestName || name.Count(' ') >= 7)
             return false;
-        return (!name.ContainsAny(SentenceMarks) || !name.TrimEnd("!").ContainsAny(WithinSentences))
+        return (!name.ContainsAny(SentenceMarks) || !name.TrimEnd("! \u00A0\u202F").ContainsAny(WithinSentences))
             && (!name.EndsWith('.') || EndsWithInitial(name));
     }
 

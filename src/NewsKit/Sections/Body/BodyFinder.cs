@@ -17,6 +17,16 @@ internal sealed class BodyFinder : ISegmentFinder
         if (features.Blocks.Count == 0)
             return;
         var chances = BodyChances.Chances(context.Content, features);
+        if (context.Content.Kind == PageKind.Text)
+            BodyLines.Claim(segments, context.Content, [.. SiteRuleBody.Choose(segments, features, chances, context)]);
+        else
+            ClaimBlocks(segments, features, chances, context);
+        if (context.Options.Explain)
+            KeepOpinions(segments, features, chances);
+    }
+
+    private static void ClaimBlocks(Segmentation segments, BodyFeatures features, float[] chances, ReadingContext context)
+    {
         foreach (var block in SiteRuleBody.Choose(segments, features, chances, context))
         {
             var reason = segments.Is(block, SectionKind.Standfirst) ? ClaimReason.Standfirst : ClaimReason.None;
@@ -25,8 +35,6 @@ internal sealed class BodyFinder : ISegmentFinder
 
         BodyMedia.Claim(segments, context.Content);
         BodyNotes.Claim(segments, context.Content);
-        if (context.Options.Explain)
-            KeepOpinions(segments, features, chances);
     }
 
     /// <summary>The features go when the finder is done; what they said of each block stays as plain data.</summary>
@@ -34,17 +42,5 @@ internal sealed class BodyFinder : ISegmentFinder
     {
         for (var row = 0; row < features.Blocks.Count; row++)
             segments.BodyOpinions[features.Blocks[row]] = new BodyOpinion(chances[row], BodyReasons.Of(features, row));
-    }
-
-    /// <summary>In plain text everything between the header and the first other section is body.</summary>
-    private static void ClaimLines(Segmentation segments, PageContent content)
-    {
-        for (var block = Math.Max(0, segments.BodyStart); block < content.Blocks.Length; block++)
-        {
-            if (segments.IsFree(block))
-                segments.Claim(block, block + 1, SectionKind.Body);
-            else if (!segments.Is(block, SectionKind.Chrome) && !segments.Is(block, SectionKind.Related))
-                return;
-        }
     }
 }

@@ -50,9 +50,10 @@ internal static class LinkItems
         return items;
     }
 
-    /// <summary>A day or a reading time below a title.</summary>
-    private static bool IsDetail(PageContent content, int block) =>
-        DateReading.IsMostlyDate(content.TextOf(block)) || ServiceLines.IsOne(content.TextOf(block));
+    /// <summary>A day, a reading time, who wrote or where it was filed, below a title.</summary>
+    private static bool IsDetail(PageContent content, int block) => content.TextOf(block) is var line
+        && (DateReading.IsMostlyDate(line) || ServiceLines.IsOne(line) || DateReading.IsLabelled(line)
+            || (line[0] == '#' && !line.Contains(' ')));
 
     /// <summary>The title without the number of its place in the list.</summary>
     private static ReadOnlySpan<char> WithoutNumber(ReadOnlySpan<char> title, int number)

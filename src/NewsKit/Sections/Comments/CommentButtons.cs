@@ -53,7 +53,10 @@ internal static class CommentButtons
             at = e.TextEnd;
         }
 
-        return isButton && !HasLetter(content.Text.AsSpan(at, b.End - at)) ? isAged : null;
+        if (!isButton || HasLetter(content.Text.AsSpan(at, b.End - at)))
+            return null;
+        var line = content.Text.AsSpan(b.Start, b.Length);
+        return isAged || (line.ContainsAnyInRange('0', '9') && DateReading.FindIn(line) is not null);
     }
 
     private static LabelKind Of(ReadOnlySpan<char> text) =>

@@ -24,6 +24,9 @@ internal static class EastAsianNames
 
     private static readonly string[] Reporters = ["本报记者", "本報記者", "記者", "记者"];
 
+    /// <summary>How a place ends from which somebody reports: <c>南庄報導</c>.</summary>
+    private static readonly string[] Reports = ["報導", "報道", "报道", "采访", "採訪", "电", "電"];
+
     private static readonly string[] OtherHands =
         ["编辑", "編輯", "編集", "责任编辑", "責任編輯", "责编", "撮影", "摄影", "攝影", "写真", "사진", "영상", "편집", "来源", "來源"];
 
@@ -70,6 +73,13 @@ internal static class EastAsianNames
         for (var i = 0; i < parts.Length; i++)
         {
             parts[i] = BehindDesk(parts[i]);
+            if (i + 1 < parts.Length && EndsWithAny(parts[i + 1], Reports)
+                && ReporterIn(parts[i].AsSpan().TrimStart("0123456789")) is { } sender)
+            {
+                Add(found, sender);
+                continue;
+            }
+
             if (Suffixes.Contains(parts[i], StringComparer.Ordinal) && i > 0 && !isWriter && !isOther && IsName(parts[i - 1]))
             {
                 Add(found, parts[i - 1]);
@@ -99,9 +109,15 @@ internal static class EastAsianNames
         var inside = line[1..end].Trim();
         var border = inside.IndexOfAny("／/ 　");
         var part = border > 0 ? inside[..border] : inside;
+        return border > 0 ? ReporterIn(part) : null;
+    }
+
+    /// <summary>The name behind the word for who reports, without a blank: <c>記者林美玲</c>.</summary>
+    private static string? ReporterIn(ReadOnlySpan<char> part)
+    {
         foreach (var word in Reporters)
         {
-            if (border > 0 && part.StartsWith(word, StringComparison.Ordinal) && IsName(part[word.Length..]))
+            if (part.StartsWith(word, StringComparison.Ordinal) && IsName(part[word.Length..]))
                 return part[word.Length..].ToString();
         }
 

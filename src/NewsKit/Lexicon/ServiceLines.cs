@@ -14,6 +14,7 @@ internal static class ServiceLines
     private const int LongestOfPage = 60;
     private const int LongestAtEnd = 70;
     private const int LongestReading = 45;
+    private const int LongestPlayer = 12;
     private const int MostOpeners = 6;
     private const int WordsOfPlace = 4;
     private const int LongestBetween = 4;
@@ -64,6 +65,11 @@ internal static class ServiceLines
             folded = folded[1..];
         return folded.Length >= Shortest && (HasStart(folded) || Asks(folded));
     }
+
+    /// <summary>Whether a text is a word for what plays: <c>Vidéo</c>, <c>Podcast</c>.</summary>
+    internal static bool NamesPlayer(ReadOnlySpan<char> text) => text.Length <= LongestPlayer
+        && FoldedText.Fold(text.Trim(" \u00A0"), stackalloc char[LongestPlayer * FoldedText.Growth])
+            is "video" or "videos" or "en video" or "audio" or "podcast" or "ver video" or "watch" or "im video";
 
     /// <summary>Whether a text names what a site needs to show something: cookies, the browser.</summary>
     internal static bool SpeaksOfGates(ReadOnlySpan<char> text) => text.ContainsAny(Gates);

@@ -47,8 +47,10 @@ internal static class Dutch
             new(LabelKind.Legal, ["privacybeleid", "privacyverklaring", "algemene voorwaarden", "cookiebeleid"]),
             new(LabelKind.Continue, ["lees meer", "meer lezen", "bekijk alles"]),
         ],
+        LabelParts = [new(LabelKind.CommentForm, ["reactie annuleren"])],
         LabelStarts =
         [
+            new(LabelKind.Login, ["inloggen met ", "aanmelden met "]),
             new(LabelKind.Faq, ["veelgestelde vragen over"]),
             new(LabelKind.CommentForm, ["geef een reactie", "laat een reactie achter", "het e-mailadres wordt niet"]),
             new(LabelKind.Moderation, ["je reactie wacht op"]),
@@ -121,7 +123,7 @@ internal static class Dutch
         CallWords = "volg lees schrijf klik meld abonneer",
         ServiceStarts =
         [
-            "lees verder", "leestijd", "luister naar dit artikel", "artikel beluisteren", "deel dit artikel",
+            "reageer op dit", "lees verder", "leestijd", "luister naar dit artikel", "artikel beluisteren", "deel dit artikel",
             "artikel delen", "naar de inhoud", "uw browser ondersteunt", "je browser ondersteunt",
             "cookies accepteren", "bezig met laden", "alle rechten voorbehouden",
         ],

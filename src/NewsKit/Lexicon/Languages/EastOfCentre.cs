@@ -1,6 +1,7 @@
 namespace NewsKit.Lexicon;
 
-/// <summary>What the press from Prague to Ankara and Cairo prints around its articles, in five languages.</summary>
+/// <summary>What the press from Prague to Kyiv and Ankara prints around its articles, a little of each of five
+/// languages.</summary>
 internal static class EastOfCentre
 {
     internal static readonly LanguageWords Czech = new()
@@ -219,59 +220,30 @@ internal static class EastOfCentre
         StopWords = "ve bir bu da de için ile olarak çok daha olan kadar sonra gibi ise ancak göre oldu ne var en mi",
     };
 
-    internal static readonly LanguageWords Arabic = new()
+    internal static readonly LanguageWords Ukrainian = new()
     {
-        Tag = "ar",
+        Tag = "uk",
         Labels =
         [
-            new(LabelKind.Faq, ["الأسئلة الشائعة", "أسئلة شائعة", "الأسئلة المتكررة", "أسئلة وأجوبة"]),
-            new(LabelKind.ReadMore, ["المصادر", "المراجع"]),
-            new(LabelKind.Related, ["مواضيع ذات صلة", "مقالات ذات صلة", "أخبار ذات صلة", "اقرأ أيضا", "ذات صلة",
-                "قد يعجبك أيضا", "قد يهمك أيضا", "موضوعات متعلقة", "أخبار متعلقة", "مقالات مشابهة"]),
-            new(LabelKind.Latest, ["الأكثر قراءة", "آخر الأخبار", "أحدث الأخبار", "الأكثر مشاهدة", "أحدث المقالات"]),
-            new(LabelKind.CommentForm, ["اترك تعليقا", "أضف تعليقا", "أضف تعليق", "اكتب تعليقا", "إلغاء الرد"]),
-            new(LabelKind.CommentHeading, ["التعليقات", "تعليقات", "تعليقات القراء", "آراء القراء"]),
-            new(LabelKind.Reply, ["رد", "الرد", "أضف ردا"]),
-            new(LabelKind.CommentsNone, ["لا توجد تعليقات", "لا يوجد تعليقات", "كن أول من يعلق"]),
-            new(LabelKind.CommentsClosed, ["التعليقات مغلقة"]),
-            new(LabelKind.CommentControl, ["إبلاغ", "الإبلاغ", "إعجاب", "أعجبني"]),
-            new(LabelKind.Share, ["مشاركة", "شارك", "شاركها", "طباعة", "نسخ الرابط"]),
-            new(LabelKind.Newsletter, ["اشترك في النشرة البريدية", "النشرة البريدية"]),
-            new(LabelKind.Login, ["تسجيل الدخول", "سجل الدخول للرد"]),
-            new(LabelKind.Cookie, ["قبول الكل"]),
-            new(LabelKind.Advertising, ["إعلان", "إعلانات"]),
-            new(LabelKind.PreviousNext, ["المقال السابق", "المقال التالي", "السابق", "التالي"]),
-            new(LabelKind.Tags, ["وسوم", "الوسوم", "كلمات مفتاحية", "الكلمات الدلالية"]),
-            new(LabelKind.Continue, ["اقرأ المزيد", "المزيد", "أكمل القراءة"]),
+            new(LabelKind.Related, ["читайте також", "схожі новини", "пов'язані новини", "дивіться також"]),
+            new(LabelKind.Latest, ["останні новини", "найпопулярніше"]),
+            new(LabelKind.CommentHeading, ["коментарі"]),
+            new(LabelKind.Share, ["поділитися", "поділитись", "роздрукувати"]),
+            new(LabelKind.Newsletter, ["підписатися на розсилку"]),
+            new(LabelKind.Advertising, ["реклама"]),
+            new(LabelKind.Continue, ["читати далі", "детальніше"]),
         ],
-        LabelStarts = [new(LabelKind.CommentForm, ["لن يتم نشر عنوان بريدك"])],
-        TeaserStarts = ["اقرأ أيضا", "اقرأ المزيد", "شاهد أيضا", "طالع أيضا"],
-        BylineStarts = ["بقلم:", "بقلم", "كتب:", "كتبت:", "إعداد:", "تحرير:"],
-        Months = ["يناير", "فبراير", "مارس", "أبريل ابريل إبريل", "مايو", "يونيو", "يوليو", "أغسطس اغسطس", "سبتمبر",
-            "أكتوبر اكتوبر", "نوفمبر", "ديسمبر"],
-        Weekdays = ["الاثنين الإثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت", "الأحد"],
-        TimeUnits =
-        [
-            (TimeUnit.Second, "ثانية ثواني ثوان"), (TimeUnit.Minute, "دقيقة دقائق"), (TimeUnit.Hour, "ساعة ساعات"),
-            (TimeUnit.Day, "يوم أيام يوما"), (TimeUnit.Week, "أسبوع أسابيع"), (TimeUnit.Month, "شهر أشهر شهور"),
-            (TimeUnit.Year, "سنة سنوات عام أعوام"),
-        ],
-        TimeKeywords =
-        [
-            (TimeKeyword.At, "الساعة"), (TimeKeyword.Today, "اليوم"), (TimeKeyword.Yesterday, "أمس"),
-            (TimeKeyword.Since, "منذ قبل"),
-        ],
-        CommentNouns = "تعليق تعليقات تعليقا التعليقات رد ردود",
-        CountFollowers = ["على"],
-        CommenterStarts = ["تعليق من", "كتبه"],
-        SaysWords = ["يقول", "تقول", "قال", "قالت", "كتب", "علق", "رد"],
-        CommenterBadges = ["الكاتب", "مشرف"],
-        AnswerNotices = ["ردا على"],
-        CommentPages = ["تعليقات أقدم", "المزيد من التعليقات"],
-        QuestionMarks = "سؤال جواب س ج",
-        FaqPhrases = ["الأسئلة الشائعة", "أسئلة شائعة"],
-        QuestionWords = "كيف ما ماذا لماذا متى أين من هل كم سؤال",
-        CopyrightPhrases = ["جميع الحقوق محفوظة"],
-        StopWords = "في من على إلى أن عن مع هذا هذه التي الذي كان كانت ما لا كل بعد قبل بين ثم أو لكن حيث وقال",
+        TeaserStarts = ["читайте також", "читати також", "дивіться також", "читайте ще"],
+        BylineStarts = ["автор:", "авторка:", "автори:", "текст:"],
+        NameJoiners = "та",
+        OtherHands = ["фото:", "фото"],
+        RoleWords = "журналіст журналістка кореспондент редактор редакторка",
+        PublishedLabels = ["опубліковано", "дата публікації"],
+        ModifiedLabels = ["оновлено"],
+        ChangeStems = ["оновлен"],
+        ServiceStarts = ["підписуйтесь на", "підписуйтеся на", "підпишіться на", "приєднуйтесь до", "поділитися статтею"],
+        CopyrightPhrases = ["усі права захищені", "всі права захищені"],
+        StopWords = "і в на не що з як це він вона та але за від до у й був була було для його її їх так тільки або вже "
+            + "якщо після",
     };
 }

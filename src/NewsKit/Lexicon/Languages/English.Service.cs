@@ -33,6 +33,8 @@ internal static partial class English
 
     private static IReadOnlyList<string> ServiceStarts =>
     [
+        "we may earn a commission", "we may receive a commission", "this post contains affiliate",
+        "this article contains affiliate", "as an amazon associate",
         "accept all cookies", "accept cookies", "advertisement - continue", "after newsletter promotion",
         "skip past newsletter promotion", "register for our", "all rights reserved",
         "already a subscriber", "article continues", "back to top", "become a member", "by clicking \"",

@@ -25,7 +25,7 @@ internal static partial class English
                 "trending", "trending now", "popular posts", "top stories", "don't miss", "editor's picks",
                 "latest articles", "recent articles", "recent comments", "latest comments", "most viewed", "most shared",
                 "latest news headlines", "newest posts", "newest articles", "just in"]),
-            new(LabelKind.CommentForm, ["leave a comment", "leave a reply", "leave a comment cancel reply",
+            new(LabelKind.CommentForm, ["leave a comment", "leave a reply", "speak your mind",
                 "leave a reply cancel reply", "post a comment", "post comment", "add a comment", "add comment",
                 "write a comment", "cancel reply", "join the conversation", "join the discussion", "your comment",
                 "submit comment", "your email address will not be published.", "have your say", "write a reply",
@@ -76,6 +76,8 @@ internal static partial class English
         ],
         LabelStarts =
         [
+            new(LabelKind.CommentControl, ["liked by "]),
+            new(LabelKind.Login, ["log in with ", "login with ", "sign in with ", "sign up with "]),
             new(LabelKind.Faq, ["frequently asked questions", "faq:", "faq -", "faqs:", "faqs about", "faq about", "faqs on"]),
             new(LabelKind.ReadMore, ["more about", "read more about", "learn more about"]),
             new(LabelKind.Related, ["you may also", "you might also", "you may be interested in", "you might be interested in",
@@ -93,7 +95,11 @@ internal static partial class English
             new(LabelKind.ThemeCredit, ["powered by", "proudly powered by"]),
             new(LabelKind.Tags, ["tags:", "filed under", "tagged with", "posted in"]),
         ],
-        LabelParts = [new(LabelKind.Paywall, ["of this article left to read"])],
+        LabelParts =
+        [
+            new(LabelKind.Paywall, ["of this article left to read"]),
+            new(LabelKind.CommentForm, ["cancel reply"]),
+        ],
         TeaserStarts = ["read also", "also read", "read more", "read next", "read", "see also", "see more", "related",
             "related story", "related article", "related content", "more", "recommended", "don't miss", "also on", "more on this",
             "more on this story", "related stories", "related articles", "you may also like", "must read"],
@@ -234,7 +240,7 @@ internal static partial class English
             "pingback from", "trackback by", "trackback from", "by"],
         SaysWords = ["says", "said", "wrote", "writes", "replied", "on", "at", "posted on", "replied on", "remarked", "commented",
             "wrote on", "said on", "commented on"],
-        NotCommenters = ["the", "original poster", "on", "at", "a", "ago", "posted", "posted on", "team", "edited", "reply"],
+        NotCommenters = ["the", "an", "original poster", "on", "at", "a", "ago", "posted", "posted on", "team", "edited", "reply"],
         StartPages = ["home", "homepage", "home page", "start"],
         AccessBadges = ["subscriber exclusive", "subscribers only", "subscriber only", "for subscribers", "subscriber-only",
             "for subscribers only", "subscriber content", "members only", "member exclusive", "premium content", "paid",

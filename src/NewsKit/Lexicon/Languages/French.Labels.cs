@@ -15,7 +15,8 @@ internal static partial class French
             "questions que vous vous posez"]),
         new(LabelKind.ReadMore, ["pour aller plus loin", "aller plus loin", "a lire", "sources", "references",
             "en savoir plus", "pour en savoir plus", "liens utiles pour aller plus loin"]),
-        new(LabelKind.Related, ["tu pourrais aussi aimer", "vous aimerez aussi", "vous pourriez aussi aimer", "lire aussi",
+        new(LabelKind.Related, ["consulter aussi", "a consulter aussi",
+            "tu pourrais aussi aimer", "vous aimerez aussi", "vous pourriez aussi aimer", "lire aussi",
             "vous pourriez aimer", "tu aimeras aussi", "cela peut vous interesser", "cela pourrait vous interesser",
             "ceci peut vous interesser", "a lire aussi", "a lire egalement", "a voir aussi", "a decouvrir",
             "a decouvrir egalement", "a decouvrir aussi", "egalement a lire", "sur le meme sujet", "sur le meme theme",
@@ -124,6 +125,8 @@ internal static partial class French
 
     private static IReadOnlyList<LabelList> LabelStarts =>
     [
+        new(LabelKind.CommentControl, ["aime par "]),
+        new(LabelKind.Login, ["se connecter avec ", "se connecter via ", "connexion avec "]),
         new(LabelKind.Faq, ["foire aux questions", "faq sur", "faq :", "questions frequentes",
         "questions frequemment posees",
             "vos questions sur", "les questions que vous vous posez"]),

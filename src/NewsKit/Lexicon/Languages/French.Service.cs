@@ -15,7 +15,7 @@ internal static partial class French
         copiez copier epinglez epingler enregistrez enregistrer sauvegardez sauvegarder signalez signaler laissez
         laisser postez poster commentez commenter reagissez reagir connectez connecter identifiez consultez consulter
         choisissez choisir installez installer regardez regarder visionnez visionner revoir revoyez affichez afficher
-        agrandissez agrandir offrez offrir recommandez recommander conseillez conseiller
+        votez voter agrandissez agrandir offrez offrir recommandez recommander conseillez conseiller
         """;
 
     private const string ServiceThings = """
@@ -29,7 +29,7 @@ internal static partial class French
 
     private const string ServiceParts = """
         article articles page contenu contenus video videos image images photo photos diaporama emission replay
-        direct audio galerie episode
+        direct audio galerie episode recette
         """;
 
     private const string ServiceAddress = "vous votre vos";
@@ -42,6 +42,8 @@ internal static partial class French
 
     private static IReadOnlyList<string> ServiceStarts =>
     [
+        "nous pouvons percevoir une commission", "nous percevons une commission", "cet article contient des liens affilies",
+        "liens affilies",
         "a lire dans l'edition", "a lire dans le journal", "abonnez-vous des", "abonnez-vous et", "abonnez-vous pour",
         "acceder au contenu", "acceder au direct", "accepter et continuer", "accepter les cookies",
         "acceptez les cookies", "acces illimite", "acheter ce numero", "acheter le journal", "activez javascript",

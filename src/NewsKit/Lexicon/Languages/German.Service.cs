@@ -34,6 +34,7 @@ internal static partial class German
 
     private static IReadOnlyList<string> ServiceStarts =>
     [
+        "dieser artikel enthalt affiliate", "diese seite enthalt affiliate", "dieser beitrag enthalt affiliate",
         "alle cookies akzeptieren", "alle rechte vorbehalten", "als pdf", "an dieser stelle befindet sich",
         "an dieser stelle finden sie", "anzeige ende", "anzeige uberspringen", "app herunterladen", "artikel als pdf",
         "artikel anhoren", "artikel bewerten", "artikel drucken", "artikel merken", "artikel speichern",

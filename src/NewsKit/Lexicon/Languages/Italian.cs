@@ -48,8 +48,10 @@ internal static class Italian
             new(LabelKind.Legal, ["note legali", "informativa sulla privacy", "contatti"]),
             new(LabelKind.Continue, ["continua a leggere", "leggi tutto", "leggi l'articolo"]),
         ],
+        LabelParts = [new(LabelKind.CommentForm, ["annulla risposta"])],
         LabelStarts =
         [
+            new(LabelKind.Login, ["accedi con ", "entra con "]),
             new(LabelKind.Faq, ["domande frequenti su"]),
             new(LabelKind.CommentForm, ["lascia un commento", "il tuo indirizzo email non sara"]),
             new(LabelKind.Moderation, ["il tuo commento e in attesa"]),

@@ -37,6 +37,6 @@ internal static class Korean
         QuestionMarks = "질문 답변",
         FaqPhrases = ["자주 묻는 질문"],
         TemplateTags = ["미분류"],
-        CopyrightPhrases = ["무단 전재 및 재배포 금지", "무단전재 및 재배포 금지", "무단전재-재배포 금지"],
+        CopyrightPhrases = ["무단전재 및 재배포", "무단전재", "무단 전재 및 재배포 금지", "무단전재 및 재배포 금지", "무단전재-재배포 금지"],
     };
 }

@@ -39,6 +39,7 @@ internal static class Polish
             new(LabelKind.Legal, ["polityka prywatnosci", "regulamin", "nota prawna"]),
             new(LabelKind.Continue, ["czytaj dalej", "czytaj wiecej", "zobacz wiecej"]),
         ],
+        LabelParts = [new(LabelKind.CommentForm, ["anuluj pisanie odpowiedzi"])],
         LabelStarts =
         [
             new(LabelKind.Faq, ["najczesciej zadawane pytania"]),

@@ -48,8 +48,10 @@ internal static class Portuguese
             new(LabelKind.Legal, ["politica de privacidade", "termos de uso", "aviso legal"]),
             new(LabelKind.Continue, ["continue lendo", "continuar a ler", "ler mais", "ver mais"]),
         ],
+        LabelParts = [new(LabelKind.CommentForm, ["cancelar resposta"])],
         LabelStarts =
         [
+            new(LabelKind.Login, ["entrar com ", "iniciar sessao com "]),
             new(LabelKind.Faq, ["perguntas frequentes sobre"]),
             new(LabelKind.CommentForm, ["deixe um comentario", "deixe uma resposta", "o seu endereco de e-mail nao sera"]),
             new(LabelKind.Moderation, ["seu comentario esta aguardando", "o seu comentario aguarda"]),
@@ -116,13 +118,13 @@ internal static class Portuguese
         CallWords = "inscreva siga assine leia clique baixe veja",
         ServiceStarts =
         [
-            "participe do canal", "participe do grupo",
+            "participe do canal", "participe do grupo", "clique aqui e entre", "entre no grupo", "entre no canal",
             "continue lendo", "continuar lendo", "tempo de leitura", "ouvir este artigo", "ouca este conteudo",
             "compartilhe este", "compartilhar no", "partilhar este artigo", "ir para o conteudo",
             "pular para o conteudo", "seu navegador nao", "aceitar cookies", "carregando...",
             "todos os direitos reservados",
         ],
-        ServiceVerbs = "inscreva assine siga receba compartilhe baixe",
+        ServiceVerbs = "inscreva assine siga receba compartilhe baixe clique entre participe acesse",
         ServiceThings = """
             newsletter newsletters e-mail email whatsapp facebook twitter instagram telegram youtube google
             notificacoes aplicativo

@@ -55,8 +55,10 @@ internal static class Spanish
             new(LabelKind.Legal, ["aviso legal", "politica de privacidad", "politica de cookies"]),
             new(LabelKind.Continue, ["seguir leyendo", "leer mas", "ver todo"]),
         ],
+        LabelParts = [new(LabelKind.CommentForm, ["cancelar la respuesta", "cancelar respuesta"])],
         LabelStarts =
         [
+            new(LabelKind.Login, ["iniciar sesion con ", "inicia sesion con ", "acceder con "]),
             new(LabelKind.Faq, ["preguntas frecuentes sobre"]),
             new(LabelKind.CommentForm,
                 ["deja un comentario", "deja una respuesta", "tu direccion de correo electronico no sera"]),
@@ -128,7 +130,7 @@ internal static class Spanish
         CommenterStarts = ["comentario de", "enviado por", "publicado por", "escrito por", "por"],
         SaysWords = ["dijo", "dice", "dijo el", "ha dicho", "escribio", "comento", "respondio", "ha escrito",
             "ha comentado"],
-        NotCommenters = ["el"],
+        NotCommenters = ["el", "la", "un", "una"],
         StartPages = ["inicio", "portada"],
         AccessBadges = ["solo suscriptores", "solo para suscriptores", "exclusivo suscriptores",
             "exclusivo para suscriptores", "suscriptores"],

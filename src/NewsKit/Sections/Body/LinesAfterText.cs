@@ -30,7 +30,7 @@ internal sealed class LinesAfterText(PageContent content, BodyFeatures features,
             tail += content.Blocks[features.Blocks[row]].Length;
             if (tail > LongestTail)
                 break;
-            if (IsContact(row) || (next >= 0 && IsAbout(row, next)))
+            if (IsContact(row) || (next >= 0 && IsAbout(row, next, first >= 0)))
                 first = row;
             next = row;
         }
@@ -49,7 +49,7 @@ internal sealed class LinesAfterText(PageContent content, BodyFeatures features,
     }
 
     /// <summary>Whether a title speaks of somebody, and the text under it opens with the name.</summary>
-    private bool IsAbout(int row, int next)
+    private bool IsAbout(int row, int next, bool isOverContact)
     {
         var block = features.Blocks[row];
         ref readonly var b = ref content.Blocks[block];
@@ -62,7 +62,9 @@ internal sealed class LinesAfterText(PageContent content, BodyFeatures features,
         var text = content.TextOf(features.Blocks[next]);
         var below = FoldedText.Fold(text[..Math.Min(text.Length, NameReach)],
             stackalloc char[FoldedText.Longest * FoldedText.Growth]);
-        return below.IndexOf(name, StringComparison.Ordinal) is >= 0 and < ShortestName;
+        // Whom the press may call stands below: then the life may open with a year.
+        return below.IndexOf(name, StringComparison.Ordinal) is >= 0 and var at
+            && (at < ShortestName || (isOverContact && char.IsUpper(content.TextOf(block).TrimEnd(" :\u00A0")[^name.Length])));
     }
 
     private bool IsContact(int row) => content.Blocks[features.Blocks[row]].Length <= LongestContact

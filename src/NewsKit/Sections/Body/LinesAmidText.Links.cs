@@ -1,4 +1,5 @@
 using NewsKit.Blocks;
+using NewsKit.Lexicon;
 using NewsKit.Segments;
 
 namespace NewsKit.Sections;
@@ -110,4 +111,21 @@ internal sealed partial class LinesAmidText
             && b.Length <= LongestTools && !BlockQuestions.IsSentence(text)
             && (WaysOn.Contains(text[0]) != WaysOn.Contains(text[^1])) && text is not ['«' or '»', .., '«' or '»'];
     }
+
+    /// <summary>Whether a line announces the player or the frame beside it: <c>Vidéo : le but de la soirée</c>.</summary>
+    private bool IsOverPlayer(int block, ReadOnlySpan<char> text)
+    {
+        if (text.Length > ServiceLines.Longest || text.IndexOf(':') is not (> 3 and < LongestLabel and var colon)
+            || !ServiceLines.NamesPlayer(text[..colon]))
+            return false;
+        return IsPlayer(block + 1) || IsPlayer(block - 1);
+    }
+
+    private bool IsPlayer(int block) => block >= 0 && block < _content.Blocks.Length
+        && _content.Blocks[block].Kind is BlockKind.Embed or BlockKind.Video or BlockKind.Audio;
+
+    /// <summary>Whether a line in brackets or behind a sign says who owns a text or answers for it: <c>（责任编辑：何芳）</c>.</summary>
+    private static bool SaysWhoseItIs(ReadOnlySpan<char> text) => text.Length <= LongestTools
+        && (text[0] is '©' or 'ⓒ' ? CopyrightText.IsCopyright(text)
+            : text is ['(' or '（' or '[' or '【', .., ')' or '）' or ']' or '】'] && EastAsianNames.Editors(text).Count > 0);
 }

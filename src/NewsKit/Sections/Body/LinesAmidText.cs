@@ -249,7 +249,7 @@ internal sealed partial class LinesAmidText(Segmentation segments, BodyFeatures 
         || IsTools(features.Blocks[row], text) || IsWayOn(row, features.Blocks[row], text)
         || IsTopics(features.Blocks[row], text) || LeadsWithinPage(features.Blocks[row], text)
         || IsOverContents(features.Blocks[row], text)
-        || features.Get(row, BodyFeature.ServiceLine) != 0
+        || features.Get(row, BodyFeature.ServiceLine) != 0 || IsOverPlayer(features.Blocks[row], text) || SaysWhoseItIs(text)
         || (_content.LabelOf(features.Blocks[row]) is LabelKind.Legal or LabelKind.Tags && !text.EndsWith(':'));
 
     /// <summary>A JSON object outside code, or a shortcode that nothing has replaced: <c>[gallery ids="1,2"]</c>.</summary>

@@ -40,7 +40,13 @@ internal static class Announcement
     }
 
     /// <summary>Whether a text opens with such words.</summary>
-    internal static bool BeginsOtherHand(ReadOnlySpan<char> text)
+    internal static bool BeginsOtherHand(ReadOnlySpan<char> text) => LengthOfOtherHand(text) > 0;
+
+    /// <summary>Whether a text opens with such words and a name: <c>Fotografia de Nuno Sá</c>.</summary>
+    internal static bool NamesOtherHand(ReadOnlySpan<char> text) => LengthOfOtherHand(text) is var length and > 0
+        && text[Math.Min(length, text.Length)..].TrimStart(" :\u00A0") is [var first, ..] && char.IsUpper(first);
+
+    private static int LengthOfOtherHand(ReadOnlySpan<char> text)
     {
         var folded = FoldedText.Fold(text[..Math.Min(text.Length, LongestHand)],
             stackalloc char[LongestHand * FoldedText.Growth]);
@@ -48,10 +54,10 @@ internal static class Announcement
         {
             if (folded.StartsWith(words, StringComparison.Ordinal)
                 && (folded.Length == words.Length || !char.IsLetter(folded[words.Length])))
-                return true;
+                return words.Length;
         }
 
-        return false;
+        return 0;
     }
 
     /// <summary>Whether a line opens with words that only signatures have: "Written by", "Text:"; "by" alone may open a

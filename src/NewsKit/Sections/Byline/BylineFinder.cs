@@ -77,7 +77,7 @@ internal sealed class BylineFinder : ISegmentFinder
         foreach (var segment in segments.Of(SectionKind.Byline))
         {
             if (segment.Reason is not (ClaimReason.None or ClaimReason.SiteRule)
-                || context.Line(context.Content.TextOf(segment.First)) is not { } text)
+                || context.Line(SignatureText.Of(context.Content, segment.First, out _)) is not { } text)
                 continue;
             var found = Lexicon.Agencies.OfLine(text) is { Count: > 0 } all ? all
                 : BylineText.EndsWithAgency(text) && !BylineText.LooksLikeByline(text)

@@ -18,7 +18,7 @@ internal static class BylineText
             || Announcement.IsPlaceOrTitle(line, prefix))
             return false;
         var name = line[prefix..].TrimStart(" :\u00A0");
-        return name.Length > 1 && (char.IsUpper(name[0]) || Agencies.IsAgency(name))
+        return name.Length > 1 && (char.IsUpper(name[0]) || NameShapes.IsUncased(name[0]) || Agencies.IsAgency(name))
             && (!line.EndsWith('.') || line.Length < 60 && EndsWithInitial(line));
     }
 
@@ -36,6 +36,10 @@ internal static class BylineText
         line = line.Trim(" ().");
         return line.Length < 80 && line.LastIndexOf(' ') is var space and > 0 && Agencies.IsAgency(line[(space + 1)..]);
     }
+
+    /// <summary>Whether the first part of a line names wire services and nothing else: <c>Source : AFP | 3 mars</c>.</summary>
+    internal static bool StartsWithAgency(ReadOnlySpan<char> line) =>
+        line.IndexOfAny('|', '·', '•') is var end and > 0 && Agencies.OfLine(line[..end]).Count > 0;
 
     /// <summary>Whether a line opens as signatures do; a cheap look, for the lines far from the headline.</summary>
     internal static bool MayAnnounce(ReadOnlySpan<char> line) =>
@@ -72,12 +76,19 @@ internal static class BylineText
             return new Byline { Text = line.ToString(), Agencies = [source] };
         var names = new SignatureNames(isDeclared);
         var (isAnnounced, isOver) = (false, false);
+        IReadOnlyList<string> services = [];
         Span<Range> pieces = stackalloc Range[MostPieces + 1];
         foreach (var range in pieces[..Pieces(line, pieces)])
         {
             var piece = line[range].Trim(" \u00A0,;-–");
             if (piece.IsEmpty || GenreAnnouncement.IsGenre(piece))
                 continue;
+            if (!isDeclared && !isAnnounced && piece.Contains(':') && Agencies.OfLine(piece) is { Count: > 0 } named)
+            {
+                services = named;
+                continue;
+            }
+
             var start = isDeclared ? Announcement.LengthIn(piece) : Announcement.EndIn(piece);
             if (start > 0 && !isAnnounced)
             {
@@ -113,6 +124,7 @@ internal static class BylineText
                 break;
         }
 
+        names.AddAgencies(services);
         return names.ToByline(line);
     }
 

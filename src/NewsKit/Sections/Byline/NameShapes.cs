@@ -36,6 +36,7 @@ internal static class NameShapes
             return NameShape.Person;
         Span<char> room = stackalloc char[LongestName * FoldedText.Growth];
         int words = 0, capitals = 0, particles = 0, small = 0, digits = 0;
+        var endsInParticle = false;
         var isOrganisation = false;
         foreach (var range in name.SplitAny(' ', '\u00A0'))
         {
@@ -47,15 +48,16 @@ internal static class NameShapes
             if (NotNames.Contains(folded))
                 return NameShape.None;
             isOrganisation |= OrganisationWords.Contains(folded);
+            endsInParticle = false;
             if (HasCapital(word))
                 capitals++;
-            else if (Particles.Contains(folded))
+            else if (endsInParticle = Particles.Contains(folded))
                 particles++;
             small += !char.IsUpper(word[0]) && SmallWords.Contains(folded) ? 1 : 0;
             digits += word.ContainsAnyInRange('0', '9') ? 1 : 0;
         }
 
-        if (words is 0 or > MostWords)
+        if (words is 0 or > MostWords || endsInParticle)
             return NameShape.None;
         if (words == 1)
             return OneWord(name, capitals == 1, isOrganisation, digits > 0);
@@ -76,7 +78,7 @@ internal static class NameShapes
     internal static bool IsBarePerson(ReadOnlySpan<char> name)
     {
         // What these letters mean only a label or the mark-up tells.
-        if (name.Length > LongestBareName || Of(name) != NameShape.Person || EastAsianNames.IsName(name))
+        if (name.Length > LongestBareName || Of(name) != NameShape.Person || EastAsianNames.IsName(name) || IsUncased(name[0]))
             return false;
         Span<char> room = stackalloc char[LongestBareName * FoldedText.Growth];
         foreach (var range in name.SplitAny(' ', '\u00A0'))
@@ -91,7 +93,11 @@ internal static class NameShapes
 
     /// <summary>A capital at the start, or behind a particle: <c>d’Arcy</c>.</summary>
     private static bool HasCapital(ReadOnlySpan<char> word) =>
-        char.IsUpper(word[0]) || (word is [_, '\'' or '’', var next, ..] && char.IsUpper(next));
+        char.IsUpper(word[0]) || IsUncased(word[0]) || (word is [_, '\'' or '’', var next, ..] && char.IsUpper(next));
+
+    /// <summary>Whether a letter is of a script that has no capitals, East Asian ones left aside: Arabic, Hebrew, Hindi,
+    /// Thai.</summary>
+    internal static bool IsUncased(char letter) => letter is >= '\u0590' and <= '\u0E7F' && char.IsLetter(letter);
 
     private static bool IsNoName(ReadOnlySpan<char> name)
     {

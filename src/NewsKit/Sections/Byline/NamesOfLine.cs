@@ -9,6 +9,7 @@ internal static class NamesOfLine
     private const int LongestEnd = 14;
     private const int LongestWord = 20;
     private const int MostOfPlace = 3;
+    private const int LongestTie = 3;
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Ends =
         BylineWords.Ends.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -31,11 +32,13 @@ internal static class NamesOfLine
             if (word.IsEmpty)
                 continue;
             if (IsNumber(word) && !(words == 0 && IsNumberedName(names)))
-                return WithoutWeekday(names[..(previousStart >= 0 && IsMonth(names[previousStart..start]) ? previousStart
-                    : start)]);
+                return WithoutWeekday(names[..(previousStart >= 0 && (IsMonth(names[previousStart..start])
+                    || IsTie(names[previousStart..start])) ? previousStart : start)]);
             var rest = names[range.End.Value..];
             if (words > 0 && (names[range].EndsWith(':') || rest.TrimStart(" \u00A0") is [':', ..])
                 && Announcement.IsOtherHand(word.TrimEnd(':')))
+                return names[..start].TrimEnd();
+            if (words > 1 && char.IsUpper(word[0]) && Announcement.NamesOtherHand(names[start..]))
                 return names[..start].TrimEnd();
             if (words > 0 && !(words > 1 && TiesPlace(word, rest))
                 && (EndsNames(word, rest.TrimStart(), hasComma) || IsPartner(word, rest)))
@@ -65,6 +68,10 @@ internal static class NamesOfLine
         var word = names[(names.LastIndexOfAny(' ', '\u00A0') + 1)..];
         return WeekdayNames.Is(word) ? names[..^word.Length].TrimEnd(" ,;(\u00A0") : names;
     }
+
+    /// <summary>A small word before an hour: <c>en 21:14</c>.</summary>
+    private static bool IsTie(ReadOnlySpan<char> word) =>
+        word.TrimEnd(" \u00A0") is { Length: > 0 and <= LongestTie } tie && char.IsLower(tie[0]) && char.IsLetter(tie[^1]);
 
     private static bool IsNumber(ReadOnlySpan<char> word) =>
         char.IsAsciiDigit(word[0]) && (word.Length < 3 || !char.IsAsciiLetter(word[^1]));

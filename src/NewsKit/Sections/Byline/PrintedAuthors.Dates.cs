@@ -39,7 +39,8 @@ internal sealed partial class PrintedAuthors
     }
 
     private bool IsLengthOfDate(int block) => block >= 0 && block < _content.Blocks.Length && block != segments.Headline
-        && _content.Blocks[block].Length is > 5 and < LongestDate;
+        && (_content.Blocks[block].Length is > 5 and < LongestDate
+            || (_content.Blocks[block].Length < LongestLabelledDate && DateReading.IsLabelled(_content.TextOf(block))));
 
     private bool MayBeDateLine(int block) =>
         IsLengthOfDate(block) && (_mayBeDated[block] ??= RelativeDates.MayBeIn(_content.TextOf(block)));

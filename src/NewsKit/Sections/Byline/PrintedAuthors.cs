@@ -13,6 +13,7 @@ internal sealed partial class PrintedAuthors(Segmentation segments, ReadingConte
     private const int LongestAnnounced = 120;
     private const int LongestBesideDate = 90;
     private const int LongestDate = 60;
+    private const int LongestLabelledDate = 120;
     private const int LongestLabel = 40;
     private const int LongestInText = 45;
     private const int LongestSignature = 40;
@@ -56,6 +57,7 @@ internal sealed partial class PrintedAuthors(Segmentation segments, ReadingConte
                 Look(block, b);
         }
 
+        LookAtLastBracket();
         LowerLists();
         return _found;
     }
@@ -191,12 +193,18 @@ internal sealed partial class PrintedAuthors(Segmentation segments, ReadingConte
             return default;
         if (NameAtHour(line) is { } closing)
             return (new Byline { Authors = [new Author { Name = closing }] }, BylineWeights.BesideDate, BesideDate);
-        if (line.Length > LongestBesideDate || _content.Blocks[block].HeadingLevel > 0 || !MayStandBesideDate(block, line))
+        if (line.Length > LongestBesideDate || _content.Blocks[block].HeadingLevel > 0)
+            return default;
+        if (RoleAndName(block, line) is { } signer)
+            return (new Byline { Authors = [signer] }, BylineWeights.BesideDate, BesideDate);
+        if (!MayStandBesideDate(block, line))
             return default;
         // Few lines are names; the dates around those alone are read.
-        var beside = !IsSentenceOfStandfirst(block, line) && BylineText.Read(line) is { Authors.Count: > 0 } read
+        var beside = !IsSentenceOfStandfirst(block, line) && BylineText.Read(line) is { } read
+            && (read.Authors.Count > 0 || BylineText.StartsWithAgency(line))
             && read.Authors.All(author => NameShapes.IsBarePerson(author.Name)) ? read
-            : HandleOf(line) is { } handle ? new Byline { Authors = [new Author { Name = handle }] } : null;
+            : (HandleOf(line) ?? UncasedName(block, line)) is { } handle
+                ? new Byline { Authors = [new Author { Name = handle }] } : null;
         return beside is null || !IsBesideDate(block, line) || PictureCredits.IsCredit(line)
             ? default : (beside, BylineWeights.BesideDate, BesideDate);
     }
@@ -260,9 +268,4 @@ internal sealed partial class PrintedAuthors(Segmentation segments, ReadingConte
     private bool MayAnnounce(int block, in Block b) =>
         b.Length < LongestAnnounced && Openings.Contains(_content.Text[b.Start])
             && BylineText.MayAnnounce(_content.TextOf(block));
-
-    /// <summary>Whether the line before says that this one names who checked or photographed.</summary>
-    private bool IsOtherHand(int block) =>
-        block > 0 && _content.Blocks[block - 1].Length is > 5 and < LongestLabel
-            && Announcement.IsOtherHand(_content.TextOf(block - 1)) && !PictureCredits.IsCredit(_content.TextOf(block - 1));
 }

@@ -57,6 +57,10 @@ internal sealed class SignatureNames(bool isDeclared)
         }
     }
 
+    /// <summary>Adds wire services.</summary>
+    internal void AddAgencies(IReadOnlyList<string> services) =>
+        _agencies.AddRange(services.Except(_agencies, StringComparer.Ordinal));
+
     private static ReadOnlySpan<char> Trim(ReadOnlySpan<char> part)
     {
         part = part.Trim(" \u00A0\u202F:-–|•·*");
@@ -129,9 +133,10 @@ internal sealed class SignatureNames(bool isDeclared)
             : part;
     }
 
-    /// <summary>"Paula Roth @proth" is Paula Roth.</summary>
+    /// <summary>"Paula Roth @proth" and "Paula Roth proth@site.example" are Paula Roth.</summary>
     private static ReadOnlySpan<char> WithoutAccount(ReadOnlySpan<char> part) =>
-        part.IndexOf('@') is var at and > 3 && part[at - 1] is ' ' or '\u00A0' ? Trim(part[..at]) : part;
+        part.IndexOf('@') is var at and > 3 && part[..at].LastIndexOfAny(' ', '\u00A0') is var blank and > 2
+            && part[at..].IndexOfAny(' ', '\u00A0') < 0 ? Trim(part[..blank]) : part;
 
     /// <summary>"Nora Lind Nora Lind" is one: the picture's text and the name.</summary>
     private static ReadOnlySpan<char> Once(ReadOnlySpan<char> part) =>

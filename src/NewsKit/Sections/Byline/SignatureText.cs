@@ -38,11 +38,14 @@ internal static class SignatureText
         cuts[..count].Sort();
         var (parted, blanks) = (new StringBuilder(), new StringBuilder());
         var from = 0;
-        foreach (var cut in cuts[..count])
+        for (var i = 0; i < count; i++)
         {
+            var cut = cuts[i];
             var at = cut - b.Start;
             var piece = text[from..at].TrimEnd('\n');
-            parted.Append(piece).Append(Mark(piece, text[at..], AreAlike(content, b, cut)));
+            var next = text[at..(i + 1 < count ? cuts[i + 1] - b.Start : text.Length)];
+            parted.Append(piece).Append(SignatureNames.IsJoiner(piece.Trim()) || SignatureNames.IsJoiner(next.Trim())
+                || SignatureNames.StartsWithJoiner(next.Trim()) ? " " : Mark(piece, text[at..], AreAlike(content, b, cut)));
             blanks.Append(piece);
             if (IsGlued(content, b, cut))
                 blanks.Append(' ');
@@ -135,11 +138,31 @@ internal static class SignatureText
         // Two lines of mark-up are glued as much.
         var last = content.Text[at - 1] is '\n' && at - 1 > b.Start ? at - 2 : at - 1;
         var (before, after) = (content.Text[last], content.Text[at]);
+        if (char.IsLetter(before) && char.IsLetter(after) && PartsWords(content, b, at))
+            return true;
         // Chinese, Japanese and Korean have no capitals that would tell.
         if (EastAsianNames.IsLetter(before))
             return char.IsLetterOrDigit(after);
         return char.IsUpper(after) ? char.IsLower(before) || char.IsAsciiDigit(before)
             : char.IsAsciiDigit(after) ? char.IsLower(before) : char.IsLetter(after) && char.IsAsciiDigit(before);
+    }
+
+    /// <summary>Whether two elements of one tag meet there, each of more than a letter, in a parent without words of its
+    /// own.</summary>
+    private static bool PartsWords(PageContent content, in Block b, int at)
+    {
+        var before = -1;
+        for (var i = b.Element + 1; i < content.Elements[b.Element].End && content.Elements[i].TextStart <= at; i++)
+        {
+            ref readonly var e = ref content.Elements[i];
+            if ((e.TextEnd == at || (e.TextEnd == at - 1 && content.Text[at - 1] is '\n')) && e.TextLength > 1)
+                before = i;
+            else if (e.TextStart == at && e.TextLength > 1 && before > 0 && content.Elements[before].Parent == e.Parent
+                && string.Equals(content.Elements[before].Tag, e.Tag, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>A link, or a word set apart, with a first and a last name, before another word that begins with a

@@ -1,3 +1,4 @@
+using System.Buffers;
 using NewsKit.Blocks;
 using NewsKit.Lexicon;
 
@@ -11,6 +12,10 @@ internal static class CommentButtons
     private const int LongestRepeated = 80;
     private const int FewestRepeated = 3;
     private const int LongestRow = 60;
+    private const int LongestGlued = 60;
+    private const int LongestVotes = 10;
+    private const int LongestSignature = 120;
+    private static readonly SearchValues<char> Votes = SearchValues.Create("0123456789 +-");
     private const string Signs = " \u00A0›»·•|▲▼△▽";
     private const string Counters = "0123456789()（）[] \u00A0\u202F·件개건条條";
 
@@ -59,6 +64,37 @@ internal static class CommentButtons
         return isAged || (line.ContainsAnyInRange('0', '9') && DateReading.FindIn(line) is not null);
     }
 
+    /// <summary>Whether a line is made of buttons that nothing parts, or of votes alone: <c>J'aimeJ'aime</c>,
+    /// <c>RépondreSignaler</c>, <c>0 0</c>.</summary>
+    internal static bool AreGlued(ReadOnlySpan<char> line)
+    {
+        if (line.Length > LongestGlued)
+            return false;
+        if (line.Length <= LongestVotes && line.Contains(' ') && !line.ContainsAnyExcept(Votes))
+            return true;
+        var start = 0;
+        for (var at = 1; at <= line.Length; at++)
+        {
+            if (at < line.Length && !(char.IsUpper(line[at]) && (char.IsLower(line[at - 1]) || line[at - 1] is ')' or '.')))
+                continue;
+            if (SectionLabels.Match(line[start..at]) is not (LabelKind.Reply or LabelKind.CommentControl))
+                return false;
+            start = at;
+        }
+
+        return true;
+    }
+
+    /// <summary>A line without the button to answer at its end: <c>20/09/2013 à 1:21 Réponse</c>.</summary>
+    internal static ReadOnlySpan<char> WithoutReply(ReadOnlySpan<char> line)
+    {
+        if (line.Length > LongestSignature)
+            return line;
+        var last = line.TrimEnd().LastIndexOfAny(' ', '\u00A0');
+        return last > 0 && SectionLabels.Match(line[(last + 1)..]) is LabelKind.Reply or LabelKind.CommentControl
+            ? line[..last].TrimEnd() : line;
+    }
+
     private static LabelKind Of(ReadOnlySpan<char> text) =>
         SectionLabels.Match(text) is not LabelKind.None and var label ? label : Counting(text);
 
@@ -90,13 +126,20 @@ internal static class CommentButtons
     /// forms, whatever words the site has for them.</summary>
     internal static HashSet<int> Repeated(PageContent content, List<CommentElement> items)
     {
-        var repeated = new HashSet<int>();
         if (items.Count < FewestRepeated)
-            return repeated;
-        var first = content.Elements[items[0].Element].FirstBlock;
+            return [];
         var end = 0;
         foreach (var item in items)
             end = Math.Max(end, content.Elements[item.Element].EndBlock);
+        return Repeated(content, content.Elements[items[0].Element].FirstBlock, end, items.Count);
+    }
+
+    /// <summary>The same for the lines of so many comments.</summary>
+    internal static HashSet<int> Repeated(PageContent content, int first, int end, int comments)
+    {
+        var repeated = new HashSet<int>();
+        if (comments < FewestRepeated)
+            return repeated;
         var lines = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         for (var block = first; block < end; block++)
         {
@@ -111,7 +154,7 @@ internal static class CommentButtons
 
         foreach (var places in lines.Values)
         {
-            if (places.Count >= FewestRepeated && places.Count * 3 >= items.Count * 2)
+            if (places.Count >= FewestRepeated && places.Count * 3 >= comments * 2)
                 repeated.UnionWith(places);
         }
 

@@ -145,7 +145,7 @@ internal static class CommentNames
         {
             if (name.Length > word.Length + 1 && name[^(word.Length + 1)] is ' ' or '\u00A0' or '\u202F'
                 && FoldedText.Fold(name.AsSpan(name.Length - word.Length)).Equals(word, StringComparison.Ordinal))
-                return name.AsSpan(0, name.Length - word.Length).TrimEnd(Edges).ToString();
+                return TrimEdges(name[..^word.Length]).ToString();
         }
 
         return name;

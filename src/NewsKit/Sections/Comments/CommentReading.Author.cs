@@ -241,15 +241,17 @@ internal sealed partial class CommentReading
     private static bool IsButton(ReadOnlySpan<char> text) =>
         SectionLabels.Match(text) is LabelKind.Reply or LabelKind.CommentControl;
 
-    /// <summary>The line with a blank where an element with the date is glued to the name.</summary>
+    /// <summary>The line with a blank where an element with the date, or with "said" before it, is glued to the name.</summary>
     private ReadOnlySpan<char> WithoutGlue(ReadOnlySpan<char> line, in Block b)
     {
         foreach (var i in _content.ElementsOf(b))
         {
             ref readonly var e = ref _content.Elements[i];
             var at = e.TextStart - (b.End - line.Length);
-            if (at > 0 && at < line.Length && (e.Tag is "time" || _content.Has(i, MarkupTokens.Date)
-                    || char.IsAsciiDigit(line[at])) && char.IsLetterOrDigit(line[at - 1]))
+            if (at <= 0 || at >= line.Length || !(char.IsLetterOrDigit(line[at - 1]) || line[at - 1] is ')'))
+                continue;
+            if (e.Tag is "time" || _content.Has(i, MarkupTokens.Date) || char.IsAsciiDigit(line[at])
+                || CommentWords.AfterSays(line[at..]).Length < line.Length - at)
                 return string.Concat(line[..at], " ", line[at..]);
         }
 

@@ -57,15 +57,29 @@ internal static class UnnamedComments
     {
         const CommentTrait Dated = CommentTrait.Date | CommentTrait.Text;
         var shape = ShapeOf(content, signed[0]);
+        var isTold = shape.Class.Length > 0 || shape.Tag is "li";
         var all = new SortedSet<int>(signed);
         for (var i = first; i < end; i++)
         {
-            if ((traits[i - first] & (Dated | CommentTrait.Card)) == Dated && ShapeOf(content, i) == shape
+            if ((traits[i - first] & (Dated | CommentTrait.Card)) == Dated
+                && ShapeOf(content, i) is var own
+                && (own == shape || (isTold && own.IsMadeAs(shape) && IsWithin(content, i, first, all)))
                 && MayBeItem(content, i))
                 all.Add(i);
         }
 
         return [.. all];
+    }
+
+    private static bool IsWithin(PageContent content, int element, int first, SortedSet<int> comments)
+    {
+        for (var up = content.Elements[element].Parent; up >= first; up = content.Elements[up].Parent)
+        {
+            if (comments.Contains(up))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Customers' reviews have a name or a date, and a rating or a picture.</summary>

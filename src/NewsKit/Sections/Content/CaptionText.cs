@@ -102,6 +102,8 @@ internal static class CaptionText
         var words = 0;
         foreach (var range in name.Split(' '))
         {
+            if (name[range] is "/")
+                continue;
             if (name[range] is not [var first, ..] || !char.IsUpper(first))
                 return false;
             words++;

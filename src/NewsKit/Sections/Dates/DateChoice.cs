@@ -125,12 +125,18 @@ internal static class DateChoice
             var printed = readings.Published[i];
             if (!printed.IsVisible || printed.Value.Text is not { } text || !DateReading.SaysModified(text)
                 || !readings.Published.Exists(other => !other.IsVisible && !IsOfVisibleElement(other.Source)
-                    && string.CompareOrdinal(other.Key, printed.Key) < 0))
+                    && (string.CompareOrdinal(other.Key, printed.Key) < 0 || IsSameDayEarlier(other.Value, printed))))
                 continue;
             readings.Published.RemoveAt(i);
             readings.Modified.Add(printed);
         }
     }
+
+    /// <summary>Whether a declared moment is that of the printed day at an earlier local hour.</summary>
+    private static bool IsSameDayEarlier(Timestamp declared, FieldReading<Timestamp> printed) =>
+        declared.Value is { Length: >= ClockLength } first && printed.Value.Value is { Length: >= ClockLength } shown
+            && !first.EndsWith('Z') && first.AsSpan(0, 10).SequenceEqual(printed.Key)
+            && string.CompareOrdinal(first, 0, shown, 0, ClockLength) < 0;
 
     /// <summary>A printed day without a label that the metadata calls the day of a change, and names another day for the
     /// publication where content systems keep the first one.</summary>

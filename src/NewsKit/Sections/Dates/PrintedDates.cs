@@ -206,6 +206,7 @@ internal sealed partial class PrintedDates(Segmentation segments, ReadingContext
     {
         var rest = line.AsSpan(found.Start + found.Length);
         if (published?.Value is not { Length: >= 10 } value || rest.Length > LongestRelative || !DateReading.SaysModified(rest)
+            || DateReading.FindIn(rest) is not null
             || ClockText.Last(rest) is not { } clock)
             return null;
         return DateReading.Machine($"{value.AsSpan(0, 10)} {clock}", context);

@@ -24,10 +24,25 @@ internal static partial class DateReading
     private const int DaysOfYear = 365;
 
     /// <summary>Where the first date of a line stands.</summary>
-    internal static (int Start, int Length)? FindIn(ReadOnlySpan<char> line) =>
-        line.Length <= LongestLine && line.ContainsAnyInRange('0', '9') && DisplayedDate.FindInProse(line) is { } found
-            ? BehindName(line, found.Start, found.Length)
-            : line.Length <= LongestLine && EastAsianDate.Find(line) is var (start, length, _) ? (start, length) : null;
+    internal static (int Start, int Length)? FindIn(ReadOnlySpan<char> line)
+    {
+        if (line.Length > LongestLine)
+            return null;
+        if (ScriptDate.HasFigures(line))
+        {
+            Span<char> copy = stackalloc char[LongestLine];
+            ScriptDate.Copy(line, copy);
+            return FindPlain(copy[..line.Length]);
+        }
+
+        return FindPlain(line);
+    }
+
+    private static (int Start, int Length)? FindPlain(ReadOnlySpan<char> line) =>
+        !line.ContainsAnyInRange('0', '9') ? null
+            : DisplayedDate.FindInProse(line) is { } found ? BehindName(line, found.Start, found.Length)
+            : EastAsianDate.Find(line) is var (start, length, _) ? (start, length)
+            : ScriptDate.Find(line) is var (from, letters, _) ? (from, letters) : null;
 
     /// <summary>The date without a short weekday that is the end of a name: "Jean-Mi le 5 mai 2024".</summary>
     private static (int Start, int Length) BehindName(ReadOnlySpan<char> line, int start, int length)
@@ -41,6 +56,9 @@ internal static partial class DateReading
             : (start, length);
     }
 
+    /// <summary>The text with dates of other scripts as a machine writes them.</summary>
+    private static string Spelled(string text) => EastAsianDate.Spelled(ScriptDate.Spelled(text));
+
     /// <summary>Whether a line holds a date and little else.</summary>
     internal static bool IsMostlyDate(ReadOnlySpan<char> line) => FindIn(line) is { } found && found.Length * 2 >= line.Length;
 
@@ -51,8 +69,7 @@ internal static partial class DateReading
         var attribute = string.IsNullOrWhiteSpace(machine) ? null : Parse(machine, context);
         if (printed is null)
             return attribute is null ? null : ToTimestamp(attribute, null);
-        var result = DisplayedDate.Parse(
-            EastAsianDate.Spelled(EastAsianDate.RelativeSpelled(printed)), Options(context), MonthFirst(context));
+        var result = DisplayedDate.Parse(Spelled(EastAsianDate.RelativeSpelled(printed)), Options(context), MonthFirst(context));
         var completed = result.Value is null && attribute is not null
             ? WithYearOf(attribute, printed, context) ?? WithHourOf(attribute, printed, context) : null;
         if (completed is not null)
@@ -126,7 +143,7 @@ internal static partial class DateReading
     {
         if (line.Length > LongestLine)
             return (null, null);
-        line = EastAsianDate.Spelled(line);
+        line = Spelled(line);
         if (DisplayedDate.Parse(line, Options(context), MonthFirst(context)).Value is { } whole)
         {
             return whole.Kind == TimestampKind.Modified

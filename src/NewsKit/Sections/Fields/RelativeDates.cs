@@ -70,7 +70,7 @@ internal static class RelativeDates
     /// holds a date of any kind.</summary>
     internal static bool MayBeIn(ReadOnlySpan<char> line)
     {
-        if (line.ContainsAnyInRange('0', '9') || EastAsianNames.AreIn(line))
+        if (line.ContainsAnyInRange('0', '9') || EastAsianNames.AreIn(line) || ScriptDate.HasFigures(line))
             return true;
         if (line.Length > Longest)
             return false;

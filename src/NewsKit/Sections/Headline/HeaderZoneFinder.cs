@@ -29,7 +29,7 @@ internal sealed partial class HeaderZoneFinder : ISegmentFinder
         for (var block = Math.Max(0, segments.Headline - BlocksBefore); block < segments.Headline; block++)
         {
             if (segments.IsFree(block))
-                SortBefore(segments, content, block);
+                SortBefore(segments, context, block);
         }
 
         segments.BodyStart = FindBodyStart(segments, content);
@@ -61,8 +61,9 @@ internal sealed partial class HeaderZoneFinder : ISegmentFinder
         }
     }
 
-    private static void SortBefore(Segmentation segments, PageContent content, int block)
+    private static void SortBefore(Segmentation segments, ReadingContext context, int block)
     {
+        var content = context.Content;
         ref readonly var b = ref content.Blocks[block];
         if (b.Kind == BlockKind.Image || (b.Kind == BlockKind.Text && IsCaption(content, block)))
         {
@@ -86,6 +87,23 @@ internal sealed partial class HeaderZoneFinder : ISegmentFinder
             segments.Claim(block, block + 1, SectionKind.Kicker);
         else if (IsSignature(content, block) || (segments.Headline - block <= 2 && IsDateLine(content, block)))
             segments.Claim(block, block + 1, SectionKind.Byline);
+        else if (isLast && UnnamedKicker.Is(segments, context, block, () => IsSignedBelow(segments, content)))
+            segments.Claim(block, block + 1, SectionKind.Kicker);
+    }
+
+    /// <summary>Whether one of the next lines signs.</summary>
+    private static bool IsSignedBelow(Segmentation segments, PageContent content)
+    {
+        var last = Math.Min(content.Blocks.Length, segments.Headline + BlocksOfDetails);
+        for (var block = segments.Headline + 1; block < last; block++)
+        {
+            if (content.Blocks[block] is { Kind: BlockKind.Text, Length: < LongestLine }
+                && (BylineText.LooksLikeByline(content.TextOf(block)) || NameShapes.IsBarePerson(content.TextOf(block).Trim())
+                    || IsNear(content, block, MarkupTokens.Author)))
+                return true;
+        }
+
+        return false;
     }
 
     private static void SortAfter(Segmentation segments, PageContent content, int block, DeclaredTitles titles)

@@ -14,6 +14,7 @@ internal static class HeadlineParts
     private const int ShortestKicker = 3;
     private const int LongestKicker = 80;
     private const int LongestShortened = 4;
+    private const int MostStopped = 3;
     private const string Marks = " :|–—-\n\u00A0";
 
     /// <returns>The headline within the heading with what stands before it; null for a heading of one part.</returns>
@@ -63,12 +64,25 @@ internal static class HeadlineParts
             var rest = content.Text.AsSpan(e.TextEnd, Math.Max(0, text.End - e.TextEnd)).Trim(Marks);
             if (rest.Length < Shortest || first.IsEmpty)
                 continue;
-            if (content.Has(i, MarkupTokens.Kicker)
+            if (content.Has(i, MarkupTokens.Kicker) || IsStopped(first, rest, e, text, known)
                 || (!PrintsMark(content, b, e) && IsJoined(FoldedText.Fold(first), FoldedText.Fold(rest), known)))
                 return (context.Line(rest), Kicker(first, context));
         }
 
         return (null, null);
+    }
+
+    /// <summary>Whether a word or three with a full stop, in an element of their own, open the heading as they open what is
+    /// declared: <c>&lt;span&gt;Politique.&lt;/span&gt; Le maire…</c>.</summary>
+    private static bool IsStopped(
+        ReadOnlySpan<char> first, ReadOnlySpan<char> rest, in PageElement e, (int Start, int End) text, List<string> known)
+    {
+        if (first is not [var letter, .., '.'] || !char.IsUpper(letter) || first.Count(' ') >= MostStopped
+            || first[..^1].Contains('.') || first.Length <= LongestShortened || e.TextStart > text.Start + 1)
+            return false;
+        var (kicker, headline) = (FoldedText.Fold(first), FoldedText.Fold(rest));
+        return known.Exists(title => title.StartsWith(kicker, StringComparison.Ordinal)
+            && title.EndsWith(headline, StringComparison.Ordinal));
     }
 
     /// <summary>Whether the heading itself prints the mark between two parts, as words of the headline; an element of the mark

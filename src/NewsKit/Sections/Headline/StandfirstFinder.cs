@@ -19,6 +19,8 @@ internal sealed class StandfirstFinder : ISegmentFinder
     private const int BlocksOfHead = 200;
     private const int ParagraphsAfter = 4;
     private const int ShortestParagraph = 80;
+    private const int HighestUp = 3;
+    private const int ShortestCall = 6;
 
     public void Find(Segmentation segments, ReadingContext context)
     {
@@ -101,22 +103,24 @@ internal sealed class StandfirstFinder : ISegmentFinder
         var isSentence = BlockQuestions.IsSentence(text);
         var (description, place) = (described.Weight(text), OwnPlace(content, block, following, segments));
         var isTooShort = !isSentence && b.HeadingLevel == 0 && b.Length < ShortestParagraph;
-        if (description < StandfirstWeights.Described && (isTooShort || Calls(text)))
+        if (description < StandfirstWeights.Described && (isTooShort || Calls(text, b.LinkChars > 0)))
             return 0;
         var isSigned = IsBeforeSignature(segments, block, following[0]);
         var weight = description + place + OwnMake(content, block, following, isSigned);
         if (b.HeadingLevel > 0)
             weight += isSentence || b.Length > ShortestParagraph ? StandfirstWeights.HeadingOfSentences : 0;
-        else if (BlockQuestions.IsAllBold(content, block) && !BlockQuestions.IsAllBold(content, following[0]))
+        else if (IsBold(content, block) && !IsBold(content, following[0]))
             weight += StandfirstWeights.Bold;
         if (HeaderZoneFinder.IsNamedStandfirst(content, b.Element))
             weight += StandfirstWeights.Named;
         if (isSigned)
             weight += StandfirstWeights.BeforeSignature;
+        if (isSigned && block == segments.Headline + 1 && Signs(segments, block + 1))
+            weight += StandfirstWeights.BetweenThem;
         return b.Length > UsualLength ? weight - StandfirstWeights.Long : weight;
     }
 
-    /// <summary>Whether tag and classes are others than those of the text, which are all the same.</summary>
+    /// <summary>Whether tag and classes are others than those of the text.</summary>
     private static double OwnMake(PageContent content, int block, List<int> following, bool isSigned)
     {
         var make = Make(content, block);
@@ -125,9 +129,13 @@ internal sealed class StandfirstFinder : ISegmentFinder
             return StandfirstWeights.OwnMake;
         if (make == first)
             return !isSigned && following.Count > 1 && content.ElementOf(block).Parent == content.ElementOf(following[0]).Parent
-                && !BlockQuestions.IsAllBold(content, block) ? -StandfirstWeights.SameMake : 0;
-        return following.TrueForAll(other => Make(content, other) == first) ? StandfirstWeights.OwnMake : 0;
+                && !IsBold(content, block) ? -StandfirstWeights.SameMake : 0;
+        return following.TrueForAll(other => Make(content, other) != make) ? StandfirstWeights.OwnMake : 0;
     }
+
+    /// <summary>Whether a block is set in bold, by what it holds or by an element around it alone.</summary>
+    private static bool IsBold(PageContent content, int block) => BlockQuestions.IsAllBold(content, block)
+        || content.Elements[content.ElementOf(block).Parent] is { Tag: "b" or "strong" };
 
     private static (string Tag, string Classes) Make(PageContent content, int block) =>
         (content.ElementOf(block).Tag, content.ElementOf(block).Classes);
@@ -135,17 +143,33 @@ internal sealed class StandfirstFinder : ISegmentFinder
     /// <summary>Whether it stands beside the headline, or outside the element that holds the text.</summary>
     private static double OwnPlace(PageContent content, int block, List<int> following, Segmentation segments)
     {
-        var around = content.ElementOf(block).Parent;
-        var headline = content.ElementOf(segments.Headline).Parent;
-        if (around == headline && !content.IsWithin(content.Blocks[following[0]].Element, around))
+        var own = content.Blocks[block].Element;
+        var around = content.Elements[own].Parent;
+        var first = content.Blocks[following[0]].Element;
+        if (!content.IsWithin(first, Around(content, content.Blocks[segments.Headline].Element, own, HighestUp)))
             return StandfirstWeights.BesideHeadline;
-        var box = content.ElementOf(following[0]).Parent;
-        if (following.Count < 2 || content.ElementOf(following[1]).Parent != box)
+        if (following.Count < 2)
             return 0;
-        if (content.IsWithin(content.Blocks[block].Element, box))
+        var second = content.Blocks[following[1]].Element;
+        var box = content.Elements[first].Parent == content.Elements[second].Parent ? content.Elements[first].Parent
+            : Around(content, first, second, HighestUp);
+        if (content.IsWithin(own, box))
             return around != box && content.Elements[around].EndBlock - content.Elements[around].FirstBlock == 1
                 ? StandfirstWeights.OwnElement : 0;
         return IsBeside(content, block, box) ? StandfirstWeights.BesideText : StandfirstWeights.OutsideText;
+    }
+
+    /// <summary>The nearest element around one, not farther than so many steps, that holds another as well; the root where none
+    /// does.</summary>
+    private static int Around(PageContent content, int element, int other, int reach)
+    {
+        for (var up = content.Elements[element].Parent; up > 0 && reach > 0; up = content.Elements[up].Parent, reach--)
+        {
+            if (content.IsWithin(other, up))
+                return up;
+        }
+
+        return 0;
     }
 
     /// <summary>Whether it is all that stands in an element beside that of the text.</summary>
@@ -171,15 +195,18 @@ internal sealed class StandfirstFinder : ISegmentFinder
         text is ['N' or 'n', '.', 'B' or 'b', ..] or ['N', 'B', ..] || text.Contains('©')
             || CopyrightText.IsCopyright(text) || PictureCredits.IsCredit(text) || ServiceLines.IsOne(text);
 
-    /// <summary>Whether a sentence calls upon readers: "Profitez de notre section…".</summary>
-    private static bool Calls(ReadOnlySpan<char> text)
+    /// <summary>Whether a text begins to call upon readers, "Profitez de notre section…", or a later sentence does; there a short
+    /// word is one only beside a link: "Voir la liste".</summary>
+    private static bool Calls(ReadOnlySpan<char> text, bool hasLink)
     {
+        var shortest = 0;
         foreach (var sentence in text.SplitAny(".!?"))
         {
             var words = text[sentence].TrimStart();
-            var end = words.IndexOfAny(" -\u00A0,");
-            if (CallWords.Contains((end > 0 ? words[..end] : words).ToString().ToLowerInvariant()))
+            var word = words.IndexOfAny(" -\u00A0,") is var end and > 0 ? words[..end] : words;
+            if (word.Length >= shortest && CallWords.Contains(word.ToString().ToLowerInvariant()))
                 return true;
+            shortest = hasLink ? 0 : ShortestCall;
         }
 
         return false;
@@ -189,12 +216,15 @@ internal sealed class StandfirstFinder : ISegmentFinder
     {
         for (var next = block + 1; next < text; next++)
         {
-            if (segments.Is(next, SectionKind.Byline) && segments.ReasonOf(next) != ClaimReason.CommentCount
-                || segments.Content.Blocks[next].Kind == BlockKind.Text
-                    && BylineText.LooksLikeByline(segments.Content.TextOf(next)))
+            if (Signs(segments, next))
                 return true;
         }
 
         return false;
     }
+
+    private static bool Signs(Segmentation segments, int block) =>
+        segments.Is(block, SectionKind.Byline) && segments.ReasonOf(block) != ClaimReason.CommentCount
+            || segments.Content.Blocks[block].Kind == BlockKind.Text
+                && BylineText.LooksLikeByline(segments.Content.TextOf(block));
 }

@@ -45,6 +45,9 @@ internal static class StandfirstWeights
     /// <summary>Author or date stand between it and the text.</summary>
     internal const double BeforeSignature = 1.5;
 
+    /// <summary>Between headline and signature, and nothing else there.</summary>
+    internal const double BetweenThem = 0.5;
+
     /// <summary>Longer than standfirsts are.</summary>
     internal const double Long = 0.75;
 }

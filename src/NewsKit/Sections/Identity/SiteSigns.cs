@@ -43,6 +43,8 @@ internal static class SiteSigns
                 Add(signs, title.AsSpan(0, first), "title");
         }
 
+        if (title.IndexOf(": ", StringComparison.Ordinal) is var colon and > 0)
+            Add(signs, title.AsSpan(0, colon), "title");
         if (!title.Contains(" | ", StringComparison.Ordinal) && title.LastIndexOf('|') is var bare and > 0)
             Add(signs, title.AsSpan(bare + 1), "title");
     }

@@ -40,9 +40,7 @@ internal static class AbsoluteGrammar
         if (at == end && !tokens[at].SpaceBefore)
             return 0;
         if (tokens.Is(at, TimeKeyword.A) || tokens.Is(at, TimeKeyword.At))
-            at++;
-        if (tokens.Dialect.IsWide && at > end && tokens.Is(at - 1, TimeKeyword.At) && tokens.IsTightMark(at, '.'))
-            at++;
+            at += tokens.Dialect.IsWide && tokens.IsTightMark(at + 1, '.') ? 2 : 1;
         if (tokens.Is(at, TimeKeyword.Las))
             at++;
         return ClockGrammar.Read(tokens, at, clocks);

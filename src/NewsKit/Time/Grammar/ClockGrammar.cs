@@ -107,13 +107,14 @@ internal static class ClockGrammar
         matches.Add(at + 2, hour, 0, null);
     }
 
-    /// <summary><c>21.11</c> is a time only between words that say so (<c>um</c>, <c>Uhr</c>): alone it is a day and a
-    /// month.</summary>
+    /// <summary><c>21.11</c> is a time only between words that say so (<c>um</c>, <c>kl.</c>, <c>Uhr</c>), or right behind
+    /// a year: alone it is a day and a month.</summary>
     private static void ReadDotted(in TimeTokens tokens, int at, ref ClockMatches matches)
     {
         var end = at + 3;
         if (tokens[end].Entry.Unit == TimeUnit.Hour || tokens.Is(at - 1, TimeKeyword.At)
-            || (at > 1 && tokens.IsTightMark(at - 1, '.') && tokens.Is(at - 2, TimeKeyword.At)))
+            || (tokens.IsMark(at - 1, '.') && tokens.Is(at - 2, TimeKeyword.At))
+            || (tokens.IsNumber(at, 2, 2) && tokens[at].SpaceBefore && tokens.IsNumber(at - 1, 4, 4)))
             matches.Add(SkipHourWord(tokens, end), tokens[at].Value, tokens[at + 2].Value, null);
     }
 

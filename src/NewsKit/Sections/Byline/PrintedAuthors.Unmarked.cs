@@ -1,0 +1,89 @@
+using System.Buffers;
+using NewsKit.Blocks;
+using NewsKit.Lexicon;
+using NewsKit.Model;
+
+namespace NewsKit.Sections;
+
+/// <content>Names that neither "by" nor capitals mark.</content>
+internal sealed partial class PrintedAuthors
+{
+    private const int LongestUncased = 30;
+    private const int MostWordsOfUncased = 4;
+    private const int LongestInBrackets = 12;
+
+    private static readonly SearchValues<char> PartMarks = SearchValues.Create("|·•،,–—\n");
+
+    /// <summary>Somebody behind what he is, alone in a line: <c>Verslaggever Jan Roth</c>, <c>Redaktor: Jan Roth</c>; null for
+    /// none.</summary>
+    private Author? RoleAndName(int block, ReadOnlySpan<char> line)
+    {
+        if (!char.IsLetter(line[0])
+            || line.IndexOfAny(' ', '\u00A0', ':') is not (> 3 and var end)
+            || end + 2 >= line.Length)
+            return null;
+        var rest = line[end..].TrimStart(" \u00A0:");
+        if (rest.IsEmpty || !char.IsUpper(rest[0])
+            || !BylineWords.RoleWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(
+                FoldedText.Fold(line[..end], stackalloc char[LongestBesideDate * FoldedText.Growth])))
+            return null;
+        var name = NamesOfLine.WithoutDates(rest).Trim(" \u00A0,");
+        var isLabelled = line[end..(line.Length - rest.Length)].Contains(':');
+        return NameShapes.IsBarePerson(name) && name.Contains(' ') && (isLabelled || IsBesideDate(block, line))
+            ? new Author { Name = name.ToString(), Role = line[..end].ToString() } : null;
+    }
+
+    /// <summary>A name in letters without capitals, between headline and text, beside the date: all that is left of the line
+    /// without it; null for none.</summary>
+    private string? UncasedName(int block, ReadOnlySpan<char> line)
+    {
+        if (block <= segments.Headline || segments.BodyStart <= block
+            || !line.ContainsAnyInRange(ScriptMonths.First, ScriptMonths.Last))
+            return null;
+        string? name = null;
+        foreach (var range in line.SplitAny(PartMarks))
+        {
+            var part = line[range].Trim(" \u00A0:");
+            if (part.IsEmpty || DateReading.FindIn(part) is not null || part.ContainsAnyInRange('0', '9'))
+                continue;
+            if (name is not null || !IsUncasedName(part))
+                return null;
+            name = part.ToString();
+        }
+
+        return name is null || (_sites ??= SiteNames.Of(context)).Contains(name) || EndsTitle(name) ? null : name;
+    }
+
+    private static bool IsUncasedName(ReadOnlySpan<char> part)
+    {
+        if (part.Length > LongestUncased || !NameShapes.IsUncased(part[0]) || NameShapes.Of(part) != NameShape.Person)
+            return false;
+        return part.Count(' ') is > 0 and < MostWordsOfUncased && !DateReading.IsLabelled(part) && !ServiceLines.IsOne(part);
+    }
+
+    /// <summary>The name in brackets that ends the last paragraph of a Japanese text: <c>…と話した。（山本 花子）</c>.</summary>
+    private void LookAtLastBracket()
+    {
+        var last = -1;
+        foreach (var segment in segments.Of(SectionKind.Body))
+            last = segment.End - 1;
+        if (last <= 0 || _content.Blocks[last].Kind != BlockKind.Text)
+            return;
+        var text = _content.TextOf(last).TrimEnd();
+        if (text is not [.., ')' or '）'] || !EastAsianNames.IsLetter(text[0])
+            || text.LastIndexOfAny('(', '（') is not (> 0 and var open) || text.Length - open > LongestInBrackets)
+            return;
+        var name = text[(open + 1)..^1].Trim();
+        if (text[..open].TrimEnd() is [.., '。' or '」' or '.'] && name.ContainsAny(' ', '\u3000') && EastAsianNames.IsName(name))
+            Add(last, _content.Blocks[last], new Byline
+            {
+                Text = name.ToString(),
+                Authors = [new Author { Name = name.ToString() }],
+            }, BylineWeights.EndOfText, AtEndOfText);
+    }
+
+    /// <summary>Whether the line before says that this one names who checked or photographed.</summary>
+    private bool IsOtherHand(int block) =>
+        block > 0 && _content.Blocks[block - 1].Length is > 5 and < LongestLabel
+            && Announcement.IsOtherHand(_content.TextOf(block - 1)) && !PictureCredits.IsCredit(_content.TextOf(block - 1));
+}

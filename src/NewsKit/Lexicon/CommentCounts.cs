@@ -13,6 +13,9 @@ internal static class CommentCounts
         '"', '[', ']', '!', '.', ',', '{', '}', '…', '（', '）', '：', '【', '】', '•', '·', '–', '—'];
 
     private const int MostWords = 8;
+
+    /// <summary>A button as well: it counts only before what the answers are to, <c>1 reply on “…”</c>.</summary>
+    private const string OfButton = "reply";
     private const int LongestNumber = 6;
     /// <summary>What stands between a figure and the noun, longest first.</summary>
     private static readonly string[] Counters = ["件の", "個の", "개의", "件", "条", "條", "則", "则", "個", "개", "건"];
@@ -128,7 +131,7 @@ internal static class CommentCounts
             var after = at + 1;
             while (after < words.Length && words[after].Length == 3 && IsDigits(words[after]) && digits.Length + 3 < 8)
                 digits += words[after++];
-            var isCount = (after < words.Length && Nouns.Contains(words[after]))
+            var isCount = (after < words.Length && Nouns.Contains(words[after]) && words[after] is not OfButton)
                 || (after == words.Length && at > 0 && (Nouns.Contains(words[at - 1]) || IsBracketed(folded, words)
                     || SectionLabels.Match(string.Join(' ', words[..at])) == LabelKind.CommentForm
                     || (isOfLink && words[..at].Any(Nouns.Contains))));
@@ -187,12 +190,14 @@ internal static class CommentCounts
         if (at >= words.Length || !Nouns.Contains(words[at]))
             return null;
         var noun = words[at++];
-        return at == words.Length || Followers.Contains(words[at]) || Followers.Contains(noun + " " + words[at]) ? count : null;
+        var isCount = at == words.Length ? noun is not OfButton
+            : Followers.Contains(words[at]) || Followers.Contains(noun + " " + words[at]);
+        return isCount ? count : null;
     }
 
     private static int? CountAfterNoun(string[] words, int first)
     {
-        if (first >= words.Length || !Nouns.Contains(words[first]))
+        if (first >= words.Length || !Nouns.Contains(words[first]) || words[first] is OfButton)
             return null;
         var digits = string.Concat(words[(first + 1)..]);
         return IsDigits(digits) && int.TryParse(digits, CultureInfo.InvariantCulture, out var count) ? count : null;

@@ -167,7 +167,7 @@ internal static class CommentWords
         foreach (var range in words.Trim().Split(' '))
         {
             var word = words.Trim()[range];
-            if (!word.IsEmpty && !TimeWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word))
+            if (!word.IsEmpty && word is not "for" && !TimeWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word))
                 return false;
         }
 

@@ -22,4 +22,13 @@ public sealed class FaqWordsTests
     [InlineData("", false)]
     public void Heading_BeginsAsAQuestion(string folded, bool expected) =>
         Assert.Equal(expected, FaqWords.BeginsAsQuestion(folded));
+
+    [Theory]
+    [InlineData("Q", true)]
+    [InlineData("A.", true)]
+    [InlineData("Réponse :", true)]
+    [InlineData("答", true)]
+    [InlineData("Oui", false)]
+    [InlineData("Une réponse", false)]
+    public void LetterOrWordAlone_IsAMark(string line, bool expected) => Assert.Equal(expected, FaqWords.IsMark(line));
 }

@@ -230,7 +230,9 @@ internal static partial class English
         ],
         DateOpenings = "on the",
         ClockEnds = "am pm",
-        CommentNouns = "comment comments response responses thought thoughts discussion replies commentary reactions",
+        CommentNouns = """
+            comment comments response responses thought thoughts discussion reply replies commentary reactions
+            """,
         CountLeaders = "all view show read see join the total",
         CountFollowers = ["on", "to", "for", "so", "about", "read", "leave", "add"],
         CountNumbers = [(0, "no"), (1, "one"), (2, "two")],
@@ -238,7 +240,8 @@ internal static partial class English
             "pingback from", "trackback by", "trackback from", "by"],
         SaysWords = ["says", "said", "wrote", "writes", "replied", "on", "at", "posted on", "replied on", "remarked", "commented",
             "wrote on", "said on", "commented on"],
-        NotCommenters = ["the", "an", "on", "at", "a", "ago", "posted", "posted on", "team", "edited", "reply"],
+        NotCommenters = ["the", "an", "on", "at", "a", "ago", "posted", "posted on", "team", "edited", "reply",
+            "original poster"],
         StartPages = ["home", "homepage", "home page", "start"],
         AccessBadges = ["subscriber exclusive", "subscribers only", "subscriber only", "for subscribers", "subscriber-only",
             "for subscribers only", "subscriber content", "members only", "member exclusive", "premium content", "paid",

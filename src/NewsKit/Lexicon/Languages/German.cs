@@ -35,7 +35,7 @@ internal static partial class German
                 "schreib einen kommentar", "antwort schreiben", "ihre meinung"]),
             new(LabelKind.CommentHeading, ["kommentare", "leserkommentare", "kundenbewertungen", "ihre kommentare",
                 "leserstimmen", "alle kommentare"]),
-            new(LabelKind.Reply, ["antworten", "zitieren", "zum antworten anmelden", "antworten mit zitat"]),
+            new(LabelKind.Reply, ["antworten", "beantworten", "zitieren", "zum antworten anmelden", "antworten mit zitat"]),
             new(LabelKind.CommentsNone, ["keine kommentare", "noch keine kommentare", "bisher keine kommentare",
                 "noch keine antworten", "keine antworten", "noch kein kommentar"]),
             new(LabelKind.CommentsClosed, ["kommentare sind geschlossen", "die kommentarfunktion ist geschlossen",
@@ -179,7 +179,7 @@ internal static partial class German
         [
             (TimeKeyword.At, "um"), (TimeKeyword.And, "und"), (TimeKeyword.Noon, "mittag"),
             (TimeKeyword.Midnight, "mitternacht"), (TimeKeyword.Today, "heute"), (TimeKeyword.Yesterday, "gestern"),
-            (TimeKeyword.Tomorrow, "morgen"), (TimeKeyword.Since, "vor"), (TimeKeyword.In, "in"),
+            (TimeKeyword.Tomorrow, "morgen"), (TimeKeyword.Since, "vor"), (TimeKeyword.Ago, "her"), (TimeKeyword.In, "in"),
             (TimeKeyword.About, "circa etwa"), (TimeKeyword.Now, "jetzt"),
         ],
         DateOpenings = "am den der vom",

@@ -58,7 +58,10 @@ internal static class CommentButtons
             at = e.TextEnd;
         }
 
-        return isButton && !HasLetter(content.Text.AsSpan(at, b.End - at)) ? isAged : null;
+        if (!isButton || HasLetter(content.Text.AsSpan(at, b.End - at)))
+            return null;
+        var line = content.Text.AsSpan(b.Start, b.Length);
+        return isAged || (line.ContainsAnyInRange('0', '9') && DateReading.FindIn(line) is not null);
     }
 
     /// <summary>Whether a line is made of buttons that nothing parts, or of votes alone: <c>J'aimeJ'aime</c>,

@@ -50,7 +50,7 @@ internal static class CommentDates
         if (b.Kind != BlockKind.Text || b.Length is < 2 or > CommentNames.Longest)
             return false;
         var line = content.TextOf(block);
-        if (CommentWords.IsRelative(line))
+        if (CommentWords.IsRelative(line) || CommentButtons.AreIn(content, b) is true)
             return true;
         if (!line.ContainsAnyInRange('0', '9') || (line[^1] == '.' && char.IsLetter(line[0])))
             return false;
@@ -84,7 +84,8 @@ internal static class CommentDates
         foreach (var i in content.ElementsOf(b))
         {
             ref readonly var e = ref content.Elements[i];
-            if (e.TextStart >= b.Start && e.TextEnd <= b.End && CommentWords.IsRelative(content.ElementText(i))
+            if (e.TextStart >= b.Start && e.TextEnd <= b.End && e.TextLength > 0
+                && CommentWords.IsRelative(content.ElementText(i))
                 && (e.TextStart == b.Start
                     || CommentNames.Name(content.Text.AsSpan(b.Start, e.TextStart - b.Start)) is not null))
                 return i;

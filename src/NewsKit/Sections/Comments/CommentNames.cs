@@ -22,7 +22,7 @@ internal static class CommentNames
         var line = name.IndexOf('\n', StringComparison.Ordinal);
         if (line > 0)
             name = name[..line];
-        name = CutNumber(TrimEdges(name.EndsWith("...", StringComparison.Ordinal) ? name.TrimEnd('.') : name)).ToString();
+        name = CutNumber(TrimEdges(CommentWords.EndsWithSays(name) ? name.TrimEnd('.') : name)).ToString();
         for (var before = ""; !ReferenceEquals(before, name);)
         {
             before = name;

@@ -145,7 +145,7 @@ internal sealed partial class CommentReading
 
     private CommentAuthor? Author()
     {
-        var name = _author >= 0 ? NameIn(_author) : NameOfLink() ?? NameInLines() ?? NameOfPicture();
+        var name = _author >= 0 ? NameIn(_author) : NameOfLink() ?? WithoutCount(NameInLines()) ?? NameOfPicture();
         return _context.Line(name) is { } field
             ? new CommentAuthor { Name = field, Url = _author >= 0 ? AuthorAddress() : null } : null;
     }
@@ -233,6 +233,10 @@ internal sealed partial class CommentReading
         _nameBlock = block;
         return name;
     }
+
+    /// <summary>What counts, "39 points", is nobody.</summary>
+    private static string? WithoutCount(string? name) => name is [>= '0' and <= '9', ..]
+        && name.AsSpan().TrimStart("0123456789") is [' ' or '\u00A0', var next, ..] && char.IsLower(next) ? null : name;
 
     private static bool IsButton(ReadOnlySpan<char> text) =>
         SectionLabels.Match(text) is LabelKind.Reply or LabelKind.CommentControl;

@@ -68,12 +68,14 @@ internal static class CommentTraits
     {
         if (b.Length > CommentNames.Longest)
             return false;
+        var isCited = false;
         foreach (var i in content.ElementsOf(b))
         {
             ref readonly var e = ref content.Elements[i];
+            isCited |= e.Tag is "cite" && e.TextStart == b.Start;
             if (e.TextStart > b.Start && e.TextEnd <= b.End
                 && (e.Tag is "time" || content.Has(i, MarkupTokens.Date) || CommentWords.IsRelative(content.ElementText(i))
-                    || CommentDates.IsGluedDate(content, i))
+                    || (isCited && ClockText.IsOne(content.ElementText(i))) || CommentDates.IsGluedDate(content, i))
                 && CommentNames.Name(content.Text.AsSpan(b.Start, e.TextStart - b.Start)) is not null)
                 return true;
         }
@@ -228,7 +230,9 @@ internal static class CommentTraits
                 return NamedBy(content.ElementText(i).ToString()) is not null;
         }
 
-        return NamedBy(content.StringOf(block)) is not null;
+        var line = content.TextOf(block);
+        var bar = line.IndexOfAny("|·•");
+        return NamedBy((bar > 1 ? line[..bar].TrimEnd() : line).ToString()) is not null;
     }
 
     /// <summary>Whether words beside a long link make a sentence with it: "Voyez la page de la mairie."</summary>

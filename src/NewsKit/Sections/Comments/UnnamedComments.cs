@@ -15,6 +15,9 @@ internal static class UnnamedComments
     /// <summary>A name, a day, a button: lines that may be links in a comment too.</summary>
     private const int LongestOfControls = 40;
 
+    /// <summary>In blanks.</summary>
+    private const int MostOfName = 2;
+
     /// <summary>A comment is signed and says something in its first elements.</summary>
     private const int MostOfHead = 60;
 
@@ -29,8 +32,24 @@ internal static class UnnamedComments
         var signed = Find(content, first, end, traits, IsComment);
         if (signed.Count > 1 || (signed.Count == 1 && content.Has(signed[0], MarkupTokens.Comment)))
             return SignedComments.Besides(content, WithNameless(content, signed, traits, first, end), traits, first, end);
-        return Find(content, first, end, traits, IsAnswerable) is { Count: > 1 } answerable
-            && signed.TrueForAll(answerable.Contains) ? answerable : signed;
+        if (Find(content, first, end, traits, IsAnswerable) is { Count: > 1 } answerable
+            && signed.TrueForAll(answerable.Contains))
+            return answerable;
+        return signed.Count == 0 && Find(content, first, end, traits, IsDated) is { Count: > 1 } dated
+            && dated.TrueForAll(item => OpensWithName(content, item)) ? dated : signed;
+    }
+
+    /// <summary>Whether a name is the first line of an element and more stands before its date, below the text.</summary>
+    private static bool OpensWithName(PageContent content, int element)
+    {
+        ref readonly var e = ref content.Elements[element];
+        var block = e.FirstBlock;
+        while (block < e.EndBlock && (content.Blocks[block].Kind != BlockKind.Text || content.Blocks[block].Length == 1))
+            block++;
+        return block + 2 < e.EndBlock && content.Blocks[block] is { HeadingLevel: 0, Length: <= CommentNames.Longest }
+            && content.LabelOf(block) == LabelKind.None && content.TextOf(block).Count(' ') <= MostOfName
+            && !CommentDates.IsDated(content, block, CommentNames.Longest)
+            && CommentNames.Name(content.TextOf(block)) is not null;
     }
 
     /// <summary>Those of the same making among them that have a date and a text and no name: somebody who left none.</summary>
@@ -185,6 +204,9 @@ internal static class UnnamedComments
 
     private static bool IsAnswerable(CommentTrait traits) =>
         (traits & Answerable) == Answerable && (traits & CommentTrait.Card) == 0;
+
+    private static bool IsDated(CommentTrait traits) =>
+        (traits & (CommentTrait.Date | CommentTrait.Text | CommentTrait.Card)) == (CommentTrait.Date | CommentTrait.Text);
 
     private static bool IsReview(CommentTrait traits) => IsComment(traits) && (traits & CommentTrait.Portrait) != 0;
 

@@ -18,6 +18,9 @@ internal sealed partial class RelatedFinder : ISegmentFinder
     /// many.</summary>
     private const int LeastLinked = 8;
 
+    private const MarkupTokens BesideText =
+        MarkupTokens.Sidebar | MarkupTokens.Widget | MarkupTokens.Latest | MarkupTokens.Navigation | MarkupTokens.Footer;
+
     private const int FewestOnward = 2;
     private const int ShortestPointed = 16;
     private const int LongestPointer = 5;
@@ -77,9 +80,11 @@ internal sealed partial class RelatedFinder : ISegmentFinder
     private static int EndOfBookmarks(Segmentation segments, PageContent content, int block)
     {
         ref readonly var b = ref content.Blocks[block];
-        if (b.Kind != BlockKind.Text || b.LinkChars < b.Length || !IsBookmark(content, block)
+        if (block == 0 || b.Kind != BlockKind.Text || b.LinkChars < b.Length || !IsBookmark(content, block)
             || content.Closest(b.Element, "li") is not (> 0 and var item)
             || content.Elements[item].Parent is not (> 0 and var list) || content.Elements[list].FirstBlock != block
+            || IsBeside(content, list)
+            || content.Blocks[block - 1].HeadingLevel > 0
             || !BlockQuestions.StandsBelowText(content, block, segments.Headline))
             return 0;
         ref readonly var e = ref content.Elements[list];
@@ -93,12 +98,23 @@ internal sealed partial class RelatedFinder : ISegmentFinder
         return e.EndBlock;
     }
 
+    private static bool IsBeside(PageContent content, int list)
+    {
+        for (var i = list; i > 0; i = content.Elements[i].Parent)
+        {
+            if (content.Elements[i].Tag is "aside" or "nav" or "footer" or "header" || content.Has(i, BesideText))
+                return true;
+        }
+
+        return false;
+    }
+
     private static bool IsBookmark(PageContent content, int block)
     {
         foreach (var i in content.ElementsOf(content.Blocks[block]))
         {
             if (content.Elements[i].Tag is "a")
-                return content.Attribute(i, "rel") is "bookmark";
+                return content.Attribute(i, "rel") is "bookmark" && content.Elements[content.Elements[i].Parent].Tag is "li";
         }
 
         return false;

@@ -34,6 +34,23 @@ public sealed class UnnamedCommentsTests
         $"<div class=mot>{Says("Lise")}<div class=suite><div class=mot>{Says("Zoé")}</div></div></div>{Mot("Marc")}"));
 
     [Fact]
+    public void AnswerOfAnotherMaking_IsFoundBehindTheTextOfTheComment() => Assert.Equal(["Lise", "Zoé", "Marc"], Find(
+        $"<div class=mot>{Says("Lise")}<ul class=suite><li class=r>{Says("Zoé")}</li></ul></div>{Mot("Marc")}"));
+
+    [Fact]
+    public void WhatACommentQuotes_IsNoAnswer() => Assert.Equal(["Lise", "Marc"], Find(
+        $"<div class=mot>{Says("Lise")}<ul class=suite><li class=r>{Says("Zoé")}</li></ul><p>Je ne suis pas d’accord.</p></div>"
+        + Mot("Marc")));
+
+    [Fact]
+    public void NameAboveAndDayBelowTheText_MakeComments() => Assert.Equal(["Lise", "Marc"], Find(
+        Below("Lise") + Below("Marc")));
+
+    [Fact]
+    public void SentenceAboveADay_IsNoComment() => Assert.Empty(Find(
+        Below("On a vu passer le bac ce matin") + Below("Il était plein à craquer hier")));
+
+    [Fact]
     public void OtherTagWithinAComment_IsItsText() => Assert.Equal(["Lise", "Marc"], Find(
         $"<div class=mot>{Says("Lise")}<section class=mot>{Says("Zoé")}</section></div>{Mot("Marc")}"));
 
@@ -86,6 +103,9 @@ public sealed class UnnamedCommentsTests
 
     private static string Says(string name) => $"<p>{name}, 3 mars 2021</p><p>Bien vu, merci.</p>";
 
+    private static string Below(string name) =>
+        $"<div class=mot><p>{name}</p><p>Bien vu, merci à tous.</p><p>4</p><p>il y a 3 jours</p></div>";
+
     private static string Mot(string name) => $"<div class=mot>{Says(name)}</div>";
 
     private static string[] Find(string html, bool isReview = false)
@@ -94,7 +114,7 @@ public sealed class UnnamedCommentsTests
         var first = Collected.Element(content, "main") + 1;
         var found = isReview ? UnnamedComments.FindReviews(content, first, content.Elements.Length)
             : UnnamedComments.Find(content, first, content.Elements.Length);
-        return [.. found.Select(i => content.ElementText(i).ToString().TrimStart('4', '\n').Split(',', ' ')[0])];
+        return [.. found.Select(i => content.ElementText(i).ToString().TrimStart('4', '\n').Split(',', ' ', '\n')[0])];
     }
 
     private static string[] Classes(string html)

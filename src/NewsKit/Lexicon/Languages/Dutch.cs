@@ -72,6 +72,7 @@ internal static class Dutch
         NameJoiners = "en",
         AgencyJoiners = "met",
         NameEnds = "op om gepubliceerd bijgewerkt",
+        SummaryTitles = ["in het kort", "samengevat", "kort samengevat"],
         CorrectionStarts = ["correctie:", "rectificatie", "noot van de redactie", "in een eerdere versie van dit"],
         PictureWords = "foto beeld",
         SourceWords = "bron",

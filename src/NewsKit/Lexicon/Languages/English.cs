@@ -168,6 +168,8 @@ internal static partial class English
             "ap writer", "(with "],
         ReportParts = ["contributed to this report", "contributed to this story", "contributed reporting",
             "contributed to this article", "; editing by"],
+        SummaryTitles = ["key points", "key takeaways", "takeaways", "at a glance", "what you need to know", "what to know", "in brief",
+            "key facts", "the key points", "in short", "tl;dr"],
         CorrectionStarts = ["correction:", "corrections:", "correction (", "correction -", "correction, ",
             "corrections, ", "correction appended", "editors note", "editor's note", "this article has been corrected",
             "this story has been corrected", "an earlier version of this", "clarification:", "editors' note",

@@ -76,6 +76,7 @@ internal static class Italian
         OrganisationWords = "redazione",
         SmallWords = "e",
         NamelessSignatures = ["la redazione", "redazione", "autore", "nostra redazione", "della redazione"],
+        SummaryTitles = ["in breve", "punti chiave", "i punti chiave", "in sintesi"],
         CorrectionStarts = ["errata corrige", "rettifica:", "nota della redazione", "una versione precedente di questo articolo"],
         PictureWords = "foto immagine crediti",
         SourceWords = "fonte",

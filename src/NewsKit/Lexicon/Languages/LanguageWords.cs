@@ -98,6 +98,9 @@ internal sealed record LanguageWords
 
     // Credits and corrections.
 
+    /// <summary>Titles of boxes that sum an article up: <c>l'essentiel</c>.</summary>
+    internal IReadOnlyList<string> SummaryTitles { get; init; } = [];
+
     /// <summary>Beginnings of paragraphs that say who reported.</summary>
     internal IReadOnlyList<string> ReportStarts { get; init; } = [];
 

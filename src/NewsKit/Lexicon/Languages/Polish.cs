@@ -57,6 +57,7 @@ internal static class Polish
         OrganisationWords = "redakcja fundacja",
         SmallWords = "i",
         NamelessSignatures = ["redakcja"],
+        SummaryTitles = ["w skrocie", "najwazniejsze informacje"],
         CorrectionStarts = ["sprostowanie", "errata:"],
         PictureWords = "fot. foto zdjecie zdjecia",
         SourceWords = "zrodło",

@@ -70,6 +70,7 @@ internal static class Portuguese
         NameJoiners = "e com",
         AgencyJoiners = "com",
         RoleWords = "jornalista redator redatora diretor diretora correspondente colunista editor editora",
+        SummaryTitles = ["em resumo", "pontos-chave", "resumo", "pontos principais"],
         CorrectionStarts = ["errata:", "correcao:", "nota da redacao", "uma versao anterior deste"],
         PictureWords = "foto fotos imagem credito creditos",
         SourceWords = "fonte",

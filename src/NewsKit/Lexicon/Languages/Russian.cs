@@ -68,6 +68,7 @@ internal static class Russian
         OrganisationWords = "редакция фонд агентство институт",
         SmallWords = "и",
         NamelessSignatures = ["редакция"],
+        SummaryTitles = ["главное", "коротко", "кратко"],
         CorrectionStarts = ["исправление:", "уточнение:", "поправка:"],
         PictureWords = "фото фотография изображение",
         SourceWords = "источник",

@@ -89,6 +89,7 @@ internal static class Spanish
         OrganisationWords = "redaccion",
         SmallWords = "y de la del los las",
         Titles = ["dr.", "dra."],
+        SummaryTitles = ["claves", "las claves", "puntos clave", "en breve", "lo esencial", "lo mas importante"],
         CorrectionStarts = ["fe de erratas", "fe de errores", "correccion:", "nota de la redaccion", "nota del editor",
             "una version anterior de este articulo"],
         PictureWords = "foto fotos imagen credito creditos",

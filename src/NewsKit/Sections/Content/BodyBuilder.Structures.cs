@@ -28,7 +28,7 @@ internal sealed partial class BodyBuilder
                     : IsPullQuote(element) ? OpenBlockKind.PullQuote : OpenBlockKind.Quote;
             case "aside" when IsPullQuote(element):
                 return OpenBlockKind.PullQuote;
-            case "aside" or "div" or "section" when BoxShape.IsBox(_content, element):
+            case "aside" or "div" or "section" when BoxShape.IsBox(_content, element) || BoxShape.IsSummary(_content, element):
                 return OpenBlockKind.Aside;
             case "figure":
                 return SocialPosts.IsPost(e) ? OpenBlockKind.Post

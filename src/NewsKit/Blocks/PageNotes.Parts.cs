@@ -89,6 +89,12 @@ internal sealed partial class PageNotes
                     Continue(waiting, name);
                     name = own;
                 }
+                else if (name is not null && OwnMark(content.ElementText(i)) is { } mark && child.Tag is "p" or "div")
+                {
+                    // The text has lost its link to this one.
+                    Continue(waiting, name);
+                    _notes[i] = name = _names.Add(mark) ? mark : FreeNumber();
+                }
                 else if (name is not null && child.Tag is "p" or "blockquote" or "pre" && waiting.Count < MostContinued)
                 {
                     waiting.Add(i);
@@ -103,6 +109,17 @@ internal sealed partial class PageNotes
             if (isOfNotes)
                 Continue(waiting, name);
         }
+    }
+
+    /// <summary>The number that opens a note in plain text: <c>[5] </c>, <c>5. </c>; null for none.</summary>
+    private static string? OwnMark(ReadOnlySpan<char> text)
+    {
+        var open = text is ['[' or '(', ..] ? 1 : 0;
+        var end = open;
+        while (end < text.Length && end - open < 3 && char.IsAsciiDigit(text[end]))
+            end++;
+        return end > open && end + 1 < text.Length && text[end] is ']' or ')' or '.' && (open == 1) != (text[end] is '.')
+            ? text[open..end].ToString() : null;
     }
 
     private void Continue(List<int> waiting, string? name)

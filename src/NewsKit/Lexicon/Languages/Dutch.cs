@@ -119,6 +119,7 @@ internal static class Dutch
         QuestionMarks = "vraag antwoord",
         FaqPhrases = ["veelgestelde vragen"],
         NoticeWords = "abonnees inschrijven abonneer nieuwsbrief aanmelden advertentie",
+        BackWords = "terug",
         CallWords = "volg lees schrijf klik meld abonneer",
         ServiceStarts =
         [

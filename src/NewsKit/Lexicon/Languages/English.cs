@@ -256,6 +256,7 @@ internal static partial class English
             copyrighted reprint reprinted prohibited permission compensation informational advisory privacy submit consent
             moderated moderation moderators libellous defamatory purchases bookmark
             """,
+        BackWords = "back return",
         CallWords = """
             subscribe follow sign join get click tap download donate support submit send register log login contact email call
             order shop buy book read view see watch listen visit check explore discover learn find browse share like tell

@@ -186,6 +186,7 @@ internal static partial class French
             affiliés réservés connectez identifiez soutenez désinscrire téléchargez télécharger suivez retrouvez recevez rejoignez
             découvrez contactez gratuitement reproduction commentaires modération modérés mentions
             """,
+        BackWords = "retour revenir",
         CallWords = """
             abonnez inscrivez suivez rejoignez cliquez téléchargez soutenez recevez retrouvez découvrez lisez lire voir partagez
             consultez contactez profitez envie

@@ -208,6 +208,7 @@ internal static partial class German
             kommentieren netiquette partnerlinks werbelinks haftung gewähr urheberrecht urheberrechtlich redaktion leserbrief
             leserbriefe datenschutzerklärung datenschutzbestimmungen bestellen anmelde
             """,
+        BackWords = "zuruck",
         CallWords = """
             abonniere abonnieren abonniert folge folgen folgt melde melden klicke klicken registrieren unterstütze unterstützen
             lesen lies hol holen jetzt hier mehr alle bestellen kontakt teilen diskutieren gefällt kennt interesse lust

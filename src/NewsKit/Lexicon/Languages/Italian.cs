@@ -126,6 +126,7 @@ internal static class Italian
         NoticeWords = """
             iscriviti abbonati pubblicità condividi seguici riservati iscrivetevi seguiteci sostienici scarica
             """,
+        BackWords = "torna indietro",
         CallWords = "iscriviti segui seguici leggi scarica scopri abbonati clicca",
         ServiceStarts =
         [

@@ -224,6 +224,9 @@ internal sealed record LanguageWords
     /// <summary>As printed: words by which a site begins to ask something of its readers.</summary>
     internal string CallWords { get; init; } = "";
 
+    /// <summary>Words that open the way back to a list: <c>retour</c>.</summary>
+    internal string BackWords { get; init; } = "";
+
     /// <summary>Beginnings of lines by which a site serves its page: controls, gates, players, the way on.</summary>
     internal IReadOnlyList<string> ServiceStarts { get; init; } = [];
 

@@ -96,6 +96,7 @@ internal static class Polish
         QuestionMarks = "pytanie odpowiedz",
         FaqPhrases = ["najczesciej zadawane pytania", "czesto zadawane pytania"],
         NoticeWords = "subskrybuj zapisz reklama",
+        BackWords = "powrot wroc",
         CallWords = "zapisz zobacz czytaj obserwuj",
         ServiceStarts =
         [

@@ -114,6 +114,7 @@ internal static class Portuguese
         QuestionMarks = "pergunta resposta",
         FaqPhrases = ["perguntas frequentes"],
         NoticeWords = "assinantes cadastre receba assine inscreva publicidade compartilhe",
+        BackWords = "voltar",
         CallWords = "inscreva siga assine leia clique baixe veja",
         ServiceStarts =
         [

@@ -144,6 +144,7 @@ internal static class Spanish
             suscríbete suscríbase suscriptor suscriptores únete descarga descargar regístrate inscríbete comentarios boletines
             patrocinado suscribirse suscripción boletín publicidad comparte síguenos reservados
             """,
+        BackWords = "volver regresar",
         CallWords = """
             suscríbete suscríbase síguenos sigue únete descarga regístrate haz haga lee lea mira mire comparte
             """,

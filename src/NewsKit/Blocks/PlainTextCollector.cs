@@ -3,11 +3,18 @@ using NewsKit.Model;
 
 namespace NewsKit.Blocks;
 
-/// <summary>The text front: one block a line; bullets become list items, so that the same readers serve both fronts.</summary>
+/// <summary>The text front: one block a line; bullets become list items, so that the same readers serve both fronts. Lines
+/// with no empty one between them stand in one element, as the links of a menu do; the others are paragraphs.</summary>
 internal static class PlainTextCollector
 {
     /// <summary>The attribute that says how many blanks a line begins with, where it does.</summary>
     internal const string Indentation = "data-depth";
+
+    /// <summary>The element around lines with no empty one between them.</summary>
+    internal const string Run = "section";
+
+    /// <summary>The element of such a line.</summary>
+    internal const string LineOfRun = "div";
 
     private const int TabWidth = 4;
     private const string Bullets = "•◦▪‣·*";
@@ -16,38 +23,73 @@ internal static class PlainTextCollector
     {
         var builder = new ContentBuilder();
         builder.Open("body");
-        var inList = false;
+        string? open = null;
         var lines = 0;
-        foreach (var range in text.AsSpan().Split('\n'))
+        var isAfterEmpty = true;
+        var hasEmpty = HasEmpty(text);
+        var ranges = text.AsSpan().Split('\n');
+        var hasLine = ranges.MoveNext();
+        while (hasLine)
         {
             if (++lines % 4_096 == 0)
                 cancellation.ThrowIfCancellationRequested();
+            var range = ranges.Current;
+            hasLine = ranges.MoveNext();
             var line = text.AsSpan(range).Trim();
             if (line.IsEmpty)
-                continue;
-            var isItem = IsBullet(line);
-            if (isItem != inList)
             {
-                if (inList)
-                    builder.Close();
-                else
-                    builder.Open("ul");
-                inList = isItem;
+                isAfterEmpty = true;
+                continue;
             }
 
-            var element = builder.Open(isItem ? "li" : "p");
-            var margin = Margin(text.AsSpan(range));
-            if (margin > 1)
-                builder.Attribute(Indentation, margin.ToString(CultureInfo.InvariantCulture));
-            builder.Append(isItem ? line[1..].TrimStart() : line, element);
-            builder.EndBlock();
-            builder.Close();
+            var isBeforeEmpty = !hasLine || text.AsSpan(ranges.Current).IsWhiteSpace();
+            var isItem = IsBullet(line);
+            var around = isItem ? "ul" : !hasEmpty || (isAfterEmpty && isBeforeEmpty) ? null : Run;
+            if (around != open || (isAfterEmpty && open == Run))
+            {
+                if (open is not null)
+                    builder.Close();
+                if (around is not null)
+                    builder.Open(around);
+                open = around;
+            }
+
+            Add(builder, text.AsSpan(range), line, isItem, around == Run);
+            isAfterEmpty = false;
         }
 
-        if (inList)
+        if (open is not null)
             builder.Close();
         builder.Close();
         return builder.ToContent(PageKind.Text);
+    }
+
+    /// <summary>Whether an empty line stands between two lines: else nothing tells a menu from a text.</summary>
+    private static bool HasEmpty(ReadOnlySpan<char> text)
+    {
+        var inner = text.Trim();
+        for (var at = inner.IndexOf('\n'); at >= 0;)
+        {
+            var rest = inner[(at + 1)..];
+            var next = rest.IndexOf('\n');
+            if (next >= 0 && rest[..next].IsWhiteSpace())
+                return true;
+            at = next < 0 ? -1 : at + 1 + next;
+        }
+
+        return false;
+    }
+
+    private static void Add(
+        ContentBuilder builder, ReadOnlySpan<char> printed, ReadOnlySpan<char> line, bool isItem, bool isOfRun)
+    {
+        var element = builder.Open(isItem ? "li" : isOfRun ? LineOfRun : "p");
+        var margin = Margin(printed);
+        if (margin > 1)
+            builder.Attribute(Indentation, margin.ToString(CultureInfo.InvariantCulture));
+        builder.Append(isItem ? line[1..].TrimStart() : line, element);
+        builder.EndBlock();
+        builder.Close();
     }
 
     private static int Margin(ReadOnlySpan<char> line)

@@ -2,10 +2,17 @@ using System.Buffers;
 
 namespace NewsKit.Decoding;
 
-/// <summary>Recognises text that is data for programs and no page: JSON, feeds, sitemaps, SVG and other XML.</summary>
+/// <summary>Recognises text that is data for programs and no page: JSON, feeds, sitemaps, SVG and other XML,
+/// tables of pages.</summary>
 internal static class ForeignFormat
 {
     private static readonly SearchValues<char> NameEnds = SearchValues.Create("\t\n />");
+
+    private static readonly SearchValues<char> NoNames = SearchValues.Create("<>\"'\n,;:!?");
+    private const int LongestName = 80;
+
+    /// <summary>So far into its line or the second the first page of a table begins.</summary>
+    private const int LongestRow = 4 * 1024;
 
     /// <summary>The name of the format, or null for what may be a page.</summary>
     internal static string? Recognise(ReadOnlySpan<char> text)
@@ -15,8 +22,28 @@ internal static class ForeignFormat
         {
             ['{' or '[', ..] => JsonShape.Matches(start) ? "JSON" : null,
             ['<', ..] => Xml(start),
+            _ when IsCall(start) => "JSON in a call (JSONP)",
+            _ when IsTable(start) => "a table of pages (CSV)",
             _ => null,
         };
+    }
+
+    /// <summary>A name, and JSON in the brackets of its call: <c>show({"html": …</c>.</summary>
+    private static bool IsCall(ReadOnlySpan<char> text)
+    {
+        var name = text[..Math.Min(text.Length, LongestName)].IndexOf('(');
+        return name > 0 && text[name - 1] != ' ' && !text[..name].ContainsAny(NoNames)
+            && text[(name + 1)..].TrimStart() is ['{' or '[', ..] and var value && JsonShape.Matches(value);
+    }
+
+    /// <summary>Columns, and in one of them a whole page with its quotes doubled.</summary>
+    private static bool IsTable(ReadOnlySpan<char> text)
+    {
+        var page = text[..Math.Min(text.Length, LongestRow)].IndexOf("\"<", StringComparison.Ordinal);
+        return page > 0 && text[page - 1] is ',' or ';' or '\t' && !text[..page].Contains('<')
+            && (text[(page + 2)..].StartsWith("!doctype", StringComparison.OrdinalIgnoreCase)
+                || text[(page + 2)..].StartsWith("html", StringComparison.OrdinalIgnoreCase))
+            && text[page..].Contains("=\"\"", StringComparison.Ordinal);
     }
 
     private static string? Xml(ReadOnlySpan<char> text)

@@ -46,11 +46,20 @@ internal static class CommentCounts
     {
         if (folded.Length > FoldedText.Longest || !MayDeclare(folded))
             return null;
-        var words = WordsOf(folded);
+        var words = WordsOf(WithoutTitle(folded));
         var first = 0;
         while (first < words.Length && Leaders.Contains(words[first]))
             first++;
         return CountBeforeNoun(words, first) ?? CountAfterNoun(words, first);
+    }
+
+    /// <summary>The line without the title in quotation marks that it begins or ends with: <c>3 komentáře: „…“</c>,
+    /// <c>「…」への4件のフィードバック</c>.</summary>
+    private static ReadOnlySpan<char> WithoutTitle(ReadOnlySpan<char> folded)
+    {
+        if (folded[0] is '「' or '《' or '『' && folded.LastIndexOfAny('」', '》', '』') is var close and > 0)
+            return folded[(close + 1)..].TrimStart("へのに对對的有 ");
+        return folded.IndexOfAny('"', '「', '《') is var open and > 1 && char.IsAsciiDigit(folded[0]) ? folded[..open] : folded;
     }
 
     /// <summary>Whether the first word of a folded line is what comments are called.</summary>
@@ -120,7 +129,7 @@ internal static class CommentCounts
             while (after < words.Length && words[after].Length == 3 && IsDigits(words[after]) && digits.Length + 3 < 8)
                 digits += words[after++];
             var isCount = (after < words.Length && Nouns.Contains(words[after]))
-                || (after == words.Length && at > 0 && (Nouns.Contains(words[at - 1])
+                || (after == words.Length && at > 0 && (Nouns.Contains(words[at - 1]) || IsBracketed(folded, words)
                     || SectionLabels.Match(string.Join(' ', words[..at])) == LabelKind.CommentForm
                     || (isOfLink && words[..at].Any(Nouns.Contains))));
             if (isCount && int.TryParse(digits, CultureInfo.InvariantCulture, out var count))
@@ -129,6 +138,10 @@ internal static class CommentCounts
 
         return null;
     }
+
+    /// <summary>Whether a line opens with a noun and ends with a figure in brackets: <c>Kommentare zum Artikel (3)</c>.</summary>
+    private static bool IsBracketed(ReadOnlySpan<char> folded, string[] words) => folded[^1] == ')'
+        && folded[..^1].TrimEnd("0123456789. \u00A0").EndsWith('(') && words[0] is not "comment" && Nouns.Contains(words[0]);
 
     /// <summary>A number alone, as printed beside a bubble: <c>12</c>, <c>(12)</c>, <c>± 6</c>, <c>1.977</c>; null for other
     /// texts.</summary>

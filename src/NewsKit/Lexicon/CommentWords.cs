@@ -9,6 +9,10 @@ internal static class CommentWords
     private const int MostBlanks = 8;
     private const int LongestRelative = 30;
 
+    /// <summary>"12 min": an age without a word that counts it.</summary>
+    private const int LongestShort = 6;
+
+
     /// <summary>"Says" and its like, only as whole last words after a space: names such as Manon end the same way.</summary>
     internal static readonly string[] Says = KnownLanguages.Phrases(language => language.SaysWords);
 
@@ -123,11 +127,20 @@ internal static class CommentWords
         return false;
     }
 
-    /// <summary>Whether a short text counts from now: <c>hier</c>, <c>il y a 2 heures</c>, <c>3 hours ago</c>.</summary>
+    /// <summary>Whether a short text counts from now: <c>hier</c>, <c>il y a 2 heures</c>, <c>3 hours ago</c>, <c>2h</c>,
+    /// <c>3日前</c>.</summary>
     internal static bool IsRelative(ReadOnlySpan<char> text)
     {
-        if (text.Length is < 3 or > LongestRelative)
+        if (text.Length is < 2 or > LongestRelative)
             return false;
+        if (char.IsAsciiDigit(text[0]))
+        {
+            if (text.Length <= LongestShort && IsShortAge(text.TrimStart("0123456789").TrimStart(" \u00A0")))
+                return true;
+            if (text[^1] is '前' or '전')
+                return true;
+        }
+
         var folded = FoldedText.Fold(text, stackalloc char[LongestRelative * FoldedText.Growth]);
         if (NearDays.GetAlternateLookup<ReadOnlySpan<char>>().Contains(folded) || folded.StartsWith("aujourd"))
             return true;
@@ -142,11 +155,28 @@ internal static class CommentWords
         foreach (var word in Ago)
         {
             if (folded.EndsWith(word, StringComparison.Ordinal))
-                return true;
+                return AreOfTime(folded[..folded.IndexOfAnyInRange('0', '9')]);
         }
 
         return false;
     }
+
+    /// <summary>Whether no other words stand before a figure than those of times: "about 3 hours ago", but no name.</summary>
+    private static bool AreOfTime(ReadOnlySpan<char> words)
+    {
+        foreach (var range in words.Trim().Split(' '))
+        {
+            var word = words.Trim()[range];
+            if (!word.IsEmpty && !TimeWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>The letter or two of a unit behind a figure.</summary>
+    private static bool IsShortAge(ReadOnlySpan<char> unit) =>
+        unit is "s" or "m" or "min" or "h" or "d" or "j" or "w" or "y" or "a" or "mo" or "t" or "u" or "std";
 
     private static IEnumerable<string> OfTime(TimeKeyword keyword) => KnownLanguages.All
         .SelectMany(language => language.TimeKeywords).Where(words => words.Keyword == keyword)
@@ -154,6 +184,9 @@ internal static class CommentWords
 
     private static readonly FrozenSet<string> NearDays =
         OfTime(TimeKeyword.Yesterday).Concat(OfTime(TimeKeyword.Today)).ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> TimeWords = KnownLanguages.All.SelectMany(language => language.TimeKeywords)
+        .SelectMany(words => KnownLanguages.WordsOf(words.Words)).ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly string[] Since = [.. OfTime(TimeKeyword.Since).Select(word => word + " "), "il y a "];
 

@@ -56,6 +56,16 @@ internal static class FaqWords
         return isMarked ? rest[1..].TrimStart(" \u00A0\u202F") : WithoutWord(line);
     }
 
+    /// <summary>Whether a line is such a letter or word alone: <c>Q</c>, <c>A.</c>, <c>答</c>.</summary>
+    internal static bool IsMark(ReadOnlySpan<char> line)
+    {
+        var bare = line.Trim(" \u00A0.:：)");
+        return bare.Length is > 0 and <= LongestMark && ((bare.Length == 1 && Marks.Contains(bare[0])) || IsWord(bare));
+
+        static bool IsWord(ReadOnlySpan<char> word) =>
+            MarkWords.Contains(FoldedText.Fold(word, stackalloc char[LongestMark * FoldedText.Growth]));
+    }
+
     private static ReadOnlySpan<char> WithoutWord(ReadOnlySpan<char> line)
     {
         var colon = line[..Math.Min(line.Length, LongestMark)].IndexOfAny(':', '：');

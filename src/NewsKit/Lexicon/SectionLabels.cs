@@ -17,8 +17,7 @@ internal static class SectionLabels
     private static readonly Label[] Parts =
         [.. KnownLanguages.All.SelectMany(language => language.LabelParts).SelectMany(Label.Of)];
 
-    private static readonly SearchValues<string> AnyPart =
-        SearchValues.Create([.. Parts.Select(part => part.Text)], StringComparison.Ordinal);
+    private static readonly PhraseSet AnyPart = new(Parts.Select(part => part.Text));
 
     /// <summary>What stands before the mark and the link of a teaser within the text: <c>Lire aussi : …</c>.</summary>
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Teasers =
@@ -50,7 +49,7 @@ internal static class SectionLabels
             return kind;
         if (CommentCounts.Read(folded) is not null)
             return LabelKind.CommentCount;
-        if (folded.ContainsAny(AnyPart))
+        if (AnyPart.AreIn(folded))
             return KindOfPart(folded);
         return IsTeaser(folded) ? LabelKind.InlineRelated : KindOfStart(folded);
     }

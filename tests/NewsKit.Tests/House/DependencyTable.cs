@@ -24,11 +24,12 @@ internal static class DependencyTable
             Rooms =
             [
                 new("Matching"),
-                new("Languages"),
-                new("Dates", "Languages", "Matching"),
+                new("Kinds"),
+                new("Languages", "Kinds"),
+                new("Dates", "Kinds", "Languages", "Matching"),
                 new("Markup", "Matching"),
                 new("Typography"),
-                new("Lexicon", "Languages", "Matching"),
+                new("Lexicon", "Kinds", "Languages", "Matching"),
             ],
         },
         new("Canonical"),

@@ -25,7 +25,8 @@ internal static class EscapedPage
             ['b', '"' or '\'', ..] => Bytes(start.TrimEnd()),
             ['\\', 'u', ..] => (EscapedText.Read(start), AsString),
             ['\\', 'x', ..] => Hexadecimal(start[2..]),
-            ['<', ..] => WithoutQuotes(start),
+            ['<', ..] => WithoutQuotes(start)
+                ?? (ShownSource.Of(start) is { } source ? (source, "the source that a page shows") : null),
             ['&', 'l' or 'L' or '#', ..] => (WebUtility.HtmlDecode(start.ToString()), "character references"),
             ['%', '3', 'C' or 'c', ..] => (Uri.UnescapeDataString(start), "a part of an address"),
             ['P', ..] => FromBase64(start),

@@ -20,7 +20,7 @@ internal static class Chinese
             new(LabelKind.Reply, ["回复", "回覆", "回應", "答复"]),
             new(LabelKind.CommentsNone, ["暂无评论", "暫無評論", "還沒有留言", "还没有评论"]),
             new(LabelKind.CommentsClosed, ["评论已关闭", "評論已關閉"]),
-            new(LabelKind.CommentControl, ["举报", "舉報", "檢舉", "赞", "讚", "点赞", "删除"]),
+            new(LabelKind.CommentControl, ["举报", "舉報", "檢舉", "赞", "讚", "点赞", "删除", "顶", "踩", "反对"]),
             new(LabelKind.Share, ["分享", "分享到", "打印", "列印", "转发", "轉發", "收藏"]),
             new(LabelKind.Newsletter, ["订阅", "訂閱", "訂閱電子報"]),
             new(LabelKind.Login, ["登录", "登入", "注册", "註冊"]),

@@ -1,7 +1,7 @@
 namespace NewsKit.Lexicon;
 
-/// <summary>What the press from Prague eastwards prints around its articles, a little of each of eleven languages; the months of
-/// those in other scripts stand in <see cref="ScriptMonths"/>.</summary>
+/// <summary>What the press from Prague to Kyiv and Ankara prints around its articles, a little of each of five
+/// languages.</summary>
 internal static class EastOfCentre
 {
     internal static readonly LanguageWords Czech = new()
@@ -9,16 +9,25 @@ internal static class EastOfCentre
         Tag = "cs",
         Labels =
         [
+            new(LabelKind.Faq, ["caste dotazy", "casto kladene otazky", "caste otazky", "otazky a odpovedi",
+                "nejcastejsi dotazy"]),
             new(LabelKind.Related, ["souvisejici clanky", "ctete take", "prectete si take", "souvisejici"]),
             new(LabelKind.Latest, ["nejctenejsi", "nejnovejsi clanky"]),
-            new(LabelKind.CommentForm, ["pridat komentar", "napsat komentar"]),
-            new(LabelKind.CommentHeading, ["diskuse", "komentare"]),
+            new(LabelKind.CommentHeading, ["diskuse", "komentare", "diskuze", "nazory ctenaru", "komentare ctenaru"]),
+            new(LabelKind.CommentForm, ["pridat komentar", "napsat komentar", "zrusit odpoved na komentar", "vlozit prispevek",
+                "pridat prispevek"]),
+            new(LabelKind.Reply, ["odpovedet", "reagovat", "pro odpoved se prihlaste"]),
+            new(LabelKind.CommentsNone, ["zadne komentare", "zatim bez komentaru"]),
+            new(LabelKind.CommentsClosed, ["komentare jsou uzavreny", "diskuse je uzavrena"]),
+            new(LabelKind.CommentControl, ["nahlasit", "libi se mi", "nelibi se mi"]),
             new(LabelKind.Share, ["sdilet", "sdilet clanek", "vytisknout", "kopirovat odkaz"]),
             new(LabelKind.Newsletter, ["prihlasit k odberu"]),
             new(LabelKind.Paywall, ["jen pro predplatitele"]),
             new(LabelKind.Login, ["prihlasit", "prihlasit se"]),
             new(LabelKind.Cookie, ["prijmout vse"]),
             new(LabelKind.Advertising, ["inzerce"]),
+            new(LabelKind.PreviousNext, ["predchozi clanek", "dalsi clanek", "predchozi prispevek", "dalsi prispevek"]),
+            new(LabelKind.Tags, ["stitky", "temata"]),
             new(LabelKind.Continue, ["cist dale", "zobrazit vice"]),
         ],
         TeaserStarts = ["ctete take", "prectete si take", "ctete dale"],
@@ -31,7 +40,26 @@ internal static class EastOfCentre
         Months = ["ledna leden", "unora unor", "brezna brezen", "dubna duben", "kvetna kveten", "cervna cerven",
             "cervence cervenec", "srpna srpen", "zari", "rijna rijen", "listopadu listopad", "prosince prosinec"],
         Weekdays = ["pondeli", "utery", "streda", "ctvrtek", "patek", "sobota", "nedele"],
-        TimeKeywords = [(TimeKeyword.Today, "dnes"), (TimeKeyword.Yesterday, "vcera")],
+        TimeUnits = [(TimeUnit.Second, "sekunda sekundami sekundou"), (TimeUnit.Minute, "minuta minutami minutou min"),
+            (TimeUnit.Hour, "hodina hodinami hodinou hod"), (TimeUnit.Day, "den dny dnem"),
+            (TimeUnit.Week, "tyden tydny tydnem"), (TimeUnit.Month, "mesic mesici mesicem"),
+            (TimeUnit.Year, "rok roky rokem lety")],
+        TimeKeywords = [(TimeKeyword.At, "v ve"), (TimeKeyword.Today, "dnes"), (TimeKeyword.Yesterday, "vcera"),
+            (TimeKeyword.Since, "pred")],
+        CommentNouns = """
+            komentar komentare komentaru odpoved odpovedi reakce diskuse diskuze nazor nazory nazoru prispevek prispevky
+            prispevku
+            """,
+        CountFollowers = ["k", "u", "na"],
+        CountNumbers = [(0, "zadne zadny"), (1, "jeden")],
+        CommenterStarts = ["komentar od", "napsal", "napsala", "vlozil", "autor"],
+        SaysWords = ["napsal", "napsala", "pise", "rika", "odpovedel", "odpovedela", "reaguje"],
+        CommenterBadges = ["autor", "autorka", "redakce"],
+        AnswerNotices = ["odpoved na", "reakce na", "v odpovedi na"],
+        CommentPages = ["starsi komentare", "novejsi komentare", "zobrazit dalsi komentare", "dalsi komentare"],
+        QuestionMarks = "otazka odpoved dotaz",
+        FaqPhrases = ["caste dotazy", "casto kladene otazky", "caste otazky"],
+        QuestionWords = "jak co proc kdy kde kdo kolik ktery muze lze otazka",
         ServiceStarts = ["ctete take:", "pokracovani clanku", "text pokracuje pod", "clanek pokracuje pod"],
         CopyrightPhrases = ["vsechna prava vyhrazena"],
         StopWords = "a se na je že to v s z do i o ale jako za byl jsem by ve po podle který která jeho jsou není již než také",
@@ -42,14 +70,21 @@ internal static class EastOfCentre
         Tag = "hu",
         Labels =
         [
+            new(LabelKind.Faq, ["gyakori kerdesek", "gyakran ismetelt kerdesek", "kerdesek es valaszok"]),
             new(LabelKind.Related, ["kapcsolodo cikkek", "ez is erdekelheti", "olvassa el ezt is", "ajanlott cikkek"]),
             new(LabelKind.Latest, ["legolvasottabb", "legfrissebb"]),
-            new(LabelKind.CommentHeading, ["hozzaszolasok"]),
+            new(LabelKind.CommentHeading, ["hozzaszolasok", "kommentek", "olvasoi velemenyek"]),
+            new(LabelKind.CommentForm, ["szolj hozza", "hozzaszolas irasa", "uj hozzaszolas"]),
+            new(LabelKind.Reply, ["valasz", "valaszolok"]),
+            new(LabelKind.CommentsNone, ["nincs hozzaszolas", "nincsenek hozzaszolasok"]),
+            new(LabelKind.CommentControl, ["jelentem", "tetszik"]),
             new(LabelKind.Share, ["megosztas", "megosztom", "nyomtatas"]),
             new(LabelKind.Newsletter, ["iratkozzon fel", "feliratkozas hirlevelre"]),
             new(LabelKind.Login, ["bejelentkezes"]),
             new(LabelKind.Cookie, ["osszes elfogadasa"]),
             new(LabelKind.Advertising, ["hirdetes"]),
+            new(LabelKind.PreviousNext, ["elozo cikk", "kovetkezo cikk"]),
+            new(LabelKind.Tags, ["cimkek"]),
             new(LabelKind.Continue, ["tovabb olvasom", "reszletek"]),
         ],
         TeaserStarts = ["ez is erdekelheti", "olvassa el ezt is", "kapcsolodo cikk"],
@@ -62,7 +97,15 @@ internal static class EastOfCentre
         Months = ["januar", "februar", "marcius", "aprilis", "majus", "junius", "julius", "augusztus", "szeptember", "oktober",
             "november", "december"],
         Weekdays = ["hetfo", "kedd", "szerda", "csutortok", "pentek", "szombat", "vasarnap"],
-        TimeKeywords = [(TimeKeyword.Today, "ma"), (TimeKeyword.Yesterday, "tegnap")],
+        TimeUnits = [(TimeUnit.Minute, "perc perccel"), (TimeUnit.Hour, "oraval"), (TimeUnit.Day, "nap nappal"),
+            (TimeUnit.Week, "hettel"), (TimeUnit.Month, "honap honappal"), (TimeUnit.Year, "evvel")],
+        TimeKeywords = [(TimeKeyword.Today, "ma"), (TimeKeyword.Yesterday, "tegnap"), (TimeKeyword.Ago, "ezelott")],
+        CommentNouns = "hozzaszolas hozzaszolasok komment kommentek velemeny velemenyek valasz valaszok",
+        SaysWords = ["irta", "mondja", "valaszolta"],
+        CommenterBadges = ["szerzo"],
+        QuestionMarks = "kerdes valasz",
+        FaqPhrases = ["gyakori kerdesek", "gyakran ismetelt kerdesek"],
+        QuestionWords = "hogyan miert mikor hol ki mennyi lehet",
         ServiceStarts = ["iratkozzon fel", "cikkunk a hirdetes utan", "hirdetes utan folytatodik"],
         CopyrightPhrases = ["minden jog fenntartva"],
         StopWords = "a az és hogy nem is egy ez azt meg de már csak még volt mint ha el fel ki van lesz szerint után",
@@ -73,14 +116,22 @@ internal static class EastOfCentre
         Tag = "el",
         Labels =
         [
+            new(LabelKind.Faq, ["συχνές ερωτήσεις", "συχνές ερωτήσεις και απαντήσεις", "ερωτήσεις και απαντήσεις"]),
             new(LabelKind.Related, ["διαβάστε επίσης", "σχετικά άρθρα", "διαβάστε ακόμα", "σχετικά"]),
             new(LabelKind.Latest, ["δημοφιλή", "τελευταία νέα", "ροή ειδήσεων"]),
-            new(LabelKind.CommentHeading, ["σχόλια"]),
+            new(LabelKind.CommentHeading, ["σχόλια", "σχολια", "σχόλια αναγνωστών"]),
+            new(LabelKind.CommentForm, ["αφήστε ένα σχόλιο", "αφήστε μια απάντηση", "γράψτε ένα σχόλιο", "ακύρωση απάντησης"]),
+            new(LabelKind.Reply, ["απάντηση", "απάντησε"]),
+            new(LabelKind.CommentsNone, ["δεν υπάρχουν σχόλια", "κανένα σχόλιο"]),
+            new(LabelKind.CommentsClosed, ["τα σχόλια είναι κλειστά"]),
+            new(LabelKind.CommentControl, ["αναφορά", "μου αρέσει", "δεν μου αρέσει"]),
             new(LabelKind.Share, ["κοινοποίηση", "εκτύπωση"]),
             new(LabelKind.Newsletter, ["εγγραφή στο newsletter"]),
             new(LabelKind.Login, ["σύνδεση"]),
             new(LabelKind.Cookie, ["αποδοχή όλων"]),
             new(LabelKind.Advertising, ["διαφήμιση"]),
+            new(LabelKind.PreviousNext, ["προηγούμενο", "επόμενο", "προηγούμενο άρθρο", "επόμενο άρθρο"]),
+            new(LabelKind.Tags, ["ετικέτες"]),
             new(LabelKind.Continue, ["διαβάστε περισσότερα", "περισσότερα"]),
         ],
         TeaserStarts = ["διαβάστε επίσης", "διαβάστε ακόμα", "δείτε επίσης"],
@@ -94,7 +145,21 @@ internal static class EastOfCentre
             "ιουνίου ιούνιος", "ιουλίου ιούλιος", "αυγούστου αύγουστος", "σεπτεμβρίου σεπτέμβριος", "οκτωβρίου οκτώβριος",
             "νοεμβρίου νοέμβριος", "δεκεμβρίου δεκέμβριος"],
         Weekdays = ["δευτέρα", "τρίτη", "τετάρτη", "πέμπτη", "παρασκευή", "σάββατο", "κυριακή"],
-        TimeKeywords = [(TimeKeyword.Today, "σήμερα"), (TimeKeyword.Yesterday, "χθες")],
+        TimeUnits = [(TimeUnit.Second, "δευτερόλεπτο δευτερόλεπτα"), (TimeUnit.Minute, "λεπτό λεπτά"),
+            (TimeUnit.Hour, "ώρα ώρες"), (TimeUnit.Day, "ημέρα ημέρες μέρα μέρες"), (TimeUnit.Week, "εβδομάδα εβδομάδες"),
+            (TimeUnit.Month, "μήνα μήνες"), (TimeUnit.Year, "χρόνο χρόνια έτος έτη")],
+        TimeKeywords = [(TimeKeyword.Today, "σήμερα"), (TimeKeyword.Yesterday, "χθες χτες"), (TimeKeyword.At, "στις"),
+            (TimeKeyword.Since, "πριν"), (TimeKeyword.About, "από")],
+        CommentNouns = "σχόλιο σχόλια σχολια απάντηση απαντήσεις",
+        CountFollowers = ["για", "στο", "στη", "στην", "σε"],
+        CountNumbers = [(1, "ένα")],
+        SaysWords = ["λέει", "είπε", "έγραψε", "γράφει", "απάντησε", "ο/η"],
+        CommenterBadges = ["συντάκτης", "συντάκτρια"],
+        AnswerNotices = ["απάντηση στον", "απάντηση στην", "απάντηση σε"],
+        CommentPages = ["παλαιότερα σχόλια", "νεότερα σχόλια", "περισσότερα σχόλια"],
+        QuestionMarks = "ερώτηση απάντηση",
+        FaqPhrases = ["συχνές ερωτήσεις"],
+        QuestionWords = "πώς τι γιατί πότε πού ποιος ποια ποιο πόσο μπορώ",
         ServiceStarts = ["ακολουθήστε", "διαβάστε επίσης:"],
         CopyrightPhrases = ["με επιφύλαξη παντός δικαιώματος"],
         StopWords = "και το να του η της με που την από για είναι στο ο οι τα τον στην τη θα δεν των τις σε μια ότι αλλά",
@@ -105,14 +170,23 @@ internal static class EastOfCentre
         Tag = "tr",
         Labels =
         [
+            new(LabelKind.Faq, ["sıkca sorulan sorular", "sık sorulan sorular", "sorular ve cevaplar", "merak edilenler"]),
             new(LabelKind.Related, ["ilgili haber", "ilgili haberler", "benzer haberler"]),
             new(LabelKind.Latest, ["en cok okunanlar", "son dakika haberleri"]),
-            new(LabelKind.CommentHeading, ["yorumlar"]),
+            new(LabelKind.CommentHeading, ["yorumlar", "okur yorumları", "tum yorumlar"]),
+            new(LabelKind.CommentForm, ["bir yanıt yazın", "yorum yap", "yorum yaz", "bir yorum yazın", "yorum gonder",
+                "yanıtı iptal et"]),
+            new(LabelKind.Reply, ["yanıtla", "cevapla", "cevap yaz"]),
+            new(LabelKind.CommentsNone, ["henuz yorum yok", "henuz yorum yapılmamıs", "ilk yorumu siz yapın"]),
+            new(LabelKind.CommentsClosed, ["yorumlar kapalı", "yorumlar kapatıldı"]),
+            new(LabelKind.CommentControl, ["sikayet et", "begen", "begenme", "bildir"]),
             new(LabelKind.Share, ["paylas", "yazdır"]),
             new(LabelKind.Newsletter, ["bultene abone ol"]),
             new(LabelKind.Login, ["giris yap"]),
             new(LabelKind.Cookie, ["tumunu kabul et"]),
             new(LabelKind.Advertising, ["reklam"]),
+            new(LabelKind.PreviousNext, ["onceki yazı", "sonraki yazı", "onceki haber", "sonraki haber"]),
+            new(LabelKind.Tags, ["etiketler"]),
             new(LabelKind.Continue, ["devamını oku", "daha fazla"]),
         ],
         TeaserStarts = ["ilgili haber", "ayrıca okuyun"],
@@ -127,85 +201,23 @@ internal static class EastOfCentre
         Months = ["ocak", "subat", "mart", "nisan", "mayıs mayis", "haziran", "temmuz", "agustos", "eylul", "ekim",
             "kasım kasim", "aralık aralik"],
         Weekdays = ["pazartesi", "salı", "carsamba", "persembe", "cuma", "cumartesi", "pazar"],
-        TimeKeywords = [(TimeKeyword.Today, "bugun"), (TimeKeyword.Yesterday, "dun")],
+        TimeUnits = [(TimeUnit.Second, "saniye"), (TimeUnit.Minute, "dakika dk"), (TimeUnit.Hour, "saat"),
+            (TimeUnit.Day, "gun"), (TimeUnit.Week, "hafta"), (TimeUnit.Month, "ay"), (TimeUnit.Year, "yıl")],
+        TimeKeywords = [(TimeKeyword.Today, "bugun"), (TimeKeyword.Yesterday, "dun"), (TimeKeyword.Ago, "once")],
+        CommentNouns = "yorum yorumlar yanıt yanıtlar cevap gorus",
+        CountFollowers = ["var"],
+        CountNumbers = [(1, "bir")],
+        CommenterStarts = ["yorum yapan"],
+        SaysWords = ["dedi ki", "diyor ki", "der ki", "yazdı", "yanıtladı"],
+        CommenterBadges = ["yazar", "editor"],
+        AnswerNotices = ["yanıt olarak"],
+        CommentPages = ["eski yorumlar", "yeni yorumlar", "daha fazla yorum"],
+        QuestionMarks = "soru cevap",
+        FaqPhrases = ["sıkca sorulan sorular", "sık sorulan sorular"],
+        QuestionWords = "nasıl ne neden nicin kim hangi kac soru",
         ServiceStarts = ["bizi takip edin"],
         CopyrightPhrases = ["tum hakları saklıdır"],
         StopWords = "ve bir bu da de için ile olarak çok daha olan kadar sonra gibi ise ancak göre oldu ne var en mi",
-    };
-
-    internal static readonly LanguageWords Arabic = new()
-    {
-        Tag = "ar",
-        Labels =
-        [
-            new(LabelKind.Related, ["اقرأ أيضا", "اقرأ ايضا", "مواضيع ذات صلة", "أخبار ذات صلة", "مقالات ذات صلة",
-                "قد يهمك أيضا", "قد يعجبك أيضا"]),
-            new(LabelKind.Latest, ["الأكثر قراءة", "آخر الأخبار", "الأكثر مشاهدة"]),
-            new(LabelKind.CommentForm, ["اترك تعليقا", "أضف تعليقا"]),
-            new(LabelKind.CommentHeading, ["التعليقات", "تعليقات القراء"]),
-            new(LabelKind.Share, ["شارك", "مشاركة", "شارك المقال", "طباعة", "نسخ الرابط"]),
-            new(LabelKind.Newsletter, ["اشترك في النشرة البريدية"]),
-            new(LabelKind.Login, ["تسجيل الدخول"]),
-            new(LabelKind.Advertising, ["إعلان", "إعلانات"]),
-            new(LabelKind.Tags, ["كلمات مفتاحية", "الوسوم"]),
-            new(LabelKind.Continue, ["اقرأ المزيد", "المزيد"]),
-        ],
-        TeaserStarts = ["اقرأ أيضا", "اقرأ ايضا", "إقرأ أيضا", "شاهد أيضا", "طالع أيضا"],
-        BylineStarts = ["كتب:", "كتبت:", "كتب :", "بقلم:", "بقلم", "الكاتب:", "إعداد:", "تحرير:"],
-        NotNames = "نشر نشرت تحديث تاريخ الساعة دقيقة دقائق قراءة أخبار اخبار وكالة وكالات",
-        PublishedLabels = ["نشر في", "تاريخ النشر", "نشرت في"],
-        ModifiedLabels = ["آخر تحديث", "تم التحديث"],
-        ChangeStems = ["تحديث"],
-        ServiceStarts = ["تابعونا", "تابعنا", "اشترك في", "حمل التطبيق", "شارك هذا"],
-        CopyrightPhrases = ["جميع الحقوق محفوظة"],
-        StopWords = "من في على إلى أن عن مع هذا هذه التي الذي ما لا كان كانت قد بعد قبل بين كل أو ثم حتى ذلك هو هي لم لن كما",
-    };
-
-    internal static readonly LanguageWords Hebrew = new()
-    {
-        Tag = "he",
-        Labels =
-        [
-            new(LabelKind.Related, ["קראו גם", "כתבות נוספות", "עוד בנושא", "אולי יעניין אותך"]),
-            new(LabelKind.Latest, ["הכי נקראות", "כתבות אחרונות"]),
-            new(LabelKind.CommentHeading, ["תגובות"]),
-            new(LabelKind.Share, ["שתפו", "שיתוף", "הדפסה"]),
-            new(LabelKind.Newsletter, ["הרשמה לניוזלטר"]),
-            new(LabelKind.Login, ["התחברות"]),
-            new(LabelKind.Advertising, ["פרסומת"]),
-            new(LabelKind.Continue, ["קרא עוד", "המשך קריאה"]),
-        ],
-        TeaserStarts = ["קראו גם", "קראו עוד", "ראו גם", "לקריאה נוספת", "צפו גם"],
-        BylineStarts = ["מאת:", "מאת", "כתב:", "כתבה:"],
-        NotNames = "פורסם עודכן תאריך דקות קריאה חדשות",
-        PublishedLabels = ["פורסם ב", "פורסם", "תאריך פרסום"],
-        ModifiedLabels = ["עודכן", "עודכן ב", "עדכון אחרון"],
-        ChangeStems = ["עודכן", "עדכון"],
-        ServiceStarts = ["עקבו אחרינו", "הצטרפו ל", "הורידו את"],
-        CopyrightPhrases = ["כל הזכויות שמורות"],
-        StopWords = "של את על לא הוא עם זה כי גם היא אל או אבל כל יותר אני היה הם רק בין אך אחרי לפני מה יש אם עוד",
-    };
-
-    internal static readonly LanguageWords Persian = new()
-    {
-        Tag = "fa",
-        Labels =
-        [
-            new(LabelKind.Related, ["مطالب مرتبط", "اخبار مرتبط", "بیشتر بخوانید"]),
-            new(LabelKind.Latest, ["پربازدیدترین", "آخرین اخبار", "تازه ها"]),
-            new(LabelKind.CommentHeading, ["نظرات", "دیدگاه ها"]),
-            new(LabelKind.Share, ["اشتراک گذاری", "چاپ"]),
-            new(LabelKind.Advertising, ["تبلیغات", "آگهی"]),
-            new(LabelKind.Continue, ["ادامه مطلب"]),
-        ],
-        TeaserStarts = ["بیشتر بخوانید", "همچنین بخوانید", "همچنین ببینید"],
-        BylineStarts = ["نویسنده:", "خبرنگار:", "نوشته:"],
-        NotNames = "تاریخ انتشار کد خبر ساعت دقیقه اخبار خبرگزاری",
-        PublishedLabels = ["تاریخ انتشار", "منتشر شده"],
-        ModifiedLabels = ["آخرین به روزرسانی"],
-        ServiceStarts = ["ما را دنبال کنید"],
-        CopyrightPhrases = ["تمامی حقوق محفوظ است", "کلیه حقوق محفوظ است"],
-        StopWords = "و در به از که این را با است برای آن یک خود تا بر هم نیز می های شد کرد شده بود باید اما یا دو",
     };
 
     internal static readonly LanguageWords Ukrainian = new()
@@ -233,64 +245,5 @@ internal static class EastOfCentre
         CopyrightPhrases = ["усі права захищені", "всі права захищені"],
         StopWords = "і в на не що з як це він вона та але за від до у й був була було для його її їх так тільки або вже "
             + "якщо після",
-    };
-
-    internal static readonly LanguageWords Hindi = new()
-    {
-        Tag = "hi",
-        Labels =
-        [
-            new(LabelKind.Related, ["सबधित खबर", "यह भी पढ", "य भी पढ", "इस भी पढ"]),
-            new(LabelKind.Latest, ["ताजा खबर", "ताजा खबर"]),
-            new(LabelKind.Share, ["शयर कर", "साझा कर"]),
-            new(LabelKind.Advertising, ["विजञापन"]),
-            new(LabelKind.Continue, ["और पढ", "आग पढ"]),
-        ],
-        TeaserStarts = ["यह भी पढ", "य भी पढ", "इस भी पढ", "यह भी दख"],
-        BylineStarts = ["लखक:", "लखक", "दवारा", "रिपोरट:"],
-        NotNames = "परकाशित अपडट अपडटड समाचार",
-        PublishedLabels = ["परकाशित", "परकाशित तिथि"],
-        ModifiedLabels = ["अपडटड", "अपडट"],
-        ServiceStarts = ["हम फॉलो कर"],
-        CopyrightPhrases = ["सरवाधिकार सरकषित"],
-        StopWords = "के में की है और को से का ने पर यह कि एक हैं इस भी नहीं थी था लिए ही तो कर हो गया साथ अपने वह",
-    };
-
-    internal static readonly LanguageWords Vietnamese = new()
-    {
-        Tag = "vi",
-        Labels =
-        [
-            new(LabelKind.Related, ["tin lien quan", "bai viet lien quan", "xem them", "co the ban quan tam"]),
-            new(LabelKind.Latest, ["tin moi nhat", "doc nhieu nhat"]),
-            new(LabelKind.CommentHeading, ["binh luan", "y kien"]),
-            new(LabelKind.Share, ["chia se"]),
-        ],
-        TeaserStarts = ["xem them", "doc them"],
-        BylineStarts = ["tac gia:"],
-        CopyrightPhrases = ["moi ban quyen"],
-        StopWords = "và của là có trong được cho với không các một người này những để khi đã từ ở về tại như cũng nhiều đến ra",
-    };
-
-    internal static readonly LanguageWords Indonesian = new()
-    {
-        Tag = "id",
-        Labels =
-        [
-            new(LabelKind.Related, ["baca juga", "berita terkait", "artikel terkait"]),
-            new(LabelKind.Latest, ["berita terbaru", "terpopuler", "berita terpopuler"]),
-            new(LabelKind.CommentHeading, ["komentar"]),
-            new(LabelKind.Share, ["bagikan", "bagikan artikel ini"]),
-            new(LabelKind.Advertising, ["advertisement"]),
-        ],
-        TeaserStarts = ["baca juga", "lihat juga", "simak juga"],
-        BylineStarts = ["penulis:", "reporter:", "oleh:"],
-        OtherHands = ["editor:"],
-        Months = ["januari", "februari", "maret", "april", "mei", "juni", "juli", "agustus", "september", "oktober", "november",
-            "desember"],
-        PublishedLabels = ["diterbitkan", "dipublikasikan"],
-        ModifiedLabels = ["diperbarui"],
-        StopWords = "yang dan di ini itu dengan untuk dari pada ke tidak akan dalam juga oleh ada karena sebagai telah "
-            + "bisa lebih",
     };
 }

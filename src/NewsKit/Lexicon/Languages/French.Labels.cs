@@ -125,6 +125,8 @@ internal static partial class French
 
     private static IReadOnlyList<LabelList> LabelStarts =>
     [
+        new(LabelKind.CommentControl, ["aime par "]),
+        new(LabelKind.Login, ["se connecter avec ", "se connecter via ", "connexion avec "]),
         new(LabelKind.Faq, ["foire aux questions", "faq sur", "faq :", "questions frequentes",
         "questions frequemment posees",
             "vos questions sur", "les questions que vous vous posez"]),

@@ -8,7 +8,11 @@ internal static partial class French
         Tag = "fr",
         Labels = Labels,
         LabelStarts = LabelStarts,
-        LabelParts = [new(LabelKind.Paywall, ["de cet article a lire"])],
+        LabelParts =
+        [
+            new(LabelKind.Paywall, ["de cet article a lire"]),
+            new(LabelKind.CommentForm, ["annuler la reponse"]),
+        ],
         TeaserStarts = ["consulter aussi", "consultez aussi",
             "lire aussi", "a lire aussi", "a lire", "a lire egalement", "lire egalement", "voir aussi",
             "a voir aussi", "lisez aussi", "a decouvrir", "a relire", "notre dossier", "a lire ensuite",
@@ -158,8 +162,8 @@ internal static partial class French
         SaysWords = ["a dit", "a ecrit", "dit", "ecrit", "a repondu", "repond", "a commente", "commente", "a reagi",
             "a poste", "a publie", "a envoye", "a redige", "dit le", "a dit le", "le", "a ecrit le", "a commente le",
             "a repondu le", "a reagi le", "a partage"],
-        NotCommenters = ["le", "la", "les", "l'", "il y a", "publie le", "poste le", "date", "du", "equipe", "l'equipe", "vers",
-            "modifie", "signaler", "repondre", "a"],
+        NotCommenters = ["le", "la", "les", "l'", "un", "une", "des", "il y a", "publie le", "poste le", "date", "du", "equipe",
+            "l'equipe", "vers", "modifie", "signaler", "repondre", "a"],
         StartPages = ["accueil", "page d'accueil", "retour a l'accueil", "a la une", "une"],
         AccessBadges = ["abonne", "abonnes", "reserve aux abonnes", "reserve abonnes", "article reserve aux abonnes",
             "article abonnes", "contenu reserve aux abonnes", "abonnes uniquement", "pour les abonnes", "article payant",

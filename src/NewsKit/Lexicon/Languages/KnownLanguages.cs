@@ -9,8 +9,8 @@ internal static class KnownLanguages
         French.Words, English.Words, German.Words, Spanish.Words, Italian.Words, Portuguese.Words, Dutch.Words, Polish.Words,
         Russian.Words, Japanese.Words, Chinese.Words, Korean.Words, Nordic.Swedish, Nordic.Danish, Nordic.Norwegian,
         Nordic.Finnish, EastOfCentre.Czech, EastOfCentre.Hungarian, EastOfCentre.Greek, EastOfCentre.Turkish,
-        EastOfCentre.Arabic, EastOfCentre.Hebrew, EastOfCentre.Persian, EastOfCentre.Ukrainian, EastOfCentre.Hindi,
-        EastOfCentre.Vietnamese, EastOfCentre.Indonesian,
+        RightToLeft.Arabic, RightToLeft.Hebrew, RightToLeft.Persian, EastOfCentre.Ukrainian, SouthOfAsia.Hindi,
+        SouthOfAsia.Vietnamese, SouthOfAsia.Indonesian,
     ];
 
     /// <summary>The phrases that the languages have on a topic, each once, longest first.</summary>

@@ -18,7 +18,7 @@ internal static class Korean
             new(LabelKind.Reply, ["답글", "답글 쓰기", "답글 달기", "대댓글"]),
             new(LabelKind.CommentsNone, ["댓글이 없습니다", "등록된 댓글이 없습니다"]),
             new(LabelKind.CommentsClosed, ["댓글을 제공하지 않습니다"]),
-            new(LabelKind.CommentControl, ["신고", "신고하기", "공감", "비공감", "삭제"]),
+            new(LabelKind.CommentControl, ["신고", "신고하기", "공감", "비공감", "삭제", "좋아요", "싫어요", "추천", "반대"]),
             new(LabelKind.Share, ["공유", "공유하기", "인쇄", "프린트", "스크랩"]),
             new(LabelKind.Newsletter, ["뉴스레터 구독", "구독하기"]),
             new(LabelKind.Login, ["로그인", "회원가입"]),

@@ -18,7 +18,7 @@ internal static class Polish
             new(LabelKind.CommentForm, ["dodaj komentarz", "zostaw komentarz", "napisz komentarz", "anuluj pisanie odpowiedzi",
                 "opublikuj komentarz", "zostaw odpowiedz", "dodaj komentarz anuluj pisanie odpowiedzi"]),
             new(LabelKind.CommentHeading, ["komentarze", "komentarze czytelnikow", "opinie czytelnikow"]),
-            new(LabelKind.Reply, ["odpowiedz"]),
+            new(LabelKind.Reply, ["odpowiedz", "zaloguj sie, aby odpowiedziec"]),
             new(LabelKind.CommentsNone, ["brak komentarzy"]),
             new(LabelKind.CommentsClosed, ["mozliwosc komentowania została wyłaczona", "komentarze sa wyłaczone"]),
             new(LabelKind.CommentControl, ["zgłos", "zgłos naduzycie", "lubie to", "edytuj", "usun"]),
@@ -39,6 +39,7 @@ internal static class Polish
             new(LabelKind.Legal, ["polityka prywatnosci", "regulamin", "nota prawna"]),
             new(LabelKind.Continue, ["czytaj dalej", "czytaj wiecej", "zobacz wiecej"]),
         ],
+        LabelParts = [new(LabelKind.CommentForm, ["anuluj pisanie odpowiedzi"])],
         LabelStarts =
         [
             new(LabelKind.Faq, ["najczesciej zadawane pytania"]),
@@ -82,7 +83,7 @@ internal static class Polish
             (TimeKeyword.At, "o"), (TimeKeyword.Today, "dzisiaj dzis"), (TimeKeyword.Yesterday, "wczoraj"),
             (TimeKeyword.Tomorrow, "jutro"), (TimeKeyword.Ago, "temu"), (TimeKeyword.About, "około"), (TimeKeyword.Now, "teraz"),
         ],
-        CommentNouns = "komentarz komentarze komentarzy odpowiedz odpowiedzi",
+        CommentNouns = "komentarz komentarze komentarzy odpowiedz odpowiedzi opinia opinie opinii",
         CountFollowers = ["do"],
         CountNumbers = [(0, "brak"), (1, "jeden")],
         CommenterStarts = ["komentarz od"],

@@ -9,6 +9,9 @@ internal static class CommentDates
     /// <summary>"Posted at": what stands before a day without its year.</summary>
     private const int LongestBeforeDay = 16;
 
+    /// <summary>"le", "Am": what stands before a day that has a line for itself.</summary>
+    private const int LongestBeforeDate = 4;
+
     /// <summary>The date in a short line, with its year or without.</summary>
     internal static (int Start, int Length)? Find(PageContent content, int block)
     {
@@ -40,10 +43,62 @@ internal static class CommentDates
     internal static bool IsYearless(PageContent content, int block) =>
         DateReading.FindIn(content.TextOf(block)) is null && Find(content, block) is { Start: <= LongestBeforeDay };
 
+    /// <summary>Whether a short line is a date or an age and little else.</summary>
+    internal static bool IsLine(PageContent content, int block)
+    {
+        ref readonly var b = ref content.Blocks[block];
+        if (b.Kind != BlockKind.Text || b.Length is < 2 or > CommentNames.Longest)
+            return false;
+        var line = content.TextOf(block);
+        if (CommentWords.IsRelative(line))
+            return true;
+        if (!line.ContainsAnyInRange('0', '9') || (line[^1] == '.' && char.IsLetter(line[0])))
+            return false;
+        return DateReading.FindIn(line) is { } date
+            ? date.Start < LongestBeforeDate && line.Length - date.Length <= LongestBeforeDate * 2 : IsYearless(content, block);
+    }
+
+    /// <summary>Whether a short line says when: a date, or an age at its end.</summary>
+    internal static bool IsDated(PageContent content, int block, int longest)
+    {
+        ref readonly var b = ref content.Blocks[block];
+        return b.Kind == BlockKind.Text && b.Length <= longest
+            && (DateReading.FindIn(content.TextOf(block)) is not null || Age(content, b) >= 0);
+    }
+
+    /// <summary>Whether an element is a date that nothing but its border parts from the word before it.</summary>
+    internal static bool IsGluedDate(PageContent content, int element)
+    {
+        ref readonly var e = ref content.Elements[element];
+        return e.TextLength is > 5 and <= CommentNames.Longest && char.IsLetterOrDigit(content.Text[e.TextStart - 1])
+            && char.IsAsciiDigit(content.Text[e.TextStart])
+            && DateReading.FindIn(content.ElementText(element)) is { Start: 0 } date && date.Length * 2 >= e.TextLength;
+    }
+
+    /// <summary>The element with an age in a short line, alone or behind a name, <c>Luc • &lt;a&gt;il y a 2
+    /// jours&lt;/a&gt;</c>; -1 for none.</summary>
+    internal static int Age(PageContent content, in Block b)
+    {
+        if (b.Length is < 2 or > CommentNames.Longest)
+            return -1;
+        foreach (var i in content.ElementsOf(b))
+        {
+            ref readonly var e = ref content.Elements[i];
+            if (e.TextStart >= b.Start && e.TextEnd <= b.End && CommentWords.IsRelative(content.ElementText(i))
+                && (e.TextStart == b.Start
+                    || CommentNames.Name(content.Text.AsSpan(b.Start, e.TextStart - b.Start)) is not null))
+                return i;
+        }
+
+        return -1;
+    }
+
     /// <summary>Where the hour that follows a date ends; where the date ends when none follows.</summary>
     internal static int EndOfTime(ReadOnlySpan<char> line, int endOfDate)
     {
         var at = AfterWeekday(line, endOfDate);
+        if (at + 1 < line.Length && line[at] == '.' && line[at + 1] == ' ')
+            at++;
         while (at < line.Length && line[at] is ' ' or '\u00A0' or '|' or '-' or '–' or ',' or '•' or '·' or '/' or '@')
             at++;
         if (at >= line.Length || !char.IsAsciiDigit(line[at]))
@@ -86,7 +141,7 @@ internal static class CommentDates
         var day = line.Slice(start, length);
         var end = EndOfTime(line, start + length);
         return end == start + length || HoldsTime(day)
-            ? day.ToString() : $"{day} {line[(start + length)..end].Trim(" \u00A0|-–,•·/@")}";
+            ? day.ToString() : $"{day} {line[(start + length)..end].Trim(" \u00A0|-–,•·/@.")}";
     }
 
     /// <summary>Whether a printed date has its hour.</summary>

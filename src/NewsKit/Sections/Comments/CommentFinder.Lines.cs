@@ -8,7 +8,14 @@ namespace NewsKit.Sections;
 /// <content>Discussions in plain text.</content>
 internal sealed partial class CommentFinder
 {
+    private const int LongestTitle = 60;
+    private const int LongestEntry = 80;
+    private const int FewestOfMenu = 3;
     private const int SignatureWithin = 4;
+    private const int SignatureWithinOfCount = 8;
+
+    /// <summary>A form may stand below each comment.</summary>
+    private const int ReachOfForm = 14;
 
     /// <summary>From the last line that counts comments with signed lines after it, or the first run of signed lines, up to
     /// the form or the end matter.</summary>
@@ -19,7 +26,8 @@ internal sealed partial class CommentFinder
         {
             if (content.LabelOf(block) is LabelKind.CommentCount or LabelKind.CommentsNone or LabelKind.CommentsClosed
                 or LabelKind.CommentHeading
-                && (HasSignedLineAfter(content, block)
+                && (HasSignedLineAfter(content, block,
+                        content.LabelOf(block) == LabelKind.CommentCount ? SignatureWithinOfCount : SignatureWithin)
                     || (block * 3 > content.Blocks.Length * 2 && content.LabelOf(block) != LabelKind.CommentHeading)))
                 start = block;
         }
@@ -27,7 +35,7 @@ internal sealed partial class CommentFinder
         var form = FindForm(content, Math.Max(0, start));
         if (start >= 0)
         {
-            var end = form >= 0 ? form : EndOfThread(content, start + 1, content.Blocks.Length);
+            var end = EndOfLast(content, start, form >= 0 ? form : EndOfThread(content, start + 1, content.Blocks.Length));
             segments.Claim(start, end, SectionKind.Comments);
         }
 
@@ -35,9 +43,9 @@ internal sealed partial class CommentFinder
             segments.Claim(form, form + 1, SectionKind.CommentForm, ClaimReason.CommentForm);
     }
 
-    private static bool HasSignedLineAfter(PageContent content, int block)
+    private static bool HasSignedLineAfter(PageContent content, int block, int within)
     {
-        for (var next = block + 1; next < Math.Min(content.Blocks.Length, block + SignatureWithin); next++)
+        for (var next = block + 1; next < Math.Min(content.Blocks.Length, block + within); next++)
         {
             if (CommentLines.IsSigned(content, next))
                 return true;
@@ -52,7 +60,7 @@ internal sealed partial class CommentFinder
     {
         for (var block = from; block < content.Blocks.Length; block++)
         {
-            if (content.LabelOf(block) == LabelKind.CommentForm && !HasSignedLineAfter(content, block))
+            if (content.LabelOf(block) == LabelKind.CommentForm && !HasSignedLineAfter(content, block, ReachOfForm))
                 return block;
         }
 
@@ -72,4 +80,41 @@ internal sealed partial class CommentFinder
 
         return end;
     }
+
+    /// <summary>Where the text of the last comment ends: at lines with no empty one between them that say nothing, as menus
+    /// are.</summary>
+    private static int EndOfLast(PageContent content, int first, int end)
+    {
+        var last = end - 1;
+        while (last > first && !CommentLines.IsSigned(content, last))
+            last--;
+        // Name and date may be two lines; the first line of the text stays.
+        for (var block = last + 3; block < end; block++)
+        {
+            if (IsMenu(content, block))
+                return IsTitle(content, block - 1) ? block - 1 : block;
+        }
+
+        return end;
+    }
+
+    /// <summary>Whether a block opens such lines.</summary>
+    private static bool IsMenu(PageContent content, int block)
+    {
+        var run = content.ElementOf(block).Parent;
+        if (run <= 0 || content.Elements[run].Tag is not PlainTextCollector.Run || content.Elements[run].FirstBlock != block
+            || content.Elements[run].EndBlock - block < FewestOfMenu)
+            return false;
+        for (var line = block; line < content.Elements[run].EndBlock; line++)
+        {
+            if (content.Blocks[line].Length > LongestEntry || BlockQuestions.IsSentence(content.TextOf(line)))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsTitle(PageContent content, int block) =>
+        content.Blocks[block].Length <= LongestTitle && !BlockQuestions.IsSentence(content.TextOf(block))
+            && content.ElementOf(block).Tag is "p";
 }

@@ -13,6 +13,8 @@ internal sealed partial class CommentFinder
     private const int LongestCount = 80;
     private const int LongestHeading = 160;
 
+    private const int LongestSingle = 2_000;
+
     /// <summary>A comment has a title at most.</summary>
     private const int MostHeadings = 1;
 
@@ -23,9 +25,10 @@ internal sealed partial class CommentFinder
         {
             if (!segments.IsFree(block) || content.Blocks[block].Kind != BlockKind.Text)
                 continue;
-            var label = content.LabelOf(block);
+            var label = CommentButtons.LabelIn(content, block);
             var isNumbered = IsNumbered(content, block);
-            if ((isNumbered || label is LabelKind.CommentCount or LabelKind.CommentHeading || Counts(content, block)
+            if ((isNumbered || label is LabelKind.CommentCount or LabelKind.CommentHeading
+                    || (label == LabelKind.None && Counts(content, block))
                     || IsOfComments(content, block))
                 && ClaimAfter(segments, content, block, isNumbered))
                 return;
@@ -39,8 +42,32 @@ internal sealed partial class CommentFinder
             ClaimAround(segments, content, firstReply, lastReply);
         else if (lastControl > firstControl && BlockQuestions.StandsBelowText(content, firstControl, segments.Headline))
             ClaimAround(segments, content, firstControl, lastControl, LabelKind.CommentControl);
+        else if (firstReply >= 0 && firstReply == lastReply)
+            ClaimSingle(segments, content, firstReply);
         if (segments.Headline >= 0)
             FindReviews(segments, content);
+    }
+
+    /// <summary>One comment alone, below the text: the smallest element around its button that is signed and says
+    /// something.</summary>
+    private static void ClaimSingle(Segmentation segments, PageContent content, int reply)
+    {
+        if (!BlockQuestions.StandsBelowText(content, reply, segments.Headline))
+            return;
+        var element = content.Blocks[reply].Element;
+        for (var tries = 0; element > 0 && tries < MostParents; tries++, element = content.Elements[element].Parent)
+        {
+            ref readonly var e = ref content.Elements[element];
+            if (e.Tag is "body" or "main" or "form" or "nav" or "aside" || e.FirstBlock <= segments.Headline
+                || e.TextLength > LongestSingle)
+                return;
+            if (CommentElements.Find(content, element, e.End) is not [var only] || !segments.IsFree(e.FirstBlock))
+                continue;
+            var first = content.Elements[only.Element].FirstBlock;
+            segments.Claim(HeadingBefore(segments, first), CommentTraits.EndBlock(content, only.Element, only.End),
+                SectionKind.Comments, ClaimReason.WithReplyButtons);
+            return;
+        }
     }
 
     /// <summary>"#1 Jeanne, 3 mars 2021": forums number their entries.</summary>

@@ -10,7 +10,12 @@ namespace NewsKit.Sections;
 internal static class CommentLines
 {
     private const int LongestName = 60;
+    private const string Edges = " .):\u00A0|·•-–—";
+    private const int LongestPing = 14;
+    private const int LongestTitle = 200;
+    private const int MostBeforeDate = 4;
     private static readonly SearchValues<char> SentenceMarks = SearchValues.Create("!?;«»");
+    private static readonly SearchValues<char> WithinSentences = SearchValues.Create("!?;«» ");
 
     /// <summary>Whether a line signs a comment: a name, then a date up to the end of the line.</summary>
     internal static bool IsSigned(PageContent content, int block) =>
@@ -50,7 +55,8 @@ internal static class CommentLines
     internal static List<(Comment Comment, int Depth)> Read(Segment segment, ReadingContext context)
     {
         var content = context.Content;
-        var hasReplies = HasReplyLines(content, segment);
+        var (signed, hasReplies) = Count(content, segment);
+        var repeated = CommentButtons.Repeated(content, segment.First, segment.End, signed);
         var comments = new List<(Comment Comment, int Depth)>();
         var answers = new LineAnswers();
         (Comment Comment, string? To, int Margin)? current = null;
@@ -68,17 +74,27 @@ internal static class CommentLines
                 continue;
             }
 
-            if (signsBelow && label == LabelKind.None)
-                body.Add(block);
             if (signsBelow)
+            {
+                if (label == LabelKind.None && !repeated.Contains(block))
+                    body.Add(block);
                 continue;
+            }
+
             if (label is LabelKind.Reply)
             {
                 mayStart = true;
                 continue;
             }
 
-            if ((mayStart || !hasReplies) && Start(content, block) is { } start)
+            if (Pingback(content, block) is { } title)
+            {
+                Finish(comments, answers, current, body, context);
+                (current, body, mayStart) = (null, [], true);
+                comments.Add((new Comment { Kind = CommentKind.Pingback, Author = new CommentAuthor { Name = title } }, 0));
+            }
+            else if ((mayStart || !hasReplies || CommentWords.EndsWithSays(content.TextOf(block)))
+                && Start(content, block) is { } start)
             {
                 Finish(comments, answers, current, body, context);
                 current = Signed(start, LineAnswers.Margin(content, block), context);
@@ -91,6 +107,7 @@ internal static class CommentLines
                 current = first with { To = to };
             }
             else if (current is not null && label is not (LabelKind.CommentCount or LabelKind.Moderation) && !label.IsControl()
+                && !repeated.Contains(block) && !CommentButtons.AreGlued(content.TextOf(block))
                 && !CommentReading.IsRowOfButtons(content, content.Blocks[block]))
             {
                 body.Add(block);
@@ -154,8 +171,22 @@ internal static class CommentLines
     private static int StartOfText(PageContent content, List<int> body) =>
         body.Count > 0 && OneBlockComment.Of(content, body[0]) is { } whole ? whole.TextStart : -1;
 
-    /// <summary>Whether the end of most comments is marked, so that a signed line before it is a quotation.</summary>
-    private static bool HasReplyLines(PageContent content, Segment segment)
+    /// <summary>The title of the page that speaks of this one, in a line that says so: <c>Ping : Le lavoir | La
+    /// Gazette</c>.</summary>
+    private static string? Pingback(PageContent content, int block)
+    {
+        var line = content.TextOf(block);
+        var colon = line[..Math.Min(line.Length, LongestPing)].IndexOf(':');
+        return colon > 0 && line[..colon].TrimEnd(" \u00A0") is var word
+            && (word.Equals("ping", StringComparison.OrdinalIgnoreCase)
+                || word.Equals("pingback", StringComparison.OrdinalIgnoreCase)
+                || word.Equals("trackback", StringComparison.OrdinalIgnoreCase))
+            && line[(colon + 1)..].Trim(" \u00A0") is { Length: > 0 and <= LongestTitle } title ? title.ToString() : null;
+    }
+
+    /// <summary>How many lines sign, and whether the end of most comments is marked, so that a signed line before it is a
+    /// quotation.</summary>
+    private static (int Signed, bool HasReplies) Count(PageContent content, Segment segment)
     {
         int replies = 0, signed = 0;
         for (var block = segment.First; block < segment.End; block++)
@@ -166,7 +197,7 @@ internal static class CommentLines
                 signed++;
         }
 
-        return replies > 0 && replies * 3 >= signed;
+        return (signed, replies > 0 && replies * 3 >= signed);
     }
 
     private static (string Name, string Date, int Lines)? Start(PageContent content, int block)
@@ -178,18 +209,19 @@ internal static class CommentLines
 
     private static (string Name, string Date)? Signature(PageContent content, int block)
     {
-        var line = content.TextOf(block);
+        var line = CommentButtons.WithoutReply(content.TextOf(block));
         if (line.Length > LongestName + 60 || DateReading.FindIn(line) is not { } date)
             return null;
         if (date.Start <= 1)
             return DateFirst(line, date.Start, date.Length);
         var name = line[..date.Start].Trim(" \u00A0,-–—|•·:(");
         var printed = line.Slice(date.Start, date.Length);
-        if (printed.StartsWith("le ", StringComparison.OrdinalIgnoreCase) && !HoldsTime(printed))
+        if (printed.StartsWith("le ", StringComparison.OrdinalIgnoreCase)
+            && !HoldsTime(CommentDates.Whole(line, date.Start, date.Length)))
             return null;
-        if (!line[(date.Start + date.Length)..].Trim(" .):\u00A0").IsEmpty || !IsName(name))
+        if (!line[CommentDates.EndOfTime(line, date.Start + date.Length)..].Trim(Edges).IsEmpty || !IsName(name))
             return null;
-        return (name.ToString(), line.Slice(date.Start, date.Length).ToString());
+        return (name.ToString(), CommentDates.Whole(line, date.Start, date.Length));
     }
 
     /// <summary>"13 juin 2020, 10:21, par Lise".</summary>
@@ -211,14 +243,15 @@ internal static class CommentLines
             next++;
         if (next >= content.Blocks.Length)
             return null;
-        var date = content.TextOf(next);
+        var date = CommentButtons.WithoutReply(content.TextOf(next));
         if (date.Length > CommentNames.Longest)
             return null;
         if (CommentWords.IsRelative(date) && IsName(content.TextOf(block)) && content.LabelOf(block) == LabelKind.None)
             return (content.TextOf(block).ToString(), date.ToString(), next + 1 - block);
-        if (DateReading.FindIn(date) is not { } found)
+        if ((DateReading.FindIn(date) ?? DateReading.FindYearless(date)) is not { } found || !IsName(content.TextOf(block)))
             return null;
-        if (found.Length < date.Trim().Length - 4 || !IsName(content.TextOf(block)))
+        var end = CommentDates.EndOfTime(date, found.Start + found.Length);
+        if (!date[end..].Trim(Edges).IsEmpty || (found.Start > MostBeforeDate && !DateReading.IsLabelled(date)))
             return null;
         return (CommentNames.WithoutCount(content, block).ToString(), CommentDates.Whole(date, found.Start, found.Length),
             next + 1 - block);
@@ -228,7 +261,8 @@ internal static class CommentLines
     {
         if (name.Length is 0 or > LongestName || name.Count(' ') >= 7)
             return false;
-        return !name.ContainsAny(SentenceMarks) && (!name.EndsWith('.') || EndsWithInitial(name));
+        return (!name.ContainsAny(SentenceMarks) || !name.TrimEnd("!").ContainsAny(WithinSentences))
+            && (!name.EndsWith('.') || EndsWithInitial(name));
     }
 
     private static bool EndsWithInitial(ReadOnlySpan<char> name) =>

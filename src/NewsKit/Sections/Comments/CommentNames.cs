@@ -11,7 +11,7 @@ internal static class CommentNames
     internal const int Longest = 60;
 
     private const int MostSpaces = 6;
-    private const int LongestCount = 14;
+    internal const int LongestCount = 14;
     private const string Edges = " \u00A0\u202F\t:,-–—|•·()…/«»：，（）↳↪⤷→★☆";
     private static readonly SearchValues<char> SentenceMarks = SearchValues.Create("!?;");
 
@@ -22,7 +22,7 @@ internal static class CommentNames
         var line = name.IndexOf('\n', StringComparison.Ordinal);
         if (line > 0)
             name = name[..line];
-        name = CutNumber(TrimEdges(name)).ToString();
+        name = CutNumber(TrimEdges(name.EndsWith("...", StringComparison.Ordinal) ? name.TrimEnd('.') : name)).ToString();
         for (var before = ""; !ReferenceEquals(before, name);)
         {
             before = name;
@@ -59,6 +59,18 @@ internal static class CommentNames
     internal static bool IsCount(PageContent content, in PageElement inner, int start) =>
         inner.TextStart > start && inner.TextLength is > 1 and <= LongestCount
             && char.IsAsciiDigit(content.Text[inner.TextStart]) && char.IsLetter(content.Text[inner.TextEnd - 1]);
+
+    /// <summary>Whether a line is such a count: <c>12 points</c>.</summary>
+    internal static bool Counts(PageContent content, int block)
+    {
+        ref readonly var b = ref content.Blocks[block];
+        if (b.Kind != BlockKind.Text || b.Length is < 3 or > LongestCount || !char.IsAsciiDigit(content.Text[b.Start])
+            || !char.IsLetter(content.Text[b.End - 1]))
+            return false;
+        var line = content.TextOf(block);
+        return line.TrimStart("0123456789 \u00A0").Length == line.Length - line.LastIndexOf(' ') - 1
+            && !CommentWords.IsRelative(line) && DateReading.FindIn(line) is null;
+    }
 
     /// <summary>The text of a line without such an element.</summary>
     internal static ReadOnlySpan<char> WithoutCount(PageContent content, int block)
@@ -101,6 +113,8 @@ internal static class CommentNames
         var after = start.TrimStart("0123456789");
         if (after.Length < start.Length && after.Length > 2 && after[0] is '.' or ']' or ')' && after[1] is ' ' or '\u00A0')
             return after[2..].TrimStart();
+        if (after.Length < name.Length && after.TrimStart(" \u00A0") is [':' or '：', ..] floor)
+            return floor[1..].TrimStart(Edges);
         if (!name.StartsWith('#'))
             return name;
         var rest = name[1..].TrimStart("0123456789");
@@ -131,7 +145,7 @@ internal static class CommentNames
         {
             if (name.Length > word.Length + 1 && name[^(word.Length + 1)] is ' ' or '\u00A0' or '\u202F'
                 && FoldedText.Fold(name.AsSpan(name.Length - word.Length)).Equals(word, StringComparison.Ordinal))
-                return name.AsSpan(0, name.Length - word.Length).TrimEnd(Edges).ToString();
+                return TrimEdges(name[..^word.Length]).ToString();
         }
 
         return name;

@@ -39,7 +39,8 @@ internal sealed class CommentReader : ISectionReader
             }
         }
 
-        var count = DeclaredComments.Read(segments, context);
+        var count = DeclaredComments.Read(segments, context)
+            ?? DeclaredComments.ByNumber(segments, context.Content, comments.Count);
         MissingComments.Report(segments, comments.Count, count, context);
         if (comments.Count == 0 && count is null)
             return article;
@@ -54,9 +55,10 @@ internal sealed class CommentReader : ISectionReader
         var (first, end) = CommentElements.RangeOf(context.Content, segment);
         var items = end > first ? CommentElements.Find(context.Content, first, end) : [];
         if (items.Count == 0)
-            comments.AddRange(CommentLines.Read(segment, context).Where(read => SaysSomething(read.Comment))
-                .Take(context.Limits.Comments - comments.Count));
-        var repeated = RepeatedLines.Find(context.Content, items);
+            comments.AddRange(CommentLines.Read(segment, context).Where(read => IsAny(read.Comment))
+                .Take(context.Limits.Comments - comments.Count)
+                .Select(read => (WithYear(read.Comment, day, context), read.Depth)));
+        var repeated = CommentButtons.Repeated(context.Content, items);
         for (var i = 0; i < items.Count; i++)
         {
             context.Cancellation.ThrowIfCancellationRequested();
@@ -67,14 +69,18 @@ internal sealed class CommentReader : ISectionReader
                 return;
             }
 
-            var comment = new CommentReading(items, i, repeated, context).Read();
-            if (day is { } from && comment.Published is { Value: null, Text: { } printed }
-                && DateReading.ReadAfter(printed, from, context) is { } dated)
-                comment = comment with { Published = dated };
-            if (comment.Kind == CommentKind.Pingback || SaysSomething(comment))
+            var comment = WithYear(new CommentReading(items, i, repeated, context).Read(), day, context);
+            if (IsAny(comment))
                 comments.Add((comment, items[i].Depth));
         }
     }
+
+    /// <summary>The comment, its day in the first year from the article's day on where the page leaves the year out.</summary>
+    private static Comment WithYear(Comment comment, DateOnly? day, ReadingContext context) =>
+        day is { } from && comment.Published is { Value: null, Text: { } printed }
+            && DateReading.ReadAfter(printed, from, context) is { } dated ? comment with { Published = dated } : comment;
+
+    private static bool IsAny(Comment comment) => comment.Kind == CommentKind.Pingback || SaysSomething(comment);
 
     /// <summary>A page in another language than English puts the day first, whatever it declares.</summary>
     private static (Range Blocks, Range Elements) Parts(PageContent content, Segment thread)

@@ -47,11 +47,14 @@ internal sealed partial class CommentReading
             if (e.Tag is not ("a" or "strong" or "b") || e.TextEnd <= e.TextStart || IsTitled(i))
                 continue;
             var text = _content.ElementText(i);
-            if (text.IsEmpty || DateReading.FindIn(text) is not null
-                || SectionLabels.Match(text.Trim(" \u00A0-–—|·")) is LabelKind.Reply or LabelKind.CommentControl)
+            if (!HasLetter(text) || DateReading.FindIn(text) is not null
+                || SectionLabels.Match(text.Trim(" \u00A0-–—|·")) is LabelKind.Reply or LabelKind.CommentControl
+                || CommentWords.IsRelative(text))
                 continue;
             if (e.FirstBlock >= e.EndBlock || _content.Blocks[e.FirstBlock].Length > LongestSignature)
                 return -1;
+            if (CommentButtons.LabelOf(_content, e.FirstBlock) is LabelKind.Reply or LabelKind.CommentControl)
+                continue;
             var isLine = _content.Blocks[e.FirstBlock].Length <= text.Length + 2
                 && _content.LabelOf(e.FirstBlock) == LabelKind.None;
             if (text.Length <= CommentNames.Longest && CommentNames.Name(text) is not null && !IsAnswered(i)
@@ -204,62 +207,6 @@ internal sealed partial class CommentReading
         return null;
     }
 
-    /// <summary>In a line such as "par Luc le 7 mai 2020 - 12:38" the name stands beside the date; else it may be the short
-    /// line before the date.</summary>
-    private string? NameInLines()
-    {
-        var before = -1;
-        foreach (var block in _blocks)
-        {
-            ref readonly var b = ref _content.Blocks[block];
-            if (b.Kind != BlockKind.Text || IsInText(b.Element))
-                continue;
-            var line = WithoutGlue(AfterTitle(b), b);
-            if (DateReading.FindIn(line) is null && Overlaps(_date, b) && _content.Elements[_date].TextStart > b.Start
-                && CommentNames.Name(_content.Text.AsSpan(b.Start, _content.Elements[_date].TextStart - b.Start)) is { } left)
-            {
-                _nameBlock = block;
-                return NameInFirst(block) ?? left;
-            }
-
-            if (Overlaps(_date, b) || (b.Length <= LongestSignature && DateReading.FindIn(line) is not null))
-            {
-                var beside = DateReading.FindIn(line) is { } date ? CommentNames.Beside(line, date.Start, date.Length) : null;
-                beside = beside is null ? null : NameInFirst(block) ?? beside;
-                var above = beside is not null || before < 0 ? null
-                    : NameInFirst(before) ?? CommentNames.Name(CommentNames.WithoutCount(_content, before));
-                _nameBlock = beside is not null ? block : above is not null ? before : -1;
-                return beside ?? above;
-            }
-
-            if (before < 0 && CommentWords.EndsWithSays(line))
-            {
-                _nameBlock = block;
-                return CommentNames.Name(line.TrimEnd(" .…:\u00A0"));
-            }
-
-            var mayName = b.Length <= CommentNames.Longest && !Overlaps(_title, b) && _content.LabelOf(block) == LabelKind.None;
-            before = mayName ? block : -1;
-        }
-
-        return null;
-    }
-
-    /// <summary>The line with a blank where an element with the date is glued to the name.</summary>
-    private ReadOnlySpan<char> WithoutGlue(ReadOnlySpan<char> line, in Block b)
-    {
-        foreach (var i in _content.ElementsOf(b))
-        {
-            ref readonly var e = ref _content.Elements[i];
-            var at = e.TextStart - (b.End - line.Length);
-            if (at > 0 && at < line.Length && (e.Tag is "time" || _content.Has(i, MarkupTokens.Date)
-                    || char.IsAsciiDigit(line[at])) && char.IsLetterOrDigit(line[at - 1]))
-                return string.Concat(line[..at], " ", line[at..]);
-        }
-
-        return line;
-    }
-
     private string? AuthorAddress()
     {
         for (var i = _author; i < _content.Elements[_author].End; i++)
@@ -270,6 +217,53 @@ internal sealed partial class CommentReading
 
         return _content.Closest(_author, "a") is var around && around > _item.Element
             ? _context.Resolve(_content.Attribute(around, "href"), AddressUse.Media) : null;
+    }
+
+    /// <summary>A name behind its date.</summary>
+    private static string? NameBehind(ReadOnlySpan<char> words) =>
+        HasLetter(words) ? CommentNames.Name(CommentWords.AfterVerb(words)) : null;
+
+    /// <summary>The name that stands in the first line alone, where the date stands below the text.</summary>
+    private string? FirstLine(int block)
+    {
+        var line = _content.TextOf(block);
+        if (_content.Blocks[block].HeadingLevel > 0 || line.Count(' ') > 2 || IsButton(line)
+            || CommentNames.Name(line) is not { } name || !HasLetter(name))
+            return null;
+        _nameBlock = block;
+        return name;
+    }
+
+    private static bool IsButton(ReadOnlySpan<char> text) =>
+        SectionLabels.Match(text) is LabelKind.Reply or LabelKind.CommentControl;
+
+    /// <summary>The line with a blank where an element with the date, or with "said" before it, is glued to the name.</summary>
+    private ReadOnlySpan<char> WithoutGlue(ReadOnlySpan<char> line, in Block b)
+    {
+        foreach (var i in _content.ElementsOf(b))
+        {
+            ref readonly var e = ref _content.Elements[i];
+            var at = e.TextStart - (b.End - line.Length);
+            if (at <= 0 || at >= line.Length || !(char.IsLetterOrDigit(line[at - 1]) || line[at - 1] is ')'))
+                continue;
+            if (e.Tag is "time" || _content.Has(i, MarkupTokens.Date) || char.IsAsciiDigit(line[at])
+                || CommentWords.AfterSays(line[at..]).Length < line.Length - at)
+                return string.Concat(line[..at], " ", line[at..]);
+        }
+
+        return line;
+    }
+
+    /// <summary>Votes and numbers of comments have none.</summary>
+    private static bool HasLetter(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (char.IsLetter(c))
+                return true;
+        }
+
+        return false;
     }
 
     private ReadOnlySpan<char> AfterTitle(in Block b)

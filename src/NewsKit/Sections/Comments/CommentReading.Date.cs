@@ -32,6 +32,28 @@ internal sealed partial class CommentReading
                 return i;
         }
 
+        return UnnamedDate();
+    }
+
+    /// <summary>Without any name for it: an age beside the name or alone in its line, or a date glued to what stands before
+    /// it.</summary>
+    private int UnnamedDate()
+    {
+        foreach (var block in _blocks)
+        {
+            ref readonly var b = ref _content.Blocks[block];
+            if (b.Kind != BlockKind.Text || b.Length > CommentNames.Longest)
+                continue;
+            if (CommentDates.Age(_content, b) is var age and >= 0)
+                return age;
+            foreach (var i in _content.ElementsOf(b))
+            {
+                if (_content.Elements[i].TextStart > b.Start && _content.Elements[i].TextEnd <= b.End
+                    && CommentDates.IsGluedDate(_content, i))
+                    return i;
+            }
+        }
+
         return -1;
     }
 
@@ -43,7 +65,8 @@ internal sealed partial class CommentReading
         if (_date >= 0)
         {
             var printed = _content.ElementText(_date);
-            return DateReading.Read(printed.Length < ShortestDate ? null : DatePart(printed), MachineTime(), _context);
+            var isTooShort = printed.Length < ShortestDate && !CommentWords.IsRelative(printed);
+            return DateReading.Read(isTooShort ? null : DatePart(printed), MachineTime(), _context);
         }
 
         foreach (var block in LinesOfSignature())

@@ -149,7 +149,7 @@ internal sealed partial class CommentReading
     private string? NameInFirst(int block)
     {
         ref readonly var b = ref _content.Blocks[block];
-        var first = -1;
+        int first = -1, name = -1;
         foreach (var i in _content.ElementsOf(b))
         {
             ref readonly var e = ref _content.Elements[i];
@@ -157,22 +157,42 @@ internal sealed partial class CommentReading
                 continue;
             if (first < 0)
             {
-                if (e.TextStart > b.Start)
+                if (e.TextStart > b.Start || !HasLetter(_content.ElementText(i))
+                    || DateReading.FindIn(_content.ElementText(i)) is not null)
                     return null;
                 first = i;
                 continue;
             }
 
             if (i < _content.Elements[first].End)
+            {
+                if (name >= 0 && e.TextStart >= _content.Elements[name].TextEnd && LeadsInside(i))
+                    return CommentNames.Name(_content.ElementText(name));
+                if (name < 0 && e.TextStart == b.Start && e.TextEnd < _content.Elements[first].TextEnd)
+                    name = i;
                 continue;
+            }
+
             var between = _content.Text.AsSpan(_content.Elements[first].TextEnd, e.TextStart - _content.Elements[first].TextEnd);
             var next = _content.ElementText(i);
-            var isApart = IsNoName(next) || (between.IsEmpty && next.Length > 0 && char.IsLetter(next[0]));
+            var isApart = LeadsInside(i) || IsNoName(next) || (between.IsEmpty && next.Length > 0 && char.IsLetter(next[0]));
             return between.IsWhiteSpace() && isApart && DateReading.FindIn(next) is null
                 ? CommentNames.Name(_content.ElementText(first)) : null;
         }
 
         return null;
+    }
+
+    /// <summary>Whether an element is a link to another comment: whom this one answers.</summary>
+    private bool LeadsInside(int element)
+    {
+        for (var i = element; i < _content.Elements[element].End; i++)
+        {
+            if (_content.Attribute(i, "href") is ['#', _, ..])
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Signs and figures, or words that count.</summary>
@@ -187,5 +207,64 @@ internal sealed partial class CommentReading
         }
 
         return true;
+    }
+
+    /// <summary>In a line such as "par Luc le 7 mai 2020 - 12:38" the name stands beside the date; else it may be the short
+    /// line before the date.</summary>
+    private string? NameInLines()
+    {
+        int before = -1, first = -1;
+        foreach (var block in _blocks)
+        {
+            ref readonly var b = ref _content.Blocks[block];
+            if (b.Kind != BlockKind.Text || IsInText(b.Element) || b.Length == 1
+                || CommentNames.Counts(_content, block))
+                continue;
+            if (first < 0 && (b.Length > LongestName || CommentButtons.LabelOf(_content, block) == LabelKind.None))
+                first = block;
+            var line = WithoutGlue(AfterTitle(b), b);
+            if (DateReading.FindIn(line) is null && Overlaps(_date, b) && _content.Elements[_date].TextStart > b.Start
+                && CommentButtons.AreIn(_content, b) is null
+                && CommentNames.Name(_content.Text.AsSpan(b.Start, _content.Elements[_date].TextStart - b.Start)) is { } left)
+            {
+                _nameBlock = block;
+                return NameInFirst(block) ?? left;
+            }
+
+            if (Overlaps(_date, b) || (b.Length <= LongestSignature
+                && (DateReading.FindIn(line) is not null || CommentDates.IsLine(_content, block)))
+                || CommentButtons.AreIn(_content, b) is true)
+            {
+                var isAtStart = Overlaps(_date, b) && _content.Elements[_date] is var dated && dated.TextStart <= b.Start
+                    && dated.TextEnd < b.End && DateReading.IsMostlyDate(_content.ElementText(_date));
+                var beside = isAtStart ? NameBehind(_content.Text.AsSpan(
+                        Math.Min(_content.Elements[_date].TextEnd, b.End)..b.End))
+                    : DateReading.FindIn(line) is { } date ? CommentNames.Beside(line, date.Start, date.Length) : null;
+                beside = beside is null || IsButton(beside) || CommentButtons.AreIn(_content, b) is not null
+                    ? null : NameInFirst(block) ?? beside;
+                var above = beside is not null || before < 0 ? null
+                    : NameInFirst(before) ?? CommentNames.Name(CommentNames.WithoutCount(_content, before));
+                if (beside is null && first >= 0 && first < before && _content.TextOf(before).Count(' ') > 2
+                    && CommentTraits.NamedBy(_content.StringOf(before)) is null)
+                    above = null;
+                if (beside is null && above is null && first >= 0 && first < block)
+                    return FirstLine(first);
+                _nameBlock = beside is not null ? block : above is not null ? before : -1;
+                return beside ?? above;
+            }
+
+            if (before < 0 && CommentWords.EndsWithSays(line))
+            {
+                _nameBlock = block;
+                return CommentNames.Name(line.TrimEnd(" .…:\u00A0"));
+            }
+
+            var mayName = b.Length <= CommentNames.Longest && !Overlaps(_title, b)
+                && CommentButtons.LabelOf(_content, block) == LabelKind.None;
+            before = mayName ? block : -1;
+        }
+
+        return first >= 0 && first == _blocks.Find(block => _content.Blocks[block].Kind == BlockKind.Text)
+            && _blocks.Exists(block => block > first && _content.Blocks[block].Length > LongestName) ? FirstLine(first) : null;
     }
 }

@@ -61,7 +61,8 @@ internal sealed partial class CommentReading
         || _content.Attribute(i, "property") is "schema:text" or "content:encoded" or "sioc:content";
 
     private bool IsTextOnly(int i) =>
-        i > _item.Element && !HoldsSignature(i) && !HoldsSignatureLine(i) && _content.Closest(i, "form") < _item.Element
+        i > _item.Element && !HoldsSignature(i) && !HoldsSignatureLine(i) && !IsDateLine(i)
+        && _content.Closest(i, "form") < _item.Element
         && BlockQuestions.HoldsWholeBlocks(_content, i) && !IsQuoted(i);
 
     /// <summary>Whether one of the first or last lines says who wrote and when, where no element of the comment does.</summary>
@@ -75,12 +76,17 @@ internal sealed partial class CommentReading
             if (block >= e.FirstBlock + SignatureAtEdge && block < e.EndBlock - SignatureAtEdge)
                 continue;
             ref readonly var b = ref _content.Blocks[block];
-            if (b.Kind == BlockKind.Text && b.Length <= LongestButton * 2 && IsSigned(_content.TextOf(block)))
+            if (b.Kind == BlockKind.Text && b.Length <= LongestButton * 2
+                && (IsSigned(_content.TextOf(block)) || CommentDates.IsLine(_content, block)))
                 return true;
         }
 
         return false;
     }
+
+    /// <summary>Whether an element is a date and no more, whatever its name says of letters.</summary>
+    private bool IsDateLine(int i) => _content.Elements[i] is var e && e.EndBlock - e.FirstBlock == 1
+        && CommentDates.IsLine(_content, e.FirstBlock);
 
     private bool HoldsSignature(int i) => Holds(i, _author) || Holds(i, _date);
 
@@ -146,9 +152,10 @@ internal sealed partial class CommentReading
             return false;
         if (LineAnswers.Addressee(_content.TextOf(block)) is not null)
             return true;
-        var label = _content.LabelOf(block);
+        var label = CommentButtons.LabelOf(_content, block);
         var mayBeButton = (text < 0 || b.LinkChars > 0) && !BlockQuestions.EndsWithQuestionMark(_content.TextOf(block));
-        return label == LabelKind.Moderation || (label.IsControl() && mayBeButton) || IsRowOfButtons(_content, b);
+        return label == LabelKind.Moderation || (label.IsControl() && mayBeButton) || IsRowOfButtons(_content, b)
+            || (text < 0 && CommentButtons.AreIn(_content, b) is not null);
     }
 
     private static bool IsNamedControl(in PageElement e) =>

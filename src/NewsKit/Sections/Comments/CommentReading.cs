@@ -76,12 +76,27 @@ internal sealed partial class CommentReading
             Permalink = Permalink(),
             Kind = IsPing() ? CommentKind.Pingback : CommentKind.Comment,
             Title = _title < 0 ? null : _context.Line(_content.ElementText(_title)),
-            Body = BodyBuilder.Build(_content, blocks, _context, _text >= 0 ? _text : _item.Element, start),
+            Body = BodyBuilder.Build(_content, blocks, _context, _text >= 0 ? _text : Layout(blocks), start),
         };
         if (comment.Body.Count > 0 || _text < 0)
             return comment;
         return comment with { Body = BodyBuilder.Build(_content, TextBlocks(-1), _context, _item.Element) };
     }
+
+    /// <summary>The smallest element around the first line of the text that holds the signature too: what stands around both,
+    /// a table as well, is layout.</summary>
+    private int Layout(List<int> blocks)
+    {
+        if (blocks.Count == 0)
+            return _item.Element;
+        var i = _content.Blocks[blocks[0]].Element;
+        while (i > _item.Element && !HoldsSignature(i) && !HoldsBlock(i, _nameBlock) && !HoldsBlock(i, _dateBlock))
+            i = _content.Elements[i].Parent;
+        return Math.Max(i, _item.Element);
+    }
+
+    private bool HoldsBlock(int element, int block) =>
+        block >= 0 && _content.Elements[element].FirstBlock <= block && block < _content.Elements[element].EndBlock;
 
     private void CollectOwn(IReadOnlyList<CommentElement> items, int next)
     {

@@ -12,9 +12,6 @@ internal static class CommentTraits
     private const int NearestNames = 3;
     private const int FewestBesideLink = 5;
 
-    /// <summary>"le", "Am": what stands before a day that has a line for itself.</summary>
-    private const int LongestBeforeDate = 4;
-
     private const MarkupTokens OtherThanText = MarkupTokens.Author | MarkupTokens.Date | MarkupTokens.Rating
         | MarkupTokens.Reply | MarkupTokens.Counter | MarkupTokens.Badge;
 
@@ -75,8 +72,8 @@ internal static class CommentTraits
         {
             ref readonly var e = ref content.Elements[i];
             if (e.TextStart > b.Start && e.TextEnd <= b.End
-                && (e.Tag is "time" || content.Has(i, MarkupTokens.Date) || (e.Tag is "small" or "span" or "em" or "i" or "a"
-                    && CommentWords.IsRelative(content.ElementText(i))))
+                && (e.Tag is "time" || content.Has(i, MarkupTokens.Date) || CommentWords.IsRelative(content.ElementText(i))
+                    || CommentDates.IsGluedDate(content, i))
                 && CommentNames.Name(content.Text.AsSpan(b.Start, e.TextStart - b.Start)) is not null)
                 return true;
         }
@@ -153,8 +150,10 @@ internal static class CommentTraits
         if (b.HeadingLevel > 0 && b.LinkChars * 2 > b.Length)
             return IsNameAboveDate(content, block, b) ? CommentTrait.Author
                 : LeadsIntoAPage(content, b) ? CommentTrait.None : CommentTrait.Card;
-        if (content.LabelOf(block) is not LabelKind.None and var label)
+        if (CommentButtons.LabelOf(content, block) is not LabelKind.None and var label)
             return label == LabelKind.Reply ? CommentTrait.Reply : CommentTrait.None;
+        if (CommentButtons.AreIn(content, b) is { } buttons)
+            return buttons ? CommentTrait.Reply | CommentTrait.Date : CommentTrait.Reply;
         if (b.Length > LongestSignature)
             return CommentTrait.Text;
         var line = content.TextOf(block);
@@ -172,6 +171,8 @@ internal static class CommentTraits
                 return CommentTrait.Signature;
         }
 
+        if (CommentWords.IsRelative(line))
+            return CommentTrait.Date;
         if (Says(line) || IsBesideTime(content, b))
             return CommentTrait.Signature;
         if (line.ContainsAnyInRange('0', '9') && GluedText.Spaced(content, b) is { } spaced
@@ -214,10 +215,11 @@ internal static class CommentTraits
     /// line.</summary>
     private static bool IsNameAboveDate(PageContent content, int block, in Block b)
     {
-        if (b.Length > CommentNames.Longest || block + 1 >= content.Blocks.Length
-            || content.Blocks[block + 1] is not { Kind: BlockKind.Text, Length: > 5 and <= CommentNames.Longest }
-            || !content.TextOf(block + 1).ContainsAnyInRange('0', '9')
-            || !IsDateLine(content, block + 1) || content.TextOf(block).EndsWith('。'))
+        var next = block + 1;
+        if (next < content.Blocks.Length && CommentNames.Counts(content, next))
+            next++;
+        if (b.Length > CommentNames.Longest || next >= content.Blocks.Length || !CommentDates.IsLine(content, next)
+            || content.TextOf(block).EndsWith('。'))
             return false;
         foreach (var i in content.ElementsOf(b))
         {
@@ -228,10 +230,6 @@ internal static class CommentTraits
 
         return NamedBy(content.StringOf(block)) is not null;
     }
-
-    private static bool IsDateLine(PageContent content, int block) => DateReading.FindIn(content.TextOf(block)) is { } date
-        ? date.Start < LongestBeforeDate && content.Blocks[block].Length - date.Length <= LongestBeforeDate * 2
-        : CommentDates.IsYearless(content, block);
 
     /// <summary>Whether words beside a long link make a sentence with it: "Voyez la page de la mairie."</summary>
     private static bool SaysBesideLink(ReadOnlySpan<char> line, in Block b) =>

@@ -14,6 +14,8 @@ internal static class DeclaredComments
 {
     private const int HeadingWithin = 4;
     private const int LongestCount = 60;
+    private const int LongestByNumber = 40;
+    private const int FewestByNumber = 2;
 
     /// <summary>What parts the details of a line.</summary>
     private static readonly SearchValues<char> Bars = SearchValues.Create("|·•–—");
@@ -38,6 +40,42 @@ internal static class DeclaredComments
         return InLines(segments, content, 0, zone) ?? InElements(segments, content, 0, zone)
             ?? context.Metadata.CommentCount
             ?? InLines(segments, content, zone, end) ?? InElements(segments, content, zone, end);
+    }
+
+    /// <summary>The number of the comments read, in a short line at the head of the discussion that states it, whatever it calls
+    /// them: <c>5 Beiträge</c>, <c>Forum: 3 Postings</c>.</summary>
+    internal static int? ByNumber(Segmentation segments, PageContent content, int comments)
+    {
+        if (comments < FewestByNumber)
+            return null;
+        foreach (var segment in segments.Of(SectionKind.Comments))
+        {
+            for (var block = Math.Max(segments.Headline + 1, segment.First - 1);
+                block < Math.Min(segment.End, segment.First + HeadingWithin); block++)
+            {
+                ref readonly var b = ref content.Blocks[block];
+                if (b.Kind != BlockKind.Text || b.Length > LongestByNumber)
+                    continue;
+                var line = content.TextOf(block);
+                if (CommentDates.IsDated(content, block, LongestCount))
+                    break;
+                if (Figures(line) == comments && DateReading.FindIn(line) is null)
+                    return comments;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The one number of a line; -1 for none or more.</summary>
+    private static int Figures(ReadOnlySpan<char> line)
+    {
+        var start = line.IndexOfAnyInRange('0', '9');
+        if (start < 0)
+            return -1;
+        var rest = line[start..].TrimStart("0123456789");
+        return rest.ContainsAnyInRange('0', '9')
+            || !int.TryParse(line[start..^rest.Length], CultureInfo.InvariantCulture, out var number) ? -1 : number;
     }
 
     private static int? InThread(Segmentation segments, Segment segment, PageContent content)

@@ -10,6 +10,7 @@ internal static class SignedComments
 {
     private const int LongestSignature = 160;
     private const int SignatureWithin = 5;
+    private const int ShortestText = 2;
 
     /// <summary>A comment says something in its first lines.</summary>
     private const int MostOfHead = 20;
@@ -115,12 +116,18 @@ internal static class SignedComments
         var starts = Running(found, first, end);
         var signed = SignedBlocks(content, first, end, out var firstBlock);
         var all = new List<int>(found);
+        // Where the comments found are boxes around one element each, such a box is no list of answers.
+        var areBoxes = found.TrueForAll(item => FirstIn(content, item) is var only && only < content.Elements[item].End
+            && content.Elements[only].End == content.Elements[item].End);
         var ends = found.Select(item => (content.Elements[item].End, content.Elements[item].Parent)).ToHashSet();
         for (var i = first; i < end; i++)
         {
             ref readonly var e = ref content.Elements[i];
             var holds = starts[Math.Min(e.End, end) - first] - starts[i - first];
-            if (starts[i - first + 1] - starts[i - first] > 0 || e.Tag is "aside" or "nav" or "form")
+            var isFound = starts[i - first + 1] - starts[i - first] > 0;
+            if (isFound && signed[e.EndBlock - firstBlock] - signed[e.FirstBlock - firstBlock] > holds)
+                AddAnswers(content, all, traits, signed, firstBlock, first, i);
+            if (isFound || e.Tag is "aside" or "nav" or "form")
             {
                 i = Math.Min(e.End, end) - 1;
                 continue;
@@ -132,7 +139,9 @@ internal static class SignedComments
                 || !BlockQuestions.HoldsWholeBlocks(content, i)
                 || signed[e.EndBlock - firstBlock] - signed[e.FirstBlock - firstBlock] != 1)
                 continue;
-            all.Add(IsAnswers(content, i, ends) ? i + 1 : i);
+            var inner = FirstIn(content, i);
+            all.Add(!areBoxes && IsAnswers(content, i, inner, ends) ? inner : i);
+            ends.Add((e.End, e.Parent));
             i = Math.Min(e.End, end) - 1;
         }
 
@@ -140,13 +149,69 @@ internal static class SignedComments
         return all;
     }
 
+    /// <summary>Answers of another making within a comment: the largest elements with one signature behind its own signature and
+    /// text, with nothing of its own behind them; what it quotes stands before its words.</summary>
+    private static void AddAnswers(PageContent content, List<int> all, CommentTrait[] traits, int[] signed, int firstBlock,
+        int first, int comment)
+    {
+        const CommentTrait Whole = CommentTrait.Signature | CommentTrait.Text;
+        ref readonly var outer = ref content.Elements[comment];
+        var answers = new List<int>();
+        for (var i = comment + 1; i < outer.End; i++)
+        {
+            ref readonly var e = ref content.Elements[i];
+            var signatures = signed[e.EndBlock - firstBlock] - signed[e.FirstBlock - firstBlock];
+            var isBehind = signed[e.FirstBlock - firstBlock] > signed[outer.FirstBlock - firstBlock]
+                && Says(content, outer.FirstBlock, e.FirstBlock);
+            if (signatures == 1 && isBehind && (traits[i - first] & (Whole | CommentTrait.Card)) == Whole
+                && MayBeItem(e.Tag) && BlockQuestions.HoldsWholeBlocks(content, i))
+            {
+                if (!all.Contains(i) && (e.Parent != comment || (traits[i - first] & CommentTrait.Reply) != 0
+                    || string.Equals(e.Tag, outer.Tag, StringComparison.Ordinal)))
+                    answers.Add(i);
+                i = e.End - 1;
+            }
+            else if (signatures == 0)
+            {
+                i = e.End - 1;
+            }
+        }
+
+        if (answers.Count > 0 && !Says(content, content.Elements[answers[^1]].EndBlock, outer.EndBlock))
+            all.AddRange(answers);
+    }
+
+    /// <summary>Whether running text stands in a range of blocks, signatures and buttons aside.</summary>
+    private static bool Says(PageContent content, int first, int end)
+    {
+        for (var block = first; block < end; block++)
+        {
+            ref readonly var b = ref content.Blocks[block];
+            if (b.Kind == BlockKind.Text && b.Length > ShortestText && CommentButtons.LabelIn(content, block) == LabelKind.None
+                && !CommentDates.IsDated(content, block, LongestSignature) && !CommentNames.Counts(content, block)
+                && CommentTraits.NamedBy(content.StringOf(block)) is null)
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether an element stands right behind a comment and holds nothing but one element: a list of answers with one
     /// in it.</summary>
-    private static bool IsAnswers(PageContent content, int element, HashSet<(int End, int Parent)> ends)
+    private static bool IsAnswers(PageContent content, int element, int inner, HashSet<(int End, int Parent)> ends)
     {
         ref readonly var e = ref content.Elements[element];
-        return element + 1 < e.End && content.Elements[element + 1].End == e.End
-            && MayBeItem(content.Elements[element + 1].Tag) && ends.Contains((element, e.Parent));
+        return inner < e.End && content.Elements[inner].End == e.End
+            && MayBeItem(content.Elements[inner].Tag) && ends.Contains((element, e.Parent));
+    }
+
+    /// <summary>The first element in another that holds something: anchors may stand before it.</summary>
+    private static int FirstIn(PageContent content, int element)
+    {
+        var inner = element + 1;
+        while (inner < content.Elements[element].End && content.Elements[inner].TextLength <= 0)
+            inner = content.Elements[inner].End;
+        return inner;
     }
 
     private static int[] Running(List<int> found, int first, int end)
@@ -167,8 +232,7 @@ internal static class SignedComments
         var signed = new int[endBlock - firstBlock + 1];
         for (var block = firstBlock; block < endBlock; block++)
         {
-            var isSigned = content.Blocks[block].Kind == BlockKind.Text && content.Blocks[block].Length <= LongestSignature
-                && DateReading.FindIn(content.TextOf(block)) is not null;
+            var isSigned = CommentDates.IsDated(content, block, LongestSignature);
             signed[block - firstBlock + 1] = signed[block - firstBlock] + (isSigned ? 1 : 0);
         }
 

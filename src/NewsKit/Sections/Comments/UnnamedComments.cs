@@ -38,15 +38,29 @@ internal static class UnnamedComments
     {
         const CommentTrait Dated = CommentTrait.Date | CommentTrait.Text;
         var shape = ShapeOf(content, signed[0]);
+        var isTold = shape.Class.Length > 0 || shape.Tag is "li";
         var all = new SortedSet<int>(signed);
         for (var i = first; i < end; i++)
         {
-            if ((traits[i - first] & (Dated | CommentTrait.Card)) == Dated && ShapeOf(content, i) == shape
+            if ((traits[i - first] & (Dated | CommentTrait.Card)) == Dated
+                && ShapeOf(content, i) is var own
+                && (own == shape || (isTold && own.IsMadeAs(shape) && IsWithin(content, i, first, all)))
                 && MayBeItem(content, i))
                 all.Add(i);
         }
 
         return [.. all];
+    }
+
+    private static bool IsWithin(PageContent content, int element, int first, SortedSet<int> comments)
+    {
+        for (var up = content.Elements[element].Parent; up >= first; up = content.Elements[up].Parent)
+        {
+            if (comments.Contains(up))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Customers' reviews have a name or a date, and a rating or a picture.</summary>
@@ -81,7 +95,8 @@ internal static class UnnamedComments
 
         if (best is [var only] && answers.Count > 0 && answers[0] < content.Elements[only].End && answers[0] > only)
             return [only, .. answers];
-        return best is null ? [] : WithNested(content, first, traits, Outermost(content, first, traits, best, shapes), shapes);
+        return best is null ? [] : WithNested(
+            content, first, traits, Outermost(content, first, traits, best, shapes, isComment), shapes, isComment);
     }
 
     /// <summary>The traits of a term and of what defines it.</summary>
@@ -95,13 +110,14 @@ internal static class UnnamedComments
 
     /// <summary>Where more answers stand beside each other than comments, the comments that they answer.</summary>
     private static List<int> Outermost(
-        PageContent content, int first, CommentTrait[] traits, List<int> best, Dictionary<Shape, List<int>> shapes)
+        PageContent content, int first, CommentTrait[] traits, List<int> best, Dictionary<Shape, List<int>> shapes,
+        Func<CommentTrait, bool> isComment)
     {
         for (var up = content.Elements[best[0]].Parent; up >= first; up = content.Elements[up].Parent)
         {
             var (outer, inner) = (ShapeOf(content, up), ShapeOf(content, best[0]));
             if (outer.IsMadeAs(inner) && shapes.TryGetValue(outer, out var alike) && alike.Contains(up)
-                && HasOwn(content, first, traits, up, best[0]))
+                && HasOwn(content, first, traits, up, best[0], isComment))
                 best = alike;
         }
 
@@ -109,7 +125,8 @@ internal static class UnnamedComments
     }
 
     /// <summary>Whether an element is signed and says something before another that stands in it.</summary>
-    private static bool HasOwn(PageContent content, int first, CommentTrait[] traits, int outer, int inner)
+    private static bool HasOwn(PageContent content, int first, CommentTrait[] traits, int outer, int inner,
+        Func<CommentTrait, bool> isComment)
     {
         var own = CommentTrait.None;
         for (var i = outer + 1; i < inner && i < outer + MostOfHead; i++)
@@ -118,13 +135,14 @@ internal static class UnnamedComments
                 own |= traits[i - first];
         }
 
-        return IsComment(own);
+        return isComment(own);
     }
 
     /// <summary>The replies of the same tag and class within the comments found; where no class tells them from the parts of a
     /// comment, those behind a signature and a text of the comment that they stand in.</summary>
     private static List<int> WithNested(
-        PageContent content, int first, CommentTrait[] traits, List<int> best, Dictionary<Shape, List<int>> shapes)
+        PageContent content, int first, CommentTrait[] traits, List<int> best, Dictionary<Shape, List<int>> shapes,
+        Func<CommentTrait, bool> isComment)
     {
         var found = ShapeOf(content, best[0]);
         if (found.Parent < 0)
@@ -136,7 +154,7 @@ internal static class UnnamedComments
             var around = content.Elements[element].Parent;
             while (around >= best[0] && !all.Contains(around))
                 around = content.Elements[around].Parent;
-            if (around >= best[0] && (isTold || HasOwn(content, first, traits, around, element)))
+            if (around >= best[0] && (isTold || HasOwn(content, first, traits, around, element, isComment)))
                 all.Add(element);
         }
 

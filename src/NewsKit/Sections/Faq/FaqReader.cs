@@ -119,6 +119,8 @@ internal sealed class FaqReader : ISectionReader
     {
         if (question is null || context.Line(question) is not { } text || !text.Any(char.IsLetterOrDigit))
             return;
+        if (lead < 0 && answer.Count > 1)
+            answer.RemoveAll(block => FaqWords.IsMark(context.Content.TextOf(block)));
         if (lead < 0 && answer.Count > 0 && context.Content.TextOf(answer[0]) is var first
             && FaqWords.WithoutMark(first).Length is var rest && rest < first.Length)
             lead = context.Content.Blocks[answer[0]].End - rest;

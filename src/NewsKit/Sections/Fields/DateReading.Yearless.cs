@@ -15,9 +15,11 @@ internal static partial class DateReading
     internal static (int Start, int Length)? FindYearless(ReadOnlySpan<char> line)
     {
         var digit = line.IndexOfAnyInRange('0', '9');
-        if (digit < 0 || line.Length > LongestYearless || !line[digit..].ContainsAnyInRange('a', 'z'))
+        if (digit < 0 || line.Length > LongestYearless)
             return null;
-        var word = line[..digit].TrimEnd().LastIndexOf(' ') + 1;
+        var word = line[..digit].TrimEnd().LastIndexOfAny(' ', '\n') + 1;
+        if (!line[digit..].ContainsAnyInRange('a', 'z'))
+            return word < digit && line.Length - digit <= 2 && IsYearless(line[word..]) ? (word, line.Length - word) : null;
         return IsYearless(line[digit..]) ? (digit, line.Length - digit)
             : word < digit && IsYearless(line[word..]) ? (word, line.Length - word) : null;
     }

@@ -69,7 +69,7 @@ internal static partial class DateReading
         var attribute = string.IsNullOrWhiteSpace(machine) ? null : Parse(machine, context);
         if (printed is null)
             return attribute is null ? null : ToTimestamp(attribute, null);
-        var result = DisplayedDate.Parse(Spelled(printed), Options(context), MonthFirst(context));
+        var result = DisplayedDate.Parse(Spelled(EastAsianDate.RelativeSpelled(printed)), Options(context), MonthFirst(context));
         var completed = result.Value is null && attribute is not null
             ? WithYearOf(attribute, printed, context) ?? WithHourOf(attribute, printed, context) : null;
         if (completed is not null)

@@ -142,8 +142,10 @@ internal static class EastAsianDate
 
     private static readonly (string[] Words, string English)[] Units =
     [
-        (["分", "分钟", "分鐘", "분"], "minutes"), (["小时", "小時", "个小时", "時間", "시간"], "hours"), (["天", "日", "일"], "days"),
-        (["周", "週", "週間", "周", "주"], "weeks"),
+        (["秒", "초"], "seconds"), (["分", "分钟", "分鐘", "분"], "minutes"), (["小时", "小時", "个小时", "時間", "시간"], "hours"),
+        (["天", "日", "일"], "days"),
+        (["周", "週", "週間", "주"], "weeks"),
+        (["个月", "個月", "か月", "ヶ月", "カ月", "개월", "달"], "months"), (["年", "년"], "years"),
     ];
 
     private const string Weekdays = "월화수목금토일月火水木金土日";

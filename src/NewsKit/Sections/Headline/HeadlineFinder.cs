@@ -15,7 +15,6 @@ internal sealed class HeadlineFinder : ISegmentFinder
     private const int BelowText = 3;
     private const int Longest = 300;
     private const int LongestRubric = 20;
-    private const int TextLinesLookedAt = 12;
     private const int ShortestUnmarked = 20;
     private const int BlocksToSignature = 5;
     private const int LongestSignature = 120;
@@ -30,7 +29,7 @@ internal sealed class HeadlineFinder : ISegmentFinder
         if (segments.Headline >= 0)
             return;
         var content = context.Content;
-        var block = content.Kind == PageKind.Text ? FirstHeadlineLine(content) : BestHeading(context);
+        var block = content.Kind == PageKind.Text ? LineHeadline.Find(content) : BestHeading(context);
         if (block < 0)
             return;
         segments.Headline = block;
@@ -186,30 +185,5 @@ internal sealed class HeadlineFinder : ISegmentFinder
         }
 
         return false;
-    }
-
-    /// <summary>In a text rendering: of the first lines that are no label, the longest before the signature or the first
-    /// paragraph. Seed: <c>article--soledad-text-rendering</c>.</summary>
-    private static int FirstHeadlineLine(PageContent content)
-    {
-        int best = -1, bestLength = 0;
-        for (var block = 0; block < Math.Min(content.Blocks.Length, TextLinesLookedAt); block++)
-        {
-            var text = content.TextOf(block);
-            if (SectionLabels.Match(text) != LabelKind.None)
-            {
-                if (best >= 0)
-                    break;
-                continue;
-            }
-
-            if (best >= 0 && (BylineText.LooksLikeByline(text) || text.Length > Longest || text.EndsWith('.')
-                || text.EndsWith('。') || DateReading.IsMostlyDate(text)))
-                break;
-            if (text.Length > bestLength)
-                (best, bestLength) = (block, text.Length);
-        }
-
-        return best;
     }
 }

@@ -17,6 +17,7 @@ internal readonly record struct LinkTitle(string Text, TitleRank Rank)
     private const int TitleWords = 4;
 
     private const int LongestCount = 4;
+    private const int LongestDate = 24;
     private const int CardLevels = 3;
 
     /// <summary>In elements.</summary>
@@ -177,7 +178,7 @@ internal readonly record struct LinkTitle(string Text, TitleRank Rank)
                 return content.ElementText(i);
             var isTopic = (inner.Tokens & MarkupTokens.Tags) != 0 && inner.TextLength * 2 < e.TextLength;
             if (!isTopic && !(besideHeading && IsHeading(inner.Tag)) && (inner.Tokens & BesideTitle) == 0
-                && inner.Tag is not ("time" or "sup"))
+                && inner.Tag is not ("time" or "sup") && !IsDate(content, i))
                 continue;
             text.Append(content.Text, at, Math.Max(0, inner.TextStart - at)).Append(' ');
             at = Math.Max(at, inner.TextEnd);
@@ -188,8 +189,14 @@ internal readonly record struct LinkTitle(string Text, TitleRank Rank)
         if (!besideHeading && LongestPart(content, link) is var part and >= 0)
             return content.ElementText(part);
         var rest = text.ToString().AsSpan().Trim();
-        return TitleLine(besideHeading || (rest.Length >= Shortest && rest.Count(' ') > 0) ? rest : whole);
+        return TitleLine(besideHeading || (rest.Length >= Shortest && (rest.Count(' ') > 0 || EastAsianNames.AreIn(rest)))
+            ? rest : whole);
     }
+
+    /// <summary>Whether an element is a day and nothing else.</summary>
+    private static bool IsDate(PageContent content, int element) =>
+        content.Elements[element].TextLength is > 5 and <= LongestDate && content.ElementText(element) is var text
+        && text.ContainsAnyInRange('0', '9') && DateReading.FindIn(text) is { Start: 0 } date && date.Length == text.Length;
 
     /// <summary>The child of a link that says the most, where all of its text is in children and the others are short: section,
     /// title, date; -1 for none.</summary>

@@ -44,6 +44,13 @@ internal sealed partial class RelatedFinder : ISegmentFinder
                 case LabelKind.Latest:
                     ClaimGroup(segments, content, block, SectionKind.Latest);
                     break;
+                case LabelKind.Continue when content.Blocks[block] is { HeadingLevel: > 0, LinkChars: 0 }
+                    && SectionLabels.IsTeaserLabel(content.TextOf(block)):
+                    ClaimGroup(segments, content, block, SectionKind.Related);
+                    break;
+                case LabelKind.None when EndOfBookmarks(segments, content, block) is var marked && marked > block + 1:
+                    segments.Claim(block, marked, SectionKind.Related, ClaimReason.AlikeCards);
+                    break;
                 case LabelKind.Continue or LabelKind.ReadMore or LabelKind.None
                     when CardAround(content, block) is var card and > 0:
                     segments.Claim(content.Elements[card].FirstBlock, content.Elements[card].EndBlock, SectionKind.Related,
@@ -63,6 +70,38 @@ internal sealed partial class RelatedFinder : ISegmentFinder
                     break;
             }
         }
+    }
+
+    /// <summary>The end of a list below the text that begins with a block and is nothing but links to articles, which say so:
+    /// <c>rel="bookmark"</c>; 0 for none.</summary>
+    private static int EndOfBookmarks(Segmentation segments, PageContent content, int block)
+    {
+        ref readonly var b = ref content.Blocks[block];
+        if (b.Kind != BlockKind.Text || b.LinkChars < b.Length || !IsBookmark(content, block)
+            || content.Closest(b.Element, "li") is not (> 0 and var item)
+            || content.Elements[item].Parent is not (> 0 and var list) || content.Elements[list].FirstBlock != block
+            || !BlockQuestions.StandsBelowText(content, block, segments.Headline))
+            return 0;
+        ref readonly var e = ref content.Elements[list];
+        for (var next = block; next < e.EndBlock; next++)
+        {
+            if (!segments.IsFree(next) || content.Blocks[next].LinkChars < content.Blocks[next].Length
+                || !IsBookmark(content, next))
+                return 0;
+        }
+
+        return e.EndBlock;
+    }
+
+    private static bool IsBookmark(PageContent content, int block)
+    {
+        foreach (var i in content.ElementsOf(content.Blocks[block]))
+        {
+            if (content.Elements[i].Tag is "a")
+                return content.Attribute(i, "rel") is "bookmark";
+        }
+
+        return false;
     }
 
     /// <summary>The figure without a caption that holds a card of another article and "read more"; -1 for none.</summary>

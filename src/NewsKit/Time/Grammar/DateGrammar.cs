@@ -118,7 +118,7 @@ internal static class DateGrammar
 
         var (day, month) = (tokens[at].Value, tokens[at + 2].Value);
         // In figures such as 10/31/2024 only the second can be the day, whatever the language.
-        var isTurned = tokens.Dialect.IsWide && mark == '/' && month is > 12 and <= 31 && day <= 12;
+        var isTurned = tokens.Dialect.IsWide && mark is '/' or '-' && month is > 12 and <= 31 && day <= 12;
         if (mark != '.' && (tokens.Dialect.MonthFirst || isTurned))
             (day, month) = (month, day);
         found[count++] = new DateMatch(at + 5, year, month, day, DateForm.Printed);

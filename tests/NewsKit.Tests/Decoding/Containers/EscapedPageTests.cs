@@ -30,10 +30,27 @@ public sealed class EscapedPageTests
         "data:text/html;charset=utf-8;base64," + Convert.ToBase64String(Encoding.UTF8.GetBytes(Page)),
         "\\x" + Convert.ToHexStringLower(Encoding.UTF8.GetBytes(Page)),
         "b'" + Printed(Page) + "'",
-        "b\"" + Printed(Page));
+        "b\"" + Printed(Page),
+        $"<html><body><pre>{WebUtility.HtmlEncode(Page)}</pre></body></html>",
+        $"<!DOCTYPE html><title>index.html</title><textarea rows=40>\n{WebUtility.HtmlEncode(Page)}</textarea>",
+        $"""
+        <html><head><title>https://bac.example/ecluse</title></head><body id="viewsource">
+        <pre id="line1">{Coloured(Page)}</pre></body></html>
+        """,
+        $"""
+        <html><head><meta name="color-scheme" content="light dark"></head><body>
+        <form><label>Line wrap<input type="checkbox"></label></form><table><tbody>{Rows(Page)}</tbody></table></body></html>
+        """);
 
     private static JsonSerializerOptions Plain { get; } =
         new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private static string Rows(string source) => string.Concat(source.Split('\n').Select((line, at) =>
+        $"<tr><td class=\"line-number\" value=\"{at + 1}\"></td><td class=\"line-content\">{Coloured(line)}</td></tr>"));
+
+    private static string Coloured(string source) => WebUtility.HtmlEncode(source)
+        .Replace("&lt;p&gt;", "&lt;<span class=\"start-tag\">p</span>&gt;", StringComparison.Ordinal)
+        .Replace("&lt;!DOCTYPE html&gt;", "<span class=\"html-doctype\">&lt;!DOCTYPE html&gt;</span>", StringComparison.Ordinal);
 
     [Theory]
     [MemberData(nameof(Written))]
@@ -54,6 +71,10 @@ public sealed class EscapedPageTests
     [InlineData("\\x3c n'est rien qu'un signe.")]
     [InlineData("data:text/html;base64,un mot que personne ne lit")]
     [InlineData("b'est une lettre.")]
+    [InlineData("<p>Une page commence par &lt;html&gt; et finit par &lt;/html&gt;, rien de plus simple pour essayer.</p>")]
+    [InlineData("<pre>&lt;html&gt;&lt;body&gt;&lt;/html&gt;</pre><p>Voilà la plus courte des pages ; la norme en demande "
+        + "pourtant davantage, et les navigateurs s'en passent fort bien.</p>")]
+    [InlineData("<h1>Les premiers pas avec le langage des pages du web</h1><pre>&lt;!DOCTYPE html&gt;&lt;html&gt;</pre>")]
     [InlineData("\"")]
     [InlineData("b'")]
     [InlineData("P")]

@@ -4,7 +4,7 @@ using Xunit;
 namespace NewsKit.Tests.Sections;
 
 /// <summary>Lines that stand alike in most comments.</summary>
-public sealed class RepeatedLinesTests
+public sealed class CommentButtonsTests
 {
     [Theory]
     [InlineData(4, "Utile ? oui 0 non 12", true)]
@@ -17,7 +17,7 @@ public sealed class RepeatedLinesTests
         var items = content.Elements.Select((e, i) => (e, i)).Where(pair => pair.e.Tag is "div")
             .Select(pair => new CommentElement(pair.i, pair.e.End, 0)).ToList();
 
-        var found = RepeatedLines.Find(content, items);
+        var found = CommentButtons.Repeated(content, items);
 
         Assert.Equal(isFound ? comments : 0, found.Count);
         Assert.All(found, block => Assert.StartsWith("Utile", content.StringOf(block), StringComparison.Ordinal));

@@ -269,20 +269,6 @@ internal sealed partial class PageNotes
             : (text.Length == 1 && char.IsAsciiLetter(text[0])) || !text.ContainsAnyExcept(Roman);
     }
 
-    /// <summary>Whether a link of a note leads back: an arrow, the mark, or a few words beside it.</summary>
-    private static bool IsWayBack(ReadOnlySpan<char> text)
-    {
-        foreach (var c in text)
-        {
-            if (c is '↩' or '↑' or '⤴' or '↵' or '⏎' or '▲' or '^' or '←' or '⇧')
-                return true;
-        }
-
-        return text.IsEmpty || IsMark(text) || text.StartsWith("retour", StringComparison.OrdinalIgnoreCase)
-            || text.StartsWith("back", StringComparison.OrdinalIgnoreCase)
-            || text.StartsWith("zur", StringComparison.OrdinalIgnoreCase);
-    }
-
     private static bool IsIdle(ReadOnlySpan<char> text)
     {
         foreach (var c in text)

@@ -197,10 +197,10 @@ internal static class ArticleGenerator
                 select (BodyBlock)new ListBlock { Ordered = ordered, Items = items }),
             (1, from blocks in inner from cite in MaybeText select (BodyBlock)new Quote { Blocks = blocks, Cite = cite }),
             (notes, from each in Few(inner)
-                select (BodyBlock)new Notes
-                {
-                    Items = [.. each.Select((blocks, at) => new Note { Id = NoteNames[at], Blocks = blocks })],
-                }),
+                    select (BodyBlock)new Notes
+                    {
+                        Items = [.. each.Select((blocks, at) => new Note { Id = NoteNames[at], Blocks = blocks })],
+                    }),
             (notes, from blocks in inner from title in MaybeText select (BodyBlock)new Aside { Title = title, Blocks = blocks }),
             (1, from blocks in inner
                 from term in Text

@@ -71,6 +71,8 @@ internal sealed partial class BlockCollector(LabelledPage? site = null) : Docume
             _builder.Media(PlayerElements.KindOf(element.LocalName), index);
         if (formula is not null)
             Formula(element, formula, index);
+        else if (_silentDepth == 1 && element.LocalName is "script" && HeldFrames.AddressIn(element) is { } address)
+            HeldFrame(address, index);
         if (_silentDepth > 0)
             return;
         if (isBlock)
@@ -202,6 +204,12 @@ internal sealed partial class BlockCollector(LabelledPage? site = null) : Docume
                 _builder.HeadingLevel = tag[1] - '0';
                 break;
         }
+    }
+
+    private void HeldFrame(string address, int index)
+    {
+        _builder.Attribute("src", address);
+        _builder.Media(BlockKind.Embed, index);
     }
 
     /// <summary>A formula is a part of its line, or a block of its own.</summary>

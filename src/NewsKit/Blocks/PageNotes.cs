@@ -94,12 +94,20 @@ internal sealed partial class PageNotes
         var names = Named(content);
         var notes = new PageNotes();
         var cited = new List<(int Link, int Note)>();
+        List<(int Link, int Target, int Block)>? parts = null;
         foreach (var (link, block) in marks)
         {
             var text = content.ElementText(link);
             if (!names.TryGetValue(TargetOf(content, link)!, out var target) || content.Elements[target].TextStart
-                < content.Blocks[block].End || NoteAt(content, target) is not (>= 0 and var note))
+                < content.Blocks[block].End)
                 continue;
+            if (NoteAt(content, target) is not (>= 0 and var note))
+            {
+                if (IsMark(text) && PartAt(content, target) is >= 0 and var line)
+                    (parts ??= []).Add((link, target, line));
+                continue;
+            }
+
             if (IsMark(text))
                 notes.Pair(link, note, text.Trim(Around).ToString());
             else if (content.Elements[note].Tag is "li" && text.Length <= LongestCitation)
@@ -107,7 +115,9 @@ internal sealed partial class PageNotes
         }
 
         notes.AddCited(content, cited);
+        notes.AddParts(content, parts);
         notes.AddNeighbours(content);
+        notes.AddContinued(content);
         notes.AddTables(content);
         return notes;
     }
@@ -257,20 +267,6 @@ internal sealed partial class PageNotes
             digits++;
         return digits is > 0 and < 4 ? text.Length <= digits + 1
             : (text.Length == 1 && char.IsAsciiLetter(text[0])) || !text.ContainsAnyExcept(Roman);
-    }
-
-    /// <summary>Whether a link of a note leads back: an arrow, the mark, or a few words beside it.</summary>
-    private static bool IsWayBack(ReadOnlySpan<char> text)
-    {
-        foreach (var c in text)
-        {
-            if (c is '↩' or '↑' or '⤴' or '↵' or '⏎' or '▲' or '^' or '←' or '⇧')
-                return true;
-        }
-
-        return text.IsEmpty || IsMark(text) || text.StartsWith("retour", StringComparison.OrdinalIgnoreCase)
-            || text.StartsWith("back", StringComparison.OrdinalIgnoreCase)
-            || text.StartsWith("zur", StringComparison.OrdinalIgnoreCase);
     }
 
     private static bool IsIdle(ReadOnlySpan<char> text)

@@ -17,13 +17,15 @@ internal sealed partial class GuardPass
             _output.Drop(_token.TagEnd, _token.End);
     }
 
-    /// <summary>Whether readers ask for the text of a script: structured data, and formulas. A type that is written with
+    /// <summary>Whether readers ask for the text of a script: structured data, formulas, frames that wait
+    /// for consent. A type that is written with
     /// character references is not looked into.</summary>
     private bool IsReadScript()
     {
         var tag = _html.Span[_token.Start.._token.TagEnd];
         return tag.Contains("ld+json", StringComparison.OrdinalIgnoreCase)
-            || tag.Contains("math/", StringComparison.OrdinalIgnoreCase) || tag.Contains('&');
+            || tag.Contains("math/", StringComparison.OrdinalIgnoreCase)
+            || tag.Contains("text/template", StringComparison.OrdinalIgnoreCase) || tag.Contains('&');
     }
 
     private void EmptyComment()

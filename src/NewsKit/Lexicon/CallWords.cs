@@ -15,6 +15,12 @@ internal static class CallWords
 
     private static readonly WordFilter Shapes = new(Words.Concat(Words.Select(word => word.ToUpperInvariant())));
 
+    private static readonly FrozenSet<string> Back =
+        KnownLanguages.Words(language => language.BackWords).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Whether a word opens the way back to a list.</summary>
+    internal static bool LeadsBack(ReadOnlySpan<char> word) => word.Length >= Shortest && Back.Contains(FoldedText.Fold(word));
+
     internal static bool Contains(ReadOnlySpan<char> word) =>
         word.Length >= Shortest && Shapes.MayHold(word) && Lookup.Contains(word);
 }

@@ -11,6 +11,8 @@ internal static class ArticleGenerator
         ["Le lac", "a", "L’été, enfin.", "12 kg", "mot ", " mot", "«", "»", "é", ".", "*", "**", "_", "`", "~~", "!", "[", "](",
         "<", "&", "\\", "\n", "-", "1."];
 
+    private static readonly string[] NoteNames = ["1", "2", "a"];
+
     private static readonly Gen<string> Text = Gen.OneOf(
         Gen.Elements(HostileArticle.Texts),
         Gen.Elements(Plain).ListOf().Select(parts => string.Concat(parts.Take(6))),
@@ -83,6 +85,14 @@ internal static class ArticleGenerator
         from runs in Few(Run)
         select new Paragraph { Text = runs.Length == 0 ? text : string.Concat(runs.Select(run => run.Text)), Inlines = runs };
 
+    /// <summary>Runs of a text that has notes and formulas too.</summary>
+    private static readonly Gen<Paragraph> Learned =
+        from runs in Few(Gen.Frequency(
+            (3, Run),
+            (1, Gen.Elements(NoteNames).Select(name => new Inline { Text = name, Sup = true, Note = name })),
+            (1, Gen.Elements("x^2", "a$b\\n", "`").Select(tex => new Inline { Text = tex, Tex = tex }))))
+        select new Paragraph { Text = string.Concat(runs.Select(run => run.Text)), Inlines = runs };
+
     private static readonly Gen<RelatedLink> Link =
         from text in Text
         from url in MaybeAddress
@@ -90,7 +100,7 @@ internal static class ArticleGenerator
 
     private static readonly Gen<BodyBlock> Leaf = Gen.OneOf(
         Paragraph.Select(block => (BodyBlock)block),
-        Paragraph.Select(block => (BodyBlock)block),
+        Learned.Select(block => (BodyBlock)block),
         Figure.Select(block => (BodyBlock)block),
         from level in Gen.Choose(2, 6)
         from block in Paragraph
@@ -110,12 +120,13 @@ internal static class ArticleGenerator
         from rows in Few(Few(Text))
         from caption in MaybeText
         select (BodyBlock)new Table { Header = header, Rows = rows, Caption = caption },
+        from tex in Text select (BodyBlock)new FormulaBlock { Tex = tex },
         Gen.Constant((BodyBlock)new Separator()));
 
-    private static readonly Gen<BodyBlock[]> Blocks = BlocksOf(3, Leaf);
+    private static readonly Gen<BodyBlock[]> Blocks = BlocksOf(3, Leaf, hasNotes: true);
 
     /// <summary>Paragraphs, lists and quotes only: blocks whose words every output says.</summary>
-    internal static readonly Gen<BodyBlock[]> Prose = BlocksOf(3, Paragraph.Select(block => (BodyBlock)block));
+    internal static readonly Gen<BodyBlock[]> Prose = BlocksOf(3, Paragraph.Select(block => (BodyBlock)block), hasNotes: false);
 
     private static readonly Gen<Comment[]> Comments = CommentsOf(4);
 
@@ -173,17 +184,24 @@ internal static class ArticleGenerator
 
     private static Gen<T[]> Few<T>(Gen<T> item) => Gen.Choose(0, 3).SelectMany(count => item.ArrayOf(count));
 
-    private static Gen<BodyBlock[]> BlocksOf(int depth, Gen<BodyBlock> leaf)
+    private static Gen<BodyBlock[]> BlocksOf(int depth, Gen<BodyBlock> leaf, bool hasNotes)
     {
         if (depth == 0)
             return Few(leaf);
-        var inner = BlocksOf(depth - 1, leaf);
+        var inner = BlocksOf(depth - 1, leaf, hasNotes);
+        var notes = hasNotes ? 1 : 0;
         return Few(Gen.Frequency(
             (4, leaf),
             (1, from ordered in Flag
                 from items in Few(inner)
                 select (BodyBlock)new ListBlock { Ordered = ordered, Items = items }),
             (1, from blocks in inner from cite in MaybeText select (BodyBlock)new Quote { Blocks = blocks, Cite = cite }),
+            (notes, from each in Few(inner)
+                    select (BodyBlock)new Notes
+                    {
+                        Items = [.. each.Select((blocks, at) => new Note { Id = NoteNames[at], Blocks = blocks })],
+                    }),
+            (notes, from blocks in inner from title in MaybeText select (BodyBlock)new Aside { Title = title, Blocks = blocks }),
             (1, from blocks in inner
                 from term in Text
                 select (BodyBlock)new DefinitionList { Items = [new Definition { Term = term, Blocks = blocks }] })));
@@ -196,7 +214,7 @@ internal static class ArticleGenerator
             from url in MaybeAddress
             from time in Time
             from title in MaybeText
-            from body in BlocksOf(1, Leaf)
+            from body in BlocksOf(1, Leaf, hasNotes: false)
             from replies in CommentsOf(depth - 1)
             select new Comment
             {

@@ -11,6 +11,9 @@ internal sealed class MarkdownScan
     private static readonly SearchValues<char> OfNames =
         SearchValues.Create("#abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
 
+    private static readonly SearchValues<char> OfMarks =
+        SearchValues.Create("-abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
+
     private readonly StringBuilder _text = new();
 
     private MarkdownScan()
@@ -62,9 +65,7 @@ internal sealed class MarkdownScan
 
     private static string WithoutMarker(string line)
     {
-        if (line.StartsWith("[^", StringComparison.Ordinal) && line.IndexOf("]: ", StringComparison.Ordinal) is > 2 and var id
-            && line[2..id].All(c => char.IsAsciiLetterOrDigit(c) || c == '-'))
-            line = line[(id + 3)..];
+        line = WithoutNote(line);
         while (line.Length > 1 && (line[0] is '-' or '+' or '>' || char.IsAsciiDigit(line[0])))
         {
             var end = line.IndexOf(' ');
@@ -72,11 +73,15 @@ internal sealed class MarkdownScan
             if (marker is not ("-" or "+" or ">")
                 && !(marker.Length > 1 && marker[^1] is '.' or ')' && marker[..^1].All(char.IsAsciiDigit)))
                 break;
-            line = line[end..].TrimStart(' ');
+            line = WithoutNote(line[end..].TrimStart(' '));
         }
 
         return line.TrimStart('#').TrimStart(' ');
     }
+
+    private static string WithoutNote(string line) =>
+        line.StartsWith("[^", StringComparison.Ordinal) && line.IndexOf("]: ", StringComparison.Ordinal) is > 2 and var id
+            && line[2..id].All(c => char.IsAsciiLetterOrDigit(c) || c == '-') ? line[(id + 3)..] : line;
 
     private void Line(string line)
     {
@@ -109,6 +114,9 @@ internal sealed class MarkdownScan
                     Targets.Add(line[(i + 2)..close].Replace("&amp;", "&", StringComparison.Ordinal));
                     i = close;
                     break;
+                case '[' when line.AsSpan(i).StartsWith("[^") && EndOfMark(line, i) is var mark and > 0:
+                    i = mark;
+                    break;
                 case ']' when i + 1 < line.Length && line[i + 1] is ':' or '[':
                     Faults.Add("a reference in: " + line);
                     break;
@@ -134,6 +142,16 @@ internal sealed class MarkdownScan
         && char.IsAsciiLetterOrDigit(line[at - 1]) && char.IsAsciiLetterOrDigit(line[at + 1]);
 
     /// <summary>An ampersand: the reference of one of five characters, or a sign that no name with a semicolon follows.</summary>
+    /// <summary>Where the mark of a note ends, with the colon of the note itself at the start of a line; 0 for other
+    /// brackets.</summary>
+    private static int EndOfMark(string line, int start)
+    {
+        var end = line.IndexOf(']', start);
+        if (end < start + 3 || line.AsSpan(start + 2, end - start - 2).ContainsAnyExcept(OfMarks))
+            return 0;
+        return line.AsSpan(0, start).IsWhiteSpace() && end + 1 < line.Length && line[end + 1] == ':' ? end + 1 : end;
+    }
+
     private int Reference(string line, int at)
     {
         var length = line.AsSpan(at + 1).IndexOfAnyExcept(OfNames);

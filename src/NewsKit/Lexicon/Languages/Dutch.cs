@@ -74,6 +74,7 @@ internal static class Dutch
         NameJoiners = "en",
         AgencyJoiners = "met",
         NameEnds = "op om gepubliceerd bijgewerkt",
+        SummaryTitles = ["in het kort", "samengevat", "kort samengevat"],
         CorrectionStarts = ["correctie:", "rectificatie", "noot van de redactie", "in een eerdere versie van dit"],
         PictureWords = "foto beeld",
         SourceWords = "bron",
@@ -120,6 +121,7 @@ internal static class Dutch
         QuestionMarks = "vraag antwoord",
         FaqPhrases = ["veelgestelde vragen"],
         NoticeWords = "abonnees inschrijven abonneer nieuwsbrief aanmelden advertentie",
+        BackWords = "terug",
         CallWords = "volg lees schrijf klik meld abonneer",
         ServiceStarts =
         [

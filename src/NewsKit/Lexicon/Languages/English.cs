@@ -176,6 +176,9 @@ internal static partial class English
             "ap writer", "(with "],
         ReportParts = ["contributed to this report", "contributed to this story", "contributed reporting",
             "contributed to this article", "; editing by"],
+        SummaryTitles = ["key points", "key takeaways", "takeaways", "at a glance", "what you need to know", "what to know",
+            "in brief",
+            "key facts", "the key points", "in short", "tl;dr"],
         CorrectionStarts = ["correction:", "corrections:", "correction (", "correction -", "correction, ",
             "corrections, ", "correction appended", "editors note", "editor's note", "this article has been corrected",
             "this story has been corrected", "an earlier version of this", "clarification:", "editors' note",
@@ -265,6 +268,7 @@ internal static partial class English
             copyrighted reprint reprinted prohibited permission compensation informational advisory privacy submit consent
             moderated moderation moderators libellous defamatory purchases bookmark
             """,
+        BackWords = "back return",
         CallWords = """
             subscribe follow sign join get click tap download donate support submit send register log login contact email call
             order shop buy book read view see watch listen visit check explore discover learn find browse share like tell

@@ -80,6 +80,9 @@ internal static partial class French
             "entretien realise par", "recueilli par", "propos recueillis a", "redige par", "article redige avec"],
         ReportParts =
             ["ont contribue a ce reportage", "a contribue a ce reportage", "ont contribue a cet article", "edite par"],
+        SummaryTitles = ["l'essentiel", "a retenir", "en bref", "les points cles", "points cles", "en resume",
+            "ce qu'il faut retenir",
+            "l'article en bref", "l'essentiel a retenir", "ce qu'il faut savoir"],
         CorrectionStarts = ["correction :", "erratum", "errata", "rectificatif", "mise au point :",
             "une version precedente de cet article", "une premiere version de cet article", "cet article a ete corrige",
             "nous avons corrige", "actualisation du #", "correction du #", "ajout du #", "note de la redaction",
@@ -188,6 +191,7 @@ internal static partial class French
             affiliés réservés connectez identifiez soutenez désinscrire téléchargez télécharger suivez retrouvez recevez rejoignez
             découvrez contactez gratuitement reproduction commentaires modération modérés mentions
             """,
+        BackWords = "retour revenir",
         CallWords = """
             abonnez inscrivez suivez rejoignez cliquez téléchargez soutenez recevez retrouvez découvrez lisez lire voir partagez
             consultez contactez profitez envie

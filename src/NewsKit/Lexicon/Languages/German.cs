@@ -135,6 +135,9 @@ internal static partial class German
         ReportStarts = ["mit material von", "mit material der", "mit agenturmaterial", "(mit material", "das interview fuhrte",
             "das gesprach fuhrte", "die fragen stellte"],
         ReportParts = ["hat zu diesem bericht beigetragen", "haben zu diesem bericht beigetragen"],
+        SummaryTitles = ["das wichtigste in kurze", "auf einen blick", "das wichtigste", "in kurze", "kurz & knapp",
+            "kurz und knapp",
+            "darum geht's", "darum gehts"],
         CorrectionStarts = ["korrektur:", "korrektur vom", "korrektur, ", "richtigstellung", "berichtigung:",
             "in einer fruheren version", "anmerkung der redaktion:", "anm. d. red", "anm. der redaktion",
             "hinweis der redaktion", "korrekturhinweis", "dieser artikel wurde aktualisiert",
@@ -213,6 +216,7 @@ internal static partial class German
             kommentieren netiquette partnerlinks werbelinks haftung gewähr urheberrecht urheberrechtlich redaktion leserbrief
             leserbriefe datenschutzerklärung datenschutzbestimmungen bestellen anmelde
             """,
+        BackWords = "zuruck",
         CallWords = """
             abonniere abonnieren abonniert folge folgen folgt melde melden klicke klicken registrieren unterstütze unterstützen
             lesen lies hol holen jetzt hier mehr alle bestellen kontakt teilen diskutieren gefällt kennt interesse lust

@@ -78,6 +78,7 @@ internal static class Italian
         OrganisationWords = "redazione",
         SmallWords = "e",
         NamelessSignatures = ["la redazione", "redazione", "autore", "nostra redazione", "della redazione"],
+        SummaryTitles = ["in breve", "punti chiave", "i punti chiave", "in sintesi"],
         CorrectionStarts = ["errata corrige", "rettifica:", "nota della redazione", "una versione precedente di questo articolo"],
         PictureWords = "foto immagine crediti",
         SourceWords = "fonte",
@@ -127,6 +128,7 @@ internal static class Italian
         NoticeWords = """
             iscriviti abbonati pubblicità condividi seguici riservati iscrivetevi seguiteci sostienici scarica
             """,
+        BackWords = "torna indietro",
         CallWords = "iscriviti segui seguici leggi scarica scopri abbonati clicca",
         ServiceStarts =
         [

@@ -98,6 +98,9 @@ internal sealed record LanguageWords
 
     // Credits and corrections.
 
+    /// <summary>Titles of boxes that sum an article up: <c>l'essentiel</c>.</summary>
+    internal IReadOnlyList<string> SummaryTitles { get; init; } = [];
+
     /// <summary>Beginnings of paragraphs that say who reported.</summary>
     internal IReadOnlyList<string> ReportStarts { get; init; } = [];
 
@@ -220,6 +223,9 @@ internal sealed record LanguageWords
 
     /// <summary>As printed: words by which a site begins to ask something of its readers.</summary>
     internal string CallWords { get; init; } = "";
+
+    /// <summary>Words that open the way back to a list: <c>retour</c>.</summary>
+    internal string BackWords { get; init; } = "";
 
     /// <summary>Beginnings of lines by which a site serves its page: controls, gates, players, the way on.</summary>
     internal IReadOnlyList<string> ServiceStarts { get; init; } = [];

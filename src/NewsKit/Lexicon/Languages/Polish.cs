@@ -58,6 +58,7 @@ internal static class Polish
         OrganisationWords = "redakcja fundacja",
         SmallWords = "i",
         NamelessSignatures = ["redakcja"],
+        SummaryTitles = ["w skrocie", "najwazniejsze informacje"],
         CorrectionStarts = ["sprostowanie", "errata:"],
         PictureWords = "fot. foto zdjecie zdjecia",
         SourceWords = "zrodło",
@@ -96,6 +97,7 @@ internal static class Polish
         QuestionMarks = "pytanie odpowiedz",
         FaqPhrases = ["najczesciej zadawane pytania", "czesto zadawane pytania"],
         NoticeWords = "subskrybuj zapisz reklama",
+        BackWords = "powrot wroc",
         CallWords = "zapisz zobacz czytaj obserwuj",
         ServiceStarts =
         [

@@ -72,6 +72,7 @@ internal static class Portuguese
         NameJoiners = "e com",
         AgencyJoiners = "com",
         RoleWords = "jornalista redator redatora diretor diretora correspondente colunista editor editora",
+        SummaryTitles = ["em resumo", "pontos-chave", "resumo", "pontos principais"],
         CorrectionStarts = ["errata:", "correcao:", "nota da redacao", "uma versao anterior deste"],
         PictureWords = "foto fotos imagem credito creditos",
         SourceWords = "fonte",
@@ -115,6 +116,7 @@ internal static class Portuguese
         QuestionMarks = "pergunta resposta",
         FaqPhrases = ["perguntas frequentes"],
         NoticeWords = "assinantes cadastre receba assine inscreva publicidade compartilhe",
+        BackWords = "voltar",
         CallWords = "inscreva siga assine leia clique baixe veja",
         ServiceStarts =
         [

@@ -68,6 +68,7 @@ internal static class Russian
         OrganisationWords = "редакция фонд агентство институт",
         SmallWords = "и",
         NamelessSignatures = ["редакция"],
+        SummaryTitles = ["главное", "коротко", "кратко"],
         CorrectionStarts = ["исправление:", "уточнение:", "поправка:"],
         PictureWords = "фото фотография изображение",
         SourceWords = "источник",
@@ -107,6 +108,7 @@ internal static class Russian
         FaqPhrases = ["часто задаваемые вопросы", "вопросы и ответы"],
         QuestionWords = "как почему когда где кто что какой какая какие сколько можно зачем",
         NoticeWords = "подпишитесь подписывайтесь реклама",
+        BackWords = "назад вернуться",
         CallWords = "подпишитесь читайте смотрите подписывайтесь",
         ServiceStarts =
         [

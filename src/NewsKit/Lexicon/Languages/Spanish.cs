@@ -92,6 +92,7 @@ internal static class Spanish
         OrganisationWords = "redaccion",
         SmallWords = "y de la del los las",
         Titles = ["dr.", "dra."],
+        SummaryTitles = ["claves", "las claves", "puntos clave", "en breve", "lo esencial", "lo mas importante"],
         CorrectionStarts = ["fe de erratas", "fe de errores", "correccion:", "nota de la redaccion", "nota del editor",
             "una version anterior de este articulo"],
         PictureWords = "foto fotos imagen credito creditos",
@@ -146,6 +147,7 @@ internal static class Spanish
             suscríbete suscríbase suscriptor suscriptores únete descarga descargar regístrate inscríbete comentarios boletines
             patrocinado suscribirse suscripción boletín publicidad comparte síguenos reservados
             """,
+        BackWords = "volver regresar",
         CallWords = """
             suscríbete suscríbase síguenos sigue únete descarga regístrate haz haga lee lea mira mire comparte
             """,

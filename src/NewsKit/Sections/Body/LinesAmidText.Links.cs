@@ -10,6 +10,8 @@ internal sealed partial class LinesAmidText
     private const int LongestTools = 100;
     private const int LongestLabel = 30;
     private const int LevelsOfContents = 6;
+    private const int MostOfPoll = 12;
+    private const int LongestPoll = 300;
 
     /// <summary>So many blanks may stand between links of a line.</summary>
     private const int ShortestSpace = 16;
@@ -128,4 +130,39 @@ internal sealed partial class LinesAmidText
     private static bool SaysWhoseItIs(ReadOnlySpan<char> text) => text.Length <= LongestTools
         && (text[0] is '©' or 'ⓒ' ? CopyrightText.IsCopyright(text)
             : text is ['(' or '（' or '[' or '【', .., ')' or '）' or ']' or '】'] && EastAsianNames.Editors(text).Count > 0);
+
+    /// <summary>A question over buttons, and the count below them: what a page asks of its readers.</summary>
+    private void DropPolls()
+    {
+        for (var row = 0; row < isBody.Length; row++)
+        {
+            var block = features.Blocks[row];
+            if (isBody[row] && (IsButton(block + 1) || IsButton(block - 1)) && IsPoll(_content.ElementOf(block).Parent))
+                isBody[row] = false;
+        }
+    }
+
+    private bool IsButton(int block) =>
+        block >= 0 && block < _content.Blocks.Length && _content.ElementOf(block).Tag is "button";
+
+    private bool IsPoll(int box)
+    {
+        ref readonly var e = ref _content.Elements[box];
+        if (e.EndBlock - e.FirstBlock is < 3 or > MostOfPoll)
+            return false;
+        var (buttons, chars, asks) = (0, 0, false);
+        for (var block = e.FirstBlock; block < e.EndBlock; block++)
+        {
+            if (IsButton(block))
+            {
+                buttons++;
+                continue;
+            }
+
+            chars += _content.Blocks[block].Length;
+            asks |= _content.TextOf(block).TrimEnd() is [.., '?' or '？'];
+        }
+
+        return asks && buttons > 1 && chars <= LongestPoll;
+    }
 }

@@ -1,5 +1,6 @@
 using NewsKit.Blocks;
 using NewsKit.Lexicon;
+using NewsKit.Model;
 
 namespace NewsKit.Sections;
 
@@ -27,7 +28,7 @@ internal sealed partial class BodyBuilder
                     : IsPullQuote(element) ? OpenBlockKind.PullQuote : OpenBlockKind.Quote;
             case "aside" when IsPullQuote(element):
                 return OpenBlockKind.PullQuote;
-            case "aside" or "div" or "section" when BoxShape.IsBox(_content, element):
+            case "aside" or "div" or "section" when BoxShape.IsBox(_content, element) || BoxShape.IsSummary(_content, element):
                 return OpenBlockKind.Aside;
             case "figure":
                 return SocialPosts.IsPost(e) ? OpenBlockKind.Post
@@ -82,4 +83,32 @@ internal sealed partial class BodyBuilder
         _content.Notes.Tables.Count > 0 && _content.Notes.Tables.Contains(_content.Closest(element, "table"));
 
     private bool InDataTable(int element) => _content.Closest(element, "table") is var table and >= 0 && _dataTables.Holds(table);
+
+    /// <summary>The part of a block that is the text of a note; further notes that begin in it are set apart.</summary>
+    private (int Start, int End) NoteRange(int block, OpenBlock note)
+    {
+        ref readonly var b = ref _content.Blocks[block];
+        var name = note.Blocks.Count == 0 ? note.Name ?? "" : "";
+        var parts = _content.Notes.PartsOf(block);
+        if (parts.Count == 0)
+            return PageNotes.WithoutWayBack(_content, b, name);
+        for (var i = 0; i < parts.Count; i++)
+        {
+            var (start, end) = PageNotes.WithoutWayBack(
+                _content, Part(b, parts[i].Start, i + 1 < parts.Count ? parts[i + 1].Start : b.End), parts[i].Name);
+            if (end > start)
+                (note.FurtherNotes ??= []).Add(new Note
+                {
+                    Id = parts[i].Name,
+                    Blocks = [new Paragraph
+                    {
+                        Text = _content.Text[start..end], Inlines = InlineRuns.Of(_content, start, end, b.Element),
+                    }],
+                });
+        }
+
+        return PageNotes.WithoutWayBack(_content, Part(b, b.Start, parts[0].Start), name);
+    }
+
+    private static Block Part(in Block b, int start, int end) => b with { Start = start, End = end };
 }

@@ -169,7 +169,7 @@ internal sealed partial class BodyBuilder
         ref readonly var b = ref _content.Blocks[block];
         var end = b.End;
         if (_open.Find(each => each.Kind == OpenBlockKind.Note) is { } note)
-            (start, end) = PageNotes.WithoutWayBack(_content, b, note.Blocks.Count == 0 ? note.Name ?? "" : "");
+            (start, end) = NoteRange(block, note);
         if (TeaserTail.Start(_content, b) is >= 0 and var tail && tail > start)
             end = tail;
         while (start < end && char.IsWhiteSpace(_content.Text[start]))

@@ -12,6 +12,7 @@ internal static class BoxShape
     private const int ShortestText = 40;
     private const int LongestPullQuote = 600;
     private const int MostOfPullQuote = 3;
+    private const int MostOfSummary = 16;
 
     /// <summary>A box holds at most one part in so many of the text around it: an <c>aside</c> with more is the text.</summary>
     private const int LeastAround = 3;
@@ -21,6 +22,23 @@ internal static class BoxShape
         ref readonly var e = ref content.Elements[element];
         return (e.Tag is "aside" || (e.Tokens & MarkupTokens.Box) != 0)
             && (long)(e.TextEnd - e.TextStart) * LeastAround <= TextAround(content, e);
+    }
+
+    /// <summary>Whether an element without a telling name opens with the title of a summary, and a list follows and nothing
+    /// else.</summary>
+    internal static bool IsSummary(PageContent content, int element)
+    {
+        ref readonly var e = ref content.Elements[element];
+        if (e.EndBlock - e.FirstBlock is < 2 or > MostOfSummary || content.Blocks[e.FirstBlock].Length > LongestLabel
+            || content.ElementOf(e.FirstBlock).Tag is "li" || !SummaryTitles.Are(content.TextOf(e.FirstBlock)))
+            return false;
+        for (var block = e.FirstBlock + 1; block < e.EndBlock; block++)
+        {
+            if (content.Closest(content.Blocks[block].Element, "li") <= element)
+                return false;
+        }
+
+        return (long)(e.TextEnd - e.TextStart) * LeastAround <= TextAround(content, e);
     }
 
     /// <summary>A line of the text set large beside it, as its name says: its words, who said them, and no more.</summary>

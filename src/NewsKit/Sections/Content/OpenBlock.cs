@@ -45,6 +45,9 @@ internal sealed partial class OpenBlock(OpenBlockKind kind, int element)
     /// <summary>What a note is called.</summary>
     internal string? Name { get; set; }
 
+    /// <summary>Notes that begin in the block of another.</summary>
+    internal List<Note>? FurtherNotes { get; set; }
+
     internal bool IsHeader { get; set; }
 
     internal bool IsOrdered { get; set; }
@@ -68,7 +71,13 @@ internal sealed partial class OpenBlock(OpenBlockKind kind, int element)
     private void AddNote(Note note)
     {
         if (Blocks is [.., Notes { Items: List<Note> before }])
-            before.Add(note);
+        {
+            // A note may stand in several elements.
+            if (before[^1].Id == note.Id)
+                before[^1] = note with { Blocks = [.. before[^1].Blocks, .. note.Blocks] };
+            else
+                before.Add(note);
+        }
         else
             Add(new Notes { Items = new List<Note> { note } });
     }
@@ -129,6 +138,8 @@ internal sealed partial class OpenBlock(OpenBlockKind kind, int element)
                 break;
             case OpenBlockKind.Note when Blocks.Count > 0 && Name is not null:
                 parent.AddNote(new Note { Id = Name, Blocks = Blocks });
+                foreach (var further in FurtherNotes ?? [])
+                    parent.AddNote(further);
                 break;
             case OpenBlockKind.Figure or OpenBlockKind.Gallery:
                 CloseFigure(parent);

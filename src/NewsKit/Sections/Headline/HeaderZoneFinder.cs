@@ -14,6 +14,9 @@ internal sealed partial class HeaderZoneFinder : ISegmentFinder
     private const int LongestStandfirst = 1_500;
     private const int LongestSubtitle = 40;
     private const int LongestRole = 80;
+
+    /// <summary>A wire service and where it writes.</summary>
+    private const int LongestWithPlace = 40;
     private const int Reach = 3;
 
     public void Find(Segmentation segments, ReadingContext context)
@@ -231,6 +234,9 @@ internal sealed partial class HeaderZoneFinder : ISegmentFinder
     private static bool OpensWithAgency(ReadOnlySpan<char> line)
     {
         var end = line.IndexOfAny('|', '·', '•');
+        if (end < 0 && line.Length <= LongestWithPlace)
+            end = line.IndexOf(" / ", StringComparison.Ordinal) is var stroke and > 0 ? stroke
+                : line.IndexOf(" - ", StringComparison.Ordinal);
         return Agencies.IsAgency((end > 0 ? line[..end] : line).Trim(" \u00A0"));
     }
 

@@ -2,6 +2,7 @@ using System.Buffers;
 using NewsKit.Blocks;
 using NewsKit.Lexicon;
 using NewsKit.Metadata;
+using NewsKit.Model;
 using NewsKit.Segments;
 
 namespace NewsKit.Sections;
@@ -29,12 +30,14 @@ internal static class UnnamedKicker
     {
         var content = context.Content;
         ref readonly var b = ref content.Blocks[block];
-        if (b.HeadingLevel > 0 || b.Length > Longest + 1 || content.Blocks[segments.Headline].HeadingLevel is 0 or > 2
-            || content.Elements[b.Element].Hidden || !OpensBox(content, b, segments.Headline))
+        var level = content.Blocks[segments.Headline].HeadingLevel;
+        if (b.Length > Longest + 1 || level is 0 or > 2 || (b.HeadingLevel > 0 && b.HeadingLevel <= level)
+            || content.Elements[b.Element].Hidden || !OpensBox(segments, content, block))
             return false;
         var text = content.TextOf(block).Trim(" \u00A0:");
         return IsLabel(text) && content.LabelOf(block) == LabelKind.None && IsOneLinkAtMost(content, b)
             && !AccessBadges.Is(text) && !ServiceLines.IsOne(text) && !CallWords.Contains(FirstWord(text))
+            && !CallWords.LeadsBack(FirstWord(text))
             && !IsSite(text, context) && !content.TextOf(segments.Headline).Contains(text, StringComparison.OrdinalIgnoreCase)
             && DateReading.FindIn(text) is null && !BylineText.LooksLikeByline(text) && !Agencies.IsAgency(text)
             && (!NameShapes.IsBarePerson(text) || isSignedBelow());
@@ -48,16 +51,22 @@ internal static class UnnamedKicker
             && char.IsLetter(text[0]) && !char.IsLower(text[0]) && !text.ContainsAny(Foreign) && text.Count(' ') < MostWords;
 
     /// <summary>Whether the element that holds line and headline, and not the whole page, opens with the line, which is all
-    /// of its branch.</summary>
-    private static bool OpensBox(PageContent content, in Block b, int headline)
+    /// of its branch; a date or a picture may stand before it.</summary>
+    private static bool OpensBox(Segmentation segments, PageContent content, int block)
     {
-        var around = content.Blocks[headline].Element;
+        ref readonly var b = ref content.Blocks[block];
+        var around = content.Blocks[segments.Headline].Element;
         for (var up = 0; up < HighestUp && around > 0 && !content.IsWithin(b.Element, around); up++)
             around = content.Elements[around].Parent;
         ref readonly var box = ref content.Elements[Math.Max(around, 0)];
-        if (around <= 0 || box.Tag is "body" or "html" || !content.IsWithin(b.Element, around)
-            || content.Blocks[box.FirstBlock].Start != b.Start)
+        if (around <= 0 || box.Tag is "body" or "html" || !content.IsWithin(b.Element, around))
             return false;
+        for (var before = box.FirstBlock; before < block; before++)
+        {
+            if (!segments.Is(before, SectionKind.Byline) && !segments.Is(before, SectionKind.LeadImage))
+                return false;
+        }
+
         if (b.Element == around)
             return true;
         var branch = b.Element;

@@ -112,7 +112,8 @@ internal static class ClockGrammar
     private static void ReadDotted(in TimeTokens tokens, int at, ref ClockMatches matches)
     {
         var end = at + 3;
-        if (tokens[end].Entry.Unit == TimeUnit.Hour || tokens.Is(at - 1, TimeKeyword.At)
+        if (tokens[end].Entry.Unit == TimeUnit.Hour || tokens[at - 1].Entry.Unit == TimeUnit.Hour
+            || tokens.Is(at - 1, TimeKeyword.At)
             || (tokens.IsMark(at - 1, '.') && tokens.Is(at - 2, TimeKeyword.At))
             || (tokens.IsNumber(at, 2, 2) && tokens[at].SpaceBefore && tokens.IsNumber(at - 1, 4, 4)))
             matches.Add(SkipHourWord(tokens, end), tokens[at].Value, tokens[at + 2].Value, null);

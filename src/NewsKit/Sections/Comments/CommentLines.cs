@@ -15,7 +15,6 @@ internal static class CommentLines
     private const int LongestTitle = 200;
     private const int MostBeforeDate = 4;
     private static readonly SearchValues<char> SentenceMarks = SearchValues.Create("!?;«»");
-    private static readonly SearchValues<char> WithinSentences = SearchValues.Create("!?;«» ");
 
     /// <summary>Whether a line signs a comment: a name, then a date up to the end of the line.</summary>
     internal static bool IsSigned(PageContent content, int block) =>
@@ -248,7 +247,7 @@ internal static class CommentLines
             return null;
         if (CommentWords.IsRelative(date) && IsName(content.TextOf(block)) && content.LabelOf(block) == LabelKind.None)
             return (content.TextOf(block).ToString(), date.ToString(), next + 1 - block);
-        if ((DateReading.FindIn(date) ?? DateReading.FindYearless(date)) is not { } found || !IsName(content.TextOf(block)))
+        if ((DateReading.FindIn(date) ?? DateReading.FindYearless(date)) is not { } found || !IsNameAlone(content.TextOf(block)))
             return null;
         var end = CommentDates.EndOfTime(date, found.Start + found.Length);
         if (!date[end..].Trim(Edges).IsEmpty || (found.Start > MostBeforeDate && !DateReading.IsLabelled(date)))
@@ -261,9 +260,12 @@ internal static class CommentLines
     {
         if (name.Length is 0 or > LongestName || name.Count(' ') >= 7)
             return false;
-        return (!name.ContainsAny(SentenceMarks) || !name.TrimEnd("! \u00A0\u202F").ContainsAny(WithinSentences))
-            && (!name.EndsWith('.') || EndsWithInitial(name));
+        return !name.ContainsAny(SentenceMarks) && (!name.EndsWith('.') || EndsWithInitial(name));
     }
+
+    /// <summary>The same in a line of its own, where a single word may be called out: <c>Genre !</c>.</summary>
+    private static bool IsNameAlone(ReadOnlySpan<char> line) =>
+        IsName(line.TrimEnd("! \u00A0\u202F") is var word && !word.Contains(' ') ? word : line);
 
     private static bool EndsWithInitial(ReadOnlySpan<char> name) =>
         name.Length > 3 && char.IsUpper(name[^2]) && name[^3] is ' ' or '.' or '-';

@@ -142,7 +142,7 @@ internal sealed class LineHeadline
         var line = _content.TextOf(block);
         return line.Length <= Longest && line.Length >= (EastAsianNames.AreIn(line) ? ShortestOfSigns : Shortest)
             && _content.Blocks[block].Kind == BlockKind.Text
-            && line.Length / 2 < CountOfLetters(line) && _content.LabelOf(block) == LabelKind.None
+            && line.Length / 2 < CountOfLetters(line) && _content.LabelOf(block) is LabelKind.None or LabelKind.Faq
             && !DateReading.IsMostlyDate(line) && !PictureCredits.IsCredit(line);
     }
 
@@ -165,6 +165,8 @@ internal sealed class LineHeadline
         if (IsDated(line))
             weight -= LineWeights.Dated;
         if (BylineText.LooksLikeByline(line) || DateReading.IsLabelled(line) || ServiceLines.IsOne(line))
+            weight -= LineWeights.OtherKind;
+        if (block > 0 && _content.LabelOf(block - 1) == LabelKind.Faq)
             weight -= LineWeights.OtherKind;
         if (IsSaidBefore(block) && !HoldsEnd(line))
             weight += LineWeights.Repeated;

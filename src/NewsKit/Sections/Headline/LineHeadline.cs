@@ -30,6 +30,8 @@ internal sealed class LineHeadline
     private const double LeastShare = 0.3;
 
     private const int ShortestPart = 10;
+    private const int ShortestStandfirst = 80;
+    private const int ShortestAbove = 45;
     private const int FiguresOfDate = 6;
     private const int ShortestRepeated = 12;
 
@@ -66,7 +68,19 @@ internal sealed class LineHeadline
                 (best, bestWeight) = (block, weight);
         }
 
-        return best >= 0 ? best : OfFirstLines();
+        return best < 0 ? OfFirstLines() : IsBelowTitle(best) ? best - 1 : best;
+    }
+
+    /// <summary>Whether a line is a standfirst: long, alone, and right below a shorter one that is a title.</summary>
+    private bool IsBelowTitle(int block)
+    {
+        if (block == 0 || !MayLead(block - 1) || IsAlone(block) != IsAlone(block - 1) || IsAmongOthers(block - 1)
+            || _content.Blocks[block - 1].Length >= _content.Blocks[block].Length)
+            return false;
+        var above = _content.TextOf(block - 1);
+        return (_content.Blocks[block].Length >= ShortestStandfirst || above.Length >= ShortestAbove)
+            && WeightOfWords(above, above.Count(' ') + 1, EastAsianNames.AreIn(above), isAlone: true) >= LineWeights.SeveralWords
+            && !HoldsEnd(above) && !IsDated(above) && !BylineText.LooksLikeByline(above) && !ServiceLines.IsOne(above);
     }
 
     /// <summary>Without a long text: of the first lines that are no label, the longest before the signature or the first

@@ -71,7 +71,8 @@ internal sealed partial class CommentFinder
         if (found.Count == 0 || !segments.IsFree(content.Elements[found[0].Element].FirstBlock))
             return;
         segments.Claim(HeadingBefore(segments, content.Elements[found[0].Element].FirstBlock),
-            CommentTraits.EndBlock(content, found[^1].Element, found[^1].End), SectionKind.Comments, ClaimReason.WithReplyButtons);
+            CommentTraits.EndBlock(content, found[^1].Element, found[^1].End), SectionKind.Comments,
+            ClaimReason.WithReplyButtons);
     }
 
     /// <summary>"#1 Jeanne, 3 mars 2021": forums number their entries.</summary>

@@ -55,19 +55,24 @@ internal sealed partial class CommentFinder
         if (!BlockQuestions.StandsBelowText(content, reply, segments.Headline))
             return;
         var element = content.Blocks[reply].Element;
+        List<CommentElement> found = [];
         for (var tries = 0; element > 0 && tries < MostParents; tries++, element = content.Elements[element].Parent)
         {
             ref readonly var e = ref content.Elements[element];
             if (e.Tag is "body" or "main" or "form" or "nav" or "aside" || e.FirstBlock <= segments.Headline
                 || e.TextLength > LongestSingle)
-                return;
-            if (CommentElements.Find(content, element, e.End) is not [var only] || !segments.IsFree(e.FirstBlock))
-                continue;
-            var first = content.Elements[only.Element].FirstBlock;
-            segments.Claim(HeadingBefore(segments, first), CommentTraits.EndBlock(content, only.Element, only.End),
-                SectionKind.Comments, ClaimReason.WithReplyButtons);
-            return;
+                break;
+            // An answer to it may have no button.
+            var items = CommentElements.Find(content, element, e.End);
+            if (items.Count == 1 || (found.Count > 0 && items.Count > found.Count))
+                found = items;
         }
+
+        if (found.Count == 0 || !segments.IsFree(content.Elements[found[0].Element].FirstBlock))
+            return;
+        segments.Claim(HeadingBefore(segments, content.Elements[found[0].Element].FirstBlock),
+            CommentTraits.EndBlock(content, found[^1].Element, found[^1].End), SectionKind.Comments,
+            ClaimReason.WithReplyButtons);
     }
 
     /// <summary>"#1 Jeanne, 3 mars 2021": forums number their entries.</summary>

@@ -226,7 +226,7 @@ internal static class CommentTraits
         foreach (var i in content.ElementsOf(b))
         {
             ref readonly var e = ref content.Elements[i];
-            if (e.Tag is "b" or "strong" or "a" or "cite" && e.TextStart == b.Start && e.TextEnd <= b.End)
+            if (e.Tag is "b" or "strong" or "a" or "cite" && e.TextStart == b.Start && e.TextEnd < b.End)
                 return NamedBy(content.ElementText(i).ToString()) is not null;
         }
 

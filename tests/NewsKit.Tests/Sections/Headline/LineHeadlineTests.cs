@@ -18,8 +18,9 @@ public sealed class LineHeadlineTests
     [InlineData("Toute la vallée. Chaque jour. Pour vous.", "", "Le bac de Corvane repart", "", Long)]
     [InlineData("Accueil", "Sports", "La halle rouvre ses portes", "Le port drague", "", "Le bac de Corvane repart", "",
         "12 mai 2024", "", Long)]
-    [InlineData("Le bac de Corvane repart", "", "Après trois semaines de travaux, la navette retrouve ses passagers du matin et du soir",
-        "", "Par Léa Martin", "12 mai 2024", "", Long)]
+    [InlineData("Le bac de Corvane repart", "",
+        "Après trois semaines de travaux, la navette retrouve ses passagers du matin et ceux du soir", "", "Par Léa Martin",
+        "12 mai 2024", "", Long)]
     [InlineData("Le bac de Corvane repart", "", "Photo : Léa Martin", "", Long)]
     [InlineData("Le bac de Corvane repart", "", "Temps de lecture : 3 minutes", "", Long)]
     public void LineAboveTheText_LikeATitle(params string[] lines) => Assert.Equal("Le bac de Corvane repart", Found(lines));

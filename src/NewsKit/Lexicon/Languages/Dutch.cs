@@ -125,6 +125,7 @@ internal static class Dutch
         CallWords = "volg lees schrijf klik meld abonneer",
         ServiceStarts =
         [
+            "schrijf je in voor", "luister naar dit",
             "reageer op dit", "lees verder", "leestijd", "luister naar dit artikel", "artikel beluisteren", "deel dit artikel",
             "artikel delen", "naar de inhoud", "uw browser ondersteunt", "je browser ondersteunt",
             "cookies accepteren", "bezig met laden", "alle rechten voorbehouden",

@@ -215,7 +215,7 @@ internal static class EastOfCentre
         QuestionMarks = "soru cevap",
         FaqPhrases = ["sıkca sorulan sorular", "sık sorulan sorular"],
         QuestionWords = "nasıl ne neden nicin kim hangi kac soru",
-        ServiceStarts = ["bizi takip edin"],
+        ServiceStarts = ["bizi takip edin", "bizi google"],
         CopyrightPhrases = ["tum hakları saklıdır"],
         StopWords = "ve bir bu da de için ile olarak çok daha olan kadar sonra gibi ise ancak göre oldu ne var en mi",
     };

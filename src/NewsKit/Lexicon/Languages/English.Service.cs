@@ -33,6 +33,7 @@ internal static partial class English
 
     private static IReadOnlyList<string> ServiceStarts =>
     [
+            "click here to subscribe", "click here to sign up",
         "we may earn a commission", "we may receive a commission", "this post contains affiliate",
         "this article contains affiliate", "as an amazon associate",
         "accept all cookies", "accept cookies", "advertisement - continue", "after newsletter promotion",

@@ -42,6 +42,7 @@ internal static partial class French
 
     private static IReadOnlyList<string> ServiceStarts =>
     [
+            "enregistrer pour lire plus tard",
         "nous pouvons percevoir une commission", "nous percevons une commission", "cet article contient des liens affilies",
         "liens affilies",
         "a lire dans l'edition", "a lire dans le journal", "abonnez-vous des", "abonnez-vous et", "abonnez-vous pour",

@@ -61,7 +61,7 @@ internal static class Nordic
         QuestionMarks = "fraga svar",
         FaqPhrases = ["vanliga fragor", "fragor och svar"],
         QuestionWords = "hur vad varfor nar var vem vilken vilket vilka kan fraga",
-        ServiceStarts = ["las mer:", "artikeln fortsatter nedan", "dela artikeln", "lyssna pa artikeln"],
+        ServiceStarts = ["las mer:", "prenumerera pa vart", "artikeln fortsatter nedan", "dela artikeln", "lyssna pa artikeln"],
         CopyrightPhrases = ["alla rattigheter forbehallna"],
         StopWords = """
             och att det som en på är av för med till den har inte om ett han men var jag sig från vi så kan när år säger

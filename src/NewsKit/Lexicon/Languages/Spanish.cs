@@ -153,6 +153,7 @@ internal static class Spanish
             """,
         ServiceStarts =
         [
+            "escucha este articulo",
             "puedes seguir a", "registrate gratis",
             "seguir leyendo", "continuar leyendo", "tiempo de lectura", "escuchar este articulo",
             "escuchar el articulo", "compartir este articulo", "compartir en", "imprimir este articulo",

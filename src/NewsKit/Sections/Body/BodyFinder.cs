@@ -1,4 +1,3 @@
-using NewsKit.Blocks;
 using NewsKit.BodyModel;
 using NewsKit.Model;
 using NewsKit.Segments;

@@ -98,7 +98,8 @@ internal static class CommentButtons
     private static LabelKind Of(ReadOnlySpan<char> text) =>
         SectionLabels.Match(text) is not LabelKind.None and var label ? label : Counting(text);
 
-    private static bool HasLetter(ReadOnlySpan<char> text)
+    /// <summary>Whether a text has words; votes, ages in signs and numbers have none.</summary>
+    internal static bool HasLetter(ReadOnlySpan<char> text)
     {
         foreach (var c in text)
         {

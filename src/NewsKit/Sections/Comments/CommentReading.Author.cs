@@ -47,7 +47,7 @@ internal sealed partial class CommentReading
             if (e.Tag is not ("a" or "strong" or "b") || e.TextEnd <= e.TextStart || IsTitled(i))
                 continue;
             var text = _content.ElementText(i);
-            if (!HasLetter(text) || DateReading.FindIn(text) is not null
+            if (!CommentButtons.HasLetter(text) || DateReading.FindIn(text) is not null
                 || SectionLabels.Match(text.Trim(" \u00A0-–—|·")) is LabelKind.Reply or LabelKind.CommentControl
                 || CommentWords.IsRelative(text))
                 continue;
@@ -221,14 +221,14 @@ internal sealed partial class CommentReading
 
     /// <summary>A name behind its date.</summary>
     private static string? NameBehind(ReadOnlySpan<char> words) =>
-        HasLetter(words) ? CommentNames.Name(CommentWords.AfterVerb(words)) : null;
+        CommentButtons.HasLetter(words) ? CommentNames.Name(CommentWords.AfterVerb(words)) : null;
 
     /// <summary>The name that stands in the first line alone, where the date stands below the text.</summary>
     private string? FirstLine(int block)
     {
         var line = _content.TextOf(block);
         if (_content.Blocks[block].HeadingLevel > 0 || line.Count(' ') > 2 || IsButton(line)
-            || CommentNames.Name(line) is not { } name || !HasLetter(name))
+            || CommentNames.Name(line) is not { } name || !CommentButtons.HasLetter(name))
             return null;
         _nameBlock = block;
         return name;
@@ -256,18 +256,6 @@ internal sealed partial class CommentReading
         }
 
         return line;
-    }
-
-    /// <summary>Votes and numbers of comments have none.</summary>
-    private static bool HasLetter(ReadOnlySpan<char> text)
-    {
-        foreach (var c in text)
-        {
-            if (char.IsLetter(c))
-                return true;
-        }
-
-        return false;
     }
 
     private ReadOnlySpan<char> AfterTitle(in Block b)

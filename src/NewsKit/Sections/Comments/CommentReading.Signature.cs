@@ -157,7 +157,7 @@ internal sealed partial class CommentReading
                 continue;
             if (first < 0)
             {
-                if (e.TextStart > b.Start || !HasLetter(_content.ElementText(i))
+                if (e.TextStart > b.Start || !CommentButtons.HasLetter(_content.ElementText(i))
                     || DateReading.FindIn(_content.ElementText(i)) is not null)
                     return null;
                 first = i;

@@ -11,10 +11,10 @@ internal static class PlainTextCollector
     internal const string Indentation = "data-depth";
 
     /// <summary>The element around lines with no empty one between them.</summary>
-    internal const string Run = "section";
+    private const string Run = "section";
 
     /// <summary>The element of such a line.</summary>
-    internal const string LineOfRun = "div";
+    private const string LineOfRun = "div";
 
     private const int TabWidth = 4;
     private const string Bullets = "•◦▪‣·*";
@@ -91,6 +91,10 @@ internal static class PlainTextCollector
         builder.EndBlock();
         builder.Close();
     }
+
+    /// <summary>The element around lines with no empty one between them in which a line stands; 0 for a line alone.</summary>
+    internal static int RunOf(PageContent content, int block) =>
+        content.ElementOf(block).Parent is var parent and > 0 && content.Elements[parent].Tag == Run ? parent : 0;
 
     private static int Margin(ReadOnlySpan<char> line)
     {

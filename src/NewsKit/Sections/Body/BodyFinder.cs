@@ -5,7 +5,7 @@ using NewsKit.Segments;
 namespace NewsKit.Sections;
 
 /// <summary>Decides which blocks are the text of the article: each by the body model, pictures and media by the text around
-/// them, notes by the text that points to them.</summary>
+/// them, notes by the text that points to them, the lines of a text rendering by those among which they stand.</summary>
 internal sealed class BodyFinder : ISegmentFinder
 {
     public void Find(Segmentation segments, ReadingContext context)
@@ -16,24 +16,25 @@ internal sealed class BodyFinder : ISegmentFinder
         if (features.Blocks.Count == 0)
             return;
         var chances = BodyChances.Chances(context.Content, features);
-        if (context.Content.Kind == PageKind.Text)
-            BodyLines.Claim(segments, context.Content, [.. SiteRuleBody.Choose(segments, features, chances, context)]);
-        else
-            ClaimBlocks(segments, features, chances, context);
-        if (context.Options.Explain)
-            KeepOpinions(segments, features, chances);
-    }
-
-    private static void ClaimBlocks(Segmentation segments, BodyFeatures features, float[] chances, ReadingContext context)
-    {
-        foreach (var block in SiteRuleBody.Choose(segments, features, chances, context))
+        var chosen = SiteRuleBody.Choose(segments, features, chances, context);
+        foreach (var block in chosen)
         {
             var reason = segments.Is(block, SectionKind.Standfirst) ? ClaimReason.Standfirst : ClaimReason.None;
             segments.Reassign(block, SectionKind.Body, reason);
         }
 
-        BodyMedia.Claim(segments, context.Content);
-        BodyNotes.Claim(segments, context.Content);
+        if (context.Content.Kind == PageKind.Text)
+        {
+            BodyLines.Claim(segments, context.Content, chosen);
+        }
+        else
+        {
+            BodyMedia.Claim(segments, context.Content);
+            BodyNotes.Claim(segments, context.Content);
+        }
+
+        if (context.Options.Explain)
+            KeepOpinions(segments, features, chances);
     }
 
     /// <summary>The features go when the finder is done; what they said of each block stays as plain data.</summary>

@@ -5,7 +5,7 @@ using NewsKit.Segments;
 
 namespace NewsKit.Sections;
 
-/// <summary>The text of the article in a text rendering: what the body model takes for text, with the lines that stand among it
+/// <summary>The rest of the text of a text rendering: beside what the body model took for text, the lines that stand among it
 /// and the sentences right before and behind it. Where the model finds none, all lines between the header and the first other
 /// section.</summary>
 internal static class BodyLines
@@ -13,7 +13,10 @@ internal static class BodyLines
     /// <summary>So many lines between two of the text are of it too.</summary>
     private const int MostBetween = 3;
 
-    internal static void Claim(Segmentation segments, PageContent content, SortedSet<int> text)
+    /// <param name="segments">The sections so far, with the chosen lines as body.</param>
+    /// <param name="content">The lines.</param>
+    /// <param name="text">What the model chose, in page order.</param>
+    internal static void Claim(Segmentation segments, PageContent content, List<int> text)
     {
         var start = Math.Max(0, segments.BodyStart);
         if (text.Count == 0)
@@ -22,17 +25,15 @@ internal static class BodyLines
             return;
         }
 
-        var first = text.Min;
+        var first = text[0];
         while (first > start && IsText(segments, content, first - 1))
             first--;
-        Claim(segments, first, text.Min);
-        var last = text.Min;
+        Claim(segments, first, text[0]);
+        var last = text[0];
         foreach (var block in text)
         {
             if (block - last <= MostBetween)
                 Claim(segments, last, block);
-            segments.Reassign(block, SectionKind.Body,
-                segments.Is(block, SectionKind.Standfirst) ? ClaimReason.Standfirst : ClaimReason.None);
             last = block + 1;
         }
 

@@ -17,28 +17,21 @@ internal sealed partial class PrintedAuthors
     private readonly bool?[] _isDated = new bool?[segments.Content.Blocks.Length];
 
     /// <summary>Whether the line or a neighbour of it holds a date: there the names of authors stand without a word.</summary>
-    private bool IsBesideDate(int block, ReadOnlySpan<char> line)
-    {
-        if (IsDated(line) || HoldsTime(block))
-            return true;
-        for (var other = block - 1; other <= block + 2; other++)
-        {
-            if (other != block && (IsDateLine(other) || (other > block && IsAccount(other))))
-                return true;
-        }
-
-        return false;
-    }
+    private bool IsBesideDate(int block, ReadOnlySpan<char> line) =>
+        IsDated(line) || HoldsTime(block) || HasDateLine(block, isRead: true);
 
     /// <summary>A look at the letters before any of these lines is read: most hold neither a figure nor a word of
     /// dates.</summary>
-    private bool MayStandBesideDate(int block, ReadOnlySpan<char> line)
+    private bool MayStandBesideDate(int block, ReadOnlySpan<char> line) =>
+        RelativeDates.MayBeIn(line) || HoldsTime(block) || HasDateLine(block, isRead: false);
+
+    /// <summary>Whether a neighbour of a line holds a date, or may hold one where it is not read.</summary>
+    private bool HasDateLine(int block, bool isRead)
     {
-        if (RelativeDates.MayBeIn(line) || HoldsTime(block))
-            return true;
         for (var other = block - 1; other <= block + 2; other++)
         {
-            if (other != block && (MayBeDateLine(other) || (other > block && IsAccount(other))))
+            if (other != block
+                && ((isRead ? IsDateLine(other) : MayBeDateLine(other)) || (other > block && IsAccount(other))))
                 return true;
         }
 

@@ -107,8 +107,8 @@ internal sealed partial class CommentFinder
     /// <summary>Whether a block opens such lines.</summary>
     private static bool IsMenu(PageContent content, int block)
     {
-        var run = content.ElementOf(block).Parent;
-        if (run <= 0 || content.Elements[run].Tag is not PlainTextCollector.Run || content.Elements[run].FirstBlock != block
+        var run = PlainTextCollector.RunOf(content, block);
+        if (run == 0 || content.Elements[run].FirstBlock != block
             || content.Elements[run].EndBlock - block < FewestOfMenu)
             return false;
         for (var line = block; line < content.Elements[run].EndBlock; line++)

@@ -46,7 +46,8 @@ internal sealed class LineHeadline
     private LineHeadline(PageContent content)
     {
         _content = content;
-        _hasRuns = content.Elements.ToArray().Any(element => element.Tag == PlainTextCollector.LineOfRun);
+        for (var block = 0; block < content.Blocks.Length && !_hasRuns; block++)
+            _hasRuns = PlainTextCollector.RunOf(content, block) > 0;
     }
 
     /// <summary>The block of the headline; -1 for a page without lines.</summary>
@@ -233,8 +234,8 @@ internal sealed class LineHeadline
 
     /// <summary>Whether lines without an empty one between them stand before and after.</summary>
     private bool IsAmongOthers(int block) => block > 0 && block + 1 < _content.Blocks.Length
-        && _content.ElementOf(block).Parent is var parent && _content.Elements[parent].Tag == PlainTextCollector.Run
-        && _content.ElementOf(block - 1).Parent == parent && _content.ElementOf(block + 1).Parent == parent;
+        && PlainTextCollector.RunOf(_content, block) is > 0 and var run
+        && PlainTextCollector.RunOf(_content, block - 1) == run && PlainTextCollector.RunOf(_content, block + 1) == run;
 
     /// <summary>Whether a line above says the same, alone or at the end of the way to it.</summary>
     private bool IsSaidBefore(int block)

@@ -157,17 +157,14 @@ internal sealed partial class RelatedFinder : ISegmentFinder
             end++;
         var first = end;
         while (end < content.Blocks.Length && segments.IsFree(end) && IsCard(content, end) && !OpensOther(content, label, end)
-            && (content.Kind == PageKind.Html || RunOf(content, end) == RunOf(content, first)))
+            // In a text rendering the menu behind a list is another run of lines.
+            && (content.Kind == PageKind.Html
+                || PlainTextCollector.RunOf(content, end) == PlainTextCollector.RunOf(content, first)))
             end++;
         if (content.Kind == PageKind.Html && IsHeading(content, label))
             end = Math.Max(end, EndOfBox(segments, content, label));
         segments.Claim(label, end > first ? end : label + 1, kind);
     }
-
-    /// <summary>The element around lines of a text rendering with no empty one between them; 0 for a line alone. A menu behind a
-    /// list is another.</summary>
-    private static int RunOf(PageContent content, int block) => content.ElementOf(block).Parent is var parent
-        && content.Elements[parent].Tag == PlainTextCollector.Run ? parent : 0;
 
     /// <summary>A rule, or a few signs such as stars.</summary>
     internal static bool IsDecoration(PageContent content, int block)

@@ -29,8 +29,8 @@ internal static class BodyTraining
         ForEachFold(pages, trainer, BodyFeatures.Width, (page, model) => softened[page] = Chances(page, model));
         foreach (var page in pages)
             page.Soften(softened[page], Settings.Softening);
-        return (trainer.Train(new TrainingSet(pages, BodyFeatures.FirstWidth)),
-            trainer.Train(new TrainingSet(pages, BodyFeatures.Width)));
+        return (trainer.Train(TrainingSet.Of(pages, BodyFeatures.FirstWidth)),
+            trainer.Train(TrainingSet.Of(pages, BodyFeatures.Width)));
     }
 
     /// <summary>Shows each page to a model that was trained on the other hosts.</summary>
@@ -39,7 +39,7 @@ internal static class BodyTraining
     {
         for (var fold = 0; fold < Settings.InnerFolds; fold++)
         {
-            var model = trainer.Train(new TrainingSet([.. pages.Where(page => Fold(page) != fold)], width));
+            var model = trainer.Train(TrainingSet.Of([.. pages.Where(page => Fold(page) != fold)], width));
             Parallel.ForEach(pages.Where(page => Fold(page) == fold), page => show(page, model));
         }
     }

@@ -11,6 +11,8 @@ internal sealed record GoldPage
 
     public string? Language { get; init; }
 
+    public string? Title { get; init; }
+
     /// <summary>The corpus it is of.</summary>
     public required string Corpus { get; init; }
 
@@ -41,6 +43,7 @@ internal sealed record GoldPage
                 Corpus = corpus,
                 Host = Uri.TryCreate(Text(root, "url"), UriKind.Absolute, out var url) ? url.Host : null,
                 Language = Text(root, "lang"),
+                Title = Text(root, "title"),
                 Body = Text(root, "body"),
                 BodyAlone = Text(root, "body_nosummary"),
                 With = Texts(root, "with"),

@@ -23,6 +23,16 @@ internal static class ModelWriter
         return source.Append("}\n").ToString();
     }
 
+    /// <summary>The model of headlines.</summary>
+    internal static string WriteHeadline(TreeModel model)
+    {
+        var source = Head();
+        source.Append("using NewsKit.BodyModel;\n\nnamespace NewsKit.Sections;\n\n");
+        source.Append("internal static partial class LineHeadline\n{\n");
+        Append(source, "Learned", model);
+        return source.Append("}\n").ToString();
+    }
+
     /// <summary>The learned words: a number for each, and its odds.</summary>
     internal static string WriteWords(uint[] keys, sbyte[] odds)
     {

@@ -4,13 +4,16 @@ using NewsKit.Training;
 
 // dotnet run -c Release --project tools/NewsKit.Training -- train CORPUS src/NewsKit/BodyModel [text]
 // dotnet run -c Release --project tools/NewsKit.Training -- check CORPUS [FOLDER]
-//   CORPUS  a folder with articles, multilingual, press and french, each with pages and gold.jsonl
-//   train   writes the models and the words learned from all pages into a folder; text: the model of text renderings alone
-//   check   trains without the pages of a fifth of the hosts and measures on those, five times; FOLDER takes every decision
-if (args.Length < 2 || args[0] is not ("train" or "check") || !Directory.Exists(args[1])
-    || (args[0] == "train" && args.Length < 3))
+// dotnet run -c Release --project tools/NewsKit.Training -- headline CORPUS src/NewsKit/Sections/Headline
+//   CORPUS    a folder with articles, multilingual, press and french, each with pages and gold.jsonl
+//   train     writes the models and the words learned from all pages into a folder; text: the model of text renderings alone
+//   check     trains without the pages of a fifth of the hosts and measures on those, five times; FOLDER takes every decision
+//   headline  measures the model that finds the headline of text renderings in the same way, and writes it into a folder
+if (args.Length < 2 || args[0] is not ("train" or "check" or "headline") || !Directory.Exists(args[1])
+    || (args[0] != "check" && args.Length < 3))
 {
-    Console.Error.WriteLine("usage: NewsKit.Training train CORPUS FOLDER [text] | check CORPUS [FOLDER]");
+    Console.Error.WriteLine(
+        "usage: NewsKit.Training train CORPUS FOLDER [text] | check CORPUS [FOLDER] | headline CORPUS FOLDER");
     return 2;
 }
 
@@ -23,6 +26,16 @@ if (args[0] == "check")
 {
     Console.WriteLine($"held out, text renderings: {HeldOut(texts, pages, Settings.TreesOfText, null)}");
     Console.WriteLine($"held out: {HeldOut(pages, pages, Settings.Trees, args.Length > 2 ? args[2] : null)}");
+}
+else if (args[0] == "headline")
+{
+    var headlines = HeadlinePage.AllOf(texts);
+    var folds = Enumerable.Range(0, Settings.Folds).Select(fold =>
+        HeadlineTraining.Train([.. headlines.Where(page => !IsHeldHost(page.Host, fold))])).ToArray();
+    Console.WriteLine($"held out: {HeadlineTraining.Measure(headlines.Select(page => (page, folds[FoldOf(page.Host)])))}");
+    var model = HeadlineTraining.Train(headlines);
+    Console.WriteLine($"the pages trained on: {HeadlineTraining.Measure(headlines.Select(page => (page, model)))}");
+    File.WriteAllText(Path.Combine(args[2], "LineHeadline.Generated.cs"), ModelWriter.WriteHeadline(model));
 }
 else
 {
@@ -68,7 +81,11 @@ static Figures HeldOut(List<CorpusPage> pages, List<CorpusPage> sources, int tre
     return all;
 }
 
-static bool IsHeld(CorpusPage page, int fold) => Settings.HashOf(page.Host) % Settings.Folds == fold;
+static int FoldOf(string host) => (int)(Settings.HashOf(host) % Settings.Folds);
+
+static bool IsHeldHost(string host, int fold) => FoldOf(host) == fold;
+
+static bool IsHeld(CorpusPage page, int fold) => IsHeldHost(page.Host, fold);
 
 static Figures Measure(IEnumerable<CorpusPage> pages, TreeModel first, TreeModel second,
     WordOdds odds, string? folder)

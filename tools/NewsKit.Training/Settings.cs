@@ -8,6 +8,12 @@ internal static class Settings
 
     /// <summary>Trees of each look at a text rendering, which has less to see.</summary>
     internal const int TreesOfText = 150;
+
+    /// <summary>Trees of the model of headlines, which learns from fewer rows and faster.</summary>
+    internal const int TreesOfHeadline = 800;
+    internal const float RateOfHeadline = 0.1f;
+    internal const float RowShareOfHeadline = 0.6f;
+
     internal const int Folds = 5;
 
     /// <summary>Parts of the hosts whose first look comes from the others, for the second look to learn from.</summary>

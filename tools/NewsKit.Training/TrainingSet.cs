@@ -1,4 +1,5 @@
 using NewsKit.BodyModel;
+using NewsKit.Sections;
 
 namespace NewsKit.Training;
 
@@ -10,37 +11,53 @@ internal sealed class TrainingSet
     private const int PlainShare = 4;
     private const float LightWeight = 0.006f;
 
-    internal TrainingSet(IReadOnlyList<CorpusPage> pages, int width)
+    private TrainingSet(int width, float[] labels, float[] weights, Func<int, int, float> valueOf)
     {
-        Width = width;
-        var kept = new List<(int Page, int Row)>();
-        for (var page = 0; page < pages.Count; page++)
-        {
-            for (var row = 0; row < pages[page].Labels.Length; row++)
-            {
-                if (IsKept(pages[page], row))
-                    kept.Add((page, row));
-            }
-        }
-
-        Labels = new float[kept.Count];
-        Weights = new float[kept.Count];
-        for (var i = 0; i < kept.Count; i++)
-            (Labels[i], Weights[i]) =
-                (pages[kept[i].Page].Targets[kept[i].Row], pages[kept[i].Page].Weights[kept[i].Row]
-                * (IsPlain(pages[kept[i].Page], kept[i].Row) ? PlainShare : 1));
+        (Width, Labels, Weights) = (width, labels, weights);
         Bins = new byte[width][];
         Limits = new float[width][];
         Parallel.For(0, width, column =>
         {
-            var values = new float[kept.Count];
+            var values = new float[labels.Length];
             for (var i = 0; i < values.Length; i++)
-                values[i] = pages[kept[i].Page].Features.Get(kept[i].Row, (BodyFeature)column);
+                values[i] = valueOf(i, column);
             Limits[column] = LimitsOf(values);
             Bins[column] = new byte[values.Length];
             for (var i = 0; i < values.Length; i++)
                 Bins[column][i] = BinOf(Limits[column], values[i]);
         });
+    }
+
+    /// <summary>The rows of the body model.</summary>
+    internal static TrainingSet Of(IReadOnlyList<CorpusPage> pages, int width)
+    {
+        var kept = new List<(CorpusPage Page, int Row)>();
+        foreach (var page in pages)
+        {
+            for (var row = 0; row < page.Labels.Length; row++)
+            {
+                if (IsKept(page, row))
+                    kept.Add((page, row));
+            }
+        }
+
+        return new TrainingSet(
+            width,
+            [.. kept.Select(each => each.Page.Targets[each.Row])],
+            [.. kept.Select(each => each.Page.Weights[each.Row] * (IsPlain(each.Page, each.Row) ? PlainShare : 1))],
+            (i, column) => kept[i].Page.Features.Get(kept[i].Row, (BodyFeature)column));
+    }
+
+    /// <summary>The rows of the model of headlines: each page weighs the same.</summary>
+    internal static TrainingSet Of(IReadOnlyList<HeadlinePage> pages)
+    {
+        var rows = pages
+            .SelectMany(page => Enumerable.Range(0, page.Labels.Length).Select(row => (Page: page, Row: row))).ToList();
+        return new TrainingSet(
+            LineFeatures.Width,
+            [.. rows.Select(each => each.Page.Labels[each.Row])],
+            [.. rows.Select(each => each.Page.WeightOf(each.Row))],
+            (i, column) => rows[i].Page.Features.Get(rows[i].Row, (LineFeature)column));
     }
 
     internal int Width { get; }

@@ -3,7 +3,10 @@ using NewsKit.BodyModel;
 namespace NewsKit.Training;
 
 /// <summary>Grows symmetric trees by gradient boosting of the logistic loss; the same input gives the same trees.</summary>
-internal sealed class TreeTrainer(int trees)
+/// <param name="trees">How many trees.</param>
+/// <param name="rate">How far each tree goes towards what it found.</param>
+/// <param name="rowShare">How many rows each tree looks at, of those the trees so far get wrong as often as the mean.</param>
+internal sealed class TreeTrainer(int trees, float rate = TreeTrainer.Rate, float rowShare = TreeTrainer.RowShare)
 {
     private const float Rate = 0.035f;
     private const float Damping = 12f;
@@ -69,14 +72,14 @@ internal sealed class TreeTrainer(int trees)
 
     /// <summary>Draws rows for one tree, those the trees so far get wrong more often; what is drawn weighs for what is
     /// not.</summary>
-    private static Sample DrawRows(Random random, float[] gradients, float[] curvatures)
+    private Sample DrawRows(Random random, float[] gradients, float[] curvatures)
     {
         var mean = gradients.Sum(gradient => (double)MathF.Abs(gradient)) / gradients.Length;
         var rows = new List<int>();
         var weights = new List<float>();
         for (var row = 0; row < gradients.Length; row++)
         {
-            var chance = Math.Min(1, LeastRowShare + (float)(MathF.Abs(gradients[row]) / mean * RowShare));
+            var chance = Math.Min(1, LeastRowShare + (float)(MathF.Abs(gradients[row]) / mean * rowShare));
             if (random.NextSingle() >= chance)
                 continue;
             rows.Add(row);
@@ -150,7 +153,7 @@ internal sealed class TreeTrainer(int trees)
         return (gains[best], best);
     }
 
-    private static void AddLeaves(byte[] leafOf, float[] gradients, float[] curvatures, float[] sums, List<float> leaves)
+    private void AddLeaves(byte[] leafOf, float[] gradients, float[] curvatures, float[] sums, List<float> leaves)
     {
         var gradient = new double[1 << TreeModel.Depth];
         var curvature = new double[1 << TreeModel.Depth];
@@ -162,7 +165,7 @@ internal sealed class TreeTrainer(int trees)
 
         var values = new float[1 << TreeModel.Depth];
         for (var leaf = 0; leaf < values.Length; leaf++)
-            values[leaf] = MathF.Round((float)(-Rate * gradient[leaf] / (curvature[leaf] + Damping)), 4);
+            values[leaf] = MathF.Round((float)(-rate * gradient[leaf] / (curvature[leaf] + Damping)), 4);
         for (var row = 0; row < leafOf.Length; row++)
             sums[row] += values[leafOf[row]];
         leaves.AddRange(values);

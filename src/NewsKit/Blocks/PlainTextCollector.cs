@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsKit.Lexicon;
 using NewsKit.Model;
 
 namespace NewsKit.Blocks;
@@ -87,7 +88,8 @@ internal static class PlainTextCollector
         var margin = Margin(printed);
         if (margin > 1)
             builder.Attribute(Indentation, margin.ToString(CultureInfo.InvariantCulture));
-        builder.Append(isItem ? line[1..].TrimStart() : line, element);
+        line = isItem ? line[1..].TrimStart() : line;
+        builder.Append(GluedDates.Part(line) ?? line, element);
         builder.EndBlock();
         builder.Close();
     }

@@ -70,8 +70,7 @@ internal sealed partial class BodyFeatures : IDisposable
     internal ReadOnlySpan<float> Values => _values.AsSpan(0, Stride * Width);
 
     /// <summary>Where in <see cref="Values"/> a number stands.</summary>
-    internal static int At(int row, int column) =>
-        (row / TreeModel.Lanes * TreeModel.Lanes * Width) + (column * TreeModel.Lanes) + (row % TreeModel.Lanes);
+    internal static int At(int row, int column) => TreeModel.At(row, column, Width);
 
     internal void Set(int row, BodyFeature feature, float value) => _values[At(row, (int)feature)] = value;
 

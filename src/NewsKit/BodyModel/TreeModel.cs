@@ -26,6 +26,10 @@ internal sealed class TreeModel(float bias, byte[] features, float[] limits, flo
 
     internal float[] Leaves { get; } = leaves;
 
+    /// <summary>Where in tiles of some width the number of a row and a column stands.</summary>
+    internal static int At(int row, int column, int width) =>
+        (row / Lanes * Lanes * width) + (column * Lanes) + (row % Lanes);
+
     /// <summary>The chance between 0 and 1 that the model gives each row.</summary>
     /// <param name="tiles">The rows in tiles of <see cref="Lanes"/>, within a tile column by column.</param>
     /// <param name="width">Columns.</param>

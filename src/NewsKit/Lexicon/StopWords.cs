@@ -35,6 +35,9 @@ internal sealed class StopWords
     /// <summary>How many of the words are common in the language; 0 for one that is not known here.</summary>
     internal int HitsOf(string? language) => IndexOf(language) is var at and >= 0 ? _hits[at] : 0;
 
+    /// <summary>Whether a folded word is among the commonest of some language.</summary>
+    internal static bool IsOne(ReadOnlySpan<char> folded) => Common.TryGetValue(folded, out _);
+
     /// <summary>Whether the language is one of those that can be told.</summary>
     internal static bool Knows(string language) => IndexOf(language) is var at and >= 0
         && Languages[at].StopWords.Length > 0;

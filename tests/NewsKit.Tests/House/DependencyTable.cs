@@ -87,7 +87,7 @@ internal static class DependencyTable
                 new("Faq", "Content"),
                 new("Footer", "Content", "Fields"),
                 new("Dates", "Byline", "Fields", "Identity"),
-                new("Headline", "Body", "Byline", "Content", "Fields", "Identity"),
+                new("Headline", "Body", "Byline", "Content", "Fields", "Identity") { Stages = ["BodyModel"] },
                 new("Sections",
                     "Fields", "Content", "Identity", "Links", "Body", "Byline", "Comments", "Faq", "Footer", "Dates", "Headline"),
             ],

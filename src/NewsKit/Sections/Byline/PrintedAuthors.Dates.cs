@@ -1,15 +1,8 @@
-using NewsKit.Lexicon;
-using NewsKit.Model;
-
 namespace NewsKit.Sections;
 
 /// <content>Dates beside names.</content>
 internal sealed partial class PrintedAuthors
 {
-    private const int LinesOfHead = 3;
-    private const int WordsOfName = 4;
-    private const string AroundDay = " \u00A0,-–—|•·~()";
-
     /// <summary>Of each block whether it may hold a date; null while nobody asked.</summary>
     private readonly bool?[] _mayBeDated = new bool?[segments.Content.Blocks.Length];
 
@@ -63,25 +56,5 @@ internal sealed partial class PrintedAuthors
         }
 
         return false;
-    }
-
-    /// <summary>Whether a line stands right below the headline of a text rendering, where no element tells what it is.</summary>
-    private bool IsBelowHeadOfLines(int block) => _content.Kind == PageKind.Text && segments.Headline >= 0
-        && block - segments.Headline is > 0 and <= LinesOfHead;
-
-    /// <summary>Who signs a text rendering beside the day, in a name of any shape: <c>1 juillet 2016 ~ sabrine</c>,
-    /// <c>octobre 27, 2009 de Firmin</c>; null for none.</summary>
-    private string? NameBesideDay(int block, ReadOnlySpan<char> line)
-    {
-        if (!IsBelowHeadOfLines(block) || DateReading.FindIn(line) is not var (start, length))
-            return null;
-        var before = line[..start].Trim(AroundDay);
-        var after = line[(start + length)..].Trim(AroundDay);
-        var name = before.IsEmpty ? after : after.IsEmpty ? before : default;
-        if (name.IndexOf(' ') is var end and > 0 && BylineWords.Announcers.Contains(FoldedText.Fold(name[..end])))
-            name = name[(end + 1)..].Trim();
-        return !name.IsEmpty && name.Count(' ') < WordsOfName && !name.ContainsAny(',', ':', '/')
-            && NameShapes.Of(name) != NameShape.None && SectionLabels.Match(name) == LabelKind.None
-            && !BylineWords.NotBareNames.Contains(FoldedText.Fold(name)) ? name.ToString() : null;
     }
 }

@@ -197,13 +197,16 @@ internal sealed partial class PrintedAuthors(Segmentation segments, ReadingConte
             return default;
         if (RoleAndName(block, line) is { } signer)
             return (new Byline { Authors = [signer] }, BylineWeights.BesideDate, BesideDate);
-        if (!MayStandBesideDate(block, line))
+        if (SignersOfLine(block, line) is { } signers)
+            return (signers, BylineWeights.BesideDate, BesideDate);
+        if (IsAboveHeadOfLines(block) || !MayStandBesideDate(block, line))
             return default;
         // Few lines are names; the dates around those alone are read.
         var beside = !IsSentenceOfStandfirst(block, line) && BylineText.Read(line) is { } read
             && (read.Authors.Count > 0 || BylineText.StartsWithAgency(line))
-            && read.Authors.All(author => NameShapes.IsBarePerson(author.Name)) ? read
-            : (HandleOf(line) ?? UncasedName(block, line) ?? NameBesideDay(block, line)) is { } handle
+            && read.Authors.All(author => NameShapes.IsBarePerson(author.Name))
+            && (_content.Kind != PageKind.Text || IsAllOf(line, read)) ? read
+            : (HandleOf(line) ?? UncasedName(block, line)) is { } handle
                 ? new Byline { Authors = [new Author { Name = handle }] } : null;
         return beside is null || !IsBesideDate(block, line) || PictureCredits.IsCredit(line)
             ? default : (beside, BylineWeights.BesideDate, BesideDate);

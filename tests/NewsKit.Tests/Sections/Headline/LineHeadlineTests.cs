@@ -33,7 +33,7 @@ public sealed class LineHeadlineTests
     [Fact]
     public void ShortTextsAmongMenus_AreNotIt() => Assert.Equal("Le bac de Corvane repart", Found(
         "Les brèves de la vallée", "", Long, "", "Partager", "Imprimer", "Signaler", "Suivre", "Annuaire", "Archives",
-        "Contact", "", "Le bac de Corvane repart", "", Long, "", Long, "", Long, "", Long));
+        "Contact", "", "Le bac de Corvane repart", "", "12 mai 2024", "", Long, "", Long, "", Long, "", Long));
 
     [Fact]
     public void WithoutLines_ThereIsNone() => Assert.Null(Found(""));

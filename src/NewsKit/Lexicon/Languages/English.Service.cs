@@ -78,7 +78,8 @@ internal static partial class English
         "try refreshing your browser", "turn on desktop", "turn on notifications", "unlock this article",
         "view all photos", "view comments", "view gallery", "view in app", "view more photos",
         "was this article helpful", "was this helpful", "watch below", "watch the full", "watch the video",
-        "we apologize, but this video", "we need your consent", "you can unsubscribe", "you have not", "you must accept",
+        "we apologize, but this video", "what do you think? let us know", "what do you think? tell us",
+        "we need your consent", "you can unsubscribe", "you have not", "you must accept",
         "you need to accept", "your browser does not", "your browser doesn't",
     ];
 }

@@ -15,6 +15,9 @@ internal sealed class CaptionBoxes
     private const int MostBlocks = 8;
     private const int MostSteps = 3;
 
+    /// <summary>A picture may stand in a form for each screen, or beside the one that it is compared with.</summary>
+    private const int MostForms = 3;
+
     private readonly PageContent _content;
     private readonly HashSet<int> _boxes = [];
 
@@ -29,7 +32,7 @@ internal sealed class CaptionBoxes
         {
             ref readonly var e = ref content.Elements[i];
             var box = (e.Tokens & MarkupTokens.Caption) != 0 ? BoxOf(i) : e.Tag is "small" or "em" or "i" ? BoxOfSmall(e) : -1;
-            if (box > 0 || IsCredited(e))
+            if (box > 0 || IsCredited(e) || (e.Tag is "table" && PictureGrid.Is(content, i)))
                 _boxes.Add(box > 0 ? box : i);
             else if (IsPair(e))
                 NotePair(i, ref pairs);
@@ -42,26 +45,42 @@ internal sealed class CaptionBoxes
         }
     }
 
-    /// <summary>Whether an element holds a picture, a short line below it that is no link, and nothing else.</summary>
+    /// <summary>Whether an element holds a picture, or forms of one, a short line below it that is no link, and nothing
+    /// else.</summary>
     private bool IsPair(in PageElement e)
     {
-        if (e.EndBlock - e.FirstBlock != 2 || !(IsBox(e) || e.Tag is "li" or "td" or "center"))
+        if (e.EndBlock - e.FirstBlock is < 2 or > MostForms + 1 || !(IsBox(e) || e.Tag is "li" or "td" or "center")
+            || PicturesIn(e) != e.EndBlock - e.FirstBlock - 1)
             return false;
-        ref readonly var picture = ref _content.Blocks[e.FirstBlock];
-        ref readonly var line = ref _content.Blocks[e.FirstBlock + 1];
-        return picture.Kind == BlockKind.Image && IsWide(picture.Element)
-            && line is { Kind: BlockKind.Text, HeadingLevel: 0, LinkChars: 0, Length: > 2 and <= LongestOfPair }
-            && line.Start >= e.TextStart && line.End <= e.TextEnd;
+        ref readonly var line = ref _content.Blocks[e.EndBlock - 1];
+        return line is { Kind: BlockKind.Text, HeadingLevel: 0, LinkChars: 0, Length: > 2 and <= LongestOfPair }
+            && line.Start >= e.TextStart && line.End <= e.TextEnd && !_content.Elements[line.Element].InFigcaption
+            && !IsRanked(_content.TextOf(e.EndBlock - 1));
     }
 
-    /// <summary>Whether an element holds a picture, a short line below it that ends with a credit or has one below itself, and
-    /// nothing else.</summary>
+    /// <summary>Whether a line opens with a number and a point: the title of what follows, under its sign.</summary>
+    private static bool IsRanked(ReadOnlySpan<char> line) =>
+        line.IndexOfAnyExceptInRange('0', '9') is > 0 and < 4 and var digits && line[digits] is '.' or ')'
+            && digits + 1 < line.Length && line[digits + 1] is ' ' or '\u00A0';
+
+    /// <summary>How many pictures open an element, none of them an icon; 0 where the first is none.</summary>
+    private int PicturesIn(in PageElement e)
+    {
+        var pictures = 0;
+        while (pictures < MostForms && e.FirstBlock + pictures < e.EndBlock
+            && _content.Blocks[e.FirstBlock + pictures] is { Kind: BlockKind.Image } picture && IsWide(picture.Element))
+            pictures++;
+        return pictures;
+    }
+
+    /// <summary>Whether an element holds a picture, or two to compare, a short line below that ends with a credit or has one
+    /// below itself, and nothing else.</summary>
     private bool IsCredited(in PageElement e)
     {
-        if (e.EndBlock - e.FirstBlock is not (2 or 3) || !IsBox(e) || _content.Blocks[e.FirstBlock].Kind != BlockKind.Image
-            || !IsWide(_content.Blocks[e.FirstBlock].Element) || _content.Closest(e.Parent, "figure") >= 0)
+        if (e.EndBlock - e.FirstBlock is < 2 or > MostForms + 2 || !IsBox(e) || PicturesIn(e) is not (> 0 and var pictures)
+            || e.EndBlock - e.FirstBlock - pictures is not (1 or 2) || _content.Closest(e.Parent, "figure") >= 0)
             return false;
-        for (var block = e.FirstBlock + 1; block < e.EndBlock; block++)
+        for (var block = e.FirstBlock + pictures; block < e.EndBlock; block++)
         {
             ref readonly var line = ref _content.Blocks[block];
             if (line is not { Kind: BlockKind.Text, HeadingLevel: 0, LinkChars: 0, Length: <= LongestSmall }
@@ -70,19 +89,30 @@ internal sealed class CaptionBoxes
         }
 
         var last = _content.TextOf(e.EndBlock - 1);
-        return PictureCredits.IsCredit(last) || (e.EndBlock - e.FirstBlock == 2 && PictureCredits.StartIn(last) > 0);
+        return PictureCredits.IsCredit(last) || (e.EndBlock - e.FirstBlock == pictures + 1 && PictureCredits.StartIn(last) > 0);
     }
 
-    /// <summary>Whether a picture says that it is no icon.</summary>
-    private bool IsWide(int picture) => int.TryParse(_content.Attribute(picture, "width"), NumberStyles.None,
-        CultureInfo.InvariantCulture, out var width) && width >= ShortestSide;
+    /// <summary>Whether a picture says that it is no icon: by its width, else by the kind of its file.</summary>
+    private bool IsWide(int picture) => _content.Attribute(picture, "width") is { Length: > 0 } said
+        ? int.TryParse(said, NumberStyles.None, CultureInfo.InvariantCulture, out var width) && width >= ShortestSide
+        : IsPhotograph(_content.Attribute(picture, "data-src") ?? _content.Attribute(picture, "src"));
+
+    private static bool IsPhotograph(ReadOnlySpan<char> address)
+    {
+        if (address.IndexOfAny('?', '#') is >= 0 and var at)
+            address = address[..at];
+        return address.EndsWith(".jpg", StringComparison.OrdinalIgnoreCase)
+            || address.EndsWith(".jpeg", StringComparison.OrdinalIgnoreCase)
+            || address.EndsWith(".webp", StringComparison.OrdinalIgnoreCase);
+    }
 
     /// <summary>Notes the smallest box of a pair by what is around the outermost that holds no more.</summary>
     private void NotePair(int box, ref Dictionary<(int Parent, string Tag, string Classes), List<(int Box, int Outer)>>? pairs)
     {
         var outer = box;
         while (_content.Elements[outer].Parent is var parent and > 0
-            && _content.Elements[parent].EndBlock - _content.Elements[parent].FirstBlock == 2)
+            && _content.Elements[parent].EndBlock - _content.Elements[parent].FirstBlock
+                == _content.Elements[box].EndBlock - _content.Elements[box].FirstBlock)
             outer = parent;
         ref readonly var o = ref _content.Elements[outer];
         pairs ??= [];

@@ -57,12 +57,16 @@ internal sealed partial class LossCount
     {
         All.Add(kind);
         var isMedia = kind is "picture" or "player";
-        if (isMedia ? Addresses(element).Any(Holds) : HoldsText(element))
+        if (isMedia ? Addresses(element).Any(Holds) || IsLarger(element) : HoldsText(element))
             return;
         if (isMedia && _excused-- > 0)
             return;
         Lost.Add($"{kind} {(isMedia ? Addresses(element).FirstOrDefault() : Cut(Plain(element.TextContent)))}");
     }
+
+    /// <summary>Whether the output holds the larger form of a picture, to which a link without words around it leads.</summary>
+    private bool IsLarger(IElement element) => element.Closest("a") is { } link && Plain(link.TextContent).Length == 0
+        && link.GetAttribute("href") is { } larger && larger.Contains('/', StringComparison.Ordinal) && Holds(larger);
 
     /// <summary>What an element is to a reader; null for pixels, layout and furniture.</summary>
     private static string? KindOf(IElement element)

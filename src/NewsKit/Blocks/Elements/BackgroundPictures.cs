@@ -9,11 +9,17 @@ internal static class BackgroundPictures
     private const int LongestAddress = 2_000;
     private static readonly SearchValues<char> NoAddress = SearchValues.Create(" \t\n\"'{[<");
     private static readonly string[] Endings = [".jpg", ".jpeg", ".png", ".webp", ".avif", ".gif"];
+    private static readonly ulong Roled = MarkupAttributeTable.Bits("role");
     private static readonly ulong Styled =
         MarkupAttributeTable.Bits("style", "data-bg", "data-background", "data-background-image");
 
     internal static bool MayBe(MarkupElement element) => element.LocalName is "figure"
-        || ((element.Known & Styled) != 0 && element.LocalName is "div" or "span" or "a" or "section" or "picture");
+        || ((element.Known & Styled) != 0 && element.LocalName is "div" or "span" or "a" or "section" or "picture")
+        || IsCalledPicture(element);
+
+    /// <summary>Whether the mark-up says that an element is a picture.</summary>
+    private static bool IsCalledPicture(MarkupElement element) => (element.Known & Roled) != 0
+        && element.LocalName is "div" or "span" && element.GetAttribute("role") is "img";
 
     /// <summary>The address; null when there is none.</summary>
     internal static string? AddressOf(MarkupElement element)
@@ -24,7 +30,7 @@ internal static class BackgroundPictures
         if ((element.GetAttribute("data-bg") ?? element.GetAttribute("data-background-image")
             ?? element.GetAttribute("data-background")) is { } late && WithoutFunction(late) is var address && IsAddress(address))
             return address;
-        if (element.LocalName is not "figure")
+        if (element.LocalName is not "figure" && !IsCalledPicture(element))
             return null;
         foreach (ref var attribute in element.Attributes)
         {

@@ -35,6 +35,8 @@ internal sealed partial class BodyBuilder
                     : IsPullQuote(element) ? OpenBlockKind.PullQuote
                     : (e.Tokens & MarkupTokens.Gallery) != 0 ? OpenBlockKind.Gallery
                     : FigureShape.HoldsImage(_content, e) ? OpenBlockKind.Figure : OpenBlockKind.Captioned;
+            case "table" when _content.CaptionBoxes.Contains(element):
+                return OpenBlockKind.Gallery;
             case "table" when !_dataTables.Holds(element) && FigureShape.IsPictureTable(_content, element):
                 return OpenBlockKind.Figure;
             case "dl":

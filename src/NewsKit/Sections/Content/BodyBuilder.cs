@@ -65,6 +65,8 @@ internal sealed partial class BodyBuilder
             // Parts of a box are often named after it: the outermost is the box.
             if (kind == OpenBlockKind.Aside)
                 path.RemoveAll(inner => inner.Kind == OpenBlockKind.Aside);
+            else if (kind == OpenBlockKind.PullQuote)
+                path.RemoveAll(inner => inner.Kind is OpenBlockKind.Quote or OpenBlockKind.PullQuote);
             path.Add((i, kind));
         }
 
@@ -193,7 +195,8 @@ internal sealed partial class BodyBuilder
                 && !_content.Has(named, MarkupTokens.Caption))
                 open.AddCredit(CaptionText.Maker(text) ?? text);
             else
-                open.AddCaption(CaptionText.WithoutCredit(_content, block, open.Element, text, out var credit), credit);
+                open.AddCaption(CaptionText.WithoutCredit(_content, block, open.Element, text, out var credit), credit,
+                    _content.Elements[open.Element].Tag is "table" ? PictureGrid.PictureOf(_content, open.Element, block) : -1);
             return;
         }
 
@@ -227,6 +230,7 @@ internal sealed partial class BodyBuilder
         for (var i = element; i > figure; i = _content.Elements[i].Parent)
         {
             if (_content.Elements[i].Tag is "figcaption"
+                || (_content.Elements[i].Tag is "td" && _content.Elements[figure].Tag is "table")
                 || (_content.Elements[i].Tokens & (MarkupTokens.Caption | MarkupTokens.Credit)) != 0)
                 return true;
         }
@@ -234,11 +238,13 @@ internal sealed partial class BodyBuilder
         return false;
     }
 
-    /// <summary>Whether words named as caption or credit stand right after a picture.</summary>
+    /// <summary>Whether words named as caption or credit, or ending with a credit, stand right after a picture.</summary>
     private bool IsOfPictureBefore(int block)
     {
         if (block == 0 || _content.Blocks[block - 1].Kind != BlockKind.Image)
             return false;
+        if (_content.Blocks[block].Length <= LongestBeside && PictureCredits.StartIn(_content.TextOf(block).TrimEnd()) > 0)
+            return true;
         var named = _content.Closest(_content.Blocks[block].Element, MarkupTokens.Caption | MarkupTokens.Credit);
         return named > 0 && _content.Elements[named].FirstBlock == block && _content.Elements[named].TextLength <= LongestBeside;
     }

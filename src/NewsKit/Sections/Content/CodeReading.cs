@@ -8,6 +8,7 @@ namespace NewsKit.Sections;
 internal static class CodeReading
 {
     private const int FewestNumbers = 2;
+    private const int LongestName = 24;
 
     /// <summary>The code; null for a column that holds the numbers of lines and no more.</summary>
     internal static CodeBlock? Read(PageContent content, int block)
@@ -57,7 +58,7 @@ internal static class CodeReading
     {
         for (var i = element; i < content.Elements[element].End; i++)
         {
-            if (Named(content.Elements[i].Classes) is { } language)
+            if ((Named(content.Elements[i].Classes) ?? Said(content, i)) is { } language)
                 return language;
         }
 
@@ -70,6 +71,10 @@ internal static class CodeReading
 
         return null;
     }
+
+    private static string? Said(PageContent content, int element) =>
+        (content.Attribute(element, "data-language") ?? content.Attribute(element, "data-lang"))?.Trim() is { Length: > 0 } said
+            && said.Length <= LongestName && !said.Contains(' ', StringComparison.Ordinal) ? said.ToLowerInvariant() : null;
 
     private static string? Named(string classes)
     {

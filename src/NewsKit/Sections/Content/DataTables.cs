@@ -11,7 +11,7 @@ internal sealed class DataTables(PageContent content)
     {
         if (!_known.TryGetValue(table, out var isData))
         {
-            isData = TableShape.IsData(content, table);
+            isData = !content.CaptionBoxes.Contains(table) && TableShape.IsData(content, table);
             _known.Add(table, isData);
         }
 

@@ -11,6 +11,9 @@ internal static class ImageReading
 {
     private const int SmallestSide = 60;
 
+    /// <summary>A picture that says it is narrower stands in for one that is named elsewhere.</summary>
+    private const int SmallestPreview = 200;
+
     /// <summary>The picture, or null for a placeholder without a real address, an icon or a counting pixel.</summary>
     internal static Image? Read(int element, ReadingContext context)
     {
@@ -63,10 +66,15 @@ internal static class ImageReading
         }
 
         if (content.Attribute(element, "src") is { Length: > 0 } src && Real(src, context) is { } direct)
-            return direct;
+            return Picture(element, context) is { } larger && SamePicture.WidthOf(direct) is > 0 and < SmallestPreview
+                ? larger : direct;
         return FromSets(element, context) ?? FromPicture(element, context)
-            ?? (content.Attribute(element, PageAttribute.Picture) is { } found ? Real(found, context) : null);
+            ?? Picture(element, context);
     }
+
+    /// <summary>The address in an attribute of any other name.</summary>
+    private static string? Picture(int element, ReadingContext context) =>
+        context.Content.Attribute(element, PageAttribute.Picture) is { } found ? Real(found, context) : null;
 
     private static string? FromSets(int element, ReadingContext context)
     {

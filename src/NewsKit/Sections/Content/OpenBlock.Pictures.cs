@@ -36,30 +36,63 @@ internal sealed partial class OpenBlock
         images.Add(image);
     }
 
-    internal void AddCaption(string? text, string? credit)
+    /// <summary>Adds words below a picture.</summary>
+    /// <param name="text">What it shows.</param>
+    /// <param name="credit">Who made it.</param>
+    /// <param name="at">The place of the picture; -1 for the last.</param>
+    internal void AddCaption(string? text, string? credit, int at = -1)
     {
         _caption = Joined(_caption, text);
-        NoteWords(text, null);
-        if (credit is not null)
-            AddCredit(credit);
+        _credit = Joined(_credit, credit);
+        NoteWords(text, credit, at);
     }
 
     internal void AddCredit(string text)
     {
         _credit = Joined(_credit, text);
-        NoteWords(null, text);
+        NoteWords(null, text, -1);
     }
 
     private static string? Joined(string? before, string? text) => before is null || text is null ? before ?? text
         : before + " " + text;
 
     /// <summary>Of pictures side by side each may have words of its own.</summary>
-    private void NoteWords(string? caption, string? credit)
+    private void NoteWords(string? caption, string? credit, int at)
     {
         if (Kind != OpenBlockKind.Gallery || _images is not { Count: > 0 and var count })
             return;
-        var words = (_words ??= []).GetValueOrDefault(count - 1);
-        _words[count - 1] = (Joined(words.Caption, caption), Joined(words.Credit, credit));
+        if (at < 0 || at >= count)
+            at = count - 1;
+        var words = (_words ??= []).GetValueOrDefault(at);
+        _words[at] = (Joined(words.Caption, caption), Joined(words.Credit, credit));
+    }
+
+    /// <summary>A slider that goes round holds its ends twice: the last before the first, the first behind the last.</summary>
+    private static List<Figure> Distinct(List<Figure> items)
+    {
+        for (var ends = 1; ends * 3 <= items.Count; ends++)
+        {
+            if (!AreSame(items, 0, items.Count - (2 * ends), ends) || !AreSame(items, ends, items.Count - ends, ends))
+                continue;
+            items = items[ends..^ends];
+            break;
+        }
+
+        var seen = new HashSet<(string?, string?)>();
+        items.RemoveAll(item => item is { Images: [{ Url: { } url }] } && !seen.Add((url, item.Caption)));
+        return items;
+    }
+
+    private static bool AreSame(List<Figure> items, int first, int second, int count)
+    {
+        for (var i = 0; i < count; i++)
+        {
+            if (items[first + i] is not { Images: [{ Url: { } one }] } || items[second + i] is not { Images: [{ Url: { } other }] }
+                || one != other)
+                return false;
+        }
+
+        return true;
     }
 
     private Figure FigureOf(Image image, int at)

@@ -61,6 +61,9 @@ internal sealed partial class OpenBlock(OpenBlockKind kind, int element)
 
     internal void Add(BodyBlock block)
     {
+        // What waits for consent may stand there twice.
+        if (block is Embed { Blocks.Count: 0, Url: { } url } && Blocks is [.., Embed { Url: { } before }] && url == before)
+            return;
         if (Kind == OpenBlockKind.List)
             AddToList(block);
         else
@@ -221,7 +224,7 @@ internal sealed partial class OpenBlock(OpenBlockKind kind, int element)
         {
             var isEach = _words?.Count > 1;
             List<Figure> items = [.. _figures ?? [], .. (_images ?? []).Select((image, at) => FigureOf(image, isEach ? at : -1))];
-            parent.Add(new Gallery { Items = items, Caption = isEach ? null : _caption });
+            parent.Add(new Gallery { Items = Distinct(items), Caption = isEach ? null : _caption });
         }
         else if (_images is not null)
         {

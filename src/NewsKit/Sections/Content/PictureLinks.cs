@@ -19,11 +19,16 @@ internal static class PictureLinks
             if (e.Tag is not "a")
                 continue;
             return content.Attribute(around, "href") is { } href && BackgroundPictures.IsAddress(href)
-                && content.Addresses.Picture(href) is { } linked && linked != url && SamePicture.Are(url, linked)
+                && content.Addresses.Picture(href) is { } linked && linked != url
+                && (SamePicture.Are(url, linked) || IsOnly(content, around))
                 && SamePicture.WidthOf(linked) is var width && (width == 0 || width >= SamePicture.WidthOf(url))
                 ? linked : null;
         }
 
         return null;
     }
+
+    /// <summary>Whether a link holds one picture and no words.</summary>
+    private static bool IsOnly(PageContent content, int link) => content.Elements[link] is { TextLength: 0 } e
+        && e.EndBlock == e.FirstBlock + 1;
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NewsKit.Model;
 
 namespace NewsKit.Sections;
@@ -117,6 +118,8 @@ internal static class SamePicture
         if (url.AsSpan(end).StartsWith("px", StringComparison.OrdinalIgnoreCase) || (after is 'w' && !IsLetterAt(url, end + 1)))
             return true;
         var head = url.AsSpan(0, at);
+        if (before is '-' or '_' && after is '.' or '\0' && IsUsualWidth(url.AsSpan(at, end - at)))
+            return true;
         return (before is '=' or '_' or '-' or ':' && (EndsInWord(head[..^1], "w") || EndsInWord(head[..^1], "width")
                 || EndsInWord(head[..^1], "size") || EndsInWord(head[..^1], "h")))
             || EndsInWord(head, "w") || EndsInWord(head, "s")
@@ -171,9 +174,15 @@ internal static class SamePicture
         return name;
     }
 
+    /// <summary>The widths that sites cut their pictures to: such a number at the end of a name is one.</summary>
+    private static bool IsUsualWidth(ReadOnlySpan<char> mark) => mark.Length is 3 or 4
+        && int.TryParse(mark, NumberStyles.None, CultureInfo.InvariantCulture, out var width)
+        && width is 320 or 400 or 480 or 600 or 640 or 750 or 768 or 800 or 900 or 960 or 1000 or 1024 or 1080 or 1200 or 1280
+            or 1400 or 1440 or 1536 or 1600 or 1800 or 1920 or 2000 or 2048 or 2400 or 2560;
+
     private static bool IsSizeMark(ReadOnlySpan<char> mark)
     {
-        if (IsSizeWord(mark) || mark is "2x" or "3x" or "scaled")
+        if (IsSizeWord(mark) || mark is "2x" or "3x" or "scaled" || IsUsualWidth(mark))
             return true;
         var x = mark.IndexOfAny('x', 'X');
         if (x > 0)

@@ -12,7 +12,7 @@ internal static class TableShape
     internal static bool IsData(PageContent content, int table)
     {
         ref readonly var e = ref content.Elements[table];
-        int rows = 0, cells = 0, headers = 0;
+        int rows = 0, cells = 0, headers = 0, pictured = 0, filled = 0;
         for (var i = table + 1; i < e.End; i++)
         {
             ref readonly var inner = ref content.Elements[i];
@@ -29,6 +29,8 @@ internal static class TableShape
                     break;
                 case "td":
                     cells++;
+                    filled += inner.EndBlock > inner.FirstBlock ? 1 : 0;
+                    pictured += HoldsPicture(content, inner) ? 1 : 0;
                     if (inner.TextEnd - inner.TextStart > LongestCell || inner.EndBlock - inner.FirstBlock > 8
                         || HoldsRunningText(content, inner))
                         return false;
@@ -38,7 +40,21 @@ internal static class TableShape
             }
         }
 
+        // Pictures in most cells, without a head: an album.
+        if (headers == 0 && pictured > 1 && pictured * 2 > filled)
+            return false;
         return rows > 0 && (headers > 0 ? cells > 1 : rows > 1 && cells >= rows * 2);
+    }
+
+    private static bool HoldsPicture(PageContent content, in PageElement cell)
+    {
+        for (var block = cell.FirstBlock; block < cell.EndBlock; block++)
+        {
+            if (content.Blocks[block].Kind == BlockKind.Image)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Several sentences of some length in one cell are a text that the table lays out.</summary>

@@ -85,7 +85,7 @@ internal sealed class PageFurnitureFinder : ISegmentFinder
             }
 
             var isHint = (!IsSure(segments, e, reason) || SpeaksOfOther(content, e, reason))
-                && boxes.HoldText(i, IsNotice(reason) || IsCall(content, e, reason));
+                && boxes.HoldText(i, IsNotice(reason) || IsCall(content, e, reason), reason == ClaimReason.Disclaimer);
             if (reason == ClaimReason.CookieNotice && !isHint)
                 ClaimLines(segments, content, e, reason);
             else

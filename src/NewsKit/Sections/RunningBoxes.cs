@@ -10,9 +10,13 @@ internal sealed class RunningBoxes(PageContent content)
 {
     private const int ShortestSentence = 60;
     private const int FewestSentences = 2;
+    private const int ShortestItem = 25;
 
     /// <summary>A line of such length has more than one sentence.</summary>
     private const int LengthOfSeveral = 320;
+
+    /// <summary>A box named for notices with a single paragraph of such length, and no word of what they speak of.</summary>
+    private const int LengthOfNone = 180;
 
     /// <summary>A box beside so many sentences stands amid running text.</summary>
     private const int FewestBeside = 3;
@@ -22,13 +26,43 @@ internal sealed class RunningBoxes(PageContent content)
 
     /// <summary>Two plain sentences are running text, and so is one beside the text of the article, unless it is a notice, or in
     /// three boxes of one shape.</summary>
-    internal bool HoldText(int element, bool isNotice)
+    /// <param name="element">The box.</param>
+    /// <param name="isNotice">Whether its name is that of notices: a long paragraph alone may be text yet.</param>
+    /// <param name="isOfRights">Whether its name is that of disclaimers, which are long.</param>
+    internal bool HoldText(int element, bool isNotice, bool isOfRights = false)
     {
         ref readonly var e = ref content.Elements[element];
         var own = Sentences(e.FirstBlock, e.EndBlock, FewestSentences);
-        if (own is 0 or >= FewestSentences)
-            return own > 0;
-        return (!isNotice && IsAmidText(e.Parent)) || IsOneOfSeveral(e);
+        if (own == 0)
+            return !isNotice && IsPlainList(e) && IsAmidText(e.Parent);
+        if (own >= FewestSentences)
+            return true;
+        return ((!isNotice || (!isOfRights && IsLongParagraph(e))) && IsAmidText(e.Parent)) || IsOneOfSeveral(e);
+    }
+
+    /// <summary>Whether an element holds one paragraph of some length, under a heading perhaps, and nothing else.</summary>
+    private bool IsLongParagraph(in PageElement e)
+    {
+        var first = e.FirstBlock;
+        if (e.EndBlock - first == 2 && content.Blocks[first].HeadingLevel > 0 && content.LabelOf(first) == LabelKind.None
+            && !NoticeWords.AreIn(content.TextOf(first)))
+            first++;
+        return e.EndBlock == first + 1 && content.Blocks[first] is { LinkChars: 0, Length: >= LengthOfNone };
+    }
+
+    /// <summary>Whether an element holds items that read like short sentences, without a link, and nothing else.</summary>
+    private bool IsPlainList(in PageElement e)
+    {
+        for (var block = e.FirstBlock; block < e.EndBlock; block++)
+        {
+            ref readonly var b = ref content.Blocks[block];
+            if (b.LinkChars > 0 || b.Length < ShortestItem || content.Closest(b.Element, "li") < 0
+                || content.LabelOf(block) != LabelKind.None || NoticeWords.AreIn(content.TextOf(block))
+                || ServiceLines.IsOne(content.TextOf(block)))
+                return false;
+        }
+
+        return e.EndBlock - e.FirstBlock >= FewestSentences;
     }
 
     private bool IsAmidText(int parent)

@@ -20,6 +20,7 @@ internal static class BodyMedia
         var (first, end) = Span(segments, content);
         if (first >= end)
             return;
+        ContentByName.GiveBack(segments, content, first, end);
         var body = new int[content.Blocks.Length + 1];
         var text = new int[content.Blocks.Length + 1];
         for (var block = 0; block < content.Blocks.Length; block++)
@@ -159,7 +160,7 @@ internal static class BodyMedia
 
     /// <summary>Whether the texts before and after the holder are body and stand beside it under the same parent: lists and
     /// notices further on in that parent may hold more text than the article.</summary>
-    private static bool IsBetweenParagraphs(Segmentation segments, PageContent content, int holder)
+    internal static bool IsBetweenParagraphs(Segmentation segments, PageContent content, int holder)
     {
         ref readonly var e = ref content.Elements[holder];
         var (parent, before, after) = (e.Parent, e.FirstBlock - 1, e.EndBlock);

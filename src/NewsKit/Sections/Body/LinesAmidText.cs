@@ -191,60 +191,9 @@ internal sealed partial class LinesAmidText(Segmentation segments, BodyFeatures 
             && text[^1] is not (':' or '?' or '.' or '!' or '…')
             && (row == 0 || !StandsLike(row, row - 1)) && (row + 1 == isBody.Length || !StandsLike(row, row + 1));
 
-    /// <summary>Whether a line without a word stands like a line of the body beside it, or is the hour over an entry of
-    /// it.</summary>
-    private bool StandsInText(int row, ReadOnlySpan<char> text)
-    {
-        if (!segments.IsFree(features.Blocks[row]) || row + 1 >= isBody.Length || !isBody[row + 1])
-            return false;
-        if (IsFigure(text) && row > 0 && isBody[row - 1] && HasParentOf(row, row + 1) && IsOneOfSeveral(row))
-            return true;
-        var isAlike = StandsLike(row, row + 1) || (row > 0 && isBody[row - 1] && StandsLike(row, row - 1));
-        if (isAlike)
-            return (row > 0 && isBody[row - 1]) || IsFirstHour(row, text);
-        return ClockText.Opens(text)
-            && _content.SiblingGroups.Around(_content, _content.Blocks[features.Blocks[row]].Element) is >= 0 and var group
-            && group == _content.SiblingGroups.Around(_content, _content.Blocks[features.Blocks[row + 1]].Element);
-    }
-
-    /// <summary>A year, an hour, a score.</summary>
-    private static bool IsFigure(ReadOnlySpan<char> text) => char.IsAsciiDigit(text[0])
-        && !text.ContainsAnyExcept(OfFigures) && text.Length is >= 3 and <= 12;
-
-    /// <summary>Whether the line stands in one of several elements of its shape, each before a line of the body.</summary>
-    private bool IsOneOfSeveral(int row)
-    {
-        for (int next = row + 2, seen = 0; next + 1 < isBody.Length && seen < LongestWordless; next++, seen++)
-        {
-            if (StandsLike(row, next) && isBody[next + 1] && IsFigure(_content.TextOf(features.Blocks[next])))
-                return true;
-        }
-
-        for (int before = row - 2, seen = 0; before >= 0 && seen < LongestWordless; before--, seen++)
-        {
-            if (StandsLike(row, before) && isBody[before] && IsFigure(_content.TextOf(features.Blocks[before])))
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether a line is the hour over the first of several entries.</summary>
-    private bool IsFirstHour(int row, ReadOnlySpan<char> text)
-    {
-        if (!ClockText.IsOne(text))
-            return false;
-        for (var next = row + 1; next < isBody.Length && StandsLike(row, next); next++)
-        {
-            if (ClockText.IsOne(_content.TextOf(features.Blocks[next])))
-                return true;
-        }
-
-        return false;
-    }
-
     private bool IsOfStructure(int row) => features.Get(row, BodyFeature.Heading) != 0
-        || features.Get(row, BodyFeature.InListItem) != 0 || features.Get(row, BodyFeature.InTable) != 0;
+        || features.Get(row, BodyFeature.InListItem) != 0 || features.Get(row, BodyFeature.InTable) != 0
+        || _content.Closest(_content.Blocks[features.Blocks[row]].Element, "dl") >= 0;
 
     private bool IsIdle(int row, ReadOnlySpan<char> text) => !HasWord(text) || IsSettings(features.Blocks[row], text)
         || IsTools(features.Blocks[row], text) || IsWayOn(row, features.Blocks[row], text)

@@ -15,6 +15,7 @@ internal sealed partial class CommentFinder : ISegmentFinder
         | MarkupTokens.Live | MarkupTokens.Share | MarkupTokens.Navigation | MarkupTokens.Related;
 
     private const int ShortestComment = 12;
+    private const int ShortestBeside = 80;
 
     /// <summary>A named element with more running text than this outside its comments holds more than a discussion.</summary>
     private const int MostForeignText = 800;
@@ -68,6 +69,8 @@ internal sealed partial class CommentFinder : ISegmentFinder
             return (SectionKind.Chrome, HoldsForm(content, e) ? ClaimReason.CommentForm : ClaimReason.RecentComments, false);
         }
 
+        if (items.Count == 0 && StandsAmidText(content, e) && !AnnouncesComments(content, e) && !HoldsForm(content, e))
+            return (SectionKind.None, ClaimReason.None, false);
         var isPlace = IsPlace(content, element);
         if (ForeignText(content, e, items) > MostForeignText && (!isPlace || BlockQuestions.IsTheText(content, e, headline)))
             return (SectionKind.None, ClaimReason.None, false);
@@ -86,6 +89,21 @@ internal sealed partial class CommentFinder : ISegmentFinder
         return BlockQuestions.RunningText(content, e.FirstBlock, e.EndBlock) > 0 && BlockQuestions.IsTheText(content, e, headline)
             ? (SectionKind.None, ClaimReason.None, false) : (SectionKind.Chrome, ClaimReason.CommentLink, false);
     }
+
+    /// <summary>Whether an element holds a paragraph and stands between two of the same parent, one of them in a box perhaps: no
+    /// discussion does.</summary>
+    private static bool StandsAmidText(PageContent content, in PageElement e)
+    {
+        var (before, after) = (e.FirstBlock - 1, e.EndBlock);
+        return BlockQuestions.RunningText(content, e.FirstBlock, e.EndBlock) > 0 && IsParagraph(content, before)
+            && IsParagraph(content, after) && content.IsWithin(content.Blocks[before].Element, e.Parent)
+            && content.IsWithin(content.Blocks[after].Element, e.Parent)
+            && (content.ElementOf(before).Parent == e.Parent || content.ElementOf(after).Parent == e.Parent);
+    }
+
+    private static bool IsParagraph(PageContent content, int block) => block >= 0 && block < content.Blocks.Length
+        && content.Blocks[block] is { Kind: BlockKind.Text, HeadingLevel: 0, LinkChars: 0, Length: >= ShortestBeside }
+        && content.ElementOf(block).Tag is "p";
 
     private static bool HoldsForm(PageContent content, in PageElement e)
     {

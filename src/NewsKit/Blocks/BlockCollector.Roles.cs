@@ -16,6 +16,8 @@ internal sealed partial class BlockCollector
             role = ElementLooks.Change(role, look);
         if (look == ElementLook.Typeset && FormulaText.IsDrawing(element))
             return TagRole.KeepsLine | TagRole.Silent;
+        if (look == ElementLook.Source && element.LocalName is "span" or "div" && FormulaText.Delimited(element) is not null)
+            return TagRole.KeepsLine | TagRole.Silent | TagRole.Content;
         if (look == ElementLook.LineNumber && ElementRoles.IsNumbers(element))
         {
             return (_builder.Preformatted && _holdsLines ? TagRole.KeepsLine : role & TagRole.Inline) | TagRole.Silent;
@@ -27,8 +29,14 @@ internal sealed partial class BlockCollector
             role |= TagRole.Literal;
         if ((element.Known & Styled) != 0)
             role = OfStyle(element, role);
-        if ((element.Known & Roled) != 0 && element.GetAttribute("role") is "tooltip")
-            return TagRole.KeepsLine | TagRole.Silent;
+        if ((element.Known & Roled) != 0)
+        {
+            if (element.GetAttribute("role") is "tooltip")
+                return TagRole.KeepsLine | TagRole.Silent;
+            if (role == TagRole.None && ElementRoles.IsHeading(element))
+                role = TagRole.Heading | TagRole.Content;
+        }
+
         if (element.LocalName is "table" && !_builder.Preformatted && CodeLines.IsTable(element))
         {
             _holdsLines = true;

@@ -10,14 +10,14 @@ internal sealed partial class BlockCollector(LabelledPage? site = null) : Docume
 {
     /// <summary>The attributes that section readers may ask for, by number; null for others.</summary>
     private static readonly string?[] Kept = MarkupAttributeTable.Tabulate(name =>
-        name is "" or "class" or "id" or "hidden" or "style" or "aria-hidden" or "itemscope" ? null : name);
+        name is "" or "class" or "id" or "hidden" or "style" or "aria-hidden" or "popover" or "itemscope" ? null : name);
 
     /// <summary>Whether an attribute, by number, is none of those that are known to hold something else than a picture.</summary>
     private static readonly bool[] MayShow =
         MarkupAttributeTable.Tabulate(name => name is "" or "content" or "value" or "data-url" or "data-href" or "data-l");
 
     private static readonly byte Style = MarkupAttributeTable.NumberOf("style");
-    private static readonly ulong Hiding = MarkupAttributeTable.Bits("hidden", "style", "aria-hidden");
+    private static readonly ulong Hiding = MarkupAttributeTable.Bits("hidden", "style", "aria-hidden", "popover");
 
     /// <summary>What an inline element hides after so many characters of a line is no part of the sentence.</summary>
     private const int AmidText = 20;
@@ -141,6 +141,9 @@ internal sealed partial class BlockCollector(LabelledPage? site = null) : Docume
         else if (_isAfterInline && element.LocalName is not ("sub" or "sup" or "wbr"))
             _builder.Seam();
         _isAfterInline = false;
+        // A box to tick stands between words.
+        if (element.LocalName is "input" && element.GetAttribute("type") is not "hidden")
+            _builder.Blank();
     }
 
     private void LeaveContent(MarkupElement element, TagRole role)
@@ -201,7 +204,7 @@ internal sealed partial class BlockCollector(LabelledPage? site = null) : Docume
                 _builder.Media(BlockKind.Image, index);
                 break;
             default:
-                _builder.HeadingLevel = tag[1] - '0';
+                _builder.HeadingLevel = ElementRoles.LevelOf(element);
                 break;
         }
     }

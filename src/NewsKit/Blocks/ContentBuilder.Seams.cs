@@ -100,7 +100,8 @@ internal sealed partial class ContentBuilder
         if (isProse)
             return endsSentence && char.IsUpper(right);
         var isLeft = char.IsLetterOrDigit(left) || endsSentence || Closing.Contains(left, StringComparison.Ordinal);
-        var isRight = char.IsLetterOrDigit(right) || OpensWord.Contains(right, StringComparison.Ordinal);
+        var isRight = char.IsLetterOrDigit(right) || OpensWord.Contains(right, StringComparison.Ordinal)
+            || (right == '(' && at + 1 < end && char.IsLetter(_text[at + 1]));
         if (!isLeft || !isRight || IsIdeograph(left) || IsIdeograph(right))
             return false;
         if (char.IsDigit(left) && char.IsDigit(right))

@@ -126,6 +126,9 @@ internal sealed partial class ContentBuilder
         }
     }
 
+    /// <summary>Parts what is written next from the words before it.</summary>
+    internal void Blank() => _spaceDue = true;
+
     /// <summary>A line break: the second in a row ends the block.</summary>
     internal void LineBreak(int blockElement)
     {

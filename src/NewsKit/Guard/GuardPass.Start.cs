@@ -68,7 +68,7 @@ internal sealed partial class GuardPass
     /// its end tag ends nothing.</summary>
     private bool IsShadowRoot(GuardElement element) => element.Tag == GuardTag.Template && _token.Attributes > 0
         && !_stack.IsDropping && !_stack.Top.IsForeign && !_stack.HasAny(GuardTag.Template)
-        && _html.Span[_token.Start.._token.End].Contains("shadowrootmode", StringComparison.OrdinalIgnoreCase);
+        && _html.Span[_token.Start.._token.End].Contains("shadowroot", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Tags with an effect on the whole page that no article needs: a frameset hides the body, an isindex brings a form,
     /// and each further body only adds its attributes to those of the first.</summary>

@@ -22,10 +22,23 @@ internal static class Buttons
     private static bool IsInSentence(MarkupElement button)
     {
         var isBefore = ElementRoles.IsText(button.Previous);
-        return ElementRoles.IsText(button.Next) && (isBefore || button.ParentElement is { LocalName: "p" })
+        return ElementRoles.IsText(AfterExplanations(button)) && (isBefore || button.ParentElement is { LocalName: "p" })
             && button.First is MarkupText or MarkupElement { LocalName: "span" or "i" or "em" or "b" or "strong" }
             && !ElementRoles.HoldsBlock(button);
     }
+
+    /// <summary>What follows a button and the hidden words that explain it.</summary>
+    private static MarkupNode? AfterExplanations(MarkupElement button)
+    {
+        var next = button.Next;
+        for (var step = 0; step < MostSteps && next is MarkupElement explained && Explains(explained); step++)
+            next = next.Next;
+        return next;
+    }
+
+    private static bool Explains(MarkupElement element) => element.LocalName is "span" or "small" or "i"
+        && (element.GetAttribute("role") is "tooltip" || element.HasAttribute("popover")
+            || ElementRoles.Hides(element, TagRole.Inline | TagRole.Icon));
 
     /// <summary>A picture that a press enlarges; the words beside it are for the control.</summary>
     private static bool HoldsPicture(MarkupElement button)

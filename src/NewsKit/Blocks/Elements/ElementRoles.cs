@@ -31,6 +31,14 @@ internal static class ElementRoles
         };
     }
 
+    /// <summary>Whether an element of another name is a heading: one line that the mark-up calls so.</summary>
+    internal static bool IsHeading(MarkupElement element) => element.GetAttribute("role") is "heading"
+        && element.LocalName is "div" or "p" && !HoldsBlock(element);
+
+    /// <summary>How deep a heading stands, by its name or by its word for it.</summary>
+    internal static int LevelOf(MarkupElement heading) => heading.LocalName is ['h', >= '1' and <= '6' and var level]
+        ? level - '0' : heading.GetAttribute("aria-level") is [>= '1' and <= '6' and var said] ? said - '0' : 2;
+
     /// <summary>Whether the style of an inline element makes it a line, or a block, of its own.</summary>
     internal static bool IsShownAsBlock(MarkupElement element, TagRole role) =>
         (element.Known & Style) != 0 && (role & (TagRole.Inline | TagRole.Silent)) == TagRole.Inline
@@ -69,7 +77,7 @@ internal static class ElementRoles
         {
             var hides = attribute.Name switch
             {
-                "hidden" => true,
+                "hidden" or "popover" => true,
                 "style" => InlineStyle.Hides(attribute.Text),
                 "aria-hidden" => attribute.Text is "true" && (role & TagRole.Icon) != 0,
                 _ => false,

@@ -19,6 +19,7 @@ internal static class FormulaText
         "math" => Clean(Annotation(element) ?? element.GetAttribute("alttext") ?? InLine(element)),
         "script" when IsTexScript(element) => Clean(element.RawText),
         "img" when IsTexImage(element) => Clean(element.GetAttribute("alt")),
+        "span" or "div" => Delimited(element),
         _ => null,
     };
 
@@ -26,6 +27,7 @@ internal static class FormulaText
     internal static bool IsDisplayed(MarkupElement formula) =>
         formula.GetAttribute("display") is "block"
             || formula.GetAttribute("type")?.Contains("display", StringComparison.OrdinalIgnoreCase) == true
+            || formula.First is MarkupText { Data.Span: var text } && text.TrimStart() is ['\\', '[', ..] or ['$', '$', ..]
             || IsInDisplayBox(formula);
 
     /// <summary>Whether the source of a drawn formula follows it, or the box that holds only the drawing.</summary>
@@ -45,6 +47,18 @@ internal static class FormulaText
         }
 
         return false;
+    }
+
+    /// <summary>The TeX of an element named for formulas that a script will draw: <c>\(…\)</c>, <c>\[…\]</c>,
+    /// <c>$$…$$</c>; null for any other text.</summary>
+    internal static string? Delimited(MarkupElement element)
+    {
+        if (element.First is not MarkupText { Next: null, Data.Span: var text })
+            return null;
+        text = text.Trim();
+        return text is ['\\', '(', .. var inline, '\\', ')'] ? Clean(inline.ToString())
+            : text is ['\\', '[', .. var display, '\\', ']'] ? Clean(display.ToString())
+            : text is ['$', '$', _, .., '$', '$'] ? Clean(text.ToString()) : null;
     }
 
     private static bool IsTexScript(MarkupElement element) =>

@@ -23,14 +23,15 @@ internal static class HeadingTools
             || !HasWordsBeside(element))
             return false;
         var isNamed = IsNamed(element.Class.Text);
+        var isButton = element.LocalName is "button" || element.GetAttribute("role") is "button";
         var leadsHere = element.LocalName is "a" && element.GetAttribute("href") is ['#', ..];
-        if (!isNamed && !leadsHere && element.LocalName is not ("a" or "button"))
+        if (!isNamed && !leadsHere && !isButton && element.LocalName is not "a")
             return false;
         var words = WordsOf(element);
         if (words.Length > LongestTool)
             return false;
         var isSign = words.Length <= LongestSign && !words.Any(char.IsLetterOrDigit);
-        return isNamed || (leadsHere && isSign) || element.LocalName is "button" || SectionLabels.Match(words).IsControl()
+        return isNamed || (leadsHere && isSign) || isButton || SectionLabels.Match(words).IsControl()
             || (leadsHere && (isSign || element.HasAttribute("aria-label")));
     }
 

@@ -7,7 +7,7 @@ internal static class NoscriptPictures
 {
     private const int MostNodes = 32;
 
-    /// <summary>Whether the element holds pictures and nothing to read: a counting pixel is none.</summary>
+    /// <summary>Whether the element holds pictures or players and nothing to read: a counting pixel is none.</summary>
     internal static bool Holds(MarkupElement noscript)
     {
         int seen = 0, pictures = 0;
@@ -17,7 +17,7 @@ internal static class NoscriptPictures
                 return false;
             if (node is not MarkupElement element)
                 continue;
-            if (element.LocalName is "img" or "amp-img")
+            if (element.LocalName is "img" or "amp-img" or "iframe")
             {
                 if (IsPixel(element))
                     return false;
@@ -37,5 +37,6 @@ internal static class NoscriptPictures
         noscript.First is MarkupText { Next: null, Data: var text } && text.Span.TrimStart() is ['<', _, ..];
 
     private static bool IsPixel(MarkupElement image) =>
-        image.GetAttribute("width") is "0" or "1" || image.GetAttribute("height") is "0" or "1";
+        image.GetAttribute("width") is "0" or "1" || image.GetAttribute("height") is "0" or "1"
+            || (image.LocalName is "iframe" && image.GetAttribute("style") is { } style && InlineStyle.Hides(style));
 }

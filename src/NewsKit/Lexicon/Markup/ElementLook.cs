@@ -26,6 +26,9 @@ internal enum ElementLook : byte
     /// <summary>A formula of our own HTML.</summary>
     Formula,
 
+    /// <summary>The source of a formula, with its delimiters, till a script draws it.</summary>
+    Source,
+
     /// <summary>The number of a line of code.</summary>
     LineNumber,
 }

@@ -23,6 +23,8 @@ internal static class LookWords
         ["MathJax_Preview"] = ElementLook.Drawing,
         ["MathJax_SVG"] = ElementLook.Drawing,
         ["MathJax_CHTML"] = ElementLook.Drawing,
+        ["math"] = ElementLook.Source,
+        ["arithmatex"] = ElementLook.Source,
         ["instagram-media"] = ElementLook.Post,
         ["tiktok-embed"] = ElementLook.Post,
         ["text-post-media"] = ElementLook.Post,

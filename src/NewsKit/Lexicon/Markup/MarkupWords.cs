@@ -94,7 +94,8 @@ internal static class MarkupWords
         (MarkupTokens.Logo, "logo logos brand branding"),
         (MarkupTokens.Search, "search searchform recherche suche"),
         (MarkupTokens.Hidden, "screenreadertext sronly visuallyhidden screenreader visuallyhide hiddenvisually "
-            + "elementinvisible a11yhidden assistivetext screenreaderonly readeronly srhidden vishidden invisibletext"),
+            + "elementinvisible a11yhidden assistivetext screenreaderonly readeronly srhidden vishidden invisibletext "
+            + "printonly onlyprint visibleprint"),
         (MarkupTokens.Emoji, "emoji smiley wpsmiley"),
         (MarkupTokens.Popup, "popup modal overlay lightbox tooltip dialog popover toast offscreen"),
         (MarkupTokens.Teaser, "card cards teaser teasers tile tiles griditem listitem"),
@@ -183,7 +184,8 @@ internal static class MarkupWords
         {
             var name = names[range];
             hides |= name is "d-none" or "hidden";
-            shows |= !name.EndsWith("none", StringComparison.Ordinal) && !name.EndsWith("hidden", StringComparison.Ordinal)
+            shows |= !name.Contains("print", StringComparison.Ordinal) && !name.EndsWith("none", StringComparison.Ordinal)
+                && !name.EndsWith("hidden", StringComparison.Ordinal)
                 && (name.Contains(':') || (name.StartsWith("d-", StringComparison.Ordinal) && name[2..].Contains('-')));
         }
 

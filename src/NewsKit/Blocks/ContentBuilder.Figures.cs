@@ -1,6 +1,6 @@
 namespace NewsKit.Blocks;
 
-/// <content>Figures that are none.</content>
+/// <content>Figures that are none, and what of the open element has been written.</content>
 internal sealed partial class ContentBuilder
 {
     private const int LongestFigure = 400;
@@ -36,6 +36,29 @@ internal sealed partial class ContentBuilder
         for (var steps = 0; element > figure && steps < MostStepsUp; steps++, element = _elements[element].Parent)
         {
             if (_elements[element].Tag is "table" or "pre" or "blockquote" or "figure" or "li")
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the open element holds neither words nor pictures yet.</summary>
+    internal bool IsEmpty
+    {
+        get
+        {
+            ref readonly var element = ref _elements[CurrentElement];
+            if (element.FirstBlock < _blocks.Count && element.Tag is "figure")
+                return !HoldsMedia(element.FirstBlock) && _waitingMedia.Count == 0;
+            return element.FirstBlock == _blocks.Count && _waitingMedia.Count == 0 && _text.Count <= element.TextStart;
+        }
+    }
+
+    private bool HoldsMedia(int first)
+    {
+        for (var block = first; block < _blocks.Count; block++)
+        {
+            if (_blocks[block].Kind != BlockKind.Text)
                 return true;
         }
 

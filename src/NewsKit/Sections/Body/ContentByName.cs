@@ -13,7 +13,7 @@ internal static class ContentByName
     {
         for (var block = first; block < end; block++)
         {
-            if (segments.IsFree(block) || segments.Is(block, SectionKind.Body)
+            if (!IsByName(segments, block)
                 || WholeOf(segments, content, block) is not (> 0 and var whole)
                 || content.Elements[whole].Hidden || IsOnPurpose(content, whole)
                 || !BodyMedia.IsBetweenParagraphs(segments, content, Outermost(content, whole)))
@@ -24,6 +24,14 @@ internal static class ContentByName
                 segments.Reassign(each, SectionKind.Body);
         }
     }
+
+    /// <summary>Whether a block is furniture, a discussion's, or a link's for a reason: the name of a box is one.</summary>
+    private static bool IsByName(Segmentation segments, int block) => segments.KindOf(block) switch
+    {
+        SectionKind.Chrome or SectionKind.Comments or SectionKind.CommentForm => true,
+        SectionKind.Related or SectionKind.ReadMore => segments.ReasonOf(block) != ClaimReason.None,
+        _ => false,
+    };
 
     /// <summary>The figure, table, code or player that a block is of; -1 where it is of none.</summary>
     private static int WholeOf(Segmentation segments, PageContent content, int block)

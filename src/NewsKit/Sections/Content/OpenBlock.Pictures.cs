@@ -87,8 +87,8 @@ internal sealed partial class OpenBlock
     {
         for (var i = 0; i < count; i++)
         {
-            if (items[first + i] is not { Images: [{ Url: { } one }] } || items[second + i] is not { Images: [{ Url: { } other }] }
-                || one != other)
+            if (items[first + i] is not { Images: [{ Url: { } one }] }
+                || items[second + i] is not { Images: [{ Url: { } other }] } || one != other)
                 return false;
         }
 

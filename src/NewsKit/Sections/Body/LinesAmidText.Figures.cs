@@ -1,4 +1,3 @@
-using NewsKit.Lexicon;
 
 namespace NewsKit.Sections;
 

@@ -42,6 +42,14 @@ internal sealed class BylineReader : ISectionReader
         }
 
         var chosen = winner.Visible ?? winner.Best;
+        // The publisher does not write beside an agency.
+        if (agencies.Count > 0 && !chosen.IsVisible && chosen.Value.Authors is [{ } only]
+            && SiteNames.Of(context).Contains(only.Name))
+        {
+            context.Evidence.Note(EvidenceField.Byline, FieldSource.Visible);
+            return new Byline { Text = line, Agencies = agencies };
+        }
+
         context.Evidence.Note(EvidenceField.Byline, chosen.IsVisible || line is not null ? FieldSource.Visible : chosen.Source);
         return chosen.Value with
         {

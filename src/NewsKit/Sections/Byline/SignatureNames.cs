@@ -173,15 +173,25 @@ internal sealed class SignatureNames(bool isDeclared)
         return name;
     }
 
-    /// <summary>"le Dr Lind" is Lind.</summary>
+    /// <summary>"le Dr Lind" is Lind, and "drs. Wim Lind" is Wim Lind.</summary>
     private static ReadOnlySpan<char> WithoutTitle(ReadOnlySpan<char> name)
     {
-        if (name is not (['l', 'e' or 'a', ' ', ..] or ['L', 'e' or 'a', ' ', ..]))
+        var isArticle = name is ['l', 'e' or 'a', ' ', ..] or ['L', 'e' or 'a', ' ', ..];
+        if (!isArticle && (name.IsEmpty || !char.IsLower(name[0])))
             return name;
-        var rest = name[3..];
+        var rest = isArticle ? name[3..] : name;
         var end = rest.IndexOf(' ');
         return end > 0 && BylineWords.Titles.Contains(FoldedText.Fold(rest[..end]) + " ", StringComparer.Ordinal)
             ? rest[(end + 1)..] : name;
+    }
+
+    /// <summary>What somebody is before the name, in one word with the paper: <c>Bote-Redakteur Jan Roth</c>.</summary>
+    private static int LengthOfOffice(ReadOnlySpan<char> name)
+    {
+        var end = name.IndexOf(' ');
+        var mark = end > 0 ? name[..end].LastIndexOf('-') : -1;
+        return mark > 0 && char.IsUpper(name[0]) && NameShapes.IsBarePerson(name[(end + 1)..]) && name[(end + 1)..].Contains(' ')
+            && BylineWords.RoleWords.Contains(FoldedText.Fold(name[(mark + 1)..end])) ? end : 0;
     }
 
     private void AddName(ReadOnlySpan<char> name)
@@ -194,6 +204,13 @@ internal sealed class SignatureNames(bool isDeclared)
             var agency = Agencies.Bare(name);
             if (!_agencies.Contains(agency, StringComparer.Ordinal))
                 _agencies.Add(agency);
+            return;
+        }
+
+        if (LengthOfOffice(name) is var office and > 0 && name[(office + 1)..].ToString() is var holder)
+        {
+            if (!_authors.Exists(new SameName(holder).Is))
+                _authors.Add(new Author { Name = holder, Role = name[..office].ToString() });
             return;
         }
 

@@ -162,12 +162,35 @@ internal static class DeclaredComments
         {
             ref readonly var e = ref content.Elements[i];
             if (e.Tag is not "a" || e.TextLength is <= 0 or > LongestCount
-                || content.Attribute(i, "href") is not { } href || !LeadsToOwnComments(href, context))
+                || content.Attribute(i, "href") is not { } href)
                 continue;
+            if (!LeadsToOwnComments(href, context))
+            {
+                if (CountInOwnPlace(content, i, href) is { } invited)
+                    return invited;
+                continue;
+            }
+
             if (href[0] == '#' && IsInCard(content, e.FirstBlock < content.Blocks.Length ? i : 0, headline))
                 continue;
             var text = content.ElementText(i);
             if ((CommentCounts.Number(text) ?? CommentCounts.ReadLine(FoldedText.Fold(text), isOfLink: true)) is { } count)
+                return count;
+        }
+
+        return null;
+    }
+
+    /// <summary>The count of a link that leads to some place of this page and says what comments are called, or invites to
+    /// write one.</summary>
+    private static int? CountInOwnPlace(PageContent content, int link, string href)
+    {
+        if (href is not ['#', _, _, ..] || !content.ElementText(link).ContainsAnyInRange('0', '9')
+            || CommentCounts.ReadLine(FoldedText.Fold(content.ElementText(link)), isOfLink: true) is not { } count)
+            return null;
+        for (var i = 1; i < content.Elements.Length; i++)
+        {
+            if (content.Elements[i].Id.AsSpan().SequenceEqual(href.AsSpan(1)))
                 return count;
         }
 

@@ -20,6 +20,9 @@ internal sealed partial class PrintedDates(Segmentation segments, ReadingContext
     private const int ReachAbove = 8;
     private const int LongestRelative = 45;
 
+    /// <summary>A word for a change and a day.</summary>
+    private const int ShortestOfChange = 12;
+
     /// <summary>A paragraph that goes on for so many words behind a day speaks of it.</summary>
     private const int FewestBehind = 3;
 

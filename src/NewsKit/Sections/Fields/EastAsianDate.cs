@@ -112,6 +112,9 @@ internal static class EastAsianDate
             text = $"{text.AsSpan(0, open).TrimEnd()}{text.AsSpan(open + 3)}";
         foreach (var (half, isAfternoon) in Halves)
         {
+            if (text.IndexOf(half, StringComparison.Ordinal) is var first and > 2 && text[first - 1] is ' '
+                && text[first - 2] is '.' && char.IsAsciiDigit(text[first - 3]))
+                text = text.Replace($". {half}", $" {half}", StringComparison.Ordinal);
             for (var at = text.IndexOf(half, StringComparison.Ordinal); at >= 0; at = text.IndexOf(half, at + 1,
                 StringComparison.Ordinal))
             {

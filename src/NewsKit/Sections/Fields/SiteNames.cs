@@ -16,6 +16,8 @@ internal sealed class SiteNames
         var names = new SiteNames();
         foreach (var site in context.Metadata.All(MetadataField.SiteName))
             names._keys.Add(FoldedText.Key(site.Value));
+        if (names._keys.Count == 0 && SiteSigns.Name(context) is { } printed)
+            names._keys.Add(FoldedText.Key(printed));
         names.AddHost(context.Content.Addresses.Page);
         if (Uri.TryCreate(context.Metadata.First(MetadataField.Canonical)?.Value, UriKind.Absolute, out var canonical))
             names.AddHost(canonical);

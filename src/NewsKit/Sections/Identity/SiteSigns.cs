@@ -35,6 +35,8 @@ internal static class SiteSigns
 
     private static void AddEnds(List<(string Key, string Text, string Kind)> signs, string title)
     {
+        // A system that does not know what its page is about calls it by the site alone.
+        Add(signs, title, "title");
         foreach (var bar in TitleText.Bars)
         {
             if (title.LastIndexOf(bar, StringComparison.Ordinal) is var last and > 0)

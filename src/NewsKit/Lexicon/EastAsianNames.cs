@@ -15,7 +15,8 @@ internal static class EastAsianNames
     private const int LongestOpening = 30;
 
     private static readonly string[] Labels =
-        ["記者", "记者", "作者", "撰文", "執筆", "取材", "取材・文", "文・写真", "文", "筆者", "글", "기자", "本报记者", "本報記者", "文字"];
+        ["記者", "记者", "作者", "撰文", "執筆", "取材", "取材・文", "文・写真", "文", "筆者", "글", "기자", "本报记者", "本報記者", "文字", "著者",
+            "ライター"];
 
     private static readonly string[] Suffixes =
         ["선임기자", "수습기자", "인턴기자", "전문기자", "기자", "특파원", "논설위원", "記者", "记者", "特派員", "特派员"];
@@ -100,7 +101,7 @@ internal static class EastAsianNames
                 (isWriter, isOther) = (!isOtherHand, isOtherHand);
             else if (WithoutSuffix(parts[i]) is { } name && !isOther)
                 Add(found, name);
-            else if (isWriter && IsName(parts[i]) && !IsLabel(line, parts[i]))
+            else if (isWriter && IsName(parts[i]) && !IsLabel(line, parts[i]) && !EndsWithAny(parts[i], Reports))
                 Add(found, parts[i]);
             else
                 (isWriter, isOther) = (false, false);
@@ -129,6 +130,7 @@ internal static class EastAsianNames
             if (line[blank] is not (' ' or '\u3000'))
                 continue;
             start = Math.Max(start, line.AsSpan(0, blank).LastIndexOfAny(Borders) + 1);
+            start = Math.Max(start, line.AsSpan(0, blank).LastIndexOf('・') + 1);
             var length = line.AsSpan(blank + 1).IndexOfAny(Borders);
             var second = length < 0 ? line.AsSpan(blank + 1) : line.AsSpan(blank + 1, length);
             if (WithoutSuffix(second.ToString()) is { } bare)

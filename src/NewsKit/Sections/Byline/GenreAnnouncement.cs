@@ -52,11 +52,11 @@ internal static class GenreAnnouncement
         if (!Starts.MayBegin(line))
             return 0;
         Span<char> room = stackalloc char[LongestGenre * FoldedText.Growth];
-        var start = 0;
-        var word = EndOfWord(line, 0);
+        var start = line is ['l' or 'L', '\'' or '’', ..] ? 2 : 0;
+        var word = EndOfWord(line, start);
         if (word is 0 or > LongestGenre)
             return 0;
-        if (word < line.Length && word <= LongestWord && Openers.Contains(FoldedText.Fold(line[..word], room)))
+        if (start == 0 && word < line.Length && word <= LongestWord && Openers.Contains(FoldedText.Fold(line[..word], room)))
             start = word + 1;
         var end = start;
         for (var words = 0; words < MostGenreWords && end < line.Length; words++)

@@ -199,6 +199,8 @@ internal sealed class SignatureNames(bool isDeclared)
         name = WithoutTitle(name);
         if (name.IsEmpty)
             return;
+        if (name is ['l' or 'L', '\'' or '’', ..] && Agencies.IsAgency(name[2..]))
+            name = name[2..];
         if (Agencies.IsAgency(name))
         {
             var agency = Agencies.Bare(name);

@@ -59,8 +59,11 @@ internal static class DeclaredComments
                 var line = content.TextOf(block);
                 if (CommentDates.IsDated(content, block, LongestCount))
                     break;
-                if (Figures(line) == comments && DateReading.FindIn(line) is null)
-                    return comments;
+                if (DateReading.FindIn(line) is not null)
+                    continue;
+                if (Figures(line) == comments || (b.HeadingLevel > 0 && Figures(line) > comments && char.IsAsciiDigit(line[0])
+                    && line.Count(' ') == 1 && char.IsLower(line[^1])))
+                    return Figures(line);
             }
         }
 
@@ -107,7 +110,7 @@ internal static class DeclaredComments
             if (block < segments.BodyStart && segments.KindOf(block) is SectionKind.Byline or SectionKind.None
                 && InParts(content, block) is { } part)
                 return part;
-            if (content.LabelOf(block) != LabelKind.CommentCount
+            if (content.LabelOf(block) is not (LabelKind.CommentCount or LabelKind.CommentsNone)
                 || segments.KindOf(block) is not (SectionKind.None or SectionKind.Byline or SectionKind.Chrome))
                 continue;
             if (!IsElsewhere(content, block, segments.Headline) && At(content, block) is { } count)

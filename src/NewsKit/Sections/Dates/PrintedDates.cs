@@ -19,6 +19,8 @@ internal sealed partial class PrintedDates(Segmentation segments, ReadingContext
     private const int LongestBare = 60;
     private const int ReachAbove = 8;
     private const int LongestRelative = 45;
+    private const int LongestShort = 9;
+    private const int LinesOfHead = 3;
 
     /// <summary>A word for a change and a day.</summary>
     private const int ShortestOfChange = 12;
@@ -170,7 +172,8 @@ internal sealed partial class PrintedDates(Segmentation segments, ReadingContext
 
     private void LookAtLine(int block, in Block b, double place, string line)
     {
-        if (DateReading.FindIn(line) is null && (IsOfHead(block, line) || DateReading.IsLabelled(line)))
+        if (DateReading.FindIn(line) is null && (IsOfHead(block, line) || DateReading.IsLabelled(line)
+            || (b.Length <= LongestShort && block - segments.Headline is > 0 and <= LinesOfHead && segments.Headline >= 0)))
             line = ShortYear.Spelled(line);
         if (DateReading.FindIn(line) is not { } found)
         {

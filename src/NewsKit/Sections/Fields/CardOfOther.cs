@@ -29,14 +29,15 @@ internal static class CardOfOther
             if (e.Holds(segments.Headline) || e.TextLength > Longest || e.End - up > MostElements
                 || e.Tag is "body" or "main" or "p")
                 return false;
-            if (e.End > up + 1 && HoldsTitle(content, up, content.TextOf(segments.Headline)))
+            if (e.End > up + 1
+                && HoldsTitle(content, up, content.TextOf(segments.Headline), content.Closest(content.Blocks[block].Element, "aside") > 0))
                 return true;
         }
 
         return false;
     }
 
-    private static bool HoldsTitle(PageContent content, int card, ReadOnlySpan<char> headline)
+    private static bool HoldsTitle(PageContent content, int card, ReadOnlySpan<char> headline, bool isBeside)
     {
         string? pictured = null;
         for (var i = card + 1; i < content.Elements[card].End; i++)
@@ -46,12 +47,14 @@ internal static class CardOfOther
                 continue;
             var text = content.ElementText(i).Trim();
             var hasPicture = e.End > i + 1 && HoldsPicture(content, i);
-            if (AuthorAddress.Is(address) || NameShapes.IsBarePerson(text))
+            var line = text.IndexOf('\n') is var end and > 0 ? text[..end] : text;
+            if (AuthorAddress.Is(address) || NameShapes.IsPerson(line) || content.Has(i, MarkupTokens.Author))
                 return false;
             if (address[0] != '#' && text.Length >= ShortestTitle && text.Count(' ') >= FewestOfTitle
                 && !PageAddress.IsStart(address) && !text.Contains(headline, StringComparison.OrdinalIgnoreCase)
                 && DateReading.FindIn(text) is null
-                && (hasPicture || string.Equals(pictured, address, StringComparison.Ordinal) || IsHeading(content, i)))
+                && (hasPicture || string.Equals(pictured, address, StringComparison.Ordinal) || IsHeading(content, i)
+                    || (isBeside && !TopicAddress.Is(address))))
                 return true;
             pictured = hasPicture ? address : pictured;
         }

@@ -66,7 +66,7 @@ internal static class EastAsianDate
             return at + length;
         }
 
-        if (Number(text, ref at, '時', '시') is not (var hour and >= 0 and <= 23))
+        if (HourIn(text, ref at) is not (var hour and >= 0 and <= 23))
             return 0;
 
         var end = at;
@@ -155,6 +155,15 @@ internal static class EastAsianDate
 
     private static readonly (string Half, bool IsAfternoon)[] Halves =
         [("오전", false), ("오후", true), ("午前", false), ("午後", true), ("上午", false), ("下午", true)];
+
+    private static int HourIn(ReadOnlySpan<char> text, ref int at)
+    {
+        var start = at;
+        if (Number(text, ref at, '時', '시') is var hour and >= 0)
+            return hour;
+        at = start;
+        return Number(text, ref at, '时', '点');
+    }
 
     private static int Number(ReadOnlySpan<char> text, ref int at, char mark, char otherMark)
     {

@@ -11,6 +11,7 @@ namespace NewsKit.Sections;
 internal static class SiteSigns
 {
     private const int Shortest = 3;
+    private const int Colon = 3;
     private const int Longest = 50;
     private const int LastBlocks = 60;
 
@@ -47,6 +48,8 @@ internal static class SiteSigns
 
         if (title.IndexOf(": ", StringComparison.Ordinal) is var colon and > 0)
             Add(signs, title.AsSpan(0, colon), "title");
+        if (title.LastIndexOf(" : ", StringComparison.Ordinal) is var mark and > 0)
+            Add(signs, title.AsSpan(mark + Colon), "title");
         if (!title.Contains(" | ", StringComparison.Ordinal) && title.LastIndexOf('|') is var bare and > 0)
             Add(signs, title.AsSpan(bare + 1), "title");
     }

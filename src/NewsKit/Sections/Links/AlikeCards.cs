@@ -96,7 +96,12 @@ internal sealed class AlikeCards(Segmentation segments, ReadingContext context)
         var end = label + 1 + FewestTitles;
         while (end < content.Blocks.Length && IsTitleLink(end))
             end++;
-        return end < content.Blocks.Length && BlockQuestions.IsSentence(content.TextOf(end)) ? end : label;
+        if (end < content.Blocks.Length && BlockQuestions.IsSentence(content.TextOf(end)))
+            return end;
+        // Below the text three are a list, the first that no word announces.
+        return end - label > FewestCards && BlockQuestions.StandsBelowText(content, label, segments.Headline)
+            && !RelatedFinder.IsBeside(content, content.Blocks[label + 1].Element)
+            && !segments.Of(SectionKind.Related).Any(segment => segment.Reason != ClaimReason.InlineTeaser) ? end : label;
     }
 
     /// <summary>Whether all of a line is the title of another page of the site.</summary>

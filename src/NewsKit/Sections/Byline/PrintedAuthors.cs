@@ -238,7 +238,8 @@ internal sealed partial class PrintedAuthors(Segmentation segments, ReadingConte
         var isSignature = (line.Length < LongestSignature || hasDigit || (isNear && isWritten && line.Length < LongestDate))
             && (isNear || isWritten);
         return isSignature && (shape is not NameShape.Handle || hasDigit || IsDetail(block) || IsBelowHeadOfLines(block)
-            || (isNear && isWritten && IsAtHeadline(block) && line.Length < LongestSignature));
+            || (isWritten && IsAtHeadline(block) && GenreAnnouncement.LengthIn(line) == 0
+                && !line[Announcement.LengthIn(line)..].Trim(" \u00A0:").Contains(' ')));
     }
 
     private bool IsAfterLabel(int block) =>

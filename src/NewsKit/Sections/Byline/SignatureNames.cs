@@ -173,34 +173,11 @@ internal sealed class SignatureNames(bool isDeclared)
         return name;
     }
 
-    /// <summary>"le Dr Lind" is Lind, and "drs. Wim Lind" is Wim Lind.</summary>
-    private static ReadOnlySpan<char> WithoutTitle(ReadOnlySpan<char> name)
-    {
-        var isArticle = name is ['l', 'e' or 'a', ' ', ..] or ['L', 'e' or 'a', ' ', ..];
-        if (!isArticle && (name.IsEmpty || !char.IsLower(name[0])))
-            return name;
-        var rest = isArticle ? name[3..] : name;
-        var end = rest.IndexOf(' ');
-        return end > 0 && BylineWords.Titles.Contains(FoldedText.Fold(rest[..end]) + " ", StringComparer.Ordinal)
-            ? rest[(end + 1)..] : name;
-    }
-
-    /// <summary>What somebody is before the name, in one word with the paper: <c>Bote-Redakteur Jan Roth</c>.</summary>
-    private static int LengthOfOffice(ReadOnlySpan<char> name)
-    {
-        var end = name.IndexOf(' ');
-        var mark = end > 0 ? name[..end].LastIndexOf('-') : -1;
-        return mark > 0 && char.IsUpper(name[0]) && NameShapes.IsBarePerson(name[(end + 1)..]) && name[(end + 1)..].Contains(' ')
-            && BylineWords.RoleWords.Contains(FoldedText.Fold(name[(mark + 1)..end])) ? end : 0;
-    }
-
     private void AddName(ReadOnlySpan<char> name)
     {
-        name = WithoutTitle(name);
+        name = NameOffices.WithoutTitle(name);
         if (name.IsEmpty)
             return;
-        if (name is ['l' or 'L', '\'' or '’', ..] && Agencies.IsAgency(name[2..]))
-            name = name[2..];
         if (Agencies.IsAgency(name))
         {
             var agency = Agencies.Bare(name);
@@ -209,10 +186,10 @@ internal sealed class SignatureNames(bool isDeclared)
             return;
         }
 
-        if (LengthOfOffice(name) is var office and > 0 && name[(office + 1)..].ToString() is var holder)
+        if (NameOffices.Split(name) is var (person, office))
         {
-            if (!_authors.Exists(new SameName(holder).Is))
-                _authors.Add(new Author { Name = holder, Role = name[..office].ToString() });
+            if (!_authors.Exists(new SameName(person).Is))
+                _authors.Add(new Author { Name = person, Role = office });
             return;
         }
 
@@ -274,7 +251,7 @@ internal sealed class SignatureNames(bool isDeclared)
     /// <summary>Whether words are what somebody does.</summary>
     internal static bool IsRole(ReadOnlySpan<char> words) => words.Length > 4 && StartsWithRole(FoldedText.Fold(words));
 
-    private static bool StartsWithRole(string folded)
+    internal static bool StartsWithRole(string folded)
     {
         foreach (var role in BylineWords.Roles)
         {

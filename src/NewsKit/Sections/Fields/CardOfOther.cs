@@ -15,6 +15,7 @@ internal static class CardOfOther
 
     /// <summary>In blanks.</summary>
     private const int FewestOfTitle = 2;
+    private const int MostOfName = 3;
 
     /// <summary>Whether a line stands in one; who signs before the title tells the head of an article.</summary>
     internal static bool IsAround(Segmentation segments, int block)
@@ -48,7 +49,7 @@ internal static class CardOfOther
             var text = content.ElementText(i).Trim();
             var hasPicture = e.End > i + 1 && HoldsPicture(content, i);
             var line = text.IndexOf('\n') is var end and > 0 ? text[..end] : text;
-            if (AuthorAddress.Is(address) || NameShapes.IsPerson(line) || content.Has(i, MarkupTokens.Author))
+            if (AuthorAddress.Is(address) || IsName(line) || content.Has(i, MarkupTokens.Author))
                 return false;
             if (address[0] != '#' && text.Length >= ShortestTitle && text.Count(' ') >= FewestOfTitle
                 && !PageAddress.IsStart(address) && !text.Contains(headline, StringComparison.OrdinalIgnoreCase)
@@ -60,6 +61,20 @@ internal static class CardOfOther
         }
 
         return false;
+    }
+
+    /// <summary>Whether two words or a few more all begin with a capital.</summary>
+    private static bool IsName(ReadOnlySpan<char> text)
+    {
+        if (text.Count(' ') is 0 or > MostOfName)
+            return false;
+        foreach (var range in text.Split(' '))
+        {
+            if (text[range] is [var first, ..] && !char.IsUpper(first))
+                return false;
+        }
+
+        return true;
     }
 
     private static bool HoldsPicture(PageContent content, int link)

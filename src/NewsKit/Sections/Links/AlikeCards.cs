@@ -99,7 +99,9 @@ internal sealed class AlikeCards(Segmentation segments, ReadingContext context)
         if (end < content.Blocks.Length && BlockQuestions.IsSentence(content.TextOf(end)))
             return end;
         // Below the text three are a list, the first that no word announces.
-        return end - label > FewestCards && BlockQuestions.StandsBelowText(content, label, segments.Headline)
+        var running = _running ??= Running();
+        var above = running[label] - running[segments.Headline];
+        return end - label > FewestCards && above >= LeastText && (running[^1] - running[end]) * LeastBelow <= above
             && !RelatedFinder.IsBeside(content, content.Blocks[label + 1].Element)
             && !segments.Of(SectionKind.Related).Any(segment => segment.Reason != ClaimReason.InlineTeaser) ? end : label;
     }

@@ -184,7 +184,8 @@ internal sealed class LinkCards(PageContent content, int first, int end, int sco
     {
         if (place < FewestOfList || place != _cards.Count - 1 || _cards[place].Title is not
             { Rank: TitleRank.Text, Text: { Length: <= LongestLabel } words } || words.AsSpan().Count(' ') > MostOfOnward
-            || content.Closest(_cards[place].Link, "li") > scope)
+            || content.Closest(_cards[place].Link, "li") > scope || _cards[place].Url is not { } url
+            || !Uri.TryCreate(url, UriKind.Absolute, out var address) || address.AbsolutePath.Trim('/').Contains('/'))
             return false;
         return _cards.TrueForAll(card => card.Link == _cards[place].Link
             || (content.Closest(card.Link, "li") > scope && card.Title.Text.Length > words.Length));

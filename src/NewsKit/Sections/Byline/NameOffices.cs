@@ -1,0 +1,44 @@
+using NewsKit.Lexicon;
+
+namespace NewsKit.Sections;
+
+/// <summary>Parts a name from the title or the office that stands beside it with no mark between them.</summary>
+internal static class NameOffices
+{
+    /// <summary>"le Dr Lind" is Lind, and "drs. Wim Lind" is Wim Lind.</summary>
+    internal static ReadOnlySpan<char> WithoutTitle(ReadOnlySpan<char> name)
+    {
+        var isArticle = name is ['l', 'e' or 'a', ' ', ..] or ['L', 'e' or 'a', ' ', ..];
+        if (!isArticle && (name.IsEmpty || !char.IsLower(name[0])))
+            return name;
+        var rest = isArticle ? name[3..] : name;
+        var end = rest.IndexOf(' ');
+        return end > 0 && BylineWords.Titles.Contains(FoldedText.Fold(rest[..end]) + " ", StringComparer.Ordinal)
+            ? rest[(end + 1)..] : name;
+    }
+
+    /// <summary>The name and the office of "Bote-Redakteur Jan Roth" and "JAN ROTH Staff Writer"; null for a name alone.</summary>
+    internal static (string Name, string Office)? Split(ReadOnlySpan<char> name)
+    {
+        var end = name.IndexOf(' ');
+        if (end <= 0 || !char.IsUpper(name[0]))
+            return null;
+        var mark = name[..end].LastIndexOf('-');
+        if (mark > 0 && name[(end + 1)..].Contains(' ') && IsOffice(name[(mark + 1)..end])
+            && NameShapes.IsBarePerson(name[(end + 1)..]))
+            return (name[(end + 1)..].ToString(), name[..end].ToString());
+        if (!IsOffice(name[(name.LastIndexOf(' ') + 1)..]))
+            return null;
+        for (var at = end + 1; at < name.Length && name[at..].IndexOf(' ') is var next and > 0; at += next + 1)
+        {
+            var office = name[(at + next + 1)..];
+            if (char.IsUpper(office[0]) && SignatureNames.StartsWithRole(FoldedText.Fold(office))
+                && NameShapes.IsBarePerson(name[..(at + next)]))
+                return (name[..(at + next)].ToString(), office.ToString());
+        }
+
+        return null;
+    }
+
+    private static bool IsOffice(ReadOnlySpan<char> word) => BylineWords.RoleWords.Contains(FoldedText.Fold(word));
+}

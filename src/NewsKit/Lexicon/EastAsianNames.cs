@@ -216,7 +216,7 @@ internal static class EastAsianNames
 
     /// <summary>The word for who did it and the name, which a dot parts: <c>文・山本花子</c>.</summary>
     private static string[] PartsAtDot(string part) =>
-        part.IndexOf('・', StringComparison.Ordinal) is var dot and > 0 && (Labels.Contains(part[..dot], StringComparer.Ordinal)
+        part.LastIndexOf('・') is var dot and > 0 && (Labels.Contains(part[..dot], StringComparer.Ordinal)
             || OtherHands.Contains(part[..dot], StringComparer.Ordinal)) ? [part[..dot], part[(dot + 1)..]] : [part];
 
     /// <summary>What a line names as its source: <c>来源：新华社</c>; null for none.</summary>

@@ -12,9 +12,13 @@ internal static class NameOffices
         if (!isArticle && (name.IsEmpty || !char.IsLower(name[0])))
             return name;
         var rest = isArticle ? name[3..] : name;
-        var end = rest.IndexOf(' ');
-        return end > 0 && BylineWords.Titles.Contains(FoldedText.Fold(rest[..end]) + " ", StringComparer.Ordinal)
-            ? rest[(end + 1)..] : name;
+        foreach (var title in BylineWords.Titles)
+        {
+            if (rest.Length > title.Length && FoldedText.StartsWith(rest, title))
+                return rest[title.Length..];
+        }
+
+        return name;
     }
 
     /// <summary>The name and the office of "Bote-Redakteur Jan Roth" and "JAN ROTH Staff Writer"; null for a name alone.</summary>

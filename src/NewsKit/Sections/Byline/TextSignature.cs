@@ -70,7 +70,7 @@ internal sealed class TextSignature(Segmentation segments)
         var name = line.AsSpan(0, end).Trim(" –—-\u00A0");
         var rest = line.AsSpan(end + 1).TrimStart(" \u00A0");
         return NameShapes.IsBarePerson(name) && name.Contains(' ') && rest is [var letter, ..] && char.IsLower(letter)
-            && !BlockQuestions.IsSentence(line)
+            && line[^1] is not ('.' or '!' or '?' or '…' or ':')
             ? new Byline { Text = line, Authors = [new Author { Name = name.ToString(), Role = rest.ToString() }] } : null;
     }
 

@@ -195,7 +195,8 @@ internal sealed partial class CommentReading
             if (e.TextStart != b.Start || e.TextLength is 0 or > LongestInitial || e.TextEnd >= b.End)
                 continue;
             var name = _content.Text.AsSpan(e.TextEnd, b.End - e.TextEnd).TrimStart();
-            return name.Length > LongestInitial && char.IsUpper(name[0]) && name[0] == _content.Text[b.Start] ? e.TextEnd : 0;
+            return name.Length > LongestInitial && char.IsUpper(_content.Text[b.Start])
+                && char.ToUpperInvariant(name[0]) == _content.Text[b.Start] ? e.TextEnd : 0;
         }
 
         return 0;

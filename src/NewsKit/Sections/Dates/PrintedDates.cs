@@ -173,7 +173,7 @@ internal sealed partial class PrintedDates(Segmentation segments, ReadingContext
     private void LookAtLine(int block, in Block b, double place, string line)
     {
         if (DateReading.FindIn(line) is null && (IsOfHead(block, line) || DateReading.IsLabelled(line)
-            || (b.Length <= LongestShort && block - segments.Headline is > 0 and <= LinesOfHead && segments.Headline >= 0)))
+            || (segments.Headline >= 0 && block - segments.Headline is > 0 and <= LinesOfHead && IsNameAndDay(line))))
             line = ShortYear.Spelled(line);
         if (DateReading.FindIn(line) is not { } found)
         {
@@ -201,6 +201,17 @@ internal sealed partial class PrintedDates(Segmentation segments, ReadingContext
         Note(block, modified?.Value);
         readings.AddVisible(published, isChange, FieldSource.Visible, weight, block);
         readings.AddVisible(modified, isModified: true, FieldSource.Visible, weight, block);
+    }
+
+    /// <summary>Whether a line ends with so few figures as a short date has, alone or behind a name.</summary>
+    private static bool IsNameAndDay(ReadOnlySpan<char> line)
+    {
+        line = line.Trim();
+        var start = line.IndexOfAnyInRange('0', '9');
+        if (start < 0 || line.Length - start > LongestShort)
+            return false;
+        var before = line[..start].Trim(Separators);
+        return before.IsEmpty || NameShapes.IsBarePerson(before);
     }
 
     /// <summary>Whether a line is a sentence of the standfirst, which speaks of other days.</summary>

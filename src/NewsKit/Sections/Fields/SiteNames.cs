@@ -17,8 +17,8 @@ internal sealed class SiteNames
         foreach (var site in context.Metadata.All(MetadataField.SiteName))
             names._keys.Add(FoldedText.Key(site.Value));
         // The site of a person may be called by the person's name.
-        if (names._keys.Count == 0 && SiteSigns.Name(context) is { } printed && (printed.Split(' ').Any(
-                word => BylineWords.OrganisationWords.Contains(FoldedText.Fold(word)))
+        if (names._keys.Count == 0 && SiteSigns.Name(context) is { } printed && (!printed.Contains(' ', StringComparison.Ordinal)
+            || printed.Split(' ').Any(word => BylineWords.OrganisationWords.Contains(FoldedText.Fold(word)))
             || BylineWords.Articles.Any(article => printed.StartsWith(article, StringComparison.OrdinalIgnoreCase))))
             names._keys.Add(FoldedText.Key(printed));
         names.AddHost(context.Content.Addresses.Page);

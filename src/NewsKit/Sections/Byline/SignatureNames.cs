@@ -186,10 +186,10 @@ internal sealed class SignatureNames(bool isDeclared)
             return;
         }
 
-        if (NameOffices.Split(name) is var (person, office))
+        // Behind a name such words are the office as a whole: "Executive Digital Editor".
+        if (_authors.Count == 0 && NameOffices.Split(name) is var (person, office))
         {
-            if (!_authors.Exists(new SameName(person).Is))
-                _authors.Add(new Author { Name = person, Role = office });
+            _authors.Add(new Author { Name = person, Role = office });
             return;
         }
 

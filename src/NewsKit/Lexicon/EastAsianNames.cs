@@ -47,7 +47,8 @@ internal static class EastAsianNames
 
     /// <summary>With which most Chinese names begin.</summary>
     private static readonly SearchValues<char> FamilyNames = SearchValues.Create(
-        "王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林高罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖田董袁潘于蒋蔣蔡余杜叶葉程苏蘇魏吕呂丁任沈姚卢盧姜崔钟鍾谭譚陆陸汪范廖石金韦韋贾賈夏付方邹鄒熊白孟秦邱江侯尹薛闫段雷龙龍黎史陶贺賀顾顧毛郝龚龔邵万萬钱錢严嚴赖賴洪武莫孔");
+        "王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林高罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖田董袁潘于蒋蔣蔡余杜叶葉程苏蘇魏吕"
+        + "呂丁任沈姚卢盧姜崔钟鍾谭譚陆陸汪范廖石金韦韋贾賈夏付方邹鄒熊白孟秦邱江侯尹薛闫段雷龙龍黎史陶贺賀顾顧毛郝龚龔邵万萬钱錢严嚴赖賴洪武莫孔");
 
     private static readonly char[] Borders =
         [.. " \u00A0\u3000|｜/／,，、()（）【】〔〕[]:：=＝\u241F\n"];
@@ -76,7 +77,8 @@ internal static class EastAsianNames
         if (!AreIn(line))
             return [];
         var found = new List<string>();
-        string[] parts = [.. Joined(line.ToString()).Split(Borders, StringSplitOptions.RemoveEmptyEntries).SelectMany(PartsAtDot)];
+        string[] parts = [.. Joined(line.ToString()).Split(Borders, StringSplitOptions.RemoveEmptyEntries)
+            .SelectMany(PartsAtDot)];
         var (isWriter, isOther) = (false, false);
         if (Reporter(line) is { } reporter)
             Add(found, reporter);
@@ -147,7 +149,8 @@ internal static class EastAsianNames
     private static bool MayJoin(ReadOnlySpan<char> family, ReadOnlySpan<char> forename) =>
         family.Length is > 0 and <= LettersOfPart && forename.Length is > 0 and <= LettersOfPart && IsChinese(family)
             && AreLetters(forename, mayBeKana: true) && !IsMark(family) && !IsMark(forename)
-            && !(family.Length > 1 && forename.Length > 1 && FamilyNames.Contains(family[0]) && FamilyNames.Contains(forename[0]));
+            && !(family.Length > 1 && forename.Length > 1 && FamilyNames.Contains(family[0])
+                && FamilyNames.Contains(forename[0]));
 
     private static bool IsMark(ReadOnlySpan<char> word)
     {

@@ -44,7 +44,8 @@ internal sealed class BylineReader : ISectionReader
 
         var chosen = winner.Visible ?? winner.Best;
         // The publisher does not write where an agency signs; one that ends the text may have helped.
-        if (agencies.Count > 0 && line is not null && SignsAbove(segments) && !chosen.IsVisible && chosen.Value.Authors is [{ } only]
+        if (agencies.Count > 0 && line is not null && SignsAbove(segments) && !chosen.IsVisible
+            && chosen.Value.Authors is [{ } only]
             && SiteNames.Of(context).Contains(only.Name))
         {
             context.Evidence.Note(EvidenceField.Byline, FieldSource.Visible);

@@ -110,6 +110,11 @@ internal static class BylineText
             {
                 isOver = false;
             }
+            else if (start == 0 && !isDeclared && names.HasPersons && SignatureNames.IsRole(piece))
+            {
+                names.AddRole(piece);
+                continue;
+            }
             else if (start == 0 && names.HasAuthors && !Agencies.IsAgency(NamesOfLine.WithoutDates(piece).Trim(
                 " ,\u00A0")) && !SignatureNames.StartsWithJoiner(piece))
             {

@@ -5,6 +5,9 @@ namespace NewsKit.Sections;
 /// <summary>Parts a name from the title or the office that stands beside it with no mark between them.</summary>
 internal static class NameOffices
 {
+    private const int ShortestOffice = 6;
+    private const int LongestOffice = 60;
+
     /// <summary>"le Dr Lind" is Lind, and "drs. Wim Lind" is Wim Lind.</summary>
     internal static ReadOnlySpan<char> WithoutTitle(ReadOnlySpan<char> name)
     {
@@ -21,7 +24,8 @@ internal static class NameOffices
         return name;
     }
 
-    /// <summary>The name and the office of "Bote-Redakteur Jan Roth" and "JAN ROTH Staff Writer"; null for a name alone.</summary>
+    /// <summary>The name and the office of "Bote-Redakteur Jan Roth" and "JAN ROTH Staff Writer"; null for a name
+    /// alone.</summary>
     internal static (string Name, string Office)? Split(ReadOnlySpan<char> name)
     {
         var end = name.IndexOf(' ');
@@ -42,6 +46,17 @@ internal static class NameOffices
         }
 
         return null;
+    }
+
+    /// <summary>Whether words in small letters behind a comma tell what somebody is: <c>Nora Lind, forestière</c>.</summary>
+    internal static bool IsInSmall(ReadOnlySpan<char> words)
+    {
+        if (words.Length is < ShortestOffice or > LongestOffice || !char.IsLower(words[0])
+            || words.ContainsAnyInRange('0', '9') || words.ContainsAny(':', '@', '/'))
+            return false;
+        var end = words.IndexOf(' ');
+        var first = end > 0 ? words[..end] : words;
+        return !SignatureNames.IsPlaceTie(first) && !BylineWords.Ends.Contains(FoldedText.Fold(first));
     }
 
     private static bool IsOffice(ReadOnlySpan<char> word) => BylineWords.RoleWords.Contains(FoldedText.Fold(word));

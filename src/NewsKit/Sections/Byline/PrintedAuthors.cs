@@ -137,7 +137,8 @@ internal sealed partial class PrintedAuthors(Segmentation segments, ReadingConte
             return byline;
         _sites ??= SiteNames.Of(context);
         var others = byline.Authors.Where(author => !_sites.Contains(author.Name) && !EndsTitle(author.Name)).ToList();
-        return (others.Count == 0 && byline.Agencies.Count == 0) || others.Count == byline.Authors.Count ? byline : byline with { Authors = others };
+        return (others.Count == 0 && byline.Agencies.Count == 0) || others.Count == byline.Authors.Count
+            ? byline : byline with { Authors = others };
     }
 
     /// <summary>Of two or four signers mark-up may name the first: the line names all.</summary>

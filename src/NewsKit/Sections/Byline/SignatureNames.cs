@@ -57,6 +57,13 @@ internal sealed class SignatureNames(bool isDeclared)
         }
     }
 
+    /// <summary>Adds what the last person does.</summary>
+    internal void AddRole(ReadOnlySpan<char> role)
+    {
+        if (_authors is [.., { Role: null } last])
+            _authors[^1] = last with { Role = role.ToString() };
+    }
+
     /// <summary>Adds wire services.</summary>
     internal void AddAgencies(IReadOnlyList<string> services) =>
         _agencies.AddRange(services.Except(_agencies, StringComparer.Ordinal));
@@ -215,6 +222,12 @@ internal sealed class SignatureNames(bool isDeclared)
             if (last is { Role: null })
                 _authors[^1] = last with { Role = name.ToString() };
             _afterRole = true;
+            return;
+        }
+
+        if (last is { Role: null } && shape is NameShape.None or NameShape.Handle && NameOffices.IsInSmall(name))
+        {
+            _authors[^1] = last with { Role = name.ToString() };
             return;
         }
 

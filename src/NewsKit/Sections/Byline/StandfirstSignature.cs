@@ -42,7 +42,8 @@ internal static class StandfirstSignature
     }
 
     /// <summary>"L’analyse de Luc Roy" leads to the text of another.</summary>
-    private static bool Signs(ReadOnlySpan<char> text) => text is not ['l' or 'L', '\'' or '’', ..] && BylineText.LooksLikeByline(text)
+    private static bool Signs(ReadOnlySpan<char> text) => text is not ['l' or 'L', '\'' or '’', ..]
+        && BylineText.LooksLikeByline(text)
         && BylineText.Read(text) is { Authors.Count: > 0 } read && read.Authors.All(author => NameShapes.IsBarePerson(
             author.Name));
 }

@@ -30,7 +30,8 @@ internal static class CommentButtons
     /// stop.</summary>
     internal static bool IsSaid(PageContent content, int block, LabelKind label) =>
         label is LabelKind.CommentsNone or LabelKind.Reply or LabelKind.CommentControl && content.Blocks[block].LinkChars == 0
-            && content.Blocks[block].Length <= Longest && content.TextOf(block).TrimEnd() is [.. var words, '.'] && !words.EndsWith('.')
+            && content.Blocks[block].Length <= Longest && content.TextOf(block).TrimEnd() is [.. var words, '.']
+            && !words.EndsWith('.')
             && content.ElementOf(block).Tag is not ("button" or "label");
 
     /// <summary>The same for a line of several buttons.</summary>

@@ -31,7 +31,8 @@ internal static class CardOfOther
                 || e.Tag is "body" or "main" or "p")
                 return false;
             if (e.End > up + 1
-                && HoldsTitle(content, up, content.TextOf(segments.Headline), content.Closest(content.Blocks[block].Element, "aside") > 0))
+                && HoldsTitle(content, up, content.TextOf(segments.Headline),
+                    content.Closest(content.Blocks[block].Element, "aside") > 0))
                 return true;
         }
 
@@ -91,7 +92,8 @@ internal static class CardOfOther
     private static bool IsHeading(PageContent content, int link)
     {
         ref readonly var e = ref content.Elements[link];
-        return (e.FirstBlock < content.Blocks.Length && e.FirstBlock < e.EndBlock && content.Blocks[e.FirstBlock].HeadingLevel > 1)
+        return (e.FirstBlock < content.Blocks.Length && e.FirstBlock < e.EndBlock
+                && content.Blocks[e.FirstBlock].HeadingLevel > 1)
             || content.Elements[e.Parent].Tag is "h2" or "h3" or "h4" or "h5" or "h6";
     }
 }

@@ -101,7 +101,8 @@ internal sealed class AlikeCards(Segmentation segments, ReadingContext context)
         // Below the text three are a list, the first that no word announces.
         var running = _running ??= Running();
         var above = running[label] - running[segments.Headline];
-        return end - label - 1 is >= FewestCards and <= MostCards && EndsList(label + 1, end) && above >= LeastText && (running[^1] - running[end]) * LeastBelow <= above
+        return end - label - 1 is >= FewestCards and <= MostCards && EndsList(label + 1, end)
+            && above >= LeastText && (running[^1] - running[end]) * LeastBelow <= above
             && !RelatedFinder.IsBeside(content, content.Blocks[label + 1].Element)
             && !segments.Of(SectionKind.Related).Any(segment => segment.Reason != ClaimReason.InlineTeaser) ? end : label;
     }

@@ -104,7 +104,8 @@ internal sealed class LinkCards(PageContent content, int first, int end, int sco
             var card = _cards[place];
             if (card.Title.Rank != TitleRank.Heading ? IsBesideHeading(card.Link, titled) : IsAboveHeading(place, titled))
                 continue;
-            if (IsBesideTitle(place, any) || IsOnward(place) || (card.Url is not null && AuthorAddress.Is(card.Url) && _cards.Count > 1))
+            if (IsBesideTitle(place, any) || IsOnward(place)
+                || (card.Url is not null && AuthorAddress.Is(card.Url) && _cards.Count > 1))
                 continue;
             items.Add(new RelatedLink { Text = card.Title.Text, Url = card.Url });
         }

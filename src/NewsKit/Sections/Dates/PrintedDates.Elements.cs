@@ -74,11 +74,7 @@ internal sealed partial class PrintedDates
             var text = _content.ElementText(i);
             if (!text.ContainsAnyInRange('0', '9') || !(DateReading.IsMostlyDate(text) || DateReading.IsLabelled(text)))
                 continue;
-            var next = _content.Elements[i].End;
-            var hasHour = next < _content.Elements[b.Element].End && _content.Elements[next].TextStart == e.TextEnd
-                && MayBeClock(next, b) && !ClockText.IsIn(text);
-            var (published, modified) = DateReading.ReadLine(
-                hasHour ? $"{text} {_content.ElementText(next)}" : text.ToString(), context);
+            var (published, modified) = DateReading.ReadLine(text.ToString(), context);
             var isModified = published is not null && SaysModified(i, b.Start, "");
             Note(block, published?.Value);
             Note(block, modified?.Value);
@@ -124,9 +120,6 @@ internal sealed partial class PrintedDates
         ref readonly var e = ref _content.Elements[element];
         return e.End == element + 1 && e.TextStart >= b.Start && e.TextEnd <= b.End && e.TextLength is >= 6 and <= LongestDate;
     }
-
-    private bool MayBeClock(int element, in Block b) =>
-        _content.Elements[element].TextEnd <= b.End && ClockText.IsOne(_content.ElementText(element));
 
     private bool IsGlued(in PageElement e, in Block b) =>
         (e.TextStart > b.Start && IsWordOrLine(_content.Text[e.TextStart - 1]))

@@ -154,8 +154,13 @@ internal sealed partial class PrintedDates(Segmentation segments, ReadingContext
             return;
         }
 
-        foreach (var line in text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
-            LookAtLine(block, b, place, line);
+        var lines = text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        for (var i = 0; i < lines.Length; i++)
+        {
+            var isBeforeHour = i + 1 < lines.Length && ClockText.IsOne(lines[i + 1]) && !ClockText.IsIn(lines[i])
+                && DateReading.IsMostlyDate(lines[i]);
+            LookAtLine(block, b, place, isBeforeHour ? $"{lines[i]} {lines[++i]}" : lines[i]);
+        }
     }
 
     /// <summary>The clock that stands alone in the line after a day, in the same list or box; null for none.</summary>

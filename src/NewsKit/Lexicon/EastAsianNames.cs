@@ -137,7 +137,8 @@ internal static class EastAsianNames
             var second = length < 0 ? line.AsSpan(blank + 1) : line.AsSpan(blank + 1, length);
             if (WithoutSuffix(second.ToString()) is { } bare)
                 second = bare;
-            if (!MayJoin(line.AsSpan(start, blank - start), second))
+            if (!MayJoin(line.AsSpan(start, blank - start), second)
+                || line.AsSpan(blank + 1 + second.Length).TrimStart() is [':' or '：', ..])
                 continue;
             (joined ??= line.ToCharArray())[blank] = JoinedBlank;
             start = blank + 1 + second.Length;
@@ -149,6 +150,7 @@ internal static class EastAsianNames
     private static bool MayJoin(ReadOnlySpan<char> family, ReadOnlySpan<char> forename) =>
         family.Length is > 0 and <= LettersOfPart && forename.Length is > 0 and <= LettersOfPart && IsChinese(family)
             && AreLetters(forename, mayBeKana: true) && !IsMark(family) && !IsMark(forename)
+            && !(family.Length == LettersOfPart && FamilyNames.Contains(family[0]))
             && !(family.Length > 1 && forename.Length > 1 && FamilyNames.Contains(family[0])
                 && FamilyNames.Contains(forename[0]));
 

@@ -62,7 +62,7 @@ internal static class TitleText
             || !title.EndsWith(site, StringComparison.OrdinalIgnoreCase))
             return title;
         var rest = title.AsSpan(0, title.Length - site.Length).TrimEnd(" \u00A0\u202F");
-        return rest.EndsWith(':') ? rest[..^1].Trim().ToString() : title;
+        return rest.EndsWith(':') ? rest.TrimEnd(" :\u00A0").ToString() : title;
     }
 
     /// <summary>"Headline | Section | Site" has a second part to cut when the last one was the site.</summary>

@@ -35,11 +35,17 @@ internal static class Agencies
 
     /// <summary>Whether the whole text names a wire service.</summary>
     internal static bool IsAgency(ReadOnlySpan<char> name) =>
-        name.Length is > 1 and <= LongestName && !IsOrdinaryWord(name)
-            && (IsName(name.Trim(" ().,/")) || IsName(WithoutDesk(name)));
+        WithoutArticle(name) is { Length: > 1 and <= LongestName } bare && !IsOrdinaryWord(bare)
+            && (IsName(bare.Trim(" ().,/")) || IsName(WithoutDesk(bare)));
 
     /// <summary>The name of the service without that of its desk.</summary>
-    internal static string Bare(ReadOnlySpan<char> agency) =>
+    internal static string Bare(ReadOnlySpan<char> agency) => BareOf(WithoutArticle(agency));
+
+    /// <summary>"l’AFP" is AFP.</summary>
+    private static ReadOnlySpan<char> WithoutArticle(ReadOnlySpan<char> name) =>
+        name is ['l' or 'L', '\'' or '’', _, _, ..] ? name[2..] : name;
+
+    private static string BareOf(ReadOnlySpan<char> agency) =>
         (WithoutDesk(agency) is { IsEmpty: false } bare && !IsName(agency) ? bare : agency).ToString();
 
     /// <summary>"AFP Sport": a desk of the service.</summary>

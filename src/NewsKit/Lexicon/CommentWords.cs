@@ -82,6 +82,26 @@ internal static class CommentWords
         return line;
     }
 
+    /// <summary>Where such words stand behind the first word of a line, and where they end: <c>Luc a commenté hier</c>; null for
+    /// none.</summary>
+    internal static (int Start, int End)? FindSays(ReadOnlySpan<char> line)
+    {
+        for (var at = line.IndexOf(' '); at > 0 && at + 1 < line.Length;)
+        {
+            foreach (var words in Says)
+            {
+                if (words.Length > 3 && FoldedText.StartsWith(line[(at + 1)..], words) && line.Length > at + words.Length + 2
+                    && line[at + 1 + words.Length] is ' ' or '\u00A0' or ':')
+                    return (at, at + 1 + words.Length);
+            }
+
+            var next = line[(at + 1)..].IndexOf(' ');
+            at = next < 0 ? -1 : at + 1 + next;
+        }
+
+        return null;
+    }
+
     /// <summary>What follows such a word of some length before a name: "schrieb Lotte".</summary>
     internal static ReadOnlySpan<char> AfterVerb(ReadOnlySpan<char> words)
     {

@@ -15,7 +15,8 @@ internal static class EastAsianNames
     private const int LongestOpening = 30;
 
     private static readonly string[] Labels =
-        ["記者", "记者", "作者", "撰文", "執筆", "取材", "取材・文", "文・写真", "文", "筆者", "글", "기자", "本报记者", "本報記者", "文字"];
+        ["記者", "记者", "作者", "撰文", "執筆", "取材", "取材・文", "文・写真", "文", "筆者", "글", "기자", "本报记者", "本報記者", "文字", "著者",
+            "ライター"];
 
     private static readonly string[] Suffixes =
         ["선임기자", "수습기자", "인턴기자", "전문기자", "기자", "특파원", "논설위원", "記者", "记者", "特派員", "特派员"];
@@ -39,6 +40,16 @@ internal static class EastAsianNames
         ["新聞", "新闻", "日报", "日報", "报", "報", "网", "網", "社", "部", "台", "局", "室", "会", "會", "版", "者", "신문", "뉴스", "일보", "방송", "부",
         "以上", "未完", "待续", "完结"];
 
+    /// <summary>Stands for the blank within a name while a line is taken apart.</summary>
+    private const char JoinedBlank = '\u2005';
+
+    private const int LettersOfPart = 3;
+
+    /// <summary>With which most Chinese names begin.</summary>
+    private static readonly SearchValues<char> FamilyNames = SearchValues.Create(
+        "王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林高罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖田董袁潘于蒋蔣蔡余杜叶葉程苏蘇魏吕"
+        + "呂丁任沈姚卢盧姜崔钟鍾谭譚陆陸汪范廖石金韦韋贾賈夏付方邹鄒熊白孟秦邱江侯尹薛闫段雷龙龍黎史陶贺賀顾顧毛郝龚龔邵万萬钱錢严嚴赖賴洪武莫孔");
+
     private static readonly char[] Borders =
         [.. " \u00A0\u3000|｜/／,，、()（）【】〔〕[]:：=＝\u241F\n"];
 
@@ -54,7 +65,7 @@ internal static class EastAsianNames
         text = text.Trim();
         if (text.Length is < 2 or > MostLetters + MostOfForename || !IsLetter(text[0]) || EndsWithAny(text, NotNames))
             return false;
-        var blank = text.IndexOfAny(' ', '\u3000', '\u00A0');
+        var blank = text.IndexOfAny(" \u3000\u00A0\u2005");
         return blank < 0 ? text.Length <= MostLetters && AreLetters(text, mayBeKana: false)
             : blank is > 0 and < MostLetters && text.Length - blank - 1 is > 0 and <= MostOfForename
                 && AreLetters(text[..blank], mayBeKana: false) && AreLetters(text[(blank + 1)..], mayBeKana: true);
@@ -66,7 +77,8 @@ internal static class EastAsianNames
         if (!AreIn(line))
             return [];
         var found = new List<string>();
-        string[] parts = [.. line.ToString().Split(Borders, StringSplitOptions.RemoveEmptyEntries).SelectMany(PartsAtDot)];
+        string[] parts = [.. Joined(line.ToString()).Split(Borders, StringSplitOptions.RemoveEmptyEntries)
+            .SelectMany(PartsAtDot)];
         var (isWriter, isOther) = (false, false);
         if (Reporter(line) is { } reporter)
             Add(found, reporter);
@@ -91,7 +103,7 @@ internal static class EastAsianNames
                 (isWriter, isOther) = (!isOtherHand, isOtherHand);
             else if (WithoutSuffix(parts[i]) is { } name && !isOther)
                 Add(found, name);
-            else if (isWriter && IsName(parts[i]) && !IsLabel(line, parts[i]))
+            else if (isWriter && IsName(parts[i]) && !IsLabel(line, parts[i]) && !EndsWithAny(parts[i], Reports))
                 Add(found, parts[i]);
             else
                 (isWriter, isOther) = (false, false);
@@ -99,6 +111,64 @@ internal static class EastAsianNames
 
         return found;
     }
+
+    /// <summary>Whether a text is a family name, a blank and a forename as Japanese pages print them, and no two Chinese
+    /// names.</summary>
+    internal static bool IsFullName(ReadOnlySpan<char> text)
+    {
+        text = text.Trim();
+        return text.IndexOfAny(' ', '\u3000') is var blank and > 0 && IsName(text) && MayJoin(text[..blank], text[(blank + 1)..]);
+    }
+
+    /// <summary>The line with another sign for the blank between a family name and a forename.</summary>
+    private static string Joined(string line)
+    {
+        if (line.AsSpan().IndexOfAny(' ', '\u3000') < 0)
+            return line;
+        var start = 0;
+        char[]? joined = null;
+        for (var blank = 1; blank + 1 < line.Length; blank++)
+        {
+            if (line[blank] is not (' ' or '\u3000'))
+                continue;
+            start = Math.Max(start, line.AsSpan(0, blank).LastIndexOfAny(Borders) + 1);
+            start = Math.Max(start, line.AsSpan(0, blank).LastIndexOf('・') + 1);
+            var length = line.AsSpan(blank + 1).IndexOfAny(Borders);
+            var second = length < 0 ? line.AsSpan(blank + 1) : line.AsSpan(blank + 1, length);
+            if (WithoutSuffix(second.ToString()) is { } bare)
+                second = bare;
+            if (!MayJoin(line.AsSpan(start, blank - start), second)
+                || line.AsSpan(blank + 1 + second.Length).TrimStart() is [':' or '：', ..])
+                continue;
+            (joined ??= line.ToCharArray())[blank] = JoinedBlank;
+            start = blank + 1 + second.Length;
+        }
+
+        return joined is null ? line : new string(joined);
+    }
+
+    private static bool MayJoin(ReadOnlySpan<char> family, ReadOnlySpan<char> forename) =>
+        family.Length is > 0 and <= LettersOfPart && forename.Length is > 0 and <= LettersOfPart && IsChinese(family)
+            && AreLetters(forename, mayBeKana: true) && !IsMark(family) && !IsMark(forename)
+            && !(family.Length == LettersOfPart && FamilyNames.Contains(family[0]))
+            && !(family.Length > 1 && forename.Length > 1 && FamilyNames.Contains(family[0])
+                && FamilyNames.Contains(forename[0]));
+
+    private static bool IsMark(ReadOnlySpan<char> word)
+    {
+        foreach (var marks in (ReadOnlySpan<string[]>)[Labels, Suffixes, OtherHands, Sources, Reporters])
+        {
+            foreach (var mark in marks)
+            {
+                if (word.SequenceEqual(mark))
+                    return true;
+            }
+        }
+
+        return EndsWithAny(word, NotNames) || EndsWithAny(word, Reports);
+    }
+
+    private static bool IsChinese(ReadOnlySpan<char> text) => AreLetters(text, mayBeKana: false) && text[0] < '\uAC00';
 
     /// <summary>Who reports, in the brackets before the first word of a text: <c>〔記者林美玲／山城報導〕</c>; null for none.</summary>
     private static string? Reporter(ReadOnlySpan<char> line)
@@ -151,7 +221,7 @@ internal static class EastAsianNames
 
     /// <summary>The word for who did it and the name, which a dot parts: <c>文・山本花子</c>.</summary>
     private static string[] PartsAtDot(string part) =>
-        part.IndexOf('・', StringComparison.Ordinal) is var dot and > 0 && (Labels.Contains(part[..dot], StringComparer.Ordinal)
+        part.LastIndexOf('・') is var dot and > 0 && (Labels.Contains(part[..dot], StringComparer.Ordinal)
             || OtherHands.Contains(part[..dot], StringComparer.Ordinal)) ? [part[..dot], part[(dot + 1)..]] : [part];
 
     /// <summary>What a line names as its source: <c>来源：新华社</c>; null for none.</summary>
@@ -188,6 +258,7 @@ internal static class EastAsianNames
 
     private static void Add(List<string> names, string name)
     {
+        name = name.Replace(JoinedBlank, ' ');
         if (!names.Contains(name, StringComparer.Ordinal))
             names.Add(name);
     }

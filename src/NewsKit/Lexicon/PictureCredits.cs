@@ -64,6 +64,8 @@ internal static class PictureCredits
                 sign = caption[at - 1] == '(' ? at - 1 : at;
             else if (UnmarkedCredits.MayStartAt(caption, at) && UnmarkedCredits.IsOne(caption[at..], Words))
                 return at;
+            else if (UnmarkedCredits.IsBracketed(caption[at..], Words))
+                return at;
             else if (BeginsAsName(caption[at..]) && Opens(caption[at..]))
                 return IsOneWord(caption[..at]) ? -1 : at;
         }

@@ -22,7 +22,7 @@ internal static class TitleText
     /// one.</summary>
     internal static string WithoutSite(string title, string? site)
     {
-        title = BehindSite(title, site);
+        title = BeforeSite(BehindSite(title, site), site);
         var (cut, behind) = LastBar(title);
         if (cut <= 0)
             return title;
@@ -38,6 +38,7 @@ internal static class TitleText
     /// <summary>The title without its last or first part when that part is exactly the site's name.</summary>
     internal static string WithoutExactSite(string title, string? site)
     {
+        title = BeforeSite(title, site);
         if (LastBar(title) is var (cut, behind) && cut > 0 && IsSite(title[behind..].Trim(), site))
             return title[..cut].Trim();
         return FirstBar(title) is var (first, start) && first > 0 && IsSite(title[..first].Trim(), site)
@@ -52,6 +53,16 @@ internal static class TitleText
             return title;
         var rest = title.AsSpan(site.Length).TrimStart(" \u00A0\u202F");
         return rest is [':', ' ' or '\u00A0', ..] ? rest[1..].Trim().ToString() : title;
+    }
+
+    /// <summary>"Headline : Site" without the site.</summary>
+    private static string BeforeSite(string title, string? site)
+    {
+        if (site is not { Length: > Joiner } || title.Length < site.Length * 2
+            || !title.EndsWith(site, StringComparison.OrdinalIgnoreCase))
+            return title;
+        var rest = title.AsSpan(0, title.Length - site.Length).TrimEnd(" \u00A0\u202F");
+        return rest.EndsWith(':') ? rest.TrimEnd(" :\u00A0").ToString() : title;
     }
 
     /// <summary>"Headline | Section | Site" has a second part to cut when the last one was the site.</summary>

@@ -29,6 +29,11 @@ internal static class UnmarkedCredits
             && AreNames(text, 1);
     }
 
+    /// <summary>Whether a text is such a credit, or an agency, in brackets: <c>(REUTERS/Ana Ruiz)</c>.</summary>
+    internal static bool IsBracketed(ReadOnlySpan<char> text, string[] words) =>
+        text is ['(', ..] && text.TrimEnd(" .\u00A0") is ['(', .. var inner, ')'] && inner.Length > 1 && char.IsUpper(inner[0])
+            && !inner.Contains(')') && (Agencies.IsAgency(inner) || IsOne(inner, words));
+
     private static ReadOnlySpan<char> LastPart(ReadOnlySpan<char> text) => text[(text.LastIndexOf('/') + 1)..].Trim(" .)");
 
     /// <summary>Whether every word begins with a capital, small words between them aside.</summary>

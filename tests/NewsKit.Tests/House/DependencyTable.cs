@@ -79,7 +79,7 @@ internal static class DependencyTable
             [
                 new("Fields") { Stages = ["Time"] },
                 new("Content", "Fields"),
-                new("Identity"),
+                new("Identity", "Fields"),
                 new("Links", "Fields"),
                 new("Body", "Content", "Fields") { Stages = ["BodyModel"] },
                 new("Byline", "Fields"),

@@ -74,6 +74,7 @@ internal static class Dutch
         NameJoiners = "en",
         AgencyJoiners = "met",
         NameEnds = "op om gepubliceerd bijgewerkt",
+        Titles = ["prof. dr.", "prof.", "drs.", "dr.", "ir.", "ing.", "mr."],
         SummaryTitles = ["in het kort", "samengevat", "kort samengevat"],
         CorrectionStarts = ["correctie:", "rectificatie", "noot van de redactie", "in een eerdere versie van dit",
             "een eerdere versie van dit", "dit artikel is aangepast", "dit artikel is gecorrigeerd", "dit artikel werd aangepast",

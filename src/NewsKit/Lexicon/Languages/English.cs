@@ -112,7 +112,7 @@ internal static partial class English
             "words and photos by", "words & photos by", "contributors:", "contributor:", "contributed by:", "author:",
             "authors:", "story by", "text by", "published by", "created by", "submitted by", "last edited by", "text:",
             "interview:", "by our correspondent", "by our own correspondent", "from our correspondent",
-            "words:", "this is a guest post by", "by:", "by"],
+            "words:", "words", "this is a guest post by", "by:", "by"],
         Announcers = "by by:",
         ReportVerbs = "reports report",
         Genres = ["analysis", "opinion", "review", "column", "commentary", "essay", "comment", "report", "story", "perspective",

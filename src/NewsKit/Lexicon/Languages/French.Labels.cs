@@ -16,7 +16,7 @@ internal static partial class French
         new(LabelKind.ReadMore, ["pour aller plus loin", "aller plus loin", "a lire", "sources", "references",
             "en savoir plus", "pour en savoir plus", "liens utiles pour aller plus loin"]),
         new(LabelKind.Related, ["consulter aussi", "a consulter aussi",
-            "tu pourrais aussi aimer", "vous aimerez aussi", "vous pourriez aussi aimer", "lire aussi",
+            "tu pourrais aussi aimer", "vous aimerez aussi", "vous pourriez aussi aimer", "nous vous recommandons", "lire aussi",
             "vous pourriez aimer", "tu aimeras aussi", "cela peut vous interesser", "cela pourrait vous interesser",
             "ceci peut vous interesser", "a lire aussi", "a lire egalement", "a voir aussi", "a decouvrir",
             "a decouvrir egalement", "a decouvrir aussi", "egalement a lire", "sur le meme sujet", "sur le meme theme",

@@ -35,7 +35,7 @@ internal static partial class French
         Genres = ["analyse", "tribune", "tribune libre", "libre opinion", "chronique", "enquete", "recit", "reportage",
             "texte", "textes", "decryptage", "billet", "billet d'humeur", "edito", "editorial", "critique", "article",
             "compte rendu", "compte-rendu", "commentaire", "opinion", "point de vue", "carte blanche", "recension",
-            "grand reportage"],
+            "grand reportage", "contribution"],
         TalkGenres = ["interview", "entretien", "grand entretien", "portrait", "dossier", "propos"],
         GenreOpeners = "un une cet cette notre le la",
         GenreParticiples = """
@@ -47,7 +47,8 @@ internal static partial class French
         GenrePlaceTies = "a au aux en",
         NameJoiners = "et avec",
         AgencyJoiners = "avec",
-        OtherHands = ["photos", "photo", "illustration de", "illustrations de", "dessin de", "photos de", "photo de",
+        OtherHands = ["photos", "photo", "illustration de", "illustrations de", "dessin de", "dessins de", "dessins",
+            "photos de", "photo de",
             "relu par", "verifie par", "photos par", "traduit par"],
         NameEnds = "le publie publiee mis mise a modifie dans lecture au relu",
         Roles = ["journaliste", "envoye special", "envoyee speciale", "envoyes speciaux", "envoyees speciales",

@@ -1,5 +1,6 @@
 using System.Globalization;
 using NewsKit.Addresses;
+using NewsKit.Lexicon;
 using NewsKit.Model;
 using NewsKit.Segments;
 
@@ -18,7 +19,7 @@ internal sealed class BylineReader : ISectionReader
         if (segments.Byline is not { } found)
             return article;
         context.Log.AddAll(found.Notes);
-        if (Signed(found, context) is not { } byline)
+        if (Signed(found, segments, context) is not { } byline)
             return article;
         if (byline.Authors.Count > context.Limits.Authors)
         {
@@ -30,7 +31,7 @@ internal sealed class BylineReader : ISectionReader
         return article with { Byline = byline };
     }
 
-    private static Byline? Signed(ChosenByline found, ReadingContext context)
+    private static Byline? Signed(ChosenByline found, Segmentation segments, ReadingContext context)
     {
         var (agencies, line) = (found.Agencies, found.AgencyLine);
         if (found.Signatures.Winner is not { } winner)
@@ -42,13 +43,48 @@ internal sealed class BylineReader : ISectionReader
         }
 
         var chosen = winner.Visible ?? winner.Best;
+        // The publisher does not write where an agency signs; one that ends the text may have helped.
+        if (agencies.Count > 0 && line is not null && SignsAbove(segments) && !chosen.IsVisible
+            && chosen.Value.Authors is [{ } only]
+            && SiteNames.Of(context).Contains(only.Name))
+        {
+            context.Evidence.Note(EvidenceField.Byline, FieldSource.Visible);
+            return new Byline { Text = line, Agencies = agencies };
+        }
+
         context.Evidence.Note(EvidenceField.Byline, chosen.IsVisible || line is not null ? FieldSource.Visible : chosen.Source);
         return chosen.Value with
         {
             Text = chosen.IsVisible ? chosen.Value.Text : line,
-            Authors = [.. chosen.Value.Authors.Select(author => Completed(author, winner.Readings, context))],
+            Authors = [.. chosen.Value.Authors.Select(author => Completed(author, winner.Readings, context))
+                .Select(author => author.Role is null && chosen.IsVisible && chosen.Value.Authors.Count == 1
+                    ? author with { Role = RoleBelow(segments, chosen.Order, context) } : author)],
             Agencies = [.. chosen.Value.Agencies.Union(agencies, StringComparer.Ordinal)],
         };
+    }
+
+    /// <summary>What the line below a name says of its bearer, where it is of the signature as well.</summary>
+    private static string? RoleBelow(Segmentation segments, int name, ReadingContext context)
+    {
+        var content = segments.Content;
+        var line = name + 1;
+        return name > 0 && line < content.Blocks.Length && segments.Is(line, SectionKind.Byline)
+            && content.ElementOf(line).Parent == content.ElementOf(name).Parent
+            && LinesOfSigners.IsRole(content.TextOf(line)) && DateReading.FindIn(content.TextOf(line)) is null
+            && !BylineText.LooksLikeByline(content.TextOf(line)) ? context.Line(content.TextOf(line)) : null;
+    }
+
+    /// <summary>Whether a line of the signature stands above the text.</summary>
+    private static bool SignsAbove(Segmentation segments)
+    {
+        foreach (var segment in segments.Of(SectionKind.Byline))
+        {
+            if (segment.First < segments.BodyStart && segment.First > segments.Headline
+                && Agencies.OfLine(segments.Content.TextOf(segment.First)).Count > 0)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>The author with address and role, of another source where this one has none.</summary>

@@ -58,6 +58,8 @@ internal static class BylineText
         foreach (var range in pieces[..Pieces(line, pieces)])
         {
             var piece = line[range].Trim(" \u00A0,;-–");
+            if (LeadsToOther(range, piece))
+                continue;
             if (range.End.Value + 2 < line.Length && line[range.End] == '\n' && Announcement.IsWhole(piece))
                 return true;
             if (Announcement.EndIn(piece) is var start and > 0 && start < piece.Length
@@ -67,6 +69,10 @@ internal static class BylineText
 
         return false;
     }
+
+    /// <summary>"… repart. L’analyse de Luc Roy": behind other words it leads to the text of another.</summary>
+    private static bool LeadsToOther(Range range, ReadOnlySpan<char> piece) =>
+        range.Start.Value > 0 && piece is ['l' or 'L', '\'' or '’', ..] && GenreAnnouncement.LengthIn(piece) > 0;
 
     private static Byline? Read(ReadOnlySpan<char> line, bool isDeclared)
     {
@@ -81,7 +87,7 @@ internal static class BylineText
         foreach (var range in pieces[..Pieces(line, pieces)])
         {
             var piece = line[range].Trim(" \u00A0,;-–");
-            if (piece.IsEmpty || GenreAnnouncement.IsGenre(piece))
+            if (piece.IsEmpty || LeadsToOther(range, piece) || GenreAnnouncement.IsGenre(piece))
                 continue;
             if (!isDeclared && !isAnnounced && piece.Contains(':') && Agencies.OfLine(piece) is { Count: > 0 } named)
             {
@@ -103,6 +109,11 @@ internal static class BylineText
                 && !Announcement.BeginsOtherHand(piece) && NameShapes.IsBarePerson(NamesOfLine.WithoutDates(piece)))
             {
                 isOver = false;
+            }
+            else if (start == 0 && !isDeclared && names.HasPersons && SignatureNames.IsRole(piece))
+            {
+                names.AddRole(piece);
+                continue;
             }
             else if (start == 0 && names.HasAuthors && !Agencies.IsAgency(NamesOfLine.WithoutDates(piece).Trim(
                 " ,\u00A0")) && !SignatureNames.StartsWithJoiner(piece))

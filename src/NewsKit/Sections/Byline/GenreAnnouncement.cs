@@ -52,24 +52,26 @@ internal static class GenreAnnouncement
         if (!Starts.MayBegin(line))
             return 0;
         Span<char> room = stackalloc char[LongestGenre * FoldedText.Growth];
-        var start = 0;
-        var word = EndOfWord(line, 0);
+        var start = line is ['l' or 'L', '\'' or '’', ..] ? 2 : 0;
+        var word = EndOfWord(line, start);
         if (word is 0 or > LongestGenre)
             return 0;
-        if (word < line.Length && word <= LongestWord && Openers.Contains(FoldedText.Fold(line[..word], room)))
+        if (start == 0 && word < line.Length && word <= LongestWord && Openers.Contains(FoldedText.Fold(line[..word], room)))
             start = word + 1;
-        var end = start;
+        var (end, longest) = (start, 0);
         for (var words = 0; words < MostGenreWords && end < line.Length; words++)
         {
             end = EndOfWord(line, words == 0 ? end : end + 1);
             if (end - start is 0 or > LongestGenre)
-                return 0;
+                break;
             var genre = FoldedText.Fold(line[start..end].TrimEnd(':'), room);
-            if (Genres.Contains(genre) || (isTalk = TalkGenres.Contains(genre)))
-                return end > 0 && line[end - 1] == ':' ? end - 1 : end;
+            if (Genres.Contains(genre))
+                (longest, isTalk) = (line[end - 1] == ':' ? end - 1 : end, false);
+            else if (TalkGenres.Contains(genre))
+                (longest, isTalk) = (line[end - 1] == ':' ? end - 1 : end, true);
         }
 
-        return 0;
+        return longest;
     }
 
     /// <summary>Where "by" or its like ends, behind participles and a place.</summary>

@@ -41,7 +41,8 @@ internal static class NamesOfLine
             if (words > 1 && char.IsUpper(word[0]) && Announcement.NamesOtherHand(names[start..]))
                 return names[..start].TrimEnd();
             if (words > 0 && !(words > 1 && TiesPlace(word, rest))
-                && (EndsNames(word, rest.TrimStart(), hasComma) || IsPartner(word, rest)))
+                && ((SignatureNames.IsJoiner(word) && EndsBehindJoiner(rest)) || EndsNames(word, rest.TrimStart(), hasComma)
+                    || IsPartner(word, rest)))
                 return WithoutWeekday(names[..start]);
             words++;
             previousStart = start;
@@ -107,6 +108,15 @@ internal static class NamesOfLine
             return false;
         var isOfRole = folded is "a" || (hasComma && folded is "au" or "for" or "fur" or "dans" or "in" or "at");
         return !isOfRole || rest.IsEmpty || char.IsAsciiDigit(rest[0]);
+    }
+
+    /// <summary>"Luc et publié depuis …": what goes on behind the joiner is no name.</summary>
+    private static bool EndsBehindJoiner(ReadOnlySpan<char> rest)
+    {
+        rest = rest.TrimStart(" \u00A0");
+        var end = rest.IndexOfAny(' ', '\u00A0');
+        return end > LongestTie && end <= LongestEnd && char.IsLower(rest[0])
+            && Ends.Contains(FoldedText.Fold(rest[..end], stackalloc char[LongestEnd * FoldedText.Growth]));
     }
 
     /// <summary>"Nora Lind in Dale and Jan Roth in Sorve": a place behind a name, and another name behind the place.</summary>

@@ -11,6 +11,8 @@ internal sealed partial class PrintedAuthors
     private const int LongestUncased = 30;
     private const int MostWordsOfUncased = 4;
     private const int LongestInBrackets = 12;
+    private const char FirstKana = '\u3041';
+    private const char LastKana = '\u30FC';
 
     private static readonly SearchValues<char> PartMarks = SearchValues.Create("|·•،,–—\n");
 
@@ -37,8 +39,12 @@ internal sealed partial class PrintedAuthors
     /// without it; null for none.</summary>
     private string? UncasedName(int block, ReadOnlySpan<char> line)
     {
-        if (block <= segments.Headline || segments.BodyStart <= block
-            || !line.ContainsAnyInRange(ScriptMonths.First, ScriptMonths.Last))
+        if (block <= segments.Headline || segments.BodyStart <= block)
+            return null;
+        if (segments.BodyStart >= 0 && EastAsianNames.IsFullName(line) && _content.TextOf(segments.BodyStart)
+            .ContainsAnyInRange(FirstKana, LastKana))
+            return line.Trim().ToString();
+        if (!line.ContainsAnyInRange(ScriptMonths.First, ScriptMonths.Last))
             return null;
         string? name = null;
         foreach (var range in line.SplitAny(PartMarks))

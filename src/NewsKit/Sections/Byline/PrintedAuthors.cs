@@ -133,11 +133,12 @@ internal sealed partial class PrintedAuthors(Segmentation segments, ReadingConte
     /// <summary>A paper that is named behind its writers does not write.</summary>
     private Byline WithoutSite(Byline byline)
     {
-        if (byline.Authors.Count < 2)
+        if (byline.Authors.Count < 2 && byline.Agencies.Count == 0)
             return byline;
         _sites ??= SiteNames.Of(context);
         var others = byline.Authors.Where(author => !_sites.Contains(author.Name) && !EndsTitle(author.Name)).ToList();
-        return others.Count == 0 || others.Count == byline.Authors.Count ? byline : byline with { Authors = others };
+        return (others.Count == 0 && byline.Agencies.Count == 0) || others.Count == byline.Authors.Count
+            ? byline : byline with { Authors = others };
     }
 
     /// <summary>Of two or four signers mark-up may name the first: the line names all.</summary>
@@ -234,8 +235,12 @@ internal sealed partial class PrintedAuthors(Segmentation segments, ReadingConte
     private bool MaySignAs(NameShape shape, int block, ReadOnlySpan<char> line, bool isNear)
     {
         var hasDigit = HasDigit(line);
-        var isSignature = (line.Length < LongestSignature || hasDigit) && (isNear || Announcement.SaysWritten(line));
-        return isSignature && (shape is not NameShape.Handle || hasDigit || IsDetail(block) || IsBelowHeadOfLines(block));
+        var isWritten = Announcement.SaysWritten(line);
+        var isSignature = (line.Length < LongestSignature || hasDigit || (isNear && isWritten && line.Length < LongestDate))
+            && (isNear || isWritten);
+        return isSignature && (shape is not NameShape.Handle || hasDigit || IsDetail(block) || IsBelowHeadOfLines(block)
+            || (isWritten && IsAtHeadline(block) && GenreAnnouncement.LengthIn(line) == 0
+                && !line[Announcement.LengthIn(line)..].Trim(" \u00A0:").Contains(' ')));
     }
 
     private bool IsAfterLabel(int block) =>

@@ -57,6 +57,13 @@ internal sealed class SignatureNames(bool isDeclared)
         }
     }
 
+    /// <summary>Adds what the last person does.</summary>
+    internal void AddRole(ReadOnlySpan<char> role)
+    {
+        if (_authors is [.., { Role: null } last])
+            _authors[^1] = last with { Role = role.ToString() };
+    }
+
     /// <summary>Adds wire services.</summary>
     internal void AddAgencies(IReadOnlyList<string> services) =>
         _agencies.AddRange(services.Except(_agencies, StringComparer.Ordinal));
@@ -173,20 +180,9 @@ internal sealed class SignatureNames(bool isDeclared)
         return name;
     }
 
-    /// <summary>"le Dr Lind" is Lind.</summary>
-    private static ReadOnlySpan<char> WithoutTitle(ReadOnlySpan<char> name)
-    {
-        if (name is not (['l', 'e' or 'a', ' ', ..] or ['L', 'e' or 'a', ' ', ..]))
-            return name;
-        var rest = name[3..];
-        var end = rest.IndexOf(' ');
-        return end > 0 && BylineWords.Titles.Contains(FoldedText.Fold(rest[..end]) + " ", StringComparer.Ordinal)
-            ? rest[(end + 1)..] : name;
-    }
-
     private void AddName(ReadOnlySpan<char> name)
     {
-        name = WithoutTitle(name);
+        name = NameOffices.WithoutTitle(name);
         if (name.IsEmpty)
             return;
         if (Agencies.IsAgency(name))
@@ -194,6 +190,13 @@ internal sealed class SignatureNames(bool isDeclared)
             var agency = Agencies.Bare(name);
             if (!_agencies.Contains(agency, StringComparer.Ordinal))
                 _agencies.Add(agency);
+            return;
+        }
+
+        // Behind a name such words are the office as a whole: "Executive Digital Editor".
+        if (_authors.Count == 0 && NameOffices.Split(name) is var (person, office))
+        {
+            _authors.Add(new Author { Name = person, Role = office });
             return;
         }
 
@@ -219,6 +222,12 @@ internal sealed class SignatureNames(bool isDeclared)
             if (last is { Role: null })
                 _authors[^1] = last with { Role = name.ToString() };
             _afterRole = true;
+            return;
+        }
+
+        if (last is { Role: null } && shape is NameShape.None or NameShape.Handle && NameOffices.IsInSmall(name))
+        {
+            _authors[^1] = last with { Role = name.ToString() };
             return;
         }
 
@@ -255,7 +264,7 @@ internal sealed class SignatureNames(bool isDeclared)
     /// <summary>Whether words are what somebody does.</summary>
     internal static bool IsRole(ReadOnlySpan<char> words) => words.Length > 4 && StartsWithRole(FoldedText.Fold(words));
 
-    private static bool StartsWithRole(string folded)
+    internal static bool StartsWithRole(string folded)
     {
         foreach (var role in BylineWords.Roles)
         {

@@ -41,7 +41,9 @@ internal static class StandfirstSignature
         return -1;
     }
 
-    private static bool Signs(ReadOnlySpan<char> text) => BylineText.LooksLikeByline(text)
+    /// <summary>"L’analyse de Luc Roy" leads to the text of another.</summary>
+    private static bool Signs(ReadOnlySpan<char> text) => text is not ['l' or 'L', '\'' or '’', ..]
+        && BylineText.LooksLikeByline(text)
         && BylineText.Read(text) is { Authors.Count: > 0 } read && read.Authors.All(author => NameShapes.IsBarePerson(
             author.Name));
 }

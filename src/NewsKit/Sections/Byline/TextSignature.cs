@@ -11,6 +11,7 @@ internal sealed class TextSignature(Segmentation segments)
 {
     private const int LongestSignature = 50;
     private const int LongestInitials = 16;
+    private const int LongestGuest = 220;
     private const int LongestOfInitials = 5;
     private const int LongestAge = 12;
     private const int MostOfCapitals = 8;
@@ -28,6 +29,8 @@ internal sealed class TextSignature(Segmentation segments)
     internal (Byline Byline, bool IsAtEnd)? Read(int block)
     {
         ref readonly var b = ref _content.Blocks[block];
+        if (IsGuestLine(block, b) && Guest(_content.StringOf(block)) is { } guest && EndsPart(block, b))
+            return (guest, true);
         if (!IsPlainLine(block, b))
             return null;
         var ends = EndsPart(block, b);
@@ -41,6 +44,34 @@ internal sealed class TextSignature(Segmentation segments)
         return BylineText.Read(line) is { Authors: [{ } only] } signed && IsAlone(line.Trim(" .–—-\u00A0"), only.Name,
             mayBeDated: ends)
             ? (signed, ends) : null;
+    }
+
+    /// <summary>Whether a line is bold or italic as a whole and has a comma.</summary>
+    private bool IsGuestLine(int block, in Block b)
+    {
+        if (b is not { HeadingLevel: 0, LinkChars: 0, Kind: BlockKind.Text, Length: > ShortestOfSigns and < LongestGuest }
+            || segments.KindOf(block) is not (SectionKind.Body or SectionKind.None) || !_content.TextOf(block).Contains(','))
+            return false;
+        foreach (var i in _content.ElementsOf(b))
+        {
+            ref readonly var e = ref _content.Elements[i];
+            if (e.Tag is "b" or "strong" or "i" or "em" && e.TextStart == b.Start && e.TextEnd >= b.End - 1)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>A guest and what the guest does: <c>Nora Lind, historienne, autrice de « L’Eau »</c>; null for other
+    /// lines.</summary>
+    private static Byline? Guest(string line)
+    {
+        var end = line.IndexOf(',', StringComparison.Ordinal);
+        var name = line.AsSpan(0, end).Trim(" –—-\u00A0");
+        var rest = line.AsSpan(end + 1).TrimStart(" \u00A0");
+        return NameShapes.IsBarePerson(name) && name.Contains(' ') && rest is [var letter, ..] && char.IsLower(letter)
+            && line[^1] is not ('.' or '!' or '?' or '…' or ':')
+            ? new Byline { Text = line, Authors = [new Author { Name = name.ToString(), Role = rest.ToString() }] } : null;
     }
 
     /// <summary>The letters by which German and Swiss desks sign: <c>(hbr/ela)</c>; null for any other line.</summary>

@@ -26,6 +26,14 @@ internal static class CommentButtons
         return label != LabelKind.None || content.Blocks[block].Length > Longest ? label : Counting(content.TextOf(block));
     }
 
+    /// <summary>Whether a line that reads like a notice or a button is what somebody says: a button ends with no full
+    /// stop.</summary>
+    internal static bool IsSaid(PageContent content, int block, LabelKind label) =>
+        label is LabelKind.CommentsNone or LabelKind.Reply or LabelKind.CommentControl && content.Blocks[block].LinkChars == 0
+            && content.Blocks[block].Length <= Longest && content.TextOf(block).TrimEnd() is [.. var words, '.']
+            && !words.EndsWith('.')
+            && content.ElementOf(block).Tag is not ("button" or "label");
+
     /// <summary>The same for a line of several buttons.</summary>
     internal static LabelKind LabelIn(PageContent content, int block)
     {

@@ -20,7 +20,7 @@ internal sealed partial class CommentFinder
 
     private static void FindUnnamed(Segmentation segments, PageContent content)
     {
-        int firstReply = -1, lastReply = -1, firstControl = -1, lastControl = -1;
+        int firstReply = -1, lastReply = -1, firstControl = -1, lastControl = -1, firstSays = -1, lastSays = -1;
         for (var block = Math.Max(0, segments.Headline + 1); block < content.Blocks.Length; block++)
         {
             if (!segments.IsFree(block) || content.Blocks[block].Kind != BlockKind.Text)
@@ -36,12 +36,16 @@ internal sealed partial class CommentFinder
                 (firstReply, lastReply) = (firstReply < 0 ? block : firstReply, block);
             else if (label == LabelKind.CommentControl)
                 (firstControl, lastControl) = (firstControl < 0 ? block : firstControl, block);
+            else if (label == LabelKind.None && CommentTraits.Says(content.TextOf(block)))
+                (firstSays, lastSays) = (firstSays < 0 ? block : firstSays, block);
         }
 
         if (lastReply > firstReply)
             ClaimAround(segments, content, firstReply, lastReply);
         else if (lastControl > firstControl && BlockQuestions.StandsBelowText(content, firstControl, segments.Headline))
             ClaimAround(segments, content, firstControl, lastControl, LabelKind.CommentControl);
+        else if (lastSays > firstSays && BlockQuestions.StandsBelowText(content, firstSays, segments.Headline))
+            ClaimAround(segments, content, firstSays, lastSays);
         else if (firstReply >= 0 && firstReply == lastReply)
             ClaimSingle(segments, content, firstReply);
         if (segments.Headline >= 0)

@@ -88,7 +88,9 @@ internal sealed partial class CommentReading
     {
         foreach (var block in LinesOfSignature())
         {
-            var rest = CommentWords.AfterSays(AfterName(_content.Blocks[block]).Trim(" \u00A0\n,-–—|•·()⋯⋮…"));
+            var line = AfterName(_content.Blocks[block]).Trim(" \u00A0\n,-–—|•·()⋯⋮…");
+            var rest = block == _nameBlock && CommentWords.FindSays(line) is var (_, end) ? line[end..].Trim(" \u00A0:,")
+                : CommentWords.AfterSays(line);
             if (!DateReading.IsDate(rest, _context))
                 continue;
             _dateBlock = block;

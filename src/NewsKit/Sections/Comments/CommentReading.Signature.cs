@@ -149,6 +149,8 @@ internal sealed partial class CommentReading
     private string? NameInFirst(int block)
     {
         ref readonly var b = ref _content.Blocks[block];
+        if (EndOfInitial(b) is var behind and > 0)
+            return CommentNames.Name(_content.Text.AsSpan(behind, b.End - behind));
         int first = -1, name = -1;
         foreach (var i in _content.ElementsOf(b))
         {
@@ -181,6 +183,23 @@ internal sealed partial class CommentReading
         }
 
         return null;
+    }
+
+    /// <summary>Where a letter in an element of its own ends that stands for a portrait before the name it begins; 0 for
+    /// none.</summary>
+    private int EndOfInitial(in Block b)
+    {
+        foreach (var i in _content.ElementsOf(b))
+        {
+            ref readonly var e = ref _content.Elements[i];
+            if (e.TextStart != b.Start || e.TextLength is 0 or > LongestInitial || e.TextEnd >= b.End)
+                continue;
+            var name = _content.Text.AsSpan(e.TextEnd, b.End - e.TextEnd).TrimStart();
+            return name.Length > LongestInitial && char.IsUpper(_content.Text[b.Start])
+                && char.ToUpperInvariant(name[0]) == _content.Text[b.Start] ? e.TextEnd : 0;
+        }
+
+        return 0;
     }
 
     /// <summary>Whether an element is a link to another comment: whom this one answers.</summary>
@@ -251,6 +270,13 @@ internal sealed partial class CommentReading
                     return FirstLine(first);
                 _nameBlock = beside is not null ? block : above is not null ? before : -1;
                 return beside ?? above;
+            }
+
+            if (CommentTraits.Says(line) && CommentWords.FindSays(line) is var (end, _)
+                && CommentNames.Name(line[..end]) is { } says)
+            {
+                _nameBlock = block;
+                return says;
             }
 
             if (before < 0 && CommentWords.EndsWithSays(line))

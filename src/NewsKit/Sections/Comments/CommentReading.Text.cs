@@ -154,7 +154,8 @@ internal sealed partial class CommentReading
             return true;
         var label = CommentButtons.LabelOf(_content, block);
         var mayBeButton = (text < 0 || b.LinkChars > 0) && !BlockQuestions.EndsWithQuestionMark(_content.TextOf(block));
-        return label == LabelKind.Moderation || (label.IsControl() && mayBeButton) || IsRowOfButtons(_content, b)
+        return label == LabelKind.Moderation
+            || (label.IsControl() && mayBeButton && !CommentButtons.IsSaid(_content, block, label)) || IsRowOfButtons(_content, b)
             || (text < 0 && CommentButtons.AreIn(_content, b) is not null);
     }
 

@@ -101,6 +101,8 @@ internal static class CommentTraits
             traits |= CommentTrait.Reply;
         if (e.Tag is "img" || (e.Tokens & MarkupTokens.Rating) != 0)
             traits |= CommentTrait.Portrait;
+        if (e.Tag is "img" && IsNameOfPortrait(content, element))
+            traits |= CommentTrait.Author;
         if (e.FirstAttribute < e.EndAttribute && content.Attribute(element, "itemprop") is { } property)
             traits |= OfProperty(property);
         if (NamesByTitle(content, element))
@@ -117,6 +119,14 @@ internal static class CommentTraits
             && content.ElementText(element).IsWhiteSpace()
             && content.Attribute(element, "title") is { Length: <= LongestTitleName } title && AreNames(title)
             && SectionLabels.Match(title) == LabelKind.None && CommentNames.Name(title) is not null;
+    }
+
+    /// <summary>Whether a picture that a date follows at once has a name in place of words, and no caption.</summary>
+    private static bool IsNameOfPortrait(PageContent content, int picture)
+    {
+        ref readonly var e = ref content.Elements[picture];
+        return e.EndBlock < content.Blocks.Length && content.Attribute(picture, "alt") is { } words && NamedBy(words) is not null
+            && CommentDates.IsLine(content, e.EndBlock) && content.Closest(picture, "figure") < 0;
     }
 
     /// <summary>The name that the words in place of a portrait say; null for others.</summary>
@@ -153,7 +163,8 @@ internal static class CommentTraits
             return IsNameAboveDate(content, block, b) ? CommentTrait.Author
                 : LeadsIntoAPage(content, b) ? CommentTrait.None : CommentTrait.Card;
         if (CommentButtons.LabelOf(content, block) is not LabelKind.None and var label)
-            return label == LabelKind.Reply ? CommentTrait.Reply : CommentTrait.None;
+            return CommentButtons.IsSaid(content, block, label) ? CommentTrait.Text
+                : label == LabelKind.Reply ? CommentTrait.Reply : CommentTrait.None;
         if (CommentButtons.AreIn(content, b) is { } buttons)
             return buttons ? CommentTrait.Reply | CommentTrait.Date : CommentTrait.Reply;
         if (b.Length > LongestSignature)

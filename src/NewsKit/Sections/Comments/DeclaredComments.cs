@@ -59,8 +59,11 @@ internal static class DeclaredComments
                 var line = content.TextOf(block);
                 if (CommentDates.IsDated(content, block, LongestCount))
                     break;
-                if (Figures(line) == comments && DateReading.FindIn(line) is null)
-                    return comments;
+                if (DateReading.FindIn(line) is not null)
+                    continue;
+                if (Figures(line) == comments || (b.HeadingLevel > 0 && Figures(line) > comments && char.IsAsciiDigit(line[0])
+                    && line.Count(' ') == 1 && char.IsLower(line[^1])))
+                    return Figures(line);
             }
         }
 
@@ -107,7 +110,7 @@ internal static class DeclaredComments
             if (block < segments.BodyStart && segments.KindOf(block) is SectionKind.Byline or SectionKind.None
                 && InParts(content, block) is { } part)
                 return part;
-            if (content.LabelOf(block) != LabelKind.CommentCount
+            if (content.LabelOf(block) is not (LabelKind.CommentCount or LabelKind.CommentsNone)
                 || segments.KindOf(block) is not (SectionKind.None or SectionKind.Byline or SectionKind.Chrome))
                 continue;
             if (!IsElsewhere(content, block, segments.Headline) && At(content, block) is { } count)
@@ -162,12 +165,35 @@ internal static class DeclaredComments
         {
             ref readonly var e = ref content.Elements[i];
             if (e.Tag is not "a" || e.TextLength is <= 0 or > LongestCount
-                || content.Attribute(i, "href") is not { } href || !LeadsToOwnComments(href, context))
+                || content.Attribute(i, "href") is not { } href)
                 continue;
+            if (!LeadsToOwnComments(href, context))
+            {
+                if (CountInOwnPlace(content, i, href) is { } invited)
+                    return invited;
+                continue;
+            }
+
             if (href[0] == '#' && IsInCard(content, e.FirstBlock < content.Blocks.Length ? i : 0, headline))
                 continue;
             var text = content.ElementText(i);
             if ((CommentCounts.Number(text) ?? CommentCounts.ReadLine(FoldedText.Fold(text), isOfLink: true)) is { } count)
+                return count;
+        }
+
+        return null;
+    }
+
+    /// <summary>The count of a link that leads to some place of this page and says what comments are called, or invites to
+    /// write one.</summary>
+    private static int? CountInOwnPlace(PageContent content, int link, string href)
+    {
+        if (href is not ['#', _, _, ..] || !content.ElementText(link).ContainsAnyInRange('0', '9')
+            || CommentCounts.ReadLine(FoldedText.Fold(content.ElementText(link)), isOfLink: true) is not { } count)
+            return null;
+        for (var i = 1; i < content.Elements.Length; i++)
+        {
+            if (content.Elements[i].Id.AsSpan().SequenceEqual(href.AsSpan(1)))
                 return count;
         }
 

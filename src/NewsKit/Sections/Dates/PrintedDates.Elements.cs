@@ -16,6 +16,12 @@ internal sealed partial class PrintedDates
             if (!HoldsDate(i) || e.TextStart < b.Start || e.TextEnd > b.End)
                 continue;
             var text = _content.ElementText(i).ToString();
+            if (FromTwoDates(block, text, place))
+            {
+                any = true;
+                continue;
+            }
+
             var stamp = DateReading.Read(
                 text, _content.Attribute(i, "datetime") ?? _content.Attribute(i, "content")
                 ?? _content.Attribute(i, "title"), context);
@@ -30,6 +36,20 @@ internal sealed partial class PrintedDates
         }
 
         return any;
+    }
+
+    /// <summary>The days of publication and of the change in one element, whose attribute says one of them.</summary>
+    private bool FromTwoDates(int block, string text, double place)
+    {
+        if (DateReading.FindIn(text) is not var (start, length) || text.Length <= start + length + ShortestOfChange
+            || !DateReading.SaysModified(text.AsSpan(start + length)) || DateReading.SaysModified(text.AsSpan(0, start))
+            || DateReading.ReadLine(text, context) is not ({ Value: not null } published, { Value: not null } modified))
+            return false;
+        Note(block, published.Value);
+        Note(block, modified.Value);
+        readings.AddVisible(published, isModified: false, FieldSource.Visible, DateWeights.TimeElement + place, block);
+        readings.AddVisible(modified, isModified: true, FieldSource.Visible, DateWeights.TimeElement + place, block);
+        return true;
     }
 
     /// <summary>Whether a time is a few words of a paragraph of the text: the day that it speaks of.</summary>

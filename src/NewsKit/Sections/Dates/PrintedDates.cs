@@ -19,6 +19,11 @@ internal sealed partial class PrintedDates(Segmentation segments, ReadingContext
     private const int LongestBare = 60;
     private const int ReachAbove = 8;
     private const int LongestRelative = 45;
+    private const int LongestShort = 9;
+    private const int LinesOfHead = 3;
+
+    /// <summary>A word for a change and a day.</summary>
+    private const int ShortestOfChange = 12;
 
     /// <summary>A paragraph that goes on for so many words behind a day speaks of it.</summary>
     private const int FewestBehind = 3;
@@ -149,8 +154,13 @@ internal sealed partial class PrintedDates(Segmentation segments, ReadingContext
             return;
         }
 
-        foreach (var line in text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
-            LookAtLine(block, b, place, line);
+        var lines = text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        for (var i = 0; i < lines.Length; i++)
+        {
+            var isBeforeHour = i + 1 < lines.Length && ClockText.IsOne(lines[i + 1]) && !ClockText.IsIn(lines[i])
+                && DateReading.IsMostlyDate(lines[i]);
+            LookAtLine(block, b, place, isBeforeHour ? $"{lines[i]} {lines[++i]}" : lines[i]);
+        }
     }
 
     /// <summary>The clock that stands alone in the line after a day, in the same list or box; null for none.</summary>
@@ -167,7 +177,8 @@ internal sealed partial class PrintedDates(Segmentation segments, ReadingContext
 
     private void LookAtLine(int block, in Block b, double place, string line)
     {
-        if (DateReading.FindIn(line) is null && (IsOfHead(block, line) || DateReading.IsLabelled(line)))
+        if (DateReading.FindIn(line) is null && (IsOfHead(block, line) || DateReading.IsLabelled(line)
+            || (segments.Headline >= 0 && block - segments.Headline is > 0 and <= LinesOfHead && IsNameAndDay(line))))
             line = ShortYear.Spelled(line);
         if (DateReading.FindIn(line) is not { } found)
         {
@@ -195,6 +206,17 @@ internal sealed partial class PrintedDates(Segmentation segments, ReadingContext
         Note(block, modified?.Value);
         readings.AddVisible(published, isChange, FieldSource.Visible, weight, block);
         readings.AddVisible(modified, isModified: true, FieldSource.Visible, weight, block);
+    }
+
+    /// <summary>Whether a line ends with so few figures as a short date has, alone or behind a name.</summary>
+    private static bool IsNameAndDay(ReadOnlySpan<char> line)
+    {
+        line = line.Trim();
+        var start = line.IndexOfAnyInRange('0', '9');
+        if (start < 0 || line.Length - start > LongestShort)
+            return false;
+        var before = line[..start].Trim(Separators);
+        return before.IsEmpty || NameShapes.IsBarePerson(before);
     }
 
     /// <summary>Whether a line is a sentence of the standfirst, which speaks of other days.</summary>

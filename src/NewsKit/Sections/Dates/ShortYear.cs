@@ -6,6 +6,7 @@ namespace NewsKit.Sections;
 internal static class ShortYear
 {
     private const int Century = 2000;
+    private const int Months = 12;
 
     /// <summary>The line with its first such date in full; the line itself without one.</summary>
     internal static string Spelled(string line)
@@ -15,12 +16,16 @@ internal static class ShortYear
             if (!char.IsAsciiDigit(line[i]) || (i > 0 && (char.IsAsciiDigit(line[i - 1]) || line[i - 1] == '.')))
                 continue;
             var at = i;
-            if (Number(line, ref at, '.') is var day and >= 1 and <= 31 && Number(line, ref at,
-                '.') is var month and >= 1 and <= 12
-                && Number(line, ref at, null) is var year and >= 0 && (at == line.Length || line[at] is not ('.' or '/')))
-                return string.Create(
-                    CultureInfo.InvariantCulture, $"{line.AsSpan(0,
-                        i)}{day:00}.{month:00}.{Century + year:0000}{line.AsSpan(at)}");
+            if (Number(line, ref at, '.') is not (var day and >= 1 and <= 31)
+                || Number(line, ref at, '.') is not (var month and >= 1 and <= 31)
+                || Number(line, ref at, null) is not (var year and >= 0) || (at < line.Length && line[at] is '.' or '/')
+                || (day > Months && month > Months))
+                continue;
+            // Only the first can be the month of 3.14.24.
+            if (month > Months)
+                (day, month) = (month, day);
+            return string.Create(CultureInfo.InvariantCulture,
+                $"{line.AsSpan(0, i)}{day:00}.{month:00}.{Century + year:0000}{line.AsSpan(at)}");
         }
 
         return line;

@@ -164,7 +164,8 @@ internal static class Questions
         if (e.Tag is not ("h2" or "h3" or "h4" or "h5" or "h6"))
             return false;
         return (e.Parent > 0 && Mentions(content.Elements[e.Parent], "accordion"))
-            || (element + 1 < e.End && content.Elements[element + 1].Tag is "button" && Opens(content, element + 1));
+            || (element + 1 < e.End && content.Elements[element + 1].Tag is "button" or "span" or "summary"
+                && Opens(content, element + 1));
     }
 
     private static bool Opens(PageContent content, int button) => content.Attribute(button, "aria-expanded") is not null

@@ -155,18 +155,20 @@ internal static partial class DateReading
         return ReadAll(line, context);
     }
 
-    /// <summary>Each date of a line: the first, and the first behind words of a change.</summary>
+    /// <summary>Each date of a line: the first, or the first behind words of a publication, and the first behind words of a
+    /// change.</summary>
     private static (Timestamp? Published, Timestamp? Modified) ReadAll(string line, ReadingContext context)
     {
         Timestamp? published = null, modified = null;
-        var at = 0;
+        var (at, isLabelled) = (0, false);
         while (at < line.Length && Next(line.AsSpan(at), context) is { } found)
         {
             var stamp = ToTimestamp(found.Reading, line.Substring(at + found.Start, found.Length));
-            if (SaysModified(line.AsSpan(at, found.Start)))
+            var before = line.AsSpan(at, found.Start);
+            if (SaysModified(before))
                 modified ??= stamp;
-            else
-                published ??= stamp;
+            else if (published is null || (!isLabelled && SaysPublished(before)))
+                (published, isLabelled) = (stamp, SaysPublished(before));
             at += found.Start + found.Length;
         }
 

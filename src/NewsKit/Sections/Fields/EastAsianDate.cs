@@ -66,7 +66,7 @@ internal static class EastAsianDate
             return at + length;
         }
 
-        if (Number(text, ref at, '時', '시') is not (var hour and >= 0 and <= 23))
+        if (HourIn(text, ref at) is not (var hour and >= 0 and <= 23))
             return 0;
 
         var end = at;
@@ -112,6 +112,9 @@ internal static class EastAsianDate
             text = $"{text.AsSpan(0, open).TrimEnd()}{text.AsSpan(open + 3)}";
         foreach (var (half, isAfternoon) in Halves)
         {
+            if (text.IndexOf(half, StringComparison.Ordinal) is var first and > 2 && text[first - 1] is ' '
+                && text[first - 2] is '.' && char.IsAsciiDigit(text[first - 3]))
+                text = text.Replace($". {half}", $" {half}", StringComparison.Ordinal);
             for (var at = text.IndexOf(half, StringComparison.Ordinal); at >= 0; at = text.IndexOf(half, at + 1,
                 StringComparison.Ordinal))
             {
@@ -152,6 +155,15 @@ internal static class EastAsianDate
 
     private static readonly (string Half, bool IsAfternoon)[] Halves =
         [("오전", false), ("오후", true), ("午前", false), ("午後", true), ("上午", false), ("下午", true)];
+
+    private static int HourIn(ReadOnlySpan<char> text, ref int at)
+    {
+        var start = at;
+        if (Number(text, ref at, '時', '시') is var hour and >= 0)
+            return hour;
+        at = start;
+        return Number(text, ref at, '时', '点');
+    }
 
     private static int Number(ReadOnlySpan<char> text, ref int at, char mark, char otherMark)
     {

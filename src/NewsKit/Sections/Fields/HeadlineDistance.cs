@@ -24,6 +24,8 @@ internal static class HeadlineDistance
     internal static double Penalty(Segmentation segments, int block)
     {
         var content = segments.Content;
+        if (CardOfOther.IsAround(segments, block))
+            return FieldWeights.Elsewhere;
         if (!IsElsewhere(segments, content.Blocks[block].Element))
             return 0;
         return IsAtHeadline(segments, block) && !content.ElementOf(block).InFigcaption

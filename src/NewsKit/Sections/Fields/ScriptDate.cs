@@ -4,8 +4,8 @@ using NewsKit.Lexicon;
 
 namespace NewsKit.Sections;
 
-/// <summary>Dates whose months stand in Arabic, Hebrew, Hindi or Thai letters, <c>٧ مارس ٢٠٢٤</c>, and figures of other scripts
-/// as those of ASCII.</summary>
+/// <summary>Dates whose months stand in Arabic, Hebrew, Hindi or Thai letters, <c>٧ مارس ٢٠٢٤</c>, or are counted as in
+/// Vietnamese, and figures of other scripts as those of ASCII.</summary>
 internal static class ScriptDate
 {
     private const int FirstThaiYear = 2400;
@@ -13,6 +13,11 @@ internal static class ScriptDate
     private const int MostDigits = 2;
     private const int YearDigits = 4;
     private const int LongestBetween = 3;
+    private const int Months = 12;
+
+    /// <summary>Vietnamese, before the number of the month and before the year: <c>3 tháng 6 năm 2024</c>.</summary>
+    private const string NumberedMonth = "tháng ";
+    private const string YearMark = "năm ";
 
     /// <summary>Of each script the figure 0; the others follow.</summary>
     private const string Zeros = "０٠۰०০๐";
@@ -45,7 +50,8 @@ internal static class ScriptDate
     /// <summary>The first date with such a month, in figures of ASCII, with its place.</summary>
     internal static (int Start, int Length, string Iso)? Find(ReadOnlySpan<char> text)
     {
-        if (!text.ContainsAnyInRange(ScriptMonths.First, ScriptMonths.Last))
+        if (!text.ContainsAnyInRange(ScriptMonths.First, ScriptMonths.Last)
+            && !text.Contains(NumberedMonth, StringComparison.OrdinalIgnoreCase))
             return null;
         for (var start = 0; start < text.Length; start++)
         {
@@ -54,11 +60,13 @@ internal static class ScriptDate
             var at = start;
             var day = Number(text, ref at, MostDigits);
             at += Between(text[at..]);
-            var (month, length) = ScriptMonths.AtStartOf(text[at..]);
+            var (month, length) = MonthAt(text[at..]);
             if (month == 0 || day == 0)
                 continue;
             at += length;
             at += Between(text[at..]);
+            if (text[at..].StartsWith(YearMark, StringComparison.OrdinalIgnoreCase))
+                at += YearMark.Length;
             var digits = at;
             var year = Number(text, ref at, YearDigits);
             year -= year >= FirstThaiYear ? ThaiYears : 0;
@@ -67,6 +75,15 @@ internal static class ScriptDate
         }
 
         return null;
+    }
+
+    /// <summary>The month at the start of a text, by its name or, as in Vietnamese, by its number.</summary>
+    private static (int Month, int Length) MonthAt(ReadOnlySpan<char> text)
+    {
+        if (!text.StartsWith(NumberedMonth, StringComparison.OrdinalIgnoreCase))
+            return ScriptMonths.AtStartOf(text);
+        var at = NumberedMonth.Length;
+        return Number(text, ref at, MostDigits) is var month and >= 1 and <= Months ? (month, at) : (0, 0);
     }
 
     private static int Number(ReadOnlySpan<char> text, ref int at, int most)

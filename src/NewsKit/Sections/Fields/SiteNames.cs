@@ -16,6 +16,11 @@ internal sealed class SiteNames
         var names = new SiteNames();
         foreach (var site in context.Metadata.All(MetadataField.SiteName))
             names._keys.Add(FoldedText.Key(site.Value));
+        // The site of a person may be called by the person's name.
+        if (names._keys.Count == 0 && SiteSigns.Name(context) is { } printed && (!printed.Contains(' ', StringComparison.Ordinal)
+            || printed.Split(' ').Any(word => BylineWords.OrganisationWords.Contains(FoldedText.Fold(word)))
+            || BylineWords.Articles.Any(article => printed.StartsWith(article, StringComparison.OrdinalIgnoreCase))))
+            names._keys.Add(FoldedText.Key(printed));
         names.AddHost(context.Content.Addresses.Page);
         if (Uri.TryCreate(context.Metadata.First(MetadataField.Canonical)?.Value, UriKind.Absolute, out var canonical))
             names.AddHost(canonical);

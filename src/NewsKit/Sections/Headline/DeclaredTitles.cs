@@ -111,9 +111,11 @@ internal sealed class DeclaredTitles
         return false;
     }
 
-    internal static DeclaredTitles Of(PageMetadata metadata)
+    internal static DeclaredTitles Of(PageMetadata metadata, string? printedSite = null)
     {
         var known = new DeclaredTitles();
+        if (printedSite is not null)
+            known._sites.Add(FoldedText.Fold(printedSite));
         foreach (var site in metadata.All(MetadataField.SiteName))
         {
             // Some pages call the site by the headline of the article.

@@ -1,5 +1,6 @@
 using NewsKit.Blocks;
 using NewsKit.Lexicon;
+using NewsKit.Metadata;
 using NewsKit.Model;
 using NewsKit.Segments;
 
@@ -41,7 +42,8 @@ internal sealed class HeadlineFinder : ISegmentFinder
     private static int BestHeading(ReadingContext context)
     {
         var content = context.Content;
-        var known = DeclaredTitles.Of(context.Metadata);
+        var known = DeclaredTitles.Of(context.Metadata,
+            context.Metadata.First(MetadataField.SiteName) is null ? SiteSigns.Name(context) : null);
         var isOnlyTitle = Count(content, level: 1) == 1;
         var anotherAgrees = isOnlyTitle && AnotherAgrees(content, known);
         var ofText = new HeadingOfText(content, known);

@@ -15,7 +15,7 @@ internal static class HeadlineParts
     private const int LongestKicker = 80;
     private const int LongestShortened = 4;
     private const int MostStopped = 3;
-    private const string Marks = " :|–—-\n\u00A0";
+    private const string Marks = " :|/·•–—-\n\u00A0";
 
     /// <returns>The headline within the heading with what stands before it; null for a heading of one part.</returns>
     internal static (string? Headline, string? Kicker) Split(int block, ReadingContext context)

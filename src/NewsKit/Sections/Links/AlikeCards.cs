@@ -96,7 +96,25 @@ internal sealed class AlikeCards(Segmentation segments, ReadingContext context)
         var end = label + 1 + FewestTitles;
         while (end < content.Blocks.Length && IsTitleLink(end))
             end++;
-        return end < content.Blocks.Length && BlockQuestions.IsSentence(content.TextOf(end)) ? end : label;
+        if (end < content.Blocks.Length && BlockQuestions.IsSentence(content.TextOf(end)))
+            return end;
+        // Below the text three are a list, the first that no word announces.
+        var running = _running ??= Running();
+        var above = running[label] - running[segments.Headline];
+        return end - label - 1 is >= FewestCards and <= MostCards && EndsList(label + 1, end)
+            && above >= LeastText && (running[^1] - running[end]) * LeastBelow <= above
+            && !RelatedFinder.IsBeside(content, content.Blocks[label + 1].Element)
+            && !segments.Of(SectionKind.Related).Any(segment => segment.Reason != ClaimReason.InlineTeaser) ? end : label;
+    }
+
+    /// <summary>Whether the element around all of some lines ends with the last.</summary>
+    private bool EndsList(int first, int end)
+    {
+        var content = context.Content;
+        var around = content.Blocks[first].Element;
+        while (around > 0 && content.Elements[around].EndBlock < end)
+            around = content.Elements[around].Parent;
+        return around > 0 && content.Elements[around].EndBlock == end;
     }
 
     /// <summary>Whether all of a line is the title of another page of the site.</summary>

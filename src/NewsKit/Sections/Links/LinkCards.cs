@@ -18,6 +18,10 @@ internal sealed class LinkCards(PageContent content, int first, int end, int sco
     private const int LongestLabel = 25;
 
     private const int MostInCard = 3;
+    private const int FewestOfList = 2;
+
+    /// <summary>In blanks.</summary>
+    private const int MostOfOnward = 3;
     private const int CardLevels = 4;
 
     /// <summary>A card with the section's name in a heading and the title in another.</summary>
@@ -100,7 +104,8 @@ internal sealed class LinkCards(PageContent content, int first, int end, int sco
             var card = _cards[place];
             if (card.Title.Rank != TitleRank.Heading ? IsBesideHeading(card.Link, titled) : IsAboveHeading(place, titled))
                 continue;
-            if (IsBesideTitle(place, any) || (card.Url is not null && AuthorAddress.Is(card.Url) && _cards.Count > 1))
+            if (IsBesideTitle(place, any) || IsOnward(place)
+                || (card.Url is not null && AuthorAddress.Is(card.Url) && _cards.Count > 1))
                 continue;
             items.Add(new RelatedLink { Text = card.Title.Text, Url = card.Url });
         }
@@ -173,6 +178,18 @@ internal sealed class LinkCards(PageContent content, int first, int end, int sco
         }
 
         return false;
+    }
+
+    /// <summary>Whether the last link is a few words outside the list that all others stand in: « Toute l’actu Brève ».</summary>
+    private bool IsOnward(int place)
+    {
+        if (place < FewestOfList || place != _cards.Count - 1 || _cards[place].Title is not
+            { Rank: TitleRank.Text, Text: { Length: <= LongestLabel } words } || words.AsSpan().Count(' ') > MostOfOnward
+            || content.Closest(_cards[place].Link, "li") > scope || _cards[place].Url is not { } url
+            || !Uri.TryCreate(url, UriKind.Absolute, out var address) || address.AbsolutePath.Trim('/').Contains('/'))
+            return false;
+        return _cards.TrueForAll(card => card.Link == _cards[place].Link
+            || (content.Closest(card.Link, "li") > scope && card.Title.Text.Length > words.Length));
     }
 
     /// <summary>Whether a few words stand beside a title that is much longer, in one card: a section, an

@@ -98,7 +98,7 @@ internal sealed partial class RelatedFinder : ISegmentFinder
         return e.EndBlock;
     }
 
-    private static bool IsBeside(PageContent content, int list)
+    internal static bool IsBeside(PageContent content, int list)
     {
         for (var i = list; i > 0; i = content.Elements[i].Parent)
         {

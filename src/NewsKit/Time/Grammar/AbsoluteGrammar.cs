@@ -43,6 +43,9 @@ internal static class AbsoluteGrammar
             at += tokens.Dialect.IsWide && tokens.IsTightMark(at + 1, '.') ? 2 : 1;
         if (tokens.Is(at, TimeKeyword.Las))
             at++;
+        // Polish pages write "godz." before the hour.
+        if (tokens.Dialect.IsWide && tokens[at].Entry.Unit == TimeUnit.Hour && tokens.IsTightMark(at + 1, '.'))
+            at += 2;
         return ClockGrammar.Read(tokens, at, clocks);
     }
 

@@ -112,6 +112,7 @@ internal static class ClockGrammar
     private static void ReadDotted(in TimeTokens tokens, int at, ref ClockMatches matches)
     {
         var end = at + 3;
+        ReadMeridiem(tokens, tokens[at].Value, tokens[at + 2].Value, null, end, ref matches);
         if (tokens[end].Entry.Unit == TimeUnit.Hour || tokens[at - 1].Entry.Unit == TimeUnit.Hour
             || tokens.Is(at - 1, TimeKeyword.At)
             || (tokens.IsMark(at - 1, '.') && tokens.Is(at - 2, TimeKeyword.At))

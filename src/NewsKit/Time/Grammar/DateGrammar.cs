@@ -92,15 +92,16 @@ internal static class DateGrammar
         && tokens.IsMark(at + 3, (char)tokens[at + 1].Value)
         && tokens.IsNumber(at + 4, 4, 4);
 
-    /// <summary><c>2023 Jan 7</c>, as journals of science print.</summary>
+    /// <summary><c>2023 Jan 7</c>, as journals of science print, and <c>2024. március 14.</c>, as Hungarian does.</summary>
     private static void ReadYearMonthDay(in TimeTokens tokens, int at, Span<DateMatch> found, ref int count)
     {
-        if (tokens[at + 1].Entry.Month is 0 || !tokens[at + 1].SpaceBefore)
+        var month = tokens.IsTightMark(at + 1, '.') ? at + 2 : at + 1;
+        if (tokens[month].Entry.Month is 0 || !tokens[month].SpaceBefore)
             return;
-        var day = SkipAbbreviationDot(tokens, at + 2);
+        var day = SkipAbbreviationDot(tokens, month + 1);
         if (tokens[day].SpaceBefore && tokens.IsNumber(day, 1, 2))
-            found[count++] = new DateMatch(
-                day + 1, tokens[at].Value, tokens[at + 1].Entry.Month, tokens[day].Value, DateForm.Printed);
+            found[count++] = new DateMatch(month > at + 1 && tokens.IsTightMark(day + 1, '.') ? day + 2 : day + 1,
+                tokens[at].Value, tokens[month].Entry.Month, tokens[day].Value, DateForm.Printed);
     }
 
     private static void ReadDayFirstFigures(in TimeTokens tokens, int at, Span<DateMatch> found, ref int count)

@@ -11,6 +11,7 @@ namespace NewsKit.Sections;
 internal static class SiteSigns
 {
     private const int Shortest = 3;
+    private const int Colon = 3;
     private const int Longest = 50;
     private const int LastBlocks = 60;
 
@@ -35,6 +36,8 @@ internal static class SiteSigns
 
     private static void AddEnds(List<(string Key, string Text, string Kind)> signs, string title)
     {
+        // A system that does not know what its page is about calls it by the site alone.
+        Add(signs, title, "title");
         foreach (var bar in TitleText.Bars)
         {
             if (title.LastIndexOf(bar, StringComparison.Ordinal) is var last and > 0)
@@ -45,6 +48,8 @@ internal static class SiteSigns
 
         if (title.IndexOf(": ", StringComparison.Ordinal) is var colon and > 0)
             Add(signs, title.AsSpan(0, colon), "title");
+        if (title.LastIndexOf(" : ", StringComparison.Ordinal) is var mark and > 0)
+            Add(signs, title.AsSpan(mark + Colon), "title");
         if (!title.Contains(" | ", StringComparison.Ordinal) && title.LastIndexOf('|') is var bare and > 0)
             Add(signs, title.AsSpan(bare + 1), "title");
     }

@@ -1,4 +1,3 @@
-
 namespace NewsKit.Sections;
 
 /// <content>Lines without a word: hours, years, scores, stars.</content>

@@ -1,3 +1,4 @@
+using NewsKit.Addresses;
 using NewsKit.Blocks;
 using NewsKit.Model;
 using NewsKit.Segments;
@@ -13,11 +14,15 @@ internal static class MediaLeftOut
         if (body.Count == 0)
             return;
         SortedDictionary<string, int>? left = null;
-        for (var block = body[0]; block < body[^1]; block++)
+        var hasAddress = context.Resolve("x", AddressUse.Media) is not null;
+        for (var block = body[0]; block <= body[^1]; block++)
         {
-            if (segments.Is(block, SectionKind.Body) || !IsMedia(context.Content.Blocks[block].Kind))
+            if (!IsMedia(context.Content.Blocks[block].Kind))
                 continue;
-            var place = PlaceOf(segments, block);
+            var isBody = segments.Is(block, SectionKind.Body);
+            if (isBody && (hasAddress || !IsRelative(block, context)))
+                continue;
+            var place = isBody ? "with a relative address, and the page has none" : PlaceOf(segments, block);
             (left ??= new(StringComparer.Ordinal))[place] = left.GetValueOrDefault(place) + 1;
         }
 
@@ -28,6 +33,15 @@ internal static class MediaLeftOut
 
     private static bool IsMedia(BlockKind kind) =>
         kind is BlockKind.Image or BlockKind.Video or BlockKind.Audio or BlockKind.Embed;
+
+    /// <summary>Whether a block is a picture whose address only that of the page would make whole.</summary>
+    private static bool IsRelative(int block, ReadingContext context)
+    {
+        ref readonly var b = ref context.Content.Blocks[block];
+        return b.Kind == BlockKind.Image && context.Content.Attribute(b.Element, "src") is { Length: > 0 } address
+            && !address.StartsWith("data:", StringComparison.OrdinalIgnoreCase)
+            && ImageReading.Read(b.Element, context) is null;
+    }
 
     /// <summary>Why a block is no body: what it was claimed as, or where it stands.</summary>
     private static string PlaceOf(Segmentation segments, int block)

@@ -22,8 +22,7 @@ internal sealed class LeadImageReader : ISectionReader
             == BlockKind.Image);
         foreach (var image in context.Metadata.Images)
         {
-            if (context.Resolve(image.Url, AddressUse.Media) is not { } url || SitePictures.IsLogo(url)
-                || (showsPicture && SitePictures.IsOne(url)))
+            if (context.Resolve(image.Url, AddressUse.Media) is not { } url || (showsPicture && SitePictures.IsOne(url)))
                 continue;
             context.Evidence.Note(EvidenceField.LeadImage, image.Source);
             var declared = new Figure

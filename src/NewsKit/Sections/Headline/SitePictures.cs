@@ -13,15 +13,8 @@ internal static class SitePictures
     private static readonly SearchValues<string> Pairs = SearchValues.Create(
         ["no-image", "no-photo", "no-picture", "og-image", "apple-touch"], StringComparison.OrdinalIgnoreCase);
 
-    private static readonly SearchValues<string> Logos =
-        SearchValues.Create(["logo", "favicon"], StringComparison.OrdinalIgnoreCase);
-
     private static readonly SearchValues<char> Letters =
         SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
-
-    /// <summary>Whether the file of an address says that it is the sign of the site.</summary>
-    internal static bool IsLogo(string url) => IsOne(url)
-        && url.AsSpan(url.LastIndexOf('/') + 1).ContainsAny(Logos);
 
     /// <summary>Whether the file of an address is named so, among a few words:
     /// <c>logo-512.png</c>, <c>og_default.jpg</c>. A name of many words describes a picture: <c>new-logo-of-the-club.jpg</c>.

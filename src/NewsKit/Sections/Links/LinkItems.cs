@@ -10,6 +10,8 @@ namespace NewsKit.Sections;
 /// <summary>Reads cards of links: one item an address, its title the heading of the card or the longest link.</summary>
 internal static class LinkItems
 {
+    private const int ShortestTitle = 10;
+
     internal static List<RelatedLink> Read(int firstBlock, int endBlock, int scope, ReadingContext context)
     {
         if (firstBlock >= endBlock)
@@ -43,7 +45,7 @@ internal static class LinkItems
         for (var block = first; block < end; block++)
         {
             if (context.Content.Kind == PageKind.Text && !IsDetail(context.Content, block)
-                && context.Line(WithoutNumber(context.Content.TextOf(block), items.Count + 1)) is { } text)
+                && context.Line(WithoutDay(WithoutNumber(context.Content.TextOf(block), items.Count + 1))) is { } text)
                 items.Add(new RelatedLink { Text = text });
         }
 
@@ -54,6 +56,11 @@ internal static class LinkItems
     private static bool IsDetail(PageContent content, int block) => content.TextOf(block) is var line
         && (DateReading.IsMostlyDate(line) || ServiceLines.IsOne(line) || DateReading.IsLabelled(line)
             || (line[0] == '#' && !line.Contains(' ')));
+
+    /// <summary>The title without the day that stands before it: <c>28/03/11 Le marché déménage</c>.</summary>
+    private static ReadOnlySpan<char> WithoutDay(ReadOnlySpan<char> title) =>
+        char.IsAsciiDigit(title[0]) && DateReading.FindIn(title) is (0, var length)
+            && title[length..].TrimStart(" \u00A0:–—-|") is { Length: >= ShortestTitle } rest ? rest : title;
 
     /// <summary>The title without the number of its place in the list.</summary>
     private static ReadOnlySpan<char> WithoutNumber(ReadOnlySpan<char> title, int number)

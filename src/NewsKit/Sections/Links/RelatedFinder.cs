@@ -11,7 +11,6 @@ namespace NewsKit.Sections;
 internal sealed partial class RelatedFinder : ISegmentFinder
 {
     private const int LongestCard = 240;
-    private const int LongestTitleLine = 120;
     private const int LongestDecoration = 12;
 
     /// <summary>Under a name or a heading that announces other articles, cards with excerpts are links by one part in so
@@ -58,6 +57,10 @@ internal sealed partial class RelatedFinder : ISegmentFinder
                     when CardAround(content, block) is var card and > 0:
                     segments.Claim(content.Elements[card].FirstBlock, content.Elements[card].EndBlock, SectionKind.Related,
                         ClaimReason.InlineTeaser);
+                    break;
+                case LabelKind.InlineRelated when content.Kind == PageKind.Text
+                    && SectionLabels.IsTeaserLabel(content.TextOf(block).TrimEnd(" \u00A0:")):
+                    ClaimGroup(segments, content, block, SectionKind.Related);
                     break;
                 case LabelKind.InlineRelated when content.Blocks[block].LinkChars > 0 || content.Kind == PageKind.Text:
                     segments.Claim(block, block + 1, SectionKind.Related, ClaimReason.InlineTeaser);
@@ -264,14 +267,9 @@ internal sealed partial class RelatedFinder : ISegmentFinder
         if (content.LabelOf(block) is not (LabelKind.None or LabelKind.Continue))
             return false;
         return content.Kind == PageKind.Text
-            ? content.ElementOf(block).Tag is "li" || IsTitleLine(content.TextOf(block))
+            ? content.ElementOf(block).Tag is "li" || IsTitleLine(content.TextOf(block)) || IsSpokenTitle(content, block)
             : b.LinkChars * 2 > b.Length || (b.Length < LongestCard && content.Closest(b.Element, "a") >= 0);
     }
-
-    /// <summary>In plain text a title is a short line that no full stop ends.</summary>
-    internal static bool IsTitleLine(ReadOnlySpan<char> line) =>
-        line.Length is > 3 and <= LongestTitleLine && !BlockQuestions.IsSentence(line) && line[^1] is not ('.' or ':' or ',')
-            && !CopyrightText.IsCopyright(line);
 
     /// <summary>Whether paragraphs stand directly before and after, with no heading to open another part of the page.</summary>
     private static bool IsWithinText(Segmentation segments, PageContent content, in PageElement e) =>

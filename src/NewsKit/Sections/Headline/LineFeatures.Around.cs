@@ -119,13 +119,15 @@ internal sealed partial class LineFeatures
             var at = block + (steps * step);
             if (at < 0 || at >= _content.Blocks.Length)
                 break;
-            var line = _content.TextOf(at);
-            if (line.Length < LongestDetail && (IsDated(line) || BylineText.LooksLikeByline(line)))
+            if (_isDetail[at] ??= IsDetail(_content.TextOf(at)))
                 return steps;
         }
 
         return ReachOfDetails + 1;
     }
+
+    private static bool IsDetail(ReadOnlySpan<char> line) =>
+        line.Length < LongestDetail && (IsDated(line) || BylineText.LooksLikeByline(line));
 
     private string Folded(int block)
     {

@@ -37,6 +37,12 @@ internal sealed partial class LineFeatures
     private readonly bool _hasRuns;
     private readonly float[] _values;
 
+    /// <summary>Characters of the long lines before each block.</summary>
+    private readonly int[] _longBefore;
+
+    /// <summary>Of each block whether it is a date or a signature; null while nobody asked.</summary>
+    private readonly bool?[] _isDetail;
+
     /// <summary>The words of the texts that were asked for, as numbers.</summary>
     private readonly Dictionary<int, HashSet<int>> _words = [];
 
@@ -52,8 +58,15 @@ internal sealed partial class LineFeatures
     {
         (_content, _texts, _most) = (content, texts, texts.Max(text => text.Chars));
         var text = LineText.MainOf(texts).First;
-        for (var block = 0; block < content.Blocks.Length && !_hasRuns; block++)
-            _hasRuns = PlainTextCollector.RunOf(content, block) > 0;
+        _isDetail = new bool?[content.Blocks.Length];
+        _longBefore = new int[content.Blocks.Length + 1];
+        for (var block = 0; block < content.Blocks.Length; block++)
+        {
+            _hasRuns = _hasRuns || PlainTextCollector.RunOf(content, block) > 0;
+            _longBefore[block + 1] = _longBefore[block]
+                + (LineText.IsLong(content.TextOf(block)) ? content.Blocks[block].Length : 0);
+        }
+
         var lines = new List<int>();
         for (var block = Math.Max(0, text - Reach); block < Math.Min(content.Blocks.Length, text + Reach); block++)
         {
@@ -199,10 +212,8 @@ internal sealed partial class LineFeatures
 
     private int TextIn(int first, int end)
     {
-        var chars = 0;
-        for (var block = first; block < Math.Min(end, _content.Blocks.Length); block++)
-            chars += LineText.IsLong(_content.TextOf(block)) ? _content.Blocks[block].Length : 0;
-        return chars;
+        end = Math.Min(end, _content.Blocks.Length);
+        return first < end ? _longBefore[end] - _longBefore[first] : 0;
     }
 
     private int LengthOf(int block) => block >= 0 && block < _content.Blocks.Length ? _content.Blocks[block].Length : 0;

@@ -24,7 +24,7 @@ internal static class SqliteFile
             if (toWrite)
             {
                 Execute(connection, "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON;"
-                    + "PRAGMA cache_size = -65536;");
+                    + "PRAGMA cache_size = -16384;");
             }
 
             Check(connection, path, toWrite);

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
 using NewsKit.Model;
@@ -12,9 +11,6 @@ internal static class FuzzCase
 {
     private const int StackBytes = 256 * 1024;
 
-    /// <summary>Generous: the machine may be busy. A page of half a MiB takes a tenth of it.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
-
     private static readonly Uri Address = new("https://bac.example/port/");
     private static readonly ArticleParser Parser = new(new() { Limits = new() { WallClock = TimeSpan.Zero } });
 
@@ -26,13 +22,9 @@ internal static class FuzzCase
     internal static string? Run(byte[] page)
     {
         string? fault = null;
-        var clock = Stopwatch.StartNew();
         var thread = new Thread(() => fault = Fault(page), StackBytes);
         thread.Start();
-        if (!thread.Join(Patience * 12))
-            return "does not end";
-        return fault ?? (clock.Elapsed > Patience
-            ? string.Create(CultureInfo.InvariantCulture, $"took {clock.Elapsed.TotalSeconds:F1} s") : null);
+        return thread.Join(FuzzWorker.Longest) ? fault : "does not end";
     }
 
     /// <summary>The guard of the parser gives defects as a status; those of the writers arrive here, and none may end the

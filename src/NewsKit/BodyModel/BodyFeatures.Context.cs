@@ -18,7 +18,8 @@ internal sealed partial class BodyFeatures
     /// <summary>Blocks whose element and parent have the same tags and classes are of one kind.</summary>
     private void ReadKinds()
     {
-        var kinds = new Dictionary<(string, ClassName, string, ClassName), int>(Blocks.Count);
+        // A page has some blocks of each kind.
+        var kinds = new Dictionary<(string, ClassName, string, ClassName), int>(Blocks.Count / 4);
         var members = new List<Kind>();
         Kinds = new int[Blocks.Count];
         for (var row = 0; row < Blocks.Count; row++)

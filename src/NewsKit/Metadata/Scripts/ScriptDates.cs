@@ -39,14 +39,14 @@ internal sealed class ScriptDates
     /// <summary>The day of publication and that of the last change, as written; null where the scripts name none.</summary>
     /// <param name="page">The page as it came.</param>
     /// <param name="headline">Its headline.</param>
-    internal static (string? Published, string? Modified)? Find(string page, string headline)
+    internal static (string? Published, string? Modified)? Find(ReadOnlyMemory<char> page, string headline)
     {
         var folded = FoldedText.Fold(headline);
         if (folded.Length < ShortestHeadline)
             return null;
         foreach (var (_, content) in PageScripts.Of(page))
         {
-            if (page.AsSpan(content).Contains("\":", StringComparison.Ordinal) && In(page[content], folded) is { } found)
+            if (page.Span[content].Contains("\":", StringComparison.Ordinal) && In(page[content], folded) is { } found)
                 return found;
         }
 
@@ -54,20 +54,20 @@ internal sealed class ScriptDates
     }
 
     /// <summary>Looks through data, then through the strings in it that hold data themselves.</summary>
-    private static (string? Published, string? Modified)? In(string script, string headline)
+    private static (string? Published, string? Modified)? In(ReadOnlyMemory<char> script, string headline)
     {
-        var pending = new Queue<(string Text, int Depth)>();
+        var pending = new Queue<(ReadOnlyMemory<char> Text, int Depth)>();
         pending.Enqueue((script, 0));
         while (pending.TryDequeue(out var next))
         {
             var dates = new ScriptDates(headline);
-            dates.Read(next.Text);
+            dates.Read(next.Text.Span);
             if (dates.Found is not null)
                 return dates.Found;
             foreach (var inner in dates._inner)
             {
                 if (next.Depth < MostWithin)
-                    pending.Enqueue((inner, next.Depth + 1));
+                    pending.Enqueue((inner.AsMemory(), next.Depth + 1));
             }
         }
 

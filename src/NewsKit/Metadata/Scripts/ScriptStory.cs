@@ -45,7 +45,7 @@ internal sealed class ScriptStory
     {
         var story = new ScriptStory();
         var flight = new StringBuilder();
-        foreach (var (tag, content) in PageScripts.Of(page))
+        foreach (var (tag, content) in PageScripts.Of(page.AsMemory()))
         {
             if (page.AsSpan(content).Contains(Flight, StringComparison.Ordinal))
             {

@@ -16,7 +16,7 @@ internal sealed partial class OpenBlock
         else if (block is ListBlock)
         {
             (_items ??= []).Add(new List<BodyBlock> { block });
-            _numbers.Add(Number ?? 1);
+            (_numbers ??= []).Add(Number ?? 1);
         }
         else
         {
@@ -33,23 +33,23 @@ internal sealed partial class OpenBlock
         if (!IsOrdered && _items.Count > 1 && _items.TrueForAll(item => item is [Figure]))
         {
             Blocks.Add(new Gallery { Items = [.. _items.Select(item => (Figure)item[0])] });
-            (_items, _numbers, _statesNumbers) = (null, [], false);
+            (_items, _numbers, _statesNumbers) = (null, null, false);
             return;
         }
 
         if (_statesNumbers && StatesOnlyFirst())
-            (Number, _statesNumbers) = (_numbers[0], false);
+            (Number, _statesNumbers) = (_numbers![0], false);
         Blocks.Add(new ListBlock
         {
             Ordered = IsOrdered,
             Start = IsOrdered && Number is not 1 ? Number : null,
             Reversed = IsOrdered && IsReversed,
-            Numbers = IsOrdered && _statesNumbers ? _numbers : [],
+            Numbers = IsOrdered && _statesNumbers ? _numbers! : [],
             Items = _items,
         });
         if (IsOrdered && !IsReversed)
             Number = (_numbers is [.., var last] ? last : 0) + 1;
-        (_items, _numbers, _statesNumbers) = (null, [], false);
+        (_items, _numbers, _statesNumbers) = (null, null, false);
     }
 
     /// <summary>A term, or the pictures that stand in the place of one.</summary>
@@ -88,7 +88,7 @@ internal sealed partial class OpenBlock
 
     private bool StatesOnlyFirst()
     {
-        for (var i = 1; i < _numbers.Count; i++)
+        for (var i = 1; i < _numbers!.Count; i++)
         {
             if (_numbers[i] != _numbers[i - 1] + 1)
                 return false;
@@ -104,6 +104,6 @@ internal sealed partial class OpenBlock
         (_items ??= []).Add(item.Blocks);
         var next = _numbers is [.., var last] ? last + (IsReversed ? -1 : 1) : Number ?? 1;
         _statesNumbers |= item.Number is { } own && own != next;
-        _numbers.Add(item.Number ?? next);
+        (_numbers ??= []).Add(item.Number ?? next);
     }
 }

@@ -6,10 +6,9 @@ namespace NewsKit.Sections;
 /// <summary>An open structure while a body is built; closed, it becomes a block of the structure around it.</summary>
 internal sealed partial class OpenBlock(OpenBlockKind kind, int element)
 {
-
-    // Every cell and item opens a open, and each kind uses one list or two.
+    // Every cell and item opens one, and each kind uses one list or two.
     private List<IReadOnlyList<BodyBlock>>? _items;
-    private List<int> _numbers = [];
+    private List<int>? _numbers;
     private bool _statesNumbers;
     private List<Image>? _images;
     private List<Figure>? _figures;

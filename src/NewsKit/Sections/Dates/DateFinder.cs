@@ -33,8 +33,8 @@ internal sealed class DateFinder : ISegmentFinder
     {
         var headline = segments.Headline >= 0 ? segments.Content.StringOf(segments.Headline)
             : context.Metadata.First(MetadataField.Headline)?.Value;
-        if (headline is null || segments.Content.Kind == PageKind.Text || ScriptDates.Find(context.Source.ToString(),
-            headline) is not { } found)
+        if (headline is null || segments.Content.Kind == PageKind.Text
+            || ScriptDates.Find(context.Source, headline) is not { } found)
             return false;
         Add(found.Published, MetadataField.Published);
         Add(found.Modified, MetadataField.Modified);

@@ -22,13 +22,13 @@ public sealed class ScriptDatesTests
     [InlineData("{\"title\":\"Le bac de Corvane reprend la mer\",\"duration\":\"12:30\"}", null)]
     [InlineData("{\"title\":\"Le bac de Corvane reprend la mer", null)]
     public void Day_IsThatBesideTheHeadline(string script, string? expected) =>
-        Assert.Equal(expected, ScriptDates.Find($"<html><script>{script}</script></html>", Headline)?.Published);
+        Assert.Equal(expected, ScriptDates.Find($"<html><script>{script}</script></html>".AsMemory(), Headline)?.Published);
 
     [Fact]
     public void ShortHeadline_IsNotLookedFor() =>
-        Assert.Null(ScriptDates.Find("<script>{\"title\":\"Le bac\",\"date\":\"2024-05-12\"}</script>", "Le bac"));
+        Assert.Null(ScriptDates.Find("<script>{\"title\":\"Le bac\",\"date\":\"2024-05-12\"}</script>".AsMemory(), "Le bac"));
 
     [Fact]
     public void DepthWithoutEnd_IsReadToTheEnd() =>
-        Assert.Null(ScriptDates.Find($"<script>{new string('{', 50_000)}\"a\":\"b\"</script>", Headline));
+        Assert.Null(ScriptDates.Find($"<script>{new string('{', 50_000)}\"a\":\"b\"</script>".AsMemory(), Headline));
 }

@@ -12,6 +12,10 @@ internal static class CorpusRun
     private const int WarmUpPasses = 5;
     private const int MeasuredPasses = 3;
 
+    /// <summary>The folder of real pages beside the checkout.</summary>
+    internal static string Beside() =>
+        Path.GetFullPath(Path.Combine(SeedPages.Checkout(), "..", "shared", "corpus", "articles", "pages"));
+
     /// <summary>The pages of a folder as text, in ordinal order.</summary>
     internal static string[] Pages(string folder)
     {

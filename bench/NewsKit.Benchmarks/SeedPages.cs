@@ -17,15 +17,17 @@ internal static class SeedPages
             .Select(path => PageText.Decode(File.ReadAllBytes(path))),
     ];
 
-    private static string Folder()
+    /// <summary>The checkout that the program was built in.</summary>
+    internal static string Checkout()
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
         {
-            var seeds = Path.Combine(folder.FullName, "seeds");
-            if (File.Exists(Path.Combine(folder.FullName, "NewsKit.sln")) && Directory.Exists(seeds))
-                return seeds;
+            if (File.Exists(Path.Combine(folder.FullName, "NewsKit.sln")))
+                return folder.FullName;
         }
 
-        throw new DirectoryNotFoundException("No folder 'seeds' beside NewsKit.sln above the program.");
+        throw new DirectoryNotFoundException("No NewsKit.sln above the program.");
     }
+
+    private static string Folder() => Path.Combine(Checkout(), "seeds");
 }

@@ -1,5 +1,6 @@
 using NewsKit.Lexicon;
 using NewsKit.Model;
+using NewsKit.Segments;
 
 namespace NewsKit.Sections;
 
@@ -8,8 +9,8 @@ internal sealed partial class PrintedAuthors
 {
     private const int LinesOfHead = 3;
     private const int WordsOfName = 4;
-    private const int ShortestCount = 10;
     private const int LongestBetweenNames = 5;
+    private const int ShortestGlued = 4;
     private const string AroundDay = " \u00A0,-–—|•·~()";
 
     /// <summary>Whether a line stands right below the headline of a text rendering.</summary>
@@ -26,14 +27,15 @@ internal sealed partial class PrintedAuthors
     {
         if (!IsBelowHeadOfLines(block))
             return null;
-        var name = NameBesideDay(line, out var hasDay);
+        if ((NameBesideDay(line, out var hasDay) ?? NameAmidDetails(line)) is { } name)
+            return new Byline { Authors = [new Author { Name = name }] };
         if (hasDay)
-            return name is null ? null : new Byline { Authors = [new Author { Name = name }] };
+            return null;
         if (NameAndRole(line) is { } signer)
             return SignsAlone(signer) ? new Byline { Authors = [signer] } : null;
         if (line.Contains('|'))
             return NamesBetweenBars(line) is { } names ? new Byline { Authors = names } : null;
-        return BylineText.Read(line) is { Authors.Count: > 0 } read && IsAllOf(line, read) && read.Authors.All(SignsAlone)
+        return BylineText.Read(line) is { Authors.Count: > 0 } read && AreNamesOnly(line, read) && read.Authors.All(SignsAlone)
             ? read : null;
     }
 
@@ -51,20 +53,23 @@ internal sealed partial class PrintedAuthors
         return names;
     }
 
-    /// <summary>Whether a line without figures holds hardly more than the names that were read from it.</summary>
-    private static bool IsAllOf(ReadOnlySpan<char> line, Byline read) => HasDigit(line)
+    /// <summary>Whether a line without figures holds hardly more than the names that were read from it, and none opens as a
+    /// phrase does.</summary>
+    private static bool AreNamesOnly(ReadOnlySpan<char> line, Byline read) =>
+        !read.Authors.Any(author => OpensPhrase(author.Name))
+        && (HasDigit(line)
         || line.Length - read.Authors.Sum(author => author.Name.Length) - read.Agencies.Sum(agency => agency.Length)
-            <= LongestBetweenNames * Math.Max(1, read.Authors.Count + read.Agencies.Count);
+            <= LongestBetweenNames * Math.Max(1, read.Authors.Count + read.Agencies.Count));
 
-    /// <summary>Whether a name with nothing beside it may sign: a full one that opens with no article and that the text does not
-    /// speak of.</summary>
+    /// <summary>Whether several words open with an article or another small word that begins no name.</summary>
+    private static bool OpensPhrase(string name) => name.IndexOf(' ') is var end and > 0
+        && FoldedText.Fold(name.AsSpan(0, end)) is var first && StopWords.IsOne(first) && !BylineWords.Particles.Contains(first);
+
+    /// <summary>Whether a name with nothing beside it may sign: a full one that the text does not speak of.</summary>
     private bool SignsAlone(Author author)
     {
         var name = author.Name;
-        if (!name.Contains(' ') || !NameShapes.IsBarePerson(name) || PictureCredits.EndsWithCredit(name))
-            return false;
-        var first = FoldedText.Fold(name.AsSpan(0, name.IndexOf(' ')));
-        if (StopWords.IsOne(first) && !BylineWords.Particles.Contains(first))
+        if (!name.Contains(' ') || !NameShapes.IsBarePerson(name) || PictureCredits.EndsWithCredit(name) || OpensPhrase(name))
             return false;
         for (var block = 0; block < _content.Blocks.Length; block++)
         {
@@ -96,23 +101,89 @@ internal sealed partial class PrintedAuthors
             line = line[(start + length)..];
         }
 
-        var after = WithoutCount(line).Trim(AroundDay);
+        var after = WithoutComments(line).Trim(AroundDay);
         if (!hasDay || (!name.IsEmpty && !after.IsEmpty))
             return null;
         name = name.IsEmpty ? after : name;
         if (name.IndexOf(' ') is var end and > 0 && FoldedText.Fold(name[..end]) is var first
             && (BylineWords.Announcers.Contains(first) || (char.IsLower(name[0]) && BylineWords.Particles.Contains(first))))
             name = name[(end + 1)..].Trim();
-        return !name.IsEmpty && name.Count(' ') < WordsOfName && !name.ContainsAny(',', ':', '/')
-            && NameShapes.Of(name) != NameShape.None && SectionLabels.Match(name) == LabelKind.None
-            && !BylineWords.NotBareNames.Contains(FoldedText.Fold(name)) ? name.ToString() : null;
+        return MayBeSigner(name) ? name.ToString() : null;
     }
 
-    /// <summary>A line without the number of comments that ends it.</summary>
-    private static ReadOnlySpan<char> WithoutCount(ReadOnlySpan<char> line)
+    /// <summary>The name behind "by" amid the details of an article, which hold figures: <c>Classé dans Jardin par firmin — 6
+    /// commentaires</c>; null for none.</summary>
+    private static string? NameAmidDetails(ReadOnlySpan<char> line)
     {
-        var at = line.Length < ShortestCount ? -1 : line.IndexOfAnyInRange('0', '9');
-        return at >= 0 && CommentCounts.Read(FoldedText.Fold(line[at..])) is not null ? line[..at] : line;
+        if (!HasDigit(line) || BlockQuestions.IsSentence(line))
+            return null;
+        var start = line.IndexOf(' ') + 1;
+        for (var space = start; space > 0; start = space)
+        {
+            space = line[start..].IndexOf(' ') is var next and >= 0 ? start + next + 1 : 0;
+            if (space == 0 || !BylineWords.Announcers.Contains(FoldedText.Fold(line[start..(space - 1)])))
+                continue;
+            var name = line[space..];
+            var end = name.IndexOfAny('—', '|', '·') is var mark and > 0 ? mark : name.Length;
+            name = WithoutComments(name[..end]).Trim(AroundDay);
+            if (MayBeSigner(name))
+                return name.ToString();
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether some words of the details of an article may be a name, of a person or an account.</summary>
+    private static bool MayBeSigner(ReadOnlySpan<char> name) => !name.IsEmpty && name.Count(' ') < WordsOfName
+        && !name.ContainsAny(',', ':', '/') && NameShapes.Of(name) != NameShape.None
+        && SectionLabels.Match(name) == LabelKind.None && !BylineWords.NotBareNames.Contains(FoldedText.Fold(name));
+
+    /// <summary>A line without the number of its comments, or the call for one, and what follows that.</summary>
+    private static ReadOnlySpan<char> WithoutComments(ReadOnlySpan<char> line)
+    {
+        for (var at = 1; at < line.Length; at++)
+        {
+            var ends = char.IsAsciiDigit(line[at])
+                ? !char.IsAsciiDigit(line[at - 1]) && CommentCounts.Read(FoldedText.Fold(FirstWords(line[at..]))) is not null
+                : line[at - 1] == ' ' && SectionLabels.Match(line[at..]) == LabelKind.CommentForm;
+            if (ends)
+                return line[..at];
+        }
+
+        return line;
+    }
+
+    /// <summary>Names without what a copied line has run together with their end: <c>Anne MorelTwitter</c>,
+    /// <c>Luc Marin3</c>.</summary>
+    private static Byline Unglued(Byline byline) => byline.Authors.All(author => EndOfName(author.Name) == author.Name.Length)
+        ? byline
+        : byline with
+        {
+            Authors = [.. byline.Authors.Select(author => author with { Name = author.Name[..EndOfName(author.Name)] })],
+        };
+
+    /// <summary>Where in several words the second or a later one is run together with a figure or a capital.</summary>
+    private static int EndOfName(string name)
+    {
+        var word = name.IndexOf(' ') + 1;
+        for (var at = word; word > 0 && at < name.Length; at++)
+        {
+            if (name[at] == ' ')
+                word = at + 1;
+            else if (at - word >= ShortestGlued && char.IsLower(name[at - 1])
+                && (char.IsAsciiDigit(name[at]) || char.IsUpper(name[at])))
+                return at;
+        }
+
+        return name.Length;
+    }
+
+    /// <summary>The first two words of a line that holds more than one.</summary>
+    private static ReadOnlySpan<char> FirstWords(ReadOnlySpan<char> line)
+    {
+        var first = line.IndexOf(' ');
+        var second = first < 0 ? -1 : line[(first + 1)..].IndexOf(' ');
+        return second < 0 ? line : line[..(first + 1 + second)].TrimEnd(',');
     }
 
     /// <summary>A full name with what its bearer is behind it: <c>Jonas Weidner Redakteur</c>,

@@ -120,6 +120,8 @@ internal sealed partial class PrintedAuthors(Segmentation segments, ReadingConte
             : ByWords(block, line, hasName, isNear);
         if (byline is null || IsOtherHand(block))
             return;
+        if (_content.Kind == PageKind.Text)
+            byline = Unglued(byline);
         byline = WithoutSite(byline) with { Text = SignatureText.Printed(printed, byline) };
         weight += HeadlineDistance.Weight(block, segments.Headline)
             - (HeadlineDistance.IsForMachines(_content, b.Element) ? FieldWeights.ForMachines : 0)
@@ -206,7 +208,7 @@ internal sealed partial class PrintedAuthors(Segmentation segments, ReadingConte
         var beside = !IsSentenceOfStandfirst(block, line) && BylineText.Read(line) is { } read
             && (read.Authors.Count > 0 || BylineText.StartsWithAgency(line))
             && read.Authors.All(author => NameShapes.IsBarePerson(author.Name))
-            && (_content.Kind != PageKind.Text || IsAllOf(line, read)) ? read
+            && (_content.Kind != PageKind.Text || AreNamesOnly(line, read)) ? read
             : (HandleOf(line) ?? UncasedName(block, line)) is { } handle
                 ? new Byline { Authors = [new Author { Name = handle }] } : null;
         return beside is null || !IsBesideDate(block, line) || PictureCredits.IsCredit(line)

@@ -125,8 +125,11 @@ internal sealed class FooterFinder : ISegmentFinder
 
         if (start < 0)
         {
-            for (var block = count - 1; block >= count / 2 && start < 0; block--)
+            // A line of copyright with running text behind it is that of a picture.
+            var text = 0;
+            for (var block = count - 1; block >= count / 2 && block > segments.Headline && start < 0 && text <= MostText; block--)
             {
+                text += BlockQuestions.RunningText(content, block, block + 1);
                 if (CopyrightText.IsCopyright(content.TextOf(block)))
                     start = block;
             }

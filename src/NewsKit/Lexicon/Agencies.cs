@@ -9,6 +9,8 @@ internal static class Agencies
     private const int LongestName = 39;
     private const int LongestLine = 80;
     private const int MostWordsOfName = 5;
+    private const int MostWordsAtEnd = 3;
+    private const int LongestInitials = 5;
     private const int MostWordsOfCredit = 10;
 
     private static readonly SearchValues<char> Borders = SearchValues.Create(" \u00A0,/&+:|");
@@ -27,6 +29,13 @@ internal static class Agencies
         "press association", "europa press", "relaxnews", "afp relaxnews", "tt", "ritzau", "ntb", "anadolu", "anadolu agency",
             "yonhap", "kyodo", "pap", "lusa", "agencia lusa", "sda", "keystone-sda", "awp", "adnkronos", "agi", "lapresse",
             "askanews", "europapress", "colpisa", "interfax", "ria novosti", "stt", "тасс", "риа новости", "интерфакс",
+            "ctk", "agerpres", "mediafax", "mti", "tasr", "hina", "tanjug", "fena", "bta", "bns", "elta", "leta", "апе-мпе",
+            "απε-μπε", "ρόιτερς", "anadolu ajansı", "iha", "dha", "anka", "укринформ", "укрінформ", "уніан", "унн", "белта",
+            "agencia brasil", "agencia estado", "estadao conteudo", "folhapress", "servimedia", "telam", "notimex",
+            "prensa latina", "ansa latina", "italpress", "9colonne", "dpa-afx", "dapd", "dts nachrichtenagentur", "novum",
+            "tt-ritzau", "tidningarnas telegrambyra", "norsk telegrambyra", "kyodo news", "jiji", "jiji press", "bernama",
+            "antara", "ttxvn", "vna", "agence qmi", "qmi", "aps", "algerie presse service", "apanews", "panapress",
+            "وام", "واس", "سانا", "رويترز", "فرانس برس", "أ ف ب", "د ب أ", "الأناضول", "وكالات", "ایرنا", "ایسنا", "뉴스1",
             "新华社", "新華社", "中新社", "中国新闻社", "中央社", "共同通信", "共同", "時事通信", "時事", "연합뉴스", "뉴시스",
     }.ToFrozenSet(StringComparer.Ordinal);
 
@@ -37,6 +46,22 @@ internal static class Agencies
     internal static bool IsAgency(ReadOnlySpan<char> name) =>
         WithoutArticle(name) is { Length: > 1 and <= LongestName } bare && !IsOrdinaryWord(bare)
             && (IsName(bare.Trim(" ().,/")) || IsName(WithoutDesk(bare)));
+
+    /// <summary>Where the name of a service begins that ends a text without a mark before it: <c>NORA LIND Associated
+    /// Press</c>; short names only in capitals, since many are family names; 0 for none.</summary>
+    internal static int AtEnd(ReadOnlySpan<char> text)
+    {
+        for (var (at, words) = (text.LastIndexOf(' '), 1); at > 0 && words <= MostWordsAtEnd; words++)
+        {
+            var name = text[(at + 1)..];
+            if (IsAgency(name) && (words > 1 || (name.Length > 2 && !name.ContainsAnyInRange('a', 'z')
+                && text[..at].ContainsAnyInRange('a', 'z'))))
+                return at + 1;
+            at = text[..at].LastIndexOf(' ');
+        }
+
+        return 0;
+    }
 
     /// <summary>The name of the service without that of its desk.</summary>
     internal static string Bare(ReadOnlySpan<char> agency) => BareOf(WithoutArticle(agency));
@@ -109,7 +134,8 @@ internal static class Agencies
             var word = FoldedText.Fold(line[range], room);
             var isJoiner = BylineWords.AgencyJoiners.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
             hasRole |= BylineWords.RoleWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
-            if (words > 0 && (isJoiner ? char.IsUpper(line[0]) && words <= MostWordsOfName && AreNames(line[..range.Start.Value])
+            if (words > 0 && (isJoiner ? (char.IsUpper(line[0]) || (words == 1 && range.Start.Value <= LongestInitials))
+                    && words <= MostWordsOfName && AreNames(line[..range.Start.Value])
                 : hasRole && BylineWords.Joiners.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word))
                 && OfLine(line[range.End.Value..]) is { Count: > 0 } found)
                 return found;

@@ -5,6 +5,8 @@ namespace NewsKit.Lexicon;
 /// <summary>The words around names in a signature; folded.</summary>
 internal static class BylineWords
 {
+    private const int ShortestTail = 7;
+
     /// <summary>What stands before the first name; longest first.</summary>
     internal static readonly string[] Prefixes =
         [.. KnownLanguages.Phrases(language => language.BylineStarts), "text av", "av:", "av"];
@@ -43,6 +45,11 @@ internal static class BylineWords
     /// <summary>A word that makes what follows a name a role wherever it stands: <c>Print Managing Editor</c>.</summary>
     internal static readonly FrozenSet<string> RoleWords = Words(language => language.RoleWords);
 
+    /// <summary>Those of them that end longer words: <c>Wirtschaftsredakteurin</c>.</summary>
+    private static readonly string[] RoleTails = [.. new[] { German.Words, Dutch.Words, Nordic.Swedish, Nordic.Danish,
+        Nordic.Norwegian }.SelectMany(language => KnownLanguages.WordsOf(language.RoleWords))
+        .Where(word => word.Length >= ShortestTail).Distinct(StringComparer.Ordinal)];
+
     /// <summary>Letters after a name that belong to it: <c>Rosa Lind, PhD</c>.</summary>
     internal static readonly FrozenSet<string> Credentials = KnownLanguages.WordsOf("""
         md m.d. m.d phd ph.d. ph.d rd rdn ms m.s. ma m.a. msc m.sc. mba cfa cfp cfp® cepf® cpa jd j.d. esq esq. dds dmd dvm do
@@ -80,6 +87,20 @@ internal static class BylineWords
     /// <summary>Articles before the names of papers, with what parts them from the name.</summary>
     internal static readonly string[] Articles =
         ["le ", "la ", "les ", "l'", "l’", "the ", "die ", "der ", "das ", "el ", "los ", "il ", "lo ", "het "];
+
+    /// <summary>Whether a folded word says what somebody does, alone or as the end of a longer one.</summary>
+    internal static bool IsRoleWord(ReadOnlySpan<char> folded)
+    {
+        if (RoleWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(folded))
+            return true;
+        foreach (var tail in RoleTails)
+        {
+            if (folded.Length > tail.Length && folded.EndsWith(tail, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
 
     private static FrozenSet<string> Words(Func<LanguageWords, string> topic, string marks = "") =>
         KnownLanguages.Words(topic).Concat(KnownLanguages.WordsOf(marks)).ToFrozenSet(StringComparer.Ordinal);

@@ -4,7 +4,7 @@ namespace NewsKit.Lexicon;
 
 /// <summary>Names of persons as Chinese, Japanese and Korean pages print them, and the words that mark them in a line:
 /// <c>김서연 기자</c>, <c>记者：林晓梅</c>.</summary>
-internal static class EastAsianNames
+internal static partial class EastAsianNames
 {
     /// <summary>The first letter of these scripts, and the last of Korean.</summary>
     private const char FirstLetter = '\u3040';
@@ -110,14 +110,6 @@ internal static class EastAsianNames
         }
 
         return found;
-    }
-
-    /// <summary>Whether a text is a family name, a blank and a forename as Japanese pages print them, and no two Chinese
-    /// names.</summary>
-    internal static bool IsFullName(ReadOnlySpan<char> text)
-    {
-        text = text.Trim();
-        return text.IndexOfAny(' ', '\u3000') is var blank and > 0 && IsName(text) && MayJoin(text[..blank], text[(blank + 1)..]);
     }
 
     /// <summary>The line with another sign for the blank between a family name and a forename.</summary>

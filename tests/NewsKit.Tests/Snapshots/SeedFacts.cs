@@ -18,6 +18,7 @@ internal static class SeedFacts
         ["standfirst"] = (fact, article) => Same(fact, article.Standfirst),
         ["authors"] = (fact, article) => SameList(fact, article.Byline?.Authors.Select(author => author.Name)),
         ["agencies"] = (fact, article) => SameList(fact, article.Byline?.Agencies),
+        ["roles"] = (fact, article) => SameList(fact, article.Byline?.Authors.Select(author => author.Role ?? "").ToList()),
         ["published"] = (fact, article) => Starts(fact, article.Published?.Value),
         ["modified"] = (fact, article) => Starts(fact, article.Modified?.Value),
         ["dateline"] = (fact, article) => Same(fact, article.Dateline?.Place),

@@ -9,18 +9,18 @@ internal static class MonthNames
     /// that follows a day: Ukrainian and Romanian, where the names of the known languages do not serve.</summary>
     public static IReadOnlyList<string> Further { get; } =
     [
-        "січня ianuarie",
-        "лютого februarie",
-        "березня martie",
-        "квітня aprilie",
-        "травня",
-        "червня iunie",
-        "липня iulie",
-        "серпня",
-        "вересня septembrie",
-        "жовтня octombrie",
-        "листопада noiembrie",
-        "грудня decembrie",
+        "січня січ ianuarie ian",
+        "лютого лют februarie",
+        "березня бер martie",
+        "квітня кві aprilie",
+        "травня тра",
+        "червня чер iunie iun",
+        "липня лип iulie iul",
+        "серпня сер",
+        "вересня вер septembrie",
+        "жовтня жов octombrie",
+        "листопада лис noiembrie noi",
+        "грудня гру decembrie",
     ];
 
     private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Numbers =

@@ -12,6 +12,9 @@ internal enum TimeKeyword : byte
     OfThe,
     IsoTime,
 
+    /// <summary>Behind the number of a year: <c>r.</c>, <c>года</c>.</summary>
+    OfYear,
+
     // Clock times.
     A,
     At,

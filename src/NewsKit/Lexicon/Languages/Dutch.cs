@@ -40,7 +40,7 @@ internal static class Dutch
             new(LabelKind.Donation, ["doneer", "doneer nu", "steun ons"]),
             new(LabelKind.PreviousNext, ["vorig bericht", "volgend bericht", "vorig artikel", "volgend artikel",
                 "berichtnavigatie"]),
-            new(LabelKind.Tags, ["trefwoorden", "steekwoorden"]),
+            new(LabelKind.Tags, ["trefwoorden", "steekwoorden", "onderwerpen"]),
             new(LabelKind.AuthorBox, ["over de auteur"]),
             new(LabelKind.BackToTop, ["terug naar boven", "naar boven"]),
             new(LabelKind.FooterGroup, ["over ons"]),
@@ -92,7 +92,7 @@ internal static class Dutch
         Weekdays = ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"],
         TimeUnits =
         [
-            (TimeUnit.Second, "seconde seconden"), (TimeUnit.Minute, "minuut minuten"), (TimeUnit.Hour, "uur uren"),
+            (TimeUnit.Second, "seconde seconden"), (TimeUnit.Minute, "minuut minuten"), (TimeUnit.Hour, "uur uren u"),
             (TimeUnit.Day, "dag dagen"), (TimeUnit.Week, "week weken"), (TimeUnit.Month, "maand maanden"),
             (TimeUnit.Year, "jaar jaren"),
         ],
@@ -156,11 +156,15 @@ internal static class Dutch
             "beeld van"],
         Roles = ["journalist", "redacteur", "verslaggever", "verslaggeefster", "correspondent", "hoofdredacteur",
             "columnist", "hoogleraar", "schrijver", "schrijfster", "chef"],
-        RoleWords = "journalist redacteur verslaggever verslaggeefster correspondent hoofdredacteur columnist redactrice",
+        RoleWords = """
+            journalist redacteur verslaggever verslaggeefster correspondent hoofdredacteur columnist redactrice chef
+            reporter
+            """,
         OrganisationWords = "redactie",
         NamelessSignatures = ["redactie", "de redactie", "onze redactie", "beheerder"],
         QuestionWords = "wanneer waar wie waarom hoeveel hoe wat welke",
         TemplateTags = ["artikelen", "geen categorie", "zonder categorie", "niet gecategoriseerd"],
+        CategoryLabels = ["categorie", "rubriek"],
         StopWords = """
             de het een en van ik dat die niet zijn op te aan met voor er maar ook als bij door naar heeft worden in is ze
             """,

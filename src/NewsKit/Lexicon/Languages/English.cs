@@ -291,6 +291,7 @@ internal static partial class English
         CopyrightPhrases = ["all rights reserved"],
         ThemeWords = "theme powered",
         TemplateTags = ["uncategorized", "uncategorised", "untagged", "default", "post", "posts", "featured", "homepage"],
+        CategoryLabels = ["category", "categories", "filed under", "posted in", "section"],
         StopWords = """
             the and of to is was that for with as on by are this have from at not but they his has which you were an be in it a
             or

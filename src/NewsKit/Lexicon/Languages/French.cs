@@ -27,15 +27,15 @@ internal static partial class French
             "de notre envoyee speciale", "de nos envoyes speciaux", "de nos envoyees speciales", "de notre correspondant",
             "de notre correspondante", "de nos correspondants", "par nos envoyes speciaux", "voir tous les articles de",
             "voir tous les articles par", "tous les articles de", "soumis par", "envoye special", "texte et photos",
-            "cet article a ete ecrit par", "recueilli par", "ecrit par", "publie par", "redige par", "poste par", "reportage",
-            "publie le", "auteurs :", "auteur :", "auteurs:", "auteur:", "auteurs", "auteur", "autrice :", "autrice:",
-            "texte:", "texte :", "par :", "par:", "par", "de"],
+            "cet article a ete ecrit par", "recueilli par", "ecrit par", "publie par", "redige par", "poste par",
+            "reportage", "publie le", "auteurs :", "auteur :", "auteurs:", "auteur:", "auteurs", "auteur", "autrice :",
+            "autrice:", "texte:", "texte :", "par :", "par:", "par", "de", "redaction :", "redaction:"],
         Announcers = "par",
         ReportVerbs = "raconte rapporte",
         Genres = ["analyse", "tribune", "tribune libre", "libre opinion", "chronique", "enquete", "recit", "reportage",
             "texte", "textes", "decryptage", "billet", "billet d'humeur", "edito", "editorial", "critique", "article",
             "compte rendu", "compte-rendu", "commentaire", "opinion", "point de vue", "carte blanche", "recension",
-            "grand reportage", "contribution"],
+            "grand reportage", "contribution", "emission", "documentaire"],
         TalkGenres = ["interview", "entretien", "grand entretien", "portrait", "dossier", "propos"],
         GenreOpeners = "un une cet cette notre le la",
         GenreParticiples = """
@@ -48,9 +48,8 @@ internal static partial class French
         NameJoiners = "et avec",
         AgencyJoiners = "avec",
         OtherHands = ["photos", "photo", "illustration de", "illustrations de", "dessin de", "dessins de", "dessins",
-            "photos de", "photo de",
-            "relu par", "verifie par", "photos par", "traduit par"],
-        NameEnds = "le publie publiee mis mise a modifie dans lecture au relu",
+            "photos de", "photo de", "relu par", "verifie par", "photos par", "traduit par", "relecture", "traduction"],
+        NameEnds = "le publie publiee mis mise a modifie dans lecture au relu diffuse diffusee",
         Roles = ["journaliste", "envoye special", "envoyee speciale", "envoyes speciaux", "envoyees speciales",
             "correspondants", "correspondant", "correspondante", "notre correspondant",
             "chef de service", "chef du service", "directeur", "directrice", "redacteur", "redactrice", "philosophe",
@@ -58,7 +57,7 @@ internal static partial class French
             "chroniqueuse", "editorialiste", "de notre correspondant"],
         RoleWords = """
             journaliste redacteur redactrice directeur directrice editorialiste chroniqueur chroniqueuse correspondant
-            correspondante reporter envoye envoyee envoyes
+            correspondante reporter envoye envoyee envoyes reportrice photojournaliste pigiste cheffe
             """,
         OrganisationWords = "redaction institut universite centre association studio collectif presse",
         SmallWords = "et de la le du des",
@@ -214,6 +213,7 @@ internal static partial class French
         CopyrightPhrases = ["tous droits reserves", "tous droits de reproduction", "droits de reproduction"],
         ThemeWords = "theme propulse realise",
         TemplateTags = ["article", "articles", "non classe", "sans categorie", "mot-cle", "actualite generale"],
+        CategoryLabels = ["categorie", "rubrique", "classe dans", "publie dans"],
         StopWords = """
             le la les des du une est dans que qui pour sur pas avec ce cette sont ont par au aux mais nous vous leur ses été plus
             et il de en un

@@ -114,9 +114,10 @@ internal static partial class German
         NameEnds = "veroffentlicht aktualisiert fur um am am. vom stand uhr min unter",
         Roles = ["redakteur", "redakteurin"],
         RoleWords = """
-            redakteur redakteurin chefredakteur chefredakteurin redaktor volontar pressesprecher pressesprecherin autor autorin
-            korrespondent korrespondentin reporter reporterin journalist journalistin leiter leiterin experte expertin
-            geschaftsfuhrer geschaftsfuhrerin redakteure volontarin
+            redakteur redakteurin chefredakteur chefredakteurin redaktor volontar pressesprecher pressesprecherin autor
+            autorin korrespondent korrespondentin reporter reporterin journalist journalistin leiter leiterin experte
+            expertin geschaftsfuhrer geschaftsfuhrerin redakteure volontarin kolumnist kolumnistin ressortleiter
+            ressortleiterin redaktionsleiter redaktionsleiterin
             """,
         OrganisationWords = """
             team webteam redaktion magazin zeitung gmbh ag e.v. agentur institut universitat hochschule verband verein stiftung
@@ -238,6 +239,7 @@ internal static partial class German
         CopyrightPhrases = ["alle rechte vorbehalten"],
         ThemeWords = "theme stolz",
         TemplateTags = ["artikel", "detail", "allgemein", "ohne kategorie", "unkategorisiert", "nicht kategorisiert"],
+        CategoryLabels = ["kategorie", "rubrik", "ressort"],
         StopWords = """
             der die das und ist nicht ein eine den von mit dem für auf sich auch als im des es wird wurde nach bei einer sind zu
             in er wir

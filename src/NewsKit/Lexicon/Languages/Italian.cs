@@ -74,7 +74,10 @@ internal static class Italian
         NameJoiners = "e",
         AgencyJoiners = "con",
         NameEnds = "il pubblicato aggiornato alle",
-        RoleWords = "giornalista redattore redattrice direttore direttrice inviato inviata corrispondente",
+        RoleWords = """
+            giornalista redattore redattrice direttore direttrice inviato inviata corrispondente vicedirettore caporedattore
+            editorialista cronista
+            """,
         OrganisationWords = "redazione",
         SmallWords = "e",
         NamelessSignatures = ["la redazione", "redazione", "autore", "nostra redazione", "della redazione"],
@@ -86,15 +89,15 @@ internal static class Italian
         SourceWords = "fonte",
         PublishedLabels = ["pubblicato", "pubblicata", "data di pubblicazione", "creato"],
         ModifiedLabels = ["aggiornato", "aggiornata", "ultimo aggiornamento", "ultima modifica", "modificato",
-            "modificata", "aggiornamento"],
-        ChangeStems = ["aggiornat", "ultimo aggiornamento", "modificat", "ultima modifica", "aggiornamento"],
+            "modificata", "modifica", "modifica il", "aggiornamento"],
+        ChangeStems = ["aggiornat", "ultimo aggiornamento", "modificat", "modifica il", "ultima modifica", "aggiornamento"],
         PublishedEnds = ["pubblicato il"],
         DateLineStarts = ["pubblicato il", "scritto da"],
-        Months = ["gennaio gen", "febbraio feb", "marzo mar", "aprile apr", "maggio", "giugno giu", "luglio lug",
+        Months = ["gennaio gen", "febbraio feb", "marzo mar", "aprile apr", "maggio mag", "giugno giu", "luglio lug",
             "agosto ago",
-            "settembre sett", "ottobre ott", "novembre nov", "dicembre dic"],
+            "settembre sett set", "ottobre ott", "novembre nov", "dicembre dic"],
         Weekdays = ["lunedi", "martedi", "mercoledi", "giovedi", "venerdi", "sabato", "domenica"],
-        ShortWeekdays = ["lun", "mar", "mer", "giov", "ven", "sab", "dom"],
+        ShortWeekdays = ["lun", "mar", "mer", "giov gio", "ven", "sab", "dom"],
         TimeUnits =
         [
             (TimeUnit.Second, "secondo secondi"), (TimeUnit.Minute, "minuto minuti"), (TimeUnit.Hour, "ora ore"),
@@ -163,6 +166,7 @@ internal static class Italian
         CountFollowers = ["su", "commenti a", "commento a", "risposte a"],
         QuestionWords = "quando dove chi perche quanto quanti quale quali cosa",
         TemplateTags = ["articolo", "articoli", "senza categoria", "non categorizzato"],
+        CategoryLabels = ["categoria", "sezione"],
         StopWords = """
             il che di è per una con non del della sono gli nel alla dei anche come più ha le lo questo dal la e un in al si
             """,

@@ -269,6 +269,9 @@ internal sealed record LanguageWords
     /// <summary>Tags that say nothing of an article: <c>non classé</c>.</summary>
     internal IReadOnlyList<string> TemplateTags { get; init; } = [];
 
+    /// <summary>What stands before the name of a section: <c>rubrique</c>.</summary>
+    internal IReadOnlyList<string> CategoryLabels { get; init; } = [];
+
     /// <summary>Phrases of copyright lines.</summary>
     internal IReadOnlyList<string> CopyrightPhrases { get; init; } = [];
 

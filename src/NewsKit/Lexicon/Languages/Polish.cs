@@ -32,7 +32,7 @@ internal static class Polish
             new(LabelKind.Donation, ["wesprzyj nas", "przekaz darowizne"]),
             new(LabelKind.PreviousNext, ["poprzedni artykuł", "nastepny artykuł", "poprzedni wpis", "nastepny wpis",
                 "nawigacja wpisu"]),
-            new(LabelKind.Tags, ["tagi"]),
+            new(LabelKind.Tags, ["tagi", "słowa kluczowe", "tematy"]),
             new(LabelKind.AuthorBox, ["o autorze", "o autorce"]),
             new(LabelKind.BackToTop, ["do gory", "powrot na gore"]),
             new(LabelKind.FooterGroup, ["o nas"]),
@@ -49,15 +49,19 @@ internal static class Polish
             new(LabelKind.Tags, ["tagi:"]),
         ],
         TeaserStarts = ["zobacz takze", "czytaj tez", "czytaj takze", "przeczytaj takze"],
-        BylineStarts = ["napisał", "napisała", "autor:", "autorka:", "autorzy:", "tekst:", "opracował:", "opracowała:"],
+        BylineStarts = ["napisał", "napisała", "autor:", "autorka:", "autorzy:", "tekst:", "opracował:", "opracowała:",
+            "autor", "oprac.", "oprac.:", "opracowanie:", "tekst i zdjecia:", "rozmawiał", "rozmawiała"],
         Genres = ["tekst", "analiza", "komentarz", "felieton", "reportaz", "opinia"],
         TalkGenres = ["wywiad"],
         NameJoiners = "i",
-        NameEnds = "opublikowano",
-        RoleWords = "dziennikarz dziennikarka redaktor redaktorka",
+        NameEnds = "opublikowano aktualizacja dodano",
+        RoleWords = """
+            dziennikarz dziennikarka redaktor redaktorka reporter reporterka publicysta publicystka korespondent
+            korespondentka komentator
+            """,
         OrganisationWords = "redakcja fundacja",
         SmallWords = "i",
-        NamelessSignatures = ["redakcja"],
+        NamelessSignatures = ["redakcja", "red.", "red", "oprac. red."],
         SummaryTitles = ["w skrocie", "najwazniejsze informacje"],
         CorrectionStarts = ["sprostowanie", "errata:"],
         PictureWords = "fot. foto zdjecie zdjecia",
@@ -67,7 +71,7 @@ internal static class Polish
         ChangeStems = ["zaktualizowan", "aktualizacja"],
         PublishedEnds = ["opublikowano", "opublikowany"],
         DateLineStarts = ["data publikacji"],
-        Months = ["stycznia styczen", "lutego", "marca marzec", "kwietnia kwiecien", "maja maj", "czerwca czerwiec",
+        Months = ["stycznia styczen", "lutego luty", "marca marzec", "kwietnia kwiecien", "maja maj", "czerwca czerwiec",
             "lipca lipiec", "sierpnia sierpien", "wrzesnia wrzesien", "pazdziernika pazdziernik", "listopada listopad",
             "grudnia grudzien"],
         Weekdays = ["poniedziałek", "wtorek", "sroda", "czwartek", "piatek", "sobota", "niedziela"],
@@ -80,7 +84,8 @@ internal static class Polish
         ],
         TimeKeywords =
         [
-            (TimeKeyword.At, "o"), (TimeKeyword.Today, "dzisiaj dzis"), (TimeKeyword.Yesterday, "wczoraj"),
+            (TimeKeyword.At, "o"), (TimeKeyword.OfYear, "r"), (TimeKeyword.Today, "dzisiaj dzis"),
+            (TimeKeyword.Yesterday, "wczoraj"),
             (TimeKeyword.Tomorrow, "jutro"), (TimeKeyword.Ago, "temu"), (TimeKeyword.About, "około"), (TimeKeyword.Now, "teraz"),
         ],
         CommentNouns = "komentarz komentarze komentarzy odpowiedz odpowiedzi opinia opinie opinii",
@@ -111,6 +116,7 @@ internal static class Polish
             aplikacje
             """,
         CopyrightPhrases = ["wszelkie prawa zastrzezone"],
+        CategoryLabels = ["kategoria", "dział"],
         StopWords = """
             nie na się że to jest do jak ale po co tak za od jego przez jako oraz był było są który która także tylko ich dla
             czy już może o i w z

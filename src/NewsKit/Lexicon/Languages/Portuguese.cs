@@ -41,7 +41,7 @@ internal static class Portuguese
             new(LabelKind.Advertising, ["publicidade", "continua depois da publicidade", "continua apos a publicidade"]),
             new(LabelKind.Donation, ["faca uma doacao"]),
             new(LabelKind.PreviousNext, ["artigo anterior", "proximo artigo", "navegacao de posts"]),
-            new(LabelKind.Tags, ["etiquetas", "palavras-chave", "marcadores"]),
+            new(LabelKind.Tags, ["etiquetas", "palavras-chave", "marcadores", "temas", "assuntos"]),
             new(LabelKind.AuthorBox, ["sobre o autor", "sobre a autora"]),
             new(LabelKind.BackToTop, ["voltar ao topo"]),
             new(LabelKind.FooterGroup, ["quem somos", "sobre nos"]),
@@ -71,7 +71,10 @@ internal static class Portuguese
         GenrePlaceTies = "em",
         NameJoiners = "e com",
         AgencyJoiners = "com",
-        RoleWords = "jornalista redator redatora diretor diretora correspondente colunista editor editora",
+        RoleWords = """
+            jornalista redator redatora diretor diretora correspondente colunista editor editora reporter enviado enviada
+            comentador comentadora
+            """,
         SummaryTitles = ["em resumo", "pontos-chave", "resumo", "pontos principais"],
         CorrectionStarts = ["errata:", "correcao:", "nota da redacao", "uma versao anterior deste"],
         PictureWords = "foto fotos imagem credito creditos",
@@ -86,6 +89,7 @@ internal static class Portuguese
             "agosto ago",
             "setembro set", "outubro out", "novembro nov", "dezembro dez"],
         Weekdays = ["segunda", "terca", "quarta", "quinta", "sexta", "sabado", "domingo"],
+        ShortWeekdays = ["seg", "ter", "qua", "qui", "sex", "sab", "dom"],
         TimeUnits =
         [
             (TimeUnit.Second, "segundo segundos"), (TimeUnit.Minute, "minuto minutos"), (TimeUnit.Hour, "hora horas"),
@@ -141,9 +145,10 @@ internal static class Portuguese
         CountLeaders = "ver os todos ler",
         CountFollowers = ["sobre", "para", "comentarios em", "comentario em", "respostas em"],
         QuestionWords = "quando onde quem quanto quantos qual quais porque como",
-        NamelessSignatures = ["redacao", "da redacao", "a redacao"],
+        NamelessSignatures = ["redacao", "da redacao", "a redacao", "redaccao"],
         DateOpenings = "em",
         TemplateTags = ["artigo", "artigos", "sem categoria"],
+        CategoryLabels = ["categoria", "seccao", "secao", "editoria"],
         StopWords = """
             que não uma os do da em para com se por mais das dos como foi ao ele sua pelo também são às de o e um na no
             """,

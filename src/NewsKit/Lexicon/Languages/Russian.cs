@@ -64,7 +64,7 @@ internal static class Russian
         NameJoiners = "и",
         OtherHands = ["фото", "фото:", "перевод", "перевод:", "редактор", "редактор:"],
         NameEnds = "опубликовано",
-        RoleWords = "журналист журналистка редактор корреспондент обозреватель",
+        RoleWords = "журналист журналистка редактор корреспондент обозреватель колумнист собкор спецкор",
         OrganisationWords = "редакция фонд агентство институт",
         SmallWords = "и",
         NamelessSignatures = ["редакция"],
@@ -81,6 +81,7 @@ internal static class Russian
             "июня июнь июн", "июля июль июл", "августа август авг", "сентября сентябрь сент сен", "октября октябрь окт",
             "ноября ноябрь нояб ноя", "декабря декабрь дек"],
         Weekdays = ["понедельник", "вторник", "среда", "четверг", "пятница", "суббота", "воскресенье"],
+        ShortWeekdays = ["пн", "вт", "ср", "чт", "пт", "сб", "вс"],
         TimeUnits =
         [
             (TimeUnit.Second, "секунда секунду секунды секунд"), (TimeUnit.Minute, "минута минуту минуты минут мин"),
@@ -89,7 +90,8 @@ internal static class Russian
         ],
         TimeKeywords =
         [
-            (TimeKeyword.At, "в"), (TimeKeyword.Today, "сегодня"), (TimeKeyword.Yesterday, "вчера"),
+            (TimeKeyword.At, "в"), (TimeKeyword.OfYear, "г года год"), (TimeKeyword.Today, "сегодня"),
+            (TimeKeyword.Yesterday, "вчера"),
             (TimeKeyword.Tomorrow, "завтра"), (TimeKeyword.Ago, "назад"), (TimeKeyword.Now, "сейчас"),
         ],
         CommentNouns = "комментарий комментария комментариев комментарии ответ ответа ответов отзыв отзыва отзывов",
@@ -118,6 +120,7 @@ internal static class Russian
         ServiceVerbs = "подписывайтесь подпишитесь поделитесь скачайте",
         ServiceThings = "рассылку новости telegram whatsapp facebook twitter youtube дзен вконтакте уведомления приложение",
         CopyrightPhrases = ["все права защищены"],
+        CategoryLabels = ["рубрика", "категория", "раздел"],
         StopWords = """
             и в не на что с по как это он она они но за из от к о у же бы был была были для его её их так только или уже если
             при до чтобы который которые

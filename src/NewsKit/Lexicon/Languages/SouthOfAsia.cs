@@ -30,6 +30,7 @@ internal static class SouthOfAsia
         Tag = "vi",
         Labels =
         [
+            new(LabelKind.Tags, ["tu khoa", "chu de"]),
             new(LabelKind.Related, ["tin lien quan", "bai viet lien quan", "xem them", "co the ban quan tam"]),
             new(LabelKind.Latest, ["tin moi nhat", "doc nhieu nhat"]),
             new(LabelKind.CommentHeading, ["binh luan", "y kien"]),
@@ -55,8 +56,8 @@ internal static class SouthOfAsia
         TeaserStarts = ["baca juga", "lihat juga", "simak juga"],
         BylineStarts = ["penulis:", "reporter:", "oleh:"],
         OtherHands = ["editor:"],
-        Months = ["januari", "februari", "maret", "april", "mei", "juni", "juli", "agustus", "september", "oktober", "november",
-            "desember"],
+        Months = ["januari jan", "februari feb", "maret mar", "april apr", "mei", "juni jun", "juli jul", "agustus agu agt",
+            "september sep", "oktober okt", "november nov", "desember des"],
         PublishedLabels = ["diterbitkan", "dipublikasikan"],
         ModifiedLabels = ["diperbarui"],
         StopWords = "yang dan di ini itu dengan untuk dari pada ke tidak akan dalam juga oleh ada karena sebagai telah "

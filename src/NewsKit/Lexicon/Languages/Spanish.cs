@@ -47,7 +47,7 @@ internal static class Spanish
             new(LabelKind.Donation, ["haz una donacion"]),
             new(LabelKind.PreviousNext, ["entrada anterior", "siguiente entrada", "articulo anterior", "articulo siguiente",
                 "navegacion de entradas"]),
-            new(LabelKind.Tags, ["etiquetas", "palabras clave", "archivado en"]),
+            new(LabelKind.Tags, ["etiquetas", "palabras clave", "archivado en", "temas", "tags"]),
             new(LabelKind.AuthorBox, ["sobre el autor", "sobre la autora", "acerca del autor"]),
             new(LabelKind.BackToTop, ["volver arriba"]),
             new(LabelKind.ThemeCredit, ["funciona gracias a wordpress"]),
@@ -88,7 +88,10 @@ internal static class Spanish
         OtherHands = ["la informacion es de", "fotos", "fotografia", "fotografias", "foto", "fotos de", "fotografia de",
             "ilustracion", "ilustracion de", "traduccion de", "video de"],
         NameEnds = "el publicado actualizado",
-        RoleWords = "redactor redactora periodista corresponsal director directora columnista editor editora fotografo",
+        RoleWords = """
+            redactor redactora periodista corresponsal director directora columnista editor editora fotografo cronista
+            analista reportero reportera subdirector subdirectora enviado enviada
+            """,
         OrganisationWords = "redaccion",
         SmallWords = "y de la del los las",
         Titles = ["dr.", "dra."],
@@ -188,8 +191,9 @@ internal static class Spanish
             "escritora", "columnista"],
         CountLeaders = "ver los las todos leer mostrar",
         CountFollowers = ["sobre", "para", "comentarios en", "comentario en", "respuestas en", "respuesta en"],
-        NamelessSignatures = ["agencias", "administrador", "nuestra redaccion"],
+        NamelessSignatures = ["agencias", "administrador", "nuestra redaccion", "redaccion", "la redaccion"],
         TemplateTags = ["articulo", "articulos", "sin categoria", "sin categorizar"],
+        CategoryLabels = ["categoria", "seccion"],
         StopWords = """
             el los las una por con para del se como más pero sus fue este esta ha son entre cuando muy sobre también la de que
             en y un

@@ -72,4 +72,7 @@ internal enum MarkupTokens : ulong
     Current = 1UL << 56,
     Reading = 1UL << 57,
     Box = 1UL << 60,
+
+    /// <summary>What somebody does.</summary>
+    Office = 1UL << 61,
 }

@@ -77,7 +77,7 @@ internal static class MarkupWords
         (MarkupTokens.Caption, "caption captions thumbcaption legend legende figcaption wpcaption captiontext bildunterschrift "
             + "imagecaption "
             + "imagedescription imageannotation imagedesc imageinfo imagelegend imagesubtitle imgmetadata imagemetadata "
-            + "imgdesc imginfo imgcaption "
+            + "imgdesc imginfo imgcaption cutline cutlines cutlinetext "
             + "bildtext bildlegende bildbeschreibung photocaption photoinfo photodescription mediacaption picturecaption"),
         (MarkupTokens.Credit, "credit credits photocredit imagecredit photographer bildnachweis imgcredit"),
         (MarkupTokens.Gallery, "gallery slideshow diaporama carousel slider swiper slick"),
@@ -118,6 +118,7 @@ internal static class MarkupWords
         (MarkupTokens.Current, "current active selected"),
         (MarkupTokens.Box, "encadre infobox factbox factsbox faktenbox infokasten infoblock keypoints keytakeaways takeaways "
             + "admonition keyfacts highlightbox factsheet enbref reperes callout explainer zusammenfassung"),
+        (MarkupTokens.Office, "role jobtitle job fonction funktion position cargo ruolo authortitle authorposition"),
         (MarkupTokens.Reading, "readtime readingtime minread tempslecture lesezeit"),
     ];
 

@@ -13,6 +13,20 @@ internal static class TopicAddress
             "/rubriques/", "/etiqueta/", "/etiquetas/",
         ], StringComparison.OrdinalIgnoreCase);
 
+    private static readonly SearchValues<string> OfSections = SearchValues.Create(
+        ["/category/", "/categories/", "/categorie/", "/rubrique/", "/rubriques/", "/section/", "/kategorie/", "/categoria/"],
+        StringComparison.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<string> SectionNames = SearchValues.Create(
+        ["cat-", "-cat", "category", "categories", "categorie"], StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether an address is that of a section, and of no tag.</summary>
+    internal static bool IsOfSection(string address) => address.AsSpan().ContainsAny(OfSections);
+
+    /// <summary>Whether classes name sections: <c>cat-links</c>.</summary>
+    internal static bool NamesSections(string classes) =>
+        classes.AsSpan().ContainsAny(SectionNames) || classes.Equals("cat", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Whether the path ends a segment after the word: articles stand deeper, or carry a number.</summary>
     internal static bool Is(string address)
     {

@@ -10,6 +10,7 @@ internal static class Announcement
     private const int LongestAnnouncer = 4;
     private const int LongestHand = 24;
     private const int MostOfPlace = 4;
+    private const int YearLength = 4;
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Announcers =
         BylineWords.Announcers.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -119,8 +120,22 @@ internal static class Announcement
             at++;
         }
 
+        if (prefix == 0 && hasDigit && EndBehindDay(piece) is var behind and > 0)
+            return behind;
         // "Publié le 12 mai 2024" announces a day and nobody.
-        return prefix > 0 && DateReading.IsMostlyDate(piece[prefix..].Trim(" :\u00A0")) ? 0 : prefix;
+        return prefix > 0 && DateReading.AreMostlyDates(piece[prefix..].Trim(" :\u00A0")) ? 0 : prefix;
+    }
+
+    /// <summary>Where the words end that announce a name right behind a day: <c>24/03/2024 Un reportage de …</c>; 0 for
+    /// none.</summary>
+    private static int EndBehindDay(ReadOnlySpan<char> piece)
+    {
+        var year = piece.Length - piece.TrimStart("0123456789").Length;
+        var end = DateReading.FindIn(piece) is var (start, length) ? start + length : year == YearLength ? year : piece.Length;
+        var rest = piece[end..].TrimStart(" ,:\u00A0");
+        return LengthIn(rest) is var words and > 0 && words < rest.Length && !IsPlaceOrTitle(rest, words)
+            && rest[words..].TrimStart(" :\u00A0") is [var first, ..] && char.IsUpper(first)
+            ? piece.Length - rest.Length + words : 0;
     }
 
     private static bool IsLabel(ReadOnlySpan<char> words)

@@ -56,22 +56,9 @@ internal sealed class BylineReader : ISectionReader
         return chosen.Value with
         {
             Text = chosen.IsVisible ? chosen.Value.Text : line,
-            Authors = [.. chosen.Value.Authors.Select(author => Completed(author, winner.Readings, context))
-                .Select(author => author.Role is null && chosen.IsVisible && chosen.Value.Authors.Count == 1
-                    ? author with { Role = RoleBelow(segments, chosen.Order, context) } : author)],
+            Authors = [.. chosen.Value.Authors.Select(author => Completed(author, winner.Readings, context))],
             Agencies = [.. chosen.Value.Agencies.Union(agencies, StringComparer.Ordinal)],
         };
-    }
-
-    /// <summary>What the line below a name says of its bearer, where it is of the signature as well.</summary>
-    private static string? RoleBelow(Segmentation segments, int name, ReadingContext context)
-    {
-        var content = segments.Content;
-        var line = name + 1;
-        return name > 0 && line < content.Blocks.Length && segments.Is(line, SectionKind.Byline)
-            && content.ElementOf(line).Parent == content.ElementOf(name).Parent
-            && LinesOfSigners.IsRole(content.TextOf(line)) && DateReading.FindIn(content.TextOf(line)) is null
-            && !BylineText.LooksLikeByline(content.TextOf(line)) ? context.Line(content.TextOf(line)) : null;
     }
 
     /// <summary>Whether a line of the signature stands above the text.</summary>

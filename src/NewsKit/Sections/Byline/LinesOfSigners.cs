@@ -92,10 +92,9 @@ internal static class LinesOfSigners
         if (line.Length > LongestRole || line.TrimEnd() is [.., '.' or '?' or '!' or ':'])
             return false;
         var folded = FoldedText.Fold(line, stackalloc char[LongestRole * FoldedText.Growth]);
-        var words = BylineWords.RoleWords.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var range in folded.SplitAny(" ,-"))
         {
-            if (words.Contains(folded[range]))
+            if (BylineWords.IsRoleWord(folded[range]))
                 return true;
         }
 

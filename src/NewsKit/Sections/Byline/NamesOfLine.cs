@@ -32,7 +32,7 @@ internal static class NamesOfLine
             if (word.IsEmpty)
                 continue;
             if (IsNumber(word) && !(words == 0 && IsNumberedName(names)))
-                return WithoutWeekday(names[..(previousStart >= 0 && (IsMonth(names[previousStart..start])
+                return WithoutWeekday(names[..(previousStart >= 0 && (IsMonthOf(names, previousStart, start)
                     || IsTie(names[previousStart..start])) ? previousStart : start)]);
             var rest = names[range.End.Value..];
             if (words > 0 && (names[range].EndsWith(':') || rest.TrimStart(" \u00A0") is [':', ..])
@@ -88,6 +88,10 @@ internal static class NamesOfLine
         var end = rest.IndexOf(' ');
         return !IsMonth(end > 0 ? rest[..end] : rest) && DateReading.FindIn(names) is null;
     }
+
+    /// <summary>Whether the word before a number is its month, and no name before a day: "Ewa Lis 12 maja 2024".</summary>
+    private static bool IsMonthOf(ReadOnlySpan<char> names, int word, int number) =>
+        IsMonth(names[word..number]) && DateReading.FindIn(names[number..]) is not { Start: 0 };
 
     private static bool IsMonth(ReadOnlySpan<char> word)
     {

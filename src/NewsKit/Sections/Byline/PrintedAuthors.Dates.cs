@@ -3,6 +3,9 @@ namespace NewsKit.Sections;
 /// <content>Dates beside names.</content>
 internal sealed partial class PrintedAuthors
 {
+    /// <summary><c>(03-04-24)</c>.</summary>
+    private const int LongestShortDay = 10;
+
     /// <summary>Of each block whether it may hold a date; null while nobody asked.</summary>
     private readonly bool?[] _mayBeDated = new bool?[segments.Content.Blocks.Length];
 
@@ -33,15 +36,20 @@ internal sealed partial class PrintedAuthors
 
     private bool IsLengthOfDate(int block) => block >= 0 && block < _content.Blocks.Length && block != segments.Headline
         && (_content.Blocks[block].Length is > 5 and < LongestDate
-            || (_content.Blocks[block].Length < LongestLabelledDate && DateReading.IsLabelled(_content.TextOf(block))));
+            || (_content.Blocks[block].Length < LongestLabelledDate
+                && (DateReading.IsLabelled(_content.TextOf(block)) || AreDates(_content.TextOf(block)))));
 
     private bool MayBeDateLine(int block) =>
         IsLengthOfDate(block) && (_mayBeDated[block] ??= RelativeDates.MayBeIn(_content.TextOf(block)));
 
     private bool IsDateLine(int block) => IsLengthOfDate(block) && (_isDated[block] ??= IsDated(_content.TextOf(block)));
 
-    private bool IsDated(ReadOnlySpan<char> line) =>
-        DateReading.FindIn(line) is not null || RelativeDates.Are(line, context);
+    /// <summary>Whether a line holds nothing but the days of publication and of the change.</summary>
+    private static bool AreDates(ReadOnlySpan<char> line) =>
+        line.ContainsAnyInRange('0', '9') && DateReading.AreMostlyDates(line);
+
+    private bool IsDated(ReadOnlySpan<char> line) => DateReading.FindIn(line) is not null || RelativeDates.Are(line, context)
+        || (line.Length <= LongestShortDay && DateReading.FindIn(ShortYear.Spelled(line.ToString())) is not null);
 
     private bool HoldsDate(int block) => DateReading.FindIn(_content.TextOf(block)) is not null || HoldsTime(block);
 

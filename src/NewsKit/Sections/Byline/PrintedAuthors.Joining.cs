@@ -1,11 +1,15 @@
 using NewsKit.Blocks;
+using NewsKit.Lexicon;
 using NewsKit.Model;
 using NewsKit.Segments;
 
 namespace NewsKit.Sections;
 
+/// <content>Who signs together, and what the page says of a signer beside the name.</content>
 internal sealed partial class PrintedAuthors
 {
+    private const int LongestRole = 70;
+
     private void Add(int block, in Block b, Byline byline, double weight, FieldSource source)
     {
         if (_found is [.., var last] && SignsWith(last, block, b, byline, source))
@@ -50,4 +54,45 @@ internal sealed partial class PrintedAuthors
             .ToList();
         return more.Count == 0 ? one : one with { Text = one.Text + ", " + other.Text, Authors = [.. one.Authors, .. more] };
     }
+
+    /// <summary>A single signer with the office that stands behind the name in the line, or in the line below it.</summary>
+    private Byline WithRole(Byline byline, int block, ReadOnlySpan<char> line)
+    {
+        if (byline.Authors is not [{ Role: null } only])
+            return byline;
+        var role = BylineText.Read(line) is { Authors: [{ Role: { } behind } same] }
+            && string.Equals(same.Name, only.Name, StringComparison.OrdinalIgnoreCase) && IsOffice(behind, only.Name)
+            ? behind : RoleBelow(block, only.Name);
+        return role is null ? byline : byline with { Authors = [only with { Role = WithoutButton(role) }] };
+    }
+
+    /// <summary>A role without the button behind it: <c>Assistant Editor Follow</c>.</summary>
+    private static string WithoutButton(string role) => role.LastIndexOf(' ') is var blank and > 0
+        && CallWords.Contains(role[(blank + 1)..].ToLowerInvariant()) ? role[..blank] : role;
+
+    /// <summary>Whether words may be what somebody does: neither the paper nor a sentence about the person.</summary>
+    private bool IsOffice(ReadOnlySpan<char> words, string author) => !words.Contains(author, StringComparison.OrdinalIgnoreCase)
+        && !(_sites ??= SiteNames.Of(context)).Contains(words.ToString());
+
+    /// <summary>The line below a name, in the same box, that says what its bearer does; null for any other line.</summary>
+    private string? RoleBelow(int name, string author)
+    {
+        var below = name + 1;
+        if (below >= _content.Blocks.Length || _content.Blocks[below] is not { HeadingLevel: 0, Length: > 3 and <= LongestRole }
+            || segments.KindOf(below) is SectionKind.Standfirst or SectionKind.Related or SectionKind.Comments
+            || (_content.Kind == PageKind.Text && !segments.Is(below, SectionKind.Byline)))
+            return null;
+        var box = _content.ElementOf(below).Parent;
+        if (!_content.IsWithin(_content.Blocks[name].Element, box))
+            return null;
+        var line = _content.TextOf(below);
+        return (LinesOfSigners.IsRole(line) || IsNamedForRoles(_content.Blocks[below].Element, line))
+            && !line.ContainsAnyInRange('0', '9') && !BylineText.LooksLikeByline(line)
+            && IsOffice(line, author) ? context.Line(line) : null;
+    }
+
+    /// <summary>Whether an element is named for the offices of people: <c>author-job</c>.</summary>
+    private bool IsNamedForRoles(int element, ReadOnlySpan<char> line) =>
+        _content.Has(element, MarkupTokens.Office) && char.IsLetter(line[0]) && !line.Contains('.')
+            && Agencies.OfLine(line).Count == 0;
 }

@@ -41,9 +41,9 @@ internal sealed partial class PrintedAuthors
     {
         if (block <= segments.Headline || segments.BodyStart <= block)
             return null;
-        if (segments.BodyStart >= 0 && EastAsianNames.IsFullName(line) && _content.TextOf(segments.BodyStart)
-            .ContainsAnyInRange(FirstKana, LastKana))
-            return line.Trim().ToString();
+        if (segments.BodyStart >= 0 && _content.TextOf(segments.BodyStart).ContainsAnyInRange(FirstKana, LastKana)
+            && NameBehindDay(line) is var bare && (EastAsianNames.IsFullName(bare) || EastAsianNames.IsJapanese(bare)))
+            return bare.ToString();
         if (!line.ContainsAnyInRange(ScriptMonths.First, ScriptMonths.Last))
             return null;
         string? name = null;
@@ -59,6 +59,10 @@ internal sealed partial class PrintedAuthors
 
         return name is null || (_sites ??= SiteNames.Of(context)).Contains(name) || EndsTitle(name) ? null : name;
     }
+
+    /// <summary>A line without the day and the hour that open it.</summary>
+    private static ReadOnlySpan<char> NameBehindDay(ReadOnlySpan<char> line) =>
+        (DateReading.FindIn(line) is { Start: 0 } day ? line[day.Length..] : line).Trim(" \u3000|｜・,、");
 
     private static bool IsUncasedName(ReadOnlySpan<char> part)
     {

@@ -122,7 +122,8 @@ internal sealed partial class PrintedAuthors(Segmentation segments, ReadingConte
             return;
         if (_content.Kind == PageKind.Text)
             byline = Unglued(byline);
-        byline = WithoutSite(byline) with { Text = SignatureText.Printed(printed, byline) };
+        byline = WithRole(WithoutSite(byline), block, line);
+        byline = byline with { Text = SignatureText.Printed(printed, byline) };
         weight += HeadlineDistance.Weight(block, segments.Headline)
             - (HeadlineDistance.IsForMachines(_content, b.Element) ? FieldWeights.ForMachines : 0)
             - (HeadlineDistance.IsHidden(_content, block) ? BylineWeights.Hidden : 0)

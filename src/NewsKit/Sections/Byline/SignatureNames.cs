@@ -187,10 +187,14 @@ internal sealed class SignatureNames(bool isDeclared)
             return;
         if (Agencies.IsAgency(name))
         {
-            var agency = Agencies.Bare(name);
-            if (!_agencies.Contains(agency, StringComparer.Ordinal))
-                _agencies.Add(agency);
+            AddAgencies([Agencies.Bare(name)]);
             return;
+        }
+
+        if (Agencies.AtEnd(name) is var start and > 0 && NameShapes.IsBarePerson(name[..start].TrimEnd()))
+        {
+            AddAgencies([Agencies.Bare(name[start..])]);
+            name = name[..start].TrimEnd();
         }
 
         // Behind a name such words are the office as a whole: "Executive Digital Editor".
@@ -254,7 +258,7 @@ internal sealed class SignatureNames(bool isDeclared)
             return true;
         foreach (var range in folded.AsSpan().Split(' '))
         {
-            if (BylineWords.RoleWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(folded.AsSpan(range).Trim('.')))
+            if (BylineWords.IsRoleWord(folded.AsSpan(range).Trim('.')))
                 return true;
         }
 

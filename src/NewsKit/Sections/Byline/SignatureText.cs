@@ -45,7 +45,8 @@ internal static class SignatureText
             var piece = text[from..at].TrimEnd('\n');
             var next = text[at..(i + 1 < count ? cuts[i + 1] - b.Start : text.Length)];
             parted.Append(piece).Append(SignatureNames.IsJoiner(piece.Trim()) || SignatureNames.IsJoiner(next.Trim())
-                || SignatureNames.StartsWithJoiner(next.Trim()) ? " " : Mark(piece, text[at..], AreAlike(content, b, cut)));
+                || SignatureNames.StartsWithJoiner(next.Trim()) || AreOfOneName(content, b, cut, text[..from], piece, next) ? " "
+                : Mark(piece, text[at..], AreAlike(content, b, cut)));
             blanks.Append(piece);
             if (IsGlued(content, b, cut))
                 blanks.Append(' ');
@@ -54,6 +55,28 @@ internal static class SignatureText
 
         spaced = blanks.Append(text[from..]).ToString();
         return parted.Append(text[from..]).ToString();
+    }
+
+    /// <summary>Whether a first and a last name stand in elements of their own, which are no links:
+    /// <c>&lt;b&gt;Nora&lt;/b&gt;&lt;b&gt;Lind&lt;/b&gt;</c>.</summary>
+    private static bool AreOfOneName(PageContent content, in Block b, int cut, ReadOnlySpan<char> before,
+        ReadOnlySpan<char> first, ReadOnlySpan<char> last)
+    {
+        var isSignature = Announcement.IsWhole(before)
+            || NamedPlace.Near(content, b.Element, MarkupTokens.Author, 2) > 0;
+        first = first[(first.LastIndexOf('\n') + 1)..].Trim();
+        last = last.Trim();
+        if (!isSignature || first.Length < 2 || last.Length < 2 || !char.IsUpper(first[0]) || !char.IsUpper(last[0])
+            || first.Contains(' ') || last.Contains(' ') || !NameShapes.IsBarePerson($"{first} {last}")
+            || Announcement.IsWhole(first))
+            return false;
+        for (var i = b.Element + 1; i < content.Elements[b.Element].End; i++)
+        {
+            if (content.Elements[i].Tag is "a" && (content.Elements[i].TextEnd == cut || content.Elements[i].TextStart == cut))
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>What stands for the border of two elements.</summary>

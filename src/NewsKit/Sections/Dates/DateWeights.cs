@@ -5,6 +5,9 @@ namespace NewsKit.Sections;
 /// <see cref="FieldWeights"/>.</summary>
 internal static class DateWeights
 {
+    /// <summary>What lets one of two that are alike win.</summary>
+    internal const double Tie = 0.01;
+
     /// <summary>The line that a site rule labels: it stands before all others.</summary>
     internal const double Labelled = 8;
 

@@ -72,9 +72,10 @@ internal sealed partial class PrintedDates
             if (!MayBeDate(i, b))
                 continue;
             var text = _content.ElementText(i);
-            if (!text.ContainsAnyInRange('0', '9') || !(DateReading.IsMostlyDate(text) || DateReading.IsLabelled(text)))
+            if (!text.ContainsAnyInRange('0', '9') || !(DateReading.AreMostlyDates(text) || DateReading.IsLabelled(text)))
                 continue;
-            var (published, modified) = DateReading.ReadLine(text.ToString(), context);
+            var (published, modified) = DateReading.ReadLine(HourBehind(i, b) is { } clock ? $"{text} {clock}" : text.ToString(),
+                context);
             var isModified = published is not null && SaysModified(i, b.Start, "");
             Note(block, published?.Value);
             Note(block, modified?.Value);
@@ -92,11 +93,34 @@ internal sealed partial class PrintedDates
         for (var i = b.Element + 1; i < _content.Elements[b.Element].End && _content.Elements[i].TextStart < b.End; i++)
         {
             if (MayBeDate(i, b) && IsGlued(_content.Elements[i], b)
-                && _content.ElementText(i) is var text && text.ContainsAnyInRange('0', '9') && DateReading.IsMostlyDate(text))
+                && _content.ElementText(i) is var text && text.ContainsAnyInRange('0', '9') && DateReading.AreMostlyDates(text))
                 return true;
         }
 
         return false;
+    }
+
+    /// <summary>The hour in the element behind that of a day, with nothing or a small word between them; null for
+    /// none.</summary>
+    private string? HourBehind(int element, in Block b)
+    {
+        var end = _content.Elements[element].TextEnd;
+        for (var i = element + 1; i < _content.Elements.Length && _content.Elements[i].TextStart <= end + 1; i++)
+        {
+            ref readonly var e = ref _content.Elements[i];
+            if (e.TextStart < end || e.TextLength is 0 or > LongestAlone || e.TextEnd > b.End)
+                continue;
+            var text = _content.ElementText(i);
+            if (text.IsEmpty)
+                continue;
+            if (ClockText.IsOne(text))
+                return ClockText.IsIn(_content.ElementText(element)) ? null : text.ToString();
+            if (text.Length > LongestTie || !char.IsLetter(text[0]))
+                return null;
+            end = e.TextEnd;
+        }
+
+        return null;
     }
 
     /// <summary>Whether a day stands alone beside a line that is the headline again, in a list of articles.</summary>
@@ -118,7 +142,7 @@ internal sealed partial class PrintedDates
     private bool MayBeDate(int element, in Block b)
     {
         ref readonly var e = ref _content.Elements[element];
-        return e.End == element + 1 && e.TextStart >= b.Start && e.TextEnd <= b.End && e.TextLength is >= 6 and <= LongestDate;
+        return e.End == element + 1 && e.TextStart >= b.Start && e.TextEnd <= b.End && e.TextLength is >= 6 and <= LongestDates;
     }
 
     private bool IsGlued(in PageElement e, in Block b) =>

@@ -12,6 +12,7 @@ internal sealed partial class PrintedDates(Segmentation segments, ReadingContext
     private const int FewestOfList = 3;
     private const int ListGap = 8;
     private const int LongestDate = 60;
+    private const int LongestDates = 90;
     private const int LongestLabel = 30;
     private const int LongestAlone = 30;
     private const int LongestLabelled = 160;
@@ -21,6 +22,7 @@ internal sealed partial class PrintedDates(Segmentation segments, ReadingContext
     private const int LongestRelative = 45;
     private const int LongestShort = 9;
     private const int LinesOfHead = 3;
+    private const int LongestTie = 3;
 
     /// <summary>A word for a change and a day.</summary>
     private const int ShortestOfChange = 12;
@@ -190,7 +192,7 @@ internal sealed partial class PrintedDates(Segmentation segments, ReadingContext
             return;
         var (published, modified) = DateReading.ReadLine(line, context);
         var before = line.AsSpan(0, found.Start);
-        var isDateLine = found.Length * 2 >= line.Length || (line.Length < LongestBare && !IsOfStandfirst(block, line))
+        var isDateLine = DateReading.AreMostlyDates(line) || (line.Length < LongestBare && !IsOfStandfirst(block, line))
             || IsOfHead(block, line)
             || DateReading.IsLabelled(line) || DateReading.SaysPublished(before);
         if (!isDateLine && segments.Is(block, SectionKind.Body)
@@ -223,29 +225,24 @@ internal sealed partial class PrintedDates(Segmentation segments, ReadingContext
     private bool IsOfStandfirst(int block, string line) => BlockQuestions.IsSentence(line)
         && (segments.Is(block, SectionKind.Standfirst) || segments.ReasonOf(block) == ClaimReason.Standfirst);
 
-    /// <summary>A change the same day, of which the line has the hour alone: <c>Actualizado a las 18:05</c>.</summary>
-    private Timestamp? ChangeOfDay(string line, (int Start, int Length) found, Timestamp? published)
-    {
-        var rest = line.AsSpan(found.Start + found.Length);
-        if (published?.Value is not { Length: >= 10 } value || rest.Length > LongestRelative || !DateReading.SaysModified(rest)
-            || DateReading.FindIn(rest) is not null
-            || ClockText.Last(rest) is not { } clock)
-            return null;
-        return DateReading.Machine($"{value.AsSpan(0, 10)} {clock}", context);
-    }
-
     /// <summary>"il y a 3 heures" in the head of the article, from the time the page was fetched; any other date outweighs
     /// it.</summary>
     private void LookAtRelative(int block, double place, string line)
     {
+        LookAtHourOfSignature(block, line);
         if (!IsAtHead(block))
             return;
+        var isRelative = false;
         foreach (var part in RelativeDates.In(line, context))
         {
+            isRelative = true;
             var (published, modified) = DateReading.ReadRelative(part, context);
             readings.AddVisible(published, SaysModifiedBefore(block), FieldSource.Visible, DateWeights.Relative + place, block);
             readings.AddVisible(modified, isModified: true, FieldSource.Visible, DateWeights.Relative + place, block);
         }
+
+        if (!isRelative)
+            LookAtHourOfChange(block, place, line);
     }
 
     /// <summary>Whether a line stands right above or below the headline.</summary>
@@ -289,11 +286,6 @@ internal sealed partial class PrintedDates(Segmentation segments, ReadingContext
             && _content.Closest(element, "li") < 0 && _content.Closest(element, "nav") < 0 && _content.Closest(element,
                 "aside") < 0
             && DateReading.FindIn(_content.TextOf(block)) is not null && ClockText.IsIn(_content.TextOf(block));
-
-    /// <summary>Whether the line before is a label such as "Last updated:".</summary>
-    private bool SaysModifiedBefore(int block) =>
-        block > 0 && _content.Blocks[block - 1].Length is > 2 and < 30 && DateReading.FindIn(_content.TextOf(block - 1)) is null
-        && DateReading.SaysModified(_content.TextOf(block - 1));
 
     private bool IsNear(int block, MarkupTokens tokens) =>
         NamedPlace.Near(_content, _content.Blocks[block].Element, tokens, Reach) >= 0;

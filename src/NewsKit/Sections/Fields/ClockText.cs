@@ -28,7 +28,8 @@ internal static class ClockText
         return IsOne(line[..end]) && line[end..].IndexOfAnyInRange('0', '9') < 0;
     }
 
-    /// <summary>The last hour and minute of a text, with a colon between them; null for none.</summary>
+    /// <summary>The last hour and minute of a text, with a colon between them and the half of the day behind them; null for
+    /// none.</summary>
     internal static string? Last(ReadOnlySpan<char> text)
     {
         for (var at = text.Length - 3; at > 0; at--)
@@ -37,11 +38,18 @@ internal static class ClockText
                 || !char.IsAsciiDigit(text[at + 1]) || !char.IsAsciiDigit(text[at + 2]))
                 continue;
             var start = at > 1 && char.IsAsciiDigit(text[at - 2]) ? at - 2 : at - 1;
-            return $"{text[start..at]}:{text.Slice(at + 1, 2)}";
+            return $"{text[start..at]}:{text.Slice(at + 1, 2)}{HalfOfDay(text[(at + 3)..].TrimStart(" \u00A0"))}";
         }
 
         return null;
     }
+
+    private static string HalfOfDay(ReadOnlySpan<char> rest) => rest switch
+    {
+        ['p' or 'P', 'm' or 'M', ..] or ['p' or 'P', '.', 'm' or 'M', ..] => " pm",
+        ['a' or 'A', 'm' or 'M', ..] or ['a' or 'A', '.', 'm' or 'M', ..] => " am",
+        _ => "",
+    };
 
     /// <summary>Whether a line holds one with its minutes.</summary>
     internal static bool IsIn(ReadOnlySpan<char> line)

@@ -1,5 +1,4 @@
 using System.Globalization;
-using NewsKit.Lexicon;
 using NewsKit.Model;
 using NewsKit.Segments;
 using NewsKit.Time;
@@ -20,7 +19,6 @@ internal static partial class DateReading
     /// <summary>Digits of <c>20240303</c>, which is a day where a machine writes it, and only there.</summary>
     private const int BasicLength = 8;
 
-    private const int LongestOpening = 30;
     private const int DaysOfYear = 365;
 
     /// <summary>Where the first date of a line stands.</summary>
@@ -61,6 +59,20 @@ internal static partial class DateReading
 
     /// <summary>Whether a line holds a date and little else.</summary>
     internal static bool IsMostlyDate(ReadOnlySpan<char> line) => FindIn(line) is { } found && found.Length * 2 >= line.Length;
+
+    /// <summary>Whether a line holds dates and little else.</summary>
+    internal static bool AreMostlyDates(ReadOnlySpan<char> line)
+    {
+        var length = 0;
+        var rest = line;
+        while (FindIn(rest) is var (start, count))
+        {
+            length += count;
+            rest = rest[(start + count)..];
+        }
+
+        return length > 0 && length * 2 >= line.Length;
+    }
 
     /// <summary>The timestamp of a printed text and the attribute that goes with it; null when both are empty.</summary>
     internal static Timestamp? Read(string? printed, string? machine, ReadingContext context)
@@ -192,67 +204,6 @@ internal static partial class DateReading
     /// <summary>The next date; one that cannot have the month first, as <c>13/01/2017</c>, has the day first.</summary>
     private static ProseTimestamp? Next(ReadOnlySpan<char> text, ReadingContext context) =>
         DisplayedDate.FindInProse(text, MonthFirst(context)) ?? DisplayedDate.FindInProse(text);
-
-    /// <summary>Whether words before a date speak of a change.</summary>
-    internal static bool SaysModified(ReadOnlySpan<char> before)
-    {
-        if (before.Length == 0)
-            return false;
-        var folded = FoldedText.Fold(
-            before.Length > LongestLabel ? before[^LongestLabel..] : before, stackalloc char[LongestLabel * FoldedText.Growth]);
-        for (var i = 0; i < DateLabels.ChangeStems.Count; i++)
-        {
-            if (folded.IndexOf(DateLabels.ChangeStems[i], StringComparison.Ordinal) >= 0)
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether the words right before a date are those for a publication: <c>was published on</c>.</summary>
-    internal static bool SaysPublished(ReadOnlySpan<char> before) => EndsWith(before, DateLabels.PublishedEnds);
-
-    /// <summary>Whether they name the first publication of a text that was changed since: <c>was originally published
-    /// on</c>.</summary>
-    internal static bool SaysFirst(ReadOnlySpan<char> before) => EndsWith(before, DateLabels.FirstPublishedEnds);
-
-    private static bool EndsWith(ReadOnlySpan<char> before, IReadOnlyList<string> words)
-    {
-        before = before.TrimEnd(" :\u00A0");
-        if (before.Length == 0)
-            return false;
-        var folded = FoldedText.Fold(
-            before.Length > LongestLabel ? before[^LongestLabel..] : before, stackalloc char[LongestLabel * FoldedText.Growth]);
-        foreach (var word in words)
-        {
-            if (folded.EndsWith(word, StringComparison.Ordinal)
-                && (folded.Length == word.Length || !char.IsLetter(folded[^(word.Length + 1)])))
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether a line starts with a word for publication or change.</summary>
-    internal static bool IsLabelled(ReadOnlySpan<char> line)
-    {
-        line = line.TrimStart(" (-–—|•·\u00A0\n");
-        if (line.IsEmpty || !char.IsLetter(line[0]))
-            return false;
-        var words = DateLabels.OpeningStarts.For(line);
-        if (words.IsEmpty)
-            return false;
-        var folded = FoldedText.Fold(
-            line[..Math.Min(line.Length, LongestOpening)], stackalloc char[LongestOpening * FoldedText.Growth]);
-        foreach (var word in words)
-        {
-            if (folded.StartsWith(word, StringComparison.Ordinal)
-                && (folded.Length == word.Length || !char.IsLetter(folded[word.Length])))
-                return true;
-        }
-
-        return false;
-    }
 
     /// <summary>The reading of a machine's date; what follows a sound beginning may be damaged
     /// (<c>2022-01-10T22:06:08:684Z</c>).</summary>

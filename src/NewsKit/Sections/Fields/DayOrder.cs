@@ -46,9 +46,10 @@ internal static class DayOrder
         months += isMonth ? 1 : 0;
     }
 
-    /// <summary>The first two numbers of the first date in figures: <c>22/12/2013</c>.</summary>
+    /// <summary>The first two numbers of the first date in figures that tells, or of the first: <c>22/12/2013</c>.</summary>
     private static (int First, int Second)? Figures(ReadOnlySpan<char> line)
     {
+        (int First, int Second)? silent = null;
         for (var at = 0; at < line.Length; at++)
         {
             if (!char.IsAsciiDigit(line[at]) || (at > 0 && char.IsAsciiLetterOrDigit(line[at - 1])))
@@ -63,11 +64,15 @@ internal static class DayOrder
             {
                 rest = rest[1..];
                 if (Number(ref rest) is (>= 0 and < 100) or > 1_000)
-                    return (first, second);
+                {
+                    if (first > Months || second > Months)
+                        return (first, second);
+                    silent ??= (first, second);
+                }
             }
         }
 
-        return null;
+        return silent;
     }
 
     /// <summary>The number at the start, cut off; -1 for none.</summary>

@@ -11,24 +11,31 @@ internal static class HeadlineBadges
     private const int LeastHeadline = 10;
     private const string Blanks = " \n\u00A0:·|–—-";
 
-    /// <summary>Where the text of the heading starts and ends without them.</summary>
-    internal static (int Start, int End) Without(PageContent content, in Block b)
+    /// <summary>Where the text of the heading starts and ends without them, and whether one of them is a day.</summary>
+    internal static (int Start, int End) Without(PageContent content, in Block b, out bool hasDay)
     {
         var (start, end) = (b.Start, b.End);
+        hasDay = false;
         foreach (var i in content.ElementsOf(b))
         {
             ref readonly var e = ref content.Elements[i];
             if (i == b.Element || e.TextStart < start || e.TextEnd > end || e.TextLength is 0 or > Longest
-                || !IsBadge(content, i))
+                || !(IsBadge(content, i) || IsDay(content, i)))
                 continue;
+            var length = end - start;
             if (content.Text.AsSpan(start, e.TextStart - start).Trim(Blanks).IsEmpty && end - e.TextEnd >= LeastHeadline)
                 start = e.TextEnd;
             else if (content.Text.AsSpan(e.TextEnd, end - e.TextEnd).Trim(Blanks).IsEmpty && e.TextStart - start >= LeastHeadline)
                 end = e.TextStart;
+            hasDay |= end - start < length && IsDay(content, i);
         }
 
         return (start, end);
     }
+
+    /// <summary>Whether an element is a day: old themes set it before the headline in the same heading.</summary>
+    private static bool IsDay(PageContent content, int element) => content.Elements[element].Tag is "time"
+        || (content.Has(element, MarkupTokens.Date) && DateReading.AreMostlyDates(content.ElementText(element)));
 
     private static bool IsBadge(PageContent content, int element)
     {

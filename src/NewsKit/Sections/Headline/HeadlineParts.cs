@@ -22,9 +22,9 @@ internal static class HeadlineParts
     {
         var content = context.Content;
         ref readonly var b = ref content.Blocks[block];
-        var (from, until) = HeadlineBadges.Without(content, b);
+        var (from, until) = HeadlineBadges.Without(content, b, out var hasDay);
         List<string>? known = null;
-        if (until - from < b.Length && IsWholeDeclared(content.TextOf(block), known = Declared(context)))
+        if (until - from < b.Length && !hasDay && IsWholeDeclared(content.TextOf(block), known = Declared(context)))
             (from, until) = (b.Start, b.End);
         var bare = until - from < b.Length ? context.Line(content.Text.AsSpan(from, until - from)) : null;
         foreach (var i in content.ElementsOf(b))

@@ -42,10 +42,15 @@ internal sealed class StandfirstFinder : ISegmentFinder
                 return;
             }
 
-            if (segments.Is(block, SectionKind.Body) && content.Blocks[block] is { Kind: BlockKind.Text, HeadingLevel: 0 })
+            if (segments.Is(block, SectionKind.Body) && content.Blocks[block] is { Kind: BlockKind.Text, HeadingLevel: 0 }
+                && !IsName(content, block))
                 return;
         }
     }
+
+    /// <summary>Whether a line is the name of a signer, who may stand above the standfirst.</summary>
+    private static bool IsName(PageContent content, int block) =>
+        content.Blocks[block].Length < Shortest && NameShapes.IsBarePerson(content.TextOf(block).Trim());
 
     private static bool HasOne(Segmentation segments) => segments.Of(SectionKind.Standfirst).Any()
         || segments.Of(SectionKind.Body).Any(segment => segment.Reason == ClaimReason.Standfirst);

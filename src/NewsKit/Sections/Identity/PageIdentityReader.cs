@@ -93,19 +93,26 @@ internal sealed class PageIdentityReader : ISectionReader
         var ofHeadline = WordsOfHeadline(segments, context);
         var tags = new List<string>();
         var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var candidate in context.Metadata.All(MetadataField.Tag))
+        var declared = context.Metadata.All(MetadataField.Tag);
+        if (declared.All(candidate => candidate.Source.Word is "meta:keywords" or "meta:news_keywords"))
         {
-            if (tags.Count < context.Limits.Tags && context.Line(candidate.Value.AsSpan().TrimStart("# ")) is { } tag
-                && IsTag(tag)
-                && !ofHeadline.Contains(FoldedText.Fold(tag)) && seen.Add(tag))
-            {
-                tags.Add(tag);
-                if (tags.Count == 1)
-                    context.Evidence.Note(EvidenceField.Tags, candidate.Source);
-            }
+            foreach (var name in TagSigns.Names(segments, context))
+                Add(name, FieldSource.Visible);
         }
 
+        foreach (var candidate in declared)
+            Add(candidate.Value, candidate.Source);
         return tags;
+
+        void Add(string value, FieldSource source)
+        {
+            if (tags.Count >= context.Limits.Tags || context.Line(value.AsSpan().TrimStart("# ")) is not { } tag || !IsTag(tag)
+                || ofHeadline.Contains(FoldedText.Fold(tag)) || !seen.Add(tag))
+                return;
+            tags.Add(tag);
+            if (tags.Count == 1)
+                context.Evidence.Note(EvidenceField.Tags, source);
+        }
     }
 
     /// <summary>The words of the headline, where a system made its tags of most of them; else none.</summary>

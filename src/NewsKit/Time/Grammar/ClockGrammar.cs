@@ -16,11 +16,15 @@ internal static class ClockGrammar
 
     /// <summary>Reads a clock time at a token, each reading with its part of the day and its zone, then
     /// without.</summary>
-    public static int Read(in TimeTokens tokens, int at, Span<ClockMatch> found)
+    /// <param name="tokens">The tokens.</param>
+    /// <param name="at">Where the time starts.</param>
+    /// <param name="found">Room for what is read.</param>
+    /// <param name="isBehindDay">Whether a day stands before it, so that <c>14.20</c> is a time.</param>
+    public static int Read(in TimeTokens tokens, int at, Span<ClockMatch> found, bool isBehindDay = false)
     {
         Span<ClockMatch> bare = stackalloc ClockMatch[MostBareMatches];
         var matches = new ClockMatches(bare);
-        ReadBare(tokens, at, ref matches);
+        ReadBare(tokens, at, isBehindDay, ref matches);
 
         var count = 0;
         foreach (var clock in bare[..matches.Count])
@@ -40,7 +44,7 @@ internal static class ClockGrammar
         found[count++] = clock;
     }
 
-    private static void ReadBare(in TimeTokens tokens, int at, ref ClockMatches matches)
+    private static void ReadBare(in TimeTokens tokens, int at, bool isBehindDay, ref ClockMatches matches)
     {
         if (tokens.Is(at, TimeKeyword.Noon) || tokens.Is(at, TimeKeyword.Midnight))
             ReadNamed(tokens, at, ref matches);
@@ -51,7 +55,7 @@ internal static class ClockGrammar
         else if (tokens[at + 1].Entry.Unit == TimeUnit.Hour)
             ReadHours(tokens, at, ref matches);
         else if (tokens.Dialect.IsWide && tokens.IsTightMark(at + 1, '.') && tokens.IsTightNumber(at + 2, 2, 2))
-            ReadDotted(tokens, at, ref matches);
+            ReadDotted(tokens, at, isBehindDay, ref matches);
         else
             ReadMeridiem(tokens, tokens[at].Value, 0, null, at + 1, ref matches);
     }
@@ -108,15 +112,16 @@ internal static class ClockGrammar
     }
 
     /// <summary><c>21.11</c> is a time only between words that say so (<c>um</c>, <c>kl.</c>, <c>Uhr</c>), or right behind
-    /// a year: alone it is a day and a month.</summary>
-    private static void ReadDotted(in TimeTokens tokens, int at, ref ClockMatches matches)
+    /// a year or a day: alone it is a day and a month.</summary>
+    private static void ReadDotted(in TimeTokens tokens, int at, bool isBehindDay, ref ClockMatches matches)
     {
         var end = at + 3;
         ReadMeridiem(tokens, tokens[at].Value, tokens[at + 2].Value, null, end, ref matches);
         if (tokens[end].Entry.Unit == TimeUnit.Hour || tokens[at - 1].Entry.Unit == TimeUnit.Hour
             || tokens.Is(at - 1, TimeKeyword.At)
             || (tokens.IsMark(at - 1, '.') && tokens.Is(at - 2, TimeKeyword.At))
-            || (tokens.IsNumber(at, 2, 2) && tokens[at].SpaceBefore && tokens.IsNumber(at - 1, 4, 4)))
+            || (tokens.IsNumber(at, 2, 2) && tokens[at].SpaceBefore && tokens.IsNumber(at - 1, 4, 4))
+            || (isBehindDay && tokens.IsNumber(at, 2, 2) && !tokens.IsTightMark(end, '.')))
             matches.Add(SkipHourWord(tokens, end), tokens[at].Value, tokens[at + 2].Value, null);
     }
 

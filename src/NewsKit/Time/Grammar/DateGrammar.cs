@@ -50,7 +50,8 @@ internal static class DateGrammar
                 ReadDayFirstFigures(tokens, at, found, ref count);
             else if (IsFigures(tokens, at, 4, 4))
                 found[count++] = new DateMatch(
-                    at + 5, tokens[at].Value, tokens[at + 2].Value, tokens[at + 4].Value, DateForm.Iso);
+                    IsHungarian(tokens, at) ? at + 6 : at + 5, tokens[at].Value, tokens[at + 2].Value, tokens[at + 4].Value,
+                    DateForm.Iso);
             else if (tokens.IsNumber(at, 8, 8) && tokens.Is(at + 1, TimeKeyword.IsoTime))
                 found[count++] = ReadBasic(tokens, at);
             else if (tokens.Dialect.IsWide && tokens.IsNumber(at, 4, 4))
@@ -79,6 +80,10 @@ internal static class DateGrammar
         && tokens.IsTightMark(at + 3, (char)tokens[at + 1].Value)
         && tokens.IsTightNumber(at + 4, 1, 4)
         && (mostDigits == 2 || IsShortYear(tokens, at));
+
+    /// <summary><c>2024.05.12. 14:20</c>: a full stop behind the day as well, before the hour.</summary>
+    private static bool IsHungarian(in TimeTokens tokens, int at) => tokens.Dialect.IsWide && tokens.IsMark(at + 1, '.')
+        && tokens.IsTightMark(at + 5, '.') && tokens.IsNumber(at + 6, 1, 2);
 
     private static bool IsShortYear(in TimeTokens tokens, int at) =>
         tokens[at + 4].Length <= 2 && (tokens.Dialect.IsWide || !tokens.IsMark(at + 1, '.'));

@@ -2,7 +2,8 @@ using System.Globalization;
 
 namespace NewsKit.Sections;
 
-/// <summary>Spells <c>8.5.12</c> out, which is a date only beside an author or at the head of an article.</summary>
+/// <summary>Spells <c>8.5.12</c> and <c>08-05-12</c> out,
+/// which is a date only beside an author or at the head of an article.</summary>
 internal static class ShortYear
 {
     private const int Century = 2000;
@@ -13,12 +14,13 @@ internal static class ShortYear
     {
         for (var i = 0; i < line.Length; i++)
         {
-            if (!char.IsAsciiDigit(line[i]) || (i > 0 && (char.IsAsciiDigit(line[i - 1]) || line[i - 1] == '.')))
+            if (!char.IsAsciiDigit(line[i]) || (i > 0 && (char.IsAsciiDigit(line[i - 1]) || line[i - 1] is '.' or '-')))
                 continue;
             var at = i;
-            if (Number(line, ref at, '.') is not (var day and >= 1 and <= 31)
-                || Number(line, ref at, '.') is not (var month and >= 1 and <= 31)
-                || Number(line, ref at, null) is not (var year and >= 0) || (at < line.Length && line[at] is '.' or '/')
+            var mark = line.AsSpan(i, Math.Min(3, line.Length - i)).Contains('-') ? '-' : '.';
+            if (Number(line, ref at, mark) is not (var day and >= 1 and <= 31)
+                || Number(line, ref at, mark) is not (var month and >= 1 and <= 31)
+                || Number(line, ref at, null) is not (var year and >= 0) || (at < line.Length && line[at] is '.' or '/' or '-')
                 || (day > Months && month > Months))
                 continue;
             // Only the first can be the month of 3.14.24.

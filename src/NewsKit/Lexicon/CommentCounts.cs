@@ -10,7 +10,7 @@ namespace NewsKit.Lexicon;
 internal static class CommentCounts
 {
     private static readonly char[] WordEnds = [' ', ':', '(', ')', '-', '|',
-        '"', '[', ']', '!', '.', ',', '{', '}', '…', '（', '）', '：', '【', '】', '•', '·', '–', '—'];
+        '"', '[', ']', '!', '.', ',', '{', '}', '…', '（', '）', '：', '【', '】', '•', '·', '–', '—', '±'];
 
     private const int MostWords = 8;
 

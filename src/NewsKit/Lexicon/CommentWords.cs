@@ -7,6 +7,7 @@ internal static class CommentWords
 {
     private const int LongestOfName = 60;
     private const int MostBlanks = 8;
+    private const int ShortestWithSays = 6;
     private const int LongestRelative = 30;
 
     /// <summary>"12 min": an age without a word that counts it.</summary>
@@ -63,6 +64,19 @@ internal static class CommentWords
         foreach (var words in AnswerNotices)
         {
             if (FoldedText.StartsWith(line, words))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a line opens with words such as "Commentaire de".</summary>
+    internal static bool OpensWithCommenter(ReadOnlySpan<char> line)
+    {
+        foreach (var words in Before)
+        {
+            if (line.Length > words.Length + 1 && line[words.Length] is ' ' or '\u00A0' or ':'
+                && FoldedText.StartsWith(line, words))
                 return true;
         }
 
@@ -129,13 +143,16 @@ internal static class CommentWords
         return false;
     }
 
-    /// <summary>Whether a short line is a name and such words: <c>Luc a dit…</c>.</summary>
+    /// <summary>Whether a short line is a name and such words: <c>Luc a dit…</c>; in Chinese and Japanese no blank parts
+    /// them.</summary>
     internal static bool EndsWithSays(ReadOnlySpan<char> line)
     {
-        if (line.Length is < 6 or > LongestOfName || line.Count(' ') > MostBlanks)
+        if (line.Length is < 4 or > LongestOfName || line.Count(' ') > MostBlanks)
             return false;
-        var bare = line.TrimEnd(" \u00A0.…:");
-        if (bare.Length == line.Length)
+        var bare = line.TrimEnd(" \u00A0.…:：");
+        if (EndOfEastAsian(bare) > 0)
+            return true;
+        if (bare.Length == line.Length || line.Length < ShortestWithSays)
             return false;
         var folded = FoldedText.Fold(bare);
         foreach (var words in SaysAtEnd)
@@ -145,6 +162,18 @@ internal static class CommentWords
         }
 
         return false;
+    }
+
+    /// <summary>Where such words of Chinese or Japanese begin at the end of a line; 0 for none.</summary>
+    internal static int EndOfEastAsian(ReadOnlySpan<char> line)
+    {
+        foreach (var words in SaysEastAsian)
+        {
+            if (line.Length > words.Length && line.EndsWith(words, StringComparison.Ordinal))
+                return line.Length - words.Length;
+        }
+
+        return 0;
     }
 
     /// <summary>Whether a short text counts from now: <c>hier</c>, <c>il y a 2 heures</c>, <c>3 hours ago</c>, <c>2h</c>,
@@ -211,6 +240,9 @@ internal static class CommentWords
     private static readonly string[] Since = [.. OfTime(TimeKeyword.Since).Select(word => word + " "), "il y a "];
 
     private static readonly string[] Ago = [.. OfTime(TimeKeyword.Ago).Select(word => " " + word)];
+
+    private static readonly string[] SaysEastAsian =
+        [.. Says.Where(words => words.Length > 1 && EastAsianNames.AreIn(words))];
 
     private static readonly string[] SaysAtEnd = [.. Says.Where(words => words.Length > 3).Select(words => $" {words}")];
 

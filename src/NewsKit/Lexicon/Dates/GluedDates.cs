@@ -79,7 +79,12 @@ internal static class GluedDates
     }
 
     private static bool IsGluedBefore(ReadOnlySpan<char> line, int start) => start > 0
-        && (char.IsAsciiDigit(line[start]) ? char.IsLetter(line[start - 1]) : char.IsLetterOrDigit(line[start - 1]));
+        && (char.IsAsciiDigit(line[start]) ? char.IsLetter(line[start - 1]) || IsName(line, start)
+            : char.IsLetterOrDigit(line[start - 1]));
+
+    /// <summary>Whether the figures right before a place end a word: <c>luc755 mai 2024</c>.</summary>
+    private static bool IsName(ReadOnlySpan<char> line, int end) =>
+        line[..end].TrimEnd("0123456789") is { Length: > 1 } word && word.Length < end && char.IsLetter(word[^1]);
 
     private static int SkipMarks(ReadOnlySpan<char> line, int end)
     {
@@ -93,7 +98,8 @@ internal static class GluedDates
         var start = end;
         while (start > 0 && end - start < MostFigures && char.IsAsciiDigit(line[start - 1]))
             start--;
-        return start;
+        // No month has 55 days: the first figure ends the name before it.
+        return end - start == MostFigures && line[start] > '3' ? start + 1 : start;
     }
 
     private static int StartOfWord(ReadOnlySpan<char> line, int end)

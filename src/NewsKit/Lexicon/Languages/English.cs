@@ -32,7 +32,7 @@ internal static partial class English
                 "start the conversation", "add your comment", "add your voice", "comment on this article",
                 "what do you think?", "share your thoughts", "load comments", "show comments", "view comments"]),
             new(LabelKind.CommentHeading, ["comments", "reader comments", "all comments", "customer reviews",
-                "reader responses", "your comments",
+                "reader responses", "your comments", "discussion about this post",
                 "readers' comments", "what readers say"]),
             new(LabelKind.Reply, ["reply", "quote", "reply to this", "reply to this comment", "log in to reply",
                 "login to reply", "reply with quote"]),

@@ -25,7 +25,7 @@ internal static class Italian
                 "partecipa alla discussione", "inserisci un commento", "pubblica un commento"]),
             new(LabelKind.CommentHeading, ["commenti", "i commenti", "commenti dei lettori", "tutti i commenti",
                 "i vostri commenti", "le opinioni dei lettori"]),
-            new(LabelKind.Reply, ["rispondi", "accedi per rispondere"]),
+            new(LabelKind.Reply, ["rispondi", "accedi per rispondere", "cita"]),
             new(LabelKind.CommentsNone, ["nessun commento", "ancora nessun commento", "non ci sono commenti",
                 "non ci sono ancora commenti", "commenta per primo"]),
             new(LabelKind.CommentsClosed, ["commenti chiusi", "i commenti sono chiusi"]),

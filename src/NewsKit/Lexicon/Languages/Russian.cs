@@ -98,7 +98,7 @@ internal static class Russian
         CountLeaders = "все показать читать",
         CountFollowers = ["к", "на"],
         CountNumbers = [(1, "один")],
-        CommenterStarts = ["комментарий от"],
+        CommenterStarts = ["комментарий от", "добавил", "добавила"],
         SaysWords = ["пишет", "написал", "написала", "говорит", "сказал", "сказала"],
         StartPages = ["главная", "главная страница"],
         AccessBadges = ["только для подписчиков", "по подписке"],

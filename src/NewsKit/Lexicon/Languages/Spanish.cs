@@ -30,7 +30,7 @@ internal static class Spanish
                 "ver comentarios", "participa en la conversacion", "participa", "deja tu opinion"]),
             new(LabelKind.CommentHeading, ["comentarios", "los comentarios", "opiniones de los lectores",
                 "comentarios de los lectores", "todos los comentarios", "la conversacion"]),
-            new(LabelKind.Reply, ["responder", "contestar", "responder a este comentario",
+            new(LabelKind.Reply, ["responder", "contestar", "responder a este comentario", "citar",
                 "inicia sesion para responder", "accede para responder"]),
             new(LabelKind.CommentsNone, ["sin comentarios", "no hay comentarios", "todavia no hay comentarios",
                 "aun no hay comentarios", "ningun comentario", "se el primero en comentar"]),

@@ -8,6 +8,15 @@ namespace NewsKit.Sections;
 /// <content>Discussions in plain text.</content>
 internal sealed partial class CommentFinder
 {
+    /// <summary>What tells that a line signs: the hour, an age or words for it; a name and a date; or any way that discussions
+    /// have.</summary>
+    private enum Sign
+    {
+        Any,
+        Plain,
+        Sure,
+    }
+
     private const int LongestTitle = 60;
     private const int LongestEntry = 80;
     private const int FewestOfMenu = 3;
@@ -17,26 +26,23 @@ internal sealed partial class CommentFinder
     /// <summary>A form may stand below each comment.</summary>
     private const int ReachOfForm = 14;
 
-    /// <summary>From the last line that counts comments with signed lines after it, or the first run of signed lines, up to
-    /// the form or the end matter.</summary>
+    /// <summary>From the first comments that are answered, or the last line that counts comments with signed lines after it, up
+    /// to the form or the end matter.</summary>
     private static void FindLines(Segmentation segments, PageContent content)
     {
-        var start = -1;
-        for (var block = content.Blocks.Length - 1; block >= 0 && start < 0; block--)
-        {
-            if (content.LabelOf(block) is LabelKind.CommentCount or LabelKind.CommentsNone or LabelKind.CommentsClosed
-                or LabelKind.CommentHeading
-                && IsBelowText(content, segments.Headline, block)
-                && (HasSignedLineAfter(content, block,
-                        content.LabelOf(block) == LabelKind.CommentCount ? SignatureWithinOfCount : SignatureWithin)
-                    || (block * 3 > content.Blocks.Length * 2 && content.LabelOf(block) != LabelKind.CommentHeading)))
-                start = block;
-        }
+        var label = SignedLabel(segments, content);
+        var answered = AnsweredLines.First(content, segments.Headline);
+        var start = answered >= 0 && (label < 0 || (answered < label && !AnsweredLines.AreLeft(content, answered, label)))
+            ? AnsweredLines.HeadOf(content, answered, segments.Headline) : label >= 0 ? label : LastLabel(segments, content);
+        var first = Math.Max(start, start == label ? FirstSigned(content, label) : answered);
+        // The form may stand between what counts the comments and the first.
+        if (start >= 0 && content.LabelOf(start) == LabelKind.CommentForm)
+            start = AnsweredLines.HeadOf(content, start, segments.Headline);
 
-        var form = FindForm(content, Math.Max(0, start));
+        var form = FindForm(content, Math.Max(0, first));
         if (start >= 0)
         {
-            var end = EndOfLast(content, start, form >= 0 ? form : EndOfThread(content, start + 1, content.Blocks.Length));
+            var end = EndOfLast(content, first, form >= 0 ? form : EndOfThread(content, first + 1, content.Blocks.Length));
             segments.Claim(start, end, SectionKind.Comments);
         }
 
@@ -44,16 +50,72 @@ internal sealed partial class CommentFinder
             segments.Claim(form, form + 1, SectionKind.CommentForm, ClaimReason.CommentForm);
     }
 
-    private static bool HasSignedLineAfter(PageContent content, int block, int within)
+    /// <summary>The last line that announces comments with a signed line soon after it; -1 for none.</summary>
+    private static int SignedLabel(Segmentation segments, PageContent content)
+    {
+        for (var block = content.Blocks.Length - 1; block >= 0; block--)
+        {
+            var isForm = content.LabelOf(block) == LabelKind.CommentForm;
+            if ((isForm || IsNotice(content, block)) && !CountsNone(content, block)
+                && IsBelowText(content, segments.Headline, block)
+                && (HasSignedLineAfter(content, block, SignatureWithin, isForm ? Sign.Sure : Sign.Any)
+                    || (content.LabelOf(block) == LabelKind.CommentCount
+                        && HasSignedLineAfter(content, block, SignatureWithinOfCount, Sign.Plain))))
+                return block;
+        }
+
+        return -1;
+    }
+
+    private static bool CountsNone(PageContent content, int block) => content.LabelOf(block) == LabelKind.CommentCount
+        && CommentCounts.Read(FoldedText.Fold(content.TextOf(block))) == 0;
+
+    /// <summary>The last line in the last third of the page that counts comments or says why there are none.</summary>
+    private static int LastLabel(Segmentation segments, PageContent content)
+    {
+        for (var block = content.Blocks.Length - 1; block * 3 > content.Blocks.Length * 2; block--)
+        {
+            if (IsNotice(content, block) && content.LabelOf(block) != LabelKind.CommentHeading
+                && IsBelowText(content, segments.Headline, block))
+                return block;
+        }
+
+        return -1;
+    }
+
+    private static bool IsNotice(PageContent content, int block) => content.LabelOf(block) is LabelKind.CommentCount
+        or LabelKind.CommentsNone or LabelKind.CommentsClosed or LabelKind.CommentHeading;
+
+    private static bool HasSignedLineAfter(PageContent content, int block, int within, Sign sign = Sign.Any)
     {
         for (var next = block + 1; next < Math.Min(content.Blocks.Length, block + within); next++)
         {
-            if (CommentLines.IsSigned(content, next))
+            if (sign switch
+            {
+                Sign.Any => IsSigned(content, next),
+                Sign.Plain => CommentLines.IsSigned(content, next) || IsAged(content, next),
+                _ => LineSignature.Of(content, next) is { IsSure: true } || IsAged(content, next),
+            })
                 return true;
         }
 
         return false;
     }
+
+    /// <summary>The first signed line below what announces it.</summary>
+    private static int FirstSigned(PageContent content, int label)
+    {
+        var first = label;
+        while (first >= 0 && first < Math.Min(content.Blocks.Length, label + SignatureWithinOfCount) && !IsSigned(content, first))
+            first++;
+        return first;
+    }
+
+    /// <summary>Whether a line of a discussion signs, in any of the ways that such lines have.</summary>
+    private static bool IsSigned(PageContent content, int block) => CommentLines.IsSigned(content, block)
+        || LineSignature.Loose(content, block) is not null || IsAged(content, block);
+
+    private static bool IsAged(PageContent content, int block) => ButtonRow.Of(content, block) is { Age.Length: > 0 };
 
     /// <summary>Whether a sentence stands between the headline and a label: before the text the number of comments is a detail of
     /// the head, and what is signed below it is the article.</summary>
@@ -64,9 +126,10 @@ internal sealed partial class CommentFinder
     /// well.</summary>
     private static int FindForm(PageContent content, int from)
     {
+        var sign = HasSignedLineAfter(content, from - 1, SignatureWithinOfCount, Sign.Sure) ? Sign.Sure : Sign.Any;
         for (var block = from; block < content.Blocks.Length; block++)
         {
-            if (content.LabelOf(block) == LabelKind.CommentForm && !HasSignedLineAfter(content, block, ReachOfForm))
+            if (content.LabelOf(block) == LabelKind.CommentForm && !HasSignedLineAfter(content, block, ReachOfForm, sign))
                 return block;
         }
 
@@ -80,11 +143,29 @@ internal sealed partial class CommentFinder
             var kind = content.LabelOf(block);
             if (kind is LabelKind.Related or LabelKind.Latest or LabelKind.Newsletter or LabelKind.Legal or LabelKind.BackToTop
                 or LabelKind.CommentForm
-                || CopyrightText.IsCopyright(content.TextOf(block)))
-                return block;
+                || (CopyrightText.IsCopyright(content.TextOf(block)) && !CommentLines.IsSigned(content, block)))
+                return Math.Max(from, StartOfList(content, block));
         }
 
         return end;
+    }
+
+    /// <summary>The first of the short lines with no empty one between them in which a line stands: the links of a footer go
+    /// together.</summary>
+    private static int StartOfList(PageContent content, int block)
+    {
+        var run = content.Kind == PageKind.Text ? PlainTextCollector.RunOf(content, block) : 0;
+        if (run == 0)
+            return block;
+        var first = content.Elements[run].FirstBlock;
+        for (var line = block - 1; line >= first; line--)
+        {
+            if (content.Blocks[line].Length > LongestEntry || BlockQuestions.IsSentence(content.TextOf(line))
+                || ButtonRow.Of(content, line) is not null)
+                return block;
+        }
+
+        return first;
     }
 
     /// <summary>Where the text of the last comment ends: at lines with no empty one between them that say nothing, as menus
@@ -92,10 +173,10 @@ internal sealed partial class CommentFinder
     private static int EndOfLast(PageContent content, int first, int end)
     {
         var last = end - 1;
-        while (last > first && !CommentLines.IsSigned(content, last))
+        while (last > first && !IsSigned(content, last))
             last--;
-        // Name and date may be two lines; the first line of the text stays.
-        for (var block = last + 3; block < end; block++)
+        // The first line of the text stays.
+        for (var block = last + Math.Max(1, LineSignature.Of(content, last)?.Lines ?? 1) + 1; block < end; block++)
         {
             if (IsMenu(content, block))
                 return IsTitle(content, block - 1) ? block - 1 : block;
@@ -113,7 +194,8 @@ internal sealed partial class CommentFinder
             return false;
         for (var line = block; line < content.Elements[run].EndBlock; line++)
         {
-            if (content.Blocks[line].Length > LongestEntry || BlockQuestions.IsSentence(content.TextOf(line)))
+            if (content.Blocks[line].Length > LongestEntry || BlockQuestions.IsSentence(content.TextOf(line))
+                || ButtonRow.Of(content, line) is not null)
                 return false;
         }
 

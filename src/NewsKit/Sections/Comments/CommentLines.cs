@@ -6,30 +6,91 @@ using NewsKit.Segments;
 
 namespace NewsKit.Sections;
 
-/// <summary>Reads a discussion from plain lines: each comment starts with a name and a date, in one line or two.</summary>
-internal static class CommentLines
+/// <summary>Reads a discussion from plain lines: each comment starts with a name and a date, in one line or two, or ends with
+/// them.</summary>
+internal sealed class CommentLines
 {
-    private const int LongestName = 60;
-    private const string Edges = " .):\u00A0|·•-–—";
     private const int LongestPing = 14;
     private const int LongestTitle = 200;
-    private const int MostBeforeDate = 4;
-    private static readonly SearchValues<char> SentenceMarks = SearchValues.Create("!?;«»");
+    private const int LongestVotes = 5;
+    private const int LongestNumber = 4;
+    private const int LongestNotice = 60;
+    private const int FewestSure = 3;
+
+    private static readonly SearchValues<char> Stops = SearchValues.Create(".!?…。！？)");
+
+    private static readonly SearchValues<char> Votes = SearchValues.Create("0123456789+-−() ");
+    private static readonly SearchValues<char> Numbers = SearchValues.Create("0123456789#.)");
+
+    private readonly PageContent _content;
+    private readonly Segment _segment;
+    private readonly ReadingContext _context;
+    private readonly LineAnswers _answers = new();
+    private readonly List<(Comment Comment, int Depth)> _comments = [];
+    private readonly HashSet<int> _repeated;
+    private readonly bool _hasReplies;
+    private readonly bool _isLoose;
+
+    /// <summary>Whether comments are signed with their hour: then a name and a day alone are words of a text.</summary>
+    private readonly bool _isSure;
+    private readonly bool _saysFirst;
+
+    /// <summary>Whether comments are signed in the line in which they begin.</summary>
+    private readonly bool _isWhole;
+    private bool _hasNumbers;
+    private (Comment Comment, string? To, int Margin)? _current;
+    private List<int> _body = [];
+
+    private CommentLines(Segment segment, ReadingContext context)
+    {
+        (_segment, _context, _content) = (segment, context, context.Content);
+        int signed = 0, sure = 0, whole = 0, loose = 0, says = 0, replies = 0;
+        for (var block = segment.First; block < segment.End; block++)
+        {
+            if (ButtonRow.Of(_content, block) is { } row)
+                replies += row.Replies ? 1 : 0;
+            else if (LineSignature.Of(_content, block) is { } signature)
+                (signed, sure, whole) =
+                    (signed + 1, sure + (signature.IsSure ? 1 : 0), whole + (signature.Lines == 0 ? 1 : 0));
+            else if (LineSignature.Loose(_content, block) is { } other)
+                (loose, says) = (loose + 1, says + (other.Date.Length == 0 ? 1 : 0));
+        }
+
+        _isLoose = loose > signed;
+        _isSure = sure >= FewestSure && sure >= (signed - sure) * 3;
+        _saysFirst = _isLoose && says * 2 > loose;
+        _isWhole = !_isLoose && whole * 2 >= signed;
+        _hasReplies = replies > 0 && replies * 3 >= (_isLoose ? loose : signed);
+        _repeated = CommentButtons.Repeated(_content, segment.First, segment.End, _isLoose ? loose : signed);
+    }
 
     /// <summary>Whether a line signs a comment: a name, then a date up to the end of the line.</summary>
-    internal static bool IsSigned(PageContent content, int block) =>
-        Start(content, block) is not null;
+    internal static bool IsSigned(PageContent content, int block) => LineSignature.Of(content, block) is not null;
 
     /// <summary>Whether one of the lines signs a comment and text follows.</summary>
     internal static bool HasAny(PageContent content, int first, int end)
     {
         for (var block = first; block + 1 < end; block++)
         {
-            if (Start(content, block) is { } start && HasText(content, block + start.Lines, end))
+            if (StartsWithComment(content, block, end))
                 return true;
         }
 
         return false;
+    }
+
+    /// <summary>Whether a comment starts at the first block.</summary>
+    internal static bool StartsWithComment(PageContent content, int first, int end) =>
+        LineSignature.Of(content, first) is { } start && HasText(content, first + start.Lines, end);
+
+    internal static List<(Comment Comment, int Depth)> Read(Segment segment, ReadingContext context)
+    {
+        var lines = new CommentLines(segment, context);
+        if (lines.SignsBelow())
+            lines.ReadUpwards();
+        else
+            lines.ReadDownwards();
+        return lines._comments.Count > 0 ? lines._comments : CommentRows.Read(segment, context);
     }
 
     /// <summary>Whether the next line is text, not a link.</summary>
@@ -47,134 +108,174 @@ internal static class CommentLines
         return false;
     }
 
-    /// <summary>Whether a comment starts at the first block.</summary>
-    internal static bool StartsWithComment(PageContent content, int first, int end) =>
-        Start(content, first) is { } start && HasText(content, first + start.Lines, end);
+    private LineSignature? Start(int block) => !_isLoose
+        ? LineSignature.Of(_content, block) is { } signature && (signature.IsSure || !_isSure)
+            && (signature.Lines > 0 || _isWhole) ? signature : null
+        : LineSignature.Loose(_content, block) ?? (_saysFirst ? null : LineSignature.Of(_content, block));
 
-    internal static List<(Comment Comment, int Depth)> Read(Segment segment, ReadingContext context)
+    private void ReadDownwards()
     {
-        var content = context.Content;
-        var (signed, hasReplies) = Count(content, segment);
-        var repeated = CommentButtons.Repeated(content, segment.First, segment.End, signed);
-        var comments = new List<(Comment Comment, int Depth)>();
-        var answers = new LineAnswers();
-        (Comment Comment, string? To, int Margin)? current = null;
-        var body = new List<int>();
-        var mayStart = true;
-        var signsBelow = SignsBelow(content, segment);
-        for (var block = segment.First; block < segment.End; block++)
+        var (mayStart, isClosed) = (true, false);
+        for (var block = _segment.First; block < _segment.End; block++)
         {
-            var label = content.LabelOf(block);
-            if (signsBelow && Start(content, block) is { } end)
+            var row = ButtonRow.Of(_content, block);
+            if (row is { Replies: true })
             {
-                Finish(comments, answers, Signed(end, LineAnswers.Margin(content, block), context), body, context);
-                body = [];
-                block += end.Lines - 1;
+                // What follows the button below a text is none of it.
+                (mayStart, isClosed) = (true, isClosed || _body.Count > 0);
                 continue;
             }
 
-            if (signsBelow)
+            if (Pingback(block) is { } title)
             {
-                if (label == LabelKind.None && !repeated.Contains(block))
-                    body.Add(block);
-                continue;
-            }
-
-            if (label is LabelKind.Reply)
-            {
+                Finish(null);
                 mayStart = true;
-                continue;
+                _comments.Add((new Comment { Kind = CommentKind.Pingback, Author = new CommentAuthor { Name = title } }, 0));
             }
-
-            if (Pingback(content, block) is { } title)
+            else if (Start(block) is { } start && (mayStart || !_hasReplies || start is { Lines: > 1, IsSure: true }
+                || CommentWords.EndsWithSays(_content.TextOf(block))))
             {
-                Finish(comments, answers, current, body, context);
-                (current, body, mayStart) = (null, [], true);
-                comments.Add((new Comment { Kind = CommentKind.Pingback, Author = new CommentAuthor { Name = title } }, 0));
-            }
-            else if ((mayStart || !hasReplies || CommentWords.EndsWithSays(content.TextOf(block)))
-                && Start(content, block) is { } start)
-            {
-                Finish(comments, answers, current, body, context);
-                current = Signed(start, LineAnswers.Margin(content, block), context);
-                body = start.Lines > 0 ? [] : [block];
+                Finish(start.Name);
+                _current = Signed(start, block);
+                _body = start.Lines > 0 ? [] : [block];
                 block += Math.Max(0, start.Lines - 1);
-                mayStart = false;
+                (mayStart, isClosed) = (false, false);
             }
-            else if (current is { To: null } first && body.Count == 0 && LineAnswers.Addressee(content.TextOf(block)) is { } to)
+            else if (_current is { To: null } first && _body.Count == 0
+                && LineAnswers.Addressee(_content.TextOf(block)) is { } to)
             {
-                current = first with { To = to };
+                _current = first with { To = to };
             }
-            else if (current is not null && label is not (LabelKind.CommentCount or LabelKind.Moderation) && !label.IsControl()
-                && !repeated.Contains(block) && !CommentButtons.AreGlued(content.TextOf(block))
-                && !CommentReading.IsRowOfButtons(content, content.Blocks[block]))
+            else if (_current is not null && !isClosed && row is null && IsText(block))
             {
-                body.Add(block);
+                _body.Add(block);
             }
         }
 
-        Finish(comments, answers, current, body, context);
-        return comments;
+        Finish(null);
+    }
+
+    /// <summary>Each comment stands above the lines that sign it.</summary>
+    private void ReadUpwards()
+    {
+        for (var block = _segment.First; block < _segment.End; block++)
+        {
+            if (LineSignature.Of(_content, block) is { } end)
+            {
+                _current = Signed(end, block);
+                Finish(null);
+                block += end.Lines - 1;
+            }
+            else if (_content.LabelOf(block) == LabelKind.None && ButtonRow.Of(_content, block) is null && IsText(block))
+            {
+                _body.Add(block);
+            }
+        }
+    }
+
+    private bool IsText(int block) =>
+        _content.LabelOf(block) is not (LabelKind.CommentCount or LabelKind.Moderation or LabelKind.CommentsClosed) and var label
+            && !label.IsControl() && !IsVotes(block)
+            && (!_repeated.Contains(block) || (_saysFirst && DateReading.IsMostlyDate(_content.TextOf(block))))
+            && !CommentReading.IsRowOfButtons(_content, _content.Blocks[block]);
+
+    /// <summary>Whether a line is a figure beside the buttons.</summary>
+    private bool IsVotes(int block)
+    {
+        var line = _content.TextOf(block);
+        return line.Length <= LongestVotes && !line.ContainsAnyExcept(Votes)
+            && ((block > _segment.First && ButtonRow.Of(_content, block - 1) is not null)
+                || (block + 1 < _segment.End && ButtonRow.Of(_content, block + 1) is not null));
     }
 
     /// <summary>Whether each comment stands above the line that signs it: text comes before the first such line and none after
-    /// the last.</summary>
-    private static bool SignsBelow(PageContent content, Segment segment)
+    /// the last, but for a notice where the lines say that they sign.</summary>
+    private bool SignsBelow()
     {
-        var hasTextAbove = false;
-        var last = -1;
-        for (var block = segment.First; block < segment.End; block++)
+        var (hasTextAbove, isNamed, last) = (false, false, -1);
+        for (var block = _segment.First; block < _segment.End && !_isLoose; block++)
         {
-            if (Start(content, block) is { } start)
+            if (LineSignature.Of(_content, block) is { } start)
             {
                 if (start.Lines == 0 || (last < 0 && !hasTextAbove))
                     return false;
+                isNamed |= CommentWords.OpensWithCommenter(start.Name) || CommentWords.EndOfEastAsian(start.Name) > 0;
                 last = block + start.Lines;
                 block = last - 1;
             }
-            else if (content.Blocks[block].Kind == BlockKind.Text && content.LabelOf(block) == LabelKind.None)
+            else if (_content.Blocks[block].Kind == BlockKind.Text && _content.LabelOf(block) == LabelKind.None
+                && CommentButtons.HasLetter(_content.TextOf(block)))
             {
                 hasTextAbove = true;
             }
         }
 
-        return last >= 0 && !HasText(content, last, segment.End);
+        if (last < 0 || !HasText(_content, last, _segment.End))
+            return last >= 0;
+        for (var block = last; block < _segment.End; block++)
+        {
+            var line = _content.TextOf(block);
+            if (line.Length > LongestNotice || (line.Length > 0 && Stops.Contains(line[^1])))
+                return false;
+        }
+
+        return isNamed;
     }
 
-    private static (Comment Comment, string? To, int Margin) Signed(
-        (string Name, string Date, int Lines) signature, int margin, ReadingContext context)
+    private (Comment Comment, string? To, int Margin) Signed(LineSignature signature, int block)
     {
         var (name, to) = LineAnswers.Split(signature.Name);
         return (new Comment
         {
             Author = new CommentAuthor { Name = CommentNames.Clean(name) },
-            Published = DateReading.Read(signature.Date, null, context),
-        }, to, margin);
+            Published = DateReading.Read(signature.Date, null, _context),
+        }, to, LineAnswers.Margin(_content, block));
     }
 
-    private static void Finish(
-        List<(Comment Comment, int Depth)> comments, LineAnswers answers, (Comment Comment, string? To, int Margin)? last,
-        List<int> body, ReadingContext context)
+    /// <summary>Ends the comment that is open, before the next of somebody.</summary>
+    private void Finish(string? next)
     {
-        if (last is not var (comment, to, margin) || comments.Count >= context.Limits.Comments)
+        var (last, body) = (_current, _body);
+        (_current, _body) = (null, []);
+        if (last is not var (comment, to, margin) || _comments.Count >= _context.Limits.Comments)
             return;
-        comments.Add((
-            comment with
-            {
-                Body = BodyBuilder.Build(context.Content, body, context, answerStart: StartOfText(context.Content, body)),
-            },
-            answers.Depth(comment.Author?.Name, to, margin)));
+        while (next is not null && body.Count > 0 && IsPortrait(_content.TextOf(body[^1]), next))
+        {
+            _hasNumbers |= IsNumber(_content.TextOf(body[^1]));
+            body.RemoveAt(body.Count - 1);
+        }
+
+        if (comment.Published is null && body.Count > 1 && DateReading.IsMostlyDate(_content.TextOf(body[^1])))
+        {
+            comment = comment with { Published = DateReading.Read(_content.StringOf(body[^1]), null, _context) };
+            body.RemoveAt(body.Count - 1);
+        }
+
+        if (next is null && _hasNumbers && body.Count > 1 && IsNumber(_content.TextOf(body[^1])))
+            body.RemoveAt(body.Count - 1);
+        comment = comment with { Body = BodyBuilder.Build(_content, body, _context, answerStart: StartOfText(body)) };
+        _comments.Add((comment, _answers.Depth(comment.Author?.Name, to, margin)));
     }
+
+    /// <summary>Whether a line stands for the picture of who speaks next, the first letter of the name or the name, or is the
+    /// number of what is said.</summary>
+    private static bool IsPortrait(ReadOnlySpan<char> line, string name) =>
+        line.Equals(name, StringComparison.OrdinalIgnoreCase)
+            || (line.Length is 1 or 2 && name.StartsWith(line[..1].ToString(), StringComparison.OrdinalIgnoreCase))
+            || IsNumber(line);
+
+    private static bool IsNumber(ReadOnlySpan<char> line) =>
+        line.Length is > 0 and <= LongestNumber && !line.ContainsAnyExcept(Numbers);
 
     /// <summary>Where the text begins in a line that signs as well; -1 for other lines.</summary>
-    private static int StartOfText(PageContent content, List<int> body) =>
-        body.Count > 0 && OneBlockComment.Of(content, body[0]) is { } whole ? whole.TextStart : -1;
+    private int StartOfText(List<int> body) =>
+        _isWhole && body.Count > 0 && OneBlockComment.Of(_content, body[0]) is { } whole ? whole.TextStart : -1;
 
     /// <summary>The title of the page that speaks of this one, in a line that says so: <c>Ping : Le lavoir | La
     /// Gazette</c>.</summary>
-    private static string? Pingback(PageContent content, int block)
+    private string? Pingback(int block)
     {
-        var line = content.TextOf(block);
+        var line = _content.TextOf(block);
         var colon = line[..Math.Min(line.Length, LongestPing)].IndexOf(':');
         return colon > 0 && line[..colon].TrimEnd(" \u00A0") is var word
             && (word.Equals("ping", StringComparison.OrdinalIgnoreCase)
@@ -182,91 +283,4 @@ internal static class CommentLines
                 || word.Equals("trackback", StringComparison.OrdinalIgnoreCase))
             && line[(colon + 1)..].Trim(" \u00A0") is { Length: > 0 and <= LongestTitle } title ? title.ToString() : null;
     }
-
-    /// <summary>How many lines sign, and whether the end of most comments is marked, so that a signed line before it is a
-    /// quotation.</summary>
-    private static (int Signed, bool HasReplies) Count(PageContent content, Segment segment)
-    {
-        int replies = 0, signed = 0;
-        for (var block = segment.First; block < segment.End; block++)
-        {
-            if (content.LabelOf(block) == LabelKind.Reply)
-                replies++;
-            else if (IsSigned(content, block))
-                signed++;
-        }
-
-        return (signed, replies > 0 && replies * 3 >= signed);
-    }
-
-    private static (string Name, string Date, int Lines)? Start(PageContent content, int block)
-    {
-        if (Signature(content, block) is { } one)
-            return (one.Name, one.Date, 1);
-        return OneBlockComment.Of(content, block) is { } whole ? (whole.Name, whole.Date, 0) : NameAndDateLine(content, block);
-    }
-
-    private static (string Name, string Date)? Signature(PageContent content, int block)
-    {
-        var line = CommentButtons.WithoutReply(content.TextOf(block));
-        if (line.Length > LongestName + 60 || DateReading.FindIn(line) is not { } date)
-            return null;
-        if (date.Start <= 1)
-            return DateFirst(line, date.Start, date.Length);
-        var name = line[..date.Start].Trim(" \u00A0,-–—|•·:(");
-        var printed = line.Slice(date.Start, date.Length);
-        if (printed.StartsWith("le ", StringComparison.OrdinalIgnoreCase)
-            && !HoldsTime(CommentDates.Whole(line, date.Start, date.Length)))
-            return null;
-        if (!line[CommentDates.EndOfTime(line, date.Start + date.Length)..].Trim(Edges).IsEmpty || !IsName(name))
-            return null;
-        return (name.ToString(), CommentDates.Whole(line, date.Start, date.Length));
-    }
-
-    /// <summary>"13 juin 2020, 10:21, par Lise".</summary>
-    private static (string Name, string Date)? DateFirst(ReadOnlySpan<char> line, int start, int length)
-    {
-        var rest = line[CommentDates.EndOfTime(line, start + length)..].Trim(" \u00A0,-–—|•·");
-        var blank = rest.IndexOf(' ');
-        return blank > 0 && BylineWords.Announcers.Contains(FoldedText.Fold(rest[..blank])) && IsName(rest[(blank + 1)..])
-            ? (rest.ToString(), CommentDates.Whole(line, start, length)) : null;
-    }
-
-    /// <summary>"Rendez-vous le 5 février 2024" is a sentence; a comment that is dated in such words has its hour too.</summary>
-    private static bool HoldsTime(ReadOnlySpan<char> date) => date.Contains(':') || date.IndexOfAny('h', '@') >= 0;
-
-    private static (string Name, string Date, int Lines)? NameAndDateLine(PageContent content, int block)
-    {
-        var next = block + 1;
-        while (next < content.Blocks.Length && content.Blocks[next].Kind == BlockKind.Image)
-            next++;
-        if (next >= content.Blocks.Length)
-            return null;
-        var date = CommentButtons.WithoutReply(content.TextOf(next));
-        if (date.Length > CommentNames.Longest)
-            return null;
-        if (CommentWords.IsRelative(date) && IsName(content.TextOf(block)) && content.LabelOf(block) == LabelKind.None)
-            return (content.TextOf(block).ToString(), date.ToString(), next + 1 - block);
-        if ((DateReading.FindIn(date) ?? DateReading.FindYearless(date)) is not { } found || !IsNameAlone(content.TextOf(block)))
-            return null;
-        var end = CommentDates.EndOfTime(date, found.Start + found.Length);
-        if (!date[end..].Trim(Edges).IsEmpty || (found.Start > MostBeforeDate && !DateReading.IsLabelled(date)))
-            return null;
-        return (CommentNames.WithoutCount(content, block).ToString(), CommentDates.Whole(date, found.Start, found.Length),
-            next + 1 - block);
-    }
-
-    private static bool IsName(ReadOnlySpan<char> name)
-    {
-        if (name.Length is 0 or > LongestName || name.Count(' ') >= 7)
-            return false;
-        return !name.ContainsAny(SentenceMarks) && (!name.EndsWith('.') || EndsWithInitial(name));
-    }
-
-    /// <summary>The same in a line of its own, where a single word may be called out: <c>Genre !</c>.</summary>
-    private static bool IsNameAlone(ReadOnlySpan<char> line) =>
-        IsName(line.TrimEnd("! \u00A0\u202F") is var word && !word.Contains(' ') ? word : line);
-
-    private static bool EndsWithInitial(ReadOnlySpan<char> name) =>
-        name.Length > 3 && char.IsUpper(name[^2]) && name[^3] is ' ' or '.' or '-';
 }

@@ -15,8 +15,11 @@ internal static class CommentButtons
     private const int LongestGlued = 60;
     private const int LongestVotes = 10;
     private const int LongestSignature = 120;
+    private const int MostAtEnd = 3;
+    private const int MostWordsOfButton = 4;
     private static readonly SearchValues<char> Votes = SearchValues.Create("0123456789 +-");
     private const string Signs = " \u00A0›»·•|▲▼△▽";
+    private const string BehindButtons = " \u00A0#›»|•·[(";
     private const string Counters = "0123456789()（）[] \u00A0\u202F·件개건条條";
 
     /// <summary>What a line announces, its counter aside.</summary>
@@ -93,14 +96,34 @@ internal static class CommentButtons
         return true;
     }
 
-    /// <summary>A line without the button to answer at its end: <c>20/09/2013 à 1:21 Réponse</c>.</summary>
+    /// <summary>A line without the buttons at its end: <c>20/09/2013 à 1:21 Réponse</c>, <c>… | Répondre Signaler
+    /// #</c>.</summary>
     internal static ReadOnlySpan<char> WithoutReply(ReadOnlySpan<char> line)
     {
         if (line.Length > LongestSignature)
             return line;
-        var last = line.TrimEnd().LastIndexOfAny(' ', '\u00A0');
-        return last > 0 && SectionLabels.Match(line[(last + 1)..]) is LabelKind.Reply or LabelKind.CommentControl
-            ? line[..last].TrimEnd() : line;
+        for (var buttons = 0; buttons < MostAtEnd; buttons++)
+        {
+            var bare = line.TrimEnd(BehindButtons);
+            if (StartOfLast(bare) is not (> 0 and var start))
+                break;
+            line = bare[..start].TrimEnd(BehindButtons);
+        }
+
+        return line;
+    }
+
+    /// <summary>Where the button of a few words begins that a line ends with; -1 for none.</summary>
+    private static int StartOfLast(ReadOnlySpan<char> line)
+    {
+        var (at, start) = (line.Length, -1);
+        for (var words = 0; words < MostWordsOfButton && (at = line[..at].LastIndexOfAny(' ', '\u00A0')) > 0; words++)
+        {
+            if (SectionLabels.Match(line[(at + 1)..]) is LabelKind.Reply or LabelKind.CommentControl)
+                start = at;
+        }
+
+        return start;
     }
 
     private static LabelKind Of(ReadOnlySpan<char> text) =>

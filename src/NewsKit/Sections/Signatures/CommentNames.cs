@@ -138,9 +138,14 @@ internal static class CommentNames
         return name;
     }
 
+    /// <summary>Whether words such as "said" end a name.</summary>
+    internal static bool SaysAtEnd(string name) => CutLast(TrimEdges(name).ToString()).Length < TrimEdges(name).Length;
+
     /// <summary>Only as a whole last word after a space: "Manon" does not end with "on".</summary>
     private static string CutLast(string name)
     {
+        if (CommentWords.EndOfEastAsian(name) is > 0 and var end)
+            return TrimEdges(name[..end]).ToString();
         foreach (var word in CommentWords.Says)
         {
             if (name.Length > word.Length + 1 && name[^(word.Length + 1)] is ' ' or '\u00A0' or '\u202F'

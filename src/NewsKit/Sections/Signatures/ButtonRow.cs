@@ -1,0 +1,74 @@
+using System.Buffers;
+using NewsKit.Blocks;
+using NewsKit.Lexicon;
+
+namespace NewsKit.Sections;
+
+/// <summary>A line of a discussion's buttons, votes and ages and nothing else, told by its words alone:
+/// <c>J’aime · Répondre · 3 · 2 h</c>, <c>RépondreSupprimer</c>.</summary>
+/// <param name="Replies">Whether one of them answers.</param>
+/// <param name="Age">When the comment was written, where the row says it; else empty.</param>
+internal readonly record struct ButtonRow(bool Replies, string Age)
+{
+    private const int Longest = 90;
+    private const int MostWords = 16;
+    private const int MostOfButton = 5;
+    private const int LongestNumber = 6;
+    private static readonly SearchValues<char> Numbers = SearchValues.Create("0123456789()[]+-#&,");
+    private const string Between = " \u00A0\u202F·•|–—›»▲▼△▽\t";
+
+    /// <summary>The row that a block is; null for other lines.</summary>
+    internal static ButtonRow? Of(PageContent content, int block)
+    {
+        var label = CommentButtons.LabelOf(content, block);
+        if (label is LabelKind.Reply or LabelKind.CommentControl)
+            return new ButtonRow(label == LabelKind.Reply, "");
+        return content.Blocks[block].Kind == BlockKind.Text && label is LabelKind.None or LabelKind.Share
+            ? Of(content.TextOf(block)) : null;
+    }
+
+    private static ButtonRow? Of(ReadOnlySpan<char> line)
+    {
+        if (line.Length is < 4 or > Longest)
+            return null;
+        Span<Range> words = stackalloc Range[MostWords];
+        var count = line.SplitAny(words, Between, StringSplitOptions.RemoveEmptyEntries);
+        if (count is < 2 or MostWords)
+            return IsGlued(line) ? new ButtonRow(true, "") : null;
+        var (replies, hasButton, age) = (false, false, "");
+        for (var at = 0; at < count;)
+        {
+            var (end, kind) = Longer(line, words[at..count]);
+            if (end == 0)
+                return IsGlued(line) ? new ButtonRow(true, "") : null;
+            if (kind == LabelKind.None && end > 0 && CommentWords.IsRelative(Part(line, words, at, end)))
+                age = Part(line, words, at, end).ToString();
+            replies |= kind == LabelKind.Reply;
+            hasButton |= kind != LabelKind.None;
+            at += end;
+        }
+
+        return hasButton ? new ButtonRow(replies, age) : null;
+    }
+
+    private static ReadOnlySpan<char> Part(ReadOnlySpan<char> line, Span<Range> words, int at, int length) =>
+        line[words[at].Start..words[at + length - 1].End];
+
+    /// <summary>How many of the words are the longest button at their head, an age or a number; 0 for other words.</summary>
+    private static (int Words, LabelKind Kind) Longer(ReadOnlySpan<char> line, Span<Range> words)
+    {
+        for (var length = Math.Min(MostOfButton, words.Length); length > 0; length--)
+        {
+            var part = Part(line, words, 0, length);
+            if (CommentWords.IsRelative(part.Trim("().,")))
+                return (length, LabelKind.None);
+            if (SectionLabels.Match(part) is var kind && kind is LabelKind.Reply or LabelKind.CommentControl or LabelKind.Share)
+                return (length, kind);
+        }
+
+        return (line[words[0]] is { Length: <= LongestNumber } number && !number.ContainsAnyExcept(Numbers) ? 1 : 0,
+            LabelKind.None);
+    }
+
+    private static bool IsGlued(ReadOnlySpan<char> line) => CommentButtons.HasLetter(line) && CommentButtons.AreGlued(line);
+}

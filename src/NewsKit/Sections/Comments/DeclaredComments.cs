@@ -39,7 +39,30 @@ internal static class DeclaredComments
         var end = content.Blocks.Length;
         return InLines(segments, content, 0, zone) ?? InElements(segments, content, 0, zone)
             ?? context.Metadata.CommentCount
-            ?? InLines(segments, content, zone, end) ?? InElements(segments, content, zone, end);
+            ?? InLines(segments, content, zone, end) ?? InElements(segments, content, zone, end) ?? InCall(segments, content);
+    }
+
+    /// <summary>The number behind the call for a comment in a text rendering, where no other call has another:
+    /// <c>Réagir (62)</c>.</summary>
+    private static int? InCall(Segmentation segments, PageContent content)
+    {
+        if (content.Kind != PageKind.Text)
+            return null;
+        int? found = null;
+        for (var block = segments.Headline + 1; block < content.Blocks.Length; block++)
+        {
+            var line = content.TextOf(block);
+            if (line.Length is < 5 or > LongestByNumber || line[^1] is not (')' or ']')
+                || line.LastIndexOfAny('(', '[') is not (> 0 and var open)
+                || Figures(line[open..]) is not (>= 0 and var number)
+                || SectionLabels.Match(line[..open]) != LabelKind.CommentForm)
+                continue;
+            if (found is not null && found != number)
+                return null;
+            found = number;
+        }
+
+        return found;
     }
 
     /// <summary>The number of the comments read, in a short line at the head of the discussion that states it, whatever it calls

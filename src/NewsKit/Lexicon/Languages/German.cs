@@ -53,7 +53,7 @@ internal static partial class German
             new(LabelKind.Donation, ["jetzt spenden"]),
             new(LabelKind.PreviousNext,
                 ["vorheriger beitrag", "nachster beitrag", "beitrags-navigation", "beitragsnavigation"]),
-            new(LabelKind.Tags, ["schlagworter", "schlagworte", "stichworte", "stichworter"]),
+            new(LabelKind.Tags, ["schlagworter", "schlagworte", "themen", "stichworte", "stichworter"]),
             new(LabelKind.AuthorBox, ["uber den autor", "uber die autorin"]),
             new(LabelKind.BackToTop, ["nach oben"]),
             new(LabelKind.ThemeCredit, ["stolz prasentiert von wordpress"]),

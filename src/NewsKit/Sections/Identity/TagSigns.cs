@@ -134,13 +134,16 @@ internal static class TagSigns
             if (e.TextLength > Longest || (content.Attribute(i, "href") is { } address && TopicAddress.IsOfSection(address)))
                 return [];
             var name = content.ElementText(i).Trim(Marks);
-            // The way to all tags is none.
-            if (!name.IsEmpty && SectionLabels.Match(name[(name.LastIndexOf(' ') + 1)..]) != LabelKind.Tags)
+            if (!name.IsEmpty && !IsControl(name))
                 names.Add(name.ToString());
         }
 
         return names;
     }
+
+    /// <summary>Whether a link among tags is a label, a button or a way to all of them.</summary>
+    private static bool IsControl(ReadOnlySpan<char> name) => name[^1] == '.' || ServiceLines.IsOne(name)
+        || SectionLabels.Match(name) != LabelKind.None || IsLabel(name[(name.LastIndexOf(' ') + 1)..]);
 
     private static List<string> Words(ReadOnlySpan<char> list)
     {

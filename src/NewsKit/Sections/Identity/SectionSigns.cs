@@ -124,7 +124,7 @@ internal static class SectionSigns
     /// <summary>Whether a text may be the name of a section: short, with letters and no figures.</summary>
     private static bool MayName(ReadOnlySpan<char> text) => text.Length is >= Shortest and <= Longest && char.IsLetter(text[0])
         && !text.ContainsAnyInRange('0', '9') && !AccessBadges.Is(text) && !TagWords.AreTemplate(text.ToString())
-        && !text.ContainsAny('?', '!', ':');
+        && text[^1] != '.' && !text.ContainsAny('?', '!', ':');
 
     /// <summary>Whether an address leads one step below the start: <c>/culture/</c>.</summary>
     private static bool IsOneDeep(string address)

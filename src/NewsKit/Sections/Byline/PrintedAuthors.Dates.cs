@@ -34,15 +34,17 @@ internal sealed partial class PrintedAuthors
         return false;
     }
 
-    private bool IsLengthOfDate(int block) => block >= 0 && block < _content.Blocks.Length && block != segments.Headline
-        && (_content.Blocks[block].Length is > 5 and < LongestDate
-            || (_content.Blocks[block].Length < LongestLabelledDate
-                && (DateReading.IsLabelled(_content.TextOf(block)) || AreDates(_content.TextOf(block)))));
+    private bool IsOtherLine(int block) => block >= 0 && block < _content.Blocks.Length && block != segments.Headline;
 
-    private bool MayBeDateLine(int block) =>
-        IsLengthOfDate(block) && (_mayBeDated[block] ??= RelativeDates.MayBeIn(_content.TextOf(block)));
+    private bool IsLengthOfDate(int block) => _content.Blocks[block].Length is > 5 and < LongestDate
+        || (_content.Blocks[block].Length < LongestLabelledDate
+            && (DateReading.IsLabelled(_content.TextOf(block)) || AreDates(_content.TextOf(block))));
 
-    private bool IsDateLine(int block) => IsLengthOfDate(block) && (_isDated[block] ??= IsDated(_content.TextOf(block)));
+    private bool MayBeDateLine(int block) => IsOtherLine(block)
+        && (_mayBeDated[block] ??= IsLengthOfDate(block) && RelativeDates.MayBeIn(_content.TextOf(block)));
+
+    private bool IsDateLine(int block) => IsOtherLine(block)
+        && (_isDated[block] ??= IsLengthOfDate(block) && IsDated(_content.TextOf(block)));
 
     /// <summary>Whether a line holds nothing but the days of publication and of the change.</summary>
     private static bool AreDates(ReadOnlySpan<char> line) =>

@@ -117,15 +117,15 @@ internal sealed partial class PrintedAuthors
     {
         if (!HasDigit(line) || BlockQuestions.IsSentence(line))
             return null;
-        var start = line.IndexOf(' ') + 1;
-        for (var space = start; space > 0; start = space)
+        foreach (var range in line.Split(' '))
         {
-            space = line[start..].IndexOf(' ') is var next and >= 0 ? start + next + 1 : 0;
-            if (space == 0 || !BylineWords.Announcers.Contains(FoldedText.Fold(line[start..(space - 1)])))
+            var (start, end) = (range.Start.Value, range.End.Value);
+            if (start == 0 || end == line.Length || !BylineWords.Announcers.Contains(FoldedText.Fold(line[range])))
                 continue;
-            var name = line[space..];
-            var end = name.IndexOfAny('—', '|', '·') is var mark and > 0 ? mark : name.Length;
-            name = WithoutComments(name[..end]).Trim(AroundDay);
+            var name = line[(end + 1)..];
+            if (name.IndexOfAny('—', '|', '·') is var mark and > 0)
+                name = name[..mark];
+            name = WithoutComments(name).Trim(AroundDay);
             if (MayBeSigner(name))
                 return name.ToString();
         }

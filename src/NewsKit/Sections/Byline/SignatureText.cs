@@ -70,9 +70,10 @@ internal static class SignatureText
             || first.Contains(' ') || last.Contains(' ') || !NameShapes.IsBarePerson($"{first} {last}")
             || Announcement.IsWhole(first))
             return false;
-        for (var i = b.Element + 1; i < content.Elements[b.Element].End; i++)
+        foreach (var i in content.ElementsOf(b))
         {
-            if (content.Elements[i].Tag is "a" && (content.Elements[i].TextEnd == cut || content.Elements[i].TextStart == cut))
+            ref readonly var e = ref content.Elements[i];
+            if (i != b.Element && e.Tag is "a" && (e.TextEnd == cut || e.TextStart == cut))
                 return false;
         }
 

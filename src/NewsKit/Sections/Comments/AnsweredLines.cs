@@ -21,12 +21,13 @@ internal static class AnsweredLines
     internal static int First(PageContent content, int headline)
     {
         int first = -1, answered = 0, named = 0, controlled = 0;
-        var from = headline + 1;
-        for (var block = from; block < content.Blocks.Length; block++)
+        var isBelowText = headline < 0;
+        for (var block = headline + 1; block < content.Blocks.Length; block++)
         {
-            if (LineSignature.Of(content, block) is not { IsSure: true } signature
-                || !CommentLines.StartsWithComment(content, block, content.Blocks.Length)
-                || (first < 0 && headline >= 0 && BlockQuestions.RunningText(content, from, block, 1) == 0))
+            // Asked of each line once, up to the first comment.
+            isBelowText = isBelowText || BlockQuestions.RunningText(content, Math.Max(headline + 1, block - 1), block) > 0;
+            if (!isBelowText || LineSignature.Of(content, block) is not { IsSure: true } signature
+                || !CommentLines.StartsWithComment(content, block, content.Blocks.Length))
                 continue;
             var kind = Says(content, block, signature) ? LabelKind.Reply : Answer(content, block, signature);
             var isNamed = IsNamed(signature);

@@ -58,14 +58,14 @@ internal static class TagSigns
         if (b.Length <= LongestLabel && b.LinkChars == 0 && IsLabel(line))
             return OfBlocksBehind(content, block);
         if (EndOfLabel(content, block) is var start and > 0)
-            return b.LinkChars > 0 ? Links(content, b.Element, b.Start + start, b.End)
+            return b.LinkChars > 0 ? Links(content, content.ElementsOf(b), b.Start + start, b.End)
                 : Words(line[start..].TrimStart(" :\u00A0"));
-        if (b.LinkChars > 0 && Links(content, b.Element, b.Start, b.End, mustBeOfTags: true) is { Count: > 1 } marked)
+        if (b.LinkChars > 0 && Links(content, content.ElementsOf(b), b.Start, b.End, mustBeOfTags: true) is { Count: > 1 } marked)
             return marked;
         return b.LinkChars > 0 && NamedForTags(content, b.Element) is var named and > 0
             && content.Measure(content.Elements[named].FirstBlock, content.Elements[named].EndBlock) is var (chars, linkChars)
             && linkChars * 5 >= chars * 4
-            ? Links(content, named, content.Elements[named].TextStart, content.Elements[named].TextEnd) : null;
+            ? LinksOf(content, named) : null;
     }
 
     /// <summary>Whether a line says that tags follow, and no section.</summary>
@@ -106,7 +106,7 @@ internal static class TagSigns
             if (b.Kind != BlockKind.Text || b.LinkChars * 5 < b.Length * 4 || b.HeadingLevel > 0
                 || !IsBeside(content, label, block))
                 break;
-            names.AddRange(Links(content, b.Element, b.Start, b.End));
+            names.AddRange(Links(content, content.ElementsOf(b), b.Start, b.End));
         }
 
         return names;
@@ -121,10 +121,17 @@ internal static class TagSigns
                 && content.IsWithin(content.Blocks[block].Element, around));
     }
 
-    private static List<string> Links(PageContent content, int element, int start, int end, bool mustBeOfTags = false)
+    private static List<string> LinksOf(PageContent content, int element)
+    {
+        var (start, end) = (content.Elements[element].TextStart, content.Elements[element].TextEnd);
+        return Links(content, new ElementsInRange(content, element, start, end), start, end);
+    }
+
+    private static List<string> Links(
+        PageContent content, ElementsInRange elements, int start, int end, bool mustBeOfTags = false)
     {
         var names = new List<string>();
-        for (var i = element; i < content.Elements[element].End; i++)
+        foreach (var i in elements)
         {
             ref readonly var e = ref content.Elements[i];
             if (e.Tag is not "a" || e.TextStart < start || e.TextEnd > end + 1 || e.TextLength == 0)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
@@ -56,7 +57,11 @@ internal sealed class PageParsing(ArticleParser parser, bool keyByAddress, bool 
         using var text = new StringWriter(CultureInfo.InvariantCulture);
         new BoundedArticleWriter(Json, limit).Write(article, text);
         var line = text.GetStringBuilder();
-        line.Length--;
-        return Encoding.UTF8.GetBytes(line.ToString());
+        var length = line.Length - 1;
+        var characters = ArrayPool<char>.Shared.Rent(length);
+        line.CopyTo(0, characters, length);
+        var document = Encoding.UTF8.GetBytes(characters, 0, length);
+        ArrayPool<char>.Shared.Return(characters);
+        return document;
     }
 }

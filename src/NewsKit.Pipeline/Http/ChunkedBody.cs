@@ -14,8 +14,10 @@ internal static class ChunkedBody
     internal static ReadOnlyMemory<byte>? Join(ReadOnlyMemory<byte> body, out bool isWhole)
     {
         var bytes = body.Span;
-        var joined = new MemoryStream(bytes.Length);
         isWhole = false;
+        if (!TryReadSize(bytes, out _, out _))
+            return null;
+        var joined = new MemoryStream(bytes.Length);
         while (TryReadSize(bytes, out var size, out var length))
         {
             bytes = bytes[length..];

@@ -105,8 +105,9 @@ public sealed partial class ArticleParser
         using var page = run.Received(decode(run.Log));
         if (page.Status != ParseStatus.Ok)
             return new ParseResult { Status = page.Status };
-        var facts = page.Kind == PageKind.Text ? PageFacts.OfLines(page.Text, run) : PageFacts.OfTree(page.Chars, run);
-        var context = facts.ToContext(run, page.Kind == PageKind.Html ? page.Chars : default);
+        var facts = page.Kind == PageKind.Text ? PageFacts.OfLines(page.Text, run)
+            : PageFacts.OfTree(page.Decoded.Chars, run);
+        var context = facts.ToContext(run, page.Kind == PageKind.Html ? page.Decoded.Chars : default);
         var segments = Segmenter.Segment(context);
         var article = ArticleComposer.Compose(segments, context);
         return new ParseResult

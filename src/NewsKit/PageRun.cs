@@ -28,7 +28,7 @@ internal sealed class PageRun(Uri? url, IDocument? document, ArticleParserOption
     {
         Url ??= BaseAddress.Web(page.Location);
         _source = _source with { Url = Url?.OriginalString, Encoding = page.Encoding, Kind = page.Kind };
-        _outputLimit = ((long)(document?.Source.Length ?? page.Chars.Length) * options.Limits.OutputRatio)
+        _outputLimit = ((long)(document?.Source.Length ?? page.Decoded.Chars.Length) * options.Limits.OutputRatio)
             + options.Limits.OutputSpare;
         return page;
     }

@@ -92,7 +92,7 @@ internal sealed class CorpusPage
             Bytes(Path.Combine(folder, gold.Id + ".html.gz")), null, limits, new DiagnosticLog());
         if (page.Status != ParseStatus.Ok || page.Kind != PageKind.Html)
             return null;
-        var (content, facts) = ContentOf(page.Chars, limits);
+        var (content, facts) = ContentOf(page.Decoded.Chars, limits);
         var (unknown, unknownFacts) = ContentOf(UnknownNames.Of(page.Text).AsMemory(), limits);
         var address = facts.First(MetadataField.Canonical)?.Value;
         var host = gold.Host ?? (Uri.TryCreate(address, UriKind.Absolute, out var url) ? url.Host : gold.Id);

@@ -22,5 +22,9 @@ internal abstract class CharacterDecoder
 
     internal abstract int CountChars(ReadOnlySpan<byte> bytes);
 
-    internal abstract string Decode(ReadOnlySpan<byte> bytes, out int invalid);
+    /// <param name="bytes">What was received.</param>
+    /// <param name="chars">Takes the characters; no encoding here gives more of them than there are bytes.</param>
+    /// <param name="invalid">How many sequences became U+FFFD.</param>
+    /// <returns>How many characters there are.</returns>
+    internal abstract int Decode(ReadOnlySpan<byte> bytes, Span<char> chars, out int invalid);
 }

@@ -9,12 +9,8 @@ internal sealed record DecodedPage : IDisposable
     /// <see cref="ParseStatus.NotHtml"/>.</summary>
     public required ParseStatus Status { get; init; }
 
-    /// <summary>The text without a byte order mark, controls, CR or lone surrogates; empty when the status is not Ok. It may
-    /// lie in <see cref="Rented"/>.</summary>
-    public ReadOnlyMemory<char> Chars { get; init; }
-
-    /// <summary>Memory that the pool gets back with <see cref="Dispose"/>; null where the text needed none.</summary>
-    public char[]? Rented { get; init; }
+    /// <summary>The text without a byte order mark, controls, CR or lone surrogates; empty when the status is not Ok.</summary>
+    public RentedText Decoded { get; init; }
 
     /// <summary>The WHATWG name in lower case; null for text that was never bytes and for refused input.</summary>
     public string? Encoding { get; init; }
@@ -29,12 +25,8 @@ internal sealed record DecodedPage : IDisposable
     public string? Location { get; init; }
 
     /// <summary>The text as a string.</summary>
-    internal string Text => Chars.ToString();
+    internal string Text => Decoded.Chars.ToString();
 
     /// <summary>Gives the memory back; the text must not be asked any more.</summary>
-    public void Dispose()
-    {
-        if (Rented is not null)
-            BoundedArrayPool<char>.Return(Rented);
-    }
+    public void Dispose() => Decoded.Return();
 }

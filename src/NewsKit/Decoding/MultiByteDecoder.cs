@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Unicode;
 
 namespace NewsKit.Decoding;
 
@@ -19,22 +18,11 @@ internal sealed class MultiByteDecoder : CharacterDecoder
 
     internal override int CountChars(ReadOnlySpan<byte> bytes) => _encoding.GetCharCount(bytes);
 
-    internal override string Decode(ReadOnlySpan<byte> bytes, out int invalid)
+    internal override int Decode(ReadOnlySpan<byte> bytes, Span<char> chars, out int invalid)
     {
-        invalid = 0;
-        if (_encoding is UTF8Encoding && Utf8.IsValid(bytes))
-            return Encoding.UTF8.GetString(bytes);
         _counter.Count = 0;
-        var length = _encoding.GetCharCount(bytes);
+        var length = _encoding.GetChars(bytes, chars);
         invalid = _counter.Count;
-        return string.Create(length, new Source(_encoding, bytes), static (chars, source) =>
-            source.Encoding.GetChars(source.Bytes, chars));
-    }
-
-    private readonly ref struct Source(Encoding encoding, ReadOnlySpan<byte> bytes)
-    {
-        internal Encoding Encoding { get; } = encoding;
-
-        internal ReadOnlySpan<byte> Bytes { get; } = bytes;
+        return length;
     }
 }

@@ -40,7 +40,8 @@ internal static class PageDecoder
             return NotHtml(format, log);
         if (MimeMessage.Opens(start))
             return Unpacked(Encoding.UTF8.GetBytes(unmarked), limits, log);
-        return areLines ? Finish(unmarked, null, null, log) : Unescaped(unmarked, null, null, log);
+        var decoded = new RentedText(unmarked.AsMemory());
+        return areLines ? Finish(decoded, null, null, log) : Unescaped(decoded, null, null, log);
     }
 
     /// <summary>Takes the lines of a page, whatever tags they mention; a saved page is none.</summary>
@@ -70,10 +71,11 @@ internal static class PageDecoder
         if (!choice.IsUtf16 && BinarySignature.IsBinary(body))
             return NotHtml("binary data", log);
         var decoder = CharacterDecoder.For(choice.Name);
-        // No encoding here gives more characters than bytes, so that the exact count is rarely needed.
+        // Bytes are never fewer than characters, so that the exact count is rarely needed.
         if (body.Length > limits.DecodedChars && decoder.CountChars(body) is var seen && seen > limits.DecodedChars)
             return TooLarge(nameof(NewsKitLimits.DecodedChars), limits.DecodedChars, seen, log);
-        var text = decoder.Decode(body, out var invalid);
+        var rented = BoundedArrayPool<char>.Rent(body.Length);
+        var text = new RentedText(rented.AsMemory(0, decoder.Decode(body, rented, out var invalid)), rented);
         if (invalid > 0)
             log.Warn(DiagnosticCodes.InvalidSequences, Stage,
                 $"{invalid} invalid byte sequences of {choice.Name} became U+FFFD.");
@@ -82,26 +84,30 @@ internal static class PageDecoder
 
     /// <summary>The page that was written down as a value of something else, or the text as it is. A page so written in that page
     /// is not looked into.</summary>
-    private static DecodedPage Unescaped(string text, string? contentType, string? encoding, DiagnosticLog log)
+    private static DecodedPage Unescaped(RentedText text, string? contentType, string? encoding, DiagnosticLog log)
     {
-        if (EscapedPage.Unescape(text) is not var (page, way) || !MarkupEvidence.OpensAsPage(page))
+        if (EscapedPage.Unescape(text.Chars.Span) is not var (page, way) || !MarkupEvidence.OpensAsPage(page))
             return Finish(text, contentType, encoding, log);
         log.Info(DiagnosticCodes.Unpacked, Stage, $"The page stood escaped, as {way}.");
-        return Finish(page, contentType, encoding, log);
+        text.Return();
+        return Finish(new RentedText(page.AsMemory()), contentType, encoding, log);
     }
 
-    private static DecodedPage Finish(string decoded, string? contentType, string? encoding, DiagnosticLog log)
+    private static DecodedPage Finish(RentedText decoded, string? contentType, string? encoding, DiagnosticLog log)
     {
-        var text = TextHygiene.Clean(decoded, log, out var rented);
-        if (ForeignFormat.Recognise(text.Span) is { } format)
+        var text = TextHygiene.Clean(decoded, log);
+        if (ForeignFormat.Recognise(text.Chars.Span) is { } format)
+        {
+            text.Return();
             return NotHtml(format, log);
+        }
+
         return new DecodedPage
         {
             Status = ParseStatus.Ok,
-            Chars = text,
-            Rented = rented,
+            Decoded = text,
             Encoding = encoding,
-            Kind = MarkupEvidence.Weigh(text.Span, contentType),
+            Kind = MarkupEvidence.Weigh(text.Chars.Span, contentType),
         };
     }
 

@@ -7,24 +7,11 @@ internal sealed class SingleByteDecoder(string name) : CharacterDecoder
 
     internal override int CountChars(ReadOnlySpan<byte> bytes) => bytes.Length;
 
-    internal override string Decode(ReadOnlySpan<byte> bytes, out int invalid)
+    internal override int Decode(ReadOnlySpan<byte> bytes, Span<char> chars, out int invalid)
     {
-        var text = string.Create(bytes.Length, new Source(bytes, _upperHalf), static (chars, source) =>
-        {
-            for (var i = 0; i < chars.Length; i++)
-            {
-                var value = source.Bytes[i];
-                chars[i] = value < 0x80 ? (char)value : source.UpperHalf[value - 0x80];
-            }
-        });
-        invalid = _upperHalf.AsSpan().Contains('\uFFFD') ? text.AsSpan().Count('\uFFFD') : 0;
-        return text;
-    }
-
-    private readonly ref struct Source(ReadOnlySpan<byte> bytes, char[] upperHalf)
-    {
-        internal ReadOnlySpan<byte> Bytes { get; } = bytes;
-
-        internal char[] UpperHalf { get; } = upperHalf;
+        for (var i = 0; i < bytes.Length; i++)
+            chars[i] = bytes[i] < 0x80 ? (char)bytes[i] : _upperHalf[bytes[i] - 0x80];
+        invalid = _upperHalf.AsSpan().Contains('\uFFFD') ? chars[..bytes.Length].Count('\uFFFD') : 0;
+        return bytes.Length;
     }
 }

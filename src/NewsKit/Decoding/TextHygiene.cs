@@ -13,36 +13,31 @@ internal static class TextHygiene
 
     internal static string Clean(string text, DiagnosticLog log)
     {
-        var clean = Clean(text, log, out var rented).ToString();
-        if (rented is not null)
-            BoundedArrayPool<char>.Return(rented);
-        return clean;
+        var clean = Clean(new RentedText(text.AsMemory()), log);
+        var cleaned = clean.Chars.ToString();
+        clean.Return();
+        return cleaned;
     }
 
-    /// <summary>The same in rented memory, since it is most often a whole page.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="log">Takes what was wrong.</param>
-    /// <param name="rented">What the pool gets back when the clean text is no longer needed; null for a text that was
-    /// clean.</param>
-    internal static ReadOnlyMemory<char> Clean(string text, DiagnosticLog log, out char[]? rented)
+    /// <summary>The same for a text that may be rented: nothing gets longer, so that it is mended where it lies.</summary>
+    internal static RentedText Clean(RentedText text, DiagnosticLog log)
     {
-        rented = null;
-        var first = text.AsSpan().IndexOfAny(LowControls);
-        var isCleanAbove = IsCleanAbove(text);
+        var chars = text.Chars.Span;
+        var first = chars.IndexOfAny(LowControls);
+        var isCleanAbove = IsCleanAbove(chars);
         if (first < 0 && isCleanAbove)
-            return text.AsMemory();
-        rented = BoundedArrayPool<char>.Rent(text.Length);
+            return text;
+        var buffer = text.Rented ?? BoundedArrayPool<char>.Rent(chars.Length);
         // The line ends of other systems are the most there is to mend on nearly every page.
-        if (isCleanAbove && MendLineEnds(text, rented, first) is >= 0 and var mended)
-            return rented.AsMemory(0, mended);
-        var length = Rewrite(text, rented, out var dropped, out var replaced);
+        var (read, length) = isCleanAbove ? MendLineEnds(chars, buffer, first) : (0, 0);
+        length = Rewrite(chars, read, buffer, length, out var dropped, out var replaced);
         if (dropped + replaced > 0)
         {
             log.Info(DiagnosticCodes.ControlsDropped, PageDecoder.Stage,
                 $"{dropped} control characters were dropped, {replaced} lone surrogates became U+FFFD.");
         }
 
-        return rented.AsMemory(0, length);
+        return new RentedText(buffer.AsMemory(0, length), buffer);
     }
 
     /// <summary>Whether no control stands behind the letters of ASCII, and no lone surrogate.</summary>
@@ -59,29 +54,30 @@ internal static class TextHygiene
         return true;
     }
 
-    /// <summary>The length of the text with line feeds; -1 where there is more to mend than that.</summary>
-    private static int MendLineEnds(ReadOnlySpan<char> text, Span<char> mended, int first)
+    /// <summary>Mends line ends, up to what is more than that.</summary>
+    private static (int Read, int Length) MendLineEnds(ReadOnlySpan<char> text, Span<char> mended, int first)
     {
-        var length = 0;
-        for (var end = first; end >= 0; end = text.IndexOfAny(LowControls))
+        var (read, length) = (0, 0);
+        for (var end = first; end >= 0; end = text[read..].IndexOfAny(LowControls))
         {
-            if (text[end] != '\r')
-                return -1;
-            text[..end].CopyTo(mended[length..]);
-            length += end;
-            text = text[(end + 1)..];
-            if (text is not ['\n', ..])
+            text.Slice(read, end).CopyTo(mended[length..]);
+            (read, length) = (read + end, length + end);
+            if (text[read] != '\r')
+                return (read, length);
+            read++;
+            if (read == text.Length || text[read] != '\n')
                 mended[length++] = '\n';
         }
 
-        text.CopyTo(mended[length..]);
-        return length + text.Length;
+        text[read..].CopyTo(mended[length..]);
+        return (text.Length, length + text.Length - read);
     }
 
-    private static int Rewrite(string text, char[] buffer, out int dropped, out int replaced)
+    private static int Rewrite(
+        ReadOnlySpan<char> text, int read, Span<char> buffer, int length, out int dropped, out int replaced)
     {
-        var length = dropped = replaced = 0;
-        for (var i = 0; i < text.Length; i++)
+        dropped = replaced = 0;
+        for (var i = read; i < text.Length; i++)
         {
             var current = text[i];
             if (current == '\r')

@@ -33,9 +33,10 @@ internal sealed record PageReading
                 ParseStatus.TimedOut => "takes too long to read",
                 _ => "could not be read",
             };
-            var error = Article.Diagnostics.FirstOrDefault(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
-            var why = error is null ? "no running text of one or two sentences was found on it."
-                : $"{error.Message} ({error.Code})";
+            var told = Article.Diagnostics.FirstOrDefault(
+                diagnostic => diagnostic.Severity == DiagnosticSeverity.Error || diagnostic.Code == DiagnosticCodes.NoArticle);
+            var why = told is null ? "no running text of one or two sentences was found on it."
+                : $"{told.Message} ({told.Code})";
             return $"'{Article.Source.Name}' {what}: {why}";
         }
     }

@@ -6,8 +6,6 @@ namespace NewsKit.Sections;
 /// <summary>Runs the section readers over a segmented page and decides whether it holds an article.</summary>
 internal static class ArticleComposer
 {
-    private const int FewestBodyChars = 140;
-
     internal static Article Compose(Segmentation segments, ReadingContext context)
     {
         context = context with { TextLanguage = LanguageReading.OfText(segments, context) };
@@ -24,20 +22,8 @@ internal static class ArticleComposer
         {
             WordCount = words == 0 ? null : words,
             ReadingMinutes = words == 0 ? null : (words + BodyLength.WordsPerMinute - 1) / BodyLength.WordsPerMinute,
-            Status = IsArticle(article, segments) ? ParseStatus.Ok : ParseStatus.NoArticle,
+            Status = ArticleStatus.Of(article, segments, context),
             Evidence = context.Evidence.ToDictionary(),
         };
-    }
-
-    /// <summary>An article has running text: one or two sentences at least, whatever holds them.</summary>
-    private static bool IsArticle(Article article, Segmentation segments)
-    {
-        var chars = segments.Content.CharsOf(segments.BlocksOf(SectionKind.Body));
-        foreach (var block in article.Body)
-            chars += block is Paragraph paragraph ? paragraph.Text.Length : 0;
-        if (chars >= FewestBodyChars * 2 || (chars > FewestBodyChars && article.Body.Count > 0 && article.Headline is not null))
-            return true;
-
-        return article.Body.Count > 0 && article.Headline is not null && article.Byline is not null;
     }
 }

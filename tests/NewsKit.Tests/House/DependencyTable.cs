@@ -89,9 +89,10 @@ internal static class DependencyTable
                 new("Footer", "Content", "Fields"),
                 new("Dates", "Byline", "Fields", "Identity"),
                 new("Headline", "Body", "Byline", "Content", "Fields", "Identity") { Stages = ["BodyModel"] },
+                new("Status"),
                 new("Sections",
                     "Fields", "Content", "Identity", "Links", "Body", "Byline", "Signatures", "Comments", "Faq", "Footer",
-                    "Dates", "Headline"),
+                    "Dates", "Headline", "Status"),
             ],
         },
 

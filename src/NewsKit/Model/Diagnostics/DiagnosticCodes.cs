@@ -98,6 +98,10 @@ public static class DiagnosticCodes
     /// why.</summary>
     public const string MediaLeftOut = "NK3014";
 
+    /// <summary>NK3015: the page is no article; the message says what it is instead: a list of other pages, or what a server
+    /// sends in the place of one.</summary>
+    public const string NoArticle = "NK3015";
+
     /// <summary>NK5001: the output would be larger than the limit; a simpler form was written.</summary>
     public const string OutputLimited = "NK5001";
 

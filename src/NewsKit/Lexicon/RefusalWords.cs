@@ -23,6 +23,7 @@ internal static class RefusalWords
         "pardon our interruption", "request blocked", "request rejected", "403 forbidden", "bad gateway",
         "gateway time-out", "gateway timeout", "service unavailable", "service temporarily unavailable",
         "internal server error", "too many requests", "under maintenance", "down for maintenance",
+        "domain is for sale", "domain for sale", "domain may be for sale", "account suspended", "account has been suspended",
         "unavailable for legal reasons", "unavailable due to legal reasons", "before you continue",
         "page introuvable", "page non trouvée", "page inexistante", "page n'existe pas", "page n'existe plus",
         "page demandée", "page que vous cherchez", "page que vous recherchez", "contenu introuvable", "accès refusé",

@@ -1,3 +1,4 @@
+using NewsKit.Addresses;
 using NewsKit.Blocks;
 using NewsKit.Lexicon;
 using NewsKit.Model;
@@ -58,12 +59,13 @@ internal sealed class ListPage
     private int CountItems()
     {
         MarkMembers();
+        var isTitled = IsTitled();
         var own = 0;
         var isUnderTitle = false;
         for (var block = 0; block < _isItem.Length; block++)
         {
             ref readonly var b = ref _content.Blocks[block];
-            if (b.Kind != BlockKind.Text)
+            if (b.Kind != BlockKind.Text || (isTitled && block == _segments.Headline))
                 continue;
             var kind = _segments.KindOf(block);
             if (_isItem[block])
@@ -74,7 +76,7 @@ internal sealed class ListPage
             {
                 if (kind is not (SectionKind.Footer or SectionKind.Languages or SectionKind.Comments))
                     (_items, _listed) = (_items + titles, _listed + b.Length);
-                isUnderTitle = b.HeadingLevel > 0 && block != _segments.Headline;
+                isUnderTitle = b.HeadingLevel > 0 || _content.ElementOf(block).Tag is "dt";
                 continue;
             }
             else if (kind is SectionKind.Comments or SectionKind.Faq
@@ -94,12 +96,30 @@ internal sealed class ListPage
             isUnderTitle = false;
         }
 
-        var headline = _segments.Headline;
-        var most = headline >= 0 && !_isItem[headline] && _content.Blocks[headline].Length > LongestName
-            ? MostUnderTitle : MostOwnText;
+        var most = isTitled ? MostUnderTitle : MostOwnText;
         var isList = _items >= FewestItems && own <= most && own * LeastListed <= _listed && _largest * 2 <= _listed;
         return isList ? _items : 0;
     }
+
+    /// <summary>Whether the page has a headline that says something: more than a name, and no link to the page that it is
+    /// of.</summary>
+    private bool IsTitled()
+    {
+        var headline = _segments.Headline;
+        if (headline < 0 || _isItem[headline] || _content.Blocks[headline].Length <= LongestName)
+            return false;
+        foreach (var element in _content.ElementsOf(_content.Blocks[headline]))
+        {
+            if (IsTitle(element, _content.Blocks[headline].Start) && !LeadsToItself(element))
+                return false;
+        }
+
+        return true;
+    }
+
+    private bool LeadsToItself(int link) => _content.Addresses.Page is { } page
+        && WebAddress.Resolve(_content.Attribute(link, "href"), page, AddressUse.Page)
+            == WebAddress.Resolve(page.OriginalString, page, AddressUse.Page);
 
     /// <summary>The links of a line to other pages of the site, with words enough for a title.</summary>
     private int CountTitles(in Block b)

@@ -121,12 +121,12 @@ internal sealed class ListPage
         && WebAddress.Resolve(_content.Attribute(link, "href"), page, AddressUse.Page)
             == WebAddress.Resolve(page.OriginalString, page, AddressUse.Page);
 
-    /// <summary>The links of a line to other pages of the site, with words enough for a title.</summary>
+    /// <summary>The links that begin in a line and lead to other pages of the site, with words enough for a title.</summary>
     private int CountTitles(in Block b)
     {
         var titles = 0;
         foreach (var element in _content.ElementsOf(b))
-            titles += IsTitle(element, b.Start) ? 1 : 0;
+            titles += _content.Elements[element].TextStart >= b.Start && IsTitle(element, b.Start) ? 1 : 0;
         return titles;
     }
 

@@ -15,7 +15,7 @@ internal static class MarkupAttributeTable
         "data-background", "data-background-image", "data-bg",
         "data-comment-id", "data-comment-timestamp", "data-comments-count", "data-count", "data-depth",
         "data-full-src", "data-href", "data-image", "data-l", "data-lang", "data-language", "data-lazy-src",
-        "data-lazy-srcset", "data-oembed-url",
+        "data-lazy-srcset", "data-level", "data-oembed-url",
         "data-original", "data-pin-do", "data-replyto", "data-src", "data-srcset", "data-telegram-post",
         "data-timestamp", "data-url", "datetime",
         "height", "hidden", "href", "hreflang", "itemprop", "itemscope", "itemtype", "lang", "name", "popover", "poster",

@@ -14,16 +14,36 @@ internal static class CommentDepth
     /// <summary>Words before the level of a comment, which may be counted from nought.</summary>
     private static readonly string[] Levels = ["indent-", "level-", "depth-"];
 
-    /// <summary><c>depth-2</c>, <c>level-2</c> are the second level, as <c>data-depth="1"</c> is.</summary>
+    /// <summary>Attributes that number the level of a comment, from nought or from one.</summary>
+    private static readonly string[] Numbers = ["data-depth", "data-level"];
+
+    /// <summary><c>depth-2</c>, <c>level-2</c> are the second level, as <c>data-depth="1"</c> is; what holds the comment alone
+    /// may say it.</summary>
     internal static int Declared(PageContent content, int element)
     {
-        var classes = content.Elements[element].Classes;
-        if (After(classes, "depth-") is var depth and > 0)
-            return depth - 1;
-        if (After(classes, "level-") is var level and > 0)
-            return level - 1;
-        return int.TryParse(content.Attribute(element, "data-depth"), CultureInfo.InvariantCulture, out var data)
-            ? Math.Clamp(data, 0, Deepest) : 0;
+        for (var i = element; i > 0; i = Shell(content, i))
+        {
+            var classes = content.Elements[i].Classes;
+            if (After(classes, "depth-") is var depth and > 0)
+                return depth - 1;
+            if (After(classes, "level-") is var level and > 0)
+                return level - 1;
+            foreach (var name in Numbers)
+            {
+                if (int.TryParse(content.Attribute(i, name), CultureInfo.InvariantCulture, out var data))
+                    return Math.Clamp(data, 0, Deepest);
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>What holds a comment and nothing beside it; 0 for none.</summary>
+    private static int Shell(PageContent content, int element)
+    {
+        ref readonly var e = ref content.Elements[element];
+        return e.Parent > 0 && content.Elements[e.Parent] is var outer && outer.FirstBlock == e.FirstBlock
+            && outer.EndBlock == e.EndBlock ? e.Parent : 0;
     }
 
     /// <summary>Comments that are all of one level but stand at several left margins get the rank of their margin.</summary>
@@ -37,7 +57,7 @@ internal static class CommentDepth
         {
             if (items[i].Depth > 0)
                 return items;
-            margins[i] = level is null ? Margin(content, items[i].Element)
+            margins[i] = level is null ? OuterMargin(content, items[i].Element)
                 : After(content.Elements[items[i].Element].Classes, level);
             distinct.Add(margins[i]);
         }
@@ -50,6 +70,14 @@ internal static class CommentDepth
         for (var i = 0; i < items.Count; i++)
             items[i] = items[i] with { Depth = ranks[margins[i]] };
         return items;
+    }
+
+    private static int OuterMargin(PageContent content, int element)
+    {
+        var margin = 0;
+        for (var i = element; i > 0 && margin == 0; i = Shell(content, i))
+            margin = Margin(content, i);
+        return margin;
     }
 
     private static int Margin(PageContent content, int element)

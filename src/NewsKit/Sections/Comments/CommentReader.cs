@@ -59,6 +59,7 @@ internal sealed class CommentReader : ISectionReader
                 .Take(context.Limits.Comments - comments.Count)
                 .Select(read => (WithYear(read.Comment, day, context), read.Depth)));
         var repeated = CommentButtons.Repeated(context.Content, items);
+        var answers = items.TrueForAll(item => item.Depth == 0) ? new LineAnswers() : null;
         for (var i = 0; i < items.Count; i++)
         {
             context.Cancellation.ThrowIfCancellationRequested();
@@ -69,9 +70,10 @@ internal sealed class CommentReader : ISectionReader
                 return;
             }
 
-            var comment = WithYear(new CommentReading(items, i, repeated, context).Read(), day, context);
+            var reading = new CommentReading(items, i, repeated, context);
+            var comment = WithYear(reading.Read(), day, context);
             if (IsAny(comment))
-                comments.Add((comment, items[i].Depth));
+                comments.Add((comment, answers?.Depth(comment.Author?.Name, reading.Addressee(), 0) ?? items[i].Depth));
         }
     }
 

@@ -41,6 +41,8 @@ internal sealed partial class CommentReading
     /// <summary>Without any name for it: the first link that is a short line by itself, before the text.</summary>
     private int FindNameLink()
     {
+        if (IsAnnounced())
+            return -1;
         foreach (var i in _own)
         {
             ref readonly var e = ref _content.Elements[i];
@@ -146,7 +148,7 @@ internal sealed partial class CommentReading
     private CommentAuthor? Author()
     {
         var name = _author >= 0 ? NameIn(_author) : NameOfLink() ?? WithoutCount(NameInLines()) ?? NameOfPicture();
-        return _context.Line(name) is { } field
+        return _context.Line(name is null ? null : LineAnswers.Split(name).Name) is { } field
             ? new CommentAuthor { Name = field, Url = _author >= 0 ? AuthorAddress() : null } : null;
     }
 

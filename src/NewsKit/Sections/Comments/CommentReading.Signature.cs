@@ -62,8 +62,7 @@ internal sealed partial class CommentReading
     /// <summary>Without any other sign: a short heading above the text, beside the picture or the date.</summary>
     private int FindNameHeading()
     {
-        // Where a line says who wrote and when, a heading is what the comment is called.
-        if (_blocks.Exists(block => IsAnnounced(_content.Blocks[block], _content.TextOf(block))))
+        if (IsAnnounced())
             return -1;
         foreach (var i in _own)
         {
@@ -79,6 +78,9 @@ internal sealed partial class CommentReading
 
         return -1;
     }
+
+    /// <summary>Whether a line says who wrote and when: a heading or a link is then what the comment is called.</summary>
+    private bool IsAnnounced() => _blocks.Exists(block => IsAnnounced(_content.Blocks[block], _content.TextOf(block)));
 
     /// <summary>"Soumis par Luc le 5 mars 2024": a name behind other words and before a date.</summary>
     private static bool IsAnnounced(in Block b, ReadOnlySpan<char> line) =>

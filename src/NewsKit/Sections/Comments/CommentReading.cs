@@ -83,6 +83,21 @@ internal sealed partial class CommentReading
         return comment with { Body = BodyBuilder.Build(_content, TextBlocks(-1), _context, _item.Element) };
     }
 
+    /// <summary>Whom a line beside the text says that the comment answers, "En réponse à Marc", "Lise a répondu à Marc"; null
+    /// for none.</summary>
+    internal string? Addressee()
+    {
+        foreach (var block in _blocks)
+        {
+            ref readonly var b = ref _content.Blocks[block];
+            if (b.Kind == BlockKind.Text && b.Length <= LongestSignature && !(_text >= 0 && _content.IsWithin(b.Element, _text))
+                && LineAnswers.In(_content.TextOf(block)) is { } name)
+                return name;
+        }
+
+        return null;
+    }
+
     /// <summary>The smallest element around the first line of the text that holds the signature too: what stands around both,
     /// a table as well, is layout.</summary>
     private int Layout(List<int> blocks)

@@ -10,6 +10,7 @@ internal static class CommentTraits
     private const int LongestSays = 80;
     private const int LongestTitleName = 40;
     private const int NearestNames = 3;
+    private const int MostOfButton = 2;
     private const int FewestBesideLink = 5;
 
     private const MarkupTokens OtherThanText = MarkupTokens.Author | MarkupTokens.Date | MarkupTokens.Rating
@@ -256,10 +257,18 @@ internal static class CommentTraits
         {
             if (content.Has(element, MarkupTokens.Content))
                 return false;
-            if (content.Has(element, OtherThanText))
+            if (content.Has(element, OtherThanText) && !IsAnswer(content, element))
                 return true;
         }
 
         return false;
+    }
+
+    /// <summary>Whether what is named for a reply is one, with its signature, and not the button to write it.</summary>
+    private static bool IsAnswer(PageContent content, int element)
+    {
+        ref readonly var e = ref content.Elements[element];
+        return (e.Tokens & OtherThanText) == MarkupTokens.Reply && e.EndBlock - e.FirstBlock > MostOfButton
+            && e.TextLength > LongestSignature / 2;
     }
 }

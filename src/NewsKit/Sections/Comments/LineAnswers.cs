@@ -37,10 +37,49 @@ internal sealed class LineAnswers
         return null;
     }
 
+    /// <summary>Whom a line names that may be signed too: "Lise a répondu à Marc le 5 mai", "Lise · en réponse à Marc".</summary>
+    internal static string? In(ReadOnlySpan<char> line)
+    {
+        if (Addressee(line) is { } alone)
+            return alone;
+        foreach (var words in CommentWords.Answers)
+        {
+            if (FoldedText.IndexOf(line, words) is var at and > 0)
+                return BeforeDate(line[(at + words.Length)..]);
+        }
+
+        foreach (var words in CommentWords.AnswerNotices)
+        {
+            if (FoldedText.IndexOf(line, words) is var at and > 0 && !char.IsLetterOrDigit(line[at - 1]))
+                return BeforeDate(line[(at + words.Length)..]);
+        }
+
+        return null;
+    }
+
+    private static string? BeforeDate(ReadOnlySpan<char> rest) =>
+        CommentNames.Name(DateReading.FindIn(rest) is { Start: > 0 } date ? rest[..date.Start] : rest);
+
     /// <summary>How far a line is indented.</summary>
     internal static int Margin(PageContent content, int block) =>
         int.TryParse(content.Attribute(content.Blocks[block].Element, PlainTextCollector.Indentation),
             CultureInfo.InvariantCulture, out var margin) ? margin : 0;
+
+    /// <summary>"Lise Marc" as Lise and Marc, where a Marc has spoken before and nobody of the whole name.</summary>
+    internal (string Name, string? To) Known(string signature)
+    {
+        var folded = FoldedText.Fold(signature);
+        if (_depths.ContainsKey(folded))
+            return (signature, null);
+        for (var at = folded.Length == signature.Length ? folded.IndexOf(' ', StringComparison.Ordinal) : -1; at > 1;
+            at = folded.IndexOf(' ', at + 1))
+        {
+            if (at + 2 < folded.Length && _depths.ContainsKey(folded[(at + 1)..]))
+                return (signature[..at], CommentNames.Clean(signature[(at + 1)..]));
+        }
+
+        return (signature, null);
+    }
 
     /// <summary>How deep the next comment is; whom it answers must have spoken before.</summary>
     internal int Depth(string? name, string? to, int margin)

@@ -30,6 +30,8 @@ internal static class UnnamedComments
     {
         var traits = CommentTraits.Collect(content, first, end);
         var signed = Find(content, first, end, traits, IsComment);
+        if (signed.Count == 1 && HoldsSeveral(content, signed[0]))
+            return [];
         if (signed.Count > 1 || (signed.Count == 1 && content.Has(signed[0], MarkupTokens.Comment)))
             return SignedComments.Besides(content, WithNameless(content, signed, traits, first, end), traits, first, end);
         if (Find(content, first, end, traits, IsAnswerable) is { Count: > 1 } answerable
@@ -37,6 +39,23 @@ internal static class UnnamedComments
             return answerable;
         return signed.Count == 0 && Find(content, first, end, traits, IsDated) is { Count: > 1 } dated
             && dated.TrueForAll(item => OpensWithName(content, item)) ? dated : signed;
+    }
+
+    /// <summary>Whether several lines of what looks like one comment sign, each with its hour and a text: rows of a table, or
+    /// texts that rules part, which are read line by line.</summary>
+    private static bool HoldsSeveral(PageContent content, int element)
+    {
+        ref readonly var e = ref content.Elements[element];
+        var signed = 0;
+        for (var block = e.FirstBlock; block < e.EndBlock; block++)
+        {
+            if (LineSignature.Of(content, block) is { IsSure: true }
+                && content.Closest(content.Blocks[block].Element, "blockquote") < element
+                && CommentLines.StartsWithComment(content, block, e.EndBlock) && ++signed > 1)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether a name is the first line of an element and more stands before its date, below the text.</summary>

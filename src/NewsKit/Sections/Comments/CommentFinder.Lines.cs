@@ -20,6 +20,7 @@ internal sealed partial class CommentFinder
     private const int LongestTitle = 60;
     private const int LongestEntry = 80;
     private const int FewestOfMenu = 3;
+    private const int MostOfLegal = 3;
     private const int SignatureWithin = 4;
     private const int SignatureWithinOfCount = 8;
 
@@ -190,7 +191,7 @@ internal sealed partial class CommentFinder
     {
         var run = PlainTextCollector.RunOf(content, block);
         if (run == 0 || content.Elements[run].FirstBlock != block
-            || content.Elements[run].EndBlock - block < FewestOfMenu)
+            || (content.Elements[run].EndBlock - block < FewestOfMenu && !OpensWithLegal(content, run)))
             return false;
         for (var line = block; line < content.Elements[run].EndBlock; line++)
         {
@@ -200,6 +201,24 @@ internal sealed partial class CommentFinder
         }
 
         return true;
+    }
+
+    /// <summary>Whether the first words of one of the lines lead to the legal notice.</summary>
+    private static bool OpensWithLegal(PageContent content, int run)
+    {
+        for (var block = content.Elements[run].FirstBlock; block < content.Elements[run].EndBlock; block++)
+        {
+            var line = content.TextOf(block);
+            for (var (at, words) = (0, 0); words < MostOfLegal && at < line.Length; words++)
+            {
+                at = line[at..].IndexOf(' ') is var blank and >= 0 ? at + blank : line.Length;
+                if (SectionLabels.Match(line[..at]) == LabelKind.Legal)
+                    return true;
+                at++;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsTitle(PageContent content, int block) =>

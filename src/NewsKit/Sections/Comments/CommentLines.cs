@@ -225,6 +225,7 @@ internal sealed class CommentLines
     private (Comment Comment, string? To, int Margin) Signed(LineSignature signature, int block)
     {
         var (name, to) = LineAnswers.Split(signature.Name);
+        (name, to) = to is null ? _answers.Known(name) : (name, to);
         return (new Comment
         {
             Author = new CommentAuthor { Name = CommentNames.Clean(name) },
@@ -251,11 +252,18 @@ internal sealed class CommentLines
             body.RemoveAt(body.Count - 1);
         }
 
+        if (body.Count > 1 && IsSubject(_content.TextOf(body[0]), _content.TextOf(body[1])))
+            body.RemoveAt(0);
         if (next is null && _hasNumbers && body.Count > 1 && IsNumber(_content.TextOf(body[^1])))
             body.RemoveAt(body.Count - 1);
         comment = comment with { Body = BodyBuilder.Build(_content, body, _context, answerStart: StartOfText(body)) };
         _comments.Add((comment, _answers.Depth(comment.Author?.Name, to, margin)));
     }
+
+    /// <summary>Whether a line is the first words of the text below it, of which some systems make a title.</summary>
+    private static bool IsSubject(ReadOnlySpan<char> line, ReadOnlySpan<char> text) =>
+        line.Length is > 3 and < LongestNotice && text.StartsWith(line.TrimEnd("…."))
+            && (text.Length == line.Length || !Stops.Contains(line[^1]));
 
     /// <summary>Whether a line stands for the picture of who speaks next, the first letter of the name or the name, or is the
     /// number of what is said.</summary>

@@ -39,6 +39,9 @@ internal readonly record struct ButtonRow(bool Replies, string Age)
         for (var at = 0; at < count;)
         {
             var (end, kind) = Longer(line, words[at..count]);
+            if (hasButton && (end == 0 || (kind == LabelKind.None && age.Length == 0))
+                && DateIn(line[words[at].Start..]) is { Length: > 0 } date)
+                return new ButtonRow(replies, date.ToString());
             if (end == 0)
                 return IsGlued(line) ? new ButtonRow(true, "") : null;
             if (kind == LabelKind.None && end > 0 && CommentWords.IsRelative(Part(line, words, at, end)))
@@ -49,6 +52,18 @@ internal readonly record struct ButtonRow(bool Replies, string Age)
         }
 
         return hasButton ? new ButtonRow(replies, age) : null;
+    }
+
+    /// <summary>Whether a word is a thumb, a heart: a sign of two halves.</summary>
+    private static bool IsPicture(ReadOnlySpan<char> word) => char.IsHighSurrogate(word[0]) && !CommentButtons.HasLetter(word);
+
+    /// <summary>The date that the rest of a row is; empty for other words.</summary>
+    private static ReadOnlySpan<char> DateIn(ReadOnlySpan<char> rest)
+    {
+        if (DateReading.FindIn(rest) is not { Start: < 4 } date)
+            return [];
+        var whole = CommentDates.Whole(rest, date.Start, date.Length);
+        return rest[CommentDates.EndOfTime(rest, date.Start + date.Length)..].Trim(Between).IsEmpty ? whole : [];
     }
 
     private static ReadOnlySpan<char> Part(ReadOnlySpan<char> line, Span<Range> words, int at, int length) =>
@@ -66,8 +81,8 @@ internal readonly record struct ButtonRow(bool Replies, string Age)
                 return (length, kind);
         }
 
-        return (line[words[0]] is { Length: <= LongestNumber } number && !number.ContainsAnyExcept(Numbers) ? 1 : 0,
-            LabelKind.None);
+        return (line[words[0]] is { Length: <= LongestNumber } number
+            && (!number.ContainsAnyExcept(Numbers) || IsPicture(number)) ? 1 : 0, LabelKind.None);
     }
 
     private static bool IsGlued(ReadOnlySpan<char> line) => CommentButtons.HasLetter(line) && CommentButtons.AreGlued(line);

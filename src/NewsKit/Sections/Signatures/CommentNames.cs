@@ -109,6 +109,7 @@ internal static class CommentNames
     /// <summary>"#1 Jeanne", "[2] Jeanne", "3. Jeanne" to "Jeanne".</summary>
     private static ReadOnlySpan<char> CutNumber(ReadOnlySpan<char> name)
     {
+        name = CutVotes(name);
         var start = name.TrimStart('[');
         var after = start.TrimStart("0123456789");
         if (after.Length < start.Length && after.Length > 2 && after[0] is '.' or ']' or ')' && after[1] is ' ' or '\u00A0')
@@ -120,6 +121,11 @@ internal static class CommentNames
         var rest = name[1..].TrimStart("0123456789");
         return rest.Length < name.Length - 1 && rest.Length > 0 ? rest.TrimStart(" .:-)\u00A0") : name;
     }
+
+    /// <summary>"+2 Jeanne": votes that stand before the name.</summary>
+    private static ReadOnlySpan<char> CutVotes(ReadOnlySpan<char> name) =>
+        name is ['+' or '-' or '−', _, ..] && name[1..].TrimStart("0123456789") is [' ' or '\u00A0', _, ..] rest
+            && rest.Length < name.Length - 1 ? rest.TrimStart(Edges) : name;
 
     /// <summary>"Luc, posté" and "Luc posté" of a date behind it.</summary>
     private static string CutLabel(string name) =>

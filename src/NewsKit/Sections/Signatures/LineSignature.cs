@@ -28,6 +28,7 @@ internal readonly record struct LineSignature(string Name, string Date, int Line
     private const int MostBetween = 3;
 
     private const int LongestRank = 6;
+    private const int MostFigures = 3;
     private const int ShortestVerb = 4;
     private const string Edges = " .):\u00A0|·•-–—,#";
     private const string NameEdges = " \u00A0,-–—|•·:(";
@@ -58,6 +59,7 @@ internal readonly record struct LineSignature(string Name, string Date, int Line
             return other;
         if (!line.ContainsAnyInRange('0', '9'))
             return null;
+        line = WithoutNumber(line);
         if (DateReading.FindIn(line) is { } date)
             return date.Start > 1 ? null : Behind(line, date.Start, date.Length);
         var clock = line.TrimEnd("0123456789:");
@@ -100,10 +102,14 @@ internal readonly record struct LineSignature(string Name, string Date, int Line
             return null;
         if (line.Contains(", ", StringComparison.Ordinal))
             line = CommentDates.Readable(line);
+        line = WithoutNumber(line);
         if (DateReading.FindIn(line) is not { } date)
             return Aged(content, block, line) ?? Yearless(content, block, line);
         if (date.Start <= 1)
             return Announced(line, date.Start, date.Length);
+        // A title or a number may stand before the date: "Le lavoir 13 juin 2020 à 10:21, par Lise".
+        if (Announced(line, date.Start, date.Length) is { IsSure: true } titled && IsBehindComma(line, date))
+            return titled;
         var name = WithoutWeekday(line[..date.Start].Trim(NameEdges));
         if (WeekdayNames.Is(name))
             return null;
@@ -135,6 +141,21 @@ internal readonly record struct LineSignature(string Name, string Date, int Line
         return blank > 0 && BylineWords.Announcers.Contains(FoldedText.Fold(rest[..blank])) && IsName(rest[(blank + 1)..])
             ? new LineSignature(rest.ToString(), date, 1, CommentDates.HoldsTime(date)) : null;
     }
+
+    /// <summary>A line without the number of its place before a date or a name: <c>3. Le 13 juin 2020</c>.</summary>
+    private static ReadOnlySpan<char> WithoutNumber(ReadOnlySpan<char> line)
+    {
+        var rest = line.TrimStart("0123456789");
+        return rest.Length < line.Length && line.Length - rest.Length <= MostFigures
+            && rest is ['.' or ')', ' ' or '\u00A0', _, ..]
+            && MonthNames.NumberOf(FoldedText.Fold(FirstWord(rest[2..]))) == 0 ? rest[2..].TrimStart() : line;
+    }
+
+    private static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> line) =>
+        line.TrimStart() is var words && words.IndexOfAny(' ', '\u00A0') is var end and > 0 ? words[..end] : words;
+
+    private static bool IsBehindComma(ReadOnlySpan<char> line, (int Start, int Length) date) =>
+        line[CommentDates.EndOfTime(line, date.Start + date.Length)..] is [',', ..];
 
     /// <summary>"Lise • il y a 2 jours", "Lise, 3 hours ago".</summary>
     private static LineSignature? Aged(PageContent content, int block, ReadOnlySpan<char> line)

@@ -85,7 +85,7 @@ internal static class DependencyTable
                 new("Byline", "Fields"),
                 new("Signatures", "Fields"),
                 new("Comments", "Content", "Fields", "Signatures"),
-                new("Faq", "Content"),
+                new("Faq", "Content", "Signatures"),
                 new("Footer", "Content", "Fields"),
                 new("Dates", "Byline", "Fields", "Identity"),
                 new("Headline", "Body", "Byline", "Content", "Fields", "Identity") { Stages = ["BodyModel"] },

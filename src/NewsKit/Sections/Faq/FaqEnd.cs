@@ -11,6 +11,8 @@ internal static class FaqEnd
     private const int LongestIntroduction = 4;
 
     private const int LongestTagLine = 4;
+    private const int LongestApart = 80;
+    private const int FewestOfList = 3;
 
     /// <summary>After so many headings with a question mark, one without is no question.</summary>
     private const int SureQuestions = 3;
@@ -66,6 +68,8 @@ internal static class FaqEnd
             end = block + 1;
         }
 
+        if (content.Kind == PageKind.Text && last > first)
+            end = Math.Min(end, EndOfLines(content, first, style == QuestionStyle.BoldLine ? last - 1 : last, end));
         return style switch
         {
             QuestionStyle.None => title + 1,
@@ -97,6 +101,49 @@ internal static class FaqEnd
         }
 
         return end;
+    }
+
+    /// <summary>Where a line that says nothing stands behind the last answer of a plain text: a heading, tags, a row of buttons.
+    /// Entries of a list are of the answer, and so is such a line where another answer has one.</summary>
+    private static int EndOfLines(PageContent content, int first, int last, int end)
+    {
+        for (var block = first + 1; block < last; block++)
+        {
+            if (!Questions.Asks(content, block) && !Questions.Asks(content, block - 1) && IsApart(content, block))
+                return end;
+        }
+
+        for (var block = last + 2; block < end; block++)
+        {
+            if (IsApart(content, block))
+                return block;
+        }
+
+        return end;
+    }
+
+    private static bool IsApart(PageContent content, int block)
+    {
+        var line = content.TextOf(block);
+        return content.Blocks[block].Kind == BlockKind.Text && line.Length <= LongestApart
+            && content.ElementOf(block).Tag is not "li" && char.IsLetterOrDigit(line[^1])
+            && content.TextOf(block - 1) is not [.., ':' or ',' or ';']
+            && !IsOfList(content, block);
+    }
+
+    /// <summary>Whether a line is one of several with no empty one between them, none of which is a button or a label.</summary>
+    private static bool IsOfList(PageContent content, int block)
+    {
+        if (PlainTextCollector.RunOf(content, block) is not (> 0 and var run))
+            return false;
+        ref readonly var e = ref content.Elements[run];
+        for (var line = e.FirstBlock; line < e.EndBlock; line++)
+        {
+            if (content.LabelOf(line) != LabelKind.None || ButtonRow.Of(content, line) is not null)
+                return false;
+        }
+
+        return e.EndBlock - e.FirstBlock >= FewestOfList;
     }
 
     /// <summary>The box beside the questions in which a block stands; 0 for one that stands beside them, -1 elsewhere.</summary>
@@ -168,7 +215,8 @@ internal static class FaqEnd
     {
         LabelKind.ReadMore or LabelKind.Related or LabelKind.Latest or LabelKind.AuthorBox or LabelKind.Newsletter => true,
         LabelKind.CommentCount or LabelKind.CommentHeading or LabelKind.CommentForm => true,
-        _ => IsTagLine(content, block) || CreditWords.IsReportCredit(FoldedText.Fold(content.TextOf(block))),
+        _ => IsTagLine(content, block) || (content.Kind == PageKind.Text && ButtonRow.Of(content, block) is not null)
+            || CreditWords.IsReportCredit(FoldedText.Fold(content.TextOf(block))),
     };
 
     /// <summary>"Classé dans Pratique": the line of sections and tags below a text.</summary>

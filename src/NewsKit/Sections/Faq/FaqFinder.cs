@@ -13,6 +13,9 @@ internal sealed class FaqFinder : ISegmentFinder
     private const int LongestTitle = 160;
     private const int FewestQuestions = 2;
 
+    /// <summary>Below a title: a question, its answer, the next question.</summary>
+    private const int QuestionAfterAnswer = 3;
+
     /// <summary>An article under such a title has so many questions.</summary>
     private const int FewestOfArticle = 3;
 
@@ -42,6 +45,19 @@ internal sealed class FaqFinder : ISegmentFinder
             && FaqWords.Announces(FoldedText.Fold(content.TextOf(block)));
     }
 
+    /// <summary>Whether a line says so that nothing marks as a heading: with a question right below it and another behind its
+    /// answer.</summary>
+    internal static bool IsPlainTitle(PageContent content, int block)
+    {
+        if (content.Kind != PageKind.Html || content.LabelOf(block) != LabelKind.Faq || content.Blocks[block].LinkChars > 0
+            || content.Blocks[block].Kind != BlockKind.Text || block + QuestionAfterAnswer >= content.Blocks.Length)
+            return false;
+        var style = Questions.StyleOf(content, block + 1);
+        return style != QuestionStyle.None && Questions.Asks(content, block + 1)
+            && Questions.StyleOf(content, block + QuestionAfterAnswer) == style
+            && Questions.Asks(content, block + QuestionAfterAnswer);
+    }
+
     /// <summary>Whether a heading stands right over the first of several panels, whatever it says: it is their title.</summary>
     internal static bool IsOverPanels(PageContent content, int block)
     {
@@ -59,7 +75,8 @@ internal sealed class FaqFinder : ISegmentFinder
     {
         for (var block = start; block < content.Blocks.Length; block++)
         {
-            if (!segments.IsFree(block) || !IsTitle(content, block))
+            if (!segments.IsFree(block) || !(IsTitle(content, block) || (IsPlainTitle(content, block)
+                    && BlockQuestions.StandsBelowText(content, block, segments.Headline))))
                 continue;
             // The title of the whole FAQ may stand over the title of its box.
             var next = block + 1;

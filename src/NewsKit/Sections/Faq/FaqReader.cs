@@ -37,7 +37,7 @@ internal sealed class FaqReader : ISectionReader
         var content = context.Content;
         string? title = null;
         var first = segment.First;
-        if (FaqFinder.IsTitle(content, first) || FaqFinder.IsOverPanels(content, first)
+        if (FaqFinder.IsTitle(content, first) || FaqFinder.IsPlainTitle(content, first) || FaqFinder.IsOverPanels(content, first)
             || (segment.Element >= 0 && first > 0 && FirstQuestion(content, segment) > first))
             title = context.Line(content.TextOf(first++));
         if (first < segment.End && title is not null && FaqFinder.IsTitle(content, first))

@@ -1,6 +1,7 @@
 using System.Buffers;
 using NewsKit.Blocks;
 using NewsKit.Lexicon;
+using NewsKit.Model;
 using NewsKit.Segments;
 
 namespace NewsKit.Sections;
@@ -11,6 +12,7 @@ internal static class Questions
     private const int Longest = 300;
     private const int LongestGlyphName = 24;
     private const int ShortestAnswer = 8;
+    private const int FewestBlanks = 2;
     private const string Glyphs = " \u00A0+−▼▾▸▶›»⌄✕×–-\uE000\uF107\uF067";
 
     private static readonly SearchValues<string> AccordionTitles =
@@ -51,8 +53,11 @@ internal static class Questions
     {
         var text = content.TextOf(block);
         var line = text.IndexOf('\n');
-        if (line < 0 && content.Closest(content.Blocks[block].Element, "li") > 0 && BoldEnd(content, block) is var bold and > 0)
+        if (line < 0 && BoldEnd(content, block) is var bold and > 0
+            && (content.Closest(content.Blocks[block].Element, "li") > 0 || HasNeighbour(content, block)))
             return bold;
+        if (content.Kind == PageKind.Text)
+            return EndInRow(content, block);
         if (line <= 0 || !BlockQuestions.EndsWithQuestionMark(text[..line]))
             return -1;
         ref readonly var b = ref content.Blocks[block];
@@ -66,6 +71,29 @@ internal static class Questions
         }
 
         return -1;
+    }
+
+    /// <summary>Whether the paragraph above or below opens with a bold question as well.</summary>
+    private static bool HasNeighbour(PageContent content, int block) => (block > 0 && BoldEnd(content, block - 1) > 0)
+        || (block + 1 < content.Blocks.Length && BoldEnd(content, block + 1) > 0);
+
+    /// <summary>Where a question ends that opens a line of plain text with its answer behind it, as rows of a table do, when the
+    /// line above or below does the same; else -1.</summary>
+    private static int EndInRow(PageContent content, int block)
+    {
+        var end = OpeningQuestion(content.TextOf(block));
+        return end > 0 && ((block > 0 && OpeningQuestion(content.TextOf(block - 1)) > 0)
+            || (block + 1 < content.Blocks.Length && OpeningQuestion(content.TextOf(block + 1)) > 0))
+            ? content.Blocks[block].Start + end : -1;
+    }
+
+    /// <summary>The length of the question of several words that opens a line, with a sentence behind it; 0 for none.</summary>
+    private static int OpeningQuestion(ReadOnlySpan<char> line)
+    {
+        var mark = line.IndexOfAny('?', '？');
+        return mark > 0 && mark < Longest && mark + ShortestAnswer < line.Length && line[..mark].Count(' ') >= FewestBlanks
+            && line[..mark].IndexOfAny(".!") < 0 && line[mark + 1] is ' ' or '\t' or '\u00A0' && !char.IsLower(line[mark + 2])
+            && line[(mark + 1)..].IndexOfAny('?', '？') < 0 ? mark + 1 : 0;
     }
 
     /// <summary>Where a bold question at the start of a paragraph ends, when its answer follows in the line; else -1.</summary>

@@ -71,7 +71,8 @@ internal sealed class FooterFinder : ISegmentFinder
         {
             text += BlockQuestions.RunningText(content, block, block + 1);
             if (!segments.IsFree(block) || !BlockQuestions.IsText(content, block)
-                || !CopyrightText.IsCopyright(content.TextOf(block))
+                || (!CopyrightText.IsCopyright(content.TextOf(block))
+                    && (content.Blocks[block].LinkChars == 0 || CopyrightText.StartOfLine(content.TextOf(block)) < 0))
                 || content.Closest(content.Blocks[block].Element, "figure") >= 0)
                 continue;
             var element = content.Blocks[block].Element;
@@ -122,6 +123,8 @@ internal sealed class FooterFinder : ISegmentFinder
         var start = -1;
         foreach (var segment in segments.Of(SectionKind.Comments).Concat(segments.Of(SectionKind.CommentForm)))
             start = Math.Max(start, segment.End);
+        if (start >= 0 && start < count && content.LabelOf(start) == LabelKind.Related)
+            start = EndOfList(content, start);
 
         if (start < 0)
         {
@@ -142,6 +145,22 @@ internal sealed class FooterFinder : ISegmentFinder
 
         if (start >= 0 && start < count)
             segments.Claim(start, count, SectionKind.Footer);
+    }
+
+    /// <summary>Where the end of the page begins behind a list of other articles; at its label where texts stand among
+    /// these.</summary>
+    private static int EndOfList(PageContent content, int label)
+    {
+        for (var block = label + 1; block < content.Blocks.Length; block++)
+        {
+            if (content.LabelOf(block) is LabelKind.FooterGroup or LabelKind.Legal or LabelKind.BackToTop or LabelKind.Latest
+                or LabelKind.Newsletter || CopyrightText.IsCopyright(content.TextOf(block)))
+                return block;
+            if (BlockQuestions.IsRunning(content.TextOf(block)))
+                break;
+        }
+
+        return label;
     }
 
     /// <summary>Where short lines begin that stand between the text and the copyright line: the columns of the footer. Lines that

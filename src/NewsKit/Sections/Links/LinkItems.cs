@@ -11,6 +11,10 @@ namespace NewsKit.Sections;
 internal static class LinkItems
 {
     private const int ShortestTitle = 10;
+    private const int LongestSection = 30;
+    private const int LongestDuration = 8;
+    private const int LongestSignature = 60;
+    private const int MostOfName = 4;
 
     internal static List<RelatedLink> Read(int firstBlock, int endBlock, int scope, ReadingContext context)
     {
@@ -42,20 +46,66 @@ internal static class LinkItems
     private static List<RelatedLink> Unlinked(int first, int end, ReadingContext context)
     {
         var items = new List<RelatedLink>();
+        var repeated = Repeated(context.Content, first, end);
         for (var block = first; block < end; block++)
         {
-            if (context.Content.Kind == PageKind.Text && !IsDetail(context.Content, block)
-                && context.Line(WithoutDay(WithoutNumber(context.Content.TextOf(block), items.Count + 1))) is { } text)
+            if (context.Content.Kind == PageKind.Text && !IsDetail(context.Content, block) && !repeated.Contains(block)
+                && WithoutDay(WithoutNumber(context.Content.TextOf(block), items.Count + 1)) is var title && !IsSigned(title)
+                && context.Line(title) is { } text)
                 items.Add(new RelatedLink { Text = text });
         }
 
         return items;
     }
 
+    /// <summary>The short lines of a plain text that stand more than once among others: sections of the titles.</summary>
+    private static HashSet<int> Repeated(PageContent content, int first, int end)
+    {
+        var repeated = new HashSet<int>();
+        if (content.Kind != PageKind.Text)
+            return repeated;
+        var places = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var block = first; block < end; block++)
+        {
+            if (content.Blocks[block].Length > LongestSection || places.TryAdd(content.StringOf(block), block))
+                continue;
+            repeated.Add(places[content.StringOf(block)]);
+            repeated.Add(block);
+        }
+
+        return repeated.Count + 1 < end - first ? repeated : [];
+    }
+
     /// <summary>A day, a reading time, who wrote or where it was filed, below a title.</summary>
     private static bool IsDetail(PageContent content, int block) => content.TextOf(block) is var line
         && (DateReading.IsMostlyDate(line) || ServiceLines.IsOne(line) || DateReading.IsLabelled(line)
-            || (line[0] == '#' && !line.Contains(' ')));
+            || (line[0] == '#' && !line.Contains(' ')) || IsDuration(line) || IsSigned(line));
+
+    /// <summary>"3 min".</summary>
+    private static bool IsDuration(ReadOnlySpan<char> line) => line.Length <= LongestDuration && char.IsAsciiDigit(line[0])
+        && line.EndsWith("min", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>"par Lise Morel", with a date behind it perhaps: a short line of an announcer and words with capitals.</summary>
+    private static bool IsSigned(ReadOnlySpan<char> line)
+    {
+        if (line.Length > LongestSignature || line.IndexOf(' ') is not (> 0 and var blank)
+            || !BylineWords.Announcers.Contains(FoldedText.Fold(line[..blank])))
+            return false;
+        var name = line[(blank + 1)..];
+        if (DateReading.FindIn(name) is { Start: > 1 } date)
+            name = name[..date.Start];
+        var words = 0;
+        foreach (var range in name.Split(' '))
+        {
+            if (range.Start.Value == range.End.Value)
+                continue;
+            if (!char.IsUpper(name[range.Start]))
+                return false;
+            words++;
+        }
+
+        return words is > 1 and <= MostOfName;
+    }
 
     /// <summary>The title without the day that stands before it: <c>28/03/11 Le marché déménage</c>.</summary>
     private static ReadOnlySpan<char> WithoutDay(ReadOnlySpan<char> title) =>

@@ -16,6 +16,9 @@ internal sealed class LinkReader : ISectionReader
     /// <summary>What stands around the label and the title of a teaser.</summary>
     private static readonly char[] Marks = [' ', '\u00A0', '\u202F', '>', '›', '»', '→', '•', '▶', '-', '–'];
 
+    /// <summary>Buttons of a carousel, which stand beside its title.</summary>
+    private const string Arrows = " \u00A0‹›<>←→";
+
     public Article Read(Article article, Segmentation segments, ReadingContext context)
     {
         var groups = new List<LinkGroup>();
@@ -111,7 +114,7 @@ internal sealed class LinkReader : ISectionReader
         var first = segment.First;
         if (first < segment.End && (IsTitle(content, first, kind)
             || (segment.Reason == ClaimReason.AlikeCards && content.Blocks[first] is { Kind: BlockKind.Text, LinkChars: 0 })))
-            title = context.Line(TitleOf(content, first++));
+            title = context.Line(TitleOf(content, first++).TrimEnd(Arrows));
         var items = kind == LinkGroupKind.ReadMore
             ? Lines(first, segment.End, context) : LinkItems.Read(first, segment.End, segment.Element, context);
         return new LinkGroup { Kind = kind, Title = title, Items = items };

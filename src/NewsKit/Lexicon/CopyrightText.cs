@@ -28,6 +28,20 @@ internal static class CopyrightText
         return AnyPhrase.AreIn(FoldedText.Fold(line, stackalloc char[FoldedText.Longest * FoldedText.Growth]));
     }
 
+    /// <summary>Where a line of rights starts among the lines of a text; -1 for none.</summary>
+    internal static int StartOfLine(ReadOnlySpan<char> text)
+    {
+        for (var at = 0; at < text.Length;)
+        {
+            var end = text[at..].IndexOf('\n') is var length and >= 0 ? at + length : text.Length;
+            if (IsCopyright(text[at..end]))
+                return at;
+            at = end + 1;
+        }
+
+        return -1;
+    }
+
     /// <summary>The years and the holder: what is left when sign, years and phrases are cut.</summary>
     internal static (string? Holder, int? From, int? To) Split(string line)
     {

@@ -8,15 +8,12 @@ using NewsKit.Segments;
 namespace NewsKit.Sections;
 
 /// <summary>Reads the end of the page: logo, about text, columns, copyright, languages.</summary>
-internal sealed class FooterReader : ISectionReader
+internal sealed partial class FooterReader : ISectionReader
 {
     private const int ShortestAbout = 80;
     private const int LongestTitle = 60;
     private const int LongestLogoLine = 40;
     private const int MostWordsOfTitle = 4;
-
-    /// <summary>What stands between the line of rights and the links after it.</summary>
-    private const string Between = " \u00A0\n|-–—·•,";
 
     public Article Read(Article article, Segmentation segments, ReadingContext context)
     {
@@ -48,17 +45,21 @@ internal sealed class FooterReader : ISectionReader
 
         if (b.Kind != BlockKind.Text || context.Line(content.TextOf(block)) is not { } text)
             return;
-        if (footer.Copyright is null && CopyrightText.IsCopyright(text))
+        if (footer.Copyright is null && CopyrightText.StartOfLine(content.TextOf(block)) is var rights and > 0)
+            AddBehindLinks(block, rights, footer, context);
+        else if (footer.Copyright is null && CopyrightText.IsCopyright(text))
             AddCopyright(block, text, footer, context);
         else if (b.LinkChars * 3 < b.Length && (b.Length >= ShortestAbout || IsShortAbout(block, footer, context)))
             footer.AddAbout(text);
         else if (IsGroupTitle(content, block) && !IsLinkedEntry(content, block, footer))
             StartGroup(text, block, footer, context);
         else if (content.LabelOf(block) is LabelKind.CommentForm or LabelKind.BackToTop or LabelKind.ThemeCredit
-            or LabelKind.Cookie or LabelKind.Newsletter)
+            or LabelKind.Cookie or LabelKind.Newsletter && !IsEntry(content, block, footer))
             return;
         else if (content.Kind == PageKind.Text && footer.IsEmpty && b.Length <= LongestLogoLine)
             footer.Logo = new Image { Alt = text };
+        else if (content.Kind == PageKind.Text && IsLineOfColumn(content, block))
+            footer.Add(new RelatedLink { Text = text });
         else if (b.LinkChars > 0)
         {
             if (LeadOf(content, block) is var lead and >= 0 && context.Line(content.ElementText(lead)) is { } title)
@@ -66,6 +67,12 @@ internal sealed class FooterReader : ISectionReader
             AddLinks(block, b.Start, footer, context);
         }
     }
+
+    /// <summary>Whether a link stands in the list of the open column: "S’abonner" is an entry there.</summary>
+    private static bool IsEntry(PageContent content, int block, FooterDraft footer) =>
+        content.LabelOf(block) == LabelKind.Newsletter && content.Blocks[block] is { LinkChars: > 0 } b && b.LinkChars == b.Length
+            && footer.Column >= 0 && content.IsWithin(b.Element, footer.Column)
+            && content.Closest(b.Element, "li") > footer.Column;
 
     /// <summary>The words in bold that open a line of several links: the title of a column that is one line; -1 for
     /// none.</summary>
@@ -187,33 +194,6 @@ internal sealed class FooterReader : ISectionReader
             ? new RelatedLink { Text = label, Url = context.Resolve(content.Attribute(element, "href"), AddressUse.Link) } : null;
     }
 
-    /// <summary>The line of rights ends before the links that stand in it; they are links of the footer. One to the site itself
-    /// is its name.</summary>
-    private static void AddCopyright(int block, string text, FooterDraft footer, ReadingContext context)
-    {
-        var content = context.Content;
-        ref readonly var b = ref content.Blocks[block];
-        foreach (var i in new ElementsInRange(content, b.Element, b.Start, b.End))
-        {
-            ref readonly var e = ref content.Elements[i];
-            if (e.Tag is not "a" || e.TextStart <= b.Start || e.TextEnd > b.End || e.TextLength == 0
-                || context.Resolve(content.Attribute(i, "href"), AddressUse.Link) is not { } url || IsHome(url))
-                continue;
-            if (context.Line(content.Text.AsSpan(b.Start, e.TextStart - b.Start).Trim(Between)) is not { } line
-                || !CopyrightText.IsCopyright(line))
-                break;
-            footer.Copyright = ReadCopyright(line);
-            footer.StartGroup(null, -1);
-            AddLinks(block, e.TextStart, footer, context);
-            return;
-        }
-
-        footer.Copyright = ReadCopyright(text);
-    }
-
-    private static bool IsHome(string url) =>
-        Uri.TryCreate(url, UriKind.Absolute, out var address) && address.AbsolutePath is "/" or "";
-
     /// <summary>The smallest element around a heading that has links below it; -1 for none.</summary>
     private static int ColumnOf(PageContent content, int block)
     {
@@ -244,17 +224,23 @@ internal sealed class FooterReader : ISectionReader
             return false;
         if (b.HeadingLevel > 0)
             return true;
-        if (content.Kind == PageKind.Text && content.LabelOf(block) is LabelKind.FooterGroup or LabelKind.Latest)
+        if (content.Kind == PageKind.Text && !IsLineOfColumn(content, block)
+            && (content.LabelOf(block) is LabelKind.FooterGroup or LabelKind.Latest || IsOverColumn(content, block)))
             return true;
         if (b.LinkChars == 0 && ((BlockQuestions.IsAllBold(content, block) && (ListFollows(content, block, "li")
                 || (content.TextOf(block).Count(' ') < MostWordsOfTitle && ListFollows(content, block, null))))
             || (content.Closest(b.Element, "dt") > 0 && ListFollows(content, block, "dd"))
-            || (content.TextOf(block).Count(' ') < MostWordsOfTitle && content.Closest(b.Element, "li") < 0
-                && content.Closest(b.Element, "p") < 0 && ListFollows(content, block, "li"))))
+            || (content.TextOf(block).Count(' ') < MostWordsOfTitle && content.Closest(b.Element, "p") < 0
+                && ListFollows(content, block, "li") && IsOutside(content, block))))
             return true;
         return b.LinkChars == 0 && content.Closest(b.Element, MarkupTokens.Title) is var title and > 0
             && title >= content.Elements[b.Element].Parent - 1;
     }
+
+    /// <summary>Whether a line stands in no entry of a list, or in one that holds the list below it.</summary>
+    private static bool IsOutside(PageContent content, int block) => content.Closest(content.Blocks[block].Element, "li") is var li
+        && (li < 0 || (content.Closest(content.Blocks[block + 1].Element, "li") is var next && next > li
+            && content.IsWithin(next, li)));
 
     /// <summary>Whether a list of links comes next, in such elements or in a line.</summary>
     private static bool ListFollows(PageContent content, int block, string? entry) => block + 1 < content.Blocks.Length
@@ -274,11 +260,5 @@ internal sealed class FooterReader : ISectionReader
                 && context.Line(content.ElementText(i)) is { } text)
                 footer.Add(new RelatedLink { Text = text, Url = context.Resolve(content.Attribute(i, "href"), AddressUse.Link) });
         }
-    }
-
-    private static Copyright ReadCopyright(string text)
-    {
-        var (holder, from, to) = CopyrightText.Split(text);
-        return new Copyright { Text = text, Holder = holder, FromYear = from, ToYear = to };
     }
 }

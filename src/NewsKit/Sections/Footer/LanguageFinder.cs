@@ -10,13 +10,16 @@ namespace NewsKit.Sections;
 internal sealed class LanguageFinder : ISegmentFinder
 {
     private const int LongestSwitcher = 1_500;
+    private const int LongestUnnamed = 300;
+    private const int MostElements = 120;
+    private const int FewestLanguages = 2;
 
     public void Find(Segmentation segments, ReadingContext context)
     {
         var content = context.Content;
         for (var i = 1; i < content.Elements.Length; i++)
         {
-            if (IsSwitcher(content, i, segments.Headline))
+            if (IsSwitcher(content, i, segments.Headline) || IsListOfLanguages(content, i, segments.Headline))
             {
                 ref readonly var e = ref content.Elements[i];
                 segments.Claim(e.FirstBlock, e.EndBlock, SectionKind.Languages, ClaimReason.LanguageSwitcher, i);
@@ -44,6 +47,33 @@ internal sealed class LanguageFinder : ISegmentFinder
         var (chars, linkChars) = content.Measure(e.FirstBlock, e.EndBlock);
         return chars < LongestSwitcher && (linkChars * 2 >= chars || chars < 60);
     }
+
+    /// <summary>Whether an element that nothing names holds links to other languages, which say so, and little else.</summary>
+    private static bool IsListOfLanguages(PageContent content, int element, int headline)
+    {
+        ref readonly var e = ref content.Elements[element];
+        if (e.Tag is not ("div" or "ul" or "nav" or "p" or "section") || e.TextLength is 0 or > LongestUnnamed
+            || e.End - element is < FewestLanguages or > MostElements || e.Holds(headline)
+            || !BlockQuestions.HoldsWholeBlocks(content, element))
+            return false;
+        var (languages, chars) = (0, 0);
+        for (var i = element + 1; i < e.End; i++)
+        {
+            if (content.Elements[i].Tag is not "a")
+                continue;
+            // Some systems write the language of every link, whatever it leads to.
+            if (content.Attribute(i, "hreflang") is not { } tag || !IsNameOf(content.ElementText(i).Trim(), tag))
+                return false;
+            languages++;
+            chars += content.Elements[i].TextLength;
+        }
+
+        return languages >= FewestLanguages && chars * 2 >= e.TextLength;
+    }
+
+    private static bool IsNameOf(ReadOnlySpan<char> text, string tag) => text.Length > 1
+        && (tag.AsSpan().StartsWith(text, StringComparison.OrdinalIgnoreCase)
+            || LanguageNames.TagOf(text.ToString()) is not null);
 
     /// <summary>The language of a listing is none that people speak: <c>language-bash</c>.</summary>
     private static bool HoldsCode(PageContent content, in PageElement e)

@@ -1,0 +1,79 @@
+using NewsKit.Addresses;
+using NewsKit.Blocks;
+using NewsKit.Lexicon;
+using NewsKit.Model;
+using NewsKit.Segments;
+
+namespace NewsKit.Sections;
+
+/// <content>The line of rights, and the links that stand in it.</content>
+internal sealed partial class FooterReader
+{
+    /// <summary>What stands between the line of rights and the links after it.</summary>
+    private const string Between = " \u00A0\n|-–—·•,";
+    private const string LegalMarks = "–|·•—";
+
+    /// <summary>The line of rights ends before the links that stand in it; they are links of the footer. One to the site itself
+    /// is its name.</summary>
+    private static void AddCopyright(int block, string text, FooterDraft footer, ReadingContext context)
+    {
+        var content = context.Content;
+        ref readonly var b = ref content.Blocks[block];
+        foreach (var i in new ElementsInRange(content, b.Element, b.Start, b.End))
+        {
+            ref readonly var e = ref content.Elements[i];
+            if (e.Tag is not "a" || e.TextStart <= b.Start || e.TextEnd > b.End || e.TextLength == 0
+                || context.Resolve(content.Attribute(i, "href"), AddressUse.Link) is not { } url || IsHome(url))
+                continue;
+            if (context.Line(content.Text.AsSpan(b.Start, e.TextStart - b.Start).Trim(Between)) is not { } line
+                || !CopyrightText.IsCopyright(line))
+                break;
+            footer.Copyright = ReadCopyright(line);
+            footer.StartGroup(null, -1);
+            AddLinks(block, e.TextStart, footer, context);
+            return;
+        }
+
+        footer.Copyright = ReadCopyright(content.Kind == PageKind.Text ? WithoutLegal(text) : text);
+    }
+
+    /// <summary>The line of rights stands below others in one block, links mostly.</summary>
+    private static void AddBehindLinks(int block, int rights, FooterDraft footer, ReadingContext context)
+    {
+        var content = context.Content;
+        var text = content.TextOf(block)[rights..];
+        if (context.Line(text.IndexOf('\n') is var end and > 0 ? text[..end] : text) is { } line)
+            footer.Copyright = ReadCopyright(line);
+        if (content.Blocks[block].LinkChars == 0)
+            return;
+        footer.StartGroup(null, -1);
+        AddLinks(block, content.Blocks[block].Start, footer, context);
+    }
+
+    private static bool IsHome(string url) =>
+        Uri.TryCreate(url, UriKind.Absolute, out var address) && address.AbsolutePath is "/" or "";
+
+    /// <summary>The line of rights of a plain text without the legal links behind it: <c>© 2024 Le Val – Mentions
+    /// légales</c>.</summary>
+    private static string WithoutLegal(string line)
+    {
+        var start = 0;
+        for (var at = line.AsSpan().IndexOfAny(LegalMarks); at >= 0; at = start + line.AsSpan(start).IndexOfAny(LegalMarks))
+        {
+            var end = line.AsSpan(at + 1).IndexOfAny(LegalMarks) is var next and >= 0 ? at + 1 + next : line.Length;
+            if (SectionLabels.Match(line.AsSpan(at + 1, end - at - 1).Trim()) == LabelKind.Legal)
+                return line[..at].TrimEnd();
+            start = at + 1;
+            if (line.AsSpan(start).IndexOfAny(LegalMarks) < 0)
+                break;
+        }
+
+        return line;
+    }
+
+    private static Copyright ReadCopyright(string text)
+    {
+        var (holder, from, to) = CopyrightText.Split(text);
+        return new Copyright { Text = text, Holder = holder, FromYear = from, ToYear = to };
+    }
+}

@@ -27,7 +27,9 @@ internal static class SectionLabels
     private static readonly SearchValues<char> TeaserMarks = SearchValues.Create(":：»>|→-\".])–—►▶▸");
 
     private static readonly char[] Decoration =
-        [' ', ':', '：', '.', '…', '!', '»', '>', '«', '-', '|', '•', '*', '→', '"', '▼', '+', '(', '[', ']', ')'];
+        [
+            ' ', ':', '：', '.', '…', '!', '»', '>', '«', '‹', '›', '-', '|', '•', '*', '→', '"', '▼', '+', '(', '[', ']', ')',
+        ];
 
     /// <summary>What the line announces; <see cref="LabelKind.None"/> for ordinary text.</summary>
     internal static LabelKind Match(ReadOnlySpan<char> line)

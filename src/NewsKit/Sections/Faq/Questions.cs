@@ -73,9 +73,12 @@ internal static class Questions
         return -1;
     }
 
-    /// <summary>Whether the paragraph above or below opens with a bold question as well.</summary>
-    private static bool HasNeighbour(PageContent content, int block) => (block > 0 && BoldEnd(content, block - 1) > 0)
-        || (block + 1 < content.Blocks.Length && BoldEnd(content, block + 1) > 0);
+    /// <summary>Whether the paragraph above or below opens with a bold question and goes on in its line as well.</summary>
+    private static bool HasNeighbour(PageContent content, int block) => (block > 0 && IsOneLine(content, block - 1))
+        || (block + 1 < content.Blocks.Length && IsOneLine(content, block + 1));
+
+    private static bool IsOneLine(PageContent content, int block) =>
+        !content.TextOf(block).Contains('\n') && BoldEnd(content, block) > 0;
 
     /// <summary>Where a question ends that opens a line of plain text with its answer behind it, as rows of a table do, when the
     /// line above or below does the same; else -1.</summary>

@@ -95,6 +95,15 @@ internal static class Spanish
         OrganisationWords = "redaccion",
         SmallWords = "y de la del los las",
         Titles = ["dr.", "dra."],
+        DisclosureParts = ["recibir una comisión", "recibimos una comisión", "obtener una comisión",
+            "responsabilidad exclusiva de su autor", "no reflejan necesariamente",
+            "no constituye asesoramiento"],
+        PieceStarts = ["este articulo", "esta noticia", "este texto", "esta traduccion", "este resumen",
+            "este contenido"],
+        MachineNames = ["inteligencia artificial", "IA", "traducción automática", "traducido automáticamente"],
+        ContentsTitles = ["indice", "tabla de contenidos", "contenido", "en este articulo"],
+        BoxTitles = ["ficha tecnica", "ficha del partido", "en datos", "datos", "sabias que", "la afirmacion",
+            "veredicto", "el veredicto", "perfil"],
         SummaryTitles = ["claves", "las claves", "puntos clave", "en breve", "lo esencial", "lo mas importante"],
         CorrectionStarts = ["fe de erratas", "fe de errores", "correccion:", "nota de la redaccion", "nota del editor",
             "una version anterior de este articulo", "una version anterior de esta noticia", "aclaracion:", "rectificacion:",
@@ -158,7 +167,8 @@ internal static class Spanish
             suscríbete suscríbase síguenos sigue únete descarga regístrate haz haga lee lea mira mire comparte
             """,
         ServiceStarts =
-        [
+        ["regala este articulo", "regale este articulo", "siguenos en",
+            
             "escucha este articulo",
             "puedes seguir a", "registrate gratis",
             "seguir leyendo", "continuar leyendo", "tiempo de lectura", "escuchar este articulo",

@@ -133,8 +133,7 @@ internal static class Dutch
         BackWords = "terug",
         CallWords = "volg lees schrijf klik meld abonneer",
         ServiceStarts =
-        ["tip de redactie", "geef dit artikel cadeau",
-            
+        ["geef dit artikel cadeau",
             "schrijf je in voor", "luister naar dit",
             "reageer op dit", "lees verder", "leestijd", "luister naar dit artikel", "artikel beluisteren", "deel dit artikel",
             "artikel delen", "naar de inhoud", "uw browser ondersteunt", "je browser ondersteunt",

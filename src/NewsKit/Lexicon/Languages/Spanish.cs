@@ -168,7 +168,6 @@ internal static class Spanish
             """,
         ServiceStarts =
         ["regala este articulo", "regale este articulo", "siguenos en",
-            
             "escucha este articulo",
             "puedes seguir a", "registrate gratis",
             "seguir leyendo", "continuar leyendo", "tiempo de lectura", "escuchar este articulo",
@@ -180,7 +179,7 @@ internal static class Spanish
             "contenido despues de la publicidad", "haz clic aqui", "haga clic aqui", "pulsa aqui",
             "lee el articulo completo", "leer el articulo completo", "leer la noticia completa", "ver mas fotos",
             "ver galeria", "ampliar imagen", "copiar enlace", "enviar por correo", "enviar por whatsapp",
-            "guardar articulo", "escucha la noticia", "escuchar la noticia", "siguenos en", "unete a nuestro",
+            "guardar articulo", "escucha la noticia", "escuchar la noticia", "unete a nuestro",
             "unete al canal", "apuntate a", "inscribete en", "recibe las noticias", "recibe en tu correo",
             "registrate para", "inicia sesion para", "ya eres suscriptor", "si quieres seguir leyendo",
             "para seguir leyendo", "para continuar leyendo", "este contenido es exclusivo",

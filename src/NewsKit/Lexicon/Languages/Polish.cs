@@ -112,7 +112,6 @@ internal static class Polish
         ServiceStarts =
         ["dalsza czesc artykułu", "dalszy ciag artykułu", "ciag dalszy artykułu", "dalsza czesc tekstu",
             "masz dla nas temat", "pozostało jeszcze",
-            
             "czytaj dalej", "czytaj wiecej", "czas czytania", "posłuchaj artykułu", "udostepnij artykuł",
             "przejdz do tresci", "przejdz do głownej tresci", "twoja przegladarka nie", "zaakceptuj pliki cookie",
             "ładowanie...", "wszelkie prawa zastrzezone",

@@ -131,7 +131,6 @@ internal static class Portuguese
         CallWords = "inscreva siga assine leia clique baixe veja",
         ServiceStarts =
         ["ofereca este artigo", "leia o artigo completo",
-            
             "participe do canal", "participe do grupo", "clique aqui e entre", "entre no grupo", "entre no canal",
             "continue lendo", "continuar lendo", "tempo de leitura", "ouvir este artigo", "ouca este conteudo",
             "compartilhe este", "compartilhar no", "partilhar este artigo", "ir para o conteudo",

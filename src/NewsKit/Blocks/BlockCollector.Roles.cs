@@ -69,4 +69,13 @@ internal sealed partial class BlockCollector
         // A heading, like a link, is one text, of several lines perhaps.
         return _builder.HeadingLevel > 0 || _builder.LinkDepth > 0 ? role | TagRole.OwnLine : role & ~TagRole.Inline;
     }
+
+    /// <summary>What readers ask of a style: how far it indents, and whether it centres.</summary>
+    private void KeepOfStyle(in MarkupAttribute attribute)
+    {
+        if (InlineStyle.Indents(attribute.Text))
+            _builder.Attribute("style", attribute.Value);
+        if (InlineStyle.Centres(attribute.Text))
+            _builder.Attribute(PageAttribute.Centred, "");
+    }
 }

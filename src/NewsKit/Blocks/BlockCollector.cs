@@ -142,8 +142,11 @@ internal sealed partial class BlockCollector(LabelledPage? site = null) : Docume
             _builder.Seam();
         _isAfterInline = false;
         // A box to tick stands between words.
-        if (element.LocalName is "input" && element.GetAttribute("type") is not "hidden")
-            _builder.Blank();
+        if (element.LocalName is not "input" || element.GetAttribute("type") is "hidden")
+            return;
+        _builder.Blank();
+        if (element.GetAttribute("type") is "email" || element.GetAttribute("name") is "email" or "mail")
+            _builder.Attribute(PageAttribute.Letter, "", _builder.CurrentElement);
     }
 
     private void LeaveContent(MarkupElement element, TagRole role)
@@ -275,8 +278,10 @@ internal sealed partial class BlockCollector(LabelledPage? site = null) : Docume
         {
             if (Kept[attribute.Number] is { } name)
                 _builder.Attribute(name, attribute.Value);
-            else if (attribute.Number == Style && InlineStyle.Indents(attribute.Text))
-                _builder.Attribute("style", attribute.Value);
+            else if (attribute.Number == Style)
+                KeepOfStyle(attribute);
+            else if (attribute.Number == 0 && tag is "p" or "div" && attribute.Name is "align" && attribute.Text is "center")
+                _builder.Attribute(PageAttribute.Centred, "");
             else if (attribute.Number == 0 && (role & TagRole.Player) != 0)
                 _builder.Attribute(attribute.Name.ToString(), attribute.Value);
             if (picture is null && MayShow[attribute.Number] && tag is "img" or "amp-img"

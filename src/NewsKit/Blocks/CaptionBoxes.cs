@@ -11,6 +11,8 @@ internal sealed class CaptionBoxes
     private const int LongestCaption = 800;
     private const int LongestSmall = 200;
     private const int LongestOfPair = 100;
+    private const int MostOfHead = 8;
+    private const int ShortestParagraph = 60;
     private const int ShortestSide = 120;
     private const int MostBlocks = 8;
     private const int MostSteps = 3;
@@ -40,28 +42,10 @@ internal sealed class CaptionBoxes
 
         foreach (var members in (pairs ?? []).Values)
         {
-            if (members.Count > 1 || IsAmidText(members[0].Outer))
+            if (members.Count > 1 || IsAmidText(members[0].Outer) || IsUnderHeadline(members[0].Outer))
                 _boxes.UnionWith(members.Select(member => member.Box));
         }
     }
-
-    /// <summary>Whether an element holds a picture, or forms of one, a short line below it that is no link, and nothing
-    /// else.</summary>
-    private bool IsPair(in PageElement e)
-    {
-        if (e.EndBlock - e.FirstBlock is < 2 or > MostForms + 1 || !(IsBox(e) || e.Tag is "li" or "td" or "center")
-            || PicturesIn(e) != e.EndBlock - e.FirstBlock - 1)
-            return false;
-        ref readonly var line = ref _content.Blocks[e.EndBlock - 1];
-        return line is { Kind: BlockKind.Text, HeadingLevel: 0, LinkChars: 0, Length: > 2 and <= LongestOfPair }
-            && line.Start >= e.TextStart && line.End <= e.TextEnd && !_content.Elements[line.Element].InFigcaption
-            && !IsRanked(_content.TextOf(e.EndBlock - 1));
-    }
-
-    /// <summary>Whether a line opens with a number and a point: the title of what follows, under its sign.</summary>
-    private static bool IsRanked(ReadOnlySpan<char> line) =>
-        line.IndexOfAnyExceptInRange('0', '9') is > 0 and < 4 and var digits && line[digits] is '.' or ')'
-            && digits + 1 < line.Length && line[digits + 1] is ' ' or '\u00A0';
 
     /// <summary>How many pictures open an element, none of them an icon; 0 where the first is none.</summary>
     private int PicturesIn(in PageElement e)
@@ -95,16 +79,25 @@ internal sealed class CaptionBoxes
     /// <summary>Whether a picture says that it is no icon: by its width, else by the kind of its file.</summary>
     private bool IsWide(int picture) => _content.Attribute(picture, "width") is { Length: > 0 } said
         ? int.TryParse(said, NumberStyles.None, CultureInfo.InvariantCulture, out var width) && width >= ShortestSide
-        : IsPhotograph(_content.Attribute(picture, "data-src") ?? _content.Attribute(picture, "src"));
+        : PictureMarkup.IsPhotograph(_content.Attribute(picture, "data-src") ?? _content.Attribute(picture, "src"));
 
-    private static bool IsPhotograph(ReadOnlySpan<char> address)
+    /// <summary>Whether an element holds a picture, or forms of one, a short line below it that is no link, and nothing
+    /// else.</summary>
+    private bool IsPair(in PageElement e)
     {
-        if (address.IndexOfAny('?', '#') is >= 0 and var at)
-            address = address[..at];
-        return address.EndsWith(".jpg", StringComparison.OrdinalIgnoreCase)
-            || address.EndsWith(".jpeg", StringComparison.OrdinalIgnoreCase)
-            || address.EndsWith(".webp", StringComparison.OrdinalIgnoreCase);
+        if (e.EndBlock - e.FirstBlock is < 2 or > MostForms + 1 || !(IsBox(e) || e.Tag is "li" or "td" or "center")
+            || PicturesIn(e) != e.EndBlock - e.FirstBlock - 1)
+            return false;
+        ref readonly var line = ref _content.Blocks[e.EndBlock - 1];
+        return line is { Kind: BlockKind.Text, HeadingLevel: 0, LinkChars: 0, Length: > 2 and <= LongestOfPair }
+            && line.Start >= e.TextStart && line.End <= e.TextEnd && !_content.Elements[line.Element].InFigcaption
+            && !IsRanked(_content.TextOf(e.EndBlock - 1));
     }
+
+    /// <summary>Whether a line opens with a number and a point: the title of what follows, under its sign.</summary>
+    private static bool IsRanked(ReadOnlySpan<char> line) =>
+        line.IndexOfAnyExceptInRange('0', '9') is > 0 and < 4 and var digits && line[digits] is '.' or ')'
+            && digits + 1 < line.Length && line[digits + 1] is ' ' or '\u00A0';
 
     /// <summary>Notes the smallest box of a pair by what is around the outermost that holds no more.</summary>
     private void NotePair(int box, ref Dictionary<(int Parent, string Tag, string Classes), List<(int Box, int Outer)>>? pairs)
@@ -133,12 +126,30 @@ internal sealed class CaptionBoxes
             && IsParagraph(e.EndBlock, e.Parent);
     }
 
-    private bool IsParagraph(int block, int parent)
+    /// <summary>Whether short lines alone part a box from the first heading above, a paragraph follows, and the words below the
+    /// picture read like a caption.</summary>
+    private bool IsUnderHeadline(int box)
     {
-        ref readonly var b = ref _content.Blocks[block];
-        return b is { Kind: BlockKind.Text, HeadingLevel: 0, Length: >= LongestOfPair } && b.LinkChars * 3 < b.Length
-            && _content.Elements[b.Element].Parent == parent;
+        ref readonly var e = ref _content.Elements[box];
+        if (e.EndBlock >= _content.Blocks.Length || !IsLong(e.EndBlock)
+            || !PictureCredits.ReadsLikeCaption(_content.TextOf(e.EndBlock - 1)))
+            return false;
+        for (var block = e.FirstBlock - 1; block >= 0 && block >= e.FirstBlock - MostOfHead; block--)
+        {
+            if (_content.Blocks[block].HeadingLevel == 1)
+                return true;
+            if (_content.Blocks[block].Length > LongestCaption)
+                return false;
+        }
+
+        return false;
     }
+
+    private bool IsLong(int block) =>
+        _content.Blocks[block] is { Kind: BlockKind.Text, HeadingLevel: 0, Length: >= ShortestParagraph } b
+            && b.LinkChars * 3 < b.Length;
+
+    private bool IsParagraph(int block, int parent) => IsLong(block) && _content.ElementOf(block).Parent == parent;
 
     /// <summary>Whether the element is such a box.</summary>
     internal bool Contains(int element) => _boxes.Count > 0 && _boxes.Contains(element);
@@ -229,7 +240,7 @@ internal sealed class CaptionBoxes
 
     private static bool Covers(in PageElement e, in Block b) => e.TextStart <= b.Start && e.TextEnd >= b.End;
 
-    private static bool IsBox(in PageElement e) => e.Tag is "div" or "p" or "span" or "dl";
+    private static bool IsBox(in PageElement e) => e.Tag is "div" or "p" or "span" or "dl" || e.Tag.Contains('-');
 
     private bool HoldsPicture(in PageElement e)
     {

@@ -7,6 +7,8 @@ internal static class PictureCredits
 {
     /// <summary>So near the end of a line a credit begins.</summary>
     private const int Tail = 80;
+    private const int FewestWords = 4;
+    private const int FewestSmall = 3;
 
     private const int LongestCredit = 120;
 
@@ -124,4 +126,18 @@ internal static class PictureCredits
     /// <summary>"Foto de familia" says what is shown, "Foto de Ana Ruiz" who took it.</summary>
     private static bool SaysWhatIsShown(string start, ReadOnlySpan<char> after) =>
         start.EndsWith(" de", StringComparison.Ordinal) && after.TrimStart() is [var next, ..] && char.IsLower(next);
+
+    /// <summary>Some words, most of them small, and no figure, but in a sentence: no name, no date.</summary>
+    internal static bool ReadsLikeCaption(ReadOnlySpan<char> line)
+    {
+        var (words, small) = (0, 0);
+        foreach (var range in line.Split(' '))
+        {
+            words += line[range].Length > 1 ? 1 : 0;
+            small += line[range] is [var first, _, _, ..] && char.IsLower(first) ? 1 : 0;
+        }
+
+        return words >= FewestWords && small >= FewestSmall && !line.ContainsAny('|', '•', '·')
+            && (!line.ContainsAnyInRange('0', '9') || line.Contains(". ", StringComparison.Ordinal) || line[^1] == '.');
+    }
 }

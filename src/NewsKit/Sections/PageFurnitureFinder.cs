@@ -42,9 +42,15 @@ internal sealed class PageFurnitureFinder : ISegmentFinder
         ClaimElements(segments, content);
         for (var block = 0; block < content.Blocks.Length; block++)
         {
-            if (segments.IsFree(block) && content.Blocks[block].Length is > 0 and < LongestLabel
+            if (!segments.IsFree(block))
+                continue;
+            if (content.Blocks[block].Length is > 0 and < LongestLabel
                 && ReasonOf(content, block) is var reason and not ClaimReason.None)
                 segments.Claim(block, block + 1, SectionKind.Chrome, reason);
+            else if (content.Blocks[block] is { HeadingLevel: 0, Kind: BlockKind.Text, Length: <= DisclosureWords.Longest }
+                && content.ElementOf(block).Tag is not ("li" or "td" or "blockquote")
+                && DisclosureWords.AreIn(content.TextOf(block)))
+                segments.Claim(block, block + 1, SectionKind.Chrome, ClaimReason.Disclaimer);
         }
     }
 
@@ -71,6 +77,10 @@ internal sealed class PageFurnitureFinder : ISegmentFinder
         for (var i = 1; i < content.Elements.Length; i++)
         {
             ref readonly var e = ref content.Elements[i];
+            if (content.Attribute(i, PageAttribute.Letter) is not null
+                && LetterBox.Around(content, i, segments.Headline) is > 0 and var box)
+                segments.Claim(content.Elements[box].FirstBlock, content.Elements[box].EndBlock, SectionKind.Chrome,
+                    ClaimReason.Newsletter);
             if (e.EndBlock <= e.FirstBlock)
                 continue;
             var reason = Reason(content, i, segments);

@@ -20,6 +20,8 @@ internal static class InlineStyle
         || Declares(style, "visibility", "hidden") || Declares(style, "clip", "rect(0") || Declares(style, "clip", "rect(1px")
         || Declares(style, "left", "-99"));
 
+    internal static bool Centres(ReadOnlySpan<char> style) => Declares(style, "text-align", "center");
+
     /// <summary>Some discussions show a reply by its left margin alone.</summary>
     internal static bool Indents(ReadOnlySpan<char> style) =>
         style.Contains("margin-left", StringComparison.OrdinalIgnoreCase)

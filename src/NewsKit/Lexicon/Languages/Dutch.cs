@@ -75,6 +75,12 @@ internal static class Dutch
         AgencyJoiners = "met",
         NameEnds = "op om gepubliceerd bijgewerkt",
         Titles = ["prof. dr.", "prof.", "drs.", "dr.", "ir.", "ing.", "mr."],
+        DisclosureParts = ["ontvangen wij een commissie", "ontvangen we een commissie",
+            "krijgen wij een commissie", "krijgen we een commissie", "geen beleggingsadvies"],
+        PieceStarts = ["dit artikel", "deze tekst", "deze vertaling", "deze samenvatting", "dit bericht"],
+        MachineNames = ["kunstmatige intelligentie", "AI", "automatisch vertaald"],
+        ContentsTitles = ["inhoud", "inhoudsopgave", "in dit artikel"],
+        BoxTitles = ["feiten", "de feiten", "wist je dat", "wie is", "profiel", "kader", "goed om te weten"],
         SummaryTitles = ["in het kort", "samengevat", "kort samengevat"],
         CorrectionStarts = ["correctie:", "rectificatie", "noot van de redactie", "in een eerdere versie van dit",
             "een eerdere versie van dit", "dit artikel is aangepast", "dit artikel is gecorrigeerd", "dit artikel werd aangepast",
@@ -127,7 +133,7 @@ internal static class Dutch
         BackWords = "terug",
         CallWords = "volg lees schrijf klik meld abonneer",
         ServiceStarts =
-        [
+        ["geef dit artikel cadeau",
             "schrijf je in voor", "luister naar dit",
             "reageer op dit", "lees verder", "leestijd", "luister naar dit artikel", "artikel beluisteren", "deel dit artikel",
             "artikel delen", "naar de inhoud", "uw browser ondersteunt", "je browser ondersteunt",

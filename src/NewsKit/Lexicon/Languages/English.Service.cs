@@ -31,8 +31,55 @@ internal static partial class English
 
     private const string ReadingWords = "read reading listen";
 
+    private static IReadOnlyList<string> CorrectionStarts =>
+    [
+        "correction:", "corrections:", "correction (", "correction -", "correction, ", "corrections, ",
+        "correction appended", "editors note", "editor's note", "this article has been corrected",
+        "this story has been corrected", "an earlier version of this", "clarification:", "editors' note",
+        "note from the editor", "this article has been updated", "this story has been updated",
+        "this article was updated", "this story was updated", "this article was amended",
+        "this article has been amended", "a previous version of this", "[update", "[correction",
+        "this article was corrected", "this story was corrected", "[editor", "(editor's note", "note to readers",
+        "this post has been updated", "this post was updated", "this piece has been updated",
+        "this article originally", "this story originally", "this article previously", "due to an editing error",
+        "because of an editing error", "due to a production error", "a correction was made", "this headline has been",
+        "this report has been updated", "this article has been revised", "this story has been revised",
+        "this article has been edited", "clarification (", "clarification, ", "correction on ",
+    ];
+
+    private static IReadOnlyList<string> BoxTitles =>
+    [
+        "facts", "fact file", "fact box", "did you know", "claim", "the claim", "our verdict", "verdict",
+        "our rating", "quick facts", "by the numbers", "good to know", "good to know before you go",
+        "if you go", "specifications at a glance",
+    ];
+
+    private static IReadOnlyList<string> DisclosureParts =>
+    [
+        "paid for by the advertiser", "opinions expressed in this", "opinions expressed here",
+        "views expressed in this", "views expressed here", "views expressed are those of",
+        "do not necessarily reflect", "not investment advice", "not constitute investment advice",
+        "not financial advice", "not intended as medical advice", "no substitute for medical advice",
+        "not a substitute for professional medical", "learn of a mistake", "version of this article appears in print",
+        "version of this article appeared in print",
+    ];
+
+    private static IReadOnlyList<string> PieceStarts =>
+    [
+        "this article", "this story", "this text", "this translation", "this summary", "this post",
+        "this content", "this page", "the summary above",
+    ];
+
+    private static IReadOnlyList<string> MachineNames =>
+    [
+        "artificial intelligence", "AI", "machine translation", "machine-translated", "generative AI",
+    ];
+
     private static IReadOnlyList<string> ServiceStarts =>
     [
+        "more about the author", "order reprints", "read the rest of", "a version of this article",
+        "this page was last", "this story is developing", "this is a developing story",
+        "this is a breaking news",
             "click here to subscribe", "click here to sign up",
         "we may earn a commission", "we may receive a commission", "this post contains affiliate",
         "this article contains affiliate", "as an amazon associate",

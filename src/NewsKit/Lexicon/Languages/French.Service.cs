@@ -40,8 +40,40 @@ internal static partial class French
 
     private const string ReadingWords = "lecture lire lu";
 
+    private static IReadOnlyList<string> BoxTitles =>
+    [
+        "reperes", "en chiffres", "le saviez-vous", "bon a savoir", "fiche technique", "fiche d'identite",
+        "l'affirmation", "le verdict", "notre verdict", "bio express", "infos pratiques",
+        "informations pratiques", "pratique", "la feuille de match",
+    ];
+
+    private static IReadOnlyList<string> DisclosureParts =>
+    [
+        "pouvons toucher une commission", "pouvons percevoir une commission", "pouvons recevoir une commission",
+        "touchons une commission", "percevons une commission", "nous rapporter une commission",
+        "nous reverse une commission", "contient des liens affiliés", "engage que son auteur",
+        "engagent que leurs auteurs", "engagent que leur auteur", "engage que ses auteurs",
+        "ne reflètent pas nécessairement", "ne constitue pas un conseil en investissement",
+        "ne constituent pas un conseil en investissement", "ne remplace pas l’avis d’un médecin",
+        "ne remplace pas l'avis d'un médecin", "lettres peuvent être abrégées",
+    ];
+
+    private static IReadOnlyList<string> PieceStarts =>
+    [
+        "cet article", "ce texte", "cette traduction", "ce resume", "ce contenu", "cette page",
+        "cet article a ete",
+    ];
+
+    private static IReadOnlyList<string> MachineNames =>
+    [
+        "intelligence artificielle", "IA", "traduction automatique",
+    ];
+
     private static IReadOnlyList<string> ServiceStarts =>
     [
+        "pour nous ecrire", "la suite apres", "article traduit de", "reutiliser ce contenu",
+        "lire dans le journal numerique", "en partenariat avec notre", "cet article fait partie de notre",
+        "cet article vous est reserve", "cet article est issu de notre newsletter", "vous lisez un extrait",
             "enregistrer pour lire plus tard",
         "nous pouvons percevoir une commission", "nous percevons une commission", "cet article contient des liens affilies",
         "liens affilies",

@@ -80,6 +80,11 @@ internal static partial class French
             "entretien realise par", "recueilli par", "propos recueillis a", "redige par", "article redige avec"],
         ReportParts =
             ["ont contribue a ce reportage", "a contribue a ce reportage", "ont contribue a cet article", "edite par"],
+        DisclosureParts = DisclosureParts,
+        PieceStarts = PieceStarts,
+        MachineNames = MachineNames,
+        ContentsTitles = ["sommaire", "au sommaire", "table des matieres", "dans cet article", "plan de l'article"],
+        BoxTitles = BoxTitles,
         SummaryTitles = ["l'essentiel", "a retenir", "en bref", "les points cles", "points cles", "en resume",
             "ce qu'il faut retenir",
             "l'article en bref", "l'essentiel a retenir", "ce qu'il faut savoir"],

@@ -32,8 +32,37 @@ internal static partial class German
 
     private const string ReadingWords = "lesezeit lesedauer lesen horen";
 
+    private static IReadOnlyList<string> BoxTitles =>
+    [
+        "zur person", "zur sache", "fakten", "daten und fakten", "zahlen und fakten", "steckbrief",
+        "behauptung", "die behauptung", "gut zu wissen", "stichwort", "infokasten", "das spiel im stenogramm",
+        "spielstatistik", "aufstellungen", "wussten sie schon",
+    ];
+
+    private static IReadOnlyList<string> DisclosureParts =>
+    [
+        "sind Affiliate-Links", "um Affiliate-Links", "enthält Affiliate-Links", "erhalten wir eine Provision",
+        "bekommen wir eine Provision", "eine kleine Provision", "gibt nicht zwingend die Meinung",
+        "nicht unbedingt die Meinung", "keine Anlageberatung", "keine Anlageempfehlung", "ersetzt keinen Arzt",
+        "ersetzt keine ärztliche", "behält sich Kürzungen vor", "behält sich vor, Leserbriefe",
+    ];
+
+    private static IReadOnlyList<string> PieceStarts =>
+    [
+        "dieser artikel", "dieser text", "dieser beitrag", "diese ubersetzung", "diese zusammenfassung",
+        "diese meldung", "dieser inhalt",
+    ];
+
+    private static IReadOnlyList<string> MachineNames =>
+    [
+        "künstlicher Intelligenz", "künstlichen Intelligenz", "künstliche Intelligenz", "KI", "AI",
+        "maschinell",
+    ];
+
     private static IReadOnlyList<string> ServiceStarts =>
     [
+        "dieser ticker wird", "dieser artikel wird laufend", "die mit * gekennzeichneten", "mit * markierte",
+        "die mit einem stern", "mit einem stern", "nachricht an die redaktion", "leserbrief schreiben",
         "dieser artikel enthalt affiliate", "diese seite enthalt affiliate", "dieser beitrag enthalt affiliate",
         "alle cookies akzeptieren", "alle rechte vorbehalten", "als pdf", "an dieser stelle befindet sich",
         "an dieser stelle finden sie", "anzeige ende", "anzeige uberspringen", "app herunterladen", "artikel als pdf",

@@ -101,6 +101,12 @@ internal sealed record LanguageWords
     /// <summary>Titles of boxes that sum an article up: <c>l'essentiel</c>.</summary>
     internal IReadOnlyList<string> SummaryTitles { get; init; } = [];
 
+    /// <summary>Titles of other boxes beside a text, alone or before a colon: <c>zur person</c>.</summary>
+    internal IReadOnlyList<string> BoxTitles { get; init; } = [];
+
+    /// <summary>Titles of the list of an article's own parts.</summary>
+    internal IReadOnlyList<string> ContentsTitles { get; init; } = [];
+
     /// <summary>Beginnings of paragraphs that say who reported.</summary>
     internal IReadOnlyList<string> ReportStarts { get; init; } = [];
 
@@ -229,6 +235,15 @@ internal sealed record LanguageWords
 
     /// <summary>Beginnings of lines by which a site serves its page: controls, gates, players, the way on.</summary>
     internal IReadOnlyList<string> ServiceStarts { get; init; } = [];
+
+    /// <summary>As printed: what a paragraph holds in which a site speaks of its own interests and duties.</summary>
+    internal IReadOnlyList<string> DisclosureParts { get; init; } = [];
+
+    /// <summary>What a line begins with that speaks of the text it stands in: <c>cet article</c>.</summary>
+    internal IReadOnlyList<string> PieceStarts { get; init; } = [];
+
+    /// <summary>As printed: names of the machine that wrote or translated a text.</summary>
+    internal IReadOnlyList<string> MachineNames { get; init; } = [];
 
     /// <summary>What a sender's title about itself begins with: <c>a propos de</c>.</summary>
     internal IReadOnlyList<string> AboutStarts { get; init; } = [];

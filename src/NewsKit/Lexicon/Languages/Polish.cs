@@ -62,6 +62,11 @@ internal static class Polish
         OrganisationWords = "redakcja fundacja",
         SmallWords = "i",
         NamelessSignatures = ["redakcja", "red.", "red", "oprac. red."],
+        DisclosureParts = ["możemy otrzymać prowizję", "otrzymujemy prowizję", "nie stanowi porady inwestycyjnej"],
+        PieceStarts = ["ten artykuł", "ten tekst", "to tłumaczenie", "to streszczenie"],
+        MachineNames = ["sztucznej inteligencji", "sztuczną inteligencję", "AI", "SI"],
+        ContentsTitles = ["spis tresci"],
+        BoxTitles = ["warto wiedziec", "czy wiesz, ze", "fakty", "sylwetka", "werdykt"],
         SummaryTitles = ["w skrocie", "najwazniejsze informacje"],
         CorrectionStarts = ["sprostowanie", "errata:"],
         PictureWords = "fot. foto zdjecie zdjecia",
@@ -105,7 +110,8 @@ internal static class Polish
         BackWords = "powrot wroc",
         CallWords = "zapisz zobacz czytaj obserwuj",
         ServiceStarts =
-        [
+        ["dalsza czesc artykułu", "dalszy ciag artykułu", "ciag dalszy artykułu", "dalsza czesc tekstu",
+            "masz dla nas temat", "pozostało jeszcze",
             "czytaj dalej", "czytaj wiecej", "czas czytania", "posłuchaj artykułu", "udostepnij artykuł",
             "przejdz do tresci", "przejdz do głownej tresci", "twoja przegladarka nie", "zaakceptuj pliki cookie",
             "ładowanie...", "wszelkie prawa zastrzezone",

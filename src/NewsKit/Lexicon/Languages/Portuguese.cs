@@ -75,6 +75,13 @@ internal static class Portuguese
             jornalista redator redatora diretor diretora correspondente colunista editor editora reporter enviado enviada
             comentador comentadora
             """,
+        DisclosureParts = ["receber uma comissão", "recebemos uma comissão", "não refletem necessariamente",
+            "não reflectem necessariamente", "não reflete, necessariamente"],
+        PieceStarts = ["este artigo", "esta noticia", "este texto", "esta traducao", "este resumo",
+            "esta reportagem", "este conteudo"],
+        MachineNames = ["inteligência artificial", "IA", "tradução automática"],
+        ContentsTitles = ["indice", "sumario", "neste artigo", "conteudo"],
+        BoxTitles = ["ficha de jogo", "ficha tecnica", "sabia que", "perfil", "veredito"],
         SummaryTitles = ["em resumo", "pontos-chave", "resumo", "pontos principais"],
         CorrectionStarts = ["errata:", "correcao:", "nota da redacao", "uma versao anterior deste"],
         PictureWords = "foto fotos imagem credito creditos",
@@ -123,7 +130,7 @@ internal static class Portuguese
         BackWords = "voltar",
         CallWords = "inscreva siga assine leia clique baixe veja",
         ServiceStarts =
-        [
+        ["ofereca este artigo", "leia o artigo completo",
             "participe do canal", "participe do grupo", "clique aqui e entre", "entre no grupo", "entre no canal",
             "continue lendo", "continuar lendo", "tempo de leitura", "ouvir este artigo", "ouca este conteudo",
             "compartilhe este", "compartilhar no", "partilhar este artigo", "ir para o conteudo",

@@ -95,6 +95,15 @@ internal static class Spanish
         OrganisationWords = "redaccion",
         SmallWords = "y de la del los las",
         Titles = ["dr.", "dra."],
+        DisclosureParts = ["recibir una comisión", "recibimos una comisión", "obtener una comisión",
+            "responsabilidad exclusiva de su autor", "no reflejan necesariamente",
+            "no constituye asesoramiento"],
+        PieceStarts = ["este articulo", "esta noticia", "este texto", "esta traduccion", "este resumen",
+            "este contenido"],
+        MachineNames = ["inteligencia artificial", "IA", "traducción automática", "traducido automáticamente"],
+        ContentsTitles = ["indice", "tabla de contenidos", "contenido", "en este articulo"],
+        BoxTitles = ["ficha tecnica", "ficha del partido", "en datos", "datos", "sabias que", "la afirmacion",
+            "veredicto", "el veredicto", "perfil"],
         SummaryTitles = ["claves", "las claves", "puntos clave", "en breve", "lo esencial", "lo mas importante"],
         CorrectionStarts = ["fe de erratas", "fe de errores", "correccion:", "nota de la redaccion", "nota del editor",
             "una version anterior de este articulo", "una version anterior de esta noticia", "aclaracion:", "rectificacion:",
@@ -158,7 +167,7 @@ internal static class Spanish
             suscríbete suscríbase síguenos sigue únete descarga regístrate haz haga lee lea mira mire comparte
             """,
         ServiceStarts =
-        [
+        ["regala este articulo", "regale este articulo", "siguenos en",
             "escucha este articulo",
             "puedes seguir a", "registrate gratis",
             "seguir leyendo", "continuar leyendo", "tiempo de lectura", "escuchar este articulo",
@@ -170,7 +179,7 @@ internal static class Spanish
             "contenido despues de la publicidad", "haz clic aqui", "haga clic aqui", "pulsa aqui",
             "lee el articulo completo", "leer el articulo completo", "leer la noticia completa", "ver mas fotos",
             "ver galeria", "ampliar imagen", "copiar enlace", "enviar por correo", "enviar por whatsapp",
-            "guardar articulo", "escucha la noticia", "escuchar la noticia", "siguenos en", "unete a nuestro",
+            "guardar articulo", "escucha la noticia", "escuchar la noticia", "unete a nuestro",
             "unete al canal", "apuntate a", "inscribete en", "recibe las noticias", "recibe en tu correo",
             "registrate para", "inicia sesion para", "ya eres suscriptor", "si quieres seguir leyendo",
             "para seguir leyendo", "para continuar leyendo", "este contenido es exclusivo",

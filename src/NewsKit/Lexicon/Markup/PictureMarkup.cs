@@ -13,4 +13,14 @@ internal static class PictureMarkup
     /// <summary>Parts of the addresses of placeholders.</summary>
     internal static readonly string[] Placeholders =
         ["placeholder", "spacer", "blank.", "lazy_placeholder", "1x1", "pixel.", "loading.gif", "transparent.", "loader."];
+
+    /// <summary>Whether an address ends as that of a photograph does.</summary>
+    internal static bool IsPhotograph(ReadOnlySpan<char> address)
+    {
+        if (address.IndexOfAny('?', '#') is >= 0 and var at)
+            address = address[..at];
+        return address.EndsWith(".jpg", StringComparison.OrdinalIgnoreCase)
+            || address.EndsWith(".jpeg", StringComparison.OrdinalIgnoreCase)
+            || address.EndsWith(".webp", StringComparison.OrdinalIgnoreCase);
+    }
 }

@@ -1,4 +1,5 @@
 using NewsKit.Blocks;
+using NewsKit.BodyModel;
 using NewsKit.Lexicon;
 using NewsKit.Segments;
 
@@ -12,6 +13,8 @@ internal sealed partial class LinesAmidText
     private const int LevelsOfContents = 6;
     private const int MostOfPoll = 12;
     private const int LongestPoll = 300;
+    private const int MostOfList = 4;
+    private const int FewestBlanks = 2;
 
     /// <summary>So many blanks may stand between links of a line.</summary>
     private const int ShortestSpace = 16;
@@ -87,6 +90,11 @@ internal sealed partial class LinesAmidText
         return false;
     }
 
+    /// <summary>Whether an item of a list named for contents is a link to a part of this page and nothing else.</summary>
+    private bool IsOfContents(int row) => segments.ReasonOf(features.Blocks[row]) == ClaimReason.TableOfContents
+        && features.Get(row, BodyFeature.InListItem) != 0
+        && features.Get(row, BodyFeature.IsWholeLink) != 0 && LinksWithin(features.Blocks[row]) == 1;
+
     /// <summary>How many links of a line lead to parts of this page; 0 where one leads elsewhere, or marks a note.</summary>
     private int LinksWithin(int block)
     {
@@ -128,8 +136,43 @@ internal sealed partial class LinesAmidText
 
     /// <summary>Whether a line in brackets or behind a sign says who owns a text or answers for it: <c>（责任编辑：何芳）</c>.</summary>
     private static bool SaysWhoseItIs(ReadOnlySpan<char> text) => text.Length <= LongestTools
-        && (text[0] is '©' or 'ⓒ' ? CopyrightText.IsCopyright(text)
-            : text is ['(' or '（' or '[' or '【', .., ')' or '）' or ']' or '】'] && EastAsianNames.Editors(text).Count > 0);
+        && (text[0] is '©' or 'ⓒ' or 'C' ? CopyrightText.IsCopyright(text)
+            : IsAddress(text) || (text is ['(' or '（' or '[' or '【', .., ')' or '）' or ']' or '】']
+                && EastAsianNames.Editors(text).Count > 0));
+
+    /// <summary>A list of nothing but links between a sentence and text that goes on: other articles, unless the sentence
+    /// announces it.</summary>
+    private void DropListsOfLinks()
+    {
+        for (var row = 1; row + 2 < isBody.Length; row++)
+        {
+            if (!isBody[row] || !isBody[row - 1] || features.Get(row, BodyFeature.IsWholeLink) == 0
+                || !_content.TextOf(features.Blocks[row - 1]).EndsWith('.')
+                || _content.Closest(_content.Blocks[features.Blocks[row]].Element, "li") is not (> 0 and var item))
+                continue;
+            ref readonly var list = ref _content.Elements[_content.Elements[item].Parent];
+            if (list.Tag is not "ul" || list.FirstBlock != features.Blocks[row]
+                || list.Parent != _content.ElementOf(features.Blocks[row - 1]).Parent)
+                continue;
+            var end = features.RowsBefore(list.EndBlock);
+            if (end - row is > 1 and <= MostOfList && end < isBody.Length && isBody[end]
+                && _content.Blocks[features.Blocks[end]].HeadingLevel == 0
+                && list.Parent == _content.ElementOf(features.Blocks[end]).Parent && AreWholeLinks(row, end))
+                isBody.AsSpan(row, end - row).Clear();
+        }
+    }
+
+    private bool AreWholeLinks(int row, int end)
+    {
+        while (row < end && features.Get(row, BodyFeature.IsWholeLink) != 0
+            && _content.TextOf(features.Blocks[row]).Count(' ') >= FewestBlanks)
+            row++;
+        return row == end;
+    }
+
+    /// <summary>The address to write to, and no word beside it.</summary>
+    private static bool IsAddress(ReadOnlySpan<char> text) => text.IndexOf('@') is > 0 and var at
+        && text[at..].Contains('.') && !text.ContainsAny(' ', '\n', '/') && char.IsAsciiLetter(text[^1]);
 
     /// <summary>A question over buttons, and the count below them: what a page asks of its readers.</summary>
     private void DropPolls()

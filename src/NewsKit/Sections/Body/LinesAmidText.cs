@@ -31,6 +31,7 @@ internal sealed partial class LinesAmidText(Segmentation segments, BodyFeatures 
         KeepHeadings();
         DropIdleLines();
         DropPolls();
+        DropListsOfLinks();
         DropIdleHeadings();
     }
 
@@ -69,10 +70,14 @@ internal sealed partial class LinesAmidText(Segmentation segments, BodyFeatures 
         for (var row = isBody.Length - 1; row >= 0; row--)
         {
             var level = _content.Blocks[features.Blocks[row]].HeadingLevel;
-            if (isBody[row] && level > 0 && row + 1 < isBody.Length && IsOverNothing(row, level))
+            if (isBody[row] && level > 0 && row + 1 < isBody.Length && (IsOverNothing(row, level) || IsOverNoContents(row)))
                 isBody[row] = false;
         }
     }
+
+    /// <summary>Whether the title of a list of contents stands right over another heading: a script makes the list.</summary>
+    private bool IsOverNoContents(int row) => isBody[row + 1] && _content.Blocks[features.Blocks[row + 1]].HeadingLevel > 0
+        && SummaryTitles.IsOfContents(_content.TextOf(features.Blocks[row]));
 
     private bool IsOverNothing(int row, int level)
     {
@@ -179,6 +184,8 @@ internal sealed partial class LinesAmidText(Segmentation segments, BodyFeatures 
             var text = _content.TextOf(features.Blocks[row]);
             if (((!HasWord(text) && text.Length <= LongestWordless) || ClockText.Opens(text)) && StandsInText(row, text))
                 isBody[row] = true;
+            else if (isBody[row] && IsOfContents(row))
+                isBody[row] = false;
             else if (isBody[row] && !IsOfStructure(row))
                 isBody[row] = !IsIdle(row, text) && !IsRepeatedLabel(row, text);
         }

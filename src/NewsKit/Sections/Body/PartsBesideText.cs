@@ -18,6 +18,9 @@ internal sealed class PartsBesideText(Segmentation segments, BodyFeatures featur
     /// <summary>Shorter lines, on the mean, are labels.</summary>
     private const int LeastMean = 20;
 
+    private const int MostWrapped = 16;
+    private const int Levels = 6;
+
     private readonly PageContent _content = segments.Content;
 
     internal void Keep(ReadOnlySpan<float> chances)
@@ -25,16 +28,25 @@ internal sealed class PartsBesideText(Segmentation segments, BodyFeatures featur
         for (var row = 1; row < isBody.Length; row++)
         {
             if (!isBody[row - 1])
+            {
+                if (!isBody[row])
+                    KeepSummary(row, chances);
                 continue;
+            }
+
             if (IsHeadingOfSources(row))
             {
                 KeepSources(row, chances);
                 continue;
             }
 
-            if (PartAt(row) is not (> 0 and var part)
-                || _content.Elements[part].Parent != _content.ElementOf(features.Blocks[row - 1]).Parent)
+            var parent = _content.ElementOf(features.Blocks[row - 1]).Parent;
+            if (PartAt(row) is not (> 0 and var part) || _content.Elements[part].Parent != parent)
+            {
+                KeepWrapped(row, parent, chances);
                 continue;
+            }
+
             var end = features.RowsBefore(_content.Elements[part].EndBlock);
             // Items with links are the text's own only where they are its sources.
             var isBox = _content.Has(part, MarkupTokens.Box);
@@ -45,6 +57,53 @@ internal sealed class PartsBesideText(Segmentation segments, BodyFeatures featur
                 continue;
             isBody.AsSpan(row, end - row).Fill(true);
         }
+    }
+
+    /// <summary>A box that sums up what begins right behind it.</summary>
+    private void KeepSummary(int row, ReadOnlySpan<float> chances)
+    {
+        var block = features.Blocks[row];
+        if (!segments.IsFree(block) || block < segments.Headline || !SummaryTitles.Are(_content.TextOf(block)))
+            return;
+        var box = _content.ElementOf(block).Parent;
+        var end = features.RowsBefore(_content.Elements[box].EndBlock);
+        if (Begins(box, row) && BoxShape.IsSummary(_content, box) && end < isBody.Length && isBody[end]
+            && SpeaksFor(row, end, chances, LeastOfBox, 0))
+            isBody.AsSpan(row, end - row).Fill(true);
+    }
+
+    /// <summary>A box without a telling name that begins with a row, beside the line before: its lines are body where the text
+    /// goes on behind it, or where its title is that of a box of facts.</summary>
+    private void KeepWrapped(int row, int parent, ReadOnlySpan<float> chances)
+    {
+        var box = _content.Blocks[features.Blocks[row]].Element;
+        for (var level = 0; level < Levels && box > 0 && _content.Elements[box].Parent != parent; level++)
+            box = _content.Elements[box].Parent;
+        ref readonly var e = ref _content.Elements[Math.Max(0, box)];
+        if (e.Parent != parent || e.Tag is not ("div" or "section") || e.EndBlock - e.FirstBlock is < 2 or > MostWrapped
+            || !Begins(box, row) || HoldsLinks(box))
+            return;
+        var end = features.RowsBefore(e.EndBlock);
+        var goesOn = end < isBody.Length && isBody[end] && _content.ElementOf(features.Blocks[end]).Parent == parent;
+        if (end <= row + 1 || !isBody.AsSpan(row, end - row).Contains(false))
+            return;
+        var isFacts = BoxShape.IsSetApart(_content, box);
+        if ((isFacts || (goesOn && AreMostlyBody(row, end))) && SpeaksFor(row, end, chances,
+            isFacts ? LeastOfBox : Least, isFacts ? 0 : LeastMean))
+            isBody.AsSpan(row, end - row).Fill(true);
+    }
+
+    /// <summary>Whether half of what stands in some rows is body.</summary>
+    private bool AreMostlyBody(int row, int end)
+    {
+        var (chars, body) = (0, 0);
+        for (var i = row; i < end; i++)
+        {
+            chars += _content.Blocks[features.Blocks[i]].Length;
+            body += isBody[i] ? _content.Blocks[features.Blocks[i]].Length : 0;
+        }
+
+        return body * 2 >= chars;
     }
 
     /// <summary>Whether a heading beside the text names its sources.</summary>

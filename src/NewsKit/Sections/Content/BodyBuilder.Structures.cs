@@ -28,7 +28,8 @@ internal sealed partial class BodyBuilder
                     : IsPullQuote(element) ? OpenBlockKind.PullQuote : OpenBlockKind.Quote;
             case "aside" when IsPullQuote(element):
                 return OpenBlockKind.PullQuote;
-            case "aside" or "div" or "section" when BoxShape.IsBox(_content, element) || BoxShape.IsSummary(_content, element):
+            case "aside" or "div" or "section" when BoxShape.IsBox(_content, element) || BoxShape.IsSummary(_content, element)
+                || BoxShape.IsSetApart(_content, element):
                 return OpenBlockKind.Aside;
             case "figure":
                 return SocialPosts.IsPost(e) ? OpenBlockKind.Post
@@ -63,7 +64,8 @@ internal sealed partial class BodyBuilder
                     ? OpenBlockKind.Gallery
                     : e.Tag is "div" && IsPullQuote(element) ? OpenBlockKind.PullQuote : OpenBlockKind.None;
             default:
-                return OpenBlockKind.None;
+                return e.Tag.Contains('-') && _content.CaptionBoxes.Contains(element) && FigureShape.HoldsImage(_content, e)
+                    ? OpenBlockKind.Figure : OpenBlockKind.None;
         }
     }
 

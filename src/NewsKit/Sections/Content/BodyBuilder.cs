@@ -12,7 +12,6 @@ namespace NewsKit.Sections;
 internal sealed partial class BodyBuilder
 {
     private const int DeepestNesting = 16;
-    private const int LongestBeside = 300;
     private const int LargestNumber = 1_000_000;
     private readonly PageContent _content;
     private readonly ReadingContext _context;
@@ -223,30 +222,6 @@ internal sealed partial class BodyBuilder
         open.Add(b.HeadingLevel > 0
             ? new Heading { Level = Math.Clamp(b.HeadingLevel, 2, 6), Text = text, Inlines = inlines }
             : new Paragraph { Text = text, Inlines = inlines });
-    }
-
-    private bool IsCaption(int element, int figure)
-    {
-        for (var i = element; i > figure; i = _content.Elements[i].Parent)
-        {
-            if (_content.Elements[i].Tag is "figcaption"
-                || (_content.Elements[i].Tag is "td" && _content.Elements[figure].Tag is "table")
-                || (_content.Elements[i].Tokens & (MarkupTokens.Caption | MarkupTokens.Credit)) != 0)
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether words named as caption or credit, or ending with a credit, stand right after a picture.</summary>
-    private bool IsOfPictureBefore(int block)
-    {
-        if (block == 0 || _content.Blocks[block - 1].Kind != BlockKind.Image)
-            return false;
-        if (_content.Blocks[block].Length <= LongestBeside && PictureCredits.StartIn(_content.TextOf(block).TrimEnd()) > 0)
-            return true;
-        var named = _content.Closest(_content.Blocks[block].Element, MarkupTokens.Caption | MarkupTokens.Credit);
-        return named > 0 && _content.Elements[named].FirstBlock == block && _content.Elements[named].TextLength <= LongestBeside;
     }
 
     /// <summary>The figure without a picture whose caption holds the element; null for none.</summary>

@@ -1,6 +1,7 @@
 using NewsKit.Blocks;
 using NewsKit.Lexicon;
 using NewsKit.Model;
+using NewsKit.Segments;
 
 namespace NewsKit.Sections;
 
@@ -13,6 +14,10 @@ internal static class BoxShape
     private const int LongestPullQuote = 600;
     private const int MostOfPullQuote = 3;
     private const int MostOfSummary = 16;
+    private const int LongestOfFacts = 1_200;
+
+    /// <summary>Headings further away say nothing of a box.</summary>
+    private const int NearHeadings = 24;
 
     /// <summary>A box holds at most one part in so many of the text around it: an <c>aside</c> with more is the text.</summary>
     private const int LeastAround = 3;
@@ -40,6 +45,63 @@ internal static class BoxShape
 
         return (long)(e.TextEnd - e.TextStart) * LeastAround <= TextAround(content, e);
     }
+
+    /// <summary>Whether an element without a telling name is a box of facts: by its title, or since it stands with a title of
+    /// its own between two paragraphs, after which the text goes on.</summary>
+    internal static bool IsSetApart(PageContent content, int element)
+    {
+        ref readonly var e = ref content.Elements[element];
+        if (e.EndBlock - e.FirstBlock is < 2 or > MostOfSummary || e.TextLength > LongestOfFacts)
+            return false;
+        ref readonly var title = ref content.Blocks[e.FirstBlock];
+        if (title.Length is 0 or > LongestTitle || title.LinkChars > 0 || title.Start < e.TextStart
+            || content.ElementOf(e.FirstBlock).Tag is "li")
+            return false;
+        var isNamed = SummaryTitles.IsOfBox(content.TextOf(e.FirstBlock));
+        if ((!isNamed && title.HeadingLevel == 0 && !BlockQuestions.IsAllBold(content, e.FirstBlock))
+            || !HoldsFacts(content, e, isNamed))
+            return false;
+        return (isNamed || IsBetweenParagraphs(content, e))
+            && (long)(e.TextEnd - e.TextStart) * LeastAround <= TextAround(content, e);
+    }
+
+    /// <summary>Whether what stands below a title is text without headings of other parts.</summary>
+    private static bool HoldsFacts(PageContent content, in PageElement e, bool isNamed)
+    {
+        for (var block = e.FirstBlock + 1; block < e.EndBlock; block++)
+        {
+            ref readonly var b = ref content.Blocks[block];
+            if (b.HeadingLevel > 0 && !(isNamed && SummaryTitles.IsOfBox(content.TextOf(block))))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether plain paragraphs stand right before and after an element, beside it, and no heading near it has the
+    /// tag of its title: then it would be a part like theirs.</summary>
+    private static bool IsBetweenParagraphs(PageContent content, in PageElement e)
+    {
+        if (!IsParagraphBeside(content, e.FirstBlock - 1, e.Parent) || !IsParagraphBeside(content, e.EndBlock, e.Parent))
+            return false;
+        var level = content.Blocks[e.FirstBlock].HeadingLevel;
+        var end = Math.Min(content.Blocks.Length, e.EndBlock + NearHeadings);
+        for (var block = Math.Max(0, e.FirstBlock - NearHeadings); block < end && level > 0; block++)
+        {
+            if (content.Blocks[block].HeadingLevel == level && (block < e.FirstBlock || block >= e.EndBlock)
+                && content.ElementOf(block).Parent == e.Parent)
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsParagraphBeside(PageContent content, int block, int parent) =>
+        block >= 0 && block < content.Blocks.Length
+            && content.Blocks[block] is { Kind: BlockKind.Text, HeadingLevel: 0 } b
+            && (b.Length >= ShortestText || BlockQuestions.IsSentence(content.TextOf(block)))
+            && b.LinkChars * LeastAround < b.Length && content.ElementOf(block) is { Tag: not "li" } paragraph
+            && paragraph.Parent == parent;
 
     /// <summary>A line of the text set large beside it, as its name says: its words, who said them, and no more.</summary>
     internal static bool IsPullQuote(PageContent content, int element)

@@ -12,7 +12,10 @@ internal static class LanguageTopics
 
     /// <summary>Compared as printed: everything else is folded.</summary>
     private static readonly string[] Printed =
-        [nameof(LanguageWords.NoticeWords), nameof(LanguageWords.CallWords), nameof(LanguageWords.StopWords)];
+    [
+        nameof(LanguageWords.NoticeWords), nameof(LanguageWords.CallWords), nameof(LanguageWords.StopWords),
+        nameof(LanguageWords.DisclosureParts), nameof(LanguageWords.MachineNames),
+    ];
 
     internal static IEnumerable<string> Names =>
         [.. Enum.GetValues<LabelKind>().Except(Elsewhere).Select(LabelTopic), .. Properties.Select(property => property.Name)];

@@ -1,0 +1,49 @@
+using System.Buffers;
+
+namespace NewsKit.Lexicon;
+
+/// <summary>Paragraphs in which a site speaks of its own interests and duties beside a text: what it earns by links, whose
+/// opinion it is, which machine had a hand in it.</summary>
+internal static class DisclosureWords
+{
+    /// <summary>Longer paragraphs say more than that.</summary>
+    internal const int Longest = 400;
+
+    private const int Shortest = 30;
+
+    private static readonly SearchValues<string> Parts = SearchValues.Create(
+        KnownLanguages.Phrases(language => language.DisclosureParts), StringComparison.OrdinalIgnoreCase);
+
+    private static readonly string[] Pieces = KnownLanguages.Phrases(language => language.PieceStarts);
+
+    private static readonly string[] Machines = KnownLanguages.Phrases(language => language.MachineNames);
+
+    internal static bool AreIn(ReadOnlySpan<char> text) => text.Length is >= Shortest and <= Longest
+        && (text.ContainsAny(Parts) || (SpeaksOfItself(text) && NamesMachine(text)));
+
+    private static bool SpeaksOfItself(ReadOnlySpan<char> text)
+    {
+        text = text.TrimStart(" \u00A0*([");
+        foreach (var start in Pieces)
+        {
+            if (FoldedText.StartsWith(text, start) && text.Length > start.Length && !char.IsLetter(text[start.Length]))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether one of the names stands in a text as words of its own.</summary>
+    private static bool NamesMachine(ReadOnlySpan<char> text)
+    {
+        foreach (var name in Machines)
+        {
+            var at = text.IndexOf(name, StringComparison.Ordinal);
+            if (at > 0 && !char.IsLetter(text[at - 1])
+                && (at + name.Length == text.Length || !char.IsLetter(text[at + name.Length])))
+                return true;
+        }
+
+        return false;
+    }
+}

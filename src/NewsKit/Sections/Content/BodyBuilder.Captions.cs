@@ -1,0 +1,59 @@
+using NewsKit.Blocks;
+using NewsKit.Lexicon;
+
+namespace NewsKit.Sections;
+
+/// <content>Which words go with a picture.</content>
+internal sealed partial class BodyBuilder
+{
+    private const int LongestBeside = 300;
+    private const int LongestSetApart = 200;
+
+    private bool IsCaption(int element, int figure)
+    {
+        for (var i = element; i > figure; i = _content.Elements[i].Parent)
+        {
+            if (_content.Elements[i].Tag is "figcaption"
+                || (_content.Elements[i].Tag is "td" && _content.Elements[figure].Tag is "table")
+                || (_content.Elements[i].Tokens & (MarkupTokens.Caption | MarkupTokens.Credit)) != 0)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether words named as caption or credit, or ending with a credit, stand right after a picture.</summary>
+    private bool IsOfPictureBefore(int block)
+    {
+        if (block == 0 || _content.Blocks[block - 1].Kind != BlockKind.Image)
+            return false;
+        if (_content.Blocks[block].Length <= LongestBeside && PictureCredits.StartIn(_content.TextOf(block).TrimEnd()) > 0)
+            return true;
+        if (StandsLikePictureBefore(block))
+            return true;
+        var named = _content.Closest(_content.Blocks[block].Element, MarkupTokens.Caption | MarkupTokens.Credit);
+        return named > 0 && _content.Elements[named].FirstBlock == block && _content.Elements[named].TextLength <= LongestBeside;
+    }
+
+    /// <summary>Whether a short line below a picture that stands alone is set as that is, and as the paragraph below it is
+    /// not: <c>&lt;p style="text-align:center"&gt;</c> twice.</summary>
+    private bool StandsLikePictureBefore(int block)
+    {
+        ref readonly var line = ref _content.Blocks[block];
+        ref readonly var e = ref _content.Elements[line.Element];
+        var holder = _content.Closest(_content.Blocks[block - 1].Element, e.Tag);
+        if (line.HeadingLevel > 0 || line.Length > LongestSetApart || line.LinkChars > 0 || holder <= 0
+            || e.Tag is not ("p" or "div")
+            || block + 1 >= _content.Blocks.Length || e.FirstBlock != block || e.EndBlock != block + 1)
+            return false;
+        ref readonly var picture = ref _content.Elements[holder];
+        ref readonly var next = ref _content.ElementOf(block + 1);
+        var isCentred = IsCentred(line.Element);
+        return picture.FirstBlock == block - 1 && picture.EndBlock == block && picture.Parent == e.Parent
+            && picture.Classes == e.Classes && IsCentred(holder) == isCentred
+            && next.Parent == e.Parent && next.Tag == e.Tag && _content.Blocks[block + 1].Kind == BlockKind.Text
+            && (next.Classes != e.Classes || IsCentred(_content.Blocks[block + 1].Element) != isCentred);
+    }
+
+    private bool IsCentred(int element) => _content.Attribute(element, PageAttribute.Centred) is not null;
+}

@@ -41,8 +41,7 @@ internal sealed partial class CommentReading
     /// <summary>Without any name for it: the first link that is a short line by itself, before the text.</summary>
     private int FindNameLink()
     {
-        if (IsAnnounced())
-            return -1;
+        var announced = Announced();
         foreach (var i in _own)
         {
             ref readonly var e = ref _content.Elements[i];
@@ -57,6 +56,9 @@ internal sealed partial class CommentReading
                 return -1;
             if (CommentButtons.LabelOf(_content, e.FirstBlock) is LabelKind.Reply or LabelKind.CommentControl)
                 continue;
+            // Where a line says who wrote, a link that says something else is what the comment is called.
+            if (announced is not null && !text.SequenceEqual(announced))
+                return -1;
             var isLine = _content.Blocks[e.FirstBlock].Length <= text.Length + 2
                 && _content.LabelOf(e.FirstBlock) == LabelKind.None;
             if (text.Length <= CommentNames.Longest && CommentNames.Name(text) is not null && !IsAnswered(i)

@@ -204,4 +204,22 @@ internal sealed partial class CommentReading
 
         return null;
     }
+
+    /// <summary>Who wrote, where a line says it and when; null where none does.</summary>
+    private string? Announced()
+    {
+        foreach (var block in _blocks)
+        {
+            if (NameBeforeDate(_content.Blocks[block], _content.TextOf(block)) is { } name)
+                return name;
+        }
+
+        return null;
+    }
+
+    /// <summary>"Soumis par Luc le 5 mars 2024": a name behind other words and before a date.</summary>
+    private static string? NameBeforeDate(in Block b, ReadOnlySpan<char> line) =>
+        b is { Kind: BlockKind.Text, HeadingLevel: 0, Length: <= LongestSignature } && line.ContainsAnyInRange('0', '9')
+            && DateReading.FindIn(line) is { Start: > 3 } date && CommentNames.Name(line[..date.Start]) is { } name
+            && !line.TrimStart().StartsWith(name, StringComparison.Ordinal) ? name : null;
 }

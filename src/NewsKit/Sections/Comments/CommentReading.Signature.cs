@@ -62,7 +62,8 @@ internal sealed partial class CommentReading
     /// <summary>Without any other sign: a short heading above the text, beside the picture or the date.</summary>
     private int FindNameHeading()
     {
-        if (IsAnnounced())
+        // Where a line says who wrote and when, a heading is what the comment is called.
+        if (Announced() is not null)
             return -1;
         foreach (var i in _own)
         {
@@ -78,15 +79,6 @@ internal sealed partial class CommentReading
 
         return -1;
     }
-
-    /// <summary>Whether a line says who wrote and when: a heading or a link is then what the comment is called.</summary>
-    private bool IsAnnounced() => _blocks.Exists(block => IsAnnounced(_content.Blocks[block], _content.TextOf(block)));
-
-    /// <summary>"Soumis par Luc le 5 mars 2024": a name behind other words and before a date.</summary>
-    private static bool IsAnnounced(in Block b, ReadOnlySpan<char> line) =>
-        b is { Kind: BlockKind.Text, HeadingLevel: 0, Length: <= LongestSignature } && line.ContainsAnyInRange('0', '9')
-            && DateReading.FindIn(line) is { Start: > 3 } date && CommentNames.Name(line[..date.Start]) is { } name
-            && !line.TrimStart().StartsWith(name, StringComparison.Ordinal);
 
     /// <summary>Whether every word begins with a capital or a figure, or there is one word.</summary>
     private static bool IsNameLike(ReadOnlySpan<char> text)

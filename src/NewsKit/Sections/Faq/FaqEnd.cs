@@ -125,7 +125,7 @@ internal static class FaqEnd
     private static bool IsApart(PageContent content, int block)
     {
         var line = content.TextOf(block);
-        return content.Blocks[block].Kind == BlockKind.Text && line.Length <= LongestApart
+        return content.Blocks[block].Kind == BlockKind.Text && line.Length is > 0 and <= LongestApart
             && content.ElementOf(block).Tag is not "li" && char.IsLetterOrDigit(line[^1])
             && content.TextOf(block - 1) is not [.., ':' or ',' or ';']
             && !IsOfList(content, block);

@@ -239,8 +239,8 @@ internal sealed partial class FooterReader : ISectionReader
 
     /// <summary>Whether a line stands in no entry of a list, or in one that holds the list below it.</summary>
     private static bool IsOutside(PageContent content, int block) =>
-        content.Closest(content.Blocks[block].Element, "li") is var li && (li < 0 || (content.Closest(content.Blocks[block + 1].Element, "li") is var next && next > li
-            && content.IsWithin(next, li)));
+        content.Closest(content.Blocks[block].Element, "li") is var li && (li < 0
+            || (content.Closest(content.Blocks[block + 1].Element, "li") is var next && next > li && content.IsWithin(next, li)));
 
     /// <summary>Whether a list of links comes next, in such elements or in a line.</summary>
     private static bool ListFollows(PageContent content, int block, string? entry) => block + 1 < content.Blocks.Length

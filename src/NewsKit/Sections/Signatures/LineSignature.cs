@@ -31,6 +31,7 @@ internal readonly record struct LineSignature(string Name, string Date, int Line
     private const int MostFigures = 3;
     private const int ShortestVerb = 4;
     private const string Edges = " .):\u00A0|·•-–—,#";
+    private const string Dots = "|·•";
     private const string NameEdges = " \u00A0,-–—|•·:(";
     private static readonly SearchValues<char> BeforeWeekday = SearchValues.Create("|•·,–—");
     private static readonly SearchValues<char> BeforeAge = SearchValues.Create(" \u00A0•·|,(");
@@ -111,7 +112,7 @@ internal readonly record struct LineSignature(string Name, string Date, int Line
         if (Announced(line, date.Start, date.Length) is { IsSure: true } titled && IsBehindComma(line, date))
             return titled;
         var name = WithoutWeekday(line[..date.Start].Trim(NameEdges));
-        if (WeekdayNames.Is(name))
+        if (WeekdayNames.Is(name) || (name.ContainsAny(Dots) && ButtonRow.Of(content, block) is not null))
             return null;
         var printed = CommentDates.Whole(line, date.Start, date.Length);
         var hasTime = CommentDates.HoldsTime(printed);

@@ -49,10 +49,20 @@ internal sealed class PageFurnitureFinder : ISegmentFinder
                 segments.Claim(block, block + 1, SectionKind.Chrome, reason);
             else if (content.Blocks[block] is { HeadingLevel: 0, Kind: BlockKind.Text, Length: <= DisclosureWords.Longest }
                 && content.ElementOf(block).Tag is not ("li" or "td" or "blockquote")
-                && DisclosureWords.AreIn(content.TextOf(block)))
+                && !IsAmidText(content, block) && DisclosureWords.AreIn(content.TextOf(block)))
                 segments.Claim(block, block + 1, SectionKind.Chrome, ClaimReason.Disclaimer);
         }
     }
+
+    /// <summary>Whether running text stands beside a paragraph above and below: then it is a part of that, whatever it
+    /// says.</summary>
+    private static bool IsAmidText(PageContent content, int block) => IsRunning(content, block - 1, block)
+        && IsRunning(content, block + 1, block);
+
+    private static bool IsRunning(PageContent content, int block, int beside) => block >= 0 && block < content.Blocks.Length
+        && content.Blocks[block] is { Kind: BlockKind.Text, HeadingLevel: 0 } b && b.LinkChars * 3 < b.Length
+        && content.Elements[b.Element].Parent == content.ElementOf(beside).Parent
+        && BlockQuestions.IsSentence(content.TextOf(block)) && !DisclosureWords.AreIn(content.TextOf(block));
 
     /// <summary>What a line is that no element told of: a label, or a line by which the site serves its page.</summary>
     private static ClaimReason ReasonOf(PageContent content, int block)
@@ -74,11 +84,13 @@ internal sealed class PageFurnitureFinder : ISegmentFinder
             return;
         var boxes = new RunningBoxes(content);
         var total = ReadingChars(content, 0, content.Blocks.Length);
+        int? textEnd = null;
         for (var i = 1; i < content.Elements.Length; i++)
         {
             ref readonly var e = ref content.Elements[i];
             if (content.Attribute(i, PageAttribute.Letter) is not null
-                && LetterBox.Around(content, i, segments.Headline) is > 0 and var box)
+                && LetterBox.Around(content, i, segments.Headline, textEnd ??= LetterBox.TextEnd(content, segments.Headline))
+                    is > 0 and var box)
                 segments.Claim(content.Elements[box].FirstBlock, content.Elements[box].EndBlock, SectionKind.Chrome,
                     ClaimReason.Newsletter);
             if (e.EndBlock <= e.FirstBlock)

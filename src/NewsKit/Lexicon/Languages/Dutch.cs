@@ -78,6 +78,7 @@ internal static class Dutch
         DisclosureParts = ["ontvangen wij een commissie", "ontvangen we een commissie",
             "krijgen wij een commissie", "krijgen we een commissie", "geen beleggingsadvies"],
         PieceStarts = ["dit artikel", "deze tekst", "deze vertaling", "deze samenvatting", "dit bericht"],
+        MakingStems = "vertaald geschreven gegenereerd gemaakt samengevat",
         MachineNames = ["kunstmatige intelligentie", "AI", "automatisch vertaald"],
         ContentsTitles = ["inhoud", "inhoudsopgave", "in dit artikel"],
         BoxTitles = ["feiten", "de feiten", "wist je dat", "wie is", "profiel", "kader", "goed om te weten"],

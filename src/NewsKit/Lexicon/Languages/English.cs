@@ -179,6 +179,7 @@ internal static partial class English
             "contributed to this article", "; editing by"],
         DisclosureParts = DisclosureParts,
         PieceStarts = PieceStarts,
+        MakingStems = "translat written generat produc creat draft summari edited",
         MachineNames = MachineNames,
         ContentsTitles = ["table of contents", "contents", "in this article", "on this page"],
         BoxTitles = BoxTitles,

@@ -82,6 +82,7 @@ internal static partial class French
             ["ont contribue a ce reportage", "a contribue a ce reportage", "ont contribue a cet article", "edite par"],
         DisclosureParts = DisclosureParts,
         PieceStarts = PieceStarts,
+        MakingStems = "tradui redig gener ecrit produi cree resum realise relu",
         MachineNames = MachineNames,
         ContentsTitles = ["sommaire", "au sommaire", "table des matieres", "dans cet article", "plan de l'article"],
         BoxTitles = BoxTitles,

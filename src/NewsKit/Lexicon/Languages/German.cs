@@ -139,6 +139,7 @@ internal static partial class German
         ReportParts = ["hat zu diesem bericht beigetragen", "haben zu diesem bericht beigetragen"],
         DisclosureParts = DisclosureParts,
         PieceStarts = PieceStarts,
+        MakingStems = "ubersetz erstellt geschrieben generiert verfasst zusammengefasst erzeugt",
         MachineNames = MachineNames,
         ContentsTitles = ["inhalt", "inhaltsverzeichnis", "in diesem artikel", "inhaltsubersicht"],
         BoxTitles = BoxTitles,

@@ -86,6 +86,7 @@ internal static class Italian
             "non costituisce consulenza"],
         PieceStarts = ["questo articolo", "questo testo", "questa traduzione", "questo riassunto",
             "questo contenuto"],
+        MakingStems = "tradott generat scritt redatt prodott riassunt",
         MachineNames = ["intelligenza artificiale", "IA", "AI", "traduzione automatica"],
         ContentsTitles = ["indice", "sommario", "in questo articolo"],
         BoxTitles = ["la scheda", "scheda", "il tabellino", "tabellino", "lo sapevi", "chi e", "i numeri", "in numeri",

@@ -1,11 +1,9 @@
 namespace NewsKit.Lexicon;
 
 /// <summary>The words of one language that pages print around an article, a property a topic.</summary>
-/// <remarks>
-/// A topic of phrases is a list, a topic of single words is one text with blanks between the words. Everything is folded (see
-/// <see cref="FoldedText"/>), but for <see cref="NoticeWords"/>, <see cref="CallWords"/> and <see cref="StopWords"/>, which are
-/// compared as printed. A word may stand in several languages; the tables are built from all of them.
-/// </remarks>
+/// <remarks>A topic of phrases is a list, a topic of single words is one text with blanks between the words. Everything is folded
+/// (see <see cref="FoldedText"/>), but for what says that it is compared as printed. A word may stand in several languages; the
+/// tables are built from all of them.</remarks>
 internal sealed record LanguageWords
 {
     /// <summary>The language as BCP 47 names it: <c>fr</c>.</summary>
@@ -241,6 +239,9 @@ internal sealed record LanguageWords
 
     /// <summary>What a line begins with that speaks of the text it stands in: <c>cet article</c>.</summary>
     internal IReadOnlyList<string> PieceStarts { get; init; } = [];
+
+    /// <summary>Beginnings of words for making, writing and translating a text: <c>tradui</c>.</summary>
+    internal string MakingStems { get; init; } = "";
 
     /// <summary>As printed: names of the machine that wrote or translated a text.</summary>
     internal IReadOnlyList<string> MachineNames { get; init; } = [];

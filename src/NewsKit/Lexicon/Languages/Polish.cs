@@ -64,6 +64,7 @@ internal static class Polish
         NamelessSignatures = ["redakcja", "red.", "red", "oprac. red."],
         DisclosureParts = ["możemy otrzymać prowizję", "otrzymujemy prowizję", "nie stanowi porady inwestycyjnej"],
         PieceStarts = ["ten artykuł", "ten tekst", "to tłumaczenie", "to streszczenie"],
+        MakingStems = "przetłumacz wygenerow napisan stworzon opracowan",
         MachineNames = ["sztucznej inteligencji", "sztuczną inteligencję", "AI", "SI"],
         ContentsTitles = ["spis tresci"],
         BoxTitles = ["warto wiedziec", "czy wiesz, ze", "fakty", "sylwetka", "werdykt"],

@@ -79,6 +79,7 @@ internal static class Portuguese
             "não reflectem necessariamente", "não reflete, necessariamente"],
         PieceStarts = ["este artigo", "esta noticia", "este texto", "esta traducao", "este resumo",
             "esta reportagem", "este conteudo"],
+        MakingStems = "traduzid gerad escrit produzid redigid resumid",
         MachineNames = ["inteligência artificial", "IA", "tradução automática"],
         ContentsTitles = ["indice", "sumario", "neste artigo", "conteudo"],
         BoxTitles = ["ficha de jogo", "ficha tecnica", "sabia que", "perfil", "veredito"],

@@ -100,6 +100,7 @@ internal static class Spanish
             "no constituye asesoramiento"],
         PieceStarts = ["este articulo", "esta noticia", "este texto", "esta traduccion", "este resumen",
             "este contenido"],
+        MakingStems = "traduc generad escrit redactad elaborad resumid",
         MachineNames = ["inteligencia artificial", "IA", "traducción automática", "traducido automáticamente"],
         ContentsTitles = ["indice", "tabla de contenidos", "contenido", "en este articulo"],
         BoxTitles = ["ficha tecnica", "ficha del partido", "en datos", "datos", "sabias que", "la afirmacion",

@@ -16,10 +16,13 @@ internal static class DisclosureWords
 
     private static readonly string[] Pieces = KnownLanguages.Phrases(language => language.PieceStarts);
 
+    private static readonly SearchValues<string> Making = SearchValues.Create(
+        [.. KnownLanguages.Words(language => language.MakingStems).Select(stem => " " + stem)], StringComparison.Ordinal);
+
     private static readonly string[] Machines = KnownLanguages.Phrases(language => language.MachineNames);
 
     internal static bool AreIn(ReadOnlySpan<char> text) => text.Length is >= Shortest and <= Longest
-        && (text.ContainsAny(Parts) || (SpeaksOfItself(text) && NamesMachine(text)));
+        && (text.ContainsAny(Parts) || (SpeaksOfItself(text) && SpeaksOfMaking(text) && NamesMachine(text)));
 
     private static bool SpeaksOfItself(ReadOnlySpan<char> text)
     {
@@ -32,6 +35,9 @@ internal static class DisclosureWords
 
         return false;
     }
+
+    private static bool SpeaksOfMaking(ReadOnlySpan<char> text) =>
+        FoldedText.Fold(text, stackalloc char[FoldedText.Longest * FoldedText.Growth]).ContainsAny(Making);
 
     /// <summary>Whether one of the names stands in a text as words of its own.</summary>
     private static bool NamesMachine(ReadOnlySpan<char> text)

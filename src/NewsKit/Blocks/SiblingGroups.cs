@@ -78,6 +78,10 @@ internal sealed class SiblingGroups
         return -1;
     }
 
+    /// <summary>Whether so many characters of the text are enough for a title.</summary>
+    internal static bool MayBeTitle(PageContent content, int start, int length) => length >= ShortestTitle
+        || (length >= ShortestOfSigns && EastAsianNames.IsLetter(content.Text[start]));
+
     private static void Add(ref SiblingGroup group, PageContent content, int element)
     {
         ref readonly var e = ref content.Elements[element];
@@ -95,8 +99,7 @@ internal sealed class SiblingGroups
                 continue;
             // The title of a card is its first line, or the first after a rubric or a day; a box under a heading of its own is
             // none.
-            if ((b.LinkChars + 1 >= b.Length && (b.HeadingLevel > 0 || b.Length >= ShortestTitle
-                || (b.Length >= ShortestOfSigns && EastAsianNames.IsLetter(content.Text[b.Start]))))
+            if ((b.LinkChars + 1 >= b.Length && (b.HeadingLevel > 0 || MayBeTitle(content, b.Start, b.Length)))
                 || OpensWithTitle(content, b))
             {
                 group.Titles += LeadsAway(content, element) ? 1 : 0;

@@ -49,7 +49,7 @@ internal sealed class PageFurnitureFinder : ISegmentFinder
                 segments.Claim(block, block + 1, SectionKind.Chrome, reason);
             else if (content.Blocks[block] is { HeadingLevel: 0, Kind: BlockKind.Text, Length: <= DisclosureWords.Longest }
                 && content.ElementOf(block).Tag is not ("li" or "td" or "blockquote")
-                && !IsAmidText(content, block) && DisclosureWords.AreIn(content.TextOf(block)))
+                && DisclosureWords.AreIn(content.TextOf(block)) && !IsAmidText(content, block))
                 segments.Claim(block, block + 1, SectionKind.Chrome, ClaimReason.Disclaimer);
         }
     }

@@ -107,35 +107,44 @@ internal static class FaqEnd
     /// Entries of a list are of the answer, and so is such a line where another answer has one.</summary>
     private static int EndOfLines(PageContent content, int first, int last, int end)
     {
+        var seen = (Run: 0, IsList: false);
         for (var block = first + 1; block < last; block++)
         {
-            if (!Questions.Asks(content, block) && !Questions.Asks(content, block - 1) && IsApart(content, block))
+            if (!Questions.Asks(content, block) && !Questions.Asks(content, block - 1) && IsApart(content, block, ref seen))
                 return end;
         }
 
         for (var block = last + 2; block < end; block++)
         {
-            if (IsApart(content, block))
+            if (IsApart(content, block, ref seen))
                 return block;
         }
 
         return end;
     }
 
-    private static bool IsApart(PageContent content, int block)
+    private static bool IsApart(PageContent content, int block, ref (int Run, bool IsList) seen)
     {
         var line = content.TextOf(block);
         return content.Blocks[block].Kind == BlockKind.Text && line.Length is > 0 and <= LongestApart
             && content.ElementOf(block).Tag is not "li" && char.IsLetterOrDigit(line[^1])
             && content.TextOf(block - 1) is not [.., ':' or ',' or ';']
-            && !IsOfList(content, block);
+            && !IsOfList(content, block, ref seen);
     }
 
-    /// <summary>Whether a line is one of several with no empty one between them, none of which is a button or a label.</summary>
-    private static bool IsOfList(PageContent content, int block)
+    /// <summary>Whether a line is one of several with no empty one between them, none of which is a button or a label. Lines of
+    /// one run are looked through once.</summary>
+    private static bool IsOfList(PageContent content, int block, ref (int Run, bool IsList) seen)
     {
         if (PlainTextCollector.RunOf(content, block) is not (> 0 and var run))
             return false;
+        if (run != seen.Run)
+            seen = (run, IsList(content, run));
+        return seen.IsList;
+    }
+
+    private static bool IsList(PageContent content, int run)
+    {
         ref readonly var e = ref content.Elements[run];
         for (var line = e.FirstBlock; line < e.EndBlock; line++)
         {

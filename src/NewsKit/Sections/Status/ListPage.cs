@@ -1,6 +1,5 @@
 using NewsKit.Addresses;
 using NewsKit.Blocks;
-using NewsKit.Lexicon;
 using NewsKit.Model;
 using NewsKit.Segments;
 
@@ -23,11 +22,6 @@ internal sealed class ListPage
 
     /// <summary>The items have so many times the text of the page's own.</summary>
     private const int LeastListed = 2;
-
-    private const int ShortestTitle = 20;
-
-    /// <summary>Chinese, Japanese and Korean say as much in fewer signs.</summary>
-    private const int ShortestOfSigns = 7;
 
     private const int LongestNumber = 4;
 
@@ -172,7 +166,7 @@ internal sealed class ListPage
     /// <summary>Whether an element is such a link. Titles with a number before them are those of an article that goes through
     /// something.</summary>
     private bool IsTitle(int element, int start) => _content.Elements[element] is { Tag: "a" } link
-        && IsLong(link.TextStart, link.TextEnd - link.TextStart)
+        && SiblingGroups.MayBeTitle(_content, link.TextStart, link.TextEnd - link.TextStart)
         && !(link.TextStart - start <= LongestNumber && IsNumbered(_content.Text.AsSpan(start, link.TextEnd - start)))
         && _content.Attribute(element, "href") is { } address && IsWithinSite(address);
 
@@ -181,9 +175,6 @@ internal sealed class ListPage
         var digits = text.IndexOfAnyExceptInRange('0', '9');
         return digits is 1 or 2 && text[digits] is '.' or ')';
     }
-
-    private bool IsLong(int start, int length) => length >= ShortestTitle
-        || (length >= ShortestOfSigns && EastAsianNames.IsLetter(_content.Text[start]));
 
     /// <summary>Whether an address leads to another page of the site; of a page without an address the first link says which that
     /// is.</summary>

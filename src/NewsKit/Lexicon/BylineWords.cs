@@ -32,6 +32,9 @@ internal static class BylineWords
     /// <summary>Words before a name that make it another's than the writer's: who checked, edited or photographed.</summary>
     internal static readonly string[] OtherHands = KnownLanguages.Phrases(language => language.OtherHands);
 
+    /// <summary>The same where they open a line.</summary>
+    internal static readonly LineStarts OtherHandStarts = new(OtherHands);
+
     /// <summary>Words and marks that end a list of names.</summary>
     internal static readonly FrozenSet<string> Ends = Words(language => language.NameEnds, "| • · -");
 

@@ -131,17 +131,8 @@ internal static class CommentWords
     }
 
     /// <summary>Whether such words stand behind a first word in a line; "le" and its like may stand anywhere.</summary>
-    internal static bool HoldsSays(ReadOnlySpan<char> line)
-    {
-        var folded = FoldedText.Fold(line);
-        foreach (var words in SaysWithin)
-        {
-            if (folded.IndexOf(words, StringComparison.Ordinal) > 0)
-                return true;
-        }
-
-        return false;
-    }
+    internal static bool HoldsSays(ReadOnlySpan<char> line) =>
+        SaysWithin.AreIn(FoldedText.Fold(line, stackalloc char[FoldedText.Longest * FoldedText.Growth]));
 
     /// <summary>Whether a short line is a name and such words: <c>Luc a dit…</c>; in Chinese and Japanese no blank parts
     /// them.</summary>
@@ -246,7 +237,7 @@ internal static class CommentWords
 
     private static readonly string[] SaysAtEnd = [.. Says.Where(words => words.Length > 3).Select(words => $" {words}")];
 
-    private static readonly string[] SaysWithin = [.. Says.Where(words => words.Length > 3).Select(words => $" {words} ")];
+    private static readonly PhraseSet SaysWithin = new(Says.Where(words => words.Length > 3).Select(words => $" {words} "));
 
     private static readonly string[] ClockEnds = KnownLanguages.Words(language => language.ClockEnds);
 

@@ -6,34 +6,24 @@ internal static class CreditWords
     /// <summary>What a phrase ends with that a figure must follow: <c>correction du 15 mai</c>.</summary>
     private const char Figure = '#';
 
-    private static readonly string[] ReportStarts = KnownLanguages.Phrases(language => language.ReportStarts);
+    private static readonly LineStarts ReportStarts = new(KnownLanguages.Phrases(language => language.ReportStarts));
 
-    private static readonly string[] ReportParts = KnownLanguages.Phrases(language => language.ReportParts);
+    private static readonly PhraseSet ReportParts = new(KnownLanguages.Phrases(language => language.ReportParts));
 
-    private static readonly string[] CorrectionStarts = KnownLanguages.Phrases(language => language.CorrectionStarts);
+    private static readonly LineStarts CorrectionStarts = new(KnownLanguages.Phrases(language => language.CorrectionStarts));
 
     /// <summary>Whether a whole paragraph says who reported.</summary>
-    internal static bool IsReportCredit(ReadOnlySpan<char> folded)
-    {
-        if (StartsWithAny(folded, ReportStarts))
-            return true;
-        foreach (var part in ReportParts)
-        {
-            if (folded.Contains(part, StringComparison.Ordinal))
-                return true;
-        }
-
-        return false;
-    }
+    internal static bool IsReportCredit(ReadOnlySpan<char> folded) =>
+        StartsWithAny(folded, ReportStarts) || ReportParts.AreIn(folded);
 
     internal static bool IsCorrection(ReadOnlySpan<char> folded) => StartsWithAny(folded, CorrectionStarts);
 
-    private static bool StartsWithAny(ReadOnlySpan<char> folded, string[] starts)
+    private static bool StartsWithAny(ReadOnlySpan<char> folded, LineStarts starts)
     {
-        foreach (var start in starts)
+        if (folded.IsEmpty)
+            return false;
+        foreach (var start in starts.For(folded))
         {
-            if (folded.IsEmpty || folded[0] != start[0])
-                continue;
             var isDated = start[^1] == Figure;
             var words = isDated ? start.AsSpan(0, start.Length - 1) : start;
             if (folded.StartsWith(words, StringComparison.Ordinal)

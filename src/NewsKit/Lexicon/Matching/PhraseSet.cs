@@ -12,26 +12,35 @@ internal sealed class PhraseSet
     /// <summary>For each slot where its phrases start; the next one's start is their end.</summary>
     private readonly ushort[] _starts = new ushort[Slots + 1];
 
+    private readonly StringComparison _comparison;
+
     /// <param name="phrases">Each of two characters at least.</param>
-    internal PhraseSet(IEnumerable<string> phrases)
+    /// <param name="comparison">How a phrase is compared with the text, letter for letter or in any case.</param>
+    internal PhraseSet(IEnumerable<string> phrases, StringComparison comparison = StringComparison.Ordinal)
     {
-        _phrases = [.. phrases.OrderBy(phrase => Slot(phrase[0], phrase[1]))];
+        _comparison = comparison;
+        _phrases = [.. phrases.OrderBy(Slot)];
         foreach (var phrase in _phrases)
-            _starts[Slot(phrase[0], phrase[1]) + 1]++;
+            _starts[Slot(phrase) + 1]++;
         for (var slot = 0; slot < Slots; slot++)
             _starts[slot + 1] += _starts[slot];
     }
 
-    /// <summary>Whether one of them stands in a text, letter for letter.</summary>
+    /// <summary>Whether one of them stands in a text.</summary>
     internal bool AreIn(ReadOnlySpan<char> text)
     {
+        if (text.IsEmpty)
+            return false;
         var starts = _starts.AsSpan();
+        var next = Small(text[0]);
         for (var at = 0; at + 1 < text.Length; at++)
         {
-            var slot = Slot(text[at], text[at + 1]);
+            var first = next;
+            next = Small(text[at + 1]);
+            var slot = Slot(first, next);
             for (int one = starts[slot], end = starts[slot + 1]; one < end; one++)
             {
-                if (text[at..].StartsWith(_phrases[one], StringComparison.Ordinal))
+                if (text[at..].StartsWith(_phrases[one], _comparison))
                     return true;
             }
         }
@@ -39,5 +48,10 @@ internal sealed class PhraseSet
         return false;
     }
 
-    private static int Slot(char first, char second) => ((first * 37) + second) & (Slots - 1);
+    private static int Slot(string phrase) => Slot(Small(phrase[0]), Small(phrase[1]));
+
+    private static int Slot(int first, int second) => ((first * 37) + second) & (Slots - 1);
+
+    /// <summary>The same for both cases of a letter.</summary>
+    private static int Small(char c) => c < 128 ? c | 0x20 : char.ToLowerInvariant(c);
 }

@@ -11,10 +11,10 @@ internal static class DisclosureWords
 
     private const int Shortest = 30;
 
-    private static readonly SearchValues<string> Parts = SearchValues.Create(
+    private static readonly PhraseSet Parts = new(
         KnownLanguages.Phrases(language => language.DisclosureParts), StringComparison.OrdinalIgnoreCase);
 
-    private static readonly string[] Pieces = KnownLanguages.Phrases(language => language.PieceStarts);
+    private static readonly LineStarts Pieces = new(KnownLanguages.Phrases(language => language.PieceStarts));
 
     private static readonly SearchValues<string> Making = SearchValues.Create(
         [.. KnownLanguages.Words(language => language.MakingStems).Select(stem => " " + stem)], StringComparison.Ordinal);
@@ -22,12 +22,14 @@ internal static class DisclosureWords
     private static readonly string[] Machines = KnownLanguages.Phrases(language => language.MachineNames);
 
     internal static bool AreIn(ReadOnlySpan<char> text) => text.Length is >= Shortest and <= Longest
-        && (text.ContainsAny(Parts) || (SpeaksOfItself(text) && SpeaksOfMaking(text) && NamesMachine(text)));
+        && (Parts.AreIn(text) || (SpeaksOfItself(text) && SpeaksOfMaking(text) && NamesMachine(text)));
 
     private static bool SpeaksOfItself(ReadOnlySpan<char> text)
     {
         text = text.TrimStart(" \u00A0*([");
-        foreach (var start in Pieces)
+        if (text.IsEmpty)
+            return false;
+        foreach (var start in Pieces.For(text))
         {
             if (FoldedText.StartsWith(text, start) && text.Length > start.Length && !char.IsLetter(text[start.Length]))
                 return true;

@@ -49,9 +49,13 @@ internal static class Announcement
 
     private static int LengthOfOtherHand(ReadOnlySpan<char> text)
     {
+        text = text.TrimStart();
+        var hands = text.IsEmpty ? [] : BylineWords.OtherHandStarts.For(text);
+        if (hands.IsEmpty)
+            return 0;
         var folded = FoldedText.Fold(text[..Math.Min(text.Length, LongestHand)],
             stackalloc char[LongestHand * FoldedText.Growth]);
-        foreach (var words in BylineWords.OtherHands)
+        foreach (var words in hands)
         {
             if (folded.StartsWith(words, StringComparison.Ordinal)
                 && (folded.Length == words.Length || !char.IsLetter(folded[words.Length])))

@@ -11,6 +11,7 @@ internal static class Agencies
     private const int MostWordsOfName = 5;
     private const int MostWordsAtEnd = 3;
     private const int LongestInitials = 5;
+    private const int LongestDesk = 4;
     private const int MostWordsOfCredit = 10;
 
     private static readonly SearchValues<char> Borders = SearchValues.Create(" \u00A0,/&+:|");
@@ -84,7 +85,7 @@ internal static class Agencies
     /// <summary>Short names are only agencies in capitals or with a capital: "tt" or "pa" may be anything.</summary>
     private static bool IsOrdinaryWord(ReadOnlySpan<char> name) =>
         name.Length <= 3 && !name.ContainsAnyInRange('A', 'Z') && System.Text.Ascii.IsValid(name)
-            && name is not ("dpa" or "ats" or "afp" or "sid" or "nxp" or "apa" or "sda");
+            && name is not ("dpa" or "ats" or "afp" or "sid" or "nxp" or "apa" or "sda" or "awp");
 
     /// <summary>The agencies of a line that holds nothing but their names and small words: <c>Avec AFP et Reuters</c>,
     /// <c>(ats/nxp)</c>, <c>Source : Belga</c>; empty for any other line.</summary>
@@ -116,6 +117,15 @@ internal static class Agencies
         }
 
         return found;
+    }
+
+    /// <summary>The agencies between the brackets of a dateline: those of <see cref="OfLine"/>, or one with the letters of its
+    /// desk, <c>dpa/lno</c>.</summary>
+    internal static IReadOnlyList<string> OfDateline(ReadOnlySpan<char> words)
+    {
+        var desk = words.IndexOf('/') + 1;
+        return desk > 1 && words.Length - desk is > 1 and <= LongestDesk && !words[desk..].ContainsAnyExceptInRange('a', 'z')
+            && !IsAgency(words[desk..]) ? OfLine(words[..(desk - 1)]) : OfLine(words);
     }
 
     /// <summary>The agencies that end a short line after the paper or its correspondent: <c>Le Phare avec AFP</c>, <c>Avec notre

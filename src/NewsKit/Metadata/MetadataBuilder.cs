@@ -51,7 +51,7 @@ internal sealed class MetadataBuilder(NewsKitLimits limits, DiagnosticLog log)
         string? kind = null, string? role = null)
     {
         var line = Line(value);
-        if (line.Length == 0 || !_known.Add((field, source, line)) || !HasRoom(field, source))
+        if (line.Length == 0 || UnsetValue.Is(line) || !_known.Add((field, source, line)) || !HasRoom(field, source))
             return;
         _candidates.Add(new MetadataCandidate
         {

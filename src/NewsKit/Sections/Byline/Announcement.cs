@@ -120,7 +120,7 @@ internal static class Announcement
             if (mayAnnounce && (hasDigit || IsLabel(piece[..range.Start.Value]))
                 && Announcers.Contains(FoldedText.Fold(word, room)))
                 return range.End.Value;
-            hasDigit |= word.ContainsAnyInRange('0', '9');
+            hasDigit |= word.ContainsAnyInRange('0', '9') && !(at == 0 && NumbersLine(piece, word));
             at++;
         }
 
@@ -129,6 +129,10 @@ internal static class Announcement
         // "Publié le 12 mai 2024" announces a day and nobody.
         return prefix > 0 && DateReading.AreMostlyDates(piece[prefix..].Trim(" :\u00A0")) ? 0 : prefix;
     }
+
+    /// <summary>Whether the first word of a line is its number in a list and begins no day: <c>1. Search by address</c>.</summary>
+    private static bool NumbersLine(ReadOnlySpan<char> line, ReadOnlySpan<char> first) =>
+        first is [.., '.' or ')'] && !first[..^1].ContainsAnyExceptInRange('0', '9') && DateReading.FindIn(line) is null;
 
     /// <summary>Where the words end that announce a name right behind a day: <c>24/03/2024 Un reportage de …</c>; 0 for
     /// none.</summary>

@@ -130,10 +130,8 @@ internal sealed class PageIdentityReader : ISectionReader
     }
 
     /// <summary>A number, a template that was not filled, or an empty value of a script is no tag.</summary>
-    private static bool IsTag(string tag) => tag.Any(char.IsLetter)
-        && !tag.Contains("{{", StringComparison.Ordinal) && !tag.Contains("${", StringComparison.Ordinal)
-        && tag is not ("null" or "undefined" or "NaN" or "[object Object]")
-        && !TagWords.AreTemplate(tag);
+    private static bool IsTag(string tag) =>
+        tag.Any(char.IsLetter) && !UnsetValue.Is(tag) && !TagWords.AreTemplate(tag);
 
     private static Paywall? Paywall(ReadingContext context)
     {

@@ -7,12 +7,20 @@ internal static class CopyrightText
 
     private static readonly PhraseSet AnyPhrase = new(Phrases);
 
-    /// <summary>What begins after the holder: the rights, a mark, the credit of the theme behind a dash.</summary>
-    private static readonly string[] Stops =
-    [
-        .. Phrases, " | ", " • ", " · ", ". ",
-        .. KnownLanguages.Words(language => language.ThemeWords).Select(word => " - " + word),
-    ];
+    private const int LongestPart = 40;
+    private const string Marks = " \u00A0-–—.,|:·•/(";
+
+    private static readonly string[] Signs = ["Copyright", "copyright", "COPYRIGHT", "©", "(c)", "(C)"];
+
+    /// <summary>What begins after the holder: the rights, or a mark.</summary>
+    private static readonly string[] Stops = [.. Phrases, " | ", " • ", " · ", ". "];
+
+    /// <summary>What a credit of the theme or of the program begins with.</summary>
+    private static readonly LineStarts Credits = new(KnownLanguages.Words(language => language.ThemeWords));
+
+    /// <summary>What follows the word where it names a page on rights: <c>Copyright &amp; Privacy</c>.</summary>
+    private static readonly LineStarts PageNames =
+        new(["&", "/", "and ", "et ", "und ", "policy", "notice", "information", "infring"]);
 
     internal static bool IsCopyright(ReadOnlySpan<char> line)
     {
@@ -20,12 +28,29 @@ internal static class CopyrightText
             return false;
         var head = line[..Math.Min(line.Length, 40)];
         if (head.Contains('©') || head.Contains("(c) 2", StringComparison.OrdinalIgnoreCase)
-            || (head.Contains("copyright", StringComparison.OrdinalIgnoreCase)
-                && (FirstYear(line, out _) > 0 || line.Length < 80)))
+            || (head.IndexOf("copyright", StringComparison.OrdinalIgnoreCase) is var word and >= 0
+                && (FirstYear(line, out _) > 0 || (line.Length < 80 && !NamesPage(line[(word + "copyright".Length)..])))))
             return true;
         if (line.Length > FoldedText.Longest)
             return false;
         return AnyPhrase.AreIn(FoldedText.Fold(line, stackalloc char[FoldedText.Longest * FoldedText.Growth]));
+    }
+
+    /// <summary>Whether the word goes on as the name of a page does.</summary>
+    private static bool NamesPage(ReadOnlySpan<char> behind)
+    {
+        if (behind is ['s' or 'S', ..])
+            return true;
+        behind = behind.TrimStart();
+        if (behind.IsEmpty)
+            return false;
+        foreach (var start in PageNames.For(behind))
+        {
+            if (FoldedText.StartsWith(behind, start))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Where a line of rights starts among the lines of a text; -1 for none.</summary>
@@ -58,23 +83,38 @@ internal static class CopyrightText
             rest = dash[1..].TrimStart()[4..];
         }
 
-        var after = Holder(rest.ToString());
-        return (after ?? Holder(line[..at]), from, to);
+        // "Le Phare © 2024 | Mentions": behind a mark stands something else than who holds the rights.
+        var (before, behind) = (Holder(line[..at]), Holder(rest.ToString()));
+        var isBefore = rest.TrimStart() is ['|' or '•' or '·' or '/' or '.' or '–' or '-', ..] && NamesHolder(line.AsSpan(0, at));
+        return (isBefore ? before ?? behind : behind ?? before, from, to);
+    }
+
+    /// <summary>Whether what stands before the year has the sign or the word, and no mark before it that ends other
+    /// words.</summary>
+    private static bool NamesHolder(ReadOnlySpan<char> before)
+    {
+        foreach (var word in Signs)
+        {
+            if (before.IndexOf(word, StringComparison.Ordinal) is var sign and >= 0)
+                return before[..sign].TrimEnd() is not [.., '|' or '/' or '•' or '·'];
+        }
+
+        return false;
     }
 
     private static string? Holder(string text)
     {
-        foreach (var word in (ReadOnlySpan<string>)["Copyright", "copyright", "COPYRIGHT", "©", "(c)", "(C)"])
+        foreach (var word in Signs)
             text = text.Replace(word, " ", StringComparison.Ordinal);
         var end = text.Length;
         foreach (var stop in Stops)
         {
             if (FoldedText.IndexOf(text, stop) is var cut and >= 0
-                && !text.AsSpan(0, Math.Min(cut, end)).Trim(" -–—.,|:·").IsEmpty)
+                && !text.AsSpan(0, Math.Min(cut, end)).Trim(Marks).IsEmpty)
                 end = Math.Min(end, cut);
         }
 
-        var holder = text.AsSpan(0, end).Trim(" \u00A0-–—.,|:·").ToString();
+        var holder = WithoutCredit(text.AsSpan(0, end).Trim(Marks).TrimStart('®').TrimStart(Marks)).ToString();
         if (holder.StartsWith("by ", StringComparison.OrdinalIgnoreCase))
             holder = holder[3..].TrimStart();
         foreach (var phrase in Phrases)
@@ -84,6 +124,48 @@ internal static class CopyrightText
         }
 
         return holder.Any(char.IsLetter) ? holder : null;
+    }
+
+    /// <summary>The holder without what stands behind a dash or a stroke and names nobody: the credit of the theme, an address
+    /// of mail, a sentence; empty where the whole is such.</summary>
+    private static ReadOnlySpan<char> WithoutCredit(ReadOnlySpan<char> text)
+    {
+        if (IsCredit(text) && (text.ContainsAny(':', '@') || HasTie(text)))
+            return default;
+        for (var at = 1; at + 2 < text.Length; at++)
+        {
+            if (text[at] is '-' or '–' or '—' or '/' && text[at - 1] is ' ' or '\u00A0' && text[at + 1] is ' ' or '\u00A0'
+                && text[(at + 2)..].TrimStart() is var part
+                && (IsCredit(part) || char.IsLower(part[0]) || part.Length > LongestPart))
+                return text[..at].Trim(Marks);
+        }
+
+        return text;
+    }
+
+    /// <summary>Whether a word says by whom or with what: <c>Theme Park Insider</c> is a name.</summary>
+    private static bool HasTie(ReadOnlySpan<char> credit)
+    {
+        foreach (var range in credit.Split(' '))
+        {
+            if (credit[range] is "by" or "By" or "with" or "par" or "avec" or "von" or "mit")
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsCredit(ReadOnlySpan<char> part)
+    {
+        if (part.IsEmpty || (part.Contains('@') && !part.Contains(' ')))
+            return true;
+        foreach (var start in Credits.For(part))
+        {
+            if (FoldedText.StartsWith(part, start) && (part.Length == start.Length || !char.IsLetter(part[start.Length])))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>The first run of exactly four digits that may be a year; 0 for none.</summary>

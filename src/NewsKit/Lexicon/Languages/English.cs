@@ -283,8 +283,9 @@ internal static partial class English
         AdvertisingWords = AdvertisingWords,
         ReadingWords = ReadingWords,
         CopyrightPhrases = ["all rights reserved"],
-        ThemeWords = "theme powered",
-        TemplateTags = ["uncategorized", "uncategorised", "untagged", "default", "post", "posts", "featured", "homepage"],
+        ThemeWords = "theme powered wordpress designed published generated hosted",
+        TemplateTags = ["uncategorized", "uncategorised", "untagged", "default", "post", "posts", "featured", "homepage", "tags",
+            "archives"],
         CategoryLabels = ["category", "categories", "filed under", "posted in", "section"],
         StopWords = """
             the and of to is was that for with as on by are this have from at not but they his has which you were an be in it a

@@ -216,8 +216,9 @@ internal static partial class French
         ServiceGates = ServiceGates,
         AdvertisingWords = AdvertisingWords,
         ReadingWords = ReadingWords,
-        CopyrightPhrases = ["tous droits reserves", "tous droits de reproduction", "droits de reproduction"],
-        ThemeWords = "theme propulse realise",
+        CopyrightPhrases = ["tous droits reserves", "tous les droits reserves", "tous droits de reproduction",
+            "droits de reproduction"],
+        ThemeWords = "theme propulse realise fierement heberge hebergement conception",
         TemplateTags = ["article", "articles", "non classe", "sans categorie", "mot-cle", "actualite generale"],
         CategoryLabels = ["categorie", "rubrique", "classe dans", "publie dans"],
         StopWords = """

@@ -244,7 +244,7 @@ internal static partial class German
         AdvertisingWords = AdvertisingWords,
         ReadingWords = ReadingWords,
         CopyrightPhrases = ["alle rechte vorbehalten"],
-        ThemeWords = "theme stolz",
+        ThemeWords = "theme stolz umsetzung webdesign gehostet",
         TemplateTags = ["artikel", "detail", "allgemein", "ohne kategorie", "unkategorisiert", "nicht kategorisiert"],
         CategoryLabels = ["kategorie", "rubrik", "ressort"],
         StopWords = """

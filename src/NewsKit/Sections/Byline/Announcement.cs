@@ -130,7 +130,8 @@ internal static class Announcement
         return prefix > 0 && DateReading.AreMostlyDates(piece[prefix..].Trim(" :\u00A0")) ? 0 : prefix;
     }
 
-    /// <summary>Whether the first word of a line is its number in a list and begins no day: <c>1. Search by address</c>.</summary>
+    /// <summary>Whether the first word of a line is its number in a list and begins no day:
+    /// <c>1. Search by address</c>.</summary>
     private static bool NumbersLine(ReadOnlySpan<char> line, ReadOnlySpan<char> first) =>
         first is [.., '.' or ')'] && !first[..^1].ContainsAnyExceptInRange('0', '9') && DateReading.FindIn(line) is null;
 

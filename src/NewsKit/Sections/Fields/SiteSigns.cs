@@ -34,6 +34,9 @@ internal static class SiteSigns
         return signs.Find(sign => agreed.Contains(sign.Key)).Text;
     }
 
+    /// <summary>Whether a text names the first page of any site: <c>Homepage</c>.</summary>
+    internal static bool IsStartPage(string text) => StartPages.Contains(FoldedText.Fold(text));
+
     private static void AddEnds(List<(string Key, string Text, string Kind)> signs, string title)
     {
         // A system that does not know what its page is about calls it by the site alone.
@@ -94,7 +97,7 @@ internal static class SiteSigns
     private static void Add(List<(string Key, string Text, string Kind)> signs, ReadOnlySpan<char> text, string kind)
     {
         text = text.Trim(" \u00A0\n.,|-–—");
-        if (text.Length is >= Shortest and <= Longest && !StartPages.Contains(FoldedText.Fold(text))
+        if (text.Length is >= Shortest and <= Longest && !IsStartPage(text.ToString()) && !PlatformNames.Are(text)
             && FoldedText.Key(text) is { Length: >= Shortest } key)
             signs.Add((key, OneLine.Of(text, Longest, out _), kind));
     }

@@ -53,7 +53,7 @@ internal sealed class HeadlineReader : ISectionReader
         {
             var line = field == EvidenceField.Standfirst
                 ? Unsigned(block, text is null && opening >= 0 ? opening : context.Content.Blocks[block].Start, context)
-                : field == EvidenceField.Kicker ? HeadlineParts.Kicker(context.Content.TextOf(block), context)
+                : field == EvidenceField.Kicker ? KickerText.Of(block, context)
                 : context.Line(context.Content.TextOf(block));
             if (line is not null)
                 text = text is null ? line : text + " " + line;

@@ -9,9 +9,6 @@ namespace NewsKit.Sections;
 /// <summary>Reads what the page says of itself: address, language, publication, description, section, tags, paywall.</summary>
 internal sealed class PageIdentityReader : ISectionReader
 {
-    private const int FewestWords = 3;
-    private static readonly char[] WordMarks = [',', '.', ':', ';', '!', '?', '"', '(', ')', '-'];
-
     public Article Read(Article article, Segmentation segments, ReadingContext context)
     {
         var metadata = context.Metadata;
@@ -21,9 +18,9 @@ internal sealed class PageIdentityReader : ISectionReader
             Language = LanguageReading.Read(segments, context),
             Site = Site(context),
             Description = Noted(EvidenceField.Description, metadata.First(MetadataField.Description), context),
-            Section = Noted(EvidenceField.Section, metadata.First(MetadataField.Section), context)
+            Section = Noted(EvidenceField.Section, DeclaredSection.Of(context), context)
                 ?? Section(segments, context),
-            Tags = Tags(segments, context),
+            Tags = TagReading.Of(segments, context),
             Paywall = Paywall(context),
         };
     }
@@ -71,7 +68,8 @@ internal sealed class PageIdentityReader : ISectionReader
     private static Site? Site(ReadingContext context)
     {
         var metadata = context.Metadata;
-        var name = Noted(EvidenceField.Site, metadata.First(MetadataField.SiteName), context);
+        var name = Noted(EvidenceField.Site, metadata.All(MetadataField.SiteName).FirstOrDefault(
+            site => !PlatformNames.Are(site.Value) && !SiteSigns.IsStartPage(site.Value)), context);
         if ((name is null || IsAddress(name)) && SiteSigns.Name(context) is { } printed && !IsAddress(printed))
         {
             name = printed;
@@ -87,51 +85,6 @@ internal sealed class PageIdentityReader : ISectionReader
 
     private static bool IsAddress(string name) => name.StartsWith("www.", StringComparison.OrdinalIgnoreCase)
         || name.StartsWith("http", StringComparison.OrdinalIgnoreCase);
-
-    private static List<string> Tags(Segmentation segments, ReadingContext context)
-    {
-        var ofHeadline = WordsOfHeadline(segments, context);
-        var tags = new List<string>();
-        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        var declared = context.Metadata.All(MetadataField.Tag);
-        if (declared.All(candidate => candidate.Source.Word is "meta:keywords" or "meta:news_keywords"))
-        {
-            foreach (var name in TagSigns.Names(segments, context))
-                Add(name, FieldSource.Visible);
-        }
-
-        foreach (var candidate in declared)
-            Add(candidate.Value, candidate.Source);
-        return tags;
-
-        void Add(string value, FieldSource source)
-        {
-            if (tags.Count >= context.Limits.Tags || context.Line(value.AsSpan().TrimStart("# ")) is not { } tag || !IsTag(tag)
-                || ofHeadline.Contains(FoldedText.Fold(tag)) || !seen.Add(tag))
-                return;
-            tags.Add(tag);
-            if (tags.Count == 1)
-                context.Evidence.Note(EvidenceField.Tags, source);
-        }
-    }
-
-    /// <summary>The words of the headline, where a system made its tags of most of them; else none.</summary>
-    private static HashSet<string> WordsOfHeadline(Segmentation segments, ReadingContext context)
-    {
-        var headline = segments.Headline >= 0 ? context.Content.TextOf(segments.Headline)
-            : context.Metadata.First(MetadataField.Headline)?.Value ?? "";
-        var words = FoldedText.Fold(headline).Split(default(char[]), StringSplitOptions.RemoveEmptyEntries)
-            .Select(word => word.Trim(WordMarks)).ToHashSet(StringComparer.Ordinal);
-        if (words.Count < FewestWords)
-            return [];
-        var tagged = context.Metadata.All(MetadataField.Tag).Select(tag => FoldedText.Fold(tag.Value)).Where(words.Contains)
-            .Distinct(StringComparer.Ordinal).Count();
-        return tagged * 4 >= words.Count * 3 ? words : [];
-    }
-
-    /// <summary>A number, a template that was not filled, or an empty value of a script is no tag.</summary>
-    private static bool IsTag(string tag) =>
-        tag.Any(char.IsLetter) && !UnsetValue.Is(tag) && !TagWords.AreTemplate(tag);
 
     private static Paywall? Paywall(ReadingContext context)
     {

@@ -228,7 +228,8 @@ internal static class SectionSigns
             links++;
             var text = content.ElementText(i);
             var isArticle = headline >= 0 && text.Equals(content.TextOf(headline).Trim(), StringComparison.OrdinalIgnoreCase);
-            if (links > 1 && text.Length is >= Shortest and <= Longest && !isArticle && address is not ("/" or "#"))
+            if (links > 1 && text.Length is >= Shortest and <= Longest && !isArticle && address is not ("/" or "#")
+                && !TagWords.AreTemplate(text.ToString()))
                 last = i;
         }
 

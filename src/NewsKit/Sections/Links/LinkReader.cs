@@ -9,6 +9,7 @@ namespace NewsKit.Sections;
 internal sealed class LinkReader : ISectionReader
 {
     private const int FewestTopics = 3;
+    private const int MostBlanksOfName = 2;
 
     /// <summary>A title of Chinese, Japanese or Korean.</summary>
     private const int ShortestOfSigns = 7;
@@ -41,7 +42,9 @@ internal sealed class LinkReader : ISectionReader
         }
 
         var listed = new HashSet<string>(StringComparer.Ordinal);
-        groups.RemoveAll(group => AreTopics(group) || Repeats(group, listed));
+        var latest = new HashSet<string>(StringComparer.Ordinal);
+        groups.RemoveAll(group => AreTopics(group) || IsMenu(group)
+            || Repeats(group, group.Kind == LinkGroupKind.Latest ? latest : listed));
         var kinds = groups.Where(group => group.Items.Count > 0).Select(group => group.Kind).ToHashSet();
         groups.RemoveAll(group => IsEmpty(group, context) && (group.Title is null || kinds.Contains(group.Kind)));
         foreach (var teaser in teasers)
@@ -76,13 +79,20 @@ internal sealed class LinkReader : ISectionReader
         && group.Items.All(item => EastAsianNames.IsLetter(item.Text[0]) ? item.Text.Length < ShortestOfSigns
             : item.Text.AsSpan().Count(' ') <= 1);
 
-    /// <summary>Whether most of a list of other articles stands in another before it; what it has is noted else. Lists of the
-    /// latest articles are the site's, not the article's.</summary>
+    /// <summary>Whether the entries of a list of the latest without a label are names of sections and services, a few words each,
+    /// and not titles.</summary>
+    private static bool IsMenu(LinkGroup group) => group is { Kind: LinkGroupKind.Latest, Title: null }
+        && group.Items.Count >= FewestTopics && !EastAsianNames.IsLetter(group.Items[0].Text[0])
+        && group.Items.Sum(item => item.Text.AsSpan().Count(' ')) <= group.Items.Count * MostBlanksOfName;
+
+    /// <summary>Whether most of a list of other articles stands in another before it, or all of one of the latest, which is the
+    /// site's; what it has is noted else.</summary>
     private static bool Repeats(LinkGroup group, HashSet<string> listed)
     {
-        if (group.Kind == LinkGroupKind.Latest || group.Items.Count == 0)
+        if (group.Items.Count == 0)
             return false;
-        if (group.Items.Count(item => listed.Contains(item.Url ?? item.Text)) * 2 > group.Items.Count)
+        var known = group.Items.Count(item => listed.Contains(item.Url ?? item.Text));
+        if (group.Kind == LinkGroupKind.Latest ? known == group.Items.Count : known * 2 > group.Items.Count)
             return true;
         List(group, listed);
         return false;
@@ -117,7 +127,25 @@ internal sealed class LinkReader : ISectionReader
             title = context.Line(TitleOf(content, first++).TrimEnd(Arrows));
         var items = kind == LinkGroupKind.ReadMore
             ? Lines(first, segment.End, context) : LinkItems.Read(first, segment.End, segment.Element, context);
+        for (var i = items.Count - 1; i >= 0; i--)
+        {
+            if (IsDay(items[i].Text) || IsLabelOfList(items[i].Text, ref title))
+                items.RemoveAt(i);
+        }
+
         return new LinkGroup { Kind = kind, Title = title, Items = items };
+    }
+
+    private static bool IsDay(string text) => DateReading.FindIn(text) is (0, var length) && length >= text.Length - 1;
+
+    /// <summary>Whether an entry is the label of the list, linked to all of it; a list without a title takes it for
+    /// that.</summary>
+    private static bool IsLabelOfList(string text, ref string? title)
+    {
+        if (SectionLabels.Match(text) is not (LabelKind.Related or LabelKind.Latest))
+            return false;
+        title ??= text;
+        return true;
     }
 
     /// <summary>Of several tabs the first, which is open.</summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using NewsKit.Addresses;
 using NewsKit.Lexicon;
+using NewsKit.Metadata;
 using NewsKit.Model;
 using NewsKit.Segments;
 
@@ -77,7 +78,8 @@ internal sealed class BylineReader : ISectionReader
     /// <summary>The author with address and role, of another source where this one has none.</summary>
     private static Author Completed(Author author, IReadOnlyList<FieldReading<Byline>> readings, ReadingContext context)
     {
-        var (key, url, role) = (AuthorKey.Of(author.Name), context.Resolve(author.Url, AddressUse.Media), author.Role);
+        var key = AuthorKey.Of(author.Name);
+        var (url, role) = (context.Resolve(author.Url, AddressUse.Media), Office(author, context));
         foreach (var reading in readings)
         {
             if (url is not null && role is not null)
@@ -86,9 +88,42 @@ internal sealed class BylineReader : ISectionReader
                 other => string.Equals(AuthorKey.Of(other.Name), key, StringComparison.Ordinal)) is not { } known)
                 continue;
             url ??= context.Resolve(known.Url, AddressUse.Media);
-            role ??= known.Role;
+            role ??= Office(known, context);
         }
 
         return author with { Url = url, Role = role };
+    }
+
+    /// <summary>What an author does; null for an address, words on the author by name, and the tags of the article.</summary>
+    private static string? Office(Author author, ReadingContext context)
+    {
+        var role = author.Role.AsSpan().Trim(" \u00A0|•·,–—-");
+        if (role.IsEmpty || role.Contains('@') || role.Contains("://", StringComparison.Ordinal)
+            || role.StartsWith("www.", StringComparison.OrdinalIgnoreCase) || AreTags(role, context))
+            return null;
+        var first = author.Name.AsSpan(0, author.Name.IndexOf(' ', StringComparison.Ordinal) is var end and > 1 ? end : 0);
+        foreach (var range in role.Split(' '))
+        {
+            if (!first.IsEmpty && role[range].Equals(first, StringComparison.OrdinalIgnoreCase))
+                return null;
+        }
+
+        return role.ToString();
+    }
+
+    /// <summary>Whether all words are declared tags, which systems print below the author.</summary>
+    private static bool AreTags(ReadOnlySpan<char> role, ReadingContext context)
+    {
+        var tags = context.Metadata.All(MetadataField.Tag);
+        var words = 0;
+        foreach (var range in role.Split(' '))
+        {
+            var word = role[range].ToString();
+            if (!tags.Any(tag => string.Equals(tag.Value, word, StringComparison.OrdinalIgnoreCase)))
+                return false;
+            words++;
+        }
+
+        return words > 1;
     }
 }

@@ -14,6 +14,8 @@ internal static class SiteSigns
     private const int Colon = 3;
     private const int Longest = 50;
     private const int LastBlocks = 60;
+    private const int LongestLetters = 5;
+    private static readonly char[] Marks = [' ', '\u00A0', '|', '-', '–', '—', '·', '•', ':'];
 
     private static readonly FrozenSet<string> StartPages =
         KnownLanguages.Phrases(language => language.StartPages).ToFrozenSet(StringComparer.Ordinal);
@@ -32,6 +34,34 @@ internal static class SiteSigns
         var agreed = kinds.Where(sign => hosts.Contains(sign.Key) || sign.Distinct().Skip(1).Any()).Select(sign => sign.Key)
             .ToHashSet(StringComparer.Ordinal);
         return signs.Find(sign => agreed.Contains(sign.Key)).Text;
+    }
+
+    /// <summary>A declared name without the slogan or the title of the page that a mark parts from it: the part that the host
+    /// bears, or what follows the headline; null where it is the headline.</summary>
+    internal static string? WithoutSlogan(string name, ReadingContext context)
+    {
+        if (context.Metadata.First(MetadataField.Headline)?.Value is { } headline
+            && name.StartsWith(headline, StringComparison.OrdinalIgnoreCase) && headline.Length > Shortest)
+        {
+            var rest = name[headline.Length..].Trim(Marks);
+            return rest.Length > 0 ? rest : name.Contains(' ', StringComparison.Ordinal) ? null : name;
+        }
+
+        HashSet<string>? hosts = null;
+        foreach (var bar in TitleText.Bars)
+        {
+            if (!name.Contains(bar, StringComparison.Ordinal))
+                continue;
+            hosts ??= Hosts(context);
+            foreach (var part in name.Split(bar))
+            {
+                // "NSF - National Science Foundation" is a name and its letters.
+                if (FoldedText.Key(part) is { Length: >= Shortest } key && hosts.Contains(key))
+                    return key.Length <= LongestLetters && !part.Any(char.IsLower) ? name : part.Trim();
+            }
+        }
+
+        return name;
     }
 
     /// <summary>Whether a text names the first page of any site: <c>Homepage</c>.</summary>

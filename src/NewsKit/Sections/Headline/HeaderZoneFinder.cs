@@ -1,3 +1,4 @@
+using System.Buffers;
 using NewsKit.Blocks;
 using NewsKit.Lexicon;
 using NewsKit.Model;
@@ -18,6 +19,7 @@ internal sealed partial class HeaderZoneFinder : ISegmentFinder
     /// <summary>A wire service and where it writes.</summary>
     private const int LongestWithPlace = 40;
     private const int Reach = 3;
+    private static readonly SearchValues<char> Figures = SearchValues.Create("0123456789 .,:;\u00A0\n");
 
     public void Find(Segmentation segments, ReadingContext context)
     {
@@ -129,7 +131,7 @@ internal sealed partial class HeaderZoneFinder : ISegmentFinder
             segments.Claim(block, block + 1, SectionKind.Byline);
         else if ((IsNamedStandfirst(content, b.Element)
                 || content.Attribute(b.Element, "itemprop") is "description" or "alternativeHeadline")
-            && !titles.EndsWith(content.TextOf(block)))
+            && !titles.EndsWith(content.TextOf(block)) && MayBeStandfirst(content.TextOf(block)))
             segments.Claim(block, block + 1, SectionKind.Standfirst);
         else if (content.Kind == PageKind.Text && b.Length < LongestLine && !BlockQuestions.IsSentence(content.TextOf(block)))
             segments.Claim(block, block + 1, SectionKind.LeadImage, ClaimReason.ImageTitle);
@@ -148,6 +150,15 @@ internal sealed partial class HeaderZoneFinder : ISegmentFinder
     private static bool IsPlainSentence(PageContent content, int block) => content.TextOf(block) is var text
         && BlockQuestions.IsSentence(text) && !DateReading.IsLabelled(text) && !BylineText.LooksLikeByline(text)
         && !BylineText.Announces(text) && !HoldsAuthor(content, content.Blocks[block]);
+
+    /// <summary>Whether words may say what an article is about: three at least, and no title of a part, as "Introduction" is in
+    /// an element of that name.</summary>
+    private static bool MayBeStandfirst(ReadOnlySpan<char> text)
+    {
+        text = text.Trim(" \u00A0\n");
+        return text.IndexOfAnyExcept(Figures) >= 0 && (text.Count(' ') > 1 || EastAsianNames.IsLetter(text[0]))
+            && !SummaryTitles.Are(text) && !SummaryTitles.IsOfContents(text);
+    }
 
     /// <summary>Whether an element is named for standfirsts, and holds no more than one.</summary>
     internal static bool IsNamedStandfirst(PageContent content, int element) =>

@@ -8,6 +8,7 @@ namespace NewsKit.Sections;
 internal static class KickerText
 {
     private const string Marks = " \u00A0\n/|·•–—-,";
+    private const string Between = " \u00A0\n,";
     private const int LongestDayOfMonth = 8;
 
     /// <summary>The kicker of a block; null where it is a day and nothing else.</summary>
@@ -26,8 +27,8 @@ internal static class KickerText
         return text.IsEmpty || IsDayOfMonth(text) ? null : HeadlineParts.Kicker(text, context);
     }
 
-    /// <summary>The first of the links that make up a line, where nothing but blanks stands between them: a page's categories;
-    /// else the whole line.</summary>
+    /// <summary>The first of the links that make up a line, where nothing but blanks and commas stands between them: a page's
+    /// categories; else the whole line.</summary>
     private static ReadOnlySpan<char> FirstLink(PageContent content, int block)
     {
         ref readonly var b = ref content.Blocks[block];
@@ -37,7 +38,7 @@ internal static class KickerText
             ref readonly var e = ref content.Elements[i];
             if (e.Tag is not "a" || e.TextLength == 0 || e.TextStart < end)
                 continue;
-            if (!content.Text.AsSpan(end, e.TextStart - end).IsWhiteSpace() || e.TextEnd > b.End)
+            if (!content.Text.AsSpan(end, e.TextStart - end).Trim(Between).IsEmpty || e.TextEnd > b.End)
                 return content.TextOf(block);
             first = links++ == 0 ? i : first;
             end = e.TextEnd;

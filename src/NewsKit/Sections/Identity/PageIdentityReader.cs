@@ -70,6 +70,7 @@ internal sealed class PageIdentityReader : ISectionReader
         var metadata = context.Metadata;
         var name = Noted(EvidenceField.Site, metadata.All(MetadataField.SiteName).FirstOrDefault(
             site => !PlatformNames.Are(site.Value) && !SiteSigns.IsStartPage(site.Value)), context);
+        name = name is null ? null : SiteSigns.WithoutSlogan(name, context);
         if ((name is null || IsAddress(name)) && SiteSigns.Name(context) is { } printed && !IsAddress(printed))
         {
             name = printed;

@@ -33,6 +33,7 @@ internal static class TagReading
 
         foreach (var candidate in declared)
             Add(candidate.Value, candidate.Source);
+        tags.RemoveAll(tag => JoinsOthers(tag, tags));
         return tags;
 
         void Add(string value, FieldSource source)
@@ -83,6 +84,10 @@ internal static class TagReading
 
     /// <summary>"Page Type: Article": what a system notes for itself; a list of tags has several of that kind.</summary>
     private static bool IsLabelled(string tag) => tag.IndexOf(": ", StringComparison.Ordinal) is > 0 and <= LongestLabel;
+
+    /// <summary>Whether a long tag is several of the others in a row.</summary>
+    private static bool JoinsOthers(string tag, List<string> tags) => tag.Length > LongestTag && tags.Count(
+        other => other.Length < tag.Length && tag.Contains(other, StringComparison.OrdinalIgnoreCase)) >= FewestWords;
 
     /// <summary>Whether a long tag is the headline, or its beginning.</summary>
     private static bool IsHeadline(string tag, string headline) => tag.Length > LongestTag

@@ -7,7 +7,7 @@ public static class HostileShapes
 
     /// <summary>Every shape, normal pages first.</summary>
     public static IReadOnlyList<HostileShape> All { get; } =
-        [.. Plain(), .. Nested(), .. Misnested(), .. Runs(), .. Floods(), .. Sections(), .. Metadata()];
+        [.. Plain(), .. Nested(), .. Misnested(), .. Runs(), .. Floods(), .. Sections(), .. Metadata(), .. Texts()];
 
     private static IEnumerable<HostileShape> Plain() =>
     [
@@ -119,6 +119,7 @@ public static class HostileShapes
         new("code", "<pre><code>", "let x = #;\n", "</code></pre>"),
         new("text areas", "", "<textarea>a</textarea>"),
         new("inputs", "", "<input value=#>"),
+        new("fields for addresses", "", "<p>Recevoir la lettre du port</p><input type=email placeholder='Votre adresse'>"),
     ];
 
     private static IEnumerable<HostileShape> Sections() =>
@@ -168,5 +169,17 @@ public static class HostileShapes
         new("microdata names of one element", "<div itemscope itemtype=https://schema.org/NewsArticle><p itemprop='",
             "author name ", "'>a</p></div>"),
         new("classes", "", "<div class='comment author byline related faq footer'>a</div>"),
+    ];
+
+    private static IEnumerable<HostileShape> Texts() =>
+    [
+        new("lines of a text", "", "Le port # ferme\n", IsText: true),
+        new("lines below an FAQ of a text", "Foire aux questions\nQuand repart le bac ?\nLundi.\n", "Le port # ferme\n",
+            IsText: true),
+        new("questions of a text", "Foire aux questions\n", "Quand repart le bac # ?\nLundi, dit-on au port.\n", IsText: true),
+        new("lines below a label of a text", "À lire aussi\n", "Le port ferme ce lundi #\n", IsText: true),
+        new("comments of a text", "3 commentaires\n", "Lise dit :\n13 septembre 2023 à 14:05\nOui, le bac repart.\nRépondre\n",
+            IsText: true),
+        new("lines below the rights of a text", "© 2023 Le Journal\n", "Rubrique #\n", IsText: true),
     ];
 }

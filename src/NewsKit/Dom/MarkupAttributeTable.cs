@@ -14,10 +14,10 @@ internal static class MarkupAttributeTable
         "", "class", "id", "alt", "aria-controls", "aria-expanded", "aria-hidden", "aria-label", "cite", "content",
         "data-background", "data-background-image", "data-bg",
         "data-comment-id", "data-comment-timestamp", "data-comments-count", "data-count", "data-depth",
-        "data-full-src", "data-href", "data-image", "data-l", "data-lang", "data-language", "data-lazy-src",
+        "data-full-src", "data-href", "data-id", "data-image", "data-l", "data-lang", "data-language", "data-lazy-src",
         "data-lazy-srcset", "data-level", "data-oembed-url",
-        "data-original", "data-pin-do", "data-replyto", "data-src", "data-srcset", "data-telegram-post",
-        "data-timestamp", "data-url", "datetime",
+        "data-original", "data-parent", "data-parent-id", "data-pin-do", "data-replyto", "data-src", "data-srcset",
+        "data-telegram-post", "data-timestamp", "data-url", "datetime",
         "height", "hidden", "href", "hreflang", "itemprop", "itemscope", "itemtype", "lang", "name", "popover", "poster",
         "property", "rel", "reversed", "role", "src", "srcset", "start", "style", "title", "type", "typeof", "value", "width",
     ];

@@ -127,8 +127,7 @@ internal static partial class EastAsianNames
             start = Math.Max(start, line.AsSpan(0, blank).LastIndexOf('・') + 1);
             var length = line.AsSpan(blank + 1).IndexOfAny(Borders);
             var second = length < 0 ? line.AsSpan(blank + 1) : line.AsSpan(blank + 1, length);
-            if (WithoutSuffix(second.ToString()) is { } bare)
-                second = bare;
+            second = Bare(second);
             if (!MayJoin(line.AsSpan(start, blank - start), second)
                 || line.AsSpan(blank + 1 + second.Length).TrimStart() is [':' or '：', ..])
                 continue;
@@ -137,6 +136,18 @@ internal static partial class EastAsianNames
         }
 
         return joined is null ? line : new string(joined);
+    }
+
+    /// <summary>A forename of one letter too without what the person is: <c>葵記者</c>.</summary>
+    private static ReadOnlySpan<char> Bare(ReadOnlySpan<char> forename)
+    {
+        foreach (var suffix in Suffixes)
+        {
+            if (forename.Length > suffix.Length && forename.EndsWith(suffix, StringComparison.Ordinal))
+                return forename[..^suffix.Length];
+        }
+
+        return forename;
     }
 
     private static bool MayJoin(ReadOnlySpan<char> family, ReadOnlySpan<char> forename) =>

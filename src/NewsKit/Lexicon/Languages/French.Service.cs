@@ -44,7 +44,7 @@ internal static partial class French
     [
         "reperes", "en chiffres", "le saviez-vous", "bon a savoir", "fiche technique", "fiche d'identite",
         "l'affirmation", "le verdict", "notre verdict", "bio express", "infos pratiques",
-        "informations pratiques", "pratique", "la feuille de match",
+        "informations pratiques", "pratique", "carnet pratique", "carnet d'adresses", "la feuille de match",
     ];
 
     private static IReadOnlyList<string> DisclosureParts =>

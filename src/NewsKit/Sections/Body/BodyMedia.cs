@@ -14,6 +14,7 @@ internal static class BodyMedia
 
     /// <summary>What a box for pictures says at most, but for their captions.</summary>
     private const int FewWords = 60;
+    private const int LongestCredited = 300;
 
     internal static void Claim(Segmentation segments, PageContent content)
     {
@@ -28,7 +29,8 @@ internal static class BodyMedia
             // Words below a picture are no text when its surroundings are measured, nor are controls, nor what asks for
             // consent to a film.
             var isText = content.Blocks[block].Kind is BlockKind.Text or BlockKind.Code
-                && segments.ReasonOf(block) is not (ClaimReason.Button or ClaimReason.CookieNotice or ClaimReason.ServiceLine)
+                && segments.ReasonOf(block) is not (ClaimReason.Button or ClaimReason.CookieNotice or ClaimReason.ServiceLine
+                    or ClaimReason.PreviousAndNext)
                 && HasWord(content.TextOf(block)) && !MediaReading.IsAddressAlone(content, block)
                 && !content.CaptionBoxes.IsCaption(content.Blocks[block].Element);
             var chars = isText ? content.Blocks[block].Length : 0;
@@ -48,6 +50,7 @@ internal static class BodyMedia
             if (box < 0 && !StandsInBody(content, holder, body, text))
                 continue;
             segments.Claim(content.Elements[holder].FirstBlock, content.Elements[holder].EndBlock, SectionKind.Body);
+            ClaimCreditedLine(segments, content, holder);
             if (box >= 0 && box != captioned)
                 ClaimCaptions(segments, content, captioned = box);
         }
@@ -145,6 +148,18 @@ internal static class BodyMedia
         }
 
         return -1;
+    }
+
+    /// <summary>A short line right below a picture, beside it, that ends with who made it.</summary>
+    private static void ClaimCreditedLine(Segmentation segments, PageContent content, int picture)
+    {
+        var line = content.Elements[picture].EndBlock;
+        if (line < content.Blocks.Length && segments.IsFree(line)
+            && content.Blocks[line] is { Kind: BlockKind.Text, HeadingLevel: 0, LinkChars: 0, Length: <= LongestCredited }
+            && content.Blocks[line - 1].Kind == BlockKind.Image
+            && content.ElementOf(line).Parent == content.Elements[picture].Parent
+            && PictureCredits.StartIn(content.TextOf(line).TrimEnd()) > 0)
+            segments.Claim(line, line + 1, SectionKind.Body);
     }
 
     /// <summary>The words in such a box that are named for captions go with its pictures.</summary>

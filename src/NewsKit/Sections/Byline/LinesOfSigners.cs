@@ -58,13 +58,15 @@ internal static class LinesOfSigners
             if (content.Blocks[block].Kind != BlockKind.Text)
                 continue;
             var text = content.TextOf(block);
+            if (segments.ReasonOf(block) == ClaimReason.Standfirst || segments.Is(block, SectionKind.Standfirst))
+                continue;
             if (text.Length > LongestLine || BlockQuestions.IsSentence(text))
                 return;
             lines++;
             if (segments.Is(block, SectionKind.Byline))
                 isAfterName = true;
             if (!segments.Is(block, SectionKind.Body) || content.Blocks[block].HeadingLevel > 0
-                || segments.ReasonOf(block) == ClaimReason.Standfirst)
+                || content.ElementOf(block).Tag is "dd" or "dt")
                 continue;
             var isName = (chosen.IsVisible && chosen.Order == block) || IsNameOf(chosen.Value.Authors, text);
             if (!isName && !(isAfterName && IsRole(text)))

@@ -46,8 +46,55 @@ internal static class CommentDepth
             && outer.EndBlock == e.EndBlock ? e.Parent : 0;
     }
 
+    /// <summary>Attributes that number a comment, and the one that it answers.</summary>
+    private static readonly string[] Own = ["data-comment-id", "data-id"];
+    private static readonly string[] Answered = ["data-parent", "data-parent-id"];
+
+    /// <summary>Comments that are all of one level: how deep each is by the number of the one that it answers, else by its
+    /// margin.</summary>
+    internal static List<CommentElement> OfFlat(PageContent content, List<CommentElement> items)
+    {
+        if (items.Exists(item => item.Depth > 0))
+            return items;
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        // The last comment of each level that an answer may still follow.
+        var open = new List<int>();
+        var isAny = false;
+        for (var i = 0; i < items.Count; i++)
+        {
+            var depth = Said(content, items[i].Element, Answered) is { } parent && numbers.TryGetValue(parent, out var answered)
+                && items[answered].Depth is var level && level < Math.Min(open.Count, Deepest) && open[level] == answered
+                    ? level + 1 : 0;
+            isAny |= depth > 0;
+            items[i] = items[i] with { Depth = depth };
+            open.RemoveRange(depth, open.Count - depth);
+            open.Add(i);
+            if ((Said(content, items[i].Element, Own) ?? NumberOf(content, items[i].Element)) is { Length: > 0 } own)
+                numbers.TryAdd(own, i);
+        }
+
+        return isAny ? items : ByMargin(content, items);
+    }
+
+    private static string? Said(PageContent content, int element, string[] names)
+    {
+        for (var i = element; i > 0; i = Shell(content, i))
+        {
+            foreach (var name in names)
+            {
+                if (content.Attribute(i, name) is { Length: > 0 } value)
+                    return value;
+            }
+        }
+
+        return null;
+    }
+
+    private static string NumberOf(PageContent content, int element) =>
+        CommentMarkup.Number(content.Elements[element].Id).ToString();
+
     /// <summary>Comments that are all of one level but stand at several left margins get the rank of their margin.</summary>
-    internal static List<CommentElement> ByMargin(PageContent content, List<CommentElement> items)
+    private static List<CommentElement> ByMargin(PageContent content, List<CommentElement> items)
     {
         var level = Levels.FirstOrDefault(word => items.TrueForAll(item =>
             content.Elements[item.Element].Classes.Contains(word, StringComparison.OrdinalIgnoreCase)));
@@ -55,8 +102,6 @@ internal static class CommentDepth
         var distinct = new SortedSet<int>();
         for (var i = 0; i < items.Count; i++)
         {
-            if (items[i].Depth > 0)
-                return items;
             margins[i] = level is null ? OuterMargin(content, items[i].Element)
                 : After(content.Elements[items[i].Element].Classes, level);
             distinct.Add(margins[i]);

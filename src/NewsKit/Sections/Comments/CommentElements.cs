@@ -205,7 +205,7 @@ internal static class CommentElements
             _open.Push((end, Items.Count - 1));
         }
 
-        internal List<CommentElement> Finish() => CommentDepth.ByMargin(content, Items);
+        internal List<CommentElement> Finish() => CommentDepth.OfFlat(content, Items);
 
         private void CloseBefore(int element)
         {

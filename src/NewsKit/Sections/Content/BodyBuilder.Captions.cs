@@ -9,6 +9,8 @@ internal sealed partial class BodyBuilder
     private const int LongestBeside = 300;
     private const int LongestSetApart = 200;
 
+    private Dictionary<string, int>? _belowPictures;
+
     private bool IsCaption(int element, int figure)
     {
         for (var i = element; i > figure; i = _content.Elements[i].Parent)
@@ -29,10 +31,38 @@ internal sealed partial class BodyBuilder
             return false;
         if (_content.Blocks[block].Length <= LongestBeside && PictureCredits.StartIn(_content.TextOf(block).TrimEnd()) > 0)
             return true;
-        if (StandsLikePictureBefore(block))
+        if (StandsLikePictureBefore(block) || HasNameOfCaptions(block))
             return true;
         var named = _content.Closest(_content.Blocks[block].Element, MarkupTokens.Caption | MarkupTokens.Credit);
         return named > 0 && _content.Elements[named].FirstBlock == block && _content.Elements[named].TextLength <= LongestBeside;
+    }
+
+    /// <summary>Whether a line between a picture and other text reads like a caption, and has classes that in this text stand
+    /// twice right below pictures, and nowhere else.</summary>
+    private bool HasNameOfCaptions(int block)
+    {
+        ref readonly var e = ref _content.ElementOf(block);
+        if (e.Classes.Length == 0 || e.Tag is not ("p" or "div" or "span") || e.FirstBlock != block || e.EndBlock != block + 1
+            || _content.Blocks[block] is not { HeadingLevel: 0, LinkChars: 0, Length: <= LongestSetApart }
+            || block + 1 >= _content.Blocks.Length || _content.Blocks[block + 1].Kind != BlockKind.Text
+            || !PictureCredits.ReadsLikeCaption(_content.TextOf(block)))
+            return false;
+        return (_belowPictures ??= NamesBelowPictures()).GetValueOrDefault(e.Classes) > 1;
+    }
+
+    /// <summary>How often classes stand right below pictures; those that stand elsewhere too count as none.</summary>
+    private Dictionary<string, int> NamesBelowPictures()
+    {
+        var names = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var block = Math.Max(1, _first); block <= _last; block++)
+        {
+            if (_content.Blocks[block].Kind != BlockKind.Text || _content.ElementOf(block).Classes is not { Length: > 0 } classes)
+                continue;
+            var count = names.GetValueOrDefault(classes);
+            names[classes] = count < 0 || _content.Blocks[block - 1].Kind != BlockKind.Image ? -1 : count + 1;
+        }
+
+        return names;
     }
 
     /// <summary>Whether a short line below a picture that stands alone is set as that is, and as the paragraph below it is

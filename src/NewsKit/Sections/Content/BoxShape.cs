@@ -16,6 +16,9 @@ internal static class BoxShape
     private const int MostOfSummary = 16;
     private const int LongestOfFacts = 1_200;
 
+    private static readonly string[] BoldClasses =
+        ["font-bold", "font-semibold", "font-extrabold", "fw-bold", "fw-semibold", "text-bold"];
+
     /// <summary>Headings further away say nothing of a box.</summary>
     private const int NearHeadings = 24;
 
@@ -58,7 +61,8 @@ internal static class BoxShape
             || content.ElementOf(e.FirstBlock).Tag is "li")
             return false;
         var isNamed = SummaryTitles.IsOfBox(content.TextOf(e.FirstBlock));
-        if ((!isNamed && title.HeadingLevel == 0 && !BlockQuestions.IsAllBold(content, e.FirstBlock))
+        if ((!isNamed && title.HeadingLevel == 0 && !BlockQuestions.IsAllBold(content, e.FirstBlock)
+                && !LooksBold(content, e.FirstBlock))
             || !HoldsFacts(content, e, isNamed))
             return false;
         return (isNamed || IsBetweenParagraphs(content, e))
@@ -78,23 +82,60 @@ internal static class BoxShape
         return true;
     }
 
-    /// <summary>Whether plain paragraphs stand right before and after an element, beside it, and no heading near it has the
-    /// tag of its title: then it would be a part like theirs.</summary>
+    /// <summary>Whether a class of utilities sets a line in bold.</summary>
+    private static bool LooksBold(PageContent content, int block)
+    {
+        foreach (var name in BoldClasses)
+        {
+            if (content.HasClass(content.Blocks[block].Element, name))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether plain paragraphs stand right before and after an element, beside it or each in a box of its own, and no
+    /// heading near it has the tag of its title: then it would be a part like theirs.</summary>
     private static bool IsBetweenParagraphs(PageContent content, in PageElement e)
     {
-        if (!IsParagraphBeside(content, e.FirstBlock - 1, e.Parent) || !IsParagraphBeside(content, e.EndBlock, e.Parent))
-            return false;
         var level = content.Blocks[e.FirstBlock].HeadingLevel;
+        var isBeside = IsParagraphBeside(content, e.FirstBlock - 1, e.Parent)
+            && (IsParagraphBeside(content, e.EndBlock, e.Parent) || (level == 0 && IsHeadingOver(content, e.EndBlock, e.Parent)));
+        if (!isBeside && !IsBetweenBoxes(content, e))
+            return false;
         var end = Math.Min(content.Blocks.Length, e.EndBlock + NearHeadings);
         for (var block = Math.Max(0, e.FirstBlock - NearHeadings); block < end && level > 0; block++)
         {
             if (content.Blocks[block].HeadingLevel == level && (block < e.FirstBlock || block >= e.EndBlock)
-                && content.ElementOf(block).Parent == e.Parent)
+                && (!isBeside || content.ElementOf(block).Parent == e.Parent))
                 return false;
         }
 
         return true;
     }
+
+    /// <summary>Whether a block is a heading beside an element, over a paragraph there.</summary>
+    private static bool IsHeadingOver(PageContent content, int block, int parent) =>
+        block + 1 < content.Blocks.Length && content.Blocks[block].HeadingLevel > 0
+            && content.ElementOf(block).Parent == parent && IsParagraphBeside(content, block + 1, parent);
+
+    /// <summary>Whether the text before an element ends, and goes on behind it, in boxes named alike and otherwise than that
+    /// one.</summary>
+    private static bool IsBetweenBoxes(PageContent content, in PageElement e)
+    {
+        if (e.Classes.Length == 0 || e.FirstBlock == 0 || e.EndBlock >= content.Blocks.Length)
+            return false;
+        ref readonly var before = ref content.Elements[content.ElementOf(e.FirstBlock - 1).Parent];
+        ref readonly var after = ref content.Elements[content.ElementOf(e.EndBlock).Parent];
+        return before.Parent == e.Parent && after.Parent == e.Parent && before.EndBlock == e.FirstBlock
+            && after.FirstBlock == e.EndBlock && before.Classes.Length > 0 && FirstName(before).SequenceEqual(FirstName(after))
+            && !FirstName(before).SequenceEqual(FirstName(e))
+            && IsParagraphBeside(content, e.FirstBlock - 1, content.ElementOf(e.FirstBlock - 1).Parent)
+            && IsParagraphBeside(content, e.EndBlock, content.ElementOf(e.EndBlock).Parent);
+    }
+
+    private static ReadOnlySpan<char> FirstName(in PageElement e) =>
+        e.Classes.AsSpan() is var names && names.IndexOf(' ') is > 0 and var end ? names[..end] : names;
 
     private static bool IsParagraphBeside(PageContent content, int block, int parent) =>
         block >= 0 && block < content.Blocks.Length

@@ -44,6 +44,9 @@ internal sealed partial class PrintedDates(Segmentation segments, ReadingContext
         if (b.Kind == BlockKind.Text && b.Length is > 5 and <= LongestLine
             && (_content.TextOf(block).ContainsAnyInRange('0', '9') || b.Length < LongestRelative) && MayDate(block))
             Look(block, b);
+        else if (b.Kind == BlockKind.Text && b.Length is > 0 and <= LongestPart && segments.Headline >= 0
+            && Math.Abs(block - segments.Headline) <= ReachAbove && MayDate(block))
+            LookAtParts(block, b);
     }
 
     /// <summary>Lines of one make with three days and more are a list of other articles or of events.</summary>

@@ -60,7 +60,7 @@ internal static class EastAsianDate
         var isAfternoon = text[at..].StartsWith("午後") || text[at..].StartsWith("下午") || text[at..].StartsWith("오후");
         if (isAfternoon || text[at..].StartsWith("午前") || text[at..].StartsWith("上午") || text[at..].StartsWith("오전"))
             at += 2;
-        if (at > 0 && !text[..at].IsWhiteSpace() && PlainClock(text[at..], isAfternoon) is var (clock, length))
+        if ((at == 0 || !text[..at].IsWhiteSpace()) && PlainClock(text[at..], isAfternoon) is var (clock, length))
         {
             spelled.Append(CultureInfo.InvariantCulture, $" {clock} ");
             return at + length;

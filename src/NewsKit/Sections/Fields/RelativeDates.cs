@@ -58,6 +58,10 @@ internal static class RelativeDates
                 if (!IsOne(part, context))
                     continue;
                 var before = string.Join(' ', words[..first]);
+                // "Jetzt testen", "hier klicken": a word without a figure is a day behind a label, or alone.
+                if (!part.AsSpan().ContainsAnyInRange('0', '9') && !DateReading.IsLabelled(piece) && end - first == 1
+                    && words.Length - first > 1)
+                    break;
                 return DateReading.SaysModified(before) && IsOne($"{ModifiedLabel} {part}", context)
                     ? $"{ModifiedLabel} {part}" : part;
             }

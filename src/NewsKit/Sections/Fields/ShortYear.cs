@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace NewsKit.Sections;
 
-/// <summary>Spells <c>8.5.12</c> and <c>08-05-12</c> out,
+/// <summary>Spells <c>8.5.12</c>, <c>08-05-12</c> and <c>08·05·12</c> out,
 /// which is a date only beside an author or at the head of an article.</summary>
 internal static class ShortYear
 {
@@ -17,7 +17,8 @@ internal static class ShortYear
             if (!char.IsAsciiDigit(line[i]) || (i > 0 && (char.IsAsciiDigit(line[i - 1]) || line[i - 1] is '.' or '-')))
                 continue;
             var at = i;
-            var mark = line.AsSpan(i, Math.Min(3, line.Length - i)).Contains('-') ? '-' : '.';
+            var behind = line.AsSpan(i, Math.Min(3, line.Length - i)).IndexOfAny('-', '·');
+            var mark = behind >= 0 ? line[i + behind] : '.';
             if (Number(line, ref at, mark) is not (var day and >= 1 and <= 31)
                 || Number(line, ref at, mark) is not (var month and >= 1 and <= 31)
                 || Number(line, ref at, null) is not (var year and >= 0) || (at < line.Length && line[at] is '.' or '/' or '-')

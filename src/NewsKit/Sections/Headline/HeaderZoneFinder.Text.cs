@@ -11,6 +11,7 @@ internal sealed partial class HeaderZoneFinder
     private const int LongestDetail = 100;
     private const int LongestOpening = 12;
     private const int BlocksOfDetails = 14;
+    private const string MarksBesideName = " \u00A0,;:()|·•–—-";
 
     /// <summary>The first free block below the headline that reads like a paragraph and is no part of the header.</summary>
     private static int FindBodyStart(Segmentation segments, PageContent content)
@@ -20,10 +21,10 @@ internal sealed partial class HeaderZoneFinder
         for (var block = segments.Headline + 1; block < last; block++)
         {
             if (isBelowStandfirst && segments.IsFree(block) && content.Blocks[block].HeadingLevel > 1
-                && !IsNear(content, block, MarkupTokens.Standfirst))
+                && !IsNear(content, block, MarkupTokens.Standfirst) && !NamesAuthor(content, block))
                 return block;
             if (!segments.IsFree(block) || !IsParagraph(content, block) || IsCaption(content, block)
-                || IsSignature(content, block))
+                || IsSignature(content, block) || IsLabelledDate(content, block))
                 continue;
             if (!IsNear(content, block, MarkupTokens.Standfirst))
                 return block;
@@ -44,17 +45,28 @@ internal sealed partial class HeaderZoneFinder
         var isParted = false;
         for (var block = first + 1; block < Math.Min(content.Blocks.Length, first + BlocksOfDetails); block++)
         {
-            if (!segments.IsFree(block))
+            if (IsDetail(content, block) && (!segments.IsFree(block) || IsLabelledDate(content, block)))
+                isParted = true;
+            if (!segments.IsFree(block) || IsLabelledDate(content, block))
                 continue;
-            if (content.Blocks[block].HeadingLevel > 0)
+            if (content.Blocks[block].HeadingLevel > 0 && !NamesAuthor(content, block))
                 return first;
             if (IsParagraph(content, block) && !IsCaption(content, block) && !IsSignature(content, block))
+            {
+                // Points that sum the article up are several.
+                if (!isParted && AreOfOneList(content, first, block))
+                    continue;
                 return isParted && !AreOfOneMake(content, first, block) ? block : first;
+            }
+
             isParted |= IsDetail(content, block);
         }
 
         return first;
     }
+
+    private static bool AreOfOneList(PageContent content, int block, int other) => content.ElementOf(block).Tag is "li"
+        && content.ElementOf(other).Tag is "li" && content.ElementOf(block).Parent == content.ElementOf(other).Parent;
 
     /// <summary>Whether two paragraphs stand in one element and have the same tag and classes.</summary>
     private static bool AreOfOneMake(PageContent content, int block, int other)
@@ -65,11 +77,24 @@ internal sealed partial class HeaderZoneFinder
             && string.Equals(one.Classes, two.Classes, StringComparison.Ordinal);
     }
 
-    /// <summary>Whether a line opens with a date or its label, or signs.</summary>
+    /// <summary>Whether a line opens with a date or its label, or signs, with a name before a date perhaps:
+    /// <c>Nora Lind | 6 May 2023</c>.</summary>
     private static bool IsDetail(PageContent content, int block) =>
         content.Blocks[block] is { Kind: BlockKind.Text, Length: <= LongestDetail } && !IsCaption(content, block)
             && content.TextOf(block) is var line && (BylineText.LooksLikeByline(line)
-                || (DateReading.FindIn(line) is var (start, _) && (start <= LongestOpening || DateReading.IsLabelled(line))));
+                || (DateReading.FindIn(line) is var (start, _) && (start <= LongestOpening || DateReading.IsLabelled(line)
+                    || NameShapes.IsBarePerson(line[..start].Trim(MarksBesideName)))));
+
+    /// <summary>Whether a line is the date of the article, by its label and its name, though it may end like a sentence:
+    /// <c>Publié le 3 mai 2023 - Lecture 4 min.</c></summary>
+    private static bool IsLabelledDate(PageContent content, int block) =>
+        content.Blocks[block] is { Kind: BlockKind.Text, Length: <= LongestDetail } b
+            && content.Has(b.Element, MarkupTokens.Date | MarkupTokens.Meta)
+            && content.TextOf(block) is var line && DateReading.IsLabelled(line) && DateReading.FindIn(line) is not null;
+
+    /// <summary>Whether a heading is the name of who signs.</summary>
+    private static bool NamesAuthor(PageContent content, int block) =>
+        content.Blocks[block].Length <= LongestDetail && IsNear(content, block, MarkupTokens.Author);
 
     private static bool IsParagraph(PageContent content, int block)
     {

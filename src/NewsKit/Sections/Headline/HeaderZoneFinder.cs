@@ -42,7 +42,9 @@ internal sealed partial class HeaderZoneFinder : ISegmentFinder
         var end = segments.TextStart = FindTextStart(segments, content);
         for (var block = segments.Headline + 1; block < end; block++)
         {
-            if (block != segments.BodyStart && segments.IsFree(block))
+            if (block != segments.BodyStart && segments.IsFree(block)
+                && !(content.Kind != PageKind.Text && IsParagraph(content, block) && segments.BodyStart < content.Blocks.Length
+                    && AreOfOneList(content, segments.BodyStart, block)))
                 SortAfter(segments, content, block, titles);
         }
 
@@ -117,7 +119,10 @@ internal sealed partial class HeaderZoneFinder : ISegmentFinder
         if (b.Kind == BlockKind.Image && IsPortrait(content, block))
             segments.Claim(block, block + 1, SectionKind.Chrome, ClaimReason.ArticleDetails);
         else if (b.Kind == BlockKind.Image || IsCaption(content, block))
-            segments.Claim(block, block + 1, SectionKind.LeadImage);
+        {
+            if (!IsOfLaterFigure(segments, content, block))
+                segments.Claim(block, block + 1, SectionKind.LeadImage);
+        }
         else if (b.Kind != BlockKind.Text)
             return;
         else if (content.LabelOf(block) == LabelKind.CommentCount)
@@ -133,6 +138,8 @@ internal sealed partial class HeaderZoneFinder : ISegmentFinder
                 || content.Attribute(b.Element, "itemprop") is "description" or "alternativeHeadline")
             && !titles.EndsWith(content.TextOf(block)) && MayBeStandfirst(content.TextOf(block)))
             segments.Claim(block, block + 1, SectionKind.Standfirst);
+        else if (IsBesideSharing(segments, content, block))
+            segments.Claim(block, block + 1, SectionKind.Chrome, ClaimReason.ArticleDetails);
         else if (content.Kind == PageKind.Text && b.Length < LongestLine && !BlockQuestions.IsSentence(content.TextOf(block)))
             segments.Claim(block, block + 1, SectionKind.LeadImage, ClaimReason.ImageTitle);
         else if (content.TextOf(block).Trim()
@@ -250,18 +257,6 @@ internal sealed partial class HeaderZoneFinder : ISegmentFinder
                 : line.IndexOf(" - ", StringComparison.Ordinal);
         return Agencies.IsAgency((end > 0 ? line[..end] : line).Trim(" \u00A0"));
     }
-
-    private static bool IsDateLine(PageContent content, int block)
-    {
-        ref readonly var b = ref content.Blocks[block];
-        return b.Length <= 160 && (IsNear(content, block, MarkupTokens.Date) || HoldsTime(content, b)
-            || DateReading.FindIn(content.TextOf(block)) is not null);
-    }
-
-    /// <summary>A clock without a day over a heading of its own: the first entry of a live report.</summary>
-    private static bool IsHourOfEntry(PageContent content, int block) => ClockText.Opens(content.TextOf(block))
-        && block + 1 < content.Blocks.Length && content.Blocks[block + 1].HeadingLevel > 0
-        && content.IsWithin(content.Blocks[block + 1].Element, content.ElementOf(block).Parent);
 
     private static bool HoldsAuthor(PageContent content, in Block b)
     {

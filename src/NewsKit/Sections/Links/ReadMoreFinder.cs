@@ -40,20 +40,23 @@ internal sealed class ReadMoreFinder : ISegmentFinder
     }
 
     /// <summary>Whether a list stands under one word, « Sources », « Références », without any link, or says more of each
-    /// than its link.</summary>
+    /// than its link; or is of plain sentences.</summary>
     private static bool AreSources(PageContent content, int label, int end)
     {
-        if (content.Kind != PageKind.Html || content.TextOf(label).Trim().Contains(' '))
+        if (content.Kind != PageKind.Html)
             return false;
-        var (linked, mixed) = (0, 0);
+        var (linked, mixed, sentences) = (0, 0, 0);
         for (var block = label + 1; block < end; block++)
         {
             ref readonly var b = ref content.Blocks[block];
             linked += b.LinkChars > 0 ? 1 : 0;
+            sentences += b.LinkChars == 0 && content.TextOf(block) is [.., '.'] line && BlockQuestions.IsSentence(line) ? 1 : 0;
             mixed += b.LinkChars > 0 && b.Length - b.LinkChars >= LeastBeside
                 && !content.TextOf(block).ContainsAny(NewLineOrAddress) ? 1 : 0;
         }
 
+        if (content.TextOf(label).Trim().Contains(' '))
+            return sentences == end - label - 1;
         return linked == 0 || (linked == end - label - 1 && mixed * 2 > linked);
     }
 

@@ -16,6 +16,9 @@ internal static class TeaserLine
     private const int ShortestTitle = 4;
     private const string Marks = " :：>›»→•▶-–\n\u00A0\u202F";
 
+    /// <summary>What may stand around a label.</summary>
+    private const string Brackets = "【】［］[]〈〉■◆●▼◇";
+
     /// <summary>Where the label ends; -1 for a block that is no such line.</summary>
     internal static int LabelEnd(PageContent content, int block)
     {
@@ -69,5 +72,5 @@ internal static class TeaserLine
     }
 
     private static bool IsLabel(ReadOnlySpan<char> text) =>
-        text.Length <= LongestLabel && SectionLabels.IsTeaserLabel(text.Trim(Marks));
+        text.Length <= LongestLabel && SectionLabels.IsTeaserLabel(text.Trim(Marks).Trim(Brackets).Trim(Marks));
 }

@@ -50,7 +50,7 @@ public sealed class CommentDepthTests
         var first = Collected.Element(content, "article");
         List<CommentElement> items = [new(first, first + 1, 0), new(first + 2, first + 3, 1)];
 
-        Assert.Equal([0, 1], CommentDepth.ByMargin(content, items).Select(item => item.Depth));
+        Assert.Equal([0, 1], CommentDepth.OfFlat(content, items).Select(item => item.Depth));
     }
 
     private static string ByMargin(params string[] attributes)
@@ -58,6 +58,6 @@ public sealed class CommentDepthTests
         var content = Collected.FromHtml(string.Concat(attributes.Select(text => $"<article {text}><p>Bien vu.</p></article>")));
         var items = Enumerable.Range(0, content.Elements.Length).Where(i => content.Elements[i].Tag is "article")
             .Select(i => new CommentElement(i, content.Elements[i].End, 0)).ToList();
-        return string.Join(' ', CommentDepth.ByMargin(content, items).Select(item => item.Depth));
+        return string.Join(' ', CommentDepth.OfFlat(content, items).Select(item => item.Depth));
     }
 }

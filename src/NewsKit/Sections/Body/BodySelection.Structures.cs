@@ -1,0 +1,102 @@
+namespace NewsKit.Sections;
+
+/// <content>Quotations, posts and tables, which are body or not as a whole.</content>
+internal sealed partial class BodySelection
+{
+    private const int LongestAmid = 400;
+
+    /// <summary>A table of data is body or not as a whole, as most of its text is; a quotation with its
+    /// source as soon as a part is, a pull quote where the text around it is; a post of a social network in either
+    /// case.</summary>
+    private void KeepStructuresWhole()
+    {
+        for (var row = 0; row < _isBody.Length;)
+        {
+            var structure = StructureOf(_content.Blocks[_features.Blocks[row]].Element);
+            var end = row + 1;
+            while (structure >= 0 && end < _isBody.Length
+                && _content.IsWithin(_content.Blocks[_features.Blocks[end]].Element, structure))
+                end++;
+            if (structure >= 0)
+                KeepWhole(structure, row, end);
+            row = end;
+        }
+    }
+
+    private void KeepWhole(int structure, int row, int end)
+    {
+        var isAmidBody = row > 0 && _isBody[row - 1] && end < _isBody.Length && _isBody[end];
+        var isPost = IsPost(structure);
+        var isPullQuote = BoxShape.IsPullQuote(_content, structure) && Chars(row, end) * 2 <= Chars(0, _isBody.Length);
+        if (isPullQuote || (isPost && (isAmidBody || IsAfterText(structure, row))))
+        {
+            _isBody.AsSpan(row, end - row).Fill(isAmidBody || isPost);
+            return;
+        }
+
+        int chars = 0, body = 0;
+        for (var i = row; i < end; i++)
+        {
+            var length = _content.Blocks[_features.Blocks[i]].Length;
+            chars += length;
+            body += _isBody[i] ? length : 0;
+        }
+
+        var isQuote = _content.Elements[structure].Tag is "blockquote";
+        if (isQuote && isAmidBody && chars <= LongestAmid && IsPlain(row, end))
+        {
+            _isBody.AsSpan(row, end - row).Fill(true);
+            return;
+        }
+
+        _isBody.AsSpan(row, end - row).Fill(isQuote ? body * 4 > chars : body * 2 > chars);
+    }
+
+    /// <summary>Whether rows hold no link and nothing that another section took.</summary>
+    private bool IsPlain(int row, int end)
+    {
+        for (var i = row; i < end; i++)
+        {
+            if (!_segments.IsFree(_features.Blocks[i]) || _content.Blocks[_features.Blocks[i]].LinkChars > 0)
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a post, or what holds it, follows a line of the body in the same element.</summary>
+    private bool IsAfterText(int post, int row)
+    {
+        if (row == 0 || !_isBody[row - 1])
+            return false;
+        var text = _content.ElementOf(_features.Blocks[row - 1]).Parent;
+        var parent = _content.Elements[post].Parent;
+        return parent == text || (parent > 0 && _content.Elements[parent].Parent == text);
+    }
+
+    private bool IsPost(int element) =>
+        SocialPosts.IsPost(_content.Elements[element]) || SocialPosts.IsCard(_content, element);
+
+    /// <summary>The quotation, post or table of data around an element; -1 for none. Blocks of one parent ask once what is
+    /// around it.</summary>
+    private int StructureOf(int element)
+    {
+        if (element > 0 && IsStructure(element))
+            return element;
+        if (_content.Elements[element].Parent is var parent && parent != _around.Parent)
+            _around = (parent, StructureAround(parent));
+        return _around.Structure;
+    }
+
+    private int StructureAround(int element)
+    {
+        while (element > 0 && !(_isStructure[element] ??= IsStructure(element)))
+            element = _content.Elements[element].Parent;
+        return element > 0 ? element : -1;
+    }
+
+    private bool IsStructure(int element) =>
+        _content.Elements[element].Tag is "blockquote" || BoxShape.IsPullQuote(_content, element)
+            || SocialPosts.IsCard(_content, element)
+            || (_content.Elements[element].Tag is "table" && _dataTables.Holds(element));
+}

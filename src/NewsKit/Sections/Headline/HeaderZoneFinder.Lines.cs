@@ -1,0 +1,53 @@
+using NewsKit.Blocks;
+using NewsKit.Lexicon;
+using NewsKit.Model;
+using NewsKit.Segments;
+
+namespace NewsKit.Sections;
+
+/// <content>What the lines and pictures below the headline are.</content>
+internal sealed partial class HeaderZoneFinder
+{
+    /// <summary>Whether a picture or its words belong to a figure with words other than those of the lead picture: the next
+    /// picture of a gallery.</summary>
+    private static bool IsOfLaterFigure(Segmentation segments, PageContent content, int block)
+    {
+        if (content.CaptionBoxes.Around(content.Blocks[block].Element) is not (> 0 and var figure))
+            return false;
+        foreach (var lead in segments.Of(SectionKind.LeadImage))
+        {
+            if (content.CaptionBoxes.Around(content.Blocks[lead.First].Element) is > 0 and var other && other != figure
+                && WordsOf(content, other) is { IsEmpty: false } said && WordsOf(content, figure) is { IsEmpty: false } words
+                && !said.SequenceEqual(words))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a short item stands right beside one that shares the article, in the same list.</summary>
+    private static bool IsBesideSharing(Segmentation segments, PageContent content, int block)
+    {
+        if (content.ElementOf(block).Tag is not "li" || content.Blocks[block].Length > LongestSubtitle
+            || BlockQuestions.IsSentence(content.TextOf(block)))
+            return false;
+        return IsSharing(block - 1) || IsSharing(block + 1);
+
+        bool IsSharing(int other) => other < content.Blocks.Length && segments.ReasonOf(other) == ClaimReason.Share
+            && content.ElementOf(other).Parent == content.ElementOf(block).Parent;
+    }
+
+    private static ReadOnlySpan<char> WordsOf(PageContent content, int figure) => content.ElementText(figure).Trim();
+
+    private static bool IsDateLine(PageContent content, int block)
+    {
+        ref readonly var b = ref content.Blocks[block];
+        return b.Length <= 160 && (IsNear(content, block, MarkupTokens.Date) || HoldsTime(content, b)
+            || DateReading.FindIn(content.TextOf(block)) is not null);
+    }
+
+    /// <summary>A clock without a day over a heading of its own: the first entry of a live report.</summary>
+    private static bool IsHourOfEntry(PageContent content, int block) => ClockText.Opens(content.TextOf(block))
+        && block + 1 < content.Blocks.Length && content.Blocks[block + 1].HeadingLevel > 0
+        && content.IsWithin(content.Blocks[block + 1].Element, content.ElementOf(block).Parent);
+}

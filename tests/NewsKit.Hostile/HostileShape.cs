@@ -28,7 +28,8 @@ public sealed record HostileShape(string Name, string Before, string Unit, strin
         for (var step = 1; page.Length < chars; step++)
             page.Append(isNumbered ? Unit.Replace("#", step.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
                 : Unit);
-        return IsText ? page.Append(After).ToString() : page.Append(After).Append(Sentence).Append("</article></body></html>").ToString();
+        page.Append(After);
+        return IsText ? page.ToString() : page.Append(Sentence).Append("</article></body></html>").ToString();
     }
 
     /// <inheritdoc/>

@@ -73,10 +73,17 @@ internal sealed partial class ContentBuilder
         _elements[CurrentElement].EndAttribute = _attributes.Count;
     }
 
-    /// <summary>Adds an attribute to an element that may hold others already: its attributes move to the end.</summary>
+    /// <summary>Adds an attribute to an element that may hold others already: its attributes move to the end. One of the same
+    /// name stays as it is.</summary>
     internal void Attribute(string name, string value, int element)
     {
         var (first, end) = (_elements[element].FirstAttribute, _elements[element].EndAttribute);
+        for (var i = first; i < end; i++)
+        {
+            if (string.Equals(_attributes[i].Name, name, StringComparison.Ordinal))
+                return;
+        }
+
         var start = _attributes.Count;
         for (var i = first; i < end; i++)
             _attributes.Add(_attributes[i]);

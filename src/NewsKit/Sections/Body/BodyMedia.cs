@@ -154,7 +154,7 @@ internal static class BodyMedia
     private static void ClaimCreditedLine(Segmentation segments, PageContent content, int picture)
     {
         var line = content.Elements[picture].EndBlock;
-        if (line < content.Blocks.Length && segments.IsFree(line)
+        if (line > 0 && line < content.Blocks.Length && segments.IsFree(line)
             && content.Blocks[line] is { Kind: BlockKind.Text, HeadingLevel: 0, LinkChars: 0, Length: <= LongestCredited }
             && content.Blocks[line - 1].Kind == BlockKind.Image
             && content.ElementOf(line).Parent == content.Elements[picture].Parent

@@ -60,6 +60,9 @@ internal static class LinesOfSigners
             var text = content.TextOf(block);
             if (segments.ReasonOf(block) == ClaimReason.Standfirst || segments.Is(block, SectionKind.Standfirst))
                 continue;
+            // The clock of an entry of a live report.
+            if (ClockText.Opens(text))
+                return;
             if (text.Length > LongestLine || BlockQuestions.IsSentence(text))
                 return;
             lines++;

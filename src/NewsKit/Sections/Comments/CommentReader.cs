@@ -73,14 +73,9 @@ internal sealed class CommentReader : ISectionReader
             var reading = new CommentReading(items, i, repeated, context);
             var comment = WithYear(reading.Read(), day, context);
             if (IsAny(comment))
-                comments.Add((comment, answers?.Depth(comment.Author?.Name, reading.Addressee()
-                    ?? Linked(comment, answers), 0) ?? items[i].Depth));
+                comments.Add((comment, answers?.Depth(comment.Author?.Name, reading.Addressee(), 0) ?? items[i].Depth));
         }
     }
-
-    /// <summary>Whom a comment answers, where its first words are a link with that name.</summary>
-    private static string? Linked(Comment comment, LineAnswers answers) =>
-        comment.Body is [Paragraph { Inlines: [{ Href: not null }, ..], Text: var text }, ..] ? answers.Mentioned(text) : null;
 
     /// <summary>The comment, its day in the first year from the article's day on where the page leaves the year out.</summary>
     private static Comment WithYear(Comment comment, DateOnly? day, ReadingContext context) =>

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using NewsKit.Blocks;
 using NewsKit.Lexicon;
@@ -8,15 +7,8 @@ namespace NewsKit.Sections;
 /// <summary>Which comment of a plain text answers which: the lines say it in words, or by their indentation.</summary>
 internal sealed class LineAnswers
 {
-    private const string Marks = " \u00A0,:.!?\n";
-
-    private static readonly SearchValues<char> EndsOfWords = SearchValues.Create(Marks);
-
     private readonly Dictionary<string, int> _depths = new(StringComparer.Ordinal);
     private readonly Stack<int> _margins = new();
-
-    /// <summary>Who wrote the last comment of each level that an answer may still follow.</summary>
-    private readonly List<string> _lastOfLevel = [];
 
     /// <summary>"Lise a répondu à Marc" as Lise and Marc; the second is null for a mere name.</summary>
     internal static (string Name, string? To) Split(string signature)
@@ -89,22 +81,6 @@ internal sealed class LineAnswers
         return (signature, null);
     }
 
-    /// <summary>Whom a text addresses first, where that person wrote the last comment of a level: <c>@Marc Non.</c></summary>
-    internal string? Mentioned(ReadOnlySpan<char> text)
-    {
-        if (text is not ['@', ..])
-            return null;
-        var name = text[1..Math.Min(text.Length, CommentNames.Longest)];
-        for (var end = name.Length; end > 0; end = name[..end].LastIndexOfAny(EndsOfWords))
-        {
-            var folded = FoldedText.Fold(name[..end].Trim(Marks));
-            if (_depths.TryGetValue(folded, out var depth) && depth < _lastOfLevel.Count && _lastOfLevel[depth] == folded)
-                return folded;
-        }
-
-        return null;
-    }
-
     /// <summary>How deep the next comment is; whom it answers must have spoken before.</summary>
     internal int Depth(string? name, string? to, int margin)
     {
@@ -112,13 +88,8 @@ internal sealed class LineAnswers
             _margins.Pop();
         var depth = to is not null && _depths.TryGetValue(FoldedText.Fold(to), out var answered) ? answered + 1 : _margins.Count;
         _margins.Push(margin);
-        var folded = name is null ? "" : FoldedText.Fold(name);
         if (name is not null)
-            _depths[folded] = depth;
-        _lastOfLevel.RemoveRange(Math.Min(depth, _lastOfLevel.Count), Math.Max(0, _lastOfLevel.Count - depth));
-        while (_lastOfLevel.Count < depth)
-            _lastOfLevel.Add("");
-        _lastOfLevel.Add(folded);
+            _depths[FoldedText.Fold(name)] = depth;
         return depth;
     }
 }

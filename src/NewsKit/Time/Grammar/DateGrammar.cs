@@ -153,7 +153,7 @@ internal static class DateGrammar
         if (tokens.Dialect.IsWide && tokens.Is(end, TimeKeyword.Of))
             end++;
         // "31 Thursday Oct 2019": some themes print the day of the week amid the date.
-        if (tokens.Dialect.IsWide && tokens[end].Entry.Weekday != 0 && tokens[end + 1].SpaceBefore)
+        if (tokens.Dialect.IsWide && tokens[end].Entry is { Weekday: not 0, Month: 0 } && tokens[end + 1].SpaceBefore)
             end++;
         if (tokens[end].Entry.Month is 0)
             return;

@@ -53,6 +53,21 @@ internal static class CopyrightText
         return false;
     }
 
+    /// <summary>Whether a text ends with what says that the rights are kept: <c>Tous droits réservés</c>.</summary>
+    internal static bool EndsWithRights(ReadOnlySpan<char> text)
+    {
+        if (text.Length > FoldedText.Longest)
+            text = text[^FoldedText.Longest..];
+        var folded = FoldedText.Fold(text, stackalloc char[FoldedText.Longest * FoldedText.Growth]).TrimEnd(" .");
+        foreach (var phrase in Phrases)
+        {
+            if (folded.EndsWith(phrase, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Where a line of rights starts among the lines of a text; -1 for none.</summary>
     internal static int StartOfLine(ReadOnlySpan<char> text)
     {

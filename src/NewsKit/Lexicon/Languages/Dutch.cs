@@ -129,6 +129,13 @@ internal static class Dutch
         AnswerNotices = ["in reactie op", "als antwoord op"],
         CommentPages = ["oudere reacties", "nieuwere reacties", "meer reacties"],
         QuestionMarks = "vraag antwoord",
+        FaqTitles =
+        [
+            "goed om te weten", "wat je moet weten", "dit moet je weten", "alles wat je moet weten", "jullie vragen",
+            "uw vragen",
+        ],
+        QuestionNouns = "vragen",
+        QuestionTies = "aan voor",
         FaqPhrases = ["veelgestelde vragen"],
         NoticeWords = "abonnees inschrijven abonneer nieuwsbrief aanmelden advertentie",
         BackWords = "terug",
@@ -158,6 +165,15 @@ internal static class Dutch
             nieuwsbrief nieuwsbrieven e-mail mailbox inbox whatsapp facebook twitter instagram telegram youtube google
             meldingen app
             """,
+        FooterLinks =
+        [
+            "contact", "contacteer ons", "over ons", "wie zijn we", "redactie", "privacy", "privacyreglement",
+            "privacy policy", "privacy-instellingen", "cookies", "cookie-instellingen", "cookie-voorkeuren",
+            "cookies beheren", "cookie policy", "cookieverklaring", "voorwaarden", "gebruiksvoorwaarden",
+            "leveringsvoorwaarden", "disclaimer", "colofon", "adverteren", "vacatures", "werken bij", "pers", "abonnementen",
+            "nieuwsbrieven", "nieuwsbrief", "klantenservice", "veelgestelde vragen", "sitemap", "rss", "archief",
+            "toegankelijkheid", "tip de redactie",
+        ],
         CopyrightPhrases = ["alle rechten voorbehouden"],
         OtherHands = ["foto's", "foto", "beeld", "fotografie", "illustratie", "foto's van", "foto van", "vertaling",
             "beeld van"],

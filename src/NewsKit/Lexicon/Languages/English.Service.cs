@@ -129,4 +129,26 @@ internal static partial class English
         "we need your consent", "you can unsubscribe", "you have not", "you must accept",
         "you need to accept", "your browser does not", "your browser doesn't",
     ];
+
+    private static IReadOnlyList<string> FooterLinks =>
+    [
+        "about", "about us", "contact", "contacts", "our team", "masthead", "cookies", "cookie settings",
+        "cookie preferences", "cookie notice", "manage cookies", "privacy notice", "privacy & cookies",
+        "privacy settings", "your privacy choices", "your privacy rights", "data protection",
+        "do not sell my personal information", "do not sell or share my personal information", "terms and conditions",
+        "terms & conditions", "terms of sale", "terms of use and sale", "conditions of use", "legal", "legal notice",
+        "legal information", "disclaimer", "disclosure", "imprint", "copyright notice", "code of conduct",
+        "code of ethics", "editorial policy", "editorial standards", "corrections policy", "complaints",
+        "how to complain", "advertise", "advertise with us", "advertising", "media kit", "careers", "jobs",
+        "work with us", "write for us", "press", "press room", "subscribe", "subscriptions", "newsletters", "help",
+        "help centre", "help center", "faq", "faqs", "support", "rss", "rss feeds", "site map", "home", "shop",
+        "archive", "archives", "accessibility statement", "modern slavery statement", "licensing", "syndication",
+        "permissions",
+    ];
+
+    private static IReadOnlyList<string> FaqTitles =>
+    [
+        "good to know", "what you need to know", "everything you need to know", "what to know", "need to know",
+        "your questions", "you asked", "practical information", "q&a",
+    ];
 }

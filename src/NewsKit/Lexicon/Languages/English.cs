@@ -250,6 +250,9 @@ internal static partial class English
         CommentPages = ["older comments", "newer comments", "previous comments", "next comments", "more comments",
             "load more comments", "view more comments", "show more comments", "view all comments"],
         QuestionMarks = "question answer",
+        FaqTitles = FaqTitles,
+        QuestionNouns = "questions faq faqs",
+        QuestionTies = "to for with",
         FaqPhrases = ["frequently asked questions"],
         QuestionWords = "how what why when where who which can do does is are should will q question",
         NoticeWords = """
@@ -282,6 +285,7 @@ internal static partial class English
         ServiceGates = ServiceGates,
         AdvertisingWords = AdvertisingWords,
         ReadingWords = ReadingWords,
+        FooterLinks = FooterLinks,
         CopyrightPhrases = ["all rights reserved"],
         ThemeWords = "theme powered wordpress designed published generated hosted",
         TemplateTags = ["uncategorized", "uncategorised", "untagged", "default", "post", "posts", "featured", "homepage", "tags",

@@ -147,4 +147,23 @@ internal static partial class French
         "vous devez accepter", "vous n'avez pas accepte", "vous pouvez a tout moment", "vous pouvez modifier vos",
         "vous pouvez vous desinscrire", "vous souhaitez reagir", "vous souhaitez recevoir nos", "vous voulez reagir",
     ];
+
+    private static IReadOnlyList<string> FooterLinks =>
+    [
+        "contactez-nous", "nous contacter", "qui sommes-nous", "qui sommes-nous ?", "notre equipe", "l'equipe", "la redaction",
+        "politique de cookies", "politique des cookies", "politique cookies", "politique relative aux cookies",
+        "gerer mes cookies", "gerer les cookies", "gerer mes preferences", "preferences cookies",
+        "preferences de cookies", "parametres des cookies", "parametrer les cookies", "gestion de la confidentialite",
+        "cookies", "confidentialite", "donnees personnelles", "protection des donnees",
+        "politique de protection des donnees", "charte de confidentialite", "vie privee", "respect de la vie privee",
+        "rgpd", "charte", "charte de deontologie", "charte editoriale", "charte d'utilisation", "charte de moderation",
+        "deontologie", "nos engagements", "conditions d'utilisation", "conditions generales de vente",
+        "conditions d'abonnement", "mention legale", "informations legales", "annonceurs", "devenir annonceur",
+        "annoncer", "regie publicitaire", "espace annonceurs", "nos offres d'abonnement", "abonnements",
+        "lettre d'information", "infolettre", "aide", "aide et contact", "centre d'aide", "foire aux questions",
+        "credits", "droits d'auteur", "plan de site", "rss", "accueil", "recrutement", "nous rejoindre", "emplois",
+        "partenaires", "nos partenaires", "presse", "espace presse", "boutique", "lexique", "avertissement",
+        "signaler un contenu", "declaration d'accessibilite", "accessibilite : non conforme",
+        "accessibilite : partiellement conforme", "accessibilite : totalement conforme",
+    ];
 }

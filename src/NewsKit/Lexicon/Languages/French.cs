@@ -187,6 +187,14 @@ internal static partial class French
             "charger plus de commentaires", "voir plus de commentaires", "voir tous les commentaires",
             "lire tous les commentaires", "page precedente des commentaires"],
         QuestionMarks = "question reponse",
+        FaqTitles =
+        [
+            "bon a savoir", "tout savoir sur", "tout ce qu'il faut savoir", "ce qu'il faut savoir",
+            "ce que vous devez savoir", "l'essentiel a savoir", "en pratique", "infos pratiques", "informations pratiques",
+            "on vous repond", "on vous explique", "nos reponses", "mode d'emploi", "vous vous demandez",
+        ],
+        QuestionNouns = "question questions interrogations",
+        QuestionTies = "a au aux",
         FaqPhrases = ["foire aux questions", "questions frequentes", "questions frequemment posees",
             "questions les plus frequentes", "questions que vous vous posez"],
         QuestionWords = """
@@ -216,6 +224,7 @@ internal static partial class French
         ServiceGates = ServiceGates,
         AdvertisingWords = AdvertisingWords,
         ReadingWords = ReadingWords,
+        FooterLinks = FooterLinks,
         CopyrightPhrases = ["tous droits reserves", "tous les droits reserves", "tous droits de reproduction",
             "droits de reproduction"],
         ThemeWords = "theme propulse realise fierement heberge hebergement conception",

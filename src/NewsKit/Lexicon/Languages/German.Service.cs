@@ -101,4 +101,16 @@ internal static partial class German
         "zum seitenanfang", "zum thread", "zum video", "zur bildergalerie", "zur datenschutzerklarung", "zur merkliste",
         "zur navigation", "zur startseite", "zuruck zur ubersicht",
     ];
+
+    private static IReadOnlyList<string> FooterLinks =>
+    [
+        "kontakt", "uber uns", "datenschutzerklarung", "datenschutzhinweise", "datenschutz-einstellungen",
+        "datenschutzeinstellungen", "privatsphare", "privatsphare-einstellungen", "cookies", "cookie-einstellungen",
+        "cookie-richtlinie", "cookies verwalten", "agb", "nutzungsbedingungen", "nutzungsbasierte werbung",
+        "allgemeine geschaftsbedingungen", "rechtliche hinweise", "rechtliches", "haftungsausschluss", "widerruf",
+        "widerrufsrecht", "abo kundigen", "vertrage hier kundigen", "mediadaten", "werben", "werbung", "inserieren",
+        "anzeigen", "karriere", "stellenangebote", "redaktion", "presse", "hilfe", "hilfe & kontakt", "haufige fragen",
+        "newsletter", "rss", "archiv", "startseite", "barrierefreiheit", "erklarung zur barrierefreiheit",
+        "jugendschutz", "leserservice", "abonnement",
+    ];
 }

@@ -216,6 +216,13 @@ internal static partial class German
         AnswerNotices = ["als antwort auf", "antwort auf", "antwort an", "in antwort auf"],
         CommentPages = ["altere kommentare", "neuere kommentare", "mehr kommentare", "weitere kommentare"],
         QuestionMarks = "frage antwort",
+        FaqTitles =
+        [
+            "gut zu wissen", "wissenswertes", "was sie wissen mussen", "das mussen sie wissen", "ihre fragen", "eure fragen",
+            "fragen und antworten", "fragen & antworten", "die wichtigsten fragen", "wichtige fragen",
+        ],
+        QuestionNouns = "fragen",
+        QuestionTies = "an",
         FaqPhrases = ["haufige fragen", "haufig gestellte fragen", "oft gestellte fragen"],
         QuestionWords = "wie was warum wann wo wer welche welcher welches kann ist sind frage",
         NoticeWords = """
@@ -243,6 +250,7 @@ internal static partial class German
         ServiceGates = ServiceGates,
         AdvertisingWords = AdvertisingWords,
         ReadingWords = ReadingWords,
+        FooterLinks = FooterLinks,
         CopyrightPhrases = ["alle rechte vorbehalten"],
         ThemeWords = "theme stolz umsetzung webdesign gehostet",
         TemplateTags = ["artikel", "detail", "allgemein", "ohne kategorie", "unkategorisiert", "nicht kategorisiert"],

@@ -139,6 +139,13 @@ internal static class Italian
         AnswerNotices = ["in risposta a"],
         CommentPages = ["commenti precedenti", "commenti successivi", "altri commenti"],
         QuestionMarks = "domanda risposta",
+        FaqTitles =
+        [
+            "buono a sapersi", "da sapere", "cosa c'e da sapere", "tutto quello che c'e da sapere", "le vostre domande",
+            "le tue domande",
+        ],
+        QuestionNouns = "domande",
+        QuestionTies = "a al alla ai",
         FaqPhrases = ["domande frequenti"],
         NoticeWords = """
             iscriviti abbonati pubblicità condividi seguici riservati iscrivetevi seguiteci sostienici scarica
@@ -167,6 +174,15 @@ internal static class Italian
         ServiceThings = """
             newsletter email whatsapp facebook twitter instagram telegram youtube google notifiche app
             """,
+        FooterLinks =
+        [
+            "contatto", "contattaci", "chi siamo", "redazione", "la redazione", "privacy", "privacy policy", "cookie",
+            "cookies", "cookie policy", "politica dei cookie", "informativa cookie", "informativa sui cookie",
+            "gestisci cookie", "preferenze cookie", "impostazioni cookie", "preferenze privacy", "termini e condizioni",
+            "termini di servizio", "condizioni d'uso", "condizioni generali", "dati societari", "disclaimer", "pubblicita",
+            "lavora con noi", "abbonamenti", "newsletter", "aiuto", "assistenza", "domande frequenti", "mappa del sito",
+            "rss", "archivio", "accessibilita", "dichiarazione di accessibilita", "codice etico",
+        ],
         CopyrightPhrases = ["tutti i diritti riservati", "riproduzione riservata"],
         OtherHands = ["foto", "foto di", "fotografie di", "illustrazione di", "illustrazioni di", "video di",
             "traduzione di"],

@@ -122,6 +122,11 @@ internal static class Polish
             newsletter newslettera e-mail whatsapp facebook twitter instagram telegram youtube google powiadomienia
             aplikacje
             """,
+        FooterLinks =
+        [
+            "kontakt", "o nas", "redakcja", "polityka cookies", "cookies", "ustawienia prywatnosci", "ustawienia cookies",
+            "reklama", "praca", "pomoc", "rodo", "mapa strony",
+        ],
         CopyrightPhrases = ["wszelkie prawa zastrzezone"],
         CategoryLabels = ["kategoria", "dział"],
         StopWords = """

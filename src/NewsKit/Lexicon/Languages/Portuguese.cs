@@ -126,6 +126,13 @@ internal static class Portuguese
         AnswerNotices = ["em resposta a"],
         CommentPages = ["comentarios mais antigos", "comentarios anteriores", "mais comentarios"],
         QuestionMarks = "pergunta resposta",
+        FaqTitles =
+        [
+            "bom saber", "o que precisa de saber", "o que voce precisa saber", "tudo o que precisa de saber",
+            "as suas perguntas",
+        ],
+        QuestionNouns = "perguntas duvidas",
+        QuestionTies = "a ao para",
         FaqPhrases = ["perguntas frequentes"],
         NoticeWords = "assinantes cadastre receba assine inscreva publicidade compartilhe",
         BackWords = "voltar",
@@ -143,6 +150,15 @@ internal static class Portuguese
             newsletter newsletters e-mail email whatsapp facebook twitter instagram telegram youtube google
             notificacoes aplicativo
             """,
+        FooterLinks =
+        [
+            "contacto", "contactos", "contato", "contatos", "contacte-nos", "fale conosco", "fale connosco", "quem somos",
+            "sobre nos", "redacao", "ficha tecnica", "estatuto editorial", "codigo de conduta", "privacidade",
+            "politica de cookies", "cookies", "gerir cookies", "definicoes de cookies", "preferencias de cookies",
+            "termos e condicoes", "termos de servico", "condicoes de utilizacao", "condicoes gerais", "publicidade",
+            "anuncie", "anuncie conosco", "trabalhe conosco", "assinaturas", "newsletters", "ajuda", "perguntas frequentes",
+            "mapa do site", "rss", "arquivo", "acessibilidade", "livro de reclamacoes",
+        ],
         CopyrightPhrases = ["todos os direitos reservados"],
         OtherHands = ["fotos", "foto", "fotografia", "fotografias", "fotos de", "fotografia de", "ilustracao",
             "ilustracao de", "edicao"],

@@ -126,6 +126,10 @@ internal static class Russian
         ],
         ServiceVerbs = "подписывайтесь подпишитесь поделитесь скачайте",
         ServiceThings = "рассылку новости telegram whatsapp facebook twitter youtube дзен вконтакте уведомления приложение",
+        FooterLinks =
+        [
+            "контакты", "о нас", "реклама", "редакция", "обратная связь", "карта сайта",
+        ],
         CopyrightPhrases = ["все права защищены"],
         CategoryLabels = ["рубрика", "категория", "раздел"],
         StopWords = """

@@ -157,6 +157,13 @@ internal static class Spanish
         CommentPages = ["comentarios mas antiguos", "comentarios anteriores", "mas comentarios", "ver mas comentarios",
             "comentarios mas recientes", "cargar mas comentarios"],
         QuestionMarks = "pregunta respuesta",
+        FaqTitles =
+        [
+            "lo que debes saber", "lo que hay que saber", "todo lo que debes saber", "todo lo que necesitas saber",
+            "bueno saber", "tus preguntas", "dudas",
+        ],
+        QuestionNouns = "preguntas dudas",
+        QuestionTies = "a al para",
         FaqPhrases = ["preguntas frecuentes"],
         QuestionWords = "cuando donde quien cual cuanto cuantos",
         NoticeWords = """
@@ -195,6 +202,16 @@ internal static class Spanish
             newsletter newsletters boletin boletines correo whatsapp facebook twitter instagram telegram youtube
             google notificaciones aplicacion
             """,
+        FooterLinks =
+        [
+            "contacto", "contactar", "contactanos", "contactenos", "quienes somos", "sobre nosotros", "redaccion",
+            "privacidad", "politica de proteccion de datos", "proteccion de datos", "cookies", "configuracion de cookies",
+            "configurar cookies", "gestionar cookies", "panel de cookies", "politica editorial", "condiciones de uso",
+            "condiciones generales", "condiciones de contratacion", "terminos y condiciones", "terminos de uso",
+            "nota legal", "informacion legal", "codigo etico", "publicidad", "anunciate", "trabaja con nosotros", "empleo",
+            "prensa", "suscripciones", "boletines", "ayuda", "preguntas frecuentes", "mapa web", "mapa del sitio", "rss",
+            "hemeroteca", "accesibilidad", "inicio",
+        ],
         CopyrightPhrases = ["todos los derechos reservados"],
         Roles = ["periodista", "corresponsal", "enviado especial", "enviada especial", "redactor", "redactora", "jefe de",
             "jefa de", "director", "directora", "profesor", "profesora", "catedratico", "catedratica", "escritor",

@@ -8,6 +8,8 @@ internal sealed class FooterDraft
     private readonly List<(string? Title, List<RelatedLink> Items)> _groups = [];
 
     private bool _lastIsTitle;
+    private int _lastLine = -1;
+    private int _lastRun = -1;
 
     internal Image? Logo { get; set; }
 
@@ -46,6 +48,24 @@ internal sealed class FooterDraft
         _lastIsTitle = title is not null;
         Column = column;
     }
+
+    /// <summary>Whether the open column has a title.</summary>
+    internal bool IsTitled => _groups.Count > 0 && _groups[^1].Title is not null;
+
+    /// <summary>A column of a bare text with its title: the first line of a run, or a line over one.</summary>
+    internal void StartLines(string title, int block, int run)
+    {
+        StartGroup(title, -1);
+        EndLine(block, run > 0 ? run : -1);
+    }
+
+    /// <summary>Whether a line of a bare text belongs to the open column: it stands right below its title or its last line, or
+    /// the column has no title.</summary>
+    internal bool GoesOn(int block, int run) => _groups.Count > 0
+        && (_groups[^1].Title is null || (block == _lastLine + 1 && (_lastRun < 0 || run == _lastRun)));
+
+    /// <summary>Notes which line was read last, and in which run of lines it stands.</summary>
+    internal void EndLine(int block, int run) => (_lastLine, _lastRun) = (block, run);
 
     internal void Add(RelatedLink link)
     {

@@ -137,10 +137,13 @@ internal sealed class FooterFinder : ISegmentFinder
                     start = block;
             }
 
-            while (start > count / 2 && content.LabelOf(start - 1) is LabelKind.FooterGroup or LabelKind.Legal
-                or LabelKind.BackToTop or LabelKind.Latest)
-                start--;
-            start = start > count / 2 ? StartOfColumns(content, start) : start;
+            var last = count - 1;
+            while (last > 0 && content.LabelOf(last) is LabelKind.BackToTop or LabelKind.ThemeCredit)
+                last--;
+            if (start < 0 && last > 0 && HasLinks(content, last))
+                start = last;
+            var least = segments.Headline + 2;
+            start = start > least ? StartOfColumns(content, StartOfLinks(content, start, least)) : start;
         }
 
         if (start >= 0 && start < count)
@@ -162,6 +165,44 @@ internal sealed class FooterFinder : ISegmentFinder
 
         return label;
     }
+
+    /// <summary>Where the first of the links and labels stands from which nothing but short lines lead to the line of rights,
+    /// with the lines of its run above it.</summary>
+    private static int StartOfLinks(PageContent content, int end, int least)
+    {
+        var start = end;
+        for (var block = end - 1; block >= least; block--)
+        {
+            if (content.LabelOf(block) is LabelKind.FooterGroup or LabelKind.Legal or LabelKind.BackToTop
+                || (content.LabelOf(block) == LabelKind.Latest && block == start - 1) || HasLinks(content, block))
+                start = block;
+            else if (!FooterLines.IsShort(content, block) && !IsAbout(content, block))
+                break;
+        }
+
+        return start < end ? StartOfRun(content, start, least) : start;
+    }
+
+    /// <summary>The first line of the run in which a link stands, where all above it there are short.</summary>
+    private static int StartOfRun(PageContent content, int link, int least)
+    {
+        if (PlainTextCollector.RunOf(content, link) is not (> 0 and var run) || content.Elements[run].FirstBlock < least)
+            return link;
+        for (var block = content.Elements[run].FirstBlock; block < link; block++)
+        {
+            if (!FooterLines.IsShort(content, block))
+                return link;
+        }
+
+        return content.Elements[run].FirstBlock;
+    }
+
+    private static bool HasLinks(PageContent content, int block) => content.Blocks[block].Kind == BlockKind.Text
+        && FooterLine.Of(content.StringOf(block)).Links.Count > 0;
+
+    /// <summary>Whether a sentence stands right below the title of a column: what the publication says of itself.</summary>
+    private static bool IsAbout(PageContent content, int block) => block > 0
+        && content.LabelOf(block - 1) == LabelKind.FooterGroup && content.LabelOf(block) == LabelKind.None;
 
     /// <summary>Where short lines begin that stand between the text and the copyright line: the columns of the footer. Lines that
     /// a label announces are another list.</summary>

@@ -11,7 +11,6 @@ internal sealed partial class FooterReader
 {
     /// <summary>What stands between the line of rights and the links after it.</summary>
     private const string Between = " \u00A0\n|-–—·•,";
-    private const string LegalMarks = "–|·•—";
 
     /// <summary>The line of rights ends before the links that stand in it; they are links of the footer. One to the site itself
     /// is its name.</summary>
@@ -34,7 +33,7 @@ internal sealed partial class FooterReader
             return;
         }
 
-        footer.Copyright = ReadCopyright(content.Kind == PageKind.Text ? WithoutLegal(text) : text);
+        footer.Copyright = ReadCopyright(text);
     }
 
     /// <summary>The line of rights stands below others in one block, links mostly.</summary>
@@ -52,24 +51,6 @@ internal sealed partial class FooterReader
 
     private static bool IsHome(string url) =>
         Uri.TryCreate(url, UriKind.Absolute, out var address) && address.AbsolutePath is "/" or "";
-
-    /// <summary>The line of rights of a plain text without the legal links behind it: <c>© 2024 Le Val – Mentions
-    /// légales</c>.</summary>
-    private static string WithoutLegal(string line)
-    {
-        var start = 0;
-        for (var at = line.AsSpan().IndexOfAny(LegalMarks); at >= 0; at = start + line.AsSpan(start).IndexOfAny(LegalMarks))
-        {
-            var end = line.AsSpan(at + 1).IndexOfAny(LegalMarks) is var next and >= 0 ? at + 1 + next : line.Length;
-            if (SectionLabels.Match(line.AsSpan(at + 1, end - at - 1).Trim()) == LabelKind.Legal)
-                return line[..at].TrimEnd();
-            start = at + 1;
-            if (line.AsSpan(start).IndexOfAny(LegalMarks) < 0)
-                break;
-        }
-
-        return line;
-    }
 
     private static Copyright ReadCopyright(string text)
     {

@@ -20,8 +20,15 @@ internal sealed partial class FooterReader : ISectionReader
         var footer = new FooterDraft();
         foreach (var segment in segments.Of(SectionKind.Footer))
         {
+            var lines = context.Content.Kind == PageKind.Text ? new FooterLines(context.Content, segment, context) : null;
             foreach (var block in segments.BlocksOf(segment))
-                ReadBlock(block, footer, context);
+            {
+                if (lines is null)
+                    ReadBlock(block, footer, context);
+                else
+                    ReadLine(block, lines, footer, context);
+            }
+
             AddIcons(segment, footer, context);
         }
 
@@ -56,10 +63,6 @@ internal sealed partial class FooterReader : ISectionReader
         else if (content.LabelOf(block) is LabelKind.CommentForm or LabelKind.BackToTop or LabelKind.ThemeCredit
             or LabelKind.Cookie or LabelKind.Newsletter && !IsEntry(content, block, footer))
             return;
-        else if (content.Kind == PageKind.Text && footer.IsEmpty && b.Length <= LongestLogoLine)
-            footer.Logo = new Image { Alt = text };
-        else if (content.Kind == PageKind.Text && IsLineOfColumn(content, block))
-            footer.Add(new RelatedLink { Text = text });
         else if (b.LinkChars > 0)
         {
             if (LeadOf(content, block) is var lead and >= 0 && context.Line(content.ElementText(lead)) is { } title)

@@ -18,6 +18,15 @@ internal static class FaqWords
         KnownLanguages.Words(language => language.QuestionMarks).ToFrozenSet(StringComparer.Ordinal)
             .GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private static readonly string[] Titles = KnownLanguages.Phrases(language => language.FaqTitles);
+
+    /// <summary>What stands between questions and whom they are put to.</summary>
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Ties =
+        KnownLanguages.Words(language => language.QuestionTies).ToFrozenSet(StringComparer.Ordinal)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly string[] Nouns = KnownLanguages.Words(language => language.QuestionNouns);
+
     private static readonly string[] Phrases = KnownLanguages.Phrases(language => language.FaqPhrases);
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Interrogatives =
@@ -34,6 +43,35 @@ internal static class FaqWords
         }
 
         return WholeWords.Contains(folded, "faq") || WholeWords.Contains(folded, "faqs");
+    }
+
+    /// <summary>Whether a line may stand over questions, though it may over other things too: "Bon à savoir", "Vos questions sur
+    /// le chantier". Behind the word for questions a name at the end is that of who answers: an interview.</summary>
+    internal static bool MayTitle(ReadOnlySpan<char> line)
+    {
+        var folded = FoldedText.Fold(line);
+        foreach (var title in Titles)
+        {
+            if (folded.StartsWith(title, StringComparison.Ordinal)
+                && (folded.Length == title.Length || !char.IsLetterOrDigit(folded[title.Length])))
+                return true;
+        }
+
+        if (Announces(folded))
+            return true;
+        var last = line.LastIndexOf(' ') + 1;
+        if (last == 0 || char.IsUpper(line[last]))
+            return false;
+        foreach (var noun in Nouns)
+        {
+            if (WholeWords.Contains(folded, noun))
+                return !IsAskedOf(folded.AsSpan(folded.IndexOf(noun, StringComparison.Ordinal) + noun.Length));
+        }
+
+        return false;
+
+        static bool IsAskedOf(ReadOnlySpan<char> rest) => rest is [' ', .. var next]
+            && Ties.Contains(next[..(next.IndexOf(' ') is var end and >= 0 ? end : next.Length)]);
     }
 
     /// <summary>The line without the letter or the word that marks a question or an answer: <c>Q :</c>, <c>R.</c>, <c>Q2 -</c>,

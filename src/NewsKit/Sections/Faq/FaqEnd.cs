@@ -69,10 +69,11 @@ internal static class FaqEnd
         }
 
         if (content.Kind == PageKind.Text && last > first)
-            end = Math.Min(end, EndOfLines(content, first, style == QuestionStyle.BoldLine ? last - 1 : last, end));
+            end = Math.Min(end, EndOfLines(content, first, style == QuestionStyle.BoldLine ? last - 1 : last, end, style));
         return style switch
         {
             QuestionStyle.None => title + 1,
+            QuestionStyle.Phrase when last <= first => title + 1,
             QuestionStyle.Named when last > first =>
                 Math.Min(end, Math.Max(EndOfPanels(content, first, last), EndOfItem(content, first, last))),
             _ => BeforeBox(content, first, last, Math.Min(end, EndOfBox(content, first, last))),
@@ -105,12 +106,12 @@ internal static class FaqEnd
 
     /// <summary>Where a line that says nothing stands behind the last answer of a plain text: a heading, tags, a row of buttons.
     /// Entries of a list are of the answer, and so is such a line where another answer has one.</summary>
-    private static int EndOfLines(PageContent content, int first, int last, int end)
+    private static int EndOfLines(PageContent content, int first, int last, int end, QuestionStyle style)
     {
         var seen = (Run: 0, IsList: false);
         for (var block = first + 1; block < last; block++)
         {
-            if (!Questions.Asks(content, block) && !Questions.Asks(content, block - 1) && IsApart(content, block, ref seen))
+            if (!IsQuestion(block) && !IsQuestion(block - 1) && IsApart(content, block, ref seen))
                 return end;
         }
 
@@ -121,6 +122,9 @@ internal static class FaqEnd
         }
 
         return end;
+
+        bool IsQuestion(int block) => Questions.Asks(content, block)
+            || (style == QuestionStyle.Phrase && Questions.StyleOf(content, block) == style);
     }
 
     private static bool IsApart(PageContent content, int block, ref (int Run, bool IsList) seen)

@@ -12,6 +12,13 @@ internal sealed class FaqFinder : ISegmentFinder
 {
     private const int LongestTitle = 160;
     private const int FewestQuestions = 2;
+    private const int LongestLine = 80;
+    private const int LeastAbove = 150;
+    private const int LongestSpeaker = 40;
+
+    /// <summary>The second question stands within so many lines below the title.</summary>
+    private const int LongestAnswer = 12;
+
 
     /// <summary>Below a title: a question, its answer, the next question.</summary>
     private const int QuestionAfterAnswer = 3;
@@ -49,13 +56,55 @@ internal sealed class FaqFinder : ISegmentFinder
     /// answer.</summary>
     internal static bool IsPlainTitle(PageContent content, int block)
     {
-        if (content.Kind != PageKind.Html || content.LabelOf(block) != LabelKind.Faq || content.Blocks[block].LinkChars > 0
+        if (content.Kind == PageKind.Text)
+            return IsOverLines(content, block);
+        if (content.LabelOf(block) != LabelKind.Faq || content.Blocks[block].LinkChars > 0
             || content.Blocks[block].Kind != BlockKind.Text || block + QuestionAfterAnswer >= content.Blocks.Length)
             return false;
         var style = Questions.StyleOf(content, block + 1);
         return style != QuestionStyle.None && Questions.Asks(content, block + 1)
             && Questions.StyleOf(content, block + QuestionAfterAnswer) == style
             && Questions.Asks(content, block + QuestionAfterAnswer);
+    }
+
+    /// <summary>Whether a line of plain text that may stand over questions has one right below it, and another behind its
+    /// answer.</summary>
+    private static bool IsOverLines(PageContent content, int block)
+    {
+        var line = content.TextOf(block);
+        if (content.Blocks[block].Kind != BlockKind.Text || line.Length > LongestLine || BlockQuestions.IsSentence(line)
+            || content.LabelOf(block) is not (LabelKind.None or LabelKind.Faq) || content.ElementOf(block).Tag is "li"
+            || block + QuestionAfterAnswer >= content.Blocks.Length || Questions.Asks(content, block)
+            || !Questions.Asks(content, block + 1) || Questions.Asks(content, block + QuestionAfterAnswer - 1)
+            || !FaqWords.MayTitle(line))
+            return false;
+        for (var next = block + QuestionAfterAnswer; next < Math.Min(content.Blocks.Length, block + LongestAnswer); next++)
+        {
+            if (Questions.Asks(content, next))
+                return next + 1 >= content.Blocks.Length
+                    || !IsSpoken(content.TextOf(block + QuestionAfterAnswer - 1), content.TextOf(next + 1));
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether two answers open with the same name and a colon, that of who speaks.</summary>
+    private static bool IsSpoken(ReadOnlySpan<char> answer, ReadOnlySpan<char> other) =>
+        answer[..Math.Min(answer.Length, LongestSpeaker)].IndexOf(':') is var colon and > 1
+        && !FaqWords.IsMark(answer[..colon]) && other.StartsWith(answer[..(colon + 1)], StringComparison.Ordinal);
+
+    private static bool StandsBelowText(PageContent content, int block, int headline) => content.Kind == PageKind.Html
+        ? BlockQuestions.StandsBelowText(content, block, headline)
+        : BlockQuestions.RunningText(content, headline + 1, block, LeastAbove) >= LeastAbove;
+
+    /// <summary>Whether several lines ask between the headline and a line of plain text: then those below it go on with an
+    /// interview.</summary>
+    private static bool IsInterviewAbove(PageContent content, int headline, int title)
+    {
+        var asking = 0;
+        for (var block = headline + 1; block < title && asking < FewestQuestions; block++)
+            asking += content.Blocks[block].Length <= LongestTitle && Questions.Asks(content, block) ? 1 : 0;
+        return content.Kind == PageKind.Text && asking >= FewestQuestions;
     }
 
     /// <summary>Whether a heading stands right over the first of several panels, whatever it says: it is their title.</summary>
@@ -76,7 +125,8 @@ internal sealed class FaqFinder : ISegmentFinder
         for (var block = start; block < content.Blocks.Length; block++)
         {
             if (!segments.IsFree(block) || !(IsTitle(content, block) || (IsPlainTitle(content, block)
-                    && BlockQuestions.StandsBelowText(content, block, segments.Headline))))
+                    && StandsBelowText(content, block, segments.Headline)
+                    && !IsInterviewAbove(content, segments.Headline, block))))
                 continue;
             // The title of the whole FAQ may stand over the title of its box.
             var next = block + 1;

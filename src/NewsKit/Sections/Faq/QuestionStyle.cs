@@ -19,4 +19,7 @@ internal enum QuestionStyle
 
     /// <summary>Lines that end with a question mark.</summary>
     Line,
+
+    /// <summary>Short lines of plain text that no mark ends, each over a sentence.</summary>
+    Phrase,
 }

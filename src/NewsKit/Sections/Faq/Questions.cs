@@ -13,6 +13,9 @@ internal static class Questions
     private const int LongestGlyphName = 24;
     private const int ShortestAnswer = 8;
     private const int FewestBlanks = 2;
+    private const int ShortestPhrase = 6;
+    private const int LongestPhrase = 120;
+    private const int LinesBesidePhrase = 4;
     private const string Glyphs = " \u00A0+−▼▾▸▶›»⌄✕×–-\uE000\uF107\uF067";
 
     private static readonly SearchValues<string> AccordionTitles =
@@ -40,8 +43,35 @@ internal static class Questions
             return QuestionStyle.Bold;
         if (BoldLineEnd(content, block) > 0)
             return QuestionStyle.BoldLine;
-        return asks && b.Length <= Longest ? QuestionStyle.Line : QuestionStyle.None;
+        if (asks)
+            return b.Length <= Longest ? QuestionStyle.Line : QuestionStyle.None;
+        return content.Kind == PageKind.Text ? PhraseOf(content, block) : QuestionStyle.None;
     }
+
+    /// <summary>Plain text: a short line that no mark ends, between what ends as sentences do, may be one of several phrases
+    /// where no line near it asks.</summary>
+    private static QuestionStyle PhraseOf(PageContent content, int block)
+    {
+        var line = content.TextOf(block);
+        if (line.Length is < ShortestPhrase or > LongestPhrase || !char.IsUpper(line[0])
+            || !(char.IsLetterOrDigit(line[^1]) || line[^1] is ')')
+            || content.ElementOf(block).Tag is "li" || content.LabelOf(block) != LabelKind.None
+            || block == 0 || block + 1 >= content.Blocks.Length || !EndsAsSentence(content, block + 1)
+            || !(EndsAsSentence(content, block - 1) || content.LabelOf(block - 1) == LabelKind.Faq
+                || content.ElementOf(block - 1).Tag is "li"))
+            return QuestionStyle.None;
+        var last = Math.Min(content.Blocks.Length - 1, block + LinesBesidePhrase);
+        for (var near = Math.Max(0, block - LinesBesidePhrase); near <= last; near++)
+        {
+            if (BlockQuestions.EndsWithQuestionMark(content.TextOf(near)))
+                return QuestionStyle.None;
+        }
+
+        return QuestionStyle.Phrase;
+    }
+
+    private static bool EndsAsSentence(PageContent content, int block) => content.Blocks[block].Kind == BlockKind.Text
+        && content.TextOf(block) is [.., '.' or '!' or '…' or '»' or ':'];
 
     /// <summary>Whether questions of two styles belong to one FAQ: bold ones stand alone or before their answer.</summary>
     internal static bool AreAlike(QuestionStyle one, QuestionStyle other) => one == other

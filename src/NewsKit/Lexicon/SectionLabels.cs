@@ -7,6 +7,7 @@ namespace NewsKit.Lexicon;
 internal static class SectionLabels
 {
     private const int LongestTeaserWords = 30;
+    private const int MostWordsOfLabel = 7;
 
     /// <summary>Whole lines.</summary>
     private static readonly WordTable<LabelKind> Lines = new(BuildLines());
@@ -64,6 +65,22 @@ internal static class SectionLabels
         var folded = FoldedText.Fold(text, stackalloc char[FoldedText.Longest * FoldedText.Growth]);
         return Teasers.Contains(folded)
             || (Lines.TryGetValue(folded, out var kind) && kind is LabelKind.Related or LabelKind.ReadMore);
+    }
+
+    /// <summary>Where a title starts right behind the label of a teaser, which has several words: <c>À lire également Le lait
+    /// manque</c>; 0 for none.</summary>
+    internal static int TitleAfterLabel(ReadOnlySpan<char> line)
+    {
+        var (title, words) = (0, 1);
+        for (var blank = line.IndexOf(' '); blank > 0 && blank + 1 < line.Length && words <= MostWordsOfLabel; words++)
+        {
+            var first = line[blank + 1];
+            if (words > 1 && IsTeaserLabel(line[..blank]))
+                title = char.IsUpper(first) || char.IsAsciiDigit(first) || first is '«' or '"' or '“' ? blank + 1 : 0;
+            blank = line[(blank + 1)..].IndexOf(' ') is var next and >= 0 ? blank + 1 + next : -1;
+        }
+
+        return title > 0 && IsTeaserLabel(line) ? 0 : title;
     }
 
     private static LabelKind KindOfPart(ReadOnlySpan<char> folded)

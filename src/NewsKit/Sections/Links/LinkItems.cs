@@ -46,11 +46,14 @@ internal static class LinkItems
     private static List<RelatedLink> Unlinked(int first, int end, ReadingContext context)
     {
         var items = new List<RelatedLink>();
+        if (context.Content.Kind != PageKind.Text)
+            return items;
         var repeated = Repeated(context.Content, first, end);
-        for (var block = first; block < end; block++)
+        foreach (var block in LineCards.Titles(context.Content, first, end))
         {
-            if (context.Content.Kind == PageKind.Text && !IsDetail(context.Content, block) && !repeated.Contains(block)
-                && WithoutDay(WithoutNumber(context.Content.TextOf(block), items.Count + 1)) is var title && !IsSigned(title)
+            if (!repeated.Contains(block)
+                && WithoutNumber(context.Content.TextOf(block), items.Count + 1) is var line
+                && WithoutDay(WithoutHour(line)) is var title && !IsSigned(title)
                 && context.Line(title) is { } text)
                 items.Add(new RelatedLink { Text = text });
         }
@@ -62,8 +65,6 @@ internal static class LinkItems
     private static HashSet<int> Repeated(PageContent content, int first, int end)
     {
         var repeated = new HashSet<int>();
-        if (content.Kind != PageKind.Text)
-            return repeated;
         var places = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var block = first; block < end; block++)
         {
@@ -77,7 +78,7 @@ internal static class LinkItems
     }
 
     /// <summary>A day, a reading time, who wrote or where it was filed, below a title.</summary>
-    private static bool IsDetail(PageContent content, int block) => content.TextOf(block) is var line
+    internal static bool IsDetail(PageContent content, int block) => content.TextOf(block) is var line
         && (DateReading.IsMostlyDate(line) || ServiceLines.IsOne(line) || DateReading.IsLabelled(line)
             || (line[0] == '#' && !line.Contains(' ')) || IsDuration(line) || IsSigned(line));
 
@@ -111,6 +112,16 @@ internal static class LinkItems
     private static ReadOnlySpan<char> WithoutDay(ReadOnlySpan<char> title) =>
         char.IsAsciiDigit(title[0]) && DateReading.FindIn(title) is (0, var length)
             && title[length..].TrimStart(" \u00A0:–—-|") is { Length: >= ShortestTitle } rest ? rest : title;
+
+    /// <summary>The title without the hour that stands before it: <c>18:02 Le marché déménage</c>, <c>18h02 - …</c>.</summary>
+    private static ReadOnlySpan<char> WithoutHour(ReadOnlySpan<char> title)
+    {
+        var mark = title.IndexOfAny(':', 'h', '.');
+        if (mark is not (1 or 2) || title.Length < mark + ShortestTitle || title[..mark].ContainsAnyExceptInRange('0', '9')
+            || title[(mark + 1)..(mark + 3)].ContainsAnyExceptInRange('0', '9') || title[mark + 3] is not (' ' or '\u00A0'))
+            return title;
+        return title[(mark + 3)..].TrimStart(" \u00A0:–—-|") is { Length: >= ShortestTitle } rest ? rest : title;
+    }
 
     /// <summary>The title without the number of its place in the list.</summary>
     private static ReadOnlySpan<char> WithoutNumber(ReadOnlySpan<char> title, int number)

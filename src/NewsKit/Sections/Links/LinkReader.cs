@@ -199,6 +199,12 @@ internal sealed class LinkReader : ISectionReader
         if (context.Content.Kind == PageKind.Html && TeaserLine.Read(segment.First, kind, context) is { } parted)
             return parted;
         var line = WithoutSigns((context.Line(context.Content.TextOf(segment.First)) ?? "").TrimStart(Marks));
+        if (context.Content.Kind == PageKind.Text && SectionLabels.TitleAfterLabel(line) is > 0 and var start)
+        {
+            return new LinkGroup
+                { Kind = kind, Title = line[..start].TrimEnd(), Items = [new RelatedLink { Text = line[start..] }] };
+        }
+
         var mark = line.AsSpan().IndexOfAny(":：>|→");
         // A label that ends as a sentence does comes before any other mark.
         if (line.IndexOf(". ", StringComparison.Ordinal) is var stop and > 0 && (mark < 0 || stop < mark)

@@ -1,5 +1,6 @@
 using NewsKit.Blocks;
 using NewsKit.Lexicon;
+using NewsKit.Model;
 using NewsKit.Segments;
 
 namespace NewsKit.Sections;
@@ -9,15 +10,30 @@ internal sealed partial class RelatedFinder
 {
     private const int LongestTitleLine = 120;
     private const int LinesBelowTitle = 6;
+    private const int LongestTeaser = 160;
+    private const int ShortestAfterLabel = 12;
+    private const int FewestBlanks = 2;
 
     /// <summary>In plain text a title is a short line that no full stop ends.</summary>
     internal static bool IsTitleLine(ReadOnlySpan<char> line) =>
         line.Length is > 3 and <= LongestTitleLine && !BlockQuestions.IsSentence(line) && line[^1] is not ('.' or ':' or ',')
             && !CopyrightText.IsCopyright(line);
 
+    /// <summary>Whether a line of plain text opens with the label of a teaser and goes on with a title, no mark between
+    /// them.</summary>
+    private static bool IsUnmarkedTeaser(PageContent content, int block)
+    {
+        var line = content.TextOf(block);
+        if (content.Kind != PageKind.Text || content.Blocks[block].Kind != BlockKind.Text
+            || line.Length is 0 or > LongestTeaser || line[^1] is '.' or ':' or ',' || content.ElementOf(block).Tag is "li")
+            return false;
+        var start = SectionLabels.TitleAfterLabel(line);
+        return start > 0 && line.Length - start >= ShortestAfterLabel && line[start..].Count(' ') >= FewestBlanks;
+    }
+
     /// <summary>A line of plain text that ends as speech and questions do, and holds no more than that, with no long line
     /// near below: a title, <c>Le maire: "Nous tiendrons!"</c>.</summary>
-    private static bool IsSpokenTitle(PageContent content, int block)
+    internal static bool IsSpokenTitle(PageContent content, int block)
     {
         var line = content.TextOf(block);
         if (line.Length is <= 3 or > LongestTitleLine || line[^1] is not ('?' or '!' or '"' or '»' or '”')

@@ -38,6 +38,12 @@ internal sealed partial class RelatedFinder : ISegmentFinder
         {
             if (!segments.IsFree(block))
                 continue;
+            if (IsUnmarkedTeaser(content, block))
+            {
+                segments.Claim(block, block + 1, SectionKind.Related, ClaimReason.InlineTeaser);
+                continue;
+            }
+
             switch (content.LabelOf(block))
             {
                 case LabelKind.Related:
@@ -164,7 +170,9 @@ internal sealed partial class RelatedFinder : ISegmentFinder
             && (content.Kind == PageKind.Html
                 || PlainTextCollector.RunOf(content, end) == PlainTextCollector.RunOf(content, first)))
             end++;
-        if (content.Kind == PageKind.Html && IsHeading(content, label))
+        if (content.Kind == PageKind.Text)
+            end = Math.Max(end, LineCards.EndOf(segments, content, first));
+        else if (IsHeading(content, label))
             end = Math.Max(end, EndOfBox(segments, content, label));
         segments.Claim(label, end > first ? end : label + 1, kind);
     }

@@ -58,6 +58,7 @@ internal sealed partial class BodySelection
         selection.KeepCode();
         new PartsBesideText(segments, features, selection._isBody).Keep(chances);
         new LinesAmidText(segments, features, selection._isBody).Settle();
+        LastLinesOfText.Keep(segments, features, selection._isBody);
         new BodyCopies(segments.Content, features, selection._isBody).Drop();
         new HiddenLines(segments.Content, features, selection._isBody).Drop();
         new LinesAfterText(segments.Content, features, selection._isBody).Drop();

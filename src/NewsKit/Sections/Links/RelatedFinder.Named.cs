@@ -144,4 +144,17 @@ internal sealed partial class RelatedFinder
             || content.LabelOf(e.FirstBlock) is LabelKind.Related or LabelKind.Latest;
         return linkChars * (isAnnounced ? LeastLinked : 4) > chars || chars < 60;
     }
+
+    /// <summary>The end of the list that begins with a block below its label; 0 where none does.</summary>
+    private static int EndOfList(PageContent content, int label, int first)
+    {
+        if (content.Kind == PageKind.Text || first >= content.Blocks.Length || !StandsInList(content, first))
+            return 0;
+        var item = content.Closest(content.Blocks[first].Element, "li");
+        ref readonly var list = ref content.Elements[Math.Max(0, content.Elements[item].Parent)];
+        return list.FirstBlock > label && list.EndBlock - first > 1 ? list.EndBlock : 0;
+    }
+
+    private static bool StandsInList(PageContent content, int block) =>
+        content.Closest(content.Blocks[block].Element, "li") >= 0;
 }

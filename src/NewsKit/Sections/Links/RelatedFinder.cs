@@ -165,7 +165,9 @@ internal sealed partial class RelatedFinder : ISegmentFinder
         while (end < content.Blocks.Length && segments.IsFree(end) && IsDecoration(content, end))
             end++;
         var first = end;
+        var list = EndOfList(content, label, first);
         while (end < content.Blocks.Length && segments.IsFree(end) && IsCard(content, end) && !OpensOther(content, label, end)
+            && !(end == list && !StandsInList(content, end))
             // In a text rendering the menu behind a list is another run of lines.
             && (content.Kind == PageKind.Html
                 || PlainTextCollector.RunOf(content, end) == PlainTextCollector.RunOf(content, first)))

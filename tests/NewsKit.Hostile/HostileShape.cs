@@ -11,8 +11,10 @@ namespace NewsKit.Hostile;
 /// <param name="IsText">Whether the page is a bare text rendering, without mark-up.</param>
 public sealed record HostileShape(string Name, string Before, string Unit, string After = "", bool IsText = false)
 {
-    private const string TextHead = "Le bac repart\n\n"
-        + "Le bac de Corvane a repris lundi ses traversées, après onze jours d'arrêt et deux tempêtes.\n\n";
+    private const string TextSentence =
+        "Le bac de Corvane a repris lundi ses traversées, après onze jours d'arrêt et deux tempêtes, dit-on au port.\n\n";
+
+    private const string TextHead = "Le bac repart\n\n" + TextSentence + TextSentence + TextSentence;
 
     private const string Head =
         "<!doctype html><html lang=fr><head><title>Le bac repart</title></head><body><article><h1>Le bac repart</h1>";

@@ -201,8 +201,8 @@ internal sealed class LinkReader : ISectionReader
         var line = WithoutSigns((context.Line(context.Content.TextOf(segment.First)) ?? "").TrimStart(Marks));
         if (context.Content.Kind == PageKind.Text && SectionLabels.TitleAfterLabel(line) is > 0 and var start)
         {
-            return new LinkGroup
-                { Kind = kind, Title = line[..start].TrimEnd(), Items = [new RelatedLink { Text = line[start..] }] };
+            var behind = new RelatedLink { Text = line[start..] };
+            return new LinkGroup { Kind = kind, Title = line[..start].TrimEnd(), Items = [behind] };
         }
 
         var mark = line.AsSpan().IndexOfAny(":：>|→");

@@ -19,7 +19,6 @@ internal sealed class FaqFinder : ISegmentFinder
     /// <summary>The second question stands within so many lines below the title.</summary>
     private const int LongestAnswer = 12;
 
-
     /// <summary>Below a title: a question, its answer, the next question.</summary>
     private const int QuestionAfterAnswer = 3;
 
@@ -101,10 +100,12 @@ internal sealed class FaqFinder : ISegmentFinder
     /// interview.</summary>
     private static bool IsInterviewAbove(PageContent content, int headline, int title)
     {
+        if (content.Kind != PageKind.Text)
+            return false;
         var asking = 0;
         for (var block = headline + 1; block < title && asking < FewestQuestions; block++)
             asking += content.Blocks[block].Length <= LongestTitle && Questions.Asks(content, block) ? 1 : 0;
-        return content.Kind == PageKind.Text && asking >= FewestQuestions;
+        return asking >= FewestQuestions;
     }
 
     /// <summary>Whether a heading stands right over the first of several panels, whatever it says: it is their title.</summary>

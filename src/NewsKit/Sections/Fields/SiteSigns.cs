@@ -65,7 +65,7 @@ internal static class SiteSigns
     }
 
     /// <summary>Whether a text names the first page of any site: <c>Homepage</c>.</summary>
-    internal static bool IsStartPage(string text) => StartPages.Contains(FoldedText.Fold(text));
+    internal static bool IsStartPage(ReadOnlySpan<char> text) => StartPages.Contains(FoldedText.Fold(text));
 
     private static void AddEnds(List<(string Key, string Text, string Kind)> signs, string title)
     {
@@ -127,7 +127,7 @@ internal static class SiteSigns
     private static void Add(List<(string Key, string Text, string Kind)> signs, ReadOnlySpan<char> text, string kind)
     {
         text = text.Trim(" \u00A0\n.,|-–—");
-        if (text.Length is >= Shortest and <= Longest && !IsStartPage(text.ToString()) && !PlatformNames.Are(text)
+        if (text.Length is >= Shortest and <= Longest && !IsStartPage(text) && !PlatformNames.Are(text)
             && FoldedText.Key(text) is { Length: >= Shortest } key)
             signs.Add((key, OneLine.Of(text, Longest, out _), kind));
     }

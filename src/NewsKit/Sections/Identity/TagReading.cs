@@ -33,8 +33,7 @@ internal static class TagReading
 
         foreach (var candidate in declared)
             Add(candidate.Value, candidate.Source);
-        tags.RemoveAll(tag => JoinsOthers(tag, tags));
-        return tags;
+        return tags.FindAll(tag => !JoinsOthers(tag, tags));
 
         void Add(string value, FieldSource source)
         {

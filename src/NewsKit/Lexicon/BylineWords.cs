@@ -29,6 +29,9 @@ internal static class BylineWords
     /// <summary>What adds who was asked, not who signs: <c>Interview von Eva Lorenz mit Jan Roth</c>.</summary>
     internal static readonly FrozenSet<string> PartnerJoiners = Words(language => language.PartnerJoiners);
 
+    /// <summary>What ties the two who talk in a line of names: <c>Jan Roth im Gespräch mit Eva Lorenz</c>.</summary>
+    internal static readonly string[] Conversations = KnownLanguages.Phrases(language => language.Conversations);
+
     /// <summary>Words before a name that make it another's than the writer's: who checked, edited or photographed.</summary>
     internal static readonly string[] OtherHands = KnownLanguages.Phrases(language => language.OtherHands);
 

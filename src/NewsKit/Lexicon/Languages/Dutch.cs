@@ -175,6 +175,7 @@ internal static class Dutch
             "toegankelijkheid", "tip de redactie",
         ],
         CopyrightPhrases = ["alle rechten voorbehouden"],
+        Conversations = ["in gesprek met"],
         OtherHands = ["foto's", "foto", "beeld", "fotografie", "illustratie", "foto's van", "foto van", "vertaling",
             "beeld van"],
         Roles = ["journalist", "redacteur", "verslaggever", "verslaggeefster", "correspondent", "hoofdredacteur",

@@ -125,6 +125,7 @@ internal static partial class English
         GenrePlaceTies = "in from",
         NameJoiners = "and with",
         AgencyJoiners = "with",
+        Conversations = ["in conversation with"],
         OtherHands = ["reviewed by", "fact checked by", "fact-checked by", "checked by", "edited by", "photos by", "photo by",
             "photographs by", "photography by", "illustrations by", "illustration by", "updated by", "approved by", "editor",
             "reviewer", "video by", "translated by", "presented by", "sponsored by", "powered by", "art by", "artwork by",
@@ -164,7 +165,7 @@ internal static partial class English
             attorney health business lifestyle sports football fantasy culture politics technology tech science education
             finance marketing food travel tips trends reviews review living world uk opinion events event industry research
             case study studies press release white paper podcast episode key takeaways buying africa korea zealand states
-            kingdom arabia county district city valley
+            kingdom arabia county district city valley com net org
             """,
         NamelessSignatures = ["admin", "administrator", "editor", "webmaster", "editorial board", "guest", "unknown",
             "root", "user", "author", "guest author", "online desk", "guest post", "contributor", "news", "press release",

@@ -47,6 +47,7 @@ internal static partial class French
         GenrePlaceTies = "a au aux en",
         NameJoiners = "et avec",
         AgencyJoiners = "avec",
+        Conversations = ["en conversation avec"],
         OtherHands = ["photos", "photo", "illustration de", "illustrations de", "dessin de", "dessins de", "dessins",
             "photos de", "photo de", "relu par", "verifie par", "photos par", "traduit par", "relecture", "traduction"],
         NameEnds = "le publie publiee mis mise a modifie dans lecture au relu diffuse diffusee",

@@ -110,6 +110,7 @@ internal static partial class German
         NameJoiners = "und mit",
         AgencyJoiners = "mit",
         PartnerJoiners = "mit",
+        Conversations = ["im gesprach mit"],
         OtherHands = ["im gesprach mit", "interviewt von", "gepruft von", "fotograf", "fotografin", "fotografie",
             "fotos von", "foto von", "foto", "fotos"],
         NameEnds = "veroffentlicht aktualisiert fur um am am. vom stand uhr min unter",

@@ -184,6 +184,7 @@ internal static class Italian
             "rss", "archivio", "accessibilita", "dichiarazione di accessibilita", "codice etico",
         ],
         CopyrightPhrases = ["tutti i diritti riservati", "riproduzione riservata"],
+        Conversations = ["in conversazione con"],
         OtherHands = ["foto", "foto di", "fotografie di", "illustrazione di", "illustrazioni di", "video di",
             "traduzione di"],
         Roles = ["giornalista", "inviato", "inviata", "corrispondente", "direttore", "direttrice", "redattore",

@@ -64,6 +64,9 @@ internal sealed partial record LanguageWords
     /// <summary>What adds who was asked, not who signs: <c>Interview von Eva Lorenz mit Jan Roth</c>.</summary>
     internal string PartnerJoiners { get; init; } = "";
 
+    /// <summary>What ties the two who talk in a line of names: <c>Jan Roth im Gespräch mit Eva Lorenz</c>.</summary>
+    internal IReadOnlyList<string> Conversations { get; init; } = [];
+
     /// <summary>What makes the name after it another's than the writer's: who checked, edited or photographed.</summary>
     internal IReadOnlyList<string> OtherHands { get; init; } = [];
 

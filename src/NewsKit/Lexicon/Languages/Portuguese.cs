@@ -160,6 +160,7 @@ internal static class Portuguese
             "mapa do site", "rss", "arquivo", "acessibilidade", "livro de reclamacoes",
         ],
         CopyrightPhrases = ["todos os direitos reservados"],
+        Conversations = ["em conversa com"],
         OtherHands = ["fotos", "foto", "fotografia", "fotografias", "fotos de", "fotografia de", "ilustracao",
             "ilustracao de", "edicao"],
         NameEnds = "em publicado atualizado as",

@@ -85,6 +85,7 @@ internal static class Spanish
         GenrePlaceTies = "en desde",
         NameJoiners = "y con",
         AgencyJoiners = "con",
+        Conversations = ["en conversacion con"],
         OtherHands = ["la informacion es de", "fotos", "fotografia", "fotografias", "foto", "fotos de", "fotografia de",
             "ilustracion", "ilustracion de", "traduccion de", "video de"],
         NameEnds = "el publicado actualizado",

@@ -118,7 +118,7 @@ internal static class Announcement
             var word = piece[range];
             var mayAnnounce = at > 0 && word.Length is > 1 and <= LongestAnnouncer && range.End.Value < piece.Length;
             if (mayAnnounce && (hasDigit || IsLabel(piece[..range.Start.Value]))
-                && Announcers.Contains(FoldedText.Fold(word, room)))
+                && Announcers.Contains(FoldedText.Fold(word, room)) && !EndsWithAmount(piece[..range.Start.Value]))
                 return range.End.Value;
             hasDigit |= word.ContainsAnyInRange('0', '9') && !(at == 0 && NumbersLine(piece, word));
             at++;
@@ -128,6 +128,15 @@ internal static class Announcement
             return behind;
         // "Publié le 12 mai 2024" announces a day and nobody.
         return prefix > 0 && DateReading.AreMostlyDates(piece[prefix..].Trim(" :\u00A0")) ? 0 : prefix;
+    }
+
+    /// <summary>Whether words end with a number that is of no day: <c>2 par foyer</c> says how many.</summary>
+    private static bool EndsWithAmount(ReadOnlySpan<char> before)
+    {
+        before = before.TrimEnd(" \u00A0");
+        var number = before[(before.LastIndexOfAny(' ', '\u00A0') + 1)..];
+        return number.Length is > 0 and < YearLength && !number.ContainsAnyExceptInRange('0', '9')
+            && DateReading.FindIn(before) is null;
     }
 
     /// <summary>Whether the first word of a line is its number in a list and begins no day:

@@ -1,12 +1,13 @@
 using NewsKit.Blocks;
 using NewsKit.Lexicon;
+using NewsKit.Metadata;
 using NewsKit.Model;
 
 namespace NewsKit.Sections;
 
 /// <summary>The authors that the mark-up of a line names: links with <c>rel=author</c>, <c>itemprop=author</c>, classes and
 /// addresses of authors.</summary>
-internal sealed class AuthorMarkup(PageContent content)
+internal sealed class AuthorMarkup(PageContent content, PageMetadata metadata)
 {
     private const int ShortLine = 60;
     private const int ShortestName = 2;
@@ -59,6 +60,21 @@ internal sealed class AuthorMarkup(PageContent content)
         return named >= address
             ? named > 0 && !content.Has(named, MarkupTokens.Caption | MarkupTokens.Biography)
             : address > 0;
+    }
+
+    /// <summary>Whether a line links to the one whom the head of the page names its author: it signs wherever it
+    /// stands.</summary>
+    internal bool IsOfPage(int block)
+    {
+        if (metadata.First(MetadataField.AuthorProfile) is not { } profile || !AuthorAddress.Is(profile.Value))
+            return false;
+        foreach (var i in content.ElementsOf(content.Blocks[block]))
+        {
+            if (content.Elements[i].Tag is "a" && content.Attribute(i, "href") == profile.Value)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether brackets behind a name say that its bearer did something else than write: <c>(photos)</c>.</summary>

@@ -9,6 +9,7 @@ namespace NewsKit.Sections;
 internal static class DeclaredAuthors
 {
     private const int FarthestApart = 40;
+    private const int ShortestOfAccount = 3;
 
     internal static void AddTo(List<FieldReading<Byline>> readings, PageMetadata metadata)
     {
@@ -78,6 +79,19 @@ internal static class DeclaredAuthors
             ? $"{value.AsSpan(comma + 1).Trim()} {value.AsSpan(0, comma).Trim()}" : value;
     }
 
+    /// <summary>An account that is a name in small letters, as the mail of an office has it: <c>nora.lind</c> is Nora
+    /// Lind.</summary>
+    private static string Spelled(string name)
+    {
+        var stop = name.IndexOf('.', StringComparison.Ordinal);
+        if (stop < ShortestOfAccount || name.Length - stop <= ShortestOfAccount || name.Any(c => c != '.' && !char.IsLower(c))
+            || name.LastIndexOf('.') != stop)
+            return name;
+        var spelled = $"{char.ToUpperInvariant(name[0])}{name.AsSpan(1, stop - 1)} "
+            + $"{char.ToUpperInvariant(name[stop + 1])}{name.AsSpan(stop + 2)}";
+        return NameShapes.IsBarePerson(spelled) ? spelled : name;
+    }
+
     private static List<string> SiteKeys(PageMetadata metadata)
     {
         var keys = new List<string>();
@@ -94,8 +108,9 @@ internal static class DeclaredAuthors
         {
             if (BylineText.ReadDeclared(Ordered(candidates[i])) is not { } read)
                 continue;
-            foreach (var author in read.Authors)
+            foreach (var signer in read.Authors)
             {
+                var author = signer with { Name = Spelled(signer.Name) };
                 if (!authors.Exists(known => string.Equals(known.Name, author.Name, StringComparison.OrdinalIgnoreCase)))
                     authors.Add(author with { Url = candidates[i].Url, Role = author.Role ?? candidates[i].Role });
             }

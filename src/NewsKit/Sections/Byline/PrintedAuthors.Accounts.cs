@@ -64,6 +64,46 @@ internal sealed partial class PrintedAuthors
         && title.EndsWith(name, StringComparison.OrdinalIgnoreCase)
         && title[..^name.Length].TrimEnd() is [.., '|' or '-' or '–' or '—' or '·' or '•'];
 
+    /// <summary>The two of a line of names who talk: <c>Jan Roth im Gespräch mit Eva Lorenz</c>; nobody where the line opens
+    /// with the conversation, null where there is none.</summary>
+    private static Byline? Conversation(ReadOnlySpan<char> line)
+    {
+        foreach (var tie in BylineWords.Conversations)
+        {
+            if (FoldedText.IndexOf(line, tie) is not (>= 0 and var start))
+                continue;
+            if (start == 0)
+                return new Byline();
+            var first = line[..start].Trim(" \u00A0");
+            var second = line[(start + tie.Length)..].Trim(" \u00A0.");
+            if (NameShapes.IsBarePerson(first) && NameShapes.IsBarePerson(second))
+                return new Byline
+                {
+                    Authors = [new Author { Name = first.ToString() }, new Author { Name = second.ToString() }],
+                };
+        }
+
+        return null;
+    }
+
+    /// <summary>The office that signs in place of a name: <c>By Staff Writer</c>; null for none.</summary>
+    private static Byline? OfficeAlone(ReadOnlySpan<char> line)
+    {
+        var office = line[Announcement.LengthIn(line)..].Trim(" \u00A0:");
+        return office.Length is > 4 and < LongestLabel && char.IsUpper(office[0]) && !HasDigit(office)
+            && SignatureNames.IsRole(office) ? new Byline { Authors = [new Author { Name = office.ToString() }] } : null;
+    }
+
+    /// <summary>The name between the portrait of its bearer and the date, of any shape; null for none.</summary>
+    private string? NameBehindPortrait(int block, ReadOnlySpan<char> line)
+    {
+        if (_content.Blocks[block - 1] is not { Kind: BlockKind.Image } portrait
+            || !_content.HasClass(portrait.Element, "avatar") || DateReading.FindIn(line) is not { Start: > 2 } day)
+            return null;
+        var name = line[..day.Start].Trim(AroundDay);
+        return MayBeSigner(name) ? name.ToString() : null;
+    }
+
     private void AddEditors(int block, IReadOnlyList<string> editors) => _found.Add(new FieldReading<Byline>(
         AuthorKey.Of(EditorsOf(block, editors)), EditorsOf(block, editors), ByEditor, BylineWeights.Editor, block,
         IsVisible: true));

@@ -92,6 +92,12 @@ internal sealed partial class PrintedAuthors
             }, BylineWeights.EndOfText, AtEndOfText);
     }
 
+    /// <summary>Whether words that look like a name are what the line goes on about behind a colon: <c>Letzte Abgabe: nur
+    /// mit Karte</c>.</summary>
+    private static bool IsLabel(ReadOnlySpan<char> line, Byline read) => read.Authors is [{ } only]
+        && line.StartsWith(only.Name, StringComparison.Ordinal) && line[only.Name.Length..].TrimStart() is [':', .. var rest]
+        && DateReading.FindIn(rest) is null;
+
     /// <summary>Whether the line before says that this one names who checked or photographed.</summary>
     private bool IsOtherHand(int block) =>
         block > 0 && _content.Blocks[block - 1].Length is > 5 and < LongestLabel

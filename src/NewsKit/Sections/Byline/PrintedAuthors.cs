@@ -35,7 +35,7 @@ internal sealed partial class PrintedAuthors(Segmentation segments, ReadingConte
     private static readonly FieldSource AtOpeningOfText = new("opening of text");
 
     private readonly PageContent _content = segments.Content;
-    private readonly AuthorMarkup _markup = new(segments.Content);
+    private readonly AuthorMarkup _markup = new(segments.Content, context.Metadata);
     private readonly TextSignature _endings = new(segments);
     private readonly List<FieldReading<Byline>> _found = [];
 
@@ -86,7 +86,7 @@ internal sealed partial class PrintedAuthors(Segmentation segments, ReadingConte
         SectionKind.Footer => BylineText.LooksLikeByline(_content.TextOf(block)),
         SectionKind.Related or SectionKind.Latest or SectionKind.ReadMore => IsAtHeadline(block)
             && (segments.BodyStart < 0 || block <= segments.BodyStart),
-        SectionKind.Chrome => !segments.ReasonOf(block).IsNoPlaceOfSignatures()
+        SectionKind.Chrome => !segments.ReasonOf(block).IsNoPlaceOfSignatures() || _markup.IsOfPage(block)
             || (IsAtHeadline(block) && BylineText.LooksLikeByline(_content.TextOf(block))),
         _ => true,
     };
@@ -124,7 +124,8 @@ internal sealed partial class PrintedAuthors(Segmentation segments, ReadingConte
             byline = Unglued(byline);
         byline = WithRole(WithoutSite(byline), block, line);
         byline = byline with { Text = SignatureText.Printed(printed, byline) };
-        weight += HeadlineDistance.Weight(block, segments.Headline)
+        weight = markup is not null && _markup.IsOfPage(block) ? BylineWeights.DeclaredByMarkup
+            : weight + HeadlineDistance.Weight(block, segments.Headline)
             - (HeadlineDistance.IsForMachines(_content, b.Element) ? FieldWeights.ForMachines : 0)
             - (HeadlineDistance.IsHidden(_content, block) ? BylineWeights.Hidden : 0)
             - HeadlineDistance.Penalty(segments, block);
@@ -195,7 +196,7 @@ internal sealed partial class PrintedAuthors(Segmentation segments, ReadingConte
                 ? (named, BylineWeights.AfterLabel, ByLabel) : default;
         if (!isNear)
             return default;
-        if (NameAtHour(line) is { } closing)
+        if ((NameAtHour(line) ?? NameBehindPortrait(block, line)) is { } closing)
             return (new Byline { Authors = [new Author { Name = closing }] }, BylineWeights.BesideDate, BesideDate);
         if (line.Length > LongestBesideDate || _content.Blocks[block].HeadingLevel > 0)
             return default;
@@ -207,7 +208,7 @@ internal sealed partial class PrintedAuthors(Segmentation segments, ReadingConte
             return default;
         // Few lines are names; the dates around those alone are read.
         var beside = !IsSentenceOfStandfirst(block, line) && BylineText.Read(line) is { } read
-            && (read.Authors.Count > 0 || BylineText.StartsWithAgency(line))
+            && (read.Authors.Count > 0 || BylineText.StartsWithAgency(line)) && !IsLabel(line, read)
             && read.Authors.All(author => NameShapes.IsBarePerson(author.Name))
             && (_content.Kind != PageKind.Text || AreNamesOnly(line, read)) ? read
             : (HandleOf(line) ?? UncasedName(block, line)) is { } handle
@@ -220,8 +221,11 @@ internal sealed partial class PrintedAuthors(Segmentation segments, ReadingConte
     private (Byline? Byline, double Weight, FieldSource Source) Named(
         int block, ReadOnlySpan<char> line, bool announces, bool hasName, bool isNear)
     {
+        if (hasName && Conversation(line) is { } talkers)
+            return talkers.Authors.Count > 0 ? (talkers, BylineWeights.PersonInAuthorElement, ByAuthorElement) : default;
         if (BylineText.Read(line) is not { } read)
-            return default;
+            return hasName && announces && OfficeAlone(line) is { } office
+                ? (office, BylineWeights.OtherInAuthorElement, ByAuthorElement) : default;
         if (!hasName && read.Authors is [{ } first, ..] && NameShapes.Of(first.Name) is not NameShape.Person and var shape
             && !MaySignAs(shape, block, line, isNear))
             return default;

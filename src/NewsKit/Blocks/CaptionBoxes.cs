@@ -126,12 +126,12 @@ internal sealed class CaptionBoxes
             && IsParagraph(e.EndBlock, e.Parent);
     }
 
-    /// <summary>Whether short lines alone part a box from the first heading above, a paragraph follows, and the words below the
-    /// picture read like a caption.</summary>
+    /// <summary>Whether short lines alone part a box from the first heading above, a paragraph follows, behind a row of buttons
+    /// perhaps, and the words below the picture read like a caption.</summary>
     private bool IsUnderHeadline(int box)
     {
         ref readonly var e = ref _content.Elements[box];
-        if (e.EndBlock >= _content.Blocks.Length || !IsLong(e.EndBlock)
+        if (e.EndBlock + 1 >= _content.Blocks.Length || !(IsLong(e.EndBlock) || (IsShort(e.EndBlock) && IsLong(e.EndBlock + 1)))
             || !PictureCredits.ReadsLikeCaption(_content.TextOf(e.EndBlock - 1)))
             return false;
         for (var block = e.FirstBlock - 1; block >= 0 && block >= e.FirstBlock - MostOfHead; block--)
@@ -144,6 +144,10 @@ internal sealed class CaptionBoxes
 
         return false;
     }
+
+    /// <summary>Whether a block is a row of buttons or the like.</summary>
+    private bool IsShort(int block) =>
+        _content.Blocks[block] is { Kind: BlockKind.Text, HeadingLevel: 0, Length: < ShortestParagraph };
 
     private bool IsLong(int block) =>
         _content.Blocks[block] is { Kind: BlockKind.Text, HeadingLevel: 0, Length: >= ShortestParagraph } b

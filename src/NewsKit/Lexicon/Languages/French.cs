@@ -87,7 +87,7 @@ internal static partial class French
         MachineNames = MachineNames,
         ContentsTitles = ["sommaire", "au sommaire", "table des matieres", "dans cet article", "plan de l'article"],
         BoxTitles = BoxTitles,
-        SummaryTitles = ["l'essentiel", "a retenir", "en bref", "les points cles", "points cles", "en resume",
+        SummaryTitles = ["resume", "l'essentiel", "a retenir", "en bref", "les points cles", "points cles", "en resume",
             "ce qu'il faut retenir",
             "l'article en bref", "l'essentiel a retenir", "ce qu'il faut savoir"],
         CorrectionStarts = ["correction :", "erratum", "errata", "rectificatif", "mise au point :",

@@ -144,7 +144,7 @@ internal static partial class German
         MachineNames = MachineNames,
         ContentsTitles = ["inhalt", "inhaltsverzeichnis", "in diesem artikel", "inhaltsubersicht"],
         BoxTitles = BoxTitles,
-        SummaryTitles = ["das wichtigste in kurze", "auf einen blick", "das wichtigste", "in kurze", "kurz & knapp",
+        SummaryTitles = ["zusammenfassung", "das wichtigste in kurze", "auf einen blick", "das wichtigste", "in kurze", "kurz & knapp",
             "kurz und knapp",
             "darum geht's", "darum gehts"],
         CorrectionStarts = ["korrektur:", "korrektur vom", "korrektur, ", "richtigstellung", "berichtigung:",

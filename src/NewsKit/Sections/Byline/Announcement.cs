@@ -130,11 +130,11 @@ internal static class Announcement
         return prefix > 0 && DateReading.AreMostlyDates(piece[prefix..].Trim(" :\u00A0")) ? 0 : prefix;
     }
 
-    /// <summary>Whether words end with a number that is of no day: <c>2 par foyer</c> says how many.</summary>
+    /// <summary>Whether all that stands before a word, or behind a colon before it, is a number of no year: <c>2 par foyer</c>
+    /// says how many.</summary>
     private static bool EndsWithAmount(ReadOnlySpan<char> before)
     {
-        before = before.TrimEnd(" \u00A0");
-        var number = before[(before.LastIndexOfAny(' ', '\u00A0') + 1)..];
+        var number = before[(before.LastIndexOf(": ", StringComparison.Ordinal) + 1)..].Trim(" \u00A0");
         return number.Length is > 0 and < YearLength && !number.ContainsAnyExceptInRange('0', '9')
             && DateReading.FindIn(before) is null;
     }

@@ -14,6 +14,8 @@ internal sealed class FooterFinder : ISegmentFinder
 
     private const int LongestColumnLine = 40;
     private const int FewestColumnLines = 3;
+    private const int FewestLegal = 2;
+    private const int LastLines = 12;
 
     private const MarkupTokens OfPublication = MarkupTokens.Footer | MarkupTokens.Cookie | MarkupTokens.Popup
         | MarkupTokens.About | MarkupTokens.Widget;
@@ -38,6 +40,8 @@ internal sealed class FooterFinder : ISegmentFinder
         }
 
         FindByCopyright(segments, content, lastContent);
+        if (!segments.Of(SectionKind.Footer).Any())
+            FindByLegal(segments, content, lastContent);
     }
 
     private static bool IsFooter(PageContent content, int element, Segmentation segments, int lastContent)
@@ -75,16 +79,38 @@ internal sealed class FooterFinder : ISegmentFinder
                     && (content.Blocks[block].LinkChars == 0 || CopyrightText.StartOfLine(content.TextOf(block)) < 0))
                 || content.Closest(content.Blocks[block].Element, "figure") >= 0)
                 continue;
-            var element = content.Blocks[block].Element;
-            while (content.Elements[element].Parent is var parent and > 0 && MayBeFooter(content.Elements[parent]))
-                element = parent;
-            ref readonly var e = ref content.Elements[element];
-            segments.Claim(e.FirstBlock, e.EndBlock, SectionKind.Footer, ClaimReason.AroundTheCopyrightLine);
+            ClaimAround(segments, content, content.Blocks[block].Element, lastContent);
             return;
         }
+    }
+
+    /// <summary>Claims the largest element around one that holds no more than a footer.</summary>
+    private static void ClaimAround(Segmentation segments, PageContent content, int element, int lastContent)
+    {
+        while (content.Elements[element].Parent is var parent and > 0 && MayBeFooter(content.Elements[parent]))
+            element = parent;
+        ref readonly var e = ref content.Elements[element];
+        segments.Claim(e.FirstBlock, e.EndBlock, SectionKind.Footer, ClaimReason.AroundTheCopyrightLine);
 
         bool MayBeFooter(in PageElement e) => e.FirstBlock > lastContent
             && BlockQuestions.RunningText(content, e.FirstBlock, e.EndBlock) <= MostText;
+    }
+
+    /// <summary>The end of a page without a footer element and a line of copyright: links to its legal pages near the last
+    /// line, <c>Impressum | Datenschutz</c>.</summary>
+    private static void FindByLegal(Segmentation segments, PageContent content, int lastContent)
+    {
+        var legal = 0;
+        var first = Math.Max(lastContent + 1, content.Blocks.Length - LastLines);
+        for (var i = content.Elements.Length - 1; i > 0 && content.Elements[i].EndBlock > first; i--)
+        {
+            ref readonly var e = ref content.Elements[i];
+            if (e.Tag is not "a" || e.FirstBlock < first || e.TextLength <= 0 || !segments.IsFree(e.FirstBlock)
+                || SectionLabels.Match(content.ElementText(i).Trim()) != LabelKind.Legal || ++legal < FewestLegal)
+                continue;
+            ClaimAround(segments, content, content.Blocks[e.FirstBlock].Element, lastContent);
+            return;
+        }
     }
 
     /// <summary>The last block that cannot be footer: the headline, the discussion, or the last paragraph of running text

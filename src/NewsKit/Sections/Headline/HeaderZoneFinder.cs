@@ -167,10 +167,11 @@ internal sealed partial class HeaderZoneFinder : ISegmentFinder
             && !SummaryTitles.Are(text) && !SummaryTitles.IsOfContents(text);
     }
 
-    /// <summary>Whether an element is named for standfirsts, and holds no more than one.</summary>
+    /// <summary>Whether an element is named for standfirsts, and holds no more than one: a summary with a title and a list is a
+    /// box.</summary>
     internal static bool IsNamedStandfirst(PageContent content, int element) =>
         NamedPlace.Near(content, element, MarkupTokens.Standfirst, Reach) is var named and > 0
-            && content.Elements[named].TextLength <= LongestStandfirst;
+            && content.Elements[named].TextLength <= LongestStandfirst && !BoxShape.IsSummary(content, named);
 
     /// <summary>Whether all of a line is one link that is named for a section.</summary>
     private static bool IsSectionLink(PageContent content, in Block b) => b.LinkChars >= b.Length - 1

@@ -22,6 +22,7 @@ internal sealed class AlikeCards(Segmentation segments, ReadingContext context)
 
     private const int ShortestTitle = 20;
     private const int LongestTitle = 200;
+    private const int LongestDay = 30;
 
     /// <summary>A card has a picture, a title, a section, an author, a count; a menu has more links.</summary>
     private const int MostLinks = 6;
@@ -122,17 +123,32 @@ internal sealed class AlikeCards(Segmentation segments, ReadingContext context)
     {
         var content = context.Content;
         ref readonly var b = ref content.Blocks[block];
-        if (b.Kind != BlockKind.Text || b.LinkChars < b.Length || !segments.IsFree(block) || !IsTitle(content.TextOf(block)))
+        if (b.Kind != BlockKind.Text || b.LinkChars < b.Length - LongestDay || !segments.IsFree(block)
+            || !IsTitle(content.TextOf(block)))
             return false;
         if (content.Closest(b.Element, "a") is var around and >= 0)
             return content.Attribute(around, "href") is { } whole && IsOfSite(whole);
         foreach (var i in content.ElementsOf(b))
         {
             if (content.Elements[i].Tag is "a" && content.Elements[i].TextEnd > b.Start)
-                return content.Attribute(i, "href") is { } href && IsOfSite(href);
+                return IsWhole(b, i) && content.Attribute(i, "href") is { } href && IsOfSite(href);
         }
 
         return false;
+    }
+
+    /// <summary>Whether a link is all of a line, or all but the day before or behind it.</summary>
+    private bool IsWhole(in Block b, int link)
+    {
+        if (b.LinkChars >= b.Length)
+            return true;
+        ref readonly var e = ref context.Content.Elements[link];
+        if (e.TextStart < b.Start || e.TextEnd > b.End || !IsTitle(context.Content.ElementText(link)))
+            return false;
+        var text = context.Content.Text.AsSpan();
+        var (before, behind) = (text[b.Start..e.TextStart].Trim().Length, text[e.TextEnd..b.End].Trim().Length);
+        return (before == 0 && DateReading.IsMostlyDate(text[e.TextEnd..b.End].Trim()))
+            || (behind == 0 && DateReading.IsMostlyDate(text[b.Start..e.TextStart].Trim()));
     }
 
     /// <summary>Whether the text of the article stands before the cards or around them, and none between them.</summary>

@@ -49,7 +49,7 @@ internal sealed class LinkCards(PageContent content, int first, int end, int sco
         for (var i = first; i < end && cards._cards.Count < context.Limits.Links; i++)
         {
             ref readonly var e = ref content.Elements[i];
-            if (e.Tag is "a" && e.FirstBlock >= firstBlock && e.FirstBlock <= endBlock)
+            if (e.Tag is "a" && e.FirstBlock <= endBlock && BeginsFrom(content, e, firstBlock))
                 cards.Add(i, context);
         }
 
@@ -258,11 +258,16 @@ internal sealed class LinkCards(PageContent content, int first, int end, int sco
         if (scope >= 0)
             return (scope, content.Elements[scope].End);
         var first = content.Blocks[firstBlock].Element;
-        while (content.Elements[first].Parent is var parent and >= 0 && content.Elements[parent].FirstBlock >= firstBlock)
+        while (content.Elements[first].Parent is var parent and > 0 && BeginsFrom(content, content.Elements[parent], firstBlock))
             first = parent;
         var last = content.Blocks[endBlock - 1].Element;
         return (first, content.Elements[last].End);
     }
+
+    /// <summary>Whether an element begins with a block or behind it: a link around a heading opens in the line that stands before
+    /// it in the same box, and holds nothing of that.</summary>
+    private static bool BeginsFrom(PageContent content, in PageElement e, int block) => e.FirstBlock >= block
+        || (block > 0 && e.EndBlock > block && e.TextStart >= content.Blocks[block - 1].End);
 
     /// <summary>How many elements of the range hold before each place.</summary>
     private static int[] Running(int first, int end, Func<int, bool> counts)

@@ -72,11 +72,15 @@ internal sealed class PageFurnitureFinder : ISegmentFinder
             return reason;
         if (label is not (LabelKind.None or LabelKind.Continue or LabelKind.CommentControl))
             return ClaimReason.None;
-        var isLine = content.Blocks[block] is { HeadingLevel: 0, Kind: BlockKind.Text } && content.ElementOf(block).Tag != "li";
+        var isLine = content.Blocks[block] is { HeadingLevel: 0, Kind: BlockKind.Text }
+            && (content.ElementOf(block) is not { Tag: "li" } item || IsAlone(content.Elements[item.Parent]));
         if (isLine && (label != LabelKind.None || ServiceLines.IsOne(content.TextOf(block))))
             return ClaimReason.ServiceLine;
         return label == LabelKind.Continue ? ClaimReason.Button : ClaimReason.None;
     }
+
+    /// <summary>Whether a list has one item of one line.</summary>
+    private static bool IsAlone(in PageElement list) => list.EndBlock == list.FirstBlock + 1;
 
     private static void ClaimElements(Segmentation segments, PageContent content)
     {

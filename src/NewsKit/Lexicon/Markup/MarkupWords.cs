@@ -73,7 +73,7 @@ internal static class MarkupWords
         (MarkupTokens.Standfirst, "standfirst chapo chapeau intro lead lede subtitle dek deck summary subheadline subhead "
             + "subheading subheader excerpt teasertext vorspann accroche introduction soustitre leadtext preface einleitung "
             + "sottotitolo subtitulo copete catenaccio onderkop sumario "
-            + "perex articlehat articlesummary articleexcerpt leadin ingress entradilla bajada sommario anriss synopsis"),
+            + "linhafina perex articlehat articlesummary articleexcerpt leadin ingress entradilla bajada sommario anriss synopsis"),
         (MarkupTokens.Caption, "caption captions thumbcaption legend legende figcaption wpcaption captiontext bildunterschrift "
             + "imagecaption "
             + "imagedescription imageannotation imagedesc imageinfo imagelegend imagesubtitle imgmetadata imagemetadata "

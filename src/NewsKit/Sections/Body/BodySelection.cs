@@ -17,6 +17,10 @@ internal sealed partial class BodySelection
     /// <summary>A name alone takes no running text: the likelihood that is asked of a sentence in such a box.</summary>
     private const float NamedThreshold = 0.4f;
 
+    /// <summary>For the last sentence of the element that holds the text.</summary>
+    private const float LastThreshold = 0.3f;
+    private const int ShortestLast = 25;
+
     private const int ShortestOnly = 60;
     private const int OnlyShare = 10;
     private const int MostAbove = 4;
@@ -56,6 +60,7 @@ internal sealed partial class BodySelection
         selection.TakeTheOnlyText();
         selection.KeepStructuresWhole();
         selection.KeepCode();
+        selection.KeepLastSentence(chances);
         new PartsBesideText(segments, features, selection._isBody).Keep(chances);
         new LinesAmidText(segments, features, selection._isBody).Settle();
         LastLinesOfText.Keep(segments, features, selection._isBody);
@@ -123,6 +128,22 @@ internal sealed partial class BodySelection
                 && _content.ElementOf(block).Parent == _content.ElementOf(_features.Blocks[row - 1]).Parent)
                 _isBody[row] = true;
         }
+    }
+
+    /// <summary>The sentence that ends the element around the text is of it where it is not unlikely: a note, a quotation, a
+    /// farewell.</summary>
+    private void KeepLastSentence(ReadOnlySpan<float> chances)
+    {
+        var last = Array.LastIndexOf(_isBody, true);
+        if (last < 0 || last + 1 >= _isBody.Length || chances[last + 1] < LastThreshold)
+            return;
+        var (block, text) = (_features.Blocks[last + 1], _features.Blocks[last]);
+        ref readonly var b = ref _content.Blocks[block];
+        var around = _content.ElementOf(text).Parent;
+        _isBody[last + 1] = b is { Kind: BlockKind.Text, LinkChars: 0, HeadingLevel: 0, Length: >= ShortestLast }
+            && block == text + 1 && _segments.IsFree(block) && around > 0 && _content.Elements[around].EndBlock == block + 1
+            && (_content.Closest(b.Element, "blockquote") is > 0 and var quote ? _content.Elements[quote].Parent == around
+                : _content.Elements[b.Element].Parent == around && BlockQuestions.IsSentence(_content.TextOf(block)));
     }
 
     /// <summary>When nearly all of the text stands below the headline, short lines and links above it are of the page, not of the

@@ -25,16 +25,21 @@ internal sealed partial class HeaderZoneFinder
         return false;
     }
 
-    /// <summary>Whether a short item stands right beside one that shares the article, in the same list.</summary>
-    private static bool IsBesideSharing(Segmentation segments, PageContent content, int block)
+    /// <summary>Whether a line is a label in a list of labels and values of which one is a day or a signature.</summary>
+    private static bool IsLabelOfDetail(PageContent content, int block)
     {
-        if (content.ElementOf(block).Tag is not "li" || content.Blocks[block].Length > LongestSubtitle
-            || BlockQuestions.IsSentence(content.TextOf(block)))
+        if (content.ElementOf(block).Tag is not "dt" || content.Blocks[block].Length > LongestLine)
             return false;
-        return IsSharing(block - 1) || IsSharing(block + 1);
+        ref readonly var list = ref content.Elements[content.ElementOf(block).Parent];
+        if (list.Tag is not "dl" || list.EndBlock - list.FirstBlock > BlocksOfDetails * 2)
+            return false;
+        for (var value = list.FirstBlock; value < list.EndBlock; value++)
+        {
+            if (content.ElementOf(value).Tag is "dd" && (IsSignature(content, value) || IsDateLine(content, value)))
+                return true;
+        }
 
-        bool IsSharing(int other) => other < content.Blocks.Length && segments.ReasonOf(other) == ClaimReason.Share
-            && content.ElementOf(other).Parent == content.ElementOf(block).Parent;
+        return false;
     }
 
     private static ReadOnlySpan<char> WordsOf(PageContent content, int figure) => content.ElementText(figure).Trim();

@@ -132,14 +132,13 @@ internal sealed partial class HeaderZoneFinder : ISegmentFinder
         else if (IsNamedStandfirst(content, b.Element) && (StandfirstSignature.Start(content, block) > 0
             || IsPlainSentence(content, block)))
             segments.Claim(block, block + 1, SectionKind.Standfirst);
-        else if (IsSignature(content, block) || IsDateLine(content, block) || NamesAuthorAgain(segments, content, block))
+        else if (IsSignature(content, block) || IsDateLine(content, block) || NamesAuthorAgain(segments, content, block)
+            || IsLabelOfDetail(content, block))
             segments.Claim(block, block + 1, SectionKind.Byline);
         else if ((IsNamedStandfirst(content, b.Element)
                 || content.Attribute(b.Element, "itemprop") is "description" or "alternativeHeadline")
             && !titles.EndsWith(content.TextOf(block)) && MayBeStandfirst(content.TextOf(block)))
             segments.Claim(block, block + 1, SectionKind.Standfirst);
-        else if (IsBesideSharing(segments, content, block))
-            segments.Claim(block, block + 1, SectionKind.Chrome, ClaimReason.ArticleDetails);
         else if (content.Kind == PageKind.Text && b.Length < LongestLine && !BlockQuestions.IsSentence(content.TextOf(block)))
             segments.Claim(block, block + 1, SectionKind.LeadImage, ClaimReason.ImageTitle);
         else if (content.TextOf(block).Trim()

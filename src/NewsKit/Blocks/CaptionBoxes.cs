@@ -13,6 +13,9 @@ internal sealed class CaptionBoxes
     private const int LongestOfPair = 100;
     private const int MostOfHead = 8;
     private const int ShortestParagraph = 60;
+
+    /// <summary>The same in scripts that part no words.</summary>
+    private const int ShortestDense = 30;
     private const int ShortestSide = 120;
     private const int MostBlocks = 8;
     private const int MostSteps = 3;
@@ -134,9 +137,11 @@ internal sealed class CaptionBoxes
         if (e.EndBlock >= _content.Blocks.Length || !IsLong(e.EndBlock)
             || !PictureCredits.ReadsLikeCaption(_content.TextOf(e.EndBlock - 1)))
             return false;
+        // The titles of the Japanese press often leave the first level to the name of the paper.
+        var lowest = PlainCharacters.UnpartedIn(_content.TextOf(e.EndBlock - 1)) > 0 ? 2 : 1;
         for (var block = e.FirstBlock - 1; block >= 0 && block >= e.FirstBlock - MostOfHead; block--)
         {
-            if (_content.Blocks[block].HeadingLevel == 1)
+            if (_content.Blocks[block].HeadingLevel is var level and > 0 && level <= lowest)
                 return true;
             if (_content.Blocks[block].Length > LongestCaption)
                 return false;
@@ -146,7 +151,8 @@ internal sealed class CaptionBoxes
     }
 
     private bool IsLong(int block) =>
-        _content.Blocks[block] is { Kind: BlockKind.Text, HeadingLevel: 0, Length: >= ShortestParagraph } b
+        _content.Blocks[block] is { Kind: BlockKind.Text, HeadingLevel: 0, Length: >= ShortestDense } b
+            && (b.Length >= ShortestParagraph || PlainCharacters.UnpartedIn(_content.TextOf(block)) >= ShortestDense)
             && b.LinkChars * 3 < b.Length;
 
     private bool IsParagraph(int block, int parent) => IsLong(block) && _content.ElementOf(block).Parent == parent;

@@ -13,8 +13,6 @@ internal sealed class CaptionBoxes
     private const int LongestOfPair = 100;
     private const int MostOfHead = 8;
     private const int ShortestParagraph = 60;
-
-    /// <summary>The same in scripts that part no words.</summary>
     private const int ShortestDense = 30;
     private const int ShortestSide = 120;
     private const int MostBlocks = 8;
@@ -94,13 +92,8 @@ internal sealed class CaptionBoxes
         ref readonly var line = ref _content.Blocks[e.EndBlock - 1];
         return line is { Kind: BlockKind.Text, HeadingLevel: 0, LinkChars: 0, Length: > 2 and <= LongestOfPair }
             && line.Start >= e.TextStart && line.End <= e.TextEnd && !_content.Elements[line.Element].InFigcaption
-            && !IsRanked(_content.TextOf(e.EndBlock - 1));
+            && !PictureCredits.IsRanked(_content.TextOf(e.EndBlock - 1));
     }
-
-    /// <summary>Whether a line opens with a number and a point: the title of what follows, under its sign.</summary>
-    private static bool IsRanked(ReadOnlySpan<char> line) =>
-        line.IndexOfAnyExceptInRange('0', '9') is > 0 and < 4 and var digits && line[digits] is '.' or ')'
-            && digits + 1 < line.Length && line[digits + 1] is ' ' or '\u00A0';
 
     /// <summary>Notes the smallest box of a pair by what is around the outermost that holds no more.</summary>
     private void NotePair(int box, ref Dictionary<(int Parent, string Tag, string Classes), List<(int Box, int Outer)>>? pairs)

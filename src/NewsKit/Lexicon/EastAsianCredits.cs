@@ -70,8 +70,8 @@ internal static class EastAsianCredits
 
         var isMaker = EastAsianNames.IsName(name) || (isGiver && name.Length is > 1 and <= LongestGiver);
         // A blank parts words in Korean: the sentence must have ended there.
-        var isParted = border < 0 || before[border] != ' ' || Borders.Contains(before[..border].TrimEnd() is [.., var last] ? last : '.')
-            || !IsKorean(name);
+        var isParted = border < 0 || before[border] != ' ' || !IsKorean(name)
+            || before[..border].TrimEnd() is not [.., var last] || Borders.Contains(last);
         return isMaker && isParted ? border >= 0 && before[border] is '(' or '（' ? border : border + 1 : -1;
     }
 

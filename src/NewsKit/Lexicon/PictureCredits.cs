@@ -163,4 +163,9 @@ internal static class PictureCredits
         return words >= FewestWords && small >= FewestSmall && !line.ContainsAny('|', '•', '·')
             && (!line.ContainsAnyInRange('0', '9') || line.Contains(". ", StringComparison.Ordinal) || line[^1] is '.' or '。');
     }
+
+    /// <summary>Whether a line opens with a number and a point: the title of what follows, under its sign.</summary>
+    internal static bool IsRanked(ReadOnlySpan<char> line) =>
+        line.IndexOfAnyExceptInRange('0', '9') is > 0 and < 4 and var digits && line[digits] is '.' or ')'
+            && digits + 1 < line.Length && line[digits + 1] is ' ' or '\u00A0';
 }

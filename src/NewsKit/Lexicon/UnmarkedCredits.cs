@@ -38,7 +38,8 @@ internal static class UnmarkedCredits
     /// <summary>Whether a stroke parts capitalised words: <c>(Kabar Kota/Dewi Sari)</c>.</summary>
     private static bool IsHouseAndName(ReadOnlySpan<char> text) => text.Length <= Longest
         && text.IndexOf('/') is var stroke and > 1 && stroke == text.LastIndexOf('/')
-        && text[stroke - 1] != ' ' && text[stroke..].IndexOf(' ') > 1 && AreNames(text[..stroke], FewestNames) && AreNames(text[(stroke + 1)..], FewestNames);
+        && text[stroke - 1] != ' ' && text[stroke..].IndexOf(' ') > 1 && AreNames(text[..stroke], FewestNames)
+        && AreNames(text[(stroke + 1)..], FewestNames);
 
     private static ReadOnlySpan<char> LastPart(ReadOnlySpan<char> text) => text[(text.LastIndexOf('/') + 1)..].Trim(" .)");
 

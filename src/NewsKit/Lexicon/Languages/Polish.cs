@@ -10,7 +10,8 @@ internal static class Polish
         [
             new(LabelKind.Faq, ["najczesciej zadawane pytania", "czesto zadawane pytania"]),
             new(LabelKind.ReadMore, ["wiecej na ten temat", "zrodła", "bibliografia"]),
-            new(LabelKind.Related, ["zobacz takze", "zobacz tez", "zobacz rowniez", "czytaj takze", "czytaj rowniez", "przeczytaj takze",
+            new(LabelKind.Related, ["zobacz takze", "zobacz tez",
+                "zobacz rowniez", "czytaj takze", "czytaj rowniez", "przeczytaj takze",
                 "powiazane artykuły", "podobne artykuły", "podobne wpisy", "polecane artykuły", "polecamy", "polecamy takze",
                 "moze cie zainteresowac"]),
             new(LabelKind.Latest, ["najczesciej czytane", "najnowsze wpisy", "ostatnie wpisy", "najnowsze komentarze",

@@ -61,7 +61,7 @@ internal static class ServiceLines
     /// <summary>Whether a line serves the page: it begins as such lines do, or asks for something that sites offer.</summary>
     internal static bool IsOne(ReadOnlySpan<char> line)
     {
-        var shortest = line.Length < Shortest && EastAsianNames.AreIn(line) ? ShortestDense : Shortest;
+        var shortest = line.Length < Shortest && PlainCharacters.UnpartedIn(line) > 0 ? ShortestDense : Shortest;
         if (line.Length < shortest || line.Length > Longest)
             return false;
         var folded = FoldedText.Fold(line, stackalloc char[Longest * FoldedText.Growth]);

@@ -13,7 +13,7 @@ internal static class CaptionText
 
     private static readonly SearchValues<char> NotInNames = SearchValues.Create(".!?:;0123456789");
 
-    private static readonly char[] Edges = [' ', '\n', '\u00A0', '\u202F', '|', '/', '-', '–', '—', '©'];
+    private static readonly char[] Edges = [' ', '\n', '\u00A0', '\u202F', '|', '/', '-', '–', '—', '©', '、', '，'];
 
     /// <summary>The caption; null when the line names the maker of the picture and no more.</summary>
     internal static string? WithoutCredit(PageContent content, int block, int figure, string text, out string? credit)
@@ -60,7 +60,8 @@ internal static class CaptionText
         foreach (var i in new ElementsInRange(content, figure, b.Start, b.End))
         {
             ref readonly var e = ref content.Elements[i];
-            if (i == figure || e.Tag is not ("span" or "small" or "cite" or "em" or "i") || e.TextStart < b.Start || e.TextEnd > b.End || e.TextLength == 0)
+            if (i == figure || e.Tag is not ("span" or "small" or "cite" or "em" or "i")
+                || e.TextStart < b.Start || e.TextEnd > b.End || e.TextLength == 0)
                 continue;
             var name = content.ElementText(i).Trim();
             if (e.TextEnd == b.End && ((IsBehind(content, before, e) && IsMaker(name))

@@ -13,6 +13,7 @@ internal sealed class CaptionBoxes
     private const int LongestOfPair = 100;
     private const int MostOfHead = 8;
     private const int ShortestParagraph = 60;
+    private const int ShortestDense = 30;
     private const int ShortestSide = 120;
     private const int MostBlocks = 8;
     private const int MostSteps = 3;
@@ -91,13 +92,8 @@ internal sealed class CaptionBoxes
         ref readonly var line = ref _content.Blocks[e.EndBlock - 1];
         return line is { Kind: BlockKind.Text, HeadingLevel: 0, LinkChars: 0, Length: > 2 and <= LongestOfPair }
             && line.Start >= e.TextStart && line.End <= e.TextEnd && !_content.Elements[line.Element].InFigcaption
-            && !IsRanked(_content.TextOf(e.EndBlock - 1));
+            && !PictureCredits.IsRanked(_content.TextOf(e.EndBlock - 1));
     }
-
-    /// <summary>Whether a line opens with a number and a point: the title of what follows, under its sign.</summary>
-    private static bool IsRanked(ReadOnlySpan<char> line) =>
-        line.IndexOfAnyExceptInRange('0', '9') is > 0 and < 4 and var digits && line[digits] is '.' or ')'
-            && digits + 1 < line.Length && line[digits + 1] is ' ' or '\u00A0';
 
     /// <summary>Notes the smallest box of a pair by what is around the outermost that holds no more.</summary>
     private void NotePair(int box, ref Dictionary<(int Parent, string Tag, string Classes), List<(int Box, int Outer)>>? pairs)
@@ -134,9 +130,11 @@ internal sealed class CaptionBoxes
         if (e.EndBlock + 1 >= _content.Blocks.Length || !(IsLong(e.EndBlock) || (IsShort(e.EndBlock) && IsLong(e.EndBlock + 1)))
             || !PictureCredits.ReadsLikeCaption(_content.TextOf(e.EndBlock - 1)))
             return false;
+        // The titles of the Japanese press often leave the first level to the name of the paper.
+        var lowest = PlainCharacters.UnpartedIn(_content.TextOf(e.EndBlock - 1)) > 0 ? 2 : 1;
         for (var block = e.FirstBlock - 1; block >= 0 && block >= e.FirstBlock - MostOfHead; block--)
         {
-            if (_content.Blocks[block].HeadingLevel == 1)
+            if (_content.Blocks[block].HeadingLevel is var level and > 0 && level <= lowest)
                 return true;
             if (_content.Blocks[block].Length > LongestCaption)
                 return false;
@@ -150,7 +148,8 @@ internal sealed class CaptionBoxes
         _content.Blocks[block] is { Kind: BlockKind.Text, HeadingLevel: 0, Length: < ShortestParagraph };
 
     private bool IsLong(int block) =>
-        _content.Blocks[block] is { Kind: BlockKind.Text, HeadingLevel: 0, Length: >= ShortestParagraph } b
+        _content.Blocks[block] is { Kind: BlockKind.Text, HeadingLevel: 0, Length: >= ShortestDense } b
+            && (b.Length >= ShortestParagraph || PlainCharacters.UnpartedIn(_content.TextOf(block)) >= ShortestDense)
             && b.LinkChars * 3 < b.Length;
 
     private bool IsParagraph(int block, int parent) => IsLong(block) && _content.ElementOf(block).Parent == parent;

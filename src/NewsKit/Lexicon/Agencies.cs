@@ -134,6 +134,8 @@ internal static class Agencies
     {
         line = line.Trim(" \u00A0\n()[].*–—-");
         var alone = OfLine(line);
+        if (alone.Count == 0 && line.IndexOf(',') is > 0 and var comma && line[..comma].Contains(':'))
+            alone = OfLine(line[..comma]);
         if (alone.Count > 0 || line.Length > LongestLine || line.ContainsAny('.', '!', '?'))
             return alone;
         Span<char> room = stackalloc char[LongestLine * FoldedText.Growth];

@@ -38,7 +38,7 @@ internal static partial class EastAsianNames
     /// <summary>Endings of papers, desks and words of the page, which no name has.</summary>
     private static readonly string[] NotNames =
         ["新聞", "新闻", "日报", "日報", "报", "報", "网", "網", "社", "部", "台", "局", "室", "会", "會", "版", "者", "신문", "뉴스", "일보", "방송", "부",
-        "以上", "未完", "待续", "完结"];
+        "以上", "未完", "待续", "完结", "阅读", "閱讀", "浏览", "瀏覽", "点击"];
 
     /// <summary>Stands for the blank within a name while a line is taken apart.</summary>
     private const char JoinedBlank = '\u2005';

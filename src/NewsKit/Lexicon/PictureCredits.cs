@@ -10,6 +10,9 @@ internal static class PictureCredits
     private const int FewestWords = 4;
     private const int FewestSmall = 3;
 
+    /// <summary>So many signs of a script without blanks are a word.</summary>
+    private const int SignsOfWord = 2;
+
     private const int LongestCredit = 120;
 
     private static readonly string[] Words = KnownLanguages.Words(language => language.PictureWords);
@@ -41,7 +44,8 @@ internal static class PictureCredits
 
     /// <summary>Whether a printed line under a figure is the credit of the picture as a whole.</summary>
     internal static bool IsCredit(ReadOnlySpan<char> line) =>
-        Opens(line) || UnmarkedCredits.IsOne(line, Words) || line.StartsWith("(c)", StringComparison.OrdinalIgnoreCase)
+        Opens(line) || EastAsianCredits.StartIn(line) == 0 || UnmarkedCredits.IsOne(line, Words)
+            || line.StartsWith("(c)", StringComparison.OrdinalIgnoreCase)
             || line.StartsWith("getty images", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a line ends with a credit.</summary>
@@ -57,7 +61,9 @@ internal static class PictureCredits
     /// none.</summary>
     internal static int StartIn(ReadOnlySpan<char> caption)
     {
-        var sign = -1;
+        var sign = EastAsianCredits.StartIn(caption);
+        if (sign >= 0)
+            return sign > 0 ? sign : -1;
         for (var at = Math.Max(1, caption.Length - LongestCredit + 1); at < caption.Length; at++)
         {
             if (char.IsLetter(caption[at - 1]))
@@ -68,7 +74,7 @@ internal static class PictureCredits
                 return at;
             else if (UnmarkedCredits.IsBracketed(caption[at..], Words))
                 return at;
-            else if (BeginsAsName(caption[at..]) && Opens(caption[at..]))
+            else if ((BeginsAsName(caption[at..]) && Opens(caption[at..])) || IsSmallLabel(caption, at))
                 return IsOneWord(caption[..at]) ? -1 : at;
         }
 
@@ -78,28 +84,34 @@ internal static class PictureCredits
     /// <summary>How long the words are that announce the maker, with their colon: 7 for <c>Photo : Léa Martin</c>.</summary>
     internal static int LabelLength(ReadOnlySpan<char> credit)
     {
-        var colon = credit.IndexOf(':');
+        var colon = credit.IndexOfAny(':', '：');
         if (colon <= 0)
             return 0;
-        var label = credit[..colon].TrimEnd(" \u00A0\u202F");
+        var label = credit[..colon].TrimEnd(" .\u00A0\u202F");
         foreach (var word in Labels)
         {
-            if (word.Length == label.Length && FoldedText.StartsWith(label, word))
+            if (word.AsSpan().TrimEnd('.').Length == label.Length && FoldedText.StartsWith(label, word.AsSpan().TrimEnd('.')))
                 return colon + 1;
         }
 
         return 0;
     }
 
-    /// <summary>Whether a capital begins a text, or brackets hold all of it: <c>(foto Ansa)</c>.</summary>
+    /// <summary>Whether a capital, or a letter of a script without them, begins a text, or brackets hold all of it: <c>(foto
+    /// Ansa)</c>.</summary>
     private static bool BeginsAsName(ReadOnlySpan<char> text) => text is ['(', var second, ..]
-        ? char.IsUpper(second) || text.TrimEnd(" .\u00A0") is [.., ')'] : char.IsUpper(text[0]);
+        ? char.IsUpper(second) || text.TrimEnd(" .\u00A0") is [.., ')'] : PlainCharacters.MayBeginName(text[0]);
+
+    /// <summary>Whether a label in small letters, with its colon, follows a mark: <c>… / fot.: Jan Nowak</c>.</summary>
+    private static bool IsSmallLabel(ReadOnlySpan<char> caption, int at) => char.IsLower(caption[at])
+        && caption[..at].TrimEnd() is [.., '/' or '|' or '–' or '—' or '-' or '·' or '.']
+        && (LabelLength(caption[at..]) > 0 || UnmarkedCredits.IsOne(caption[at..], Words));
 
     /// <summary>"Left Image: …" names the one of two pictures.</summary>
     private static bool IsOneWord(ReadOnlySpan<char> text)
     {
         text = text.Trim();
-        return text.Length > 0 && char.IsLetter(text[^1]) && !text.Contains(' ');
+        return text.Length > 0 && char.IsLetter(text[^1]) && !text.Contains(' ') && PlainCharacters.UnpartedIn(text) == 0;
     }
 
     /// <summary>A sign, a label and its colon, a phrase, or a word in parentheses.</summary>
@@ -130,14 +142,30 @@ internal static class PictureCredits
     /// <summary>Some words, most of them small, and no figure, but in a sentence: no name, no date.</summary>
     internal static bool ReadsLikeCaption(ReadOnlySpan<char> line)
     {
-        var (words, small) = (0, 0);
+        var (words, small, uncased) = (0, 0, 0);
         foreach (var range in line.Split(' '))
         {
-            words += line[range].Length > 1 ? 1 : 0;
-            small += line[range] is [var first, _, _, ..] && char.IsLower(first) ? 1 : 0;
+            var word = line[range];
+            words += word.Length > 1 ? 1 : 0;
+            small += word is [var first, _, _, ..] && char.IsLower(first) ? 1 : 0;
+            uncased += word is [var letter, _, ..] && PlainCharacters.IsUncased(letter) ? 1 : 0;
+        }
+
+        if (uncased * 2 > words)
+        {
+            // No capitals tell a name there: more words do, or signs where no blanks part the words.
+            if (EastAsianNames.Signers(line).Count > 0 && !line.ContainsAny('.', '。'))
+                return false;
+            words = Math.Max(words, PlainCharacters.UnpartedIn(line) / SignsOfWord);
+            small = words - 1;
         }
 
         return words >= FewestWords && small >= FewestSmall && !line.ContainsAny('|', '•', '·')
-            && (!line.ContainsAnyInRange('0', '9') || line.Contains(". ", StringComparison.Ordinal) || line[^1] == '.');
+            && (!line.ContainsAnyInRange('0', '9') || line.Contains(". ", StringComparison.Ordinal) || line[^1] is '.' or '。');
     }
+
+    /// <summary>Whether a line opens with a number and a point: the title of what follows, under its sign.</summary>
+    internal static bool IsRanked(ReadOnlySpan<char> line) =>
+        line.IndexOfAnyExceptInRange('0', '9') is > 0 and < 4 and var digits && line[digits] is '.' or ')'
+            && digits + 1 < line.Length && line[digits + 1] is ' ' or '\u00A0';
 }

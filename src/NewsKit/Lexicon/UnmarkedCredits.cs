@@ -31,8 +31,15 @@ internal static class UnmarkedCredits
 
     /// <summary>Whether a text is such a credit, or an agency, in brackets: <c>(REUTERS/Ana Ruiz)</c>.</summary>
     internal static bool IsBracketed(ReadOnlySpan<char> text, string[] words) =>
-        text is ['(', ..] && text.TrimEnd(" .\u00A0") is ['(', .. var inner, ')'] && inner.Length > 1 && char.IsUpper(inner[0])
-            && !inner.Contains(')') && (Agencies.IsAgency(inner) || IsOne(inner, words));
+        text is ['(', ..] && text.TrimEnd(" .\u00A0") is ['(', .. var inner, ')'] && inner.Length > 1
+            && PlainCharacters.MayBeginName(inner[0]) && !inner.Contains(')')
+            && (Agencies.IsAgency(inner) || IsOne(inner, words) || IsHouseAndName(inner));
+
+    /// <summary>Whether a stroke parts capitalised words: <c>(Kabar Kota/Dewi Sari)</c>.</summary>
+    private static bool IsHouseAndName(ReadOnlySpan<char> text) => text.Length <= Longest
+        && text.IndexOf('/') is var stroke and > 1 && stroke == text.LastIndexOf('/')
+        && text[stroke - 1] != ' ' && text[stroke..].IndexOf(' ') > 1 && AreNames(text[..stroke], FewestNames)
+        && AreNames(text[(stroke + 1)..], FewestNames);
 
     private static ReadOnlySpan<char> LastPart(ReadOnlySpan<char> text) => text[(text.LastIndexOf('/') + 1)..].Trim(" .)");
 

@@ -41,6 +41,7 @@ internal static class Japanese
         QuestionMarks = "質問 回答",
         FaqPhrases = ["よくある質問", "よくあるご質問"],
         TemplateTags = ["未分類", "記事"],
+        ServiceStarts = ["この記事は有料会員", "この記事をシェア", "有料会員になると", "残り", "会員登録すると", "無料会員登録"],
         CopyrightPhrases = ["無断転載を禁じます", "無断転載禁止"],
     };
 }

@@ -10,8 +10,8 @@ internal static class KnownLanguages
         Russian.Words, Japanese.Words, Chinese.Words, Korean.Words, Nordic.Swedish, Nordic.Danish, Nordic.Norwegian,
         Nordic.Finnish, EastOfCentre.Czech, EastOfCentre.Hungarian, EastOfCentre.Greek, EastOfCentre.Turkish,
         RightToLeft.Arabic, RightToLeft.Hebrew, RightToLeft.Persian, EastOfCentre.Ukrainian, SouthOfAsia.Hindi,
-        SouthOfAsia.Vietnamese, SouthOfAsia.Indonesian, SouthEast.Romanian, SouthEast.Croatian, SouthEast.Slovak,
-        SouthEast.Bulgarian, SouthEast.Catalan,
+        SouthOfAsia.Vietnamese, SouthOfAsia.Indonesian, SouthOfAsia.Thai, SouthEast.Romanian, SouthEast.Croatian,
+        SouthEast.Slovak, SouthEast.Bulgarian, SouthEast.Catalan,
     ];
 
     /// <summary>The phrases that the languages have on a topic, each once, longest first.</summary>

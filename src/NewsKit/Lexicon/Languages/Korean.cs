@@ -37,6 +37,9 @@ internal static class Korean
         QuestionMarks = "질문 답변",
         FaqPhrases = ["자주 묻는 질문"],
         TemplateTags = ["미분류"],
+        ServiceStarts = ["제보는", "제보하기", "이 기사는 언론사", "구독하고", "네이버에서", "카카오톡에서", "기사제보", "본 기사는"],
+        ServiceClicks = "구독하고 구독하세요 구독하기 팔로우하세요 다운로드하세요",
+        ServiceThings = "네이버에서 카카오톡에서 유튜브에서 텔레그램에서 채널을 뉴스레터를",
         CopyrightPhrases = ["무단전재 및 재배포", "무단전재", "무단 전재 및 재배포 금지", "무단전재 및 재배포 금지", "무단전재-재배포 금지"],
     };
 }

@@ -10,7 +10,8 @@ internal static class Polish
         [
             new(LabelKind.Faq, ["najczesciej zadawane pytania", "czesto zadawane pytania"]),
             new(LabelKind.ReadMore, ["wiecej na ten temat", "zrodła", "bibliografia"]),
-            new(LabelKind.Related, ["zobacz takze", "zobacz rowniez", "czytaj takze", "czytaj rowniez", "przeczytaj takze",
+            new(LabelKind.Related, ["zobacz takze", "zobacz tez",
+                "zobacz rowniez", "czytaj takze", "czytaj rowniez", "przeczytaj takze",
                 "powiazane artykuły", "podobne artykuły", "podobne wpisy", "polecane artykuły", "polecamy", "polecamy takze",
                 "moze cie zainteresowac"]),
             new(LabelKind.Latest, ["najczesciej czytane", "najnowsze wpisy", "ostatnie wpisy", "najnowsze komentarze",
@@ -48,7 +49,7 @@ internal static class Polish
             new(LabelKind.Reply, ["odpowiedz uzytkownikowi "]),
             new(LabelKind.Tags, ["tagi:"]),
         ],
-        TeaserStarts = ["zobacz takze", "czytaj tez", "czytaj takze", "przeczytaj takze"],
+        TeaserStarts = ["zobacz takze", "zobacz tez", "czytaj tez", "czytaj takze", "przeczytaj takze"],
         BylineStarts = ["napisał", "napisała", "autor:", "autorka:", "autorzy:", "tekst:", "opracował:", "opracowała:",
             "autor", "oprac.", "oprac.:", "opracowanie:", "tekst i zdjecia:", "rozmawiał", "rozmawiała"],
         Genres = ["tekst", "analiza", "komentarz", "felieton", "reportaz", "opinia"],

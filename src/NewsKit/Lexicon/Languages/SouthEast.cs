@@ -28,6 +28,8 @@ internal static class SouthEast
         ChangeStems = ["actualizat", "actualizare"],
         PublishedEnds = ["publicat"],
         TimeKeywords = [(TimeKeyword.Today, "astazi azi"), (TimeKeyword.Yesterday, "ieri"), (TimeKeyword.Since, "acum")],
+        PictureWords = "foto",
+        ServiceStarts = ["urmareste-ne", "urmariti-ne", "aboneaza-te", "abonati-va"],
         CopyrightPhrases = ["toate drepturile rezervate"],
         StopWords = "și în de la cu pe că nu se din care pentru mai fost este au un o sunt prin după până dar sau ale lui cel",
     };
@@ -57,6 +59,7 @@ internal static class SouthEast
             "lipnja lipanj", "srpnja srpanj", "kolovoza kolovoz", "rujna rujan", "listopada listopad",
             "studenog studenoga studeni", "prosinca prosinac"],
         TimeKeywords = [(TimeKeyword.At, "u"), (TimeKeyword.Today, "danas"), (TimeKeyword.Yesterday, "jucer juce")],
+        PictureWords = "foto",
         CopyrightPhrases = ["sva prava pridrzana", "sva prava zadrzana"],
     };
 
@@ -77,6 +80,7 @@ internal static class SouthEast
         Months = ["januara januar", "februara februar", "marca marec", "aprila april", "maja maj", "juna jun", "jula jul",
             "augusta august", "septembra september", "oktobra oktober", "novembra november", "decembra december"],
         TimeKeywords = [(TimeKeyword.At, "o"), (TimeKeyword.Today, "dnes"), (TimeKeyword.Yesterday, "vcera")],
+        PictureWords = "foto",
         CopyrightPhrases = ["vsetky prava vyhradene"],
     };
 
@@ -98,6 +102,8 @@ internal static class SouthEast
             "декември"],
         TimeKeywords = [(TimeKeyword.At, "в"), (TimeKeyword.OfYear, "г"), (TimeKeyword.Today, "днес"),
             (TimeKeyword.Yesterday, "вчера")],
+        PictureWords = "снимка снимки",
+        ServiceStarts = ["последвайте ни", "абонирайте се"],
         CopyrightPhrases = ["всички права запазени"],
     };
 

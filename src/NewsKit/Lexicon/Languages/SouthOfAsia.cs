@@ -1,6 +1,6 @@
 namespace NewsKit.Lexicon;
 
-/// <summary>What the press of the south and south-east of Asia prints around its articles, a little of each of three
+/// <summary>What the press of the south and south-east of Asia prints around its articles, a little of each of four
 /// languages.</summary>
 internal static class SouthOfAsia
 {
@@ -21,6 +21,7 @@ internal static class SouthOfAsia
         PublishedLabels = ["परकाशित", "परकाशित तिथि"],
         ModifiedLabels = ["अपडटड", "अपडट"],
         ServiceStarts = ["हम फॉलो कर"],
+        PictureWords = "फोटो तसवीर",
         CopyrightPhrases = ["सरवाधिकार सरकषित"],
         StopWords = "के में की है और को से का ने पर यह कि एक हैं इस भी नहीं थी था लिए ही तो कर हो गया साथ अपने वह",
     };
@@ -38,6 +39,7 @@ internal static class SouthOfAsia
         ],
         TeaserStarts = ["xem them", "doc them"],
         BylineStarts = ["tac gia:"],
+        SourceWords = "anh nguon",
         CopyrightPhrases = ["moi ban quyen"],
         StopWords = "và của là có trong được cho với không các một người này những để khi đã từ ở về tại như cũng nhiều đến ra",
     };
@@ -60,7 +62,33 @@ internal static class SouthOfAsia
             "september sep", "oktober okt", "november nov", "desember des"],
         PublishedLabels = ["diterbitkan", "dipublikasikan"],
         ModifiedLabels = ["diperbarui"],
+        PictureWords = "foto ilustrasi",
+        ServiceStarts = ["scroll to continue", "gulir untuk", "simak berita", "ikuti kami", "lanjut ke halaman"],
         StopWords = "yang dan di ini itu dengan untuk dari pada ke tidak akan dalam juga oleh ada karena sebagai telah "
             + "bisa lebih",
+    };
+
+    internal static readonly LanguageWords Thai = new()
+    {
+        Tag = "th",
+        Labels =
+        [
+            new(LabelKind.Related, ["ขาวทเกยวของ", "เรองทเกยวของ", "บทความทเกยวของ", "อานขาวทเกยวของ"]),
+            new(LabelKind.Latest, ["ขาวลาสด", "ขาวยอดนยม"]),
+            new(LabelKind.CommentHeading, ["ความคดเหน", "แสดงความคดเหน"]),
+            new(LabelKind.Share, ["แชร", "แชรขาวน"]),
+            new(LabelKind.Tags, ["แทก", "แทกทเกยวของ", "คำคนหา"]),
+            new(LabelKind.Advertising, ["โฆษณา"]),
+            new(LabelKind.Continue, ["อานตอ", "อานเพมเตม"]),
+        ],
+        TeaserStarts = ["อานขาวเพมเตม", "อานเพมเตม", "ขาวทเกยวของ", "อานขาว"],
+        BylineStarts = ["โดย", "โดย:", "โดย :", "ผเขยน:", "เรอง:"],
+        OtherHands = ["ภาพ:"],
+        PictureWords = "ภาพ ภาพถาย",
+        SourceWords = "ทมา ขอบคณภาพจาก",
+        PublishedLabels = ["เผยแพร", "เผยแพรเมอ"],
+        ModifiedLabels = ["ปรบปรง", "ปรบปรงลาสด", "อปเดต", "อพเดต"],
+        ServiceStarts = ["ตดตามขาว", "ตดตามเรา", "กดตดตาม"],
+        CopyrightPhrases = ["สงวนลขสทธ"],
     };
 }

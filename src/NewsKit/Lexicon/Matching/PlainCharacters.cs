@@ -22,6 +22,21 @@ internal static class PlainCharacters
         _ => IsInvisible(c) ? Removed : c,
     };
 
+    /// <summary>Whether a letter is of a script without capitals.</summary>
+    internal static bool IsUncased(char c) => c > '\u0530' && char.GetUnicodeCategory(c) == UnicodeCategory.OtherLetter;
+
+    /// <summary>Whether a name may begin with a letter: a capital, or one of a script without them.</summary>
+    internal static bool MayBeginName(char c) => char.IsUpper(c) || IsUncased(c);
+
+    /// <summary>How many letters of a text are of scripts that part no words: Chinese, Japanese, Thai.</summary>
+    internal static int UnpartedIn(ReadOnlySpan<char> text)
+    {
+        var count = 0;
+        foreach (var c in text)
+            count += c is (>= '\u0E01' and <= '\u0E4E') or (>= '\u3041' and <= '\u9FFF') ? 1 : 0;
+        return count;
+    }
+
     private static bool IsInvisible(char c) =>
         CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark
         || c is '\u061C' or '\u180E' or '\uFEFF'

@@ -11,6 +11,9 @@ internal static class ServiceLines
     internal const int Longest = 120;
 
     private const int Shortest = 6;
+
+    /// <summary>The same where a sign is a word.</summary>
+    private const int ShortestDense = 4;
     private const int LongestOfPage = 60;
     private const int LongestAtEnd = 70;
     private const int LongestReading = 45;
@@ -58,12 +61,13 @@ internal static class ServiceLines
     /// <summary>Whether a line serves the page: it begins as such lines do, or asks for something that sites offer.</summary>
     internal static bool IsOne(ReadOnlySpan<char> line)
     {
-        if (line.Length is < Shortest or > Longest)
+        var shortest = line.Length < Shortest && PlainCharacters.UnpartedIn(line) > 0 ? ShortestDense : Shortest;
+        if (line.Length < shortest || line.Length > Longest)
             return false;
         var folded = FoldedText.Fold(line, stackalloc char[Longest * FoldedText.Growth]);
         while (!folded.IsEmpty && !char.IsLetterOrDigit(folded[0]))
             folded = folded[1..];
-        return folded.Length >= Shortest && (HasStart(folded) || Asks(folded));
+        return folded.Length >= shortest && (HasStart(folded) || Asks(folded));
     }
 
     /// <summary>Whether a text is a word for what plays: <c>Vidéo</c>, <c>Podcast</c>.</summary>

@@ -77,7 +77,12 @@ internal static class BylineText
     private static Byline? Read(ReadOnlySpan<char> line, bool isDeclared)
     {
         if (EastAsianNames.Signers(line) is { Count: > 0 } signers)
-            return new Byline { Text = line.ToString(), Authors = [.. signers.Select(name => new Author { Name = name })] };
+            return new Byline
+            {
+                Text = line.ToString(),
+                Authors = [.. signers.Select(name => new Author { Name = name })],
+                Agencies = EastAsianNames.SourceIn(line) is { } service && Agencies.IsAgency(service) ? [service] : [],
+            };
         if (!isDeclared && EastAsianNames.SourceIn(line) is { } source && Agencies.IsAgency(source))
             return new Byline { Text = line.ToString(), Agencies = [source] };
         var names = new SignatureNames(isDeclared);
@@ -127,7 +132,7 @@ internal static class BylineText
             if (isOver)
                 continue;
             var list = isDeclared ? piece[start..].TrimStart(" :\u00A0")
-                : NamesOfLine.WithoutDates(piece[start..].TrimStart(" :\u00A0"));
+                : NamesOfLine.WithoutDates(WithoutJoiner(piece[start..].TrimStart(" :\u00A0"), line, range));
             names.Add(list, isAnnounced);
             if (isAnnounced && !list.IsEmpty && !names.HasAny)
                 break;
@@ -138,6 +143,11 @@ internal static class BylineText
         names.AddAgencies(services);
         return names.ToByline(line);
     }
+
+    /// <summary>A part without the joiner that ties the next to it over a stroke: <c>Af Karen Munk og /ritzau/</c>.</summary>
+    private static ReadOnlySpan<char> WithoutJoiner(ReadOnlySpan<char> piece, ReadOnlySpan<char> line, Range range) =>
+        range.End.Value < line.Length && line[range.End] == '/' && piece.LastIndexOf(' ') is > 0 and var blank
+            && SignatureNames.IsJoiner(piece[(blank + 1)..]) ? piece[..blank] : piece;
 
     /// <summary>The parts of a line that signs of a heavier kind than a comma set apart.</summary>
     private static int Pieces(ReadOnlySpan<char> line, Span<Range> pieces)

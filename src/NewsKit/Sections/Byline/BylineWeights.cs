@@ -31,6 +31,9 @@ internal static class BylineWeights
     /// <summary>A person and nothing else, beside a date at the headline.</summary>
     internal const double BesideDate = 0.6;
 
+    /// <summary>A person and a wire service there: <c>Ana Ruiz / EFE</c>.</summary>
+    internal const double BesideDateWithAgency = 1.2;
+
     /// <summary>A person and nothing else, after the last paragraph.</summary>
     internal const double EndOfText = 1.0;
 

@@ -38,7 +38,7 @@ internal sealed partial class PrintedAuthors
 
     private bool IsLengthOfDate(int block) => _content.Blocks[block].Length is > 5 and < LongestDate
         || (_content.Blocks[block].Length < LongestLabelledDate
-            && (DateReading.IsLabelled(_content.TextOf(block)) || AreDates(_content.TextOf(block))));
+            && (DateReading.IsLabelled(_content.TextOf(block)) || AreDates(_content.TextOf(block)) || HoldsTime(block)));
 
     private bool MayBeDateLine(int block) => IsOtherLine(block)
         && (_mayBeDated[block] ??= IsLengthOfDate(block) && RelativeDates.MayBeIn(_content.TextOf(block)));

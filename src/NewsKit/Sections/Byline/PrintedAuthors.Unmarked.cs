@@ -79,12 +79,13 @@ internal sealed partial class PrintedAuthors
             last = segment.End - 1;
         if (last <= 0 || _content.Blocks[last].Kind != BlockKind.Text)
             return;
-        var text = _content.TextOf(last).TrimEnd();
+        var text = _content.TextOf(last).Trim();
         if (text is not [.., ')' or '）'] || !EastAsianNames.IsLetter(text[0])
             || text.LastIndexOfAny('(', '（') is not (> 0 and var open) || text.Length - open > LongestInBrackets)
             return;
         var name = text[(open + 1)..^1].Trim();
-        if (text[..open].TrimEnd() is [.., '。' or '」' or '.'] && name.ContainsAny(' ', '\u3000') && EastAsianNames.IsName(name))
+        if (text[..open].TrimEnd() is [.., '。' or '」' or '.'] && EastAsianNames.IsName(name)
+            && (name.ContainsAny(' ', '\u3000') || EastAsianNames.IsJapanese(name) || StandsAtHead(name)))
             Add(last, _content.Blocks[last], new Byline
             {
                 Text = name.ToString(),
@@ -97,6 +98,19 @@ internal sealed partial class PrintedAuthors
     private static bool IsLabel(ReadOnlySpan<char> line, Byline read) => read.Authors is [{ } only]
         && line.StartsWith(only.Name, StringComparison.Ordinal) && line[only.Name.Length..].TrimStart() is [':', .. var rest]
         && DateReading.FindIn(rest) is null;
+
+    /// <summary>Whether a line between headline and text holds a name.</summary>
+    private bool StandsAtHead(ReadOnlySpan<char> name)
+    {
+        for (var block = segments.Headline + 1; block > 0 && block < segments.BodyStart; block++)
+        {
+            if (_content.TextOf(block).Contains(name, StringComparison.Ordinal)
+                && segments.KindOf(block) is not SectionKind.LeadImage)
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Whether the line before says that this one names who checked or photographed.</summary>
     private bool IsOtherHand(int block) =>

@@ -68,7 +68,7 @@ internal sealed partial class PrintedAuthors(Segmentation segments, ReadingConte
         var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (var reading in _found)
         {
-            if (reading.Source == BesideDate)
+            if (reading.Source == BesideDate && !segments.Is(reading.Order, SectionKind.LeadImage))
                 names.Add(reading.Key);
         }
 
@@ -213,8 +213,10 @@ internal sealed partial class PrintedAuthors(Segmentation segments, ReadingConte
             && (_content.Kind != PageKind.Text || AreNamesOnly(line, read)) ? read
             : (HandleOf(line) ?? UncasedName(block, line)) is { } handle
                 ? new Byline { Authors = [new Author { Name = handle }] } : null;
-        return beside is null || !IsBesideDate(block, line) || PictureCredits.IsCredit(line)
-            ? default : (beside, BylineWeights.BesideDate, BesideDate);
+        return beside is null || !IsBesideDate(block, line)
+            || (PictureCredits.IsCredit(line) && !(beside.Agencies.Count > 0 && segments.Is(block, SectionKind.Byline)))
+            ? default : (beside, beside is { Authors.Count: > 0, Agencies.Count: > 0 }
+                ? BylineWeights.BesideDateWithAgency : BylineWeights.BesideDate, BesideDate);
     }
 
     /// <summary>The signature of a line with words before its names, or in an element named for authors.</summary>

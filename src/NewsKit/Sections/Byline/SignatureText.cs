@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using NewsKit.Blocks;
 using NewsKit.Lexicon;
@@ -167,6 +168,9 @@ internal static class SignatureText
         // Chinese, Japanese and Korean have no capitals that would tell.
         if (EastAsianNames.IsLetter(before))
             return char.IsLetterOrDigit(after);
+        if (PlainCharacters.IsUncased(before)
+            || CharUnicodeInfo.GetUnicodeCategory(before) is UnicodeCategory.SpacingCombiningMark)
+            return char.IsAsciiLetterOrDigit(after);
         return char.IsUpper(after) ? char.IsLower(before) || char.IsAsciiDigit(before)
             : char.IsAsciiDigit(after) ? char.IsLower(before) : char.IsLetter(after) && char.IsAsciiDigit(before);
     }

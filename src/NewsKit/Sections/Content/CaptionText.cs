@@ -13,7 +13,7 @@ internal static class CaptionText
 
     private static readonly SearchValues<char> NotInNames = SearchValues.Create(".!?:;0123456789");
 
-    private static readonly char[] Edges = [' ', '\n', '\u00A0', '\u202F', '|', '/', '-', '–', '—', '©'];
+    private static readonly char[] Edges = [' ', '\n', '\u00A0', '\u202F', '|', '/', '-', '–', '—', '©', '、', '，'];
 
     /// <summary>The caption; null when the line names the maker of the picture and no more.</summary>
     internal static string? WithoutCredit(PageContent content, int block, int figure, string text, out string? credit)
@@ -60,16 +60,15 @@ internal static class CaptionText
         foreach (var i in new ElementsInRange(content, figure, b.Start, b.End))
         {
             ref readonly var e = ref content.Elements[i];
-            if (i == figure || e.Tag is not "span" || e.TextStart < b.Start || e.TextEnd > b.End || e.TextLength == 0)
+            if (i == figure || e.Tag is not ("span" or "small" or "cite" or "em" or "i")
+                || e.TextStart < b.Start || e.TextEnd > b.End || e.TextLength == 0)
                 continue;
             var name = content.ElementText(i).Trim();
-            if (before > 0 && e.TextEnd == b.End && content.Elements[before].TextEnd <= e.TextStart
-                && content.Elements[before].Parent == e.Parent
-                && content.Text.AsSpan(content.Elements[before].TextEnd, e.TextStart - content.Elements[before].TextEnd)
-                    .IsWhiteSpace()
-                && IsMaker(name))
+            if (e.TextEnd == b.End && ((IsBehind(content, before, e) && IsMaker(name))
+                || (EndsSentence(content.Text.AsSpan(b.Start, e.TextStart - b.Start))
+                    && (IsMaker(name) || PictureCredits.IsCredit(name)))))
             {
-                credit = name.ToString();
+                credit = Maker(name.ToString());
                 return Left(content.Text[b.Start..e.TextStart]);
             }
 
@@ -78,6 +77,15 @@ internal static class CaptionText
 
         return text;
     }
+
+    /// <summary>Whether an element stands right behind another of the same parent.</summary>
+    private static bool IsBehind(PageContent content, int before, in PageElement e) => before > 0
+        && content.Elements[before].TextEnd <= e.TextStart && content.Elements[before].Parent == e.Parent
+        && content.Text.AsSpan(content.Elements[before].TextEnd, e.TextStart - content.Elements[before].TextEnd).IsWhiteSpace();
+
+    /// <summary>Whether words end as a sentence does, or right where an element with other words begins.</summary>
+    private static bool EndsSentence(ReadOnlySpan<char> words) =>
+        words.TrimEnd() is [.., '.' or '!' or '?' or '…' or '。'] || (words is [.., var last] && char.IsLetterOrDigit(last));
 
     /// <summary>Whether a line of a figure that has a caption of its own stands outside it and is a name or an agency.</summary>
     private static bool NamesBesideCaption(PageContent content, int block, int figure)
@@ -132,7 +140,7 @@ internal static class CaptionText
     internal static string? Maker(string credit)
     {
         var text = credit.Trim();
-        if (text.StartsWith('(') && text.EndsWith(')'))
+        if (text is ['(' or '（', .., ')' or '）'])
             text = text[1..^1].Trim();
         text = text.TrimStart('©', ' ', '\u00A0');
         return Left(text[PictureCredits.LabelLength(text)..]);

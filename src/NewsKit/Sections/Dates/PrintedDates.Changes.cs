@@ -1,3 +1,4 @@
+using NewsKit.Lexicon;
 using NewsKit.Model;
 
 namespace NewsKit.Sections;
@@ -9,11 +10,29 @@ internal sealed partial class PrintedDates
     private Timestamp? ChangeOfDay(string line, (int Start, int Length) found, Timestamp? published)
     {
         var rest = line.AsSpan(found.Start + found.Length);
-        if (published?.Value is not { Length: >= 10 } value || rest.Length > LongestRelative || !DateReading.SaysModified(rest)
+        if (published?.Value is not { Length: >= 10 } value || rest.Length > LongestRelative
+            || !(DateReading.SaysModified(rest) || DateReading.SaysModified(rest[..Math.Min(rest.Length, LongestLabel)]))
             || DateReading.FindIn(rest) is not null || NamesDay(rest)
             || ClockText.Last(rest) is not { } clock)
             return null;
         return DateReading.Machine($"{value.AsSpan(0, 10)} {clock}", context);
+    }
+
+    /// <summary>A change that the line has behind the marked-up time of publication, in no element of its own:
+    /// <c>&lt;time&gt;12 may 2024&lt;/time&gt; | Actualizado: 13 may 2024</c>.</summary>
+    private void LookAtChangeBehind(int block, string rest, Timestamp? published, double place)
+    {
+        if (rest.Length > LongestDates)
+            return;
+        var (day, change) = DateReading.ReadLine(rest, context);
+        if (change is null && DateReading.FindIn(rest) is var (start, length) && (DateReading.SaysModified(rest.AsSpan(0, start))
+            || (EastAsianNames.AreIn(rest) && DateReading.SaysModified(rest.AsSpan(start + length)))))
+            change = day;
+        change ??= ChangeOfDay(rest, (0, 0), published);
+        // An hour before that of the publication is one of another day.
+        if (string.CompareOrdinal(change?.Value, published?.Value) < 0)
+            return;
+        readings.AddVisible(change, isModified: true, FieldSource.Visible, DateWeights.DateLine + place, block);
     }
 
     /// <summary>Whether a day and a month in figures stand in a text: <c>5/13 08:05</c>.</summary>

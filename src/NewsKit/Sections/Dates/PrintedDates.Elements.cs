@@ -9,7 +9,8 @@ internal sealed partial class PrintedDates
     /// <summary>Marked-up times of the block.</summary>
     private bool FromElements(int block, in Block b, double place)
     {
-        var any = false;
+        var (any, end) = (false, b.End);
+        Timestamp? published = null;
         foreach (var i in _content.ElementsOf(b))
         {
             ref readonly var e = ref _content.Elements[i];
@@ -29,13 +30,31 @@ internal sealed partial class PrintedDates
                 continue;
             any = true;
             var isModified = SaysModified(i, b.Start, text) || SaysModifiedBefore(block);
+            (published, end) = (isModified ? null : stamp, e.TextEnd);
             Note(block, stamp.Value);
             var weight = IsInSentence(block, b, e) ? DateWeights.InSentence : DateWeights.TimeElement;
             readings.AddVisible(stamp, isModified, FieldSource.Visible,
                 weight + place - (e.Hidden ? DateWeights.Hidden : 0), block);
         }
 
+        if (published is not null && end < b.End && IsAtHead(block))
+            LookAtChangeBehind(block, ChangeIn(b, end), published, place);
         return any;
+    }
+
+    /// <summary>The element of a line, behind a place in it, that speaks of a change and holds figures; else the whole
+    /// rest.</summary>
+    private string ChangeIn(in Block b, int start)
+    {
+        foreach (var i in _content.ElementsOf(b))
+        {
+            ref readonly var e = ref _content.Elements[i];
+            if (e.TextStart >= start && e.TextEnd <= b.End && _content.ElementText(i) is var text
+                && text.ContainsAnyInRange('0', '9') && DateReading.SaysModified(text[..Math.Min(text.Length, LongestLabel)]))
+                return text.ToString();
+        }
+
+        return _content.Text[start..b.End];
     }
 
     /// <summary>The days of publication and of the change in one element, whose attribute says one of them.</summary>

@@ -8,6 +8,8 @@ namespace NewsKit.Sections;
 /// <content>Where the head of an article ends and its text begins.</content>
 internal sealed partial class HeaderZoneFinder
 {
+    private const int LongestCredited = 200;
+
     private const int LongestDetail = 100;
     private const int LongestOpening = 12;
     private const int BlocksOfDetails = 14;
@@ -102,4 +104,10 @@ internal sealed partial class HeaderZoneFinder
         var isLine = b.Kind == BlockKind.Text && b.HeadingLevel == 0 && b.LinkChars * 3 < b.Length;
         return isLine && (b.Length >= 120 || BlockQuestions.IsSentence(content.TextOf(block)));
     }
+
+    /// <summary>Whether a short line right below the lead picture says of what and by whom it is.</summary>
+    private static bool IsCreditedLine(Segmentation segments, PageContent content, int block) =>
+        segments.Is(block - 1, SectionKind.LeadImage) && content.Blocks[block - 1].Kind == BlockKind.Image
+            && content.Blocks[block] is { Kind: BlockKind.Text, HeadingLevel: 0, LinkChars: 0, Length: <= LongestCredited }
+            && PictureCredits.StartIn(content.TextOf(block).TrimEnd()) > 0;
 }

@@ -118,7 +118,7 @@ internal sealed partial class HeaderZoneFinder : ISegmentFinder
         ref readonly var b = ref content.Blocks[block];
         if (b.Kind == BlockKind.Image && IsPortrait(content, block))
             segments.Claim(block, block + 1, SectionKind.Chrome, ClaimReason.ArticleDetails);
-        else if (b.Kind == BlockKind.Image || IsCaption(content, block))
+        else if (b.Kind == BlockKind.Image || IsCaption(content, block) || IsCreditedLine(segments, content, block))
         {
             if (!IsOfLaterFigure(segments, content, block))
                 segments.Claim(block, block + 1, SectionKind.LeadImage);

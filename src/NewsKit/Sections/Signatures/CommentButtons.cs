@@ -113,6 +113,26 @@ internal static class CommentButtons
         return line;
     }
 
+    /// <summary>Where what is said in a line ends: before the links at its end that are buttons.</summary>
+    internal static int EndOfText(PageContent content, in Block b)
+    {
+        var end = b.End;
+        var links = new Stack<int>();
+        foreach (var i in content.ElementsOf(b))
+        {
+            if (content.Elements[i].Tag is "a" or "button" && content.Elements[i].TextStart > b.Start)
+                links.Push(i);
+        }
+
+        while (links.TryPop(out var link)
+            && content.Text.AsSpan(content.Elements[link].TextEnd, Math.Max(0, end - content.Elements[link].TextEnd))
+                .Trim(BehindButtons).IsEmpty
+            && SectionLabels.Match(content.ElementText(link)) is LabelKind.Reply or LabelKind.CommentControl)
+            end = content.Elements[link].TextStart;
+        return content.Text.AsSpan(b.Start, end - b.Start).TrimEnd(BehindButtons).Length + b.Start is var said && end < b.End
+            ? said : b.End;
+    }
+
     /// <summary>Where the button of a few words begins that a line ends with; -1 for none.</summary>
     private static int StartOfLast(ReadOnlySpan<char> line)
     {

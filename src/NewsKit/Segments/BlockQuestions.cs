@@ -1,4 +1,5 @@
 using NewsKit.Blocks;
+using NewsKit.Lexicon;
 
 namespace NewsKit.Segments;
 
@@ -58,6 +59,15 @@ internal static class BlockQuestions
     /// <summary>Whether the text of the article stands between the headline and a block.</summary>
     internal static bool StandsBelowText(PageContent content, int block, int headline) => headline >= 0
         && RunningText(content, headline + 1, block, MostBeforeText) >= MostBeforeText;
+
+    /// <summary>How many links of a block are those at the end of a page: legal notice, contact, help.</summary>
+    internal static int FooterLinks(PageContent content, int block)
+    {
+        var count = 0;
+        foreach (var i in content.ElementsOf(content.Blocks[block]))
+            count += content.Elements[i].Tag is "a" && FooterWords.IsLink(content.ElementText(i)) ? 1 : 0;
+        return count;
+    }
 
     internal static bool EndsWithQuestionMark(ReadOnlySpan<char> text) =>
         text.TrimEnd(" \u00A0\u202F»\"”」』") is [.., '?' or '？'];

@@ -102,4 +102,9 @@ internal sealed partial class HeaderZoneFinder
         var isLine = b.Kind == BlockKind.Text && b.HeadingLevel == 0 && b.LinkChars * 3 < b.Length;
         return isLine && (b.Length >= 120 || BlockQuestions.IsSentence(content.TextOf(block)));
     }
+
+    /// <summary>Whether a line is a label and the link to the section: <c>Rubrique : Transports</c>.</summary>
+    private static bool NamesSection(PageContent content, in Block b) => b.LinkChars > 0
+        && CategoryWords.LengthIn(content.Text.AsSpan(b.Start, b.Length)) is var label && label > 0
+        && b.Length - label <= b.LinkChars;
 }

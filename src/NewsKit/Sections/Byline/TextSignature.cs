@@ -41,12 +41,14 @@ internal sealed class TextSignature(Segmentation segments)
         if (!ends && !OpensText(block))
             return null;
         var line = _content.TextOf(block);
+        if (ends && SignersOf(line) is { } signers)
+            return (signers, true);
+        if (segments.Is(block, SectionKind.Credits))
+            return null;
         if (ends && Initials(line) is { } initials)
             return (initials, true);
         if (line is ['(' or '（' or '【', .., ')' or '）' or '】'] && EastAsianNames.IsName(line[1..^1]))
             return (new Byline { Text = line.ToString(), Authors = [new Author { Name = line[1..^1].Trim().ToString() }] }, ends);
-        if (ends && SignersOf(line) is { } signers)
-            return (signers, true);
         return BylineText.Read(line) is { Authors: [{ } only] } signed && IsAlone(line.Trim(" .–—-\u00A0"), only.Name,
             mayBeDated: ends)
             ? (signed, ends) : null;
@@ -130,7 +132,7 @@ internal sealed class TextSignature(Segmentation segments)
         var rest = line.Length;
         foreach (var author in read.Authors)
         {
-            if (!author.Name.Contains(' ') || !NameShapes.IsBarePerson(author.Name))
+            if (!author.Name.Contains(' ') || !NameShapes.IsBarePerson(author.Name) || BylineText.EndsWithAgency(author.Name))
                 return null;
             rest -= author.Name.Length;
         }

@@ -7,8 +7,8 @@ namespace NewsKit.Pipeline;
 /// <summary>Does work on several threads and hands the results out in the order of the items.</summary>
 internal static class OrderedWork
 {
-    /// <summary>Items under way or waiting for a slower one before them, per thread: with four a large page made the other threads
-    /// wait for it (3 % of the time of two).</summary>
+    /// <summary>Items under way or waiting for a slower one before them, per thread: with four a large page made the other
+    /// threads wait for it (3 % of the time of two).</summary>
     private const int Ahead = 16;
 
     /// <inheritdoc cref="RunAsync{TItem, TResult}(IAsyncEnumerable{TItem}, Func{TItem, TResult}, int, CancellationToken)"/>

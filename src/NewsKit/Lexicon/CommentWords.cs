@@ -186,6 +186,8 @@ internal static class CommentWords
             return true;
         if (!folded.ContainsAnyInRange('0', '9'))
             return false;
+        if (char.IsAsciiDigit(folded[0]) && Units.Contains(folded.TrimStart("0123456789").TrimStart(" \u00A0")))
+            return true;
         foreach (var word in Since)
         {
             if (folded.StartsWith(word, StringComparison.Ordinal))
@@ -227,6 +229,11 @@ internal static class CommentWords
 
     private static readonly FrozenSet<string> TimeWords = KnownLanguages.All.SelectMany(language => language.TimeKeywords)
         .SelectMany(words => KnownLanguages.WordsOf(words.Words)).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>What a network prints behind a figure and nothing else: <c>2 ans</c>.</summary>
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Units = KnownLanguages.All
+        .SelectMany(language => language.TimeUnits).SelectMany(unit => KnownLanguages.WordsOf(unit.Words))
+        .ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly string[] Since = [.. OfTime(TimeKeyword.Since).Select(word => word + " "), "il y a "];
 

@@ -15,6 +15,7 @@ internal enum ClaimReason
     Accordion,
     AfterItsHeading,
     AroundTheCopyrightLine,
+    AroundTheFooterLinks,
     WithReplyButtons,
     Reviews,
     InlineTeaser,

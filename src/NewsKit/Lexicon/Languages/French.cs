@@ -161,7 +161,7 @@ internal static partial class French
             messages avis
             """,
         CountLeaders = "tous toutes vos les voir lire afficher consulter de total",
-        CountFollowers = ["sur", "pour", "au", "reponse a", "reponses a", "laisser", "ajouter", "ecrire", "poster"],
+        CountFollowers = ["sur", "pour", "au", "trier", "reponse a", "reponses a", "laisser", "ajouter", "ecrire", "poster"],
         CountNumbers = [(0, "aucun aucune"), (1, "un une"), (2, "deux")],
         CommenterStarts = ["commentaire de", "commentaire par", "soumis par", "publie par", "poste par", "ecrit par",
             "envoye par", "redige par", "reaction de", "reponse de", "avis de", "de la part de", "pingback de",

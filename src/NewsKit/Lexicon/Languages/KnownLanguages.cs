@@ -25,6 +25,10 @@ internal static class KnownLanguages
     /// <summary>The single words of a topic of one language.</summary>
     internal static string[] WordsOf(string words) => words.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries);
 
+    /// <summary>Phrases of two parts, each of the first with each of the second.</summary>
+    internal static IEnumerable<string> Pairs(string[] firsts, string[] seconds) =>
+        firsts.SelectMany(first => seconds.Select(second => first + " " + second));
+
     private static string[] LongestFirst(IEnumerable<string> texts)
     {
         string[] sorted = [.. texts.Distinct(StringComparer.Ordinal)];

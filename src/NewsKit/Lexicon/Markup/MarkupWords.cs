@@ -172,8 +172,15 @@ internal static class MarkupWords
         // What is for readers of the screen alone may be shown again on larger ones: sm:not-sr-only.
         if ((found & MarkupTokens.Hidden) != 0 && mayVary && names.Contains(":not-sr-only", StringComparison.Ordinal))
             found &= ~MarkupTokens.Hidden;
+        if ((found & MarkupTokens.Counter) != 0 && IsOfList(names))
+            found &= ~MarkupTokens.Counter;
         return IsConcealed(names) ? found | MarkupTokens.Hidden : found;
     }
+
+    /// <summary>Whether a name is that of Drupal's lists, which are called views: <c>views-row</c> counts nothing.</summary>
+    private static bool IsOfList(ReadOnlySpan<char> names) => names.StartsWith("views-row", StringComparison.Ordinal)
+        || names.StartsWith("views-field", StringComparison.Ordinal) || names.Contains(" views-row", StringComparison.Ordinal)
+        || names.Contains(" views-field", StringComparison.Ordinal);
 
     /// <summary>Whether a name of the usual style sheets hides the element on every screen.</summary>
     private static bool IsConcealed(ReadOnlySpan<char> names)

@@ -158,6 +158,7 @@ internal static class BylineText
         {
             var length = line[i] switch
             {
+                '/' when IsInDay(line, i) => 0,
                 '\n' or '|' or '•' or '·' or '●' or '—' or '/' or '∙' or '»' or '~' => 1,
                 '.' when EndsSentence(line, i) => 1,
                 '-' or '–' when i > 0 && i + 1 < line.Length && IsBlank(line[i - 1]) && IsBlank(line[i + 1]) => 1,
@@ -184,6 +185,10 @@ internal static class BylineText
         var word = line[(line[..at].LastIndexOfAny(" \u00A0.") + 1)..at];
         return word.Length > ShortestLast && char.IsLower(word[^1]);
     }
+
+    /// <summary>Whether a stroke stands between the figures of a day: <c>05/10/2024</c>.</summary>
+    private static bool IsInDay(ReadOnlySpan<char> line, int at) => at > 0 && at + 1 < line.Length
+        && char.IsAsciiDigit(line[at - 1]) && char.IsAsciiDigit(line[at + 1]);
 
     private static bool IsBlank(char c) => c is ' ' or '\u00A0';
 

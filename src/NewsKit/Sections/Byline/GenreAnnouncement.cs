@@ -94,7 +94,7 @@ internal static class GenreAnnouncement
             if (Announcers.Contains(word))
                 return end;
             if (words == 0 && !isTalk && Ties.Contains(word))
-                found = end;
+                found = IsSmallWord(line[end..].Trim(" \u00A0")) ? 0 : end;
             else if (Signed.Contains(word) && inPlace < 0)
                 found = end;
             else if (PlaceTies.Contains(word) && inPlace < 0 && found == 0)
@@ -105,6 +105,18 @@ internal static class GenreAnnouncement
         }
 
         return found;
+    }
+
+    /// <summary>Whether what follows is one word in small letters and no more: "Billet de blog" signs nothing.</summary>
+    private static bool IsSmallWord(ReadOnlySpan<char> rest)
+    {
+        foreach (var c in rest)
+        {
+            if (!char.IsLower(c))
+                return false;
+        }
+
+        return !rest.IsEmpty;
     }
 
     /// <summary>Behind a colon a few words with capitals are a name; a headline has more, or small ones.</summary>

@@ -23,7 +23,7 @@ internal static class NamesOfLine
     internal static ReadOnlySpan<char> WithoutDates(ReadOnlySpan<char> names)
     {
         names = WithoutOpeningDate(names);
-        var (previousStart, words) = (-1, 0);
+        var (before, previousStart, words) = (-1, -1, 0);
         var hasComma = false;
         foreach (var range in names.Split(' '))
         {
@@ -32,8 +32,7 @@ internal static class NamesOfLine
             if (word.IsEmpty)
                 continue;
             if (IsNumber(word) && !(words == 0 && IsNumberedName(names)))
-                return WithoutWeekday(names[..(previousStart >= 0 && (IsMonthOf(names, previousStart, start)
-                    || IsTie(names[previousStart..start])) ? previousStart : start)]);
+                return WithoutWeekday(names[..StartOfDay(names, before, previousStart, start)]);
             var rest = names[range.End.Value..];
             if (words > 0 && (names[range].EndsWith(':') || rest.TrimStart(" \u00A0") is [':', ..])
                 && Announcement.IsOtherHand(word.TrimEnd(':')))
@@ -45,7 +44,7 @@ internal static class NamesOfLine
                     || IsPartner(word, rest)))
                 return WithoutWeekday(names[..start]);
             words++;
-            previousStart = start;
+            (before, previousStart) = (previousStart, start);
             hasComma |= names[range].EndsWith(',');
         }
 
@@ -70,7 +69,21 @@ internal static class NamesOfLine
         return WeekdayNames.Is(word) ? names[..^word.Length].TrimEnd(" ,;(\u00A0") : names;
     }
 
-    /// <summary>A small word before an hour: <c>en 21:14</c>.</summary>
+    /// <summary>Where the day or hour of a number starts: with the month before it, and a small word before these:
+    /// <c>en 21:14</c>, <c>sur août 5</c>.</summary>
+    private static int StartOfDay(ReadOnlySpan<char> names, int before, int previous, int number)
+    {
+        if (previous < 0)
+            return number;
+        var start = IsMonthOf(names, previous, number) ? previous : number;
+        var tie = start == number ? previous : IsDay(names[number..]) ? before : -1;
+        return tie >= 0 && IsTie(names[tie..start]) ? tie : start;
+    }
+
+    /// <summary>One figure or two; four are a year, and "en octobre 2009" is when somebody was asked.</summary>
+    private static bool IsDay(ReadOnlySpan<char> rest) => rest.Length - rest.TrimStart("0123456789").Length < 3;
+
+    /// <summary>A small word before a day or an hour.</summary>
     private static bool IsTie(ReadOnlySpan<char> word) =>
         word.TrimEnd(" \u00A0") is { Length: > 0 and <= LongestTie } tie && char.IsLower(tie[0]) && char.IsLetter(tie[^1]);
 

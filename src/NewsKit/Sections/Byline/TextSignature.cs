@@ -11,9 +11,13 @@ internal sealed class TextSignature(Segmentation segments)
 {
     private const int LongestSignature = 50;
     private const int LongestInitials = 16;
+    private const int ShortestGuest = 14;
     private const int LongestGuest = 220;
     private const int LongestOfInitials = 5;
     private const int LongestAge = 12;
+
+    /// <summary><c> (avec )</c> between a name and a wire service.</summary>
+    private const int LongestBetween = 8;
     private const int MostOfCapitals = 8;
     private const int ShortestParagraph = 120;
     private const int ShortestLast = 80;
@@ -37,6 +41,10 @@ internal sealed class TextSignature(Segmentation segments)
         if (!ends && !OpensText(block))
             return null;
         var line = _content.TextOf(block);
+        if (ends && SignersOf(line) is { } signers)
+            return (signers, true);
+        if (segments.Is(block, SectionKind.Credits))
+            return null;
         if (ends && Initials(line) is { } initials)
             return (initials, true);
         if (line is ['(' or '（' or '【', .., ')' or '）' or '】'] && EastAsianNames.IsName(line[1..^1]))
@@ -49,7 +57,7 @@ internal sealed class TextSignature(Segmentation segments)
     /// <summary>Whether a line is bold or italic as a whole and has a comma.</summary>
     private bool IsGuestLine(int block, in Block b)
     {
-        if (b is not { HeadingLevel: 0, LinkChars: 0, Kind: BlockKind.Text, Length: > ShortestOfSigns and < LongestGuest }
+        if (b is not { HeadingLevel: 0, LinkChars: 0, Kind: BlockKind.Text, Length: > ShortestGuest and < LongestGuest }
             || segments.KindOf(block) is not (SectionKind.Body or SectionKind.None) || !_content.TextOf(block).Contains(','))
             return false;
         foreach (var i in _content.ElementsOf(b))
@@ -109,6 +117,30 @@ internal sealed class TextSignature(Segmentation segments)
         return capitals is 2 or 3 && line.Length <= MostOfCapitals;
     }
 
+    /// <summary>Full names and wire services joined, or in brackets, and nothing else: <c>Lise Roy (avec AFP)</c>, <c>Lise Roy et
+    /// Marc Olin</c>; null for other lines.</summary>
+    private static Byline? SignersOf(ReadOnlySpan<char> line)
+    {
+        line = line.Trim(" .–—-\u00A0");
+        var isBracketed = line is ['(', .., ')'];
+        if (isBracketed)
+            line = line[1..^1].Trim();
+        if (BylineText.Read(line) is not { Authors.Count: > 0 } read
+            || !(isBracketed || read.Authors.Count + read.Agencies.Count > 1)
+            || !line.StartsWith(read.Authors[0].Name, StringComparison.Ordinal))
+            return null;
+        var rest = line.Length;
+        foreach (var author in read.Authors)
+        {
+            if (!author.Name.Contains(' ') || !NameShapes.IsBarePerson(author.Name) || BylineText.EndsWithAgency(author.Name))
+                return null;
+            rest -= author.Name.Length;
+        }
+
+        rest -= read.Agencies.Sum(agency => agency.Length);
+        return rest <= LongestBetween * (read.Authors.Count + read.Agencies.Count - 1) ? read : null;
+    }
+
     /// <summary>Whether a line is a person's name and nothing else, or any name with a date, an age or an office behind
     /// it.</summary>
     private static bool IsAlone(ReadOnlySpan<char> line, string name, bool mayBeDated) =>
@@ -133,7 +165,7 @@ internal sealed class TextSignature(Segmentation segments)
 
     private bool IsPlainLine(int block, in Block b) =>
         b is { HeadingLevel: 0, LinkChars: 0, Length: > 3 and < LongestSignature }
-            && segments.KindOf(block) is SectionKind.Body or SectionKind.None;
+            && segments.KindOf(block) is SectionKind.Body or SectionKind.None or SectionKind.Credits;
 
     /// <summary>Whether a line stands after the last paragraph of its part of the text: there the French press signs.</summary>
     private bool EndsPart(int block, in Block b) =>

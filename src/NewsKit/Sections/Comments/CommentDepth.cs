@@ -122,7 +122,8 @@ internal static class CommentDepth
         var margin = 0;
         for (var i = element; i > 0 && margin == 0; i = Shell(content, i))
             margin = Margin(content, i);
-        return margin;
+        ref readonly var e = ref content.Elements[element];
+        return margin == 0 && e.Tag is "tr" && element + 1 < e.End ? Margin(content, element + 1) : margin;
     }
 
     private static int Margin(PageContent content, int element)

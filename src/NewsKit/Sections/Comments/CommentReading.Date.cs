@@ -10,6 +10,9 @@ internal sealed partial class CommentReading
     private const int ShortestDate = 4;
     private const int LongestTitled = 40;
 
+    /// <summary>The line that says since when who wrote is a member; -1 for none.</summary>
+    private int _joinedBlock = -1;
+
     private int FindDate()
     {
         foreach (var i in _own)
@@ -69,18 +72,33 @@ internal sealed partial class CommentReading
             return DateReading.Read(isTooShort ? null : DatePart(printed), MachineTime(), _context);
         }
 
+        if (PrintedDate() is { } date)
+            return DateReading.Read(date, MachineTime(), _context);
+        if ((RelativeDate() ?? YearlessDate()) is { } relative)
+            return DateReading.Read(relative, MachineTime(), _context);
+        return MachineTime() is { } machine ? DateReading.Machine(machine, _context) : null;
+    }
+
+    /// <summary>The first date in the lines of the signature, or the one with an hour that a later line ends with: a day above it
+    /// is that on which the writer joined.</summary>
+    private string? PrintedDate()
+    {
+        string? first = null;
         foreach (var block in LinesOfSignature())
         {
             var line = CommentDates.Readable(AfterName(_content.Blocks[block]));
             if (DateReading.FindIn(line) is not { } found)
                 continue;
-            _dateBlock = block;
-            return DateReading.Read(CommentDates.Whole(line, found.Start, found.Length), MachineTime(), _context);
+            var whole = CommentDates.Whole(line, found.Start, found.Length);
+            var hasHour = CommentDates.HoldsTime(whole);
+            if (first is not null && (!hasHour || !line.TrimEnd().EndsWith(whole, StringComparison.Ordinal)))
+                continue;
+            (first, _joinedBlock, _dateBlock) = (whole, first is null ? -1 : _dateBlock, block);
+            if (hasHour)
+                break;
         }
 
-        if ((RelativeDate() ?? YearlessDate()) is { } relative)
-            return DateReading.Read(relative, MachineTime(), _context);
-        return MachineTime() is { } machine ? DateReading.Machine(machine, _context) : null;
+        return first;
     }
 
     /// <summary>"il y a 2 heures" after the name in its line, or as a short line of its own beside it.</summary>

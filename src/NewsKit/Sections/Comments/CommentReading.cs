@@ -76,7 +76,8 @@ internal sealed partial class CommentReading
             Permalink = Permalink(),
             Kind = IsPing() ? CommentKind.Pingback : CommentKind.Comment,
             Title = _title < 0 ? null : _context.Line(_content.ElementText(_title)),
-            Body = BodyBuilder.Build(_content, blocks, _context, _text >= 0 ? _text : Layout(blocks), start),
+            Body = BodyBuilder.Build(_content, blocks, _context, _text >= 0 ? _text : Layout(blocks), start,
+                blocks.Count > 0 ? CommentButtons.EndOfText(_content, _content.Blocks[blocks[^1]]) : -1),
         };
         if (comment.Body.Count > 0 || _text < 0)
             return comment;
@@ -229,7 +230,7 @@ internal sealed partial class CommentReading
     private static bool IsNamedTitle(in PageElement e) => e.Tag is "h2" or "h3" or "h4" or "h5" or "h6"
         || (e.Tag is "div" or "b" or "strong" or "p" && (e.Tokens & MarkupTokens.Title) != 0);
 
-    private bool IsSignatureBlock(int block) => block == _nameBlock || block == _dateBlock;
+    private bool IsSignatureBlock(int block) => block == _nameBlock || block == _dateBlock || block == _joinedBlock;
 
     private bool Holds(int element, int inner) => inner >= 0 && _content.IsWithin(inner, element);
 }

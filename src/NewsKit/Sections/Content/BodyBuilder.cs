@@ -34,8 +34,9 @@ internal sealed partial class BodyBuilder
     /// <param name="scope">Structures around this element are left out; -1 keeps all.</param>
     /// <param name="answerStart">Where the text of the first block starts, when its beginning belongs elsewhere; -1 for its
     /// start.</param>
+    /// <param name="textEnd">Where the text of the last block ends, when its end belongs elsewhere; -1 for its end.</param>
     internal static IReadOnlyList<BodyBlock> Build(PageContent content, IReadOnlyList<int> blocks, ReadingContext context,
-        int scope = -1, int answerStart = -1)
+        int scope = -1, int answerStart = -1, int textEnd = -1)
     {
         var builder = new BodyBuilder(context);
         if (blocks.Count > 0)
@@ -45,7 +46,8 @@ internal sealed partial class BodyBuilder
         {
             builder.PathTo(content.Blocks[blocks[i]].Element, scope, path);
             builder.Align(path);
-            builder.Add(blocks[i], i == 0 && answerStart >= 0 ? answerStart : content.Blocks[blocks[i]].Start);
+            builder.Add(blocks[i], i == 0 && answerStart >= 0 ? answerStart : content.Blocks[blocks[i]].Start,
+                i == blocks.Count - 1 && textEnd >= 0 ? textEnd : content.Blocks[blocks[i]].End);
         }
 
         builder.CloseTo(1);
@@ -127,7 +129,7 @@ internal sealed partial class BodyBuilder
         return cells;
     }
 
-    private void Add(int block, int start)
+    private void Add(int block, int start, int end)
     {
         ref readonly var b = ref _content.Blocks[block];
         var open = _open[^1];
@@ -141,7 +143,7 @@ internal sealed partial class BodyBuilder
                 open.Add(shown);
                 break;
             case BlockKind.Text:
-                AddText(block, start, open);
+                AddText(block, start, end, open);
                 break;
             case BlockKind.Code when CodeReading.Read(_content, block) is { } code:
                 open.Add(code);
@@ -165,10 +167,9 @@ internal sealed partial class BodyBuilder
         }
     }
 
-    private void AddText(int block, int start, OpenBlock open)
+    private void AddText(int block, int start, int end, OpenBlock open)
     {
         ref readonly var b = ref _content.Blocks[block];
-        var end = b.End;
         if (_open.Find(each => each.Kind == OpenBlockKind.Note) is { } note)
             (start, end) = NoteRange(block, note);
         if (TeaserTail.Start(_content, b) is >= 0 and var tail && tail > start)

@@ -35,7 +35,7 @@ internal static class Questions
             return QuestionStyle.None;
         var text = content.TextOf(block);
         var asks = BlockQuestions.EndsWithQuestionMark(WithoutGlyphs(text));
-        if (b.Length <= Longest && IsNamed(content, b.Element, asks))
+        if (b.Length <= Longest && (IsNamed(content, b.Element, asks) || (asks && IsOverPanel(content, b))))
             return QuestionStyle.Named;
         if (b.HeadingLevel > 0)
             return b.Length <= Longest ? QuestionStyle.Heading : QuestionStyle.None;
@@ -183,6 +183,8 @@ internal static class Questions
     /// interviews.</summary>
     internal static bool IsPanel(PageContent content, int block)
     {
+        if (IsOverPanel(content, content.Blocks[block]))
+            return true;
         var element = content.Blocks[block].Element;
         for (var up = 0; element >= 0 && up < 4; up++, element = content.Elements[element].Parent)
         {
@@ -227,6 +229,22 @@ internal static class Questions
         return (e.Parent > 0 && Mentions(content.Elements[e.Parent], "accordion"))
             || (element + 1 < e.End && content.Elements[element + 1].Tag is "button" or "span" or "summary"
                 && Opens(content, element + 1));
+    }
+
+    /// <summary>Whether a line is the label behind a box to tick, right before an element with a text: style sheets open a panel
+    /// so.</summary>
+    private static bool IsOverPanel(PageContent content, in Block b)
+    {
+        foreach (var i in content.ElementsOf(b))
+        {
+            ref readonly var e = ref content.Elements[i];
+            if (e.Tag is not "label" || content.Elements[i - 1] is not { Tag: "input" } box || box.Parent != e.Parent)
+                continue;
+            return e.End < content.Elements.Length && content.Elements[e.End] is { Tag: "div" or "p" or "section" } panel
+                && panel.Parent == e.Parent && panel.EndBlock > panel.FirstBlock && content.Closest(i, "form") < 0;
+        }
+
+        return false;
     }
 
     private static bool Opens(PageContent content, int button) => content.Attribute(button, "aria-expanded") is not null

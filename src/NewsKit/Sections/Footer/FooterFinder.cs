@@ -14,8 +14,7 @@ internal sealed class FooterFinder : ISegmentFinder
 
     private const int LongestColumnLine = 40;
     private const int FewestColumnLines = 3;
-    private const int FewestLegal = 2;
-    private const int LastLines = 12;
+    private const int FewestFooterLinks = 2;
 
     private const MarkupTokens OfPublication = MarkupTokens.Footer | MarkupTokens.Cookie | MarkupTokens.Popup
         | MarkupTokens.About | MarkupTokens.Widget;
@@ -39,9 +38,9 @@ internal sealed class FooterFinder : ISegmentFinder
             i = e.End - 1;
         }
 
-        FindByCopyright(segments, content, lastContent);
+        FindByLastLine(segments, content, lastContent, LeadsToRights, ClaimReason.AroundTheCopyrightLine);
         if (!segments.Of(SectionKind.Footer).Any())
-            FindByLegal(segments, content, lastContent);
+            FindByLastLine(segments, content, lastContent, IsFooterLink, ClaimReason.AroundTheFooterLinks);
     }
 
     private static bool IsFooter(PageContent content, int element, Segmentation segments, int lastContent)
@@ -66,51 +65,49 @@ internal sealed class FooterFinder : ISegmentFinder
         return content.Attribute(element, "itemtype") is { } type && type.EndsWith("WPFooter", StringComparison.Ordinal);
     }
 
-    /// <summary>The largest element around the last copyright line that holds neither headline nor discussion nor running
-    /// text: a line of copyright under a picture must not drag the article into the footer.</summary>
-    private static void FindByCopyright(Segmentation segments, PageContent content, int lastContent)
+    private static bool LeadsToRights(PageContent content, int block) => CopyrightText.IsCopyright(content.TextOf(block))
+        || (content.Blocks[block].LinkChars > 0 && CopyrightText.StartOfLine(content.TextOf(block)) >= 0);
+
+    /// <summary>Whether a line is the last of two links or more to what the publication owes its readers: the legal notice,
+    /// contact.</summary>
+    private static bool IsFooterLink(PageContent content, int block)
+    {
+        var links = 0;
+        for (var line = block; line >= 0 && links < FewestFooterLinks && content.Blocks[line].LinkChars > 0; line--)
+        {
+            if (FooterLinks.CountIn(content, line) is var count and > 0)
+                links += count;
+            else
+                break;
+        }
+
+        return links >= FewestFooterLinks;
+    }
+
+    /// <summary>The largest element around the last line of copyright, or of links such as the legal notice, that holds neither
+    /// headline nor discussion nor running text: a line of copyright under a picture must not drag the article into the
+    /// footer.</summary>
+    private static void FindByLastLine(Segmentation segments, PageContent content, int lastContent,
+        Func<PageContent, int, bool> isLast, ClaimReason reason)
     {
         var text = 0;
         for (var block = content.Blocks.Length - 1; block > lastContent && text <= MostText; block--)
         {
             text += BlockQuestions.RunningText(content, block, block + 1);
             if (!segments.IsFree(block) || !BlockQuestions.IsText(content, block)
-                || (!CopyrightText.IsCopyright(content.TextOf(block))
-                    && (content.Blocks[block].LinkChars == 0 || CopyrightText.StartOfLine(content.TextOf(block)) < 0))
+                || !isLast(content, block)
                 || content.Closest(content.Blocks[block].Element, "figure") >= 0)
                 continue;
-            ClaimAround(segments, content, content.Blocks[block].Element, lastContent);
+            var element = content.Blocks[block].Element;
+            while (content.Elements[element].Parent is var parent and > 0 && MayBeFooter(content.Elements[parent]))
+                element = parent;
+            ref readonly var e = ref content.Elements[element];
+            segments.Claim(e.FirstBlock, e.EndBlock, SectionKind.Footer, reason);
             return;
         }
-    }
-
-    /// <summary>Claims the largest element around one that holds no more than a footer.</summary>
-    private static void ClaimAround(Segmentation segments, PageContent content, int element, int lastContent)
-    {
-        while (content.Elements[element].Parent is var parent and > 0 && MayBeFooter(content.Elements[parent]))
-            element = parent;
-        ref readonly var e = ref content.Elements[element];
-        segments.Claim(e.FirstBlock, e.EndBlock, SectionKind.Footer, ClaimReason.AroundTheCopyrightLine);
 
         bool MayBeFooter(in PageElement e) => e.FirstBlock > lastContent
             && BlockQuestions.RunningText(content, e.FirstBlock, e.EndBlock) <= MostText;
-    }
-
-    /// <summary>The end of a page without a footer element and a line of copyright: links to its legal pages near the last
-    /// line, <c>Impressum | Datenschutz</c>.</summary>
-    private static void FindByLegal(Segmentation segments, PageContent content, int lastContent)
-    {
-        var legal = 0;
-        var first = Math.Max(lastContent + 1, content.Blocks.Length - LastLines);
-        for (var i = content.Elements.Length - 1; i > 0 && content.Elements[i].EndBlock > first; i--)
-        {
-            ref readonly var e = ref content.Elements[i];
-            if (e.Tag is not "a" || e.FirstBlock < first || e.TextLength <= 0 || !segments.IsFree(e.FirstBlock)
-                || SectionLabels.Match(content.ElementText(i).Trim()) != LabelKind.Legal || ++legal < FewestLegal)
-                continue;
-            ClaimAround(segments, content, content.Blocks[e.FirstBlock].Element, lastContent);
-            return;
-        }
     }
 
     /// <summary>The last block that cannot be footer: the headline, the discussion, or the last paragraph of running text

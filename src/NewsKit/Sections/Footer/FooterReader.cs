@@ -233,11 +233,20 @@ internal sealed partial class FooterReader : ISectionReader
         if (b.LinkChars == 0 && ((BlockQuestions.IsAllBold(content, block) && (ListFollows(content, block, "li")
                 || (content.TextOf(block).Count(' ') < MostWordsOfTitle && ListFollows(content, block, null))))
             || (content.Closest(b.Element, "dt") > 0 && ListFollows(content, block, "dd"))
-            || (content.TextOf(block).Count(' ') < MostWordsOfTitle && content.Closest(b.Element, "p") < 0
+            || (content.TextOf(block).Count(' ') < MostWordsOfTitle
+                && content.Closest(b.Element, "p") is var line && (line < 0 || OpensColumn(content, line))
                 && ListFollows(content, block, "li") && IsOutside(content, block))))
             return true;
         return b.LinkChars == 0 && content.Closest(b.Element, MarkupTokens.Title) is var title and > 0
             && title >= content.Elements[b.Element].Parent - 1;
+    }
+
+    /// <summary>Whether an element is the first of two in a column, and the other is a list.</summary>
+    private static bool OpensColumn(PageContent content, int element)
+    {
+        ref readonly var e = ref content.Elements[element];
+        return e.Parent == element - 1 && e.End < content.Elements.Length && content.Elements[e.End] is { Tag: "ul" or "ol" } list
+            && list.Parent == e.Parent && list.End == content.Elements[e.Parent].End;
     }
 
     /// <summary>Whether a line stands in no entry of a list, or in one that holds the list below it.</summary>

@@ -110,4 +110,9 @@ internal sealed partial class HeaderZoneFinder
         segments.Is(block - 1, SectionKind.LeadImage) && content.Blocks[block - 1].Kind == BlockKind.Image
             && content.Blocks[block] is { Kind: BlockKind.Text, HeadingLevel: 0, LinkChars: 0, Length: <= LongestCredited }
             && PictureCredits.StartIn(content.TextOf(block).TrimEnd()) > 0;
+
+    /// <summary>Whether a line is a label and the link to the section: <c>Rubrique : Transports</c>.</summary>
+    private static bool NamesSection(PageContent content, in Block b) => b.LinkChars > 0
+        && CategoryWords.LengthIn(content.Text.AsSpan(b.Start, b.Length)) is var label && label > 0
+        && b.Length - label <= b.LinkChars;
 }

@@ -144,6 +144,8 @@ internal sealed partial class HeaderZoneFinder : ISegmentFinder
         else if (content.TextOf(block).Trim()
             .Equals(content.TextOf(segments.Headline).Trim(), StringComparison.OrdinalIgnoreCase))
             segments.Claim(block, block + 1, SectionKind.Chrome, ClaimReason.HeadlineAgain);
+        else if (NamesSection(content, b))
+            segments.Claim(block, block + 1, SectionKind.Chrome, ClaimReason.ServiceLine);
         else if (IsNear(content, block, MarkupTokens.Tags | MarkupTokens.Meta | MarkupTokens.Counter | MarkupTokens.Reading))
             segments.Claim(block, block + 1, SectionKind.Chrome, ClaimReason.ArticleDetails);
     }

@@ -274,7 +274,8 @@ internal sealed partial class RelatedFinder : ISegmentFinder
         ref readonly var b = ref content.Blocks[block];
         if (b.Kind != BlockKind.Text)
             return b.Kind == BlockKind.Image;
-        if (content.LabelOf(block) is not (LabelKind.None or LabelKind.Continue))
+        if (content.LabelOf(block) is not (LabelKind.None or LabelKind.Continue)
+            || FooterLinks.CountIn(content, block) > 1)
             return false;
         return content.Kind == PageKind.Text
             ? content.ElementOf(block).Tag is "li" || IsTitleLine(content.TextOf(block)) || IsSpokenTitle(content, block)

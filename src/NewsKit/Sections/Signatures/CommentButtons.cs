@@ -113,6 +113,44 @@ internal static class CommentButtons
         return line;
     }
 
+    /// <summary>Where what is said in a line ends: before the links at its end that are buttons, unless links are all there is
+    /// before them.</summary>
+    internal static int EndOfText(PageContent content, in Block b)
+    {
+        var end = b.End;
+        var links = new Stack<int>();
+        foreach (var i in content.ElementsOf(b))
+        {
+            if (content.Elements[i].Tag is "a" or "button" && content.Elements[i].TextStart > b.Start)
+                links.Push(i);
+        }
+
+        while (links.TryPop(out var link)
+            && content.Text.AsSpan(content.Elements[link].TextEnd, Math.Max(0, end - content.Elements[link].TextEnd))
+                .Trim(BehindButtons).IsEmpty
+            && SectionLabels.Match(content.ElementText(link)) is LabelKind.Reply or LabelKind.CommentControl)
+            end = content.Elements[link].TextStart;
+        var said = content.Text.AsSpan(b.Start, end - b.Start).TrimEnd(BehindButtons).Length + b.Start;
+        return end < b.End && IsSaid(content, b, said) ? said : b.End;
+    }
+
+    /// <summary>Whether a letter before a place in a line stands in no link.</summary>
+    private static bool IsSaid(PageContent content, in Block b, int end)
+    {
+        var at = b.Start;
+        foreach (var i in content.ElementsOf(b))
+        {
+            ref readonly var e = ref content.Elements[i];
+            if (e.Tag is not ("a" or "button") || e.TextEnd <= at || e.TextStart >= end)
+                continue;
+            if (e.TextStart > at && !content.Text.AsSpan(at, e.TextStart - at).IsWhiteSpace())
+                return true;
+            at = e.TextEnd;
+        }
+
+        return at < end && !content.Text.AsSpan(at, end - at).IsWhiteSpace();
+    }
+
     /// <summary>Where the button of a few words begins that a line ends with; -1 for none.</summary>
     private static int StartOfLast(ReadOnlySpan<char> line)
     {

@@ -122,13 +122,14 @@ internal sealed class CaptionBoxes
             && IsParagraph(e.EndBlock, e.Parent);
     }
 
-    /// <summary>Whether short lines alone part a box from the first heading above, a paragraph follows, behind a row of buttons
-    /// perhaps, and the words below the picture read like a caption.</summary>
+    /// <summary>Whether only short lines part a box from the first heading above, a paragraph follows, behind a row of buttons
+    /// perhaps, and it reads like a caption.</summary>
     private bool IsUnderHeadline(int box)
     {
         ref readonly var e = ref _content.Elements[box];
-        if (e.EndBlock + 1 >= _content.Blocks.Length || !(IsLong(e.EndBlock) || (IsShort(e.EndBlock) && IsLong(e.EndBlock + 1)))
-            || !PictureCredits.ReadsLikeCaption(_content.TextOf(e.EndBlock - 1)))
+        var isRow = e.EndBlock < _content.Blocks.Length
+            && _content.Blocks[e.EndBlock] is { Kind: BlockKind.Text, HeadingLevel: 0, Length: < ShortestParagraph };
+        if (!IsLong(isRow ? e.EndBlock + 1 : e.EndBlock) || !PictureCredits.ReadsLikeCaption(_content.TextOf(e.EndBlock - 1)))
             return false;
         // The titles of the Japanese press often leave the first level to the name of the paper.
         var lowest = PlainCharacters.UnpartedIn(_content.TextOf(e.EndBlock - 1)) > 0 ? 2 : 1;
@@ -143,12 +144,8 @@ internal sealed class CaptionBoxes
         return false;
     }
 
-    /// <summary>Whether a block is a row of buttons or the like.</summary>
-    private bool IsShort(int block) =>
-        _content.Blocks[block] is { Kind: BlockKind.Text, HeadingLevel: 0, Length: < ShortestParagraph };
-
-    private bool IsLong(int block) =>
-        _content.Blocks[block] is { Kind: BlockKind.Text, HeadingLevel: 0, Length: >= ShortestDense } b
+    private bool IsLong(int block) => block < _content.Blocks.Length
+        && _content.Blocks[block] is { Kind: BlockKind.Text, HeadingLevel: 0, Length: >= ShortestDense } b
             && (b.Length >= ShortestParagraph || PlainCharacters.UnpartedIn(_content.TextOf(block)) >= ShortestDense)
             && b.LinkChars * 3 < b.Length;
 

@@ -72,8 +72,8 @@ internal static class MarkupWords
             + "occhiello cintillo retranca strapline bovenkop"),
         (MarkupTokens.Standfirst, "standfirst chapo chapeau intro lead lede subtitle dek deck summary subheadline subhead "
             + "subheading subheader excerpt teasertext vorspann accroche introduction soustitre leadtext preface einleitung "
-            + "sottotitolo subtitulo copete catenaccio onderkop sumario "
-            + "linhafina perex articlehat articlesummary articleexcerpt leadin ingress entradilla bajada sommario anriss synopsis"),
+            + "sottotitolo subtitulo copete catenaccio onderkop sumario linhafina "
+            + "perex articlehat articlesummary articleexcerpt leadin ingress entradilla bajada sommario anriss synopsis"),
         (MarkupTokens.Caption, "caption captions thumbcaption legend legende figcaption wpcaption captiontext bildunterschrift "
             + "imagecaption "
             + "imagedescription imageannotation imagedesc imageinfo imagelegend imagesubtitle imgmetadata imagemetadata "

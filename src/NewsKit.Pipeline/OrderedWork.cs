@@ -7,16 +7,15 @@ namespace NewsKit.Pipeline;
 /// <summary>Does work on several threads and hands the results out in the order of the items.</summary>
 internal static class OrderedWork
 {
-    /// <summary>Items under way or waiting for a slower one before them, per thread: with four a large page made the other
-    /// threads wait for it (3 % of the time of two).</summary>
-    private const int Ahead = 16;
+    /// <summary>Items under way or waiting for a slower one before them, per thread.</summary>
+    private const int Ahead = 4;
 
     /// <inheritdoc cref="RunAsync{TItem, TResult}(IAsyncEnumerable{TItem}, Func{TItem, TResult}, int, CancellationToken)"/>
     internal static IAsyncEnumerable<TResult> RunAsync<TItem, TResult>(
         IEnumerable<TItem> items, Func<TItem, TResult> work, int jobs, CancellationToken cancellation) =>
         RunAsync(items.ToAsyncEnumerable(), work, jobs, cancellation);
 
-    /// <summary>Runs <paramref name="work"/> on <paramref name="jobs"/> items at a time. Memory is bounded: at most sixteen
+    /// <summary>Runs <paramref name="work"/> on <paramref name="jobs"/> items at a time. Memory is bounded: at most four
     /// results per thread wait for their turn. A result that is ready is not held back while the next item is waited
     /// for.</summary>
     /// <remarks>The threads are its own and last as long as it does: a thread of the pool keeps the largest buffers that it

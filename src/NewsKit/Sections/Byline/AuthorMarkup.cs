@@ -13,6 +13,10 @@ internal sealed class AuthorMarkup(PageContent content, PageMetadata metadata)
     private const int ShortestName = 2;
     private const int LongestName = 80;
 
+    /// <summary>The address of the author whom the head of the page names; null for none.</summary>
+    private readonly string? _ofPage = metadata.First(MetadataField.AuthorProfile)?.Value is { } address
+        && AuthorAddress.Is(address) ? address : null;
+
     /// <summary>The signature that elements within a block make; null where they name nobody.</summary>
     /// <param name="block">The block.</param>
     /// <param name="isDeclared">Whether one of them says outright that it holds an author.</param>
@@ -66,11 +70,11 @@ internal sealed class AuthorMarkup(PageContent content, PageMetadata metadata)
     /// stands.</summary>
     internal bool IsOfPage(int block)
     {
-        if (metadata.First(MetadataField.AuthorProfile) is not { } profile || !AuthorAddress.Is(profile.Value))
+        if (_ofPage is null)
             return false;
         foreach (var i in content.ElementsOf(content.Blocks[block]))
         {
-            if (content.Elements[i].Tag is "a" && content.Attribute(i, "href") == profile.Value)
+            if (content.Elements[i].Tag is "a" && content.Attribute(i, "href") == _ofPage)
                 return true;
         }
 

@@ -73,14 +73,9 @@ internal sealed class FooterFinder : ISegmentFinder
     private static bool IsFooterLink(PageContent content, int block)
     {
         var links = 0;
-        for (var line = block; line >= 0 && links < FewestFooterLinks && content.Blocks[line].LinkChars > 0; line--)
-        {
-            if (FooterLinks.CountIn(content, line) is var count and > 0)
-                links += count;
-            else
-                break;
-        }
-
+        for (var line = block; line >= 0 && links < FewestFooterLinks && content.Blocks[line].LinkChars > 0
+            && FooterLinks.CountIn(content, line) is > 0 and var count; line--)
+            links += count;
         return links >= FewestFooterLinks;
     }
 

@@ -113,6 +113,6 @@ internal sealed partial class HeaderZoneFinder
 
     /// <summary>Whether a line is a label and the link to the section: <c>Rubrique : Transports</c>.</summary>
     private static bool NamesSection(PageContent content, in Block b) => b.LinkChars > 0
-        && CategoryWords.LengthIn(content.Text.AsSpan(b.Start, b.Length)) is var label && label > 0
+        && CategoryWords.LengthIn(content.Text.AsSpan(b.Start, b.Length)) is > 0 and var label
         && b.Length - label <= b.LinkChars;
 }

@@ -145,10 +145,9 @@ internal sealed class AlikeCards(Segmentation segments, ReadingContext context)
         ref readonly var e = ref context.Content.Elements[link];
         if (e.TextStart < b.Start || e.TextEnd > b.End || !IsTitle(context.Content.ElementText(link)))
             return false;
-        var text = context.Content.Text.AsSpan();
-        var (before, behind) = (text[b.Start..e.TextStart].Trim().Length, text[e.TextEnd..b.End].Trim().Length);
-        return (before == 0 && DateReading.IsMostlyDate(text[e.TextEnd..b.End].Trim()))
-            || (behind == 0 && DateReading.IsMostlyDate(text[b.Start..e.TextStart].Trim()));
+        var before = context.Content.Text.AsSpan(b.Start, e.TextStart - b.Start).Trim();
+        var behind = context.Content.Text.AsSpan(e.TextEnd, b.End - e.TextEnd).Trim();
+        return before.IsEmpty ? DateReading.IsMostlyDate(behind) : behind.IsEmpty && DateReading.IsMostlyDate(before);
     }
 
     /// <summary>Whether the text of the article stands before the cards or around them, and none between them.</summary>

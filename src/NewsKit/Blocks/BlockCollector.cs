@@ -200,8 +200,8 @@ internal sealed partial class BlockCollector(LabelledPage? site = null) : Docume
             case "pre":
                 _builder.Preformatted = true;
                 break;
-            case "img" or "amp-img" when (element.Class.Tokens & MarkupTokens.Emoji) != 0:
-                _builder.Append(element.GetAttribute("alt") ?? "", _blockElements.Peek());
+            case "img" or "amp-img" when ElementRoles.SignOf(element) is { } sign:
+                _builder.Append(sign, _blockElements.Peek());
                 break;
             case "img" or "amp-img":
                 _builder.Media(BlockKind.Image, index);

@@ -146,7 +146,12 @@ internal static class CommentWords
         if (bare.Length == line.Length || line.Length < ShortestWithSays)
             return false;
         var folded = FoldedText.Fold(bare);
-        foreach (var words in SaysAtEnd)
+        return EndsWithOne(folded, SaysAtEnd) || (line[bare.Length..].Contains(':') && EndsWithOne(folded, SaysBeforeColon));
+    }
+
+    private static bool EndsWithOne(string folded, string[] endings)
+    {
+        foreach (var words in endings)
         {
             if (folded.Length > words.Length && folded.EndsWith(words, StringComparison.Ordinal))
                 return true;
@@ -244,7 +249,12 @@ internal static class CommentWords
 
     private static readonly string[] SaysAtEnd = [.. Says.Where(words => words.Length > 3).Select(words => $" {words}")];
 
-    private static readonly PhraseSet SaysWithin = new(Says.Where(words => words.Length > 3).Select(words => $" {words} "));
+    /// <summary>Short ones are said of a commenter with a colon only: <c>Luc dit :</c>.</summary>
+    private static readonly string[] SaysBeforeColon =
+        [.. Says.Where(words => words.Length == 3 && !EastAsianNames.AreIn(words)).Select(words => $" {words}")];
+
+    private static readonly PhraseSet SaysWithin = new(Says.Where(words => words.Length > 3).Select(words => $" {words} ")
+        .Concat(SaysBeforeColon.SelectMany(words => new[] { $"{words} :", $"{words}:" })));
 
     private static readonly string[] ClockEnds = KnownLanguages.Words(language => language.ClockEnds);
 

@@ -1,5 +1,6 @@
 using System.Buffers;
 using NewsKit.Dom;
+using NewsKit.Lexicon;
 
 namespace NewsKit.Blocks;
 
@@ -38,6 +39,15 @@ internal static class ElementRoles
     /// <summary>How deep a heading stands, by its name or by its word for it.</summary>
     internal static int LevelOf(MarkupElement heading) => heading.LocalName is ['h', >= '1' and <= '6' and var level]
         ? level - '0' : heading.GetAttribute("aria-level") is [>= '1' and <= '6' and var said] ? said - '0' : 2;
+
+    /// <summary>The face or sign that a picture stands for, a part of its line; null for other pictures.</summary>
+    internal static string? SignOf(MarkupElement picture)
+    {
+        var words = picture.GetAttribute("alt");
+        if ((picture.Class.Tokens & MarkupTokens.Emoji) != 0)
+            return words ?? "";
+        return Emoticons.IsOne(words) ? words : null;
+    }
 
     /// <summary>Whether the style of an inline element makes it a line, or a block, of its own.</summary>
     internal static bool IsShownAsBlock(MarkupElement element, TagRole role) =>

@@ -36,7 +36,9 @@ internal sealed partial class CommentFinder
                 (firstReply, lastReply) = (firstReply < 0 ? block : firstReply, block);
             else if (label == LabelKind.CommentControl)
                 (firstControl, lastControl) = (firstControl < 0 ? block : firstControl, block);
-            else if (label == LabelKind.None && CommentTraits.Says(content.TextOf(block)))
+            else if (label == LabelKind.None && (CommentTraits.Says(content.TextOf(block))
+                || (block + 1 < content.Blocks.Length && CommentDates.IsLine(content, block + 1)
+                    && CommentWords.EndsWithSays(content.TextOf(block)))))
                 (firstSays, lastSays) = (firstSays < 0 ? block : firstSays, block);
         }
 
@@ -44,21 +46,23 @@ internal sealed partial class CommentFinder
             ClaimAround(segments, content, firstReply, lastReply);
         else if (lastControl > firstControl && BlockQuestions.StandsBelowText(content, firstControl, segments.Headline))
             ClaimAround(segments, content, firstControl, lastControl, LabelKind.CommentControl);
+        else if (firstReply >= 0)
+            ClaimSingle(segments, content, firstReply);
         else if (lastSays > firstSays && BlockQuestions.StandsBelowText(content, firstSays, segments.Headline))
             ClaimAround(segments, content, firstSays, lastSays);
-        else if (firstReply >= 0 && firstReply == lastReply)
-            ClaimSingle(segments, content, firstReply);
+        else if (firstSays >= 0)
+            ClaimSingle(segments, content, firstSays);
         if (segments.Headline >= 0)
             FindReviews(segments, content);
     }
 
-    /// <summary>One comment alone, below the text: the smallest element around its button that is signed and says
-    /// something.</summary>
-    private static void ClaimSingle(Segmentation segments, PageContent content, int reply)
+    /// <summary>One comment alone, below the text: the smallest element around its button, or around the line that signs, that
+    /// is signed and says something.</summary>
+    private static void ClaimSingle(Segmentation segments, PageContent content, int line)
     {
-        if (!BlockQuestions.StandsBelowText(content, reply, segments.Headline))
+        if (!BlockQuestions.StandsBelowText(content, line, segments.Headline))
             return;
-        var element = content.Blocks[reply].Element;
+        var element = content.Blocks[line].Element;
         List<CommentElement> found = [];
         for (var tries = 0; element > 0 && tries < MostParents; tries++, element = content.Elements[element].Parent)
         {

@@ -80,7 +80,8 @@ internal sealed partial class CommentReading
         var before = _content.Text.AsSpan(line.Start, e.TextStart - line.Start).TrimEnd();
         var after = _content.Text.AsSpan(e.TextEnd, line.End - e.TextEnd).Trim(" \u00A0\n·•|⋯⋮…");
         if (before.IsEmpty)
-            return CommentWords.AfterSays(after).Length < after.Length || DateReading.FindIn(after) is { Start: < 4 }
+            return CommentWords.AfterSays(after).Length < after.Length
+                || (DateReading.FindIn(after) ?? DateReading.FindYearless(after)) is { Start: < 4 }
                 || DateReading.IsDate(after, _context);
         return DateReading.FindIn(before) is not null && BylineWords.Announcers.Contains(FoldedText.Fold(LastWord(before)));
     }

@@ -118,17 +118,22 @@ internal sealed partial class CommentReading
         if (b.Kind != BlockKind.Text)
             return !IsControl(block, -1);
         var isSignature = IsSignatureBlock(block) || Overlaps(_author, b) || Overlaps(_date, b) || Overlaps(_title, b);
-        return !isSignature && !IsNumber(_content.TextOf(block)) && !IsInitial(block) && !IsControl(block, -1);
+        return !isSignature && !IsNumber(_content.TextOf(block)) && !IsForPortrait(block) && !IsControl(block, -1);
     }
 
-    /// <summary>Whether a line above the signature is the letter with which the name begins: it stands for a portrait.</summary>
-    private bool IsInitial(int block)
+    /// <summary>Whether a line above the signature is the name, or the letter with which it begins: it belongs to a
+    /// portrait.</summary>
+    private bool IsForPortrait(int block)
     {
         ref readonly var b = ref _content.Blocks[block];
-        if (b.Length > LongestInitial || (_author < 0 && _nameBlock < 0))
+        if (b.Length > LongestName || (_author < 0 && _nameBlock < 0))
             return false;
         var start = _author >= 0 ? _content.Elements[_author].TextStart : _content.Blocks[_nameBlock].Start;
-        return b.End <= start && char.ToUpperInvariant(_content.Text[b.Start]) == char.ToUpperInvariant(_content.Text[start]);
+        var name = _content.Text.AsSpan(start, b.Length <= LongestInitial ? 1
+            : _author >= 0 ? _content.Elements[_author].TextLength : _content.Blocks[_nameBlock].Length).Trim();
+        return b.End <= start && (b.Length <= LongestInitial
+            ? _content.TextOf(block).StartsWith(name, StringComparison.OrdinalIgnoreCase)
+            : _content.TextOf(block).Trim().Equals(name, StringComparison.OrdinalIgnoreCase));
     }
 
     private bool IsControl(int block, int text)

@@ -161,7 +161,8 @@ internal static class CommentTraits
         if (b.Kind != BlockKind.Text)
             return CommentTrait.None;
         if (b.HeadingLevel > 0 && b.LinkChars * 2 > b.Length)
-            return IsNameAboveDate(content, block, b) ? CommentTrait.Author
+            return Says(content.TextOf(block)) ? CommentTrait.Signature
+                : IsNameAboveDate(content, block, b) ? CommentTrait.Author
                 : LeadsIntoAPage(content, b) ? CommentTrait.None : CommentTrait.Card;
         if (CommentButtons.LabelOf(content, block) is not LabelKind.None and var label)
             return CommentButtons.IsSaid(content, block, label) ? CommentTrait.Text

@@ -10,6 +10,8 @@ internal static partial class DateReading
 {
     private const int LongestYearless = 60;
 
+    private static readonly char[] BetweenFigures = ['/', '.'];
+
     /// <summary>Where a short line shows a day and a month without their year and nothing after them: <c>le 6 mai à 8h37</c>,
     /// <c>Posted at 08:37h, 06 May</c>.</summary>
     internal static (int Start, int Length)? FindYearless(ReadOnlySpan<char> line)
@@ -17,12 +19,35 @@ internal static partial class DateReading
         var digit = line.IndexOfAnyInRange('0', '9');
         if (digit < 0 || line.Length > LongestYearless)
             return null;
+        if (IsDayInFigures(line[digit..]))
+            return (digit, line.Length - digit);
         var word = line[..digit].TrimEnd().LastIndexOfAny(' ', '\n') + 1;
         if (!line[digit..].ContainsAnyInRange('a', 'z'))
             return word < digit && line.Length - digit <= 2 && IsYearless(line[word..]) ? (word, line.Length - word) : null;
         return IsYearless(line[digit..]) ? (digit, line.Length - digit)
             : word < digit && IsYearless(line[word..]) ? (word, line.Length - word) : null;
     }
+
+    /// <summary>Whether a line is a day and a month in two figures each, with an hour perhaps: <c>13/05</c>, <c>13.05.</c>,
+    /// <c>13/05 08:12</c>. Fewer figures, and ten of ten, are a rating as well.</summary>
+    private static bool IsDayInFigures(ReadOnlySpan<char> line)
+    {
+        if (line.Length < 5 || line[2] is not ('/' or '.') || line[..5] is "10/10"
+            || !AreFigures(line[..2], 31) || !AreFigures(line.Slice(3, 2), 31)
+            || (!AreFigures(line[..2], 12) && !AreFigures(line.Slice(3, 2), 12)))
+            return false;
+        var rest = line[5..];
+        if (line[2] == '.' && !rest.IsEmpty && rest[0] == '.')
+            rest = rest[1..];
+        else if (line[2] == '.' && rest.IsEmpty)
+            return false;
+        var hour = rest.TrimStart(" \u00A0,à-–|");
+        return rest.IsEmpty || (hour.Length is 4 or 5 && hour.Length < rest.Length && hour[^3] is ':' or 'h'
+            && AreFigures(hour[..^3], 24) && AreFigures(hour[^2..], 59));
+    }
+
+    private static bool AreFigures(ReadOnlySpan<char> text, int most) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= most;
 
     /// <summary>Whether a text names the same day of any year.</summary>
     private static bool IsYearless(ReadOnlySpan<char> text)
@@ -52,22 +77,27 @@ internal static partial class DateReading
             Options(context) with { Reference = day.AddDays(days).ToDateTime(TimeOnly.MinValue) }, MonthFirst(context)).Value;
     }
 
-    /// <summary>A day and a month in figures, <c>13/05 à 11:30</c>, in the first year in which it does not come before another
+    /// <summary>A day and a month in figures, <c>13/05 à 11:30</c> or <c>13.05.</c>, in the first year in which it does not come before another
     /// day.</summary>
     private static TimestampReading? WithYear(string printed, DateOnly day, ReadingContext context)
     {
-        var slash = printed.IndexOf('/', StringComparison.Ordinal);
+        var slash = printed.IndexOfAny(BetweenFigures);
         var end = slash + 1;
         while (slash > 0 && end < printed.Length && end - slash < 3 && char.IsAsciiDigit(printed[end]))
             end++;
-        if (slash < 1 || end - slash < 2 || !char.IsAsciiDigit(printed[slash - 1])
-            || (end < printed.Length && (printed[end] == '/' || char.IsAsciiDigit(printed[end]))))
+        if (slash < 1 || end - slash < 2 || !char.IsAsciiDigit(printed[slash - 1]))
             return null;
+        var rest = printed.AsSpan(end);
+        if (printed[slash] == '.' && rest is ['.', ..])
+            rest = rest[1..];
+        if (rest is ['/', ..] or [>= '0' and <= '9', ..] || (printed[slash] == '.' && !IsDayInFigures(printed)))
+            return null;
+        var after = rest.ToString();
         var reading = In(day.Year);
         return reading is not null && reading.Date < day ? In(day.Year + 1) : reading;
 
         TimestampReading? In(int year) => DisplayedDate.Parse(
-            string.Create(CultureInfo.InvariantCulture, $"{printed.AsSpan(0, end)}/{year}{printed.AsSpan(end)}"),
+            string.Create(CultureInfo.InvariantCulture, $"{printed.AsSpan(0, end)}{printed[slash]}{year}{after}"),
             Options(context), MonthFirst(context)).Value;
     }
 }

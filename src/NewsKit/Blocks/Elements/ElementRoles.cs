@@ -137,12 +137,19 @@ internal static class ElementRoles
         return (IsText(element.Previous) || IsText(element.Next) || IsInParagraph(element)) && !HoldsBlock(element);
     }
 
+    /// <summary>Whether an element is a part of a paragraph, of a heading, or of a line that goes on beside the inline elements
+    /// around it.</summary>
     internal static bool IsInParagraph(MarkupElement element)
     {
         var around = element.ParentElement;
         for (var step = 0; step < MostSteps && around is not null
             && (Roles[around.Tag] & (TagRole.Inline | TagRole.Loose)) != 0; step++)
+        {
+            if (IsText(around.Previous) || IsText(around.Next))
+                return true;
             around = around.ParentElement;
+        }
+
         return around is { LocalName: "p" or ['h', >= '1' and <= '6'] };
     }
 

@@ -42,26 +42,29 @@ internal sealed partial class CommentFinder
                 (firstSays, lastSays) = (firstSays < 0 ? block : firstSays, block);
         }
 
-        if (lastReply > firstReply)
-            ClaimAround(segments, content, firstReply, lastReply);
-        else if (lastControl > firstControl && BlockQuestions.StandsBelowText(content, firstControl, segments.Headline))
-            ClaimAround(segments, content, firstControl, lastControl, LabelKind.CommentControl);
-        else if (firstReply >= 0)
-            ClaimSingle(segments, content, firstReply);
-        else if (lastSays > firstSays && BlockQuestions.StandsBelowText(content, firstSays, segments.Headline))
-            ClaimAround(segments, content, firstSays, lastSays);
-        else if (firstSays >= 0)
-            ClaimSingle(segments, content, firstSays);
+        var isFound = lastReply > firstReply
+            ? ClaimAround(segments, content, firstReply, lastReply)
+            : (lastControl > firstControl && BlockQuestions.StandsBelowText(content, firstControl, segments.Headline)
+                && ClaimAround(segments, content, firstControl, lastControl, LabelKind.CommentControl))
+            || (firstReply >= 0 && ClaimSingle(segments, content, firstReply));
+        if (!isFound && firstSays >= 0 && BlockQuestions.StandsBelowText(content, firstSays, segments.Headline))
+        {
+            if (lastSays > firstSays)
+                ClaimAround(segments, content, firstSays, lastSays);
+            else
+                ClaimSingle(segments, content, firstSays);
+        }
+
         if (segments.Headline >= 0)
             FindReviews(segments, content);
     }
 
     /// <summary>One comment alone, below the text: the smallest element around its button, or around the line that signs, that
     /// is signed and says something.</summary>
-    private static void ClaimSingle(Segmentation segments, PageContent content, int line)
+    private static bool ClaimSingle(Segmentation segments, PageContent content, int line)
     {
         if (!BlockQuestions.StandsBelowText(content, line, segments.Headline))
-            return;
+            return false;
         var element = content.Blocks[line].Element;
         List<CommentElement> found = [];
         for (var tries = 0; element > 0 && tries < MostParents; tries++, element = content.Elements[element].Parent)
@@ -77,10 +80,11 @@ internal sealed partial class CommentFinder
         }
 
         if (found.Count == 0 || !segments.IsFree(content.Elements[found[0].Element].FirstBlock))
-            return;
+            return false;
         segments.Claim(HeadingBefore(segments, content.Elements[found[0].Element].FirstBlock),
             CommentTraits.EndBlock(content, found[^1].Element, found[^1].End), SectionKind.Comments,
             ClaimReason.WithReplyButtons);
+        return true;
     }
 
     /// <summary>"#1 Jeanne, 3 mars 2021": forums number their entries.</summary>
@@ -185,22 +189,24 @@ internal sealed partial class CommentFinder
     }
 
     /// <summary>Signed neighbours that share a parent with several reply buttons.</summary>
-    private static void ClaimAround(
+    private static bool ClaimAround(
         Segmentation segments, PageContent content, int firstReply, int lastReply, LabelKind control = LabelKind.None)
     {
         var scope = content.Blocks[firstReply].Element;
         while (scope > 0 && content.Elements[scope].EndBlock <= lastReply)
             scope = content.Elements[scope].Parent;
         if (scope <= 0 || content.Elements[scope].Tag is "body" or "html")
-            return;
+            return false;
         var items = CommentElements.Find(content, scope, content.Elements[scope].End);
         if (items.Count < 2 || items[0].Element == scope
             || (control != LabelKind.None && !items.TrueForAll(item => Holds(content, item, control))))
-            return;
+            return false;
         var first = content.Elements[items[0].Element].FirstBlock;
-        if (first > segments.Headline)
-            segments.Claim(HeadingBefore(segments, first), CommentTraits.EndBlock(content, items[^1].Element, items[^1].End),
-                SectionKind.Comments, ClaimReason.WithReplyButtons);
+        if (first <= segments.Headline)
+            return false;
+        segments.Claim(HeadingBefore(segments, first), CommentTraits.EndBlock(content, items[^1].Element, items[^1].End),
+            SectionKind.Comments, ClaimReason.WithReplyButtons);
+        return true;
     }
 
     private static bool Holds(PageContent content, CommentElement item, LabelKind control)

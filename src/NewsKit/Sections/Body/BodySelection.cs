@@ -24,6 +24,7 @@ internal sealed partial class BodySelection
     private const int ShortestOnly = 60;
     private const int OnlyShare = 10;
     private const int MostAbove = 4;
+    private const int MostBelow = 12;
     private const int ShortestAbove = 120;
     private const int LongestControl = 24;
 
@@ -58,6 +59,7 @@ internal sealed partial class BodySelection
         if (selection.Chars(0, features.Blocks.Count) < FewChars)
             selection.TakeLikely(chances, LowThreshold);
         selection.TakeTheOnlyText();
+        selection.TakeTextAtHeadline();
         selection.KeepStructuresWhole();
         selection.KeepCode();
         selection.KeepLastSentence(chances);
@@ -116,6 +118,33 @@ internal sealed partial class BodySelection
             _isBody[row] = b.Length >= ShortestOnly && (long)b.Length * OnlyShare >= (long)chars * (OnlyShare - 1)
                 && b.LinkChars * 2 < b.Length && _segments.IsFree(_features.Blocks[row]);
         }
+    }
+
+    /// <summary>Where nothing is likely, paragraphs side by side right under the headline are the text, of which one at least is
+    /// a sentence of some length.</summary>
+    private void TakeTextAtHeadline()
+    {
+        if (_segments.Headline < 0 || _isBody.AsSpan().Contains(true))
+            return;
+        for (int row = 0, end; row < _isBody.Length
+            && _features.Blocks[row] - _segments.Headline <= MostBelow; row = Math.Max(row + 1, end))
+        {
+            var parent = _content.ElementOf(_features.Blocks[row]).Parent;
+            for (end = row; end < _isBody.Length && _features.Blocks[end] > _segments.Headline && IsParagraph(end)
+                && _content.ElementOf(_features.Blocks[end]).Parent == parent;)
+                end++;
+            if (end - row < 2 || BlockQuestions.RunningText(_content, _features.Blocks[row], _features.Blocks[end - 1] + 1) == 0)
+                continue;
+            _isBody.AsSpan(row..end).Fill(true);
+            return;
+        }
+    }
+
+    private bool IsParagraph(int row)
+    {
+        var block = _features.Blocks[row];
+        return _segments.IsFree(block) && _content.ElementOf(block).Tag is "p"
+            && _content.Blocks[block] is { Kind: BlockKind.Text, HeadingLevel: 0 } text && text.LinkChars < text.Length;
     }
 
     /// <summary>Code beside the text it belongs to is body: after the last paragraph too.</summary>

@@ -1,3 +1,5 @@
+using NewsKit.Model;
+
 namespace NewsKit.Sections;
 
 /// <content>Dates beside names.</content>
@@ -32,6 +34,18 @@ internal sealed partial class PrintedAuthors
         }
 
         return false;
+    }
+
+    /// <summary>What a line was read as; the person behind its date where what stands before it is none: a site, a
+    /// rubric.</summary>
+    private static Byline? PersonBehindDate(ReadOnlySpan<char> line, Byline? read)
+    {
+        if (read is { Agencies.Count: > 0 } || (read is not null && ArePersons(read))
+            || DateReading.FindIn(line) is not (> 0 and var start, var length))
+            return read;
+        var behind = line[(start + length)..].Trim(" \u00A0,;|·•-–");
+        return NameShapes.IsBarePerson(behind)
+            ? new Byline { Text = line.ToString(), Authors = [new Author { Name = behind.ToString() }] } : read;
     }
 
     private bool IsOtherLine(int block) => block >= 0 && block < _content.Blocks.Length && block != segments.Headline;

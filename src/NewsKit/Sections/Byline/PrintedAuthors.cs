@@ -112,7 +112,7 @@ internal sealed partial class PrintedAuthors(Segmentation segments, ReadingConte
         if (!hasName && !isNear && !MayAnnounce(block, b) && !IsAfterLabel(block))
             return;
         var line = LineOf(block, out var printed);
-        if (line.IsEmpty)
+        if (line.IsEmpty || (!hasName && IsNameOfPaper(line, b)))
             return;
         var (byline, weight, source) = markup is not null
             ? (WithAllOfLine(markup, line), isDeclared ? BylineWeights.DeclaredByMarkup : BylineWeights.LinkedToAuthor,
@@ -191,6 +191,8 @@ internal sealed partial class PrintedAuthors(Segmentation segments, ReadingConte
             return Named(block, line, announces, hasName, isNear);
         if (block == 0)
             return default;
+        if (isNear && line.Length < LongestAnnounced && Conversation(line) is { Authors.Count: > 0 } talkers)
+            return (talkers, BylineWeights.Announced, ByLine);
         if (line.Length < LongestAnnounced && IsAfterLabel(block))
             return BylineText.Read(line) is { } named && (isNear || ArePersons(named))
                 ? (named, BylineWeights.AfterLabel, ByLabel) : default;
@@ -207,7 +209,7 @@ internal sealed partial class PrintedAuthors(Segmentation segments, ReadingConte
         if (IsAboveHeadOfLines(block) || !MayStandBesideDate(block, line))
             return default;
         // Few lines are names; the dates around those alone are read.
-        var beside = !IsSentenceOfStandfirst(block, line) && BylineText.Read(line) is { } read
+        var beside = !IsSentenceOfStandfirst(block, line) && PersonBehindDate(line, BylineText.Read(line)) is { } read
             && (read.Authors.Count > 0 || BylineText.StartsWithAgency(line)) && !IsLabel(line, read)
             && read.Authors.All(author => NameShapes.IsBarePerson(author.Name))
             && (_content.Kind != PageKind.Text || AreNamesOnly(line, read)) ? read
@@ -255,6 +257,12 @@ internal sealed partial class PrintedAuthors(Segmentation segments, ReadingConte
     private bool IsAfterLabel(int block) =>
         block > 0 && _content.Blocks[block - 1].Length is > 1 and < LongestLabel
             && (Announcement.IsWhole(_content.TextOf(block - 1)) || IsFirstOfCredits(block));
+
+    /// <summary>Whether an entry of a list is a link that names a paper like a kind of text: <c>Tribune de Genève</c>.</summary>
+    private bool IsNameOfPaper(ReadOnlySpan<char> line, in Block b) => b.LinkChars * 10 >= b.Length * 9
+        && GenreAnnouncement.LengthIn(line) is > 0 and var length && line[length..].Trim() is var name
+        && (name.IsEmpty || !char.IsUpper(name[0]) || !NameShapes.IsBarePerson(name))
+        && _content.Closest(b.Element, "li") >= 0;
 
     private static bool HasDigit(ReadOnlySpan<char> line) => line.ContainsAnyInRange('0', '9');
 

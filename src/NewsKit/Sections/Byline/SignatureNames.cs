@@ -241,7 +241,7 @@ internal sealed class SignatureNames(bool isDeclared)
             NameShape.None => _isAnnounced && last is null && AreInitials(name),
             _ => last is null,
         };
-        if (isAuthor && !_authors.Exists(new SameName(name.ToString()).Is))
+        if (isAuthor && !CommentWords.IsRelative(name) && !_authors.Exists(new SameName(name.ToString()).Is))
         {
             _authors.Add(new Author { Name = name.ToString() });
             _afterRole = false;

@@ -5,13 +5,13 @@ namespace NewsKit.Blocks;
 
 /// <summary>The elements other than <c>figure</c> that hold a picture and, besides it, nothing but words named as its
 /// caption.</summary>
-internal sealed class CaptionBoxes
+internal sealed partial class CaptionBoxes
 {
     private const MarkupTokens Names = MarkupTokens.Caption | MarkupTokens.Credit;
     private const int LongestCaption = 800;
     private const int LongestSmall = 200;
     private const int LongestOfPair = 100;
-    private const int MostOfHead = 8;
+    private const int MostOfHead = 12;
     private const int ShortestParagraph = 60;
     private const int ShortestDense = 30;
     private const int ShortestSide = 120;
@@ -35,7 +35,7 @@ internal sealed class CaptionBoxes
         {
             ref readonly var e = ref content.Elements[i];
             var box = (e.Tokens & MarkupTokens.Caption) != 0 ? BoxOf(i) : e.Tag is "small" or "em" or "i" ? BoxOfSmall(e) : -1;
-            if (box > 0 || IsCredited(e) || (e.Tag is "table" && PictureGrid.Is(content, i)))
+            if (box > 0 || IsCredited(e) || IsPictureTerm(e) || (e.Tag is "table" && PictureGrid.Is(content, i)))
                 _boxes.Add(box > 0 ? box : i);
             else if (IsPair(e))
                 NotePair(i, ref pairs);
@@ -56,25 +56,6 @@ internal sealed class CaptionBoxes
             && _content.Blocks[e.FirstBlock + pictures] is { Kind: BlockKind.Image } picture && IsWide(picture.Element))
             pictures++;
         return pictures;
-    }
-
-    /// <summary>Whether an element holds a picture, or two to compare, a short line below that ends with a credit or has one
-    /// below itself, and nothing else.</summary>
-    private bool IsCredited(in PageElement e)
-    {
-        if (e.EndBlock - e.FirstBlock is < 2 or > MostForms + 2 || !IsBox(e) || PicturesIn(e) is not (> 0 and var pictures)
-            || e.EndBlock - e.FirstBlock - pictures is not (1 or 2) || _content.Closest(e.Parent, "figure") >= 0)
-            return false;
-        for (var block = e.FirstBlock + pictures; block < e.EndBlock; block++)
-        {
-            ref readonly var line = ref _content.Blocks[block];
-            if (line is not { Kind: BlockKind.Text, HeadingLevel: 0, LinkChars: 0, Length: <= LongestSmall }
-                || line.Start < e.TextStart || line.End > e.TextEnd)
-                return false;
-        }
-
-        var last = _content.TextOf(e.EndBlock - 1);
-        return PictureCredits.IsCredit(last) || (e.EndBlock - e.FirstBlock == pictures + 1 && PictureCredits.StartIn(last) > 0);
     }
 
     /// <summary>Whether a picture says that it is no icon: by its width, else by the kind of its file.</summary>

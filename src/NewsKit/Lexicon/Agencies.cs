@@ -24,7 +24,7 @@ internal static class Agencies
         "afp", "ap", "associated press", "the associated press", "reuters", "ats", "belga", "anp", "dpa", "apa", "efe", "ansa",
             "pa",
         "pa media", "xinhua", "tass", "bloomberg", "upi", "la presse canadienne", "the canadian press", "canadian press",
-            "keystone-ats",
+            "keystone-ats", "keystone",
         "nxp", "agence france-presse", "agence france presse", "afp-relaxnews", "ians", "ani", "pti", "aap", "sid", "epd", "kna",
             "cna",
         "press association", "europa press", "relaxnews", "afp relaxnews", "tt", "ritzau", "ntb", "anadolu", "anadolu agency",

@@ -82,6 +82,10 @@ internal static class CopyrightText
         return -1;
     }
 
+    /// <summary>Where the sign of rights stands behind a mark: <c>Mentions légales · © Le Jour</c>; -1 for none.</summary>
+    internal static int StartBehindMark(ReadOnlySpan<char> text) => text.IndexOf('©') is > 0 and var sign
+        && text[..sign].TrimEnd() is [.., '|' or '·' or '•' or '-' or '–' or '—'] ? sign : -1;
+
     /// <summary>The years and the holder: what is left when sign, years and phrases are cut.</summary>
     internal static (string? Holder, int? From, int? To) Split(string line)
     {

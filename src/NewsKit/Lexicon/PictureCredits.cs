@@ -14,6 +14,11 @@ internal static class PictureCredits
     private const int SignsOfWord = 2;
 
     private const int LongestCredit = 120;
+    private const int LongestMaker = 40;
+    private const int MostNames = 5;
+    private const int LongestInitials = 16;
+
+    private static readonly SearchValues<char> NotInNames = SearchValues.Create(".!?:;0123456789");
 
     private static readonly string[] Words = KnownLanguages.Words(language => language.PictureWords);
 
@@ -46,6 +51,8 @@ internal static class PictureCredits
     internal static bool IsCredit(ReadOnlySpan<char> line) =>
         Opens(line) || EastAsianCredits.StartIn(line) == 0 || UnmarkedCredits.IsOne(line, Words)
             || line.StartsWith("(c)", StringComparison.OrdinalIgnoreCase)
+            || line.StartsWith("cc by", StringComparison.OrdinalIgnoreCase)
+            || line.StartsWith("cc-by", StringComparison.OrdinalIgnoreCase)
             || line.StartsWith("getty images", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a line ends with a credit.</summary>
@@ -138,6 +145,42 @@ internal static class PictureCredits
     /// <summary>"Foto de familia" says what is shown, "Foto de Ana Ruiz" who took it.</summary>
     private static bool SaysWhatIsShown(string start, ReadOnlySpan<char> after) =>
         start.EndsWith(" de", StringComparison.Ordinal) && after.TrimStart() is [var next, ..] && char.IsLower(next);
+
+    /// <summary>Whether a text is an agency, or two to four words that all have a capital: a name.</summary>
+    internal static bool IsMaker(ReadOnlySpan<char> name)
+    {
+        if (Agencies.IsAgency(name) || name.Length > LongestMaker || name.ContainsAny(NotInNames))
+            return Agencies.IsAgency(name);
+        var words = 0;
+        foreach (var range in name.Split(' '))
+        {
+            if (name[range] is "/")
+                continue;
+            if (name[range] is not [var first, ..] || !char.IsUpper(first))
+                return false;
+            words++;
+        }
+
+        return words is > 1 and < MostNames;
+    }
+
+    /// <summary>Whether a text is a house and initials, or initials alone: <c>DDM - P. E.</c>, <c>/ L. P.</c></summary>
+    internal static bool AreInitials(ReadOnlySpan<char> text)
+    {
+        var initials = 0;
+        if (text.Length > LongestInitials)
+            return false;
+        foreach (var range in text.SplitAny(' ', '\u00A0'))
+        {
+            var word = text[range];
+            if (word is [var letter, '.'] && char.IsUpper(letter))
+                initials++;
+            else if (word.ContainsAnyInRange('a', 'z') || word.ContainsAnyInRange('0', '9'))
+                return false;
+        }
+
+        return initials > 1;
+    }
 
     /// <summary>Some words, most of them small, and no figure, but in a sentence: no name, no date.</summary>
     internal static bool ReadsLikeCaption(ReadOnlySpan<char> line)

@@ -33,7 +33,13 @@ internal static class UnmarkedCredits
     internal static bool IsBracketed(ReadOnlySpan<char> text, string[] words) =>
         text is ['(', ..] && text.TrimEnd(" .\u00A0") is ['(', .. var inner, ')'] && inner.Length > 1
             && PlainCharacters.MayBeginName(inner[0]) && !inner.Contains(')')
-            && (Agencies.IsAgency(inner) || IsOne(inner, words) || IsHouseAndName(inner));
+            && (Agencies.IsAgency(inner) || IsOne(inner, words) || IsHouseAndName(inner) || IsAgencyAndName(inner));
+
+    /// <summary>Whether a comma parts an agency and a name: <c>(Keystone, Jean Frésard)</c>.</summary>
+    private static bool IsAgencyAndName(ReadOnlySpan<char> text) => text.Length <= Longest
+        && text.IndexOf(',') is > 1 and var comma && comma == text.LastIndexOf(',')
+        && (Agencies.IsAgency(text[..comma].Trim()) || Agencies.IsAgency(text[(comma + 1)..].Trim()))
+        && AreNames(text[..comma], 1) && AreNames(text[(comma + 1)..], 1);
 
     /// <summary>Whether a stroke parts capitalised words: <c>(Kabar Kota/Dewi Sari)</c>.</summary>
     private static bool IsHouseAndName(ReadOnlySpan<char> text) => text.Length <= Longest

@@ -35,6 +35,7 @@ internal sealed class PageFurnitureFinder : ISegmentFinder
     ];
 
     private const int LongestLabel = 160;
+    private const int NearHeadline = 3;
 
     public void Find(Segmentation segments, ReadingContext context)
     {
@@ -104,6 +105,12 @@ internal sealed class PageFurnitureFinder : ISegmentFinder
                 continue;
             if (ReadingChars(content, e.FirstBlock, e.EndBlock) * 3 > total || IsPictureToEnlarge(content, e, reason))
                 continue;
+            if (IsStandfirst(segments, content, e))
+            {
+                segments.Claim(e.FirstBlock, e.EndBlock, SectionKind.Standfirst);
+                continue;
+            }
+
             if (SocialPosts.IsCard(content, i))
             {
                 i = e.End - 1;
@@ -119,6 +126,14 @@ internal sealed class PageFurnitureFinder : ISegmentFinder
             i = e.End - 1;
         }
     }
+
+    /// <summary>Whether an element right below the headline is one sentence and named for standfirsts, besides what else it is
+    /// named for.</summary>
+    private static bool IsStandfirst(Segmentation segments, PageContent content, in PageElement e) =>
+        (e.Tokens & MarkupTokens.Standfirst) != 0 && e.EndBlock == e.FirstBlock + 1 && segments.Headline >= 0
+            && e.FirstBlock - segments.Headline is > 0 and <= NearHeadline
+            && content.Blocks[e.FirstBlock] is { Kind: BlockKind.Text, LinkChars: 0 }
+            && BlockQuestions.IsSentence(content.TextOf(e.FirstBlock)) && !NoticeWords.AreIn(content.TextOf(e.FirstBlock));
 
     /// <summary>Claims all but what waits for consent: a film, a map, a post.</summary>
     private static void ClaimLines(Segmentation segments, PageContent content, in PageElement e, ClaimReason reason)

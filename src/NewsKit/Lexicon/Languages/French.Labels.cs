@@ -74,7 +74,8 @@ internal static partial class French
             "voir plus", "j'aime", "supprimer", "voir la reponse", "voir les reponses", "signaler un abus",
             "signaler ce commentaire", "masquer les reponses", "afficher les reponses",
             "voir tous les commentaires", "voir toutes les reactions", "lire tous les commentaires", "lire toutes les reactions",
-            "voir plus de commentaires", "respecter", "trier par", "reponses"]),
+            "voir plus de commentaires", "respecter", "trier par", "reponses", "avis utile ?", "avis utile",
+            "commentaire utile ?", "cet avis est utile", "cet avis vous a ete utile ?", "cet avis vous a-t-il ete utile ?"]),
         new(LabelKind.Share, ["partager", "partagez", "partagez cet article", "partager cet article",
         "partager sur facebook",
             "partager sur twitter", "tweeter", "partager sur x", "partager sur linkedin", "partager sur whatsapp",
@@ -126,7 +127,8 @@ internal static partial class French
             "associees", "similaires", "connexes", "liees", "relatives", "apparentees", "recommandees", "suggerees",
             "complementaires", "en relation", "sur le meme sujet", "sur le meme theme", "du meme auteur",
             "de la meme rubrique", "de la meme categorie"]),
-        .. KnownLanguages.Pairs(["a lire", "a voir", "a consulter", "a decouvrir"], [
+        .. KnownLanguages.Pairs(["a lire", "a voir", "a consulter", "a decouvrir", "a ecouter", "a lire ou ecouter",
+            "a lire ou a ecouter", "a lire ou a voir"], [
             "aussi", "egalement", "ensuite", "encore", "par ailleurs", "sur le sujet", "sur le meme sujet",
             "sur le meme theme", "dans la meme rubrique", "dans le meme dossier"]),
         .. KnownLanguages.Pairs(["lire", "voir", "consulter", "decouvrir", "lisez", "consultez", "decouvrez"], [

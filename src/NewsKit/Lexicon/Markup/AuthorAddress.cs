@@ -9,7 +9,8 @@ internal static class AuthorAddress
     [
         "/author/", "/authors/", "/auteur/", "/auteurs/", "/autor/", "/autoren/", "/autorin/", "/autores/", "/autore/",
             "/auteur-", "/contributor/",
-        "/contributors/", "/journalist/", "/journalists/", "/journaliste/", "/reporter/", "/redakteur/", "/writers/", "/writer/",
+        "/contributors/", "/journalist/", "/journalists/", "/journaliste/", "/journalistes/", "/signature/",
+            "/signatures/", "/signataire/", "/personnes/", "/reporter/", "/redakteur/", "/writers/", "/writer/",
             "/by/", "?author=",
     ];
 

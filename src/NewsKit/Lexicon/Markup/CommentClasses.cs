@@ -34,6 +34,10 @@ internal static class CommentClasses
         "comment-answers", "childlist", "child-list",
     ];
 
+    /// <summary>Whether a class tells every other row of a list from its neighbours, or the first and the last.</summary>
+    internal static bool IsStripe(ReadOnlySpan<char> name) =>
+        name is "even" or "odd" or "pair" or "impair" or "alt" or "alternate" or "first" or "last";
+
     /// <summary>Who wrote it.</summary>
     internal static readonly string[] Names =
     [

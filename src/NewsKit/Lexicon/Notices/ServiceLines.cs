@@ -21,6 +21,7 @@ internal static class ServiceLines
     private const int MostOpeners = 6;
     private const int WordsOfPlace = 4;
     private const int LongestBetween = 4;
+    private const int LongestRating = 40;
 
     private static readonly FrozenDictionary<int, string[]> Starts = KnownLanguages
         .Phrases(language => language.ServiceStarts).GroupBy(start => FirstTwo(start))
@@ -67,7 +68,49 @@ internal static class ServiceLines
         var folded = FoldedText.Fold(line, stackalloc char[Longest * FoldedText.Growth]);
         while (!folded.IsEmpty && !char.IsLetterOrDigit(folded[0]))
             folded = folded[1..];
-        return folded.Length >= shortest && (HasStart(folded) || Asks(folded));
+        return folded.Length >= shortest && (HasStart(folded) || Asks(folded) || CallsForComment(folded) || IsRating(folded));
+    }
+
+    /// <summary>Whether a question or a condition put to the reader leads to a call for a comment: <c>Vous avez testé la
+    /// recette ? Laissez-moi un commentaire !</c></summary>
+    private static bool CallsForComment(ReadOnlySpan<char> folded) =>
+        EndOfClause(folded) is > 0 and var mark && AddressesReader(folded) && folded[mark..] is var call
+            && (call.Contains("comment", StringComparison.Ordinal) || call.Contains("komment", StringComparison.Ordinal))
+            && folded[(mark + 2)..].TrimStart() is var rest && (HasStart(rest) || Asks(rest));
+
+    private static int EndOfClause(ReadOnlySpan<char> folded) =>
+        folded.IndexOf("? ", StringComparison.Ordinal) is > 0 and var mark ? mark
+            : folded.IndexOf(", ", StringComparison.Ordinal);
+
+    /// <summary>Whether one of the first two words speaks to the reader.</summary>
+    private static bool AddressesReader(ReadOnlySpan<char> folded)
+    {
+        var first = EndOfWord(folded, 0);
+        return (PartOf(folded, 0, first) & Part.Address) != 0 || (first + 1 < folded.Length
+            && (PartOf(folded, first + 1, EndOfWord(folded, first + 1)) & Part.Address) != 0);
+    }
+
+    /// <summary>Whether a short line says how many gave how many stars, and nothing else: <c>4.8/5 - (23 votes)</c>.</summary>
+    private static bool IsRating(ReadOnlySpan<char> folded)
+    {
+        if (folded.Length > LongestRating || !char.IsAsciiDigit(folded[0]))
+            return false;
+        var (numbers, others) = (0, 0);
+        var isCounted = false;
+        foreach (var range in folded.SplitAny(" \u00A0/()-–"))
+        {
+            var word = folded[range];
+            if (word.IsEmpty)
+                continue;
+            if (char.IsAsciiDigit(word[0]))
+                numbers++;
+            else if (word is "vote" or "votes" or "avis" or "evaluations" or "ratings" or "reviews" or "stimmen" or "bewertungen")
+                isCounted = numbers > 1;
+            else if (word.Length > LongestBetween || ++others > 1)
+                return false;
+        }
+
+        return isCounted;
     }
 
     /// <summary>Whether a text is a word for what plays: <c>Vidéo</c>, <c>Podcast</c>.</summary>

@@ -58,6 +58,30 @@ internal sealed partial class PrintedAuthors
         return name.Length is > 1 and < LongestLabel && NameShapes.Of(name) != NameShape.None ? name.ToString() : null;
     }
 
+    /// <summary>Who is named between words that only signatures have and the hour or the day, as systems print an account of
+    /// any shape: <c>Posté par fleur de lin à 08:30</c>; null for none.</summary>
+    private static Byline? AccountBeforeTime(ReadOnlySpan<char> line)
+    {
+        var start = Announcement.LengthIn(line);
+        if (start == 0 || start >= line.Length || !Announcement.SaysWritten(line))
+            return null;
+        var rest = line[start..];
+        var figure = rest.IndexOfAnyInRange('0', '9');
+        if (figure <= 0)
+            return null;
+        var isHour = rest[figure..].TrimStart("0123456789") is [':' or 'h', >= '0' and <= '9', ..];
+        var end = isHour ? rest[..figure].TrimEnd().LastIndexOf(' ') : DateReading.FindIn(rest) is { } day ? day.Start : -1;
+        if (end <= 0)
+            return null;
+        var name = rest[..end].Trim(AroundDay);
+        if (!isHour && name.LastIndexOf(' ') is > 0 and var last && char.IsLower(name[last + 1])
+            && StopWords.IsOne(FoldedText.Fold(name[last..].Trim())))
+            name = name[..last].TrimEnd(AroundDay);
+        return name.Length is > 1 and < LongestLabel && name.Count(' ') <= WordsOfName && char.IsLetter(name[0])
+            && (isHour || char.IsUpper(name[0])) && !name.ContainsAny(',', ':', '/')
+            ? new Byline { Authors = [new Author { Name = name.ToString() }] } : null;
+    }
+
     /// <summary>Whether the title of the page ends with a bar and a name: that of the paper.</summary>
     private bool EndsTitle(string name) =>
         (context.Metadata.First(MetadataField.DocumentTitle)?.Value).AsSpan().Trim() is var title

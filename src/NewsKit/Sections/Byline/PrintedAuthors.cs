@@ -229,7 +229,8 @@ internal sealed partial class PrintedAuthors(Segmentation segments, ReadingConte
             return talkers.Authors.Count > 0 ? (talkers, BylineWeights.PersonInAuthorElement, ByAuthorElement) : default;
         if (BylineText.Read(line) is not { } read)
             return hasName && announces && OfficeAlone(line) is { } office
-                ? (office, BylineWeights.OtherInAuthorElement, ByAuthorElement) : default;
+                ? (office, BylineWeights.OtherInAuthorElement, ByAuthorElement)
+                : AccountBeforeTime(line) is { } account ? (account, BylineWeights.Announced, ByLine) : default;
         if (!hasName && read.Authors is [{ } first, ..] && NameShapes.Of(first.Name) is not NameShape.Person and var shape
             && !MaySignAs(shape, block, line, isNear))
             return default;

@@ -238,6 +238,15 @@ internal sealed partial class CommentReading
     /// <summary>"Soumis par Luc le 5 mars 2024": a name behind other words and before a date.</summary>
     private static string? NameBeforeDate(in Block b, ReadOnlySpan<char> line) =>
         b is { Kind: BlockKind.Text, HeadingLevel: 0, Length: <= LongestSignature } && line.ContainsAnyInRange('0', '9')
-            && DateReading.FindIn(line) is { Start: > 3 } date && CommentNames.Name(line[..date.Start]) is { } name
-            && !line.TrimStart().StartsWith(name, StringComparison.Ordinal) ? name : null;
+            && DateReading.FindIn(line) is { } date ? date.Start <= LongestBeforeDate ? NameBehindDate(line, date)
+                : CommentNames.Name(line[..date.Start]) is { } name
+                    && !line.TrimStart().StartsWith(name, StringComparison.Ordinal) ? name : null : null;
+
+    /// <summary>"Le 20 octobre 2022 à 21:14, par Luc": a name behind "by", behind the date.</summary>
+    private static string? NameBehindDate(ReadOnlySpan<char> line, (int Start, int Length) date)
+    {
+        var rest = line[(date.Start + date.Length)..].TrimStart(" ,:-–|·\u00A0");
+        return rest.IndexOf(' ') is > 0 and var end && BylineWords.Announcers.Contains(FoldedText.Fold(rest[..end]))
+            ? CommentNames.Name(rest[(end + 1)..]) : null;
+    }
 }

@@ -103,7 +103,8 @@ internal sealed partial class CommentReading
         foreach (var block in _blocks)
         {
             var isText = text < 0
-                ? IsLooseText(block) : _content.IsWithin(_content.Blocks[block].Element, text) && !IsControl(block, text);
+                ? IsLooseText(block) : _content.IsWithin(_content.Blocks[block].Element, text) && !IsControl(block, text)
+                    && !Overlaps(_title, _content.Blocks[block]);
             if (isText)
                 blocks.Add(block);
         }

@@ -1,6 +1,7 @@
 using NewsKit.Addresses;
 using NewsKit.Blocks;
 using NewsKit.Lexicon;
+using NewsKit.Metadata;
 using NewsKit.Model;
 using NewsKit.Segments;
 
@@ -11,6 +12,8 @@ internal sealed partial class CommentReading
 {
     private const int LongestName = 100;
     private const int LongestBadge = 30;
+    private const int LongestBeforeDate = 3;
+    private const int ShortestTitle = 15;
     private const int LongestSignature = 250;
 
     private readonly PageContent _content;
@@ -210,9 +213,11 @@ internal sealed partial class CommentReading
         foreach (var i in _own)
         {
             ref readonly var e = ref _content.Elements[i];
-            if (i == _item.Element || i == _author || e.TextLength is <= 0 or > LongestSignature || IsInText(i))
+            if (i == _item.Element || i == _author || e.TextLength is <= 0 or > LongestSignature
+                || (IsInText(i) && !IsTitleOfPage(e)))
                 continue;
-            if (e.Classes.Contains("forum-titre", StringComparison.Ordinal) || (IsNamedTitle(e) && !HoldsSignature(i)
+            if (e.Classes.Contains("forum-titre", StringComparison.Ordinal) || IsTitleOfPage(e)
+                || (IsNamedTitle(e) && !HoldsSignature(i)
                 && _content.LabelOf(Math.Min(e.FirstBlock, _content.Blocks.Length - 1)) == LabelKind.None
                 && !IsSigned(_content.ElementText(i))))
                 return i;
@@ -220,6 +225,12 @@ internal sealed partial class CommentReading
 
         return -1;
     }
+
+    /// <summary>Whether a bold line is the title of the page, which some systems give to every comment.</summary>
+    private bool IsTitleOfPage(in PageElement e) => e.Tag is "b" or "strong" && e.TextLength >= ShortestTitle
+        && e.FirstBlock < e.EndBlock && _content.Blocks[e.FirstBlock].Length <= e.TextLength
+        && _context.Metadata.First(MetadataField.DocumentTitle)?.Value is { } title
+        && title.AsSpan().StartsWith(_content.Text.AsSpan(e.TextStart, e.TextEnd - e.TextStart).Trim(), StringComparison.Ordinal);
 
     /// <summary>Whether a line names somebody beside a date.</summary>
     private static bool IsSigned(ReadOnlySpan<char> line) => DateReading.FindIn(line) is { } date

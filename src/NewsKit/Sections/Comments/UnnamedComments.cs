@@ -21,6 +21,8 @@ internal static class UnnamedComments
     /// <summary>A comment is signed and says something in its first elements.</summary>
     private const int MostOfHead = 60;
 
+    private const string Striped = "striped";
+
     private const CommentTrait Answerable = CommentTrait.Date | CommentTrait.Text | CommentTrait.Reply;
 
     /// <summary>The elements of the shape that most neighbours share, in page order.</summary>
@@ -236,13 +238,20 @@ internal static class UnnamedComments
         return new Shape((e.Tokens & MarkupTokens.Comment) != 0 ? -1 : e.Parent, e.Tag, FirstClass(e.Classes));
     }
 
-    /// <summary>The first class without the number some systems put at its end.</summary>
+    /// <summary>The first class without the number some systems put at its end; one for all that tell a row from its
+    /// neighbours, where there is no other.</summary>
     private static string FirstClass(string classes)
     {
-        var name = classes.AsSpan().Trim();
-        if (name.IndexOfAny(' ', '\n', '\t') is var space and >= 0)
-            name = name[..space];
-        return name.TrimEnd("0123456789").ToString();
+        var isStriped = false;
+        foreach (var range in classes.AsSpan().SplitAny(' ', '\n', '\t'))
+        {
+            var name = classes.AsSpan(range);
+            if (!name.IsEmpty && !CommentClasses.IsStripe(name))
+                return name.TrimEnd("0123456789").ToString();
+            isStriped |= !name.IsEmpty;
+        }
+
+        return isStriped ? Striped : "";
     }
 
     private readonly record struct Shape(int Parent, string Tag, string Class)

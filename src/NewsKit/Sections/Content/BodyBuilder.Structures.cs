@@ -24,7 +24,8 @@ internal sealed partial class BodyBuilder
             case "li":
                 return _content.CaptionBoxes.Contains(element) ? OpenBlockKind.Figure : OpenBlockKind.Item;
             case "blockquote":
-                return e.TextLength == 0 ? OpenBlockKind.None : SocialPosts.IsPost(e) ? OpenBlockKind.Post
+                return e.TextLength == 0 || IsCaptionOfBox(element) ? OpenBlockKind.None
+                    : SocialPosts.IsPost(e) ? OpenBlockKind.Post
                     : IsPullQuote(element) ? OpenBlockKind.PullQuote : OpenBlockKind.Quote;
             case "aside" when IsPullQuote(element):
                 return OpenBlockKind.PullQuote;
@@ -41,7 +42,9 @@ internal sealed partial class BodyBuilder
             case "table" when !_dataTables.Holds(element) && FigureShape.IsPictureTable(_content, element):
                 return OpenBlockKind.Figure;
             case "dl":
-                return OpenBlockKind.Definitions;
+                return _content.CaptionBoxes.Contains(element) ? OpenBlockKind.Figure : OpenBlockKind.Definitions;
+            case "dt" or "dd" when _content.CaptionBoxes.Contains(e.Parent):
+                return OpenBlockKind.None;
             case "dt":
                 return OpenBlockKind.Term;
             case "dd":
@@ -68,6 +71,10 @@ internal sealed partial class BodyBuilder
                     ? OpenBlockKind.Figure : OpenBlockKind.None;
         }
     }
+
+    /// <summary>Whether an element that quotes by its tag is the caption beside a picture by its name.</summary>
+    private bool IsCaptionOfBox(int element) => (_content.Elements[element].Tokens & MarkupTokens.Caption) != 0
+        && _content.CaptionBoxes.Around(element) is > 0 and var box && box != element;
 
     /// <summary>Whether an element is a pull quote, and not all that is built.</summary>
     private bool IsPullQuote(int element) => BoxShape.IsPullQuote(_content, element)

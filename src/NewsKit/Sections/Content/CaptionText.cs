@@ -1,4 +1,3 @@
-using System.Buffers;
 using NewsKit.Blocks;
 using NewsKit.Lexicon;
 
@@ -8,10 +7,6 @@ namespace NewsKit.Sections;
 internal static class CaptionText
 {
     private const int LongestControl = 30;
-    private const int LongestMaker = 40;
-    private const int MostWords = 5;
-
-    private static readonly SearchValues<char> NotInNames = SearchValues.Create(".!?:;0123456789");
 
     private static readonly char[] Edges = [' ', '\n', '\u00A0', '\u202F', '|', '/', '-', '–', '—', '©', '、', '，'];
 
@@ -38,7 +33,7 @@ internal static class CaptionText
             return null;
         }
 
-        if (NamesBesideCaption(content, block, figure))
+        if (NamesBesideCaption(content, block, figure) || NamesBelowCaption(content, block, figure))
         {
             credit = text;
             return null;
@@ -64,9 +59,10 @@ internal static class CaptionText
                 || e.TextStart < b.Start || e.TextEnd > b.End || e.TextLength == 0)
                 continue;
             var name = content.ElementText(i).Trim();
-            if (e.TextEnd == b.End && ((IsBehind(content, before, e) && IsMaker(name))
+            if (e.TextEnd == b.End && ((IsBehind(content, before, e)
+                    && (PictureCredits.IsMaker(name) || PictureCredits.AreInitials(name)))
                 || (EndsSentence(content.Text.AsSpan(b.Start, e.TextStart - b.Start))
-                    && (IsMaker(name) || PictureCredits.IsCredit(name)))))
+                    && (PictureCredits.IsMaker(name) || PictureCredits.IsCredit(name)))))
             {
                 credit = Maker(name.ToString());
                 return Left(content.Text[b.Start..e.TextStart]);
@@ -91,7 +87,8 @@ internal static class CaptionText
     private static bool NamesBesideCaption(PageContent content, int block, int figure)
     {
         ref readonly var f = ref content.Elements[figure];
-        if (f.Tag is not "figure" || content.ElementOf(block).InFigcaption || !IsMaker(content.TextOf(block).Trim()))
+        if (f.Tag is not "figure" || content.ElementOf(block).InFigcaption
+            || !PictureCredits.IsMaker(content.TextOf(block).Trim()))
             return false;
         for (var other = f.FirstBlock; other < f.EndBlock; other++)
         {
@@ -102,22 +99,13 @@ internal static class CaptionText
         return false;
     }
 
-    /// <summary>Whether a text is an agency, or two to four words that all have a capital: a name.</summary>
-    private static bool IsMaker(ReadOnlySpan<char> name)
+    /// <summary>Whether the last line of a box that is no <c>figure</c> is a name below the caption.</summary>
+    private static bool NamesBelowCaption(PageContent content, int block, int figure)
     {
-        if (Agencies.IsAgency(name) || name.Length > LongestMaker || name.ContainsAny(NotInNames))
-            return Agencies.IsAgency(name);
-        var words = 0;
-        foreach (var range in name.Split(' '))
-        {
-            if (name[range] is "/")
-                continue;
-            if (name[range] is not [var first, ..] || !char.IsUpper(first))
-                return false;
-            words++;
-        }
-
-        return words is > 1 and < MostWords;
+        ref readonly var f = ref content.Elements[figure];
+        return f.Tag is not "figure" && block == f.EndBlock - 1 && block - 1 > f.FirstBlock
+            && content.Blocks[block - 1] is { Kind: BlockKind.Text } caption && caption.Length > content.Blocks[block].Length
+            && content.Blocks[block - 2].Kind == BlockKind.Image && PictureCredits.IsMaker(content.TextOf(block).Trim());
     }
 
     /// <summary>The words without those at their end that fold or enlarge the picture.</summary>

@@ -1,3 +1,4 @@
+using NewsKit.Lexicon;
 using NewsKit.Model;
 
 namespace NewsKit.Sections;
@@ -77,11 +78,16 @@ internal sealed class FooterDraft
     /// <summary>Whether a link is in a column already.</summary>
     internal bool Has(RelatedLink link) => _groups.Exists(group => group.Items.Contains(link));
 
+    /// <summary>Whether the title of a form stands over no link: <c>Inscrivez-vous à notre lettre</c>.</summary>
+    private static bool IsCallAlone(string? title, List<RelatedLink> items) =>
+        title is not null && items.Count == 0 && SectionLabels.Match(title) == LabelKind.Newsletter;
+
     internal Footer ToFooter(IReadOnlyList<LanguageLink> languages) => new()
     {
         Logo = Logo,
         About = About,
-        Groups = [.. _groups.Select(group => new FooterGroup { Title = group.Title, Items = group.Items })],
+        Groups = [.. _groups.Where(group => !IsCallAlone(group.Title, group.Items))
+            .Select(group => new FooterGroup { Title = group.Title, Items = group.Items })],
         Copyright = Copyright,
         Languages = languages,
     };

@@ -54,6 +54,9 @@ internal sealed partial class FooterReader : ISectionReader
             return;
         if (footer.Copyright is null && CopyrightText.StartOfLine(content.TextOf(block)) is var rights and > 0)
             AddBehindLinks(block, rights, footer, context);
+        else if (footer.Copyright is null && b.LinkChars > 0
+            && CopyrightText.StartBehindMark(content.TextOf(block)) is var sign and > 0 && b.LinkChars * 2 > sign)
+            AddBehindLinks(block, sign, footer, context);
         else if (footer.Copyright is null && CopyrightText.IsCopyright(text))
             AddCopyright(block, text, footer, context);
         else if (b.LinkChars * 3 < b.Length && (b.Length >= ShortestAbout || IsShortAbout(block, footer, context)))

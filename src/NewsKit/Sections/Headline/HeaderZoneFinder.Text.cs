@@ -91,8 +91,14 @@ internal sealed partial class HeaderZoneFinder
     /// <c>Publié le 3 mai 2023 - Lecture 4 min.</c></summary>
     private static bool IsLabelledDate(PageContent content, int block) =>
         content.Blocks[block] is { Kind: BlockKind.Text, Length: <= LongestDetail } b
-            && content.Has(b.Element, MarkupTokens.Date | MarkupTokens.Meta)
-            && content.TextOf(block) is var line && DateReading.IsLabelled(line) && DateReading.FindIn(line) is not null;
+            && content.TextOf(block) is var line
+            && (content.Has(b.Element, MarkupTokens.Date | MarkupTokens.Meta) || EndsWithMinutes(line))
+            && DateReading.IsLabelled(line) && DateReading.FindIn(line) is not null;
+
+    /// <summary>Whether a line says at its end how long the reading takes: <c>… Lecture 4 min.</c></summary>
+    private static bool EndsWithMinutes(ReadOnlySpan<char> line) => line.TrimEnd(" .") is var words
+        && (words.EndsWith(" min", StringComparison.Ordinal) || words.EndsWith(" mn", StringComparison.Ordinal)
+            || words.EndsWith(" minutes", StringComparison.Ordinal));
 
     /// <summary>Whether a heading is the name of who signs.</summary>
     private static bool NamesAuthor(PageContent content, int block) =>

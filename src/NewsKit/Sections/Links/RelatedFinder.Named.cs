@@ -27,7 +27,8 @@ internal sealed partial class RelatedFinder
                 endOfText = Math.Max(endOfText, e.End);
             // Parts of a box that holds text have their names from it.
             if (e.Holds(segments.Headline) || !segments.IsFree(e.FirstBlock) || !isLinky || IsKeywords(content, e)
-                || IsLabelOnly(content, e) || (i < endOfText && content.Measure(e.FirstBlock, e.EndBlock).LinkChars == 0))
+                || IsLabelOnly(content, e) || LeadsToAuthors(content, e)
+                || (i < endOfText && content.Measure(e.FirstBlock, e.EndBlock).LinkChars == 0))
                 continue;
             var isRelated = (e.Tokens & MarkupTokens.Related) != 0 && !IsInLatest(segments, content, i);
             var kind = isRelated ? SectionKind.Related : SectionKind.Latest;
@@ -70,6 +71,24 @@ internal sealed partial class RelatedFinder
             && content.Elements[parent].FirstBlock == label)
             heading = parent;
         return content.Elements[heading].Parent == e.Parent;
+    }
+
+    /// <summary>Whether an element is one line whose links all lead to authors: a signature, whatever it is called.</summary>
+    private static bool LeadsToAuthors(PageContent content, in PageElement e)
+    {
+        if (e.EndBlock != e.FirstBlock + 1)
+            return false;
+        var links = 0;
+        foreach (var i in content.ElementsOf(content.Blocks[e.FirstBlock]))
+        {
+            if (content.Elements[i].Tag is not "a" || content.Elements[i].TextLength <= 0)
+                continue;
+            if (!(content.Attribute(i, "href") is { } href && AuthorAddress.Is(href)))
+                return false;
+            links++;
+        }
+
+        return links > 0;
     }
 
     /// <summary>Whether an element holds the label of a list and nothing of the list.</summary>

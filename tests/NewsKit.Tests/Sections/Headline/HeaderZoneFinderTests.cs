@@ -77,7 +77,8 @@ public sealed class HeaderZoneFinderTests
     [InlineData("<p class=\"readtime\">Trois minutes</p>", "Chrome: Trois minutes")]
     [InlineData("<p class=\"views\">Vu mille fois</p>", "Chrome: Vu mille fois")]
     [InlineData("<p>La mer est belle</p>", "None: La mer est belle")]
-    [InlineData("<div class=\"chapo\"><div><div><p>La mer est belle</p></div></div></div>", "None: La mer est belle")]
+    [InlineData("<div class=\"chapo\"><div><div><p>La mer est belle</p></div></div></div>", "Standfirst: La mer est belle")]
+    [InlineData("<div class=\"chapo\"><div><div><div><div><p>Vu</p></div></div></div></div></div>", "None: Vu")]
     public void LineBelowTheHeadline_IsSortedByItsNameAndWords(string line, string first) =>
         Assert.Equal(first, Sorted(Title + line + Text)[1]);
 

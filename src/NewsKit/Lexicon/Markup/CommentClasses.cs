@@ -30,9 +30,13 @@ internal static class CommentClasses
     /// <summary>Elements whose children answer the comment before or around them.</summary>
     internal static readonly string[] ReplyLists =
     [
-        "indented", "children", "replies", "reponses", "responses", "child-comments", "subcomment", "sub-comment",
-        "comment-answers", "childlist", "child-list",
+        "children", "replies", "reponses", "responses", "child-comments", "subcomment", "sub-comment", "comment-answers",
+        "childlist", "child-list", "antworten", "respuestas", "risposte", "respostas", "odpowiedzi",
     ];
+
+    /// <summary>Elements that are set in, which may be a list of answers or one of them.</summary>
+    internal static readonly string[] Indents =
+        ["indented", "retrait", "eingerueckt", "einrueckung", "sangria", "rientro", "inspringen"];
 
     /// <summary>Who wrote it.</summary>
     internal static readonly string[] Names =

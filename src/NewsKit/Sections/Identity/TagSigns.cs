@@ -15,7 +15,6 @@ internal static class TagSigns
     private const int Most = 20;
     private const int Behind = 14;
     private const int Below = 5;
-    private const int RightBelow = 3;
     private const string Marks = " #,;:·•|/\u00A0\n";
 
     internal static List<string> Names(Segmentation segments, ReadingContext context)
@@ -43,14 +42,13 @@ internal static class TagSigns
     /// page.</summary>
     private static bool MayBeTags(Segmentation segments, int block, int lastOfText)
     {
-        var isBelowText = block >= lastOfText && block <= lastOfText + RightBelow;
         ref readonly var b = ref segments.Content.Blocks[block];
         return b is { Kind: BlockKind.Text, HeadingLevel: 0 or > 1, Length: > 1 and < LongestLine }
             && segments.KindOf(block) is not (SectionKind.Related or SectionKind.Latest or SectionKind.Comments
                 or SectionKind.CommentForm or SectionKind.Languages or SectionKind.Headline)
             && (block <= lastOfText + Below || !segments.Is(block, SectionKind.Footer))
             && segments.Content.Closest(b.Element, "nav") < 0
-            && (segments.Content.Closest(b.Element, "aside") < 0 || (isBelowText && OpensWithLabel(segments.Content, block)))
+            && segments.Content.Closest(b.Element, "aside") < 0
             && segments.Content.Closest(b.Element, MarkupTokens.Sidebar | MarkupTokens.Latest) < 0
             // A label says more than the name of a box.
             && (segments.Content.Closest(b.Element, MarkupTokens.Related) < 0 || OpensWithLabel(segments.Content, block));

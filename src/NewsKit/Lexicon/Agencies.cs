@@ -22,6 +22,7 @@ internal static class Agencies
     private static readonly FrozenSet<string> Names = new[]
     {
         "afp", "ap", "associated press", "the associated press", "reuters", "ats", "belga", "anp", "dpa", "apa", "efe", "ansa",
+            "agencia efe", "agenzia ansa", "agence belga",
             "pa",
         "pa media", "xinhua", "tass", "bloomberg", "upi", "la presse canadienne", "the canadian press", "canadian press",
             "keystone-ats", "keystone",
@@ -141,6 +142,7 @@ internal static class Agencies
         Span<char> room = stackalloc char[LongestLine * FoldedText.Growth];
         var words = 0;
         var hasRole = false;
+        IReadOnlyList<string> named = [];
         foreach (var range in line.Split(' '))
         {
             var word = FoldedText.Fold(line[range], room);
@@ -148,9 +150,15 @@ internal static class Agencies
             hasRole |= BylineWords.RoleWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
             if (words > 0 && (isJoiner ? (char.IsUpper(line[0]) || (words == 1 && range.Start.Value <= LongestInitials))
                     && words <= MostWordsOfName && AreNames(line[..range.Start.Value])
+                    || (hasRole && line[..range.Start.Value].Contains(','))
                 : hasRole && BylineWords.Joiners.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word))
                 && OfLine(line[range.End.Value..]) is { Count: > 0 } found)
                 return found;
+            // "AFP, Reuters et notre correspondante à Dakar".
+            if (named.Count > 0 && BylineWords.RoleWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word))
+                return named;
+            if (words > 0 && named.Count == 0 && IsSmallWord(word))
+                named = OfLine(line[..range.Start.Value]);
             if (++words > MostWordsOfCredit)
                 break;
         }

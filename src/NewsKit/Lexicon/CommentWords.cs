@@ -58,16 +58,16 @@ internal static class CommentWords
         return "";
     }
 
-    /// <summary>Whether a line opens with words such as "En réponse à".</summary>
-    internal static bool IsAnswerNotice(ReadOnlySpan<char> line)
+    /// <summary>How long words such as "En réponse à" at the start of a line are; 0 for none.</summary>
+    internal static int AnswerNoticeLength(ReadOnlySpan<char> line)
     {
         foreach (var words in AnswerNotices)
         {
             if (FoldedText.StartsWith(line, words))
-                return true;
+                return words.Length;
         }
 
-        return false;
+        return 0;
     }
 
     /// <summary>Whether a line opens with words such as "Commentaire de".</summary>

@@ -6,6 +6,8 @@ namespace NewsKit.Lexicon;
 /// von</c>; folded.</summary>
 internal static class GenreWords
 {
+    private const int LongestKind = 24;
+
     /// <summary>Kinds that belong to who wrote them.</summary>
     internal static readonly FrozenSet<string> Genres = Set(language => language.Genres);
 
@@ -31,6 +33,10 @@ internal static class GenreWords
     /// <summary>Prepositions of the place where people talked.</summary>
     internal static readonly FrozenSet<string> PlaceTies =
         KnownLanguages.Words(language => language.GenrePlaceTies).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Whether a text is such a kind and no more: <c>Reportage</c>.</summary>
+    internal static bool IsKind(ReadOnlySpan<char> text) => text.Length is > 0 and <= LongestKind
+        && FoldedText.Fold(text) is var folded && (Genres.Contains(folded) || TalkGenres.Contains(folded));
 
     private static FrozenSet<string> Set(Func<LanguageWords, IReadOnlyList<string>> topic) =>
         KnownLanguages.Phrases(topic).ToFrozenSet(StringComparer.Ordinal);

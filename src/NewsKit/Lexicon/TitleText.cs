@@ -31,9 +31,13 @@ internal static class TitleText
             return WithoutSection(title[..cut].Trim());
         if (FirstBar(title) is var (first, start) && first > 0 && IsSite(title[..first].Trim(), site))
             return title[start..].Trim();
-        return tail.Length < LongestSite && (tail.Length * 2 < cut || IsName(tail, title.AsSpan(0, cut)))
-            ? title[..cut].Trim() : title;
+        var isTail = tail.Length * 2 < cut || IsName(tail, title.AsSpan(0, cut))
+            || (tail.Length < cut && PartsSite(title.AsSpan(cut, behind - cut)));
+        return tail.Length < LongestSite && isTail ? title[..cut].Trim() : title;
     }
+
+    /// <summary>Whether a mark stands before names of sites and seldom between the parts of a headline, as dashes do.</summary>
+    private static bool PartsSite(ReadOnlySpan<char> bar) => bar.Trim() is "|" or "‹" or "｜" or "ㅣ" or "│" or "::";
 
     /// <summary>The title without its last or first part when that part is exactly the site's name.</summary>
     internal static string WithoutExactSite(string title, string? site)
@@ -84,13 +88,22 @@ internal static class TitleText
         return isName && small == 0 && tail.Length < title.Length && Count(title).Small >= FewestSmall;
     }
 
-    /// <summary>Two words with a capital and a small one between them: <c>Carnets de Brume</c>.</summary>
+    /// <summary>Two words with a capital and small ones between them: <c>Carnets de la Brume</c>.</summary>
     private static bool HasJoiner(ReadOnlySpan<char> tail)
     {
         var first = tail.IndexOf(' ');
         var last = tail.LastIndexOf(' ');
-        return first > 0 && last - first is > 1 and <= Joiner + 1 && char.IsLower(tail[first + 1])
-            && !tail[(first + 1)..last].Contains(' ');
+        if (first <= 0 || last <= first + 1)
+            return false;
+        foreach (var range in tail[(first + 1)..last].Split(' '))
+        {
+            var word = tail[(first + 1)..last][range];
+            if (word.IsEmpty || !char.IsLower(word[0])
+                || (word.Length > Joiner && !BylineWords.Particles.Contains(FoldedText.Fold(word))))
+                return false;
+        }
+
+        return true;
     }
 
     private static (int Capitals, int Small) Count(ReadOnlySpan<char> text)
@@ -100,7 +113,8 @@ internal static class TitleText
         {
             var word = text[range];
             capitals += word.Length > 0 && char.IsUpper(word[0]) ? 1 : 0;
-            small += word.Length > ShortestSmall && char.IsLower(word[0]) ? 1 : 0;
+            small += word.Length > ShortestSmall && char.IsLower(word[0])
+                && !BylineWords.Particles.Contains(FoldedText.Fold(word)) ? 1 : 0;
         }
 
         return (capitals, small);

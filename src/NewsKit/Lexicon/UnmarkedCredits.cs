@@ -7,6 +7,13 @@ internal static class UnmarkedCredits
     private const int Longest = 80;
     private const int FewestNames = 2;
 
+    /// <summary>Archives of pictures, which have no language.</summary>
+    internal static readonly string[] PictureHouses =
+    [
+        "getty images", "imago", "shutterstock", "picture alliance", "unsplash", "pixabay", "istock", "adobe stock", "wikimedia",
+        "alamy", "pexels", "keystone", "sipa", "maxppp", "abaca", "corbis", "depositphotos", "dreamstime", "gamma-rapho",
+    ];
+
     /// <summary>Whether a credit may begin there: after the end of a sentence and a blank.</summary>
     internal static bool MayStartAt(ReadOnlySpan<char> caption, int at) =>
         caption.Length - at <= Longest && char.IsWhiteSpace(caption[at - 1]) && char.IsUpper(caption[at])
@@ -33,13 +40,26 @@ internal static class UnmarkedCredits
     internal static bool IsBracketed(ReadOnlySpan<char> text, string[] words) =>
         text is ['(', ..] && text.TrimEnd(" .\u00A0") is ['(', .. var inner, ')'] && inner.Length > 1
             && PlainCharacters.MayBeginName(inner[0]) && !inner.Contains(')')
-            && (Agencies.IsAgency(inner) || IsOne(inner, words) || IsHouseAndName(inner) || IsAgencyAndName(inner));
+            && (Agencies.IsAgency(inner) || IsPictureHouse(inner) || IsOne(inner, words) || IsHouseAndName(inner)
+                || IsAgencyAndName(inner));
 
     /// <summary>Whether a comma parts an agency and a name: <c>(Keystone, Jean Frésard)</c>.</summary>
     private static bool IsAgencyAndName(ReadOnlySpan<char> text) => text.Length <= Longest
         && text.IndexOf(',') is > 1 and var comma && comma == text.LastIndexOf(',')
         && (Agencies.IsAgency(text[..comma].Trim()) || Agencies.IsAgency(text[(comma + 1)..].Trim()))
         && AreNames(text[..comma], 1) && AreNames(text[(comma + 1)..], 1);
+
+    /// <summary>Whether a text opens with the name of an archive of pictures: <c>Getty Images</c>.</summary>
+    private static bool IsPictureHouse(ReadOnlySpan<char> text)
+    {
+        foreach (var house in PictureHouses)
+        {
+            if (FoldedText.StartsWith(text, house) && (text.Length == house.Length || !char.IsLetterOrDigit(text[house.Length])))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a stroke parts capitalised words: <c>(Kabar Kota/Dewi Sari)</c>.</summary>
     private static bool IsHouseAndName(ReadOnlySpan<char> text) => text.Length <= Longest

@@ -141,7 +141,7 @@ internal static class Dutch
         BackWords = "terug",
         CallWords = "volg lees schrijf klik meld abonneer",
         ServiceStarts =
-        ["geef dit artikel cadeau",
+        ["geef dit artikel cadeau", "ga naar de inhoud", "ga naar de hoofdinhoud", "meld een fout", "deze inhoud wordt niet",
             "schrijf je in voor", "luister naar dit",
             "reageer op dit", "lees verder", "leestijd", "luister naar dit artikel", "artikel beluisteren", "deel dit artikel",
             "artikel delen", "naar de inhoud", "uw browser ondersteunt", "je browser ondersteunt",
@@ -158,6 +158,8 @@ internal static class Dutch
             "wil je meer lezen", "wilt u meer lezen",
             "accepteer alle cookies",
         ],
+        ServiceAddress = "je jouw uw",
+        ServiceGates = "cookie cookies javascript browser",
         ServiceVerbs = "abonneer volg ontvang meld deel download registreer",
         AdvertisingWords = "advertentie",
         ReadingWords = "leestijd",
@@ -184,7 +186,7 @@ internal static class Dutch
             journalist redacteur verslaggever verslaggeefster correspondent hoofdredacteur columnist redactrice chef
             reporter
             """,
-        OrganisationWords = "redactie",
+        OrganisationWords = "redactie krant dagblad nieuwsblad courant bode",
         NamelessSignatures = ["redactie", "de redactie", "onze redactie", "beheerder"],
         QuestionWords = "wanneer waar wie waarom hoeveel hoe wat welke",
         TemplateTags = ["artikelen", "geen categorie", "zonder categorie", "niet gecategoriseerd"],

@@ -9,7 +9,7 @@ internal static partial class English
         Labels =
         [
             new(LabelKind.Faq, ["faq", "faqs", "f.a.q.", "frequently asked questions", "frequently asked questions (faq)",
-                "frequently asked questions (faqs)", "q&a", "common questions", "people also ask"]),
+                "frequently asked questions (faqs)", "q&a", "common questions", "people also ask", "questions and answers"]),
             new(LabelKind.ReadMore, ["further reading", "more information"]),
             new(LabelKind.Related, ["mentioned in this article", "companies mentioned", "you may also like",
                 "you might also like", "you may like", "related", "related posts",
@@ -118,7 +118,7 @@ internal static partial class English
         ReportVerbs = "reports report",
         Genres = ["analysis", "opinion", "review", "column", "commentary", "essay", "comment", "report", "story", "perspective",
             "editorial", "guest column", "guest essay", "news analysis", "dispatch", "words", "text"],
-        TalkGenres = ["interview", "profile"],
+        TalkGenres = ["interview", "profile", "feature"],
         GenreOpeners = "a an our this",
         GenreParticiples = "written reported compiled conducted",
         GenreSigned = "signed",
@@ -137,12 +137,12 @@ internal static partial class English
         Roles = ["reporter", "staff writer", "staff reporter", "senior", "editor", "correspondent", "special to", "columnist",
             "writer", "contributor", "contributing", "economics", "political", "associate", "photographer", "journalist",
             "managing", "deputy", "chief", "author", "freelance", "assistant", "founder", "ceo", "co-founder", "editorial",
-            "edited by"],
+            "edited by", "special correspondent"],
         RoleWords = """
             editor editors writer reporter correspondent director manager officer attorney professor president specialist
             analyst consultant marketer strategist coordinator columnist journalist producer head ceo cto cfo cmo coo founder
             co-founder cofounder chief vp contributor partner fellow lecturer engineer developer scientist representative
-            author expert
+            author expert correspondents reporters writers journalists columnists
             """,
         OrganisationWords = """
             team staff editors editorial desk newsdesk newsroom news magazine journal inc inc. llc ltd ltd. corp co. company
@@ -254,7 +254,7 @@ internal static partial class English
         FaqTitles = FaqTitles,
         QuestionNouns = "questions faq faqs",
         QuestionTies = "to for with",
-        FaqPhrases = ["frequently asked questions"],
+        FaqPhrases = ["frequently asked questions", "your questions answered"],
         QuestionWords = "how what why when where who which can do does is are should will q question",
         NoticeWords = """
             subscribe subscriber subscribers subscribing subscription subscriptions newsletter newsletters unsubscribe inbox

@@ -58,9 +58,12 @@ internal static partial class French
             "chroniqueuse", "editorialiste", "de notre correspondant"],
         RoleWords = """
             journaliste redacteur redactrice directeur directrice editorialiste chroniqueur chroniqueuse correspondant
-            correspondante reporter envoye envoyee envoyes reportrice photojournaliste pigiste cheffe
+            correspondante reporter envoye envoyee envoyes reportrice photojournaliste pigiste cheffe envoyees correspondants
+            correspondantes journalistes
             """,
-        OrganisationWords = "redaction institut universite centre association studio collectif presse",
+        OrganisationWords = """
+            redaction institut universite centre association studio collectif presse courrier gazette journal depeche
+            """,
         SmallWords = "et de la le du des",
         NotNames = """
             lecture lire partager commentaire commentaires article articles lundi mardi mercredi jeudi vendredi samedi dimanche
@@ -182,7 +185,7 @@ internal static partial class French
             "non verifie", "contributeur", "contributrice", "lecteur", "lectrice", "membre actif", "expert", "redacteur",
             "redactrice", "fidele", "habitue"],
         AnswerVerbs = ["a repondu a", "repond a", "en reponse a", "reponse a"],
-        AnswerNotices = ["en reponse a", "reponse a"],
+        AnswerNotices = ["en reponse a", "reponse a", "repond a"],
         CommentPages = ["commentaires plus anciens", "commentaires plus recents", "commentaires precedents",
             "commentaires suivants", "plus de commentaires", "afficher plus de commentaires",
             "charger plus de commentaires", "voir plus de commentaires", "voir tous les commentaires",

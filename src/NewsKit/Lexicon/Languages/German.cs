@@ -123,7 +123,7 @@ internal static partial class German
             """,
         OrganisationWords = """
             team webteam redaktion magazin zeitung gmbh ag e.v. agentur institut universitat hochschule verband verein stiftung
-            ministerium
+            ministerium anzeiger tagblatt tageblatt rundschau kurier
             """,
         SmallWords = "und fur des der die das",
         NotNames = """

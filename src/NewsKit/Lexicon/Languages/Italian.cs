@@ -78,7 +78,7 @@ internal static class Italian
             giornalista redattore redattrice direttore direttrice inviato inviata corrispondente vicedirettore caporedattore
             editorialista cronista
             """,
-        OrganisationWords = "redazione",
+        OrganisationWords = "redazione gazzetta giornale corriere quotidiano",
         SmallWords = "e",
         NamelessSignatures = ["la redazione", "redazione", "autore", "nostra redazione", "della redazione"],
         DisclosureParts = ["ricevere una commissione", "riceviamo una commissione",
@@ -156,7 +156,8 @@ internal static class Italian
         [
             "continua a leggere", "tempo di lettura", "ascolta l'articolo", "ascolta questo articolo",
             "condividi questo articolo", "condividi su", "stampa questo articolo", "vai al contenuto",
-            "il tuo browser non", "accetta i cookie", "caricamento in corso", "tutti i diritti riservati",
+            "il tuo browser non", "accetta i cookie", "per visualizzare questo contenuto",
+            "questo contenuto e bloccato", "caricamento in corso", "tutti i diritti riservati",
             "continua dopo la pubblicita", "la lettura continua", "l'articolo continua", "l'articolo prosegue",
             "prosegui la lettura", "prosegui a leggere", "leggi l'articolo completo", "clicca qui", "iscriviti alla",
             "iscriviti al", "abbonati per", "abbonati a", "registrati per", "accedi per", "gia abbonato",
@@ -168,7 +169,10 @@ internal static class Italian
             "seguici su", "ascolta la versione audio", "commenta questo articolo", "lascia un commento",
             "accetta tutti i cookie",
         ],
-        ServiceVerbs = "iscriviti seguici segui ricevi unisciti condividi scarica abbonati registrati attiva",
+        ServiceAddress = "tuo tua tuoi",
+        ServiceGates = "cookie cookies javascript browser",
+        ServiceParts = "articolo articoli pagina contenuto video foto galleria audio notizia podcast",
+        ServiceVerbs = "ascolta iscriviti seguici segui ricevi unisciti condividi scarica abbonati registrati attiva",
         AdvertisingWords = "pubblicita",
         ReadingWords = "lettura",
         ServiceThings = """

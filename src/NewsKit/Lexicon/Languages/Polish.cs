@@ -60,7 +60,7 @@ internal static class Polish
             dziennikarz dziennikarka redaktor redaktorka reporter reporterka publicysta publicystka korespondent
             korespondentka komentator
             """,
-        OrganisationWords = "redakcja fundacja",
+        OrganisationWords = "redakcja fundacja kurier gazeta dziennik",
         SmallWords = "i",
         NamelessSignatures = ["redakcja", "red.", "red", "oprac. red."],
         DisclosureParts = ["możemy otrzymać prowizję", "otrzymujemy prowizję", "nie stanowi porady inwestycyjnej"],
@@ -116,8 +116,11 @@ internal static class Polish
             "masz dla nas temat", "pozostało jeszcze",
             "czytaj dalej", "czytaj wiecej", "czas czytania", "posłuchaj artykułu", "udostepnij artykuł",
             "przejdz do tresci", "przejdz do głownej tresci", "twoja przegladarka nie", "zaakceptuj pliki cookie",
+            "aby zobaczyc te tresc", "aby wyswietlic te tresc",
             "ładowanie...", "wszelkie prawa zastrzezone",
         ],
+        ServiceAddress = "twoj twoja twoje twojej",
+        ServiceGates = "cookie cookies javascript przegladarka przegladarce",
         ServiceVerbs = "subskrybuj obserwuj zapisz dołacz udostepnij pobierz",
         ServiceThings = """
             newsletter newslettera e-mail whatsapp facebook twitter instagram telegram youtube google powiadomienia

@@ -138,14 +138,20 @@ internal static class Portuguese
         BackWords = "voltar",
         CallWords = "inscreva siga assine leia clique baixe veja",
         ServiceStarts =
-        ["ofereca este artigo", "leia o artigo completo",
+        ["ofereca este artigo", "leia o artigo completo", "para ver este conteudo",
             "participe do canal", "participe do grupo", "clique aqui e entre", "entre no grupo", "entre no canal",
             "continue lendo", "continuar lendo", "tempo de leitura", "ouvir este artigo", "ouca este conteudo",
             "compartilhe este", "compartilhar no", "partilhar este artigo", "ir para o conteudo",
             "pular para o conteudo", "seu navegador nao", "aceitar cookies", "carregando...",
             "todos os direitos reservados",
         ],
-        ServiceVerbs = "inscreva assine siga receba compartilhe baixe clique entre participe acesse",
+        ServiceAddress = "seu sua seus voce",
+        ServiceGates = "cookie cookies javascript navegador",
+        ServiceParts = "artigo artigos pagina conteudo video videos foto fotos galeria audio noticia",
+        ServiceVerbs = """
+            ouvir ouca partilhar partilhe compartilhar imprimir subscreva inscreva assine siga receba compartilhe baixe clique
+            entre participe acesse
+            """,
         ServiceThings = """
             newsletter newsletters e-mail email whatsapp facebook twitter instagram telegram youtube google
             notificacoes aplicativo
@@ -166,7 +172,7 @@ internal static class Portuguese
         NameEnds = "em publicado atualizado as",
         Roles = ["jornalista", "enviado especial", "enviada especial", "correspondente", "redator", "redatora", "diretor",
             "diretora", "professor", "professora", "escritor", "escritora", "colunista"],
-        OrganisationWords = "redacao",
+        OrganisationWords = "redacao diario jornal correio",
         CountLeaders = "ver os todos ler",
         CountFollowers = ["sobre", "para", "comentarios em", "comentario em", "respostas em"],
         QuestionWords = "quando onde quem quanto quantos qual quais porque como",

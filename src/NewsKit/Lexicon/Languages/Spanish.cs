@@ -91,9 +91,14 @@ internal static class Spanish
         NameEnds = "el publicado actualizado",
         RoleWords = """
             redactor redactora periodista corresponsal director directora columnista editor editora fotografo cronista
-            analista reportero reportera subdirector subdirectora enviado enviada
+            analista reportero reportera subdirector subdirectora enviado enviada enviados enviadas corresponsales
+            redactores periodistas
             """,
-        OrganisationWords = "redaccion",
+        NotBareNames = """
+            politica economia deportes cultura sociedad opinion internacional mundo corea norte sur estados unidos reino unido
+            arabia region provincia comarca municipio valle actualidad
+            """,
+        OrganisationWords = "redaccion diario periodico heraldo gaceta",
         SmallWords = "y de la del los las",
         Titles = ["dr.", "dra."],
         DisclosureParts = ["recibir una comisión", "recibimos una comisión", "obtener una comisión",
@@ -177,10 +182,11 @@ internal static class Spanish
             """,
         ServiceStarts =
         ["regala este articulo", "regale este articulo", "siguenos en",
-            "escucha este articulo",
+            "escucha este articulo", "escuchar articulo", "guardar para mas tarde",
+            "este contenido esta bloqueado",
             "puedes seguir a", "registrate gratis",
             "seguir leyendo", "continuar leyendo", "tiempo de lectura", "escuchar este articulo",
-            "escuchar el articulo", "compartir este articulo", "compartir en", "imprimir este articulo",
+            "escuchar el articulo", "compartir este articulo", "compartir articulo", "compartir en", "imprimir este articulo",
             "saltar al contenido", "ir al contenido", "su navegador no", "tu navegador no", "aceptar cookies",
             "cargando...", "todos los derechos reservados",
             "sigue leyendo", "suscribete para", "suscribete a", "suscribase para", "la noticia continua",
@@ -196,7 +202,13 @@ internal static class Spanish
             "comenta esta noticia", "deja tu comentario", "descarga la app", "descarga nuestra app",
             "activa las notificaciones", "has visto un error", "aceptar todas las cookies",
         ],
-        ServiceVerbs = "suscribete suscribase siguenos recibe reciba unete comparte descarga apuntate registrate activa",
+        ServiceAddress = "tu tus su sus usted",
+        ServiceGates = "cookie cookies javascript navegador",
+        ServiceParts = "articulo articulos pagina contenido video videos foto fotos galeria audio noticia",
+        ServiceVerbs = """
+            escucha escuchar compartir imprimir suscribete suscribase siguenos recibe reciba unete comparte descarga apuntate
+            registrate activa
+            """,
         AdvertisingWords = "publicidad",
         ReadingWords = "lectura",
         ServiceThings = """

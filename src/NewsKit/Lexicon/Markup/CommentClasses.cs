@@ -30,13 +30,17 @@ internal static class CommentClasses
     /// <summary>Elements whose children answer the comment before or around them.</summary>
     internal static readonly string[] ReplyLists =
     [
-        "indented", "children", "replies", "reponses", "responses", "child-comments", "subcomment", "sub-comment",
-        "comment-answers", "childlist", "child-list",
+        "children", "replies", "reponses", "responses", "child-comments", "subcomment", "sub-comment", "comment-answers",
+        "childlist", "child-list", "antworten", "respuestas", "risposte", "respostas", "odpowiedzi",
     ];
 
     /// <summary>Whether a class tells every other row of a list from its neighbours, or the first and the last.</summary>
     internal static bool IsStripe(ReadOnlySpan<char> name) =>
         name is "even" or "odd" or "pair" or "impair" or "alt" or "alternate" or "first" or "last";
+
+    /// <summary>Elements that are set in, which may be a list of answers or one of them.</summary>
+    internal static readonly string[] Indents =
+        ["indented", "retrait", "eingerueckt", "einrueckung", "sangria", "rientro", "inspringen"];
 
     /// <summary>Who wrote it.</summary>
     internal static readonly string[] Names =

@@ -23,6 +23,7 @@ internal static class LookWords
         ["MathJax_Preview"] = ElementLook.Drawing,
         ["MathJax_SVG"] = ElementLook.Drawing,
         ["MathJax_CHTML"] = ElementLook.Drawing,
+        ["mw-editsection"] = ElementLook.Drawing,
         ["math"] = ElementLook.Source,
         ["arithmatex"] = ElementLook.Source,
         ["instagram-media"] = ElementLook.Post,

@@ -68,8 +68,8 @@ internal static class MarkupWords
         (MarkupTokens.Title, "title titre titel posttitle entrytitle pagetitle"),
         (MarkupTokens.Headline, "headline"),
         (MarkupTokens.Kicker, "kicker surtitre overline eyebrow dachzeile supertitle pretitle toptitle topline roofline "
-            + "titleheader overtitle spitzmarke prehead preheadline titleprefix headlineprefix volanta chapeu antetitulo "
-            + "occhiello cintillo retranca strapline bovenkop"),
+            + "titleheader overtitle spitzmarke prehead preheadline titleprefix headlineprefix prefix volanta chapeu antetitulo "
+            + "occhiello cintillo retranca strapline bovenkop nadtytul"),
         (MarkupTokens.Standfirst, "standfirst chapo chapeau intro lead lede subtitle dek deck summary subheadline subhead "
             + "subheading subheader excerpt teasertext vorspann accroche introduction soustitre leadtext preface einleitung "
             + "sottotitolo subtitulo copete catenaccio onderkop sumario linhafina "

@@ -8,6 +8,7 @@ namespace NewsKit.Metadata;
 /// ends.</summary>
 internal sealed class MicrodataReader(MetadataBuilder found, PlaceTracker places, TextCaptures captures)
 {
+    private const int DeepestInCaption = 4;
     private const int AnswerLength = 64 * 1024;
 
     private static readonly FieldSource Microdata = new("microdata");
@@ -90,6 +91,9 @@ internal sealed class MicrodataReader(MetadataBuilder found, PlaceTracker places
     private void AddProperty(
         MarkupElement element, string property, MicrodataItem? parent, MicrodataItem? item, FieldSource vocabulary)
     {
+        // Who is named in a caption made the picture.
+        if (property is "author" or "creator" && IsInCaption(element))
+            return;
         var order = found.Position;
         if (item is not null)
         {
@@ -116,6 +120,18 @@ internal sealed class MicrodataReader(MetadataBuilder found, PlaceTracker places
             else if (!isOfComment && MicrodataMeaning.IsKnown(property))
                 _meaning.ReadLoose(given, vocabulary);
         }
+    }
+
+    private static bool IsInCaption(MarkupElement element)
+    {
+        var around = element.ParentElement;
+        for (var step = 0; step < DeepestInCaption && around is not null; step++, around = around.ParentElement)
+        {
+            if (around.LocalName is "figcaption")
+                return true;
+        }
+
+        return false;
     }
 
     private static string? BareName(ReadOnlySpan<char> property)

@@ -72,6 +72,7 @@ internal sealed partial class BodySelection
         selection.DropLinesAbove();
         selection.DropLinksBelow();
         new LaterArticles(segments, features, selection._isBody).Drop();
+        LastLinesOfText.KeepIntroduction(segments, features, selection._isBody);
         return selection.Blocks();
     }
 

@@ -42,6 +42,17 @@ internal static class LastLinesOfText
         }
     }
 
+    /// <summary>The sentences that introduce an FAQ are text wherever it stands.</summary>
+    internal static void KeepIntroduction(Segmentation segments, BodyFeatures features, Span<bool> isBody)
+    {
+        for (var row = 1; row < isBody.Length; row++)
+        {
+            var block = features.Blocks[row];
+            isBody[row] |= block > 0 && segments.IsFree(block) && segments.Is(block - 1, SectionKind.Faq)
+                && IsAmidQuestions(segments, block);
+        }
+    }
+
     /// <summary>Whether a sentence stands between the title of an FAQ and its first question.</summary>
     private static bool IsAmidQuestions(Segmentation segments, int block) => segments.Is(block - 1, SectionKind.Faq)
         && block + 1 < segments.Content.Blocks.Length && segments.Is(block + 1, SectionKind.Faq)

@@ -27,6 +27,7 @@ internal static class StandfirstParts
                 || content.Text.AsSpan(b.Start, e.TextEnd - b.Start).Trim(Marks).Length is < ShortestKicker or > LongestKicker)
                 continue;
             if (content.Has(i, MarkupTokens.Kicker) || EndsWithColon(content, b, e)
+                || GenreWords.IsKind(content.ElementText(i).Trim(Marks))
                 || IsDescribed(content.Text.AsSpan(e.TextEnd, b.End - e.TextEnd).TrimStart(Marks), context.Metadata))
                 return e.TextEnd;
         }

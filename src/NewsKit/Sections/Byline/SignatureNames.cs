@@ -57,11 +57,25 @@ internal sealed class SignatureNames(bool isDeclared)
         }
     }
 
-    /// <summary>Adds what the last person does.</summary>
+    /// <summary>Adds what the last person does; words for several are said of all that have none.</summary>
     internal void AddRole(ReadOnlySpan<char> role)
     {
-        if (_authors is [.., { Role: null } last])
-            _authors[^1] = last with { Role = role.ToString() };
+        var first = _authors.Count - (IsOfSeveral(role) ? _authors.Count : 1);
+        for (var i = _authors.Count - 1; i >= Math.Max(first, 0) && _authors[i].Role is null; i--)
+            _authors[i] = _authors[i] with { Role = role.ToString() };
+    }
+
+    /// <summary>"Envoyés spéciaux à Toulouse", "Special correspondents".</summary>
+    private static bool IsOfSeveral(ReadOnlySpan<char> role)
+    {
+        var folded = FoldedText.Fold(role);
+        foreach (var range in folded.AsSpan().Split(' '))
+        {
+            if (folded.AsSpan(range) is [.. var one, 's'] && BylineWords.IsRoleWord(one))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Adds wire services.</summary>
@@ -223,8 +237,7 @@ internal sealed class SignatureNames(bool isDeclared)
         var shape = NameShapes.Of(name);
         if (IsRole(name, shape) || (_isBehindBorder && last is not null && shape == NameShape.Person))
         {
-            if (last is { Role: null })
-                _authors[^1] = last with { Role = name.ToString() };
+            AddRole(name);
             _afterRole = true;
             return;
         }

@@ -193,14 +193,15 @@ internal static class SignatureText
         return false;
     }
 
-    /// <summary>A link, or a word set apart, with a first and a last name, before another word that begins with a
-    /// capital.</summary>
+    /// <summary>A link, or a word set apart, with a first and a last name, before another word that begins with a capital or
+    /// says what the person is.</summary>
     private static bool EndsLinkedName(PageContent content, in Block b, in PageElement e)
     {
         if (e.Tag is not ("a" or "b" or "strong" or "span" or "em" or "i") || e.TextStart < b.Start || e.TextEnd + 1 >= b.End)
             return false;
-        var isBeforeCapital = content.Text[e.TextEnd] is ' ' or '\u00A0' && char.IsUpper(content.Text[e.TextEnd + 1]);
-        return isBeforeCapital
+        var mayPart = content.Text[e.TextEnd] is ' ' or '\u00A0' && (char.IsUpper(content.Text[e.TextEnd + 1])
+            || SignatureNames.IsRole(content.Text.AsSpan(e.TextEnd + 1, b.End - e.TextEnd - 1)));
+        return mayPart
             && NameShapes.IsBarePerson(content.Text.AsSpan(e.TextStart, e.TextEnd - e.TextStart).Trim());
     }
 }

@@ -124,6 +124,8 @@ internal static class CommentElements
         var next = 0;
         for (var i = first; i < end && next < found.Count; i++)
         {
+            if (found[next] == i && CommentMarkup.IsIndented(content.Elements[i]))
+                items.AddReplyList(i);
             if (found[next] == i)
                 items.Add(found[next++], content.Elements[i].Tag is "dt" ? EndOfTerm(content, i) : content.Elements[i].End);
             else if (CommentMarkup.IsReplyList(content.Elements[i]) || FollowsItem(content, i, found, next))

@@ -61,6 +61,18 @@ internal static class CommentMarkup
                 return true;
         }
 
+        return IsIndented(e);
+    }
+
+    /// <summary>Whether a class says that the element is set in.</summary>
+    internal static bool IsIndented(in PageElement e)
+    {
+        foreach (var name in CommentClasses.Indents)
+        {
+            if (e.Classes.Contains(name, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
         return false;
     }
 

@@ -269,9 +269,10 @@ internal sealed partial class CommentReading
             ? Math.Clamp(_content.Elements[_title].TextEnd, b.Start, b.End) : b.Start;
         foreach (var i in _content.ElementsOf(b))
         {
-            // Its number may stand before the name in an element of its own.
+            // Its number, or whom it answers, may stand before the name in an element of its own.
             if (_content.Elements[i].TextStart == start && _content.Elements[i].TextEnd < b.End
-                && IsNumber(_content.ElementText(i)) && !_content.ElementText(i).IsWhiteSpace())
+                && ((IsNumber(_content.ElementText(i)) && !_content.ElementText(i).IsWhiteSpace())
+                    || (i != b.Element && CommentWords.AnswerNoticeLength(_content.ElementText(i)) > 0)))
                 return _content.Text.AsSpan(_content.Elements[i].TextEnd, b.End - _content.Elements[i].TextEnd);
         }
 

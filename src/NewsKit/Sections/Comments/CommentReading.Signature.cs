@@ -52,12 +52,17 @@ internal sealed partial class CommentReading
         {
             if (_content.Elements[i].TextLength > LongestSignature)
                 return false;
-            if (CommentWords.IsAnswerNotice(_content.ElementText(i)))
+            if (CommentWords.AnswerNoticeLength(_content.ElementText(i)) is var length and > 0
+                && (i == element || IsRightBehind(_content.Elements[i].TextStart + length, element)))
                 return true;
         }
 
         return false;
     }
+
+    /// <summary>Whether no word stands between a place and an element: behind whom a notice names stands who wrote.</summary>
+    private bool IsRightBehind(int start, int element) => _content.Elements[element].TextStart is var end
+        && (end < start || !CommentButtons.HasLetter(_content.Text.AsSpan(start, end - start)));
 
     /// <summary>Without any other sign: a short heading above the text, beside the picture or the date.</summary>
     private int FindNameHeading()

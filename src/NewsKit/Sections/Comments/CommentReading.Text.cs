@@ -154,6 +154,8 @@ internal sealed partial class CommentReading
                 return true;
         }
 
+        if (b.LinkChars > 0 && LineAnswers.IsNotice(_content, b))
+            return true;
         if (b.Length >= LongestButton)
             return false;
         if (LineAnswers.Addressee(_content.TextOf(block)) is not null)

@@ -7,6 +7,9 @@ namespace NewsKit.Sections;
 /// <summary>Which comment of a plain text answers which: the lines say it in words, or by their indentation.</summary>
 internal sealed class LineAnswers
 {
+    /// <summary>A colon, blanks, quotation marks.</summary>
+    private const int LongestMarks = 5;
+
     private readonly Dictionary<string, int> _depths = new(StringComparer.Ordinal);
     private readonly Stack<int> _margins = new();
 
@@ -35,6 +38,14 @@ internal sealed class LineAnswers
         }
 
         return null;
+    }
+
+    /// <summary>Whether a line is a notice and the link to what is answered: <c>En réponse à : &lt;a&gt;Le titre&lt;/a&gt;</c>.
+    /// </summary>
+    internal static bool IsNotice(PageContent content, in Block b)
+    {
+        var length = CommentWords.AnswerNoticeLength(content.Text.AsSpan(b.Start, b.Length));
+        return length > 0 && b.LinkChars >= b.Length - length - LongestMarks;
     }
 
     /// <summary>Whom a line names that may be signed too: "Lise a répondu à Marc le 5 mai", "Lise · en réponse à Marc".</summary>

@@ -134,7 +134,7 @@ internal static class SignedComments
             }
 
             const CommentTrait Whole = CommentTrait.Signature | CommentTrait.Text;
-            if (holds > 0 || CommentMarkup.IsReplyList(e)
+            if (holds > 0 || (CommentMarkup.IsReplyList(e) && !IsOneAnswer(content, i, traits, first))
                 || (traits[i - first] & (Whole | CommentTrait.Card)) != Whole || !MayBeItem(e.Tag)
                 || !BlockQuestions.HoldsWholeBlocks(content, i)
                 || signed[e.EndBlock - firstBlock] - signed[e.FirstBlock - firstBlock] != 1)
@@ -147,6 +147,20 @@ internal static class SignedComments
 
         all.Sort();
         return all;
+    }
+
+    /// <summary>Whether an element that is set in is an answer, and no list of them: no element in it is one.</summary>
+    private static bool IsOneAnswer(PageContent content, int element, CommentTrait[] traits, int first)
+    {
+        const CommentTrait Whole = CommentTrait.Signature | CommentTrait.Text;
+        ref readonly var e = ref content.Elements[element];
+        for (var i = element + 1; i < e.End; i++)
+        {
+            if ((traits[i - first] & Whole) == Whole)
+                return false;
+        }
+
+        return CommentMarkup.IsIndented(e);
     }
 
     /// <summary>Answers of another making within a comment: the largest elements with one signature behind its own signature and

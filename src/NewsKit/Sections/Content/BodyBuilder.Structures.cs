@@ -57,7 +57,7 @@ internal sealed partial class BodyBuilder
                 return OpenBlockKind.Cell;
             case "caption" when InDataTable(element):
                 return OpenBlockKind.TableCaption;
-            case "div" when SocialPosts.IsCard(_content, element):
+            case "div" or "section" when SocialPosts.IsCard(_content, element):
                 return OpenBlockKind.Post;
             case "div" when FigureShape.IsCaptionedTable(_content, element):
                 return OpenBlockKind.Captioned;

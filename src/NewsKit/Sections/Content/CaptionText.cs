@@ -128,6 +128,8 @@ internal static class CaptionText
     internal static string? Maker(string credit)
     {
         var text = credit.Trim();
+        if (text is ['(' or '（', .., ')' or '）', '.'])
+            text = text[..^1];
         if (text is ['(' or '（', .., ')' or '）'])
             text = text[1..^1].Trim();
         text = text.TrimStart('©', ' ', '\u00A0');

@@ -6,6 +6,11 @@ namespace NewsKit.Sections;
 /// <summary>Tells the forms of one picture for several screens from different pictures, by their addresses.</summary>
 internal static class SamePicture
 {
+    private const int WidestThumbnail = 160;
+
+    /// <summary>A letter and four figures.</summary>
+    private const int LongestWidth = 5;
+
     private static readonly string[] SizeWords =
     [
         "max", "freeze", "fit", "crop", "resize", "width", "thumb", "thumbs", "thumbnail", "thumbnails", "small", "medium",
@@ -72,18 +77,23 @@ internal static class SamePicture
         return false;
     }
 
-    /// <summary><c>w_600,h_400,c_fill</c>, <c>w=600</c>, <c>width-600</c>.</summary>
+    /// <summary><c>w_600,h_400,c_fill</c>, <c>w=600</c>, <c>width-600</c>, <c>w600</c>.</summary>
     private static bool IsTransformation(ReadOnlySpan<char> part) => part.Length >= 3 && part.ContainsAnyInRange('0', '9')
         && (part.StartsWith("w_") || part.StartsWith("w=") || part.StartsWith("h_") || part.StartsWith("width")
-            || part.StartsWith("c_") || part.StartsWith("resize") || part.StartsWith("fit-"));
+            || part.StartsWith("c_") || part.StartsWith("resize") || part.StartsWith("fit-")
+            || (part[0] is 'w' or 'h' && part.Length <= LongestWidth && !part[1..].ContainsAnyExceptInRange('0', '9')));
 
     /// <summary>The picture that shows more, with the words of both.</summary>
     internal static Image Better(Image one, Image other)
     {
-        var isOther = Math.Max(other.Width ?? 0, WidthOf(other.Url)) > Math.Max(one.Width ?? 0, WidthOf(one.Url));
+        var isOther = Shown(other) > Shown(one);
         var (best, rest) = isOther ? (other, one) : (one, other);
         return best with { Alt = best.Alt ?? rest.Alt, Title = best.Title ?? rest.Title };
     }
+
+    /// <summary>How wide a picture is; one that does not say so is no thumbnail.</summary>
+    private static int Shown(Image image) => Math.Max(image.Width ?? 0, WidthOf(image.Url)) is > 0 and var width ? width
+        : WidestThumbnail;
 
     /// <summary>The width that an address states; 0 for none.</summary>
     internal static int WidthOf(string? url)

@@ -3,10 +3,10 @@ namespace NewsKit.Sections;
 /// <summary>A line of a few stars, dots or dashes, which parts the text as a rule does.</summary>
 internal static class SeparatorLine
 {
-    private const string Marks = "*•·⁂—–-_~✻✱❦❧☙◆◇■□●○✦✧✽❋✿❀⁕⸻§¶";
+    private const string Marks = "*•·…⁂—–-_~✻✱❦❧☙◆◇■□●○✦✧✽❋✿❀⁕⸻§¶";
 
     /// <summary>Of these one is enough.</summary>
-    private const string Ornaments = "⁂❦❧☙✻✽❋✿❀⸻";
+    private const string Ornaments = "…—⁂❦❧☙✻✽❋✿❀⸻";
     private const int Fewest = 3;
     private const int Most = 40;
 

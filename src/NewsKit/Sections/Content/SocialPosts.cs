@@ -18,6 +18,7 @@ internal static class SocialPosts
     private const int LongestDate = 48;
     private const int MostOfCard = 24;
     private const int LongestCard = 800;
+    private const int MostLinesOfCard = 12;
     private const int ShortestNumber = 12;
 
     private static readonly (string Class, string Provider)[] Classes =
@@ -115,17 +116,23 @@ internal static class SocialPosts
         post.Author ??= context.Line(line.AsSpan().TrimEnd(" ,-\u2013\u2014\u00A0"));
     }
 
-    /// <summary>A card that shows a post without a script, as newsletters do: named so, with a link to the post.</summary>
+    /// <summary>A card that shows a post without a script, as newsletters do: named so, with a link to the post, or closed by
+    /// such a link that says when.</summary>
     internal static bool IsCard(PageContent content, int element)
     {
         ref readonly var e = ref content.Elements[element];
-        if (e.Tag is not ("div" or "section") || e.TextLength > LongestCard
-            || !(e.Classes.Contains("tweet", StringComparison.Ordinal) || e.Classes.Contains("social", StringComparison.Ordinal)))
+        if (e.Tag is not ("div" or "section") || e.TextLength > LongestCard || e.EndBlock - e.FirstBlock > MostLinesOfCard)
             return false;
+        var isNamed = e.Classes.Contains("tweet", StringComparison.Ordinal)
+            || e.Classes.Contains("social", StringComparison.Ordinal);
         for (var i = element; i < Math.Min(e.End, element + MostOfCard); i++)
         {
+            // A quotation that stands for the post is the post.
+            if (!isNamed && ProviderOf(content.Elements[i]) is not null)
+                return false;
             if (content.Elements[i].Tag is "a" && content.Attribute(i, "href") is { } href && NetworkOf(href) is not null)
-                return true;
+                return isNamed || (content.Elements[i].TextEnd >= e.TextEnd - 1
+                    && DateReading.FindIn(content.ElementText(i)) is not null);
         }
 
         return false;

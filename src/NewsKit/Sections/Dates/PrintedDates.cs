@@ -268,9 +268,7 @@ internal sealed partial class PrintedDates(Segmentation segments, ReadingContext
                 || DateReading.SaysPublished(_content.TextOf(block - 1))));
         var distance = HeadlineDistance.Weight(block, segments.Headline);
         var elsewhere = HeadlineDistance.Penalty(segments, block);
-        if (elsewhere > FieldWeights.CardAtHeadline && IsTeaserOfHead(block, element))
-            elsewhere = FieldWeights.CardAtHeadline;
-        else if (elsewhere > FieldWeights.CardAtHeadline)
+        if (elsewhere > FieldWeights.CardAtHeadline)
             elsewhere = isLabelled ? DateWeights.ElsewhereLabelled : DateWeights.ElsewhereBare;
         if (!isLabelled && IsOfOtherTerm(block, element))
             elsewhere += DateWeights.OfOtherTerm;
@@ -282,13 +280,6 @@ internal sealed partial class PrintedDates(Segmentation segments, ReadingContext
     private bool IsOfOtherTerm(int block, int element) => block > 0 && _content.Closest(element, "dd") > 0
         && _content.Closest(_content.Blocks[block - 1].Element, "dt") > 0
         && FoldedText.Fold(_content.TextOf(block - 1)).Length > 3;
-
-    /// <summary>A line with date and clock right above the headline, in an element that only its name calls a teaser.</summary>
-    private bool IsTeaserOfHead(int block, int element) =>
-        segments.Headline >= 0 && block - segments.Headline is >= -ReachAbove and < 0 && IsNear(block, MarkupTokens.Teaser)
-            && _content.Closest(element, "li") < 0 && _content.Closest(element, "nav") < 0 && _content.Closest(element,
-                "aside") < 0
-            && DateReading.FindIn(_content.TextOf(block)) is not null && ClockText.IsIn(_content.TextOf(block));
 
     private bool IsNear(int block, MarkupTokens tokens) =>
         NamedPlace.Near(_content, _content.Blocks[block].Element, tokens, Reach) >= 0;

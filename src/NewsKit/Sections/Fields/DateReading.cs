@@ -99,6 +99,8 @@ internal static partial class DateReading
             context.Log.Info(DiagnosticCodes.DateDisagreement, "time",
                 $"{DiagnosticLog.Quote(printed)} is shown, {DiagnosticLog.Quote(machine)} is declared.");
         var isFiner = attribute is { Time: not null } && display.Time is null && attribute.Date == display.Date;
+        if (display is { IsRelative: true, Time: not null } && attribute is { Time: null } && attribute.Date == display.Date)
+            return ToTimestamp(display, printed) with { Relative = false };
         return ToTimestamp(isFiner || (display.IsRelative && attribute is not null) ? attribute! : display, printed);
     }
 
@@ -145,6 +147,12 @@ internal static partial class DateReading
     internal static bool IsDate(ReadOnlySpan<char> text, ReadingContext context) => text.Length is > 2 and <= LongestLabel
         && DisplayedDate.Parse(text.ToString(), Options(context), MonthFirst(context)) is var result
         && (result.Value is not null || result.Diagnostics.Contains(TimestampDiagnostics.NeedsReference, StringComparer.Ordinal));
+
+    /// <summary>Whether the whole of a line is a date that counts from the time of fetching: <c>Publié il y a 3 heures</c>.
+    /// </summary>
+    internal static bool IsCounted(ReadOnlySpan<char> line) => line.Length is > 2 and <= LongestLabel
+        && line.ContainsAnyInRange('0', '9') && DisplayedDate.Parse(EastAsianDate.RelativeSpelled(line.Trim().ToString()),
+            new TimestampOptions()).Diagnostics.Contains(TimestampDiagnostics.NeedsReference, StringComparer.Ordinal);
 
     /// <summary>A date of structured data or an attribute.</summary>
     internal static Timestamp? Machine(string value, ReadingContext context) =>

@@ -11,6 +11,11 @@ internal static class HeadlineDistance
     /// <summary>Lines farther than this below the headline are no part of the head of the article.</summary>
     internal const int Reach = 30;
 
+    private const int ReachAbove = 8;
+
+    /// <summary>How many elements around a line may be named for a teaser.</summary>
+    private const int TeaserReach = 3;
+
     private const MarkupTokens Others =
         MarkupTokens.Related | MarkupTokens.Latest | MarkupTokens.Comment | MarkupTokens.Reply | MarkupTokens.Popup
         | MarkupTokens.Newsletter | MarkupTokens.Navigation | MarkupTokens.Teaser | MarkupTokens.Breadcrumb
@@ -28,8 +33,32 @@ internal static class HeadlineDistance
             return FieldWeights.Elsewhere;
         if (!IsElsewhere(segments, content.Blocks[block].Element))
             return 0;
-        return IsAtHeadline(segments, block) && !content.ElementOf(block).InFigcaption
+        return (IsAtHeadline(segments, block) && !content.ElementOf(block).InFigcaption) || IsTeaserOfHead(segments, block)
             ? FieldWeights.CardAtHeadline : FieldWeights.Elsewhere;
+    }
+
+    /// <summary>A line with a day and a clock or a link to an author above the headline, in an element that only its name calls
+    /// a teaser.</summary>
+    private static bool IsTeaserOfHead(Segmentation segments, int block)
+    {
+        var content = segments.Content;
+        var element = content.Blocks[block].Element;
+        return segments.Headline >= 0 && block - segments.Headline is >= -ReachAbove and < 0
+            && NamedPlace.Near(content, element, MarkupTokens.Teaser, TeaserReach) >= 0
+            && content.Closest(element, "li") < 0 && content.Closest(element, "nav") < 0 && content.Closest(element, "aside") < 0
+            && DateReading.FindIn(content.TextOf(block)) is not null
+            && (ClockText.IsIn(content.TextOf(block)) || LinksToAuthor(content, content.Blocks[block]));
+    }
+
+    private static bool LinksToAuthor(PageContent content, in Block b)
+    {
+        foreach (var i in content.ElementsOf(b))
+        {
+            if (content.Elements[i].Tag is "a" && content.Attribute(i, "href") is { } address && AuthorAddress.Is(address))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsAtHeadline(Segmentation segments, int block)

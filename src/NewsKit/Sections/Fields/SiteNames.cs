@@ -9,6 +9,7 @@ namespace NewsKit.Sections;
 internal sealed class SiteNames
 {
     private const int Shortest = 4;
+    private const int LongestArticle = 3;
     private readonly HashSet<string> _keys = new(StringComparer.Ordinal);
 
     internal static SiteNames Of(ReadingContext context)
@@ -20,7 +21,7 @@ internal sealed class SiteNames
         if (names._keys.Count == 0 && SiteSigns.Name(context) is { } printed && (!printed.Contains(' ', StringComparison.Ordinal)
             || printed.Split(' ').Any(word => BylineWords.OrganisationWords.Contains(FoldedText.Fold(word)))
             || BylineWords.Articles.Any(article => printed.StartsWith(article, StringComparison.OrdinalIgnoreCase))))
-            names._keys.Add(FoldedText.Key(printed));
+            names.AddPrinted(printed);
         names.AddHost(context.Content.Addresses.Page);
         if (Uri.TryCreate(context.Metadata.First(MetadataField.Canonical)?.Value, UriKind.Absolute, out var canonical))
             names.AddHost(canonical);
@@ -31,6 +32,14 @@ internal sealed class SiteNames
     /// <summary>Whether a text is one of the names, whatever blanks, marks and accents it has.</summary>
     internal bool Contains(ReadOnlySpan<char> name) => _keys.Count > 0 && FoldedText.Key(name) is { Length: >= Shortest } key
         && _keys.Contains(key);
+
+    /// <summary>A name, and the name without its article: signatures may leave it out.</summary>
+    private void AddPrinted(string name)
+    {
+        _keys.Add(FoldedText.Key(name));
+        if (name.IndexOf(' ', StringComparison.Ordinal) is > 0 and <= LongestArticle and var end)
+            _keys.Add(FoldedText.Key(name.AsSpan(end + 1)));
+    }
 
     /// <summary>"www.le-phare.example" is lephareexample and lephare.</summary>
     private void AddHost(Uri? address)

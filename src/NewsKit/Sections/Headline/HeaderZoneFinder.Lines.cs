@@ -48,7 +48,7 @@ internal sealed partial class HeaderZoneFinder
     {
         ref readonly var b = ref content.Blocks[block];
         return b.Length <= 160 && (IsNear(content, block, MarkupTokens.Date) || HoldsTime(content, b)
-            || DateReading.FindIn(content.TextOf(block)) is not null);
+            || DateReading.FindIn(content.TextOf(block)) is not null || DateReading.IsCounted(content.TextOf(block)));
     }
 
     /// <summary>A clock without a day over a heading of its own: the first entry of a live report.</summary>

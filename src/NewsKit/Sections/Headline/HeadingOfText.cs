@@ -145,12 +145,13 @@ internal sealed class HeadingOfText(PageContent content, DeclaredTitles known)
         return block;
     }
 
-    /// <summary>The heading above the text that speaks of the same.</summary>
+    /// <summary>The heading above the text that speaks of the same; a word says so of one that is signed.</summary>
     private int Before(int block)
     {
         for (var other = 0; other < block; other++)
         {
-            if (MayLead(other) && !TextAbove(other) && (known.Agreement(Folded(other)) > 0 || ShareWords(block, other, 2)))
+            if (MayLead(other) && !TextAbove(other) && (known.Agreement(Folded(other)) > 0 || ShareWords(block, other, 2)
+                || (HeadlineFinder.IsSigned(content, other) && ShareWords(block, other, 1))))
                 return LastOfHeading(other);
         }
 

@@ -86,7 +86,7 @@ internal sealed class HeadlineFinder : ISegmentFinder
     }
 
     /// <summary>Whether one of the lines right below signs.</summary>
-    private static bool IsSigned(PageContent content, int block)
+    internal static bool IsSigned(PageContent content, int block)
     {
         for (var next = block + 1; next < Math.Min(content.Blocks.Length, block + BlocksToSignature); next++)
         {

@@ -73,12 +73,17 @@ internal sealed class HeadlineReader : ISectionReader
     /// "Le blog".</summary>
     private static string? InsteadOfBanner(string printed, ReadingContext context)
     {
-        if (printed.Length > LongestBanner || context.Metadata.First(MetadataField.Headline) is not { } declared
-            || declared.Value.Length < printed.Length * 2 || context.Line(declared.Value) is not { } line)
+        if (printed.Length > LongestBanner)
+            return null;
+        // What marks up the banner itself says nothing of it.
+        var titles = context.Metadata.All(MetadataField.Headline).Where(candidate => candidate.Source.Word is not
+            ("hatom:entry-title" or "microdata:headline" or "itemprop:headline")
+            || !string.Equals(candidate.Value.Trim(), printed, StringComparison.Ordinal)).ToList();
+        if (titles.Count == 0 || titles[0] is not { } declared || declared.Value.Length < printed.Length * 2
+            || context.Line(declared.Value) is not { } line)
             return null;
         var words = FoldedText.Fold(printed).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        foreach (var candidate in context.Metadata.All(MetadataField.Headline).Concat(
-            context.Metadata.All(MetadataField.DocumentTitle)))
+        foreach (var candidate in titles.Concat(context.Metadata.All(MetadataField.DocumentTitle)))
         {
             var folded = FoldedText.Fold(candidate.Value);
             if (words.Any(word => word.Length > LongestSmallWord && folded.Contains(word, StringComparison.Ordinal)))

@@ -23,7 +23,7 @@ internal static class TagSigns
         var last = LastOfText(segments);
         for (var block = Math.Max(0, segments.Headline - 1); block < content.Blocks.Length && block <= last + Behind; block++)
         {
-            if (MayBeTags(segments, block, block <= last + Below) && Read(content, block) is { Count: > 0 and <= Most } names)
+            if (MayBeTags(segments, block, last) && Read(content, block) is { Count: > 0 and <= Most } names)
                 return [.. names.Select(name => context.Line(name)).OfType<string>()];
         }
 
@@ -40,15 +40,18 @@ internal static class TagSigns
 
     /// <summary>Whether tags may stand there; old themes close the article with them, in what looks like the foot of the
     /// page.</summary>
-    private static bool MayBeTags(Segmentation segments, int block, bool mayBeFooter)
+    private static bool MayBeTags(Segmentation segments, int block, int lastOfText)
     {
         ref readonly var b = ref segments.Content.Blocks[block];
         return b is { Kind: BlockKind.Text, HeadingLevel: 0 or > 1, Length: > 1 and < LongestLine }
             && segments.KindOf(block) is not (SectionKind.Related or SectionKind.Latest or SectionKind.Comments
                 or SectionKind.CommentForm or SectionKind.Languages or SectionKind.Headline)
-            && (mayBeFooter || !segments.Is(block, SectionKind.Footer))
-            && segments.Content.Closest(b.Element, "nav") < 0 && segments.Content.Closest(b.Element, "aside") < 0
-            && segments.Content.Closest(b.Element, MarkupTokens.Sidebar | MarkupTokens.Related | MarkupTokens.Latest) < 0;
+            && (block <= lastOfText + Below || !segments.Is(block, SectionKind.Footer))
+            && segments.Content.Closest(b.Element, "nav") < 0
+            && segments.Content.Closest(b.Element, "aside") < 0
+            && segments.Content.Closest(b.Element, MarkupTokens.Sidebar | MarkupTokens.Latest) < 0
+            // A label says more than the name of a box.
+            && (segments.Content.Closest(b.Element, MarkupTokens.Related) < 0 || OpensWithLabel(segments.Content, block));
     }
 
     private static List<string>? Read(PageContent content, int block)
@@ -67,6 +70,9 @@ internal static class TagSigns
             && linkChars * 5 >= chars * 4
             ? LinksOf(content, named) : null;
     }
+
+    private static bool OpensWithLabel(PageContent content, int block) =>
+        (content.Blocks[block].LinkChars == 0 && IsLabel(content.TextOf(block))) || EndOfLabel(content, block) > 0;
 
     /// <summary>Whether a line says that tags follow, and no section.</summary>
     private static bool IsLabel(ReadOnlySpan<char> line) =>
@@ -103,7 +109,7 @@ internal static class TagSigns
         for (var block = label + 1; block < content.Blocks.Length && names.Count <= Most; block++)
         {
             ref readonly var b = ref content.Blocks[block];
-            if (b.Kind != BlockKind.Text || b.LinkChars * 5 < b.Length * 4 || b.HeadingLevel > 0
+            if (b.Kind != BlockKind.Text || b.LinkChars * 3 < b.Length * 2 || b.HeadingLevel > 0
                 || !IsBeside(content, label, block))
                 break;
             names.AddRange(Links(content, content.ElementsOf(b), b.Start, b.End));

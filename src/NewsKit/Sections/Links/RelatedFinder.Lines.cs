@@ -47,4 +47,17 @@ internal sealed partial class RelatedFinder
 
         return true;
     }
+
+    /// <summary>Whether all cards so far are lines of a link: a heading among them is no card.</summary>
+    private static bool AreLines(PageContent content, int first, int end)
+    {
+        for (var block = first; block < end; block++)
+        {
+            ref readonly var b = ref content.Blocks[block];
+            if (b.Kind != BlockKind.Text || b.HeadingLevel > 0 || b.LinkChars + 1 < b.Length || b.Length < ShortestPointed)
+                return false;
+        }
+
+        return end - first > 1;
+    }
 }

@@ -77,8 +77,8 @@ internal static partial class DateReading
             Options(context) with { Reference = day.AddDays(days).ToDateTime(TimeOnly.MinValue) }, MonthFirst(context)).Value;
     }
 
-    /// <summary>A day and a month in figures, <c>13/05 à 11:30</c> or <c>13.05.</c>, in the first year in which it does not come before another
-    /// day.</summary>
+    /// <summary>A day and a month in figures, <c>13/05 à 11:30</c> or <c>13.05.</c>, in the first year in which it does not come
+    /// before another day.</summary>
     private static TimestampReading? WithYear(string printed, DateOnly day, ReadingContext context)
     {
         var slash = printed.IndexOfAny(BetweenFigures);

@@ -13,7 +13,7 @@ internal static partial class French
             new(LabelKind.Paywall, ["de cet article a lire"]),
             new(LabelKind.CommentForm, ["annuler la reponse"]),
         ],
-        TeaserStarts = ["consulter aussi", "consultez aussi",
+        TeaserStarts = ["consulter aussi", "consultez aussi", "lire", "lire plus",
             "lire aussi", "a lire aussi", "a lire", "a lire egalement", "lire egalement", "voir aussi",
             "a voir aussi", "lisez aussi", "a decouvrir", "a relire", "notre dossier", "a lire ensuite",
             "pour aller plus loin", "relire", "sur le meme sujet", "sur le meme theme", "a ecouter", "a regarder",

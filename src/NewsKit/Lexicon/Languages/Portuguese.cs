@@ -58,7 +58,7 @@ internal static class Portuguese
             new(LabelKind.Reply, ["responder a "]),
         ],
         TeaserStarts = ["leia tambem", "veja tambem", "leia mais", "leia ainda", "ver tambem", "saiba mais", "ler tambem",
-            "relacionado", "leia", "nao perca", "recomendado", "confira tambem"],
+            "veja mais", "relacionado", "leia", "nao perca", "recomendado", "confira tambem"],
         BylineStarts = ["escrito por", "publicado por", "por:", "por", "texto de", "textos de", "texto:", "texto e fotos:",
             "texto e fotos de", "texto e fotos", "texto", "um artigo de", "uma reportagem de", "autor:", "autora:",
             "autor", "autora", "reportagem de"],

@@ -16,6 +16,9 @@ internal static class SitePictures
     private static readonly SearchValues<char> Letters =
         SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
 
+    /// <summary>Whether an address is of a file of the site's look: <c>/wp-content/themes/hall/clock.png</c>.</summary>
+    internal static bool IsOfTheme(ReadOnlySpan<char> address) => address.Contains("/themes/", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Whether the file of an address is named so, among a few words:
     /// <c>logo-512.png</c>, <c>og_default.jpg</c>. A name of many words describes a picture: <c>new-logo-of-the-club.jpg</c>.
     /// </summary>
@@ -25,7 +28,7 @@ internal static class SitePictures
         var file = path[(path.LastIndexOf('/') + 1)..];
         var dot = file.LastIndexOf('.');
         file = dot > 0 ? file[..dot] : file;
-        if (path.Contains("/avatar/", StringComparison.OrdinalIgnoreCase) || file.ContainsAny(Pairs))
+        if (path.Contains("/avatar/", StringComparison.OrdinalIgnoreCase) || IsOfTheme(path) || file.ContainsAny(Pairs))
             return true;
         var names = Names.GetAlternateLookup<ReadOnlySpan<char>>();
         var (words, isNamed) = (0, false);

@@ -121,12 +121,46 @@ internal sealed partial class PrintedAuthors
     /// <summary>The name between the portrait of its bearer and the date, of any shape; null for none.</summary>
     private string? NameBehindPortrait(int block, ReadOnlySpan<char> line)
     {
-        if (_content.Blocks[block - 1] is not { Kind: BlockKind.Image } portrait
+        if (block == 0 || _content.Blocks[block - 1] is not { Kind: BlockKind.Image } portrait
             || !_content.HasClass(portrait.Element, "avatar") || DateReading.FindIn(line) is not { Start: > 2 } day)
             return null;
         var name = line[..day.Start].Trim(AroundDay);
         return MayBeSigner(name) ? name.ToString() : null;
     }
+
+    /// <summary>Who stands behind a picture that is described with his name, and is not the caption of it; null for nobody.
+    /// Things are described so as well: something else must speak for a person, more words of the picture, what he is behind
+    /// the name, or a date.</summary>
+    private Byline? NamedByPortrait(int block, ReadOnlySpan<char> line)
+    {
+        var picture = block - 1;
+        if (picture < 0 || _content.Blocks[picture].Kind != BlockKind.Image || segments.Is(block, SectionKind.LeadImage)
+            || _content.Closest(_content.Blocks[picture].Element, "figure") >= 0
+            || _content.Attribute(_content.Blocks[picture].Element, "alt") is not { } words)
+            return null;
+        var told = words.AsSpan().Trim();
+        var opens = line.StartsWith(told, StringComparison.Ordinal);
+        var name = opens ? told : line;
+        var rest = line[name.Length..];
+        if (name.IsEmpty || !char.IsUpper(name[0]) || !NameShapes.IsBarePerson(name) || OpensPhrase(name.ToString())
+            || IsInHeadline(name) || (!rest.IsEmpty && char.IsLetterOrDigit(rest[0])))
+            return null;
+        var role = rest.TrimStart() is [',' or '\u241F', .. var behind] && !HasDigit(behind) ? behind.Trim() : default;
+        var isTold = opens ? !role.IsEmpty || IsBesideDate(block, line)
+            : told.IndexOf(name, StringComparison.Ordinal) is >= 0 and var at && told[(at + name.Length)..] is "" or [',', ..];
+        return isTold ? new Byline
+        {
+            Authors = [new Author { Name = name.ToString(), Role = role.IsEmpty ? null : role.ToString() }],
+        } : null;
+    }
+
+    private bool IsInHeadline(ReadOnlySpan<char> name) => segments.Headline >= 0
+        && _content.TextOf(segments.Headline).Contains(name, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether a line is a link and the next one a date: who wrote may stand there as a heading.</summary>
+    private bool IsLinkAboveDate(int block) =>
+        _content.Blocks[block].LinkChars >= _content.Blocks[block].Length && IsDateLine(block + 1)
+            && HasDigit(_content.TextOf(block + 1));
 
     private void AddEditors(int block, IReadOnlyList<string> editors) => _found.Add(new FieldReading<Byline>(
         AuthorKey.Of(EditorsOf(block, editors)), EditorsOf(block, editors), ByEditor, BylineWeights.Editor, block,

@@ -1,3 +1,4 @@
+using NewsKit.Blocks;
 using NewsKit.Model;
 
 namespace NewsKit.Sections;
@@ -26,7 +27,10 @@ internal sealed partial class PrintedAuthors
     /// <summary>Whether a neighbour of a line holds a date, or may hold one where it is not read.</summary>
     private bool HasDateLine(int block, bool isRead)
     {
-        for (var other = block - 1; other <= block + 2; other++)
+        // A stroke between the details of a line may be a line of its own.
+        var first = block > 1 && _content.Blocks[block - 1] is { Kind: BlockKind.Text, Length: 1 } stroke
+            && !char.IsLetterOrDigit(_content.Text[stroke.Start]) ? block - 2 : block - 1;
+        for (var other = first; other <= block + 2; other++)
         {
             if (other != block
                 && ((isRead ? IsDateLine(other) : MayBeDateLine(other)) || (other > block && IsAccount(other))))

@@ -31,6 +31,7 @@ internal sealed partial class PrintedAuthors(Segmentation segments, ReadingConte
     private static readonly FieldSource ByEditor = new("editor");
     private static readonly FieldSource ByLabel = new("line after label");
     private static readonly FieldSource BesideDate = new("beside date");
+    private static readonly FieldSource ByPortrait = new("portrait of that name");
     internal static readonly FieldSource AtEndOfText = new("end of text");
     private static readonly FieldSource AtOpeningOfText = new("opening of text");
 
@@ -189,8 +190,6 @@ internal sealed partial class PrintedAuthors(Segmentation segments, ReadingConte
         var announces = mayAnnounce && BylineText.Announces(line);
         if (announces || hasName)
             return Named(block, line, announces, hasName, isNear);
-        if (block == 0)
-            return default;
         if (isNear && line.Length < LongestAnnounced && Conversation(line) is { Authors.Count: > 0 } talkers)
             return (talkers, BylineWeights.Announced, ByLine);
         if (line.Length < LongestAnnounced && IsAfterLabel(block))
@@ -200,7 +199,11 @@ internal sealed partial class PrintedAuthors(Segmentation segments, ReadingConte
             return default;
         if ((NameAtHour(line) ?? NameBehindPortrait(block, line)) is { } closing)
             return (new Byline { Authors = [new Author { Name = closing }] }, BylineWeights.BesideDate, BesideDate);
-        if (line.Length > LongestBesideDate || _content.Blocks[block].HeadingLevel > 0)
+        if (line.Length > LongestBesideDate)
+            return default;
+        if (NamedByPortrait(block, line) is { } shown)
+            return (shown, BylineWeights.BesideDate, ByPortrait);
+        if (_content.Blocks[block].HeadingLevel > 0 && !IsLinkAboveDate(block))
             return default;
         if (RoleAndName(block, line) is { } signer)
             return (new Byline { Authors = [signer] }, BylineWeights.BesideDate, BesideDate);

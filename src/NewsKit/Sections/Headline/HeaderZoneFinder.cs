@@ -153,7 +153,8 @@ internal sealed partial class HeaderZoneFinder : ISegmentFinder
     /// <summary>Whether a picture shows who signs: it stands beside the name.</summary>
     private static bool IsPortrait(PageContent content, int block) => content.HasClass(content.Blocks[block].Element, "avatar")
         || (content.Closest(content.Blocks[block].Element, "figure") < 0 && IsNear(content, block, MarkupTokens.Author))
-        || SitePictures.IsOfTheme(content.Attribute(content.Blocks[block].Element, "src"));
+        || SitePictures.IsOfTheme(content.Attribute(content.Blocks[block].Element, "src"))
+        || content.Attribute(content.Blocks[block].Element, "width") is [>= '1' and <= '9', _];
 
     /// <summary>Whether a line is a sentence and no detail: a day in it is what it speaks of.</summary>
     private static bool IsPlainSentence(PageContent content, int block) => content.TextOf(block) is var text

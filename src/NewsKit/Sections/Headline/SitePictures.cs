@@ -16,8 +16,11 @@ internal static class SitePictures
     private static readonly SearchValues<char> Letters =
         SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
 
-    /// <summary>Whether an address is of a file of the site's look: <c>/wp-content/themes/hall/clock.png</c>.</summary>
-    internal static bool IsOfTheme(ReadOnlySpan<char> address) => address.Contains("/themes/", StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether an address is of a drawing of the site's look: <c>/wp-content/themes/hall/clock.png</c>.</summary>
+    internal static bool IsOfTheme(ReadOnlySpan<char> address) => address.Contains("/themes/", StringComparison.OrdinalIgnoreCase)
+        && (address.EndsWith(".png", StringComparison.OrdinalIgnoreCase)
+            || address.EndsWith(".svg", StringComparison.OrdinalIgnoreCase)
+            || address.EndsWith(".gif", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Whether the file of an address is named so, among a few words:
     /// <c>logo-512.png</c>, <c>og_default.jpg</c>. A name of many words describes a picture: <c>new-logo-of-the-club.jpg</c>.

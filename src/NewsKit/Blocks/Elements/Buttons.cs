@@ -21,8 +21,14 @@ internal static class Buttons
 
     private static bool IsInSentence(MarkupElement button)
     {
-        if (button is { Previous: null, Next: null, ParentElement: { LocalName: "span" or "em" or "i" or "b" or "strong" or "abbr"
-            or "dfn" } around } && ElementRoles.IsText(around.Previous) && ElementRoles.IsText(around.Next))
+        if (button is
+            {
+                Previous: null, Next: null, ParentElement:
+                {
+                    LocalName: "span" or "em" or "i" or "b" or "strong" or "abbr"
+            or "dfn"
+                } around
+            } && ElementRoles.IsText(around.Previous) && ElementRoles.IsText(around.Next))
             return button.First is MarkupText { Next: null };
         var isBefore = ElementRoles.IsText(button.Previous);
         return ElementRoles.IsText(AfterExplanations(button)) && (isBefore || button.ParentElement is { LocalName: "p" })

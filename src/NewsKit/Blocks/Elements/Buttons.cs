@@ -21,17 +21,13 @@ internal static class Buttons
 
     private static bool IsInSentence(MarkupElement button)
     {
-        if (button is
-            {
-                Previous: null, Next: null, ParentElement:
-                {
-                    LocalName: "span" or "em" or "i" or "b" or "strong" or "abbr"
-            or "dfn"
-                } around
-            } && ElementRoles.IsText(around.Previous) && ElementRoles.IsText(around.Next))
+        var around = button.ParentElement;
+        if (button is { Previous: null, Next: null }
+            && around is { LocalName: "span" or "em" or "i" or "b" or "strong" or "abbr" or "dfn" }
+            && ElementRoles.IsText(around.Previous) && ElementRoles.IsText(around.Next))
             return button.First is MarkupText { Next: null };
         var isBefore = ElementRoles.IsText(button.Previous);
-        return ElementRoles.IsText(AfterExplanations(button)) && (isBefore || button.ParentElement is { LocalName: "p" })
+        return ElementRoles.IsText(AfterExplanations(button)) && (isBefore || around is { LocalName: "p" })
             && button.First is MarkupText or MarkupElement { LocalName: "span" or "i" or "em" or "b" or "strong" }
             && !ElementRoles.HoldsBlock(button);
     }

@@ -45,9 +45,9 @@ internal sealed partial class PrintedAuthors
     private static Byline? PersonBehindDate(ReadOnlySpan<char> line, Byline? read)
     {
         if (read is { Agencies.Count: > 0 } || (read is not null && ArePersons(read))
-            || DateReading.FindIn(line) is not ( > 0 and var start, var length))
+            || DateReading.FindIn(line) is not { Start: > 0 } date)
             return read;
-        var behind = line[(start + length)..].Trim(" \u00A0,;|·•-–");
+        var behind = line[(date.Start + date.Length)..].Trim(" \u00A0,;|·•-–");
         return NameShapes.IsBarePerson(behind)
             ? new Byline { Text = line.ToString(), Authors = [new Author { Name = behind.ToString() }] } : read;
     }

@@ -37,8 +37,8 @@ internal sealed partial class CommentFinder
             else if (label == LabelKind.CommentControl)
                 (firstControl, lastControl) = (firstControl < 0 ? block : firstControl, block);
             else if (label == LabelKind.None && (CommentTraits.Says(content.TextOf(block))
-                || (block + 1 < content.Blocks.Length && CommentDates.IsLine(content, block + 1)
-                    && CommentWords.EndsWithSays(content.TextOf(block)))))
+                || (block + 1 < content.Blocks.Length && CommentWords.EndsWithSays(content.TextOf(block))
+                    && CommentDates.IsLine(content, block + 1))))
                 (firstSays, lastSays) = (firstSays < 0 ? block : firstSays, block);
         }
 

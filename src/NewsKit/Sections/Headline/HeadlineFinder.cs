@@ -136,14 +136,15 @@ internal sealed class HeadlineFinder : ISegmentFinder
         // A line without any mark of a title is one when it says what the metadata says, and is long enough to be no menu.
         if (b.HeadingLevel is 0 or > 3 && !isNamed && !(b.Length >= ShortestUnmarked && known.MayEqual(b.Length)))
             return 0;
-        if (content.LabelOf(block) != LabelKind.None)
+        // What opens like a label may be what the article is called: "Recommended: …".
+        var agreement = AgreementOf(content, block, known);
+        if (content.LabelOf(block) != LabelKind.None && (agreement < DeclaredTitles.Exact || b.Length < ShortestUnmarked))
             return 0;
         var score = b.HeadingLevel switch { 1 => 4, 2 => 1, _ => 0 };
         if ((tokens & MarkupTokens.Headline) != 0 || content.Attribute(b.Element, "itemprop") is "headline")
             score += 2;
         if ((tokens & MarkupTokens.Title) != 0 && (tokens & (MarkupTokens.Article | MarkupTokens.Content)) != 0)
             score += 2;
-        var agreement = AgreementOf(content, block, known);
         var isOfSite = LeadsToStart(content, b);
         score += isOfSite && agreement < DeclaredTitles.Exact ? Math.Min(agreement, 0) : agreement;
         if (content.Closest(b.Element, Boxes) is var box and > 0

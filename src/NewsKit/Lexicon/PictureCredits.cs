@@ -34,8 +34,8 @@ internal static class PictureCredits
     /// <summary>Agencies, archives and signs, which have no language.</summary>
     private static readonly string[] Makers =
     [
-        "/afp", "afp/", "/reuters", "reuters/", "/getty", "/dpa", "dpa/", "/ap)", "photo/", "courtesy", "getty images",
-        "imago", "shutterstock", "picture alliance", "unsplash", "pixabay", "istock", "adobe stock", "wikimedia",
+        "/afp", "afp/", "/reuters", "reuters/", "/getty", "/dpa", "dpa/", "/ap)", "photo/", "courtesy",
+        .. UnmarkedCredits.Archives,
     ];
 
     /// <summary>One of these stands in every credit at the end of a line; looked for first, since few lines hold one.</summary>

@@ -7,10 +7,16 @@ internal static class UnmarkedCredits
     private const int Longest = 80;
     private const int FewestNames = 2;
 
-    /// <summary>Archives of pictures, which have no language.</summary>
-    internal static readonly string[] PictureHouses =
+    /// <summary>Archives of pictures, which have no language, whose names are no words.</summary>
+    internal static readonly string[] Archives =
     [
         "getty images", "imago", "shutterstock", "picture alliance", "unsplash", "pixabay", "istock", "adobe stock", "wikimedia",
+    ];
+
+    /// <summary>With those that count in brackets only.</summary>
+    private static readonly string[] PictureHouses =
+    [
+        .. Archives,
         "alamy", "pexels", "keystone", "sipa", "maxppp", "abaca", "corbis", "depositphotos", "dreamstime", "gamma-rapho",
     ];
 

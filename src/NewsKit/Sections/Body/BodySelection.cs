@@ -127,17 +127,19 @@ internal sealed partial class BodySelection
     {
         if (_segments.Headline < 0 || _isBody.AsSpan().Contains(true))
             return;
-        for (int row = 0, end; row < _isBody.Length
-            && _features.Blocks[row] - _segments.Headline <= MostBelow; row = Math.Max(row + 1, end))
+        var row = _features.RowsBefore(_segments.Headline + 1);
+        while (row < _isBody.Length && _features.Blocks[row] - _segments.Headline <= MostBelow)
         {
-            var parent = _content.ElementOf(_features.Blocks[row]).Parent;
-            for (end = row; end < _isBody.Length && _features.Blocks[end] > _segments.Headline && IsParagraph(end)
-                && _content.ElementOf(_features.Blocks[end]).Parent == parent;)
+            var (end, parent) = (row, _content.ElementOf(_features.Blocks[row]).Parent);
+            while (end < _isBody.Length && IsParagraph(end) && _content.ElementOf(_features.Blocks[end]).Parent == parent)
                 end++;
-            if (end - row < 2 || BlockQuestions.RunningText(_content, _features.Blocks[row], _features.Blocks[end - 1] + 1) == 0)
-                continue;
-            _isBody.AsSpan(row..end).Fill(true);
-            return;
+            if (end - row > 1 && BlockQuestions.RunningText(_content, _features.Blocks[row], _features.Blocks[end - 1] + 1) > 0)
+            {
+                _isBody.AsSpan(row..end).Fill(true);
+                return;
+            }
+
+            row = Math.Max(row + 1, end);
         }
     }
 

@@ -133,10 +133,9 @@ internal sealed partial class PrintedAuthors
     /// the name, or a date.</summary>
     private Byline? NamedByPortrait(int block, ReadOnlySpan<char> line)
     {
-        var picture = block - 1;
-        if (picture < 0 || _content.Blocks[picture].Kind != BlockKind.Image || segments.Is(block, SectionKind.LeadImage)
-            || _content.Closest(_content.Blocks[picture].Element, "figure") >= 0
-            || _content.Attribute(_content.Blocks[picture].Element, "alt") is not { } words)
+        if (block == 0 || _content.Blocks[block - 1] is not { Kind: BlockKind.Image } portrait
+            || segments.Is(block, SectionKind.LeadImage) || _content.Closest(portrait.Element, "figure") >= 0
+            || _content.Attribute(portrait.Element, "alt") is not { } words)
             return null;
         var told = words.AsSpan().Trim();
         var opens = line.StartsWith(told, StringComparison.Ordinal);
@@ -145,7 +144,8 @@ internal sealed partial class PrintedAuthors
         if (name.IsEmpty || !char.IsUpper(name[0]) || !NameShapes.IsBarePerson(name) || OpensPhrase(name.ToString())
             || IsInHeadline(name) || (!rest.IsEmpty && char.IsLetterOrDigit(rest[0])))
             return null;
-        var role = rest.TrimStart() is [',' or '\u241F', .. var behind] && !HasDigit(behind) ? behind.Trim() : default;
+        var role = rest.TrimStart() is [',' or SignatureNames.BorderSign, .. var behind] && !HasDigit(behind)
+            ? behind.Trim() : default;
         var isTold = opens ? !role.IsEmpty || IsBesideDate(block, line)
             : told.IndexOf(name, StringComparison.Ordinal) is >= 0 and var at && told[(at + name.Length)..] is "" or [',', ..];
         return isTold ? new Byline

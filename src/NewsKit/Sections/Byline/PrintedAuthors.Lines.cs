@@ -78,7 +78,7 @@ internal sealed partial class PrintedAuthors
                 return false;
         }
 
-        return !_content.TextOf(segments.Headline).Contains(name, StringComparison.OrdinalIgnoreCase);
+        return !IsInHeadline(name);
     }
 
     /// <summary>What a line holds beside its days and the number of its comments, if that may be a name.</summary>

@@ -10,6 +10,7 @@ internal sealed class SignatureNames(bool isDeclared)
 {
     /// <summary>Stands where only the border of an element parts a name from a role: no second name follows it.</summary>
     internal const string Border = "\u241F ";
+    internal const char BorderSign = '\u241F';
 
     private const int LongestJoiner = 4;
 
@@ -50,7 +51,7 @@ internal sealed class SignatureNames(bool isDeclared)
         {
             var length = names[start..].IndexOfAny(",;()\u241F");
             var end = length < 0 ? names.Length : start + length;
-            _isBehindBorder = start > 0 && names[start - 1] == Border[0];
+            _isBehindBorder = start > 0 && names[start - 1] == BorderSign;
             _isInBrackets = start > 0 && names[start - 1] == '(';
             AddPart(Trim(names[start..end]));
             start = end + 1;

@@ -55,19 +55,15 @@ internal static class CommentMarkup
     {
         if (e.Classes.Length == 0 || e.Tag is not ("ul" or "ol" or "div" or "section"))
             return false;
-        foreach (var name in CommentClasses.ReplyLists)
-        {
-            if (e.Classes.Contains(name, StringComparison.OrdinalIgnoreCase))
-                return true;
-        }
-
-        return IsIndented(e);
+        return HoldsOne(e, CommentClasses.ReplyLists) || IsIndented(e);
     }
 
     /// <summary>Whether a class says that the element is set in.</summary>
-    internal static bool IsIndented(in PageElement e)
+    internal static bool IsIndented(in PageElement e) => e.Classes.Length > 0 && HoldsOne(e, CommentClasses.Indents);
+
+    private static bool HoldsOne(in PageElement e, string[] names)
     {
-        foreach (var name in CommentClasses.Indents)
+        foreach (var name in names)
         {
             if (e.Classes.Contains(name, StringComparison.OrdinalIgnoreCase))
                 return true;

@@ -236,11 +236,16 @@ internal sealed partial class CommentReading
     }
 
     /// <summary>"Soumis par Luc le 5 mars 2024": a name behind other words and before a date.</summary>
-    private static string? NameBeforeDate(in Block b, ReadOnlySpan<char> line) =>
-        b is { Kind: BlockKind.Text, HeadingLevel: 0, Length: <= LongestSignature } && line.ContainsAnyInRange('0', '9')
-            && DateReading.FindIn(line) is { } date ? date.Start <= LongestBeforeDate ? NameBehindDate(line, date)
-                : CommentNames.Name(line[..date.Start]) is { } name
-                    && !line.TrimStart().StartsWith(name, StringComparison.Ordinal) ? name : null : null;
+    private static string? NameBeforeDate(in Block b, ReadOnlySpan<char> line)
+    {
+        if (b is not { Kind: BlockKind.Text, HeadingLevel: 0, Length: <= LongestSignature } || !line.ContainsAnyInRange('0', '9')
+            || DateReading.FindIn(line) is not { } date)
+            return null;
+        if (date.Start <= LongestBeforeDate)
+            return NameBehindDate(line, date);
+        return CommentNames.Name(line[..date.Start]) is { } name
+            && !line.TrimStart().StartsWith(name, StringComparison.Ordinal) ? name : null;
+    }
 
     /// <summary>"Le 20 octobre 2022 à 21:14, par Luc": a name behind "by", behind the date.</summary>
     private static string? NameBehindDate(ReadOnlySpan<char> line, (int Start, int Length) date)

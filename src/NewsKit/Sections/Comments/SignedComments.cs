@@ -15,6 +15,8 @@ internal static class SignedComments
     /// <summary>A comment says something in its first lines.</summary>
     private const int MostOfHead = 20;
 
+    private const CommentTrait Whole = CommentTrait.Signature | CommentTrait.Text;
+
     /// <summary>The elements found, or, where most of them are the bare texts of comments that are signed beside them, the
     /// largest element around each that holds no other.</summary>
     internal static List<int> Around(PageContent content, List<int> found, int first, int end)
@@ -133,7 +135,6 @@ internal static class SignedComments
                 continue;
             }
 
-            const CommentTrait Whole = CommentTrait.Signature | CommentTrait.Text;
             if (holds > 0 || (CommentMarkup.IsReplyList(e) && !IsOneAnswer(content, i, traits, first))
                 || (traits[i - first] & (Whole | CommentTrait.Card)) != Whole || !MayBeItem(e.Tag)
                 || !BlockQuestions.HoldsWholeBlocks(content, i)
@@ -152,15 +153,16 @@ internal static class SignedComments
     /// <summary>Whether an element that is set in is an answer, and no list of them: no element in it is one.</summary>
     private static bool IsOneAnswer(PageContent content, int element, CommentTrait[] traits, int first)
     {
-        const CommentTrait Whole = CommentTrait.Signature | CommentTrait.Text;
         ref readonly var e = ref content.Elements[element];
+        if (!CommentMarkup.IsIndented(e))
+            return false;
         for (var i = element + 1; i < e.End; i++)
         {
             if ((traits[i - first] & Whole) == Whole)
                 return false;
         }
 
-        return CommentMarkup.IsIndented(e);
+        return true;
     }
 
     /// <summary>Answers of another making within a comment: the largest elements with one signature behind its own signature and
@@ -168,7 +170,6 @@ internal static class SignedComments
     private static void AddAnswers(PageContent content, List<int> all, CommentTrait[] traits, int[] signed, int firstBlock,
         int first, int comment)
     {
-        const CommentTrait Whole = CommentTrait.Signature | CommentTrait.Text;
         ref readonly var outer = ref content.Elements[comment];
         var answers = new List<int>();
         for (var i = comment + 1; i < outer.End; i++)

@@ -127,12 +127,21 @@ internal static class SocialPosts
             || e.Classes.Contains("social", StringComparison.Ordinal);
         for (var i = element; i < Math.Min(e.End, element + MostOfCard); i++)
         {
-            // A quotation that stands for the post is the post.
-            if (!isNamed && ProviderOf(content.Elements[i]) is not null)
-                return false;
             if (content.Elements[i].Tag is "a" && content.Attribute(i, "href") is { } href && NetworkOf(href) is not null)
-                return isNamed || (content.Elements[i].TextEnd >= e.TextEnd - 1
+                return isNamed || (content.Elements[i].TextEnd >= e.TextEnd - 1 && !HoldsPost(content, element, i)
                     && DateReading.FindIn(content.ElementText(i)) is not null);
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a quotation among the first elements of a card stands for the post: then it is the post.</summary>
+    private static bool HoldsPost(PageContent content, int first, int last)
+    {
+        for (var i = first; i <= last; i++)
+        {
+            if (IsPost(content.Elements[i]))
+                return true;
         }
 
         return false;

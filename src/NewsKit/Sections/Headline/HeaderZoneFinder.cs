@@ -116,7 +116,7 @@ internal sealed partial class HeaderZoneFinder : ISegmentFinder
     private static void SortAfter(Segmentation segments, PageContent content, int block, DeclaredTitles titles)
     {
         ref readonly var b = ref content.Blocks[block];
-        if (b.Kind == BlockKind.Image && IsPortrait(content, block))
+        if (b.Kind == BlockKind.Image && (IsPortrait(content, block) || SitePictures.IsSmall(content, b.Element)))
             segments.Claim(block, block + 1, SectionKind.Chrome, ClaimReason.ArticleDetails);
         else if (b.Kind == BlockKind.Image || IsCaption(content, block) || IsCreditedLine(segments, content, block))
         {
@@ -152,9 +152,7 @@ internal sealed partial class HeaderZoneFinder : ISegmentFinder
 
     /// <summary>Whether a picture shows who signs: it stands beside the name.</summary>
     private static bool IsPortrait(PageContent content, int block) => content.HasClass(content.Blocks[block].Element, "avatar")
-        || (content.Closest(content.Blocks[block].Element, "figure") < 0 && IsNear(content, block, MarkupTokens.Author))
-        || SitePictures.IsOfTheme(content.Attribute(content.Blocks[block].Element, "src"))
-        || content.Attribute(content.Blocks[block].Element, "width") is [>= '1' and <= '9', _];
+        || (content.Closest(content.Blocks[block].Element, "figure") < 0 && IsNear(content, block, MarkupTokens.Author));
 
     /// <summary>Whether a line is a sentence and no detail: a day in it is what it speaks of.</summary>
     private static bool IsPlainSentence(PageContent content, int block) => content.TextOf(block) is var text

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Frozen;
+using NewsKit.Blocks;
 
 namespace NewsKit.Sections;
 
@@ -17,10 +18,14 @@ internal static class SitePictures
         SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
 
     /// <summary>Whether an address is of a drawing of the site's look: <c>/wp-content/themes/hall/clock.png</c>.</summary>
-    internal static bool IsOfTheme(ReadOnlySpan<char> address) => address.Contains("/themes/", StringComparison.OrdinalIgnoreCase)
+    private static bool IsOfTheme(ReadOnlySpan<char> address) => address.Contains("/themes/", StringComparison.OrdinalIgnoreCase)
         && (address.EndsWith(".png", StringComparison.OrdinalIgnoreCase)
             || address.EndsWith(".svg", StringComparison.OrdinalIgnoreCase)
             || address.EndsWith(".gif", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Whether a picture is such a drawing, or declared narrower than 100 pixels: none leads an article.</summary>
+    internal static bool IsSmall(PageContent content, int picture) => IsOfTheme(content.Attribute(picture, "src"))
+        || content.Attribute(picture, "width") is [>= '1' and <= '9', _];
 
     /// <summary>Whether the file of an address is named so, among a few words:
     /// <c>logo-512.png</c>, <c>og_default.jpg</c>. A name of many words describes a picture: <c>new-logo-of-the-club.jpg</c>.

@@ -204,7 +204,7 @@ internal sealed partial class RelatedFinder : ISegmentFinder
         ref readonly var l = ref content.Blocks[label];
         if (b.HeadingLevel == 0 || block == label + 1 || (l.HeadingLevel > 0 && b.HeadingLevel > l.HeadingLevel))
             return false;
-        if ((b.LinkChars == 0 && l.HeadingLevel > 0) || (l.HeadingLevel > 0 && AreLines(content, label + 1, block)))
+        if (l.HeadingLevel > 0 && (b.LinkChars == 0 || AreLines(content, label + 1, block)))
             return true;
         var heading = b.Element;
         var after = content.Elements[heading].End;

@@ -9,6 +9,9 @@ internal static class SectionLabels
     private const int LongestTeaserWords = 30;
     private const int MostWordsOfLabel = 7;
 
+    /// <summary>A colon and, in French, the blank before it.</summary>
+    private const int LengthOfColon = 2;
+
     /// <summary>Whole lines.</summary>
     private static readonly WordTable<LabelKind> Lines = new(BuildLines());
 
@@ -102,7 +105,7 @@ internal static class SectionLabels
         foreach (var (kind, start) in starts)
         {
             if (isSentence && !MayBeSentence(kind)
-                && !(kind == LabelKind.PhotoCredit && folded[..Math.Min(folded.Length, start.Length + 1)].Contains(':')))
+                && !(kind == LabelKind.PhotoCredit && folded[..Math.Min(folded.Length, start.Length + LengthOfColon)].Contains(':')))
                 continue;
             if (folded.StartsWith(start, StringComparison.Ordinal)
                 && (folded.Length == start.Length || start[^1] is ' ' or ':' or '>' or '-' or '|'

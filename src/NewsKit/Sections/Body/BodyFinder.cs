@@ -31,6 +31,7 @@ internal sealed class BodyFinder : ISegmentFinder
         {
             BodyMedia.Claim(segments, context.Content);
             BodyNotes.Claim(segments, context.Content);
+            CreditsBelowText.Claim(segments, context);
         }
 
         if (context.Options.Explain)

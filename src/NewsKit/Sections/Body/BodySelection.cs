@@ -28,6 +28,8 @@ internal sealed partial class BodySelection
     private const int ShortestAbove = 120;
     private const int LongestControl = 24;
 
+    private const int LongestDate = 80;
+
     /// <summary>A bar and two blanks.</summary>
     private const int LongestBetween = 3;
 
@@ -60,6 +62,7 @@ internal sealed partial class BodySelection
             selection.TakeLikely(chances, LowThreshold);
         selection.TakeTheOnlyText();
         selection.TakeTextAtHeadline();
+        new DoubtfulLines(segments, features, selection._isBody).Keep(chances);
         selection.KeepStructuresWhole();
         selection.KeepCode();
         selection.KeepLastSentence(chances);
@@ -71,6 +74,7 @@ internal sealed partial class BodySelection
         new LinesAfterText(segments.Content, features, selection._isBody).Drop();
         selection.DropLinesAbove();
         selection.DropLinksBelow();
+        selection.DropDate();
         new LaterArticles(segments, features, selection._isBody).Drop();
         LastLinesOfText.KeepIntroduction(segments, features, selection._isBody);
         return selection.Blocks();
@@ -213,6 +217,31 @@ internal sealed partial class BodySelection
                     && _features.Get(row, BodyFeature.InTable) == 0))
                 _isBody[row] = false;
         }
+    }
+
+    /// <summary>The one date between the headline and the first sentence is read as such, and is no text; several are of what
+    /// the page announces.</summary>
+    private void DropDate()
+    {
+        var date = -1;
+        for (var row = _segments.Headline < 0 ? _isBody.Length : _features.RowsBefore(_segments.Headline + 1);
+            row < _isBody.Length; row++)
+        {
+            var block = _features.Blocks[row];
+            var line = _content.TextOf(block);
+            if (!_isBody[row])
+                continue;
+            if (line.Length > LongestDate || BlockQuestions.IsSentence(line) || _content.Blocks[block].HeadingLevel > 0)
+                break;
+            if (!DateReading.IsMostlyDate(line) && !(DateReading.IsLabelled(line) && DateReading.FindIn(line) is not null))
+                continue;
+            if (date >= 0)
+                return;
+            date = row;
+        }
+
+        if (date >= 0)
+            _isBody[date] = false;
     }
 
     /// <summary>Whether several links make a line: the menu of a page.</summary>

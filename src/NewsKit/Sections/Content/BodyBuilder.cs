@@ -203,7 +203,7 @@ internal sealed partial class BodyBuilder
         if (IsOfPictureBefore(block))
         {
             var caption = CaptionText.WithoutCredit(_content, block, b.Element, text, out var credit);
-            if (open.CaptionBefore(caption, credit))
+            if (open.CaptionBefore(caption, credit) || caption is null)
                 return;
         }
 

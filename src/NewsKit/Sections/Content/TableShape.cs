@@ -18,7 +18,7 @@ internal static class TableShape
             ref readonly var inner = ref content.Elements[i];
             switch (inner.Tag)
             {
-                case "table":
+                case "table" or "textarea":
                     return false;
                 case "th" or "caption" or "thead":
                     headers++;

@@ -30,10 +30,7 @@ internal sealed class LeadImageReader : ISectionReader
                 Images = [new Image { Url = url, Alt = context.Line(image.Alt), Width = image.Width, Height = image.Height }],
                 Caption = context.Line(image.Caption),
             };
-            return article with
-            {
-                LeadImage = declared.Caption is null ? WithLooseCaption(declared, blocks, context) : declared,
-            };
+            return article with { LeadImage = WithLooseCaption(declared, blocks, context) };
         }
 
         return article;
@@ -48,7 +45,7 @@ internal sealed class LeadImageReader : ISectionReader
         foreach (var block in BodyBuilder.Build(content, blocks, context))
         {
             if (block is Figure { Images.Count: > 0 } figure)
-                return figure.Caption is null && figure.Credit is null ? WithLooseCaption(figure, blocks, context) : figure;
+                return WithLooseCaption(figure, blocks, context);
             if (block is Gallery { Items: [var first, ..] })
                 return first;
         }
@@ -56,17 +53,21 @@ internal sealed class LeadImageReader : ISectionReader
         return null;
     }
 
-    /// <summary>A caption that stands beside the picture without a figure around both.</summary>
+    /// <summary>Adds the caption that stands beside the picture without a figure around both, and a credit that stands
+    /// alone.</summary>
     private static Figure WithLooseCaption(Figure figure, List<int> blocks, ReadingContext context)
     {
         foreach (var block in blocks)
         {
+            if (figure.Credit is not null)
+                break;
             if (context.Content.Blocks[block].Kind != BlockKind.Text
                 || context.Line(context.Content.TextOf(block)) is not { } line)
                 continue;
             var caption = CaptionText.WithoutCredit(
                 context.Content, block, context.Content.Blocks[block].Element, line, out var credit);
-            return figure with { Caption = caption, Credit = credit };
+            if (figure.Caption is null || caption is null)
+                figure = figure with { Caption = figure.Caption ?? caption, Credit = credit };
         }
 
         return figure;

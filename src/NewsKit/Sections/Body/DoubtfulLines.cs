@@ -1,0 +1,100 @@
+using NewsKit.Blocks;
+using NewsKit.BodyModel;
+using NewsKit.Segments;
+
+namespace NewsKit.Sections;
+
+/// <summary>Lines that the model is in doubt about, by those that stand as they do: on pages of a kind it has not seen it rates a
+/// part of the paragraphs of a text just too low, and of its headings, items and lines of code.</summary>
+internal sealed class DoubtfulLines(Segmentation segments, BodyFeatures features, bool[] isBody)
+{
+    private const float Doubt = 0.3f;
+
+    /// <summary>So many rows away at most there is text on both sides.</summary>
+    private const int Near = 4;
+    private const int ShortestSentence = 40;
+
+    private readonly PageContent _content = segments.Content;
+
+    /// <summary>Keeps what is not unlikely and stands between lines of the body as most lines of its shape do.</summary>
+    internal void Keep(ReadOnlySpan<float> chances)
+    {
+        var (first, last) = (Array.IndexOf(isBody, true), Array.LastIndexOf(isBody, true));
+        if (first < 0 || !AnyDoubtful(chances, first, last))
+            return;
+        var shapes = ShapesOf(first, last);
+        for (var (row, before) = (first + 1, first); row < last; row++)
+        {
+            if (IsDoubtful(chances, row) && row - before <= Near && IsNearBody(row, last)
+                && (IsCode(row) || (IsText(row) && IsMostlyBody(shapes, row))))
+                isBody[row] = true;
+            if (isBody[row])
+                before = row;
+        }
+
+        for (var row = last - 1; row > first; row--)
+        {
+            if (IsDoubtful(chances, row) && IsHeadingOfText(shapes, row))
+                isBody[row] = true;
+        }
+    }
+
+    /// <summary>Whether a heading stands right over text, a few lines below other text.</summary>
+    private bool IsHeadingOfText(Dictionary<(string, string, string), (int Body, int All)> shapes, int row)
+    {
+        ref readonly var b = ref _content.Blocks[features.Blocks[row]];
+        return b.HeadingLevel > 0 && isBody[row + 1] && _content.Blocks[features.Blocks[row + 1]].HeadingLevel == 0
+            && isBody.AsSpan(Math.Max(0, row - Near), Math.Min(Near, row)).Contains(true)
+            && (b.LinkChars == 0 || IsMostlyBody(shapes, row));
+    }
+
+    private bool IsNearBody(int row, int last) => isBody.AsSpan(row + 1, Math.Min(Near, last - row)).Contains(true);
+
+    private bool AnyDoubtful(ReadOnlySpan<float> chances, int first, int last)
+    {
+        for (var row = first + 1; row < last; row++)
+        {
+            if (IsDoubtful(chances, row))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool IsDoubtful(ReadOnlySpan<float> chances, int row) =>
+        !isBody[row] && chances[row] >= Doubt && segments.IsFree(features.Blocks[row])
+            && features.Get(row, BodyFeature.Hidden) == 0;
+
+    private bool IsCode(int row) => _content.Blocks[features.Blocks[row]].Kind == BlockKind.Code;
+
+    /// <summary>A sentence, or an item of a list.</summary>
+    private bool IsText(int row)
+    {
+        ref readonly var b = ref _content.Blocks[features.Blocks[row]];
+        return b.HeadingLevel == 0 && b.LinkChars < b.Length
+            && (features.Get(row, BodyFeature.InListItem) != 0
+                || (b.Length >= ShortestSentence && BlockQuestions.IsSentence(_content.TextOf(features.Blocks[row]))));
+    }
+
+    private bool IsMostlyBody(Dictionary<(string, string, string), (int Body, int All)> shapes, int row) =>
+        shapes.TryGetValue(ShapeOf(row), out var counts) && counts.Body * 2 > counts.All;
+
+    private Dictionary<(string, string, string), (int Body, int All)> ShapesOf(int first, int last)
+    {
+        var shapes = new Dictionary<(string, string, string), (int Body, int All)>();
+        for (var row = first; row <= last; row++)
+        {
+            var shape = ShapeOf(row);
+            var (body, all) = shapes.GetValueOrDefault(shape);
+            shapes[shape] = (body + (isBody[row] ? 1 : 0), all + 1);
+        }
+
+        return shapes;
+    }
+
+    private (string Tag, string Classes, string Parent) ShapeOf(int row)
+    {
+        ref readonly var e = ref _content.ElementOf(features.Blocks[row]);
+        return (e.Tag, e.Classes, _content.Elements[e.Parent].Classes);
+    }
+}

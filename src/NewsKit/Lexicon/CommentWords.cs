@@ -9,6 +9,7 @@ internal static class CommentWords
     private const int MostBlanks = 8;
     private const int ShortestWithSays = 6;
     private const int LongestRelative = 30;
+    private const int LongestBadge = 40;
 
     /// <summary>"12 min": an age without a word that counts it.</summary>
     private const int LongestShort = 6;
@@ -24,6 +25,10 @@ internal static class CommentWords
     /// <summary>Words beside a date that name nobody, and articles that a badge must not leave alone.</summary>
     internal static readonly FrozenSet<string> NoNames =
         KnownLanguages.Phrases(language => language.NotCommenters).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Whether all of a line is a badge: <c>Auteur</c>.</summary>
+    internal static bool IsBadge(ReadOnlySpan<char> line) =>
+        line.Length <= LongestBadge && Badges.Contains(FoldedText.Fold(line.Trim(" \u00A0")));
 
     /// <summary>Badges beside the name, never part of it.</summary>
     internal static readonly FrozenSet<string> Badges =

@@ -27,13 +27,30 @@ internal static class CopyrightText
         if (line.Length is < 4 or > 400)
             return false;
         var head = line[..Math.Min(line.Length, 40)];
-        if (head.Contains('©') || head.Contains("(c) 2", StringComparison.OrdinalIgnoreCase)
+        if (head.Contains('©') || IsSpelledSign(head) || head.Contains("(c) 2", StringComparison.OrdinalIgnoreCase)
             || (head.IndexOf("copyright", StringComparison.OrdinalIgnoreCase) is var word and >= 0
                 && (FirstYear(line, out _) > 0 || (line.Length < 80 && !NamesPage(line[(word + "copyright".Length)..])))))
             return true;
         if (line.Length > FoldedText.Longest)
             return false;
         return AnyPhrase.AreIn(FoldedText.Fold(line, stackalloc char[FoldedText.Longest * FoldedText.Growth]));
+    }
+
+    /// <summary>Whether a line opens with what stands in for the sign, and a year: <c>@2023 - …</c>.</summary>
+    private static bool IsSpelledSign(ReadOnlySpan<char> line) =>
+        line is ['@', .. var rest] && FirstYear(rest.TrimStart(), out var at) > 0 && at == 0;
+
+    /// <summary>Where the name stands behind the years that open a line: <c>2004-2021 Le Fil</c>; -1 for none.</summary>
+    internal static int NameBehindYears(ReadOnlySpan<char> line)
+    {
+        if (FirstYear(line, out var at) == 0 || at > 0)
+            return -1;
+        var rest = line[4..];
+        if (rest.TrimStart() is ['-' or '–' or '—', .. var last] && FirstYear(last, out var second) > 0
+            && last[..second].IsWhiteSpace())
+            rest = last[(second + 4)..];
+        rest = rest.TrimStart(Marks);
+        return rest.IsEmpty || !char.IsLetter(rest[0]) ? -1 : line.Length - rest.Length;
     }
 
     /// <summary>Whether the word goes on as the name of a page does.</summary>

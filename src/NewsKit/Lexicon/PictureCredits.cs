@@ -77,7 +77,8 @@ internal static class PictureCredits
                 continue;
             if (caption[at] == '©')
                 sign = caption[at - 1] == '(' ? at - 1 : at;
-            else if (UnmarkedCredits.MayStartAt(caption, at) && UnmarkedCredits.IsOne(caption[at..], Words))
+            else if (UnmarkedCredits.MayStartAt(caption, at)
+                && (UnmarkedCredits.IsOne(caption[at..], Words) || IsMakerBehindBar(caption, at)))
                 return at;
             else if (UnmarkedCredits.IsBracketed(caption[at..], Words))
                 return at;
@@ -108,6 +109,23 @@ internal static class PictureCredits
     /// Ansa)</c>.</summary>
     private static bool BeginsAsName(ReadOnlySpan<char> text) => text is ['(', var second, ..]
         ? char.IsUpper(second) || text.TrimEnd(" .\u00A0") is [.., ')'] : PlainCharacters.MayBeginName(text[0]);
+
+    /// <summary>Whether a bar parts names from the caption: <c>La place au matin. | La Gazette / Ana Ruiz</c>.</summary>
+    private static bool IsMakerBehindBar(ReadOnlySpan<char> caption, int at) =>
+        caption[..at].TrimEnd() is [.. var before, '|'] && before.Contains(' ')
+            && caption[at..].TrimEnd() is var maker && (IsMaker(maker) || (maker.Length <= LongestMaker && AreCapitals(maker)));
+
+    /// <summary>Whether the letters of some words are capitals: <c>OUEST-ACTU</c>, <c>ANA RUIZ POUR « LE MOIS »</c>.</summary>
+    private static bool AreCapitals(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (char.IsLower(c) || char.IsAsciiDigit(c))
+                return false;
+        }
+
+        return true;
+    }
 
     /// <summary>Whether a label in small letters, with its colon, follows a mark: <c>… / fot.: Jan Nowak</c>.</summary>
     private static bool IsSmallLabel(ReadOnlySpan<char> caption, int at) => char.IsLower(caption[at])
@@ -151,6 +169,8 @@ internal static class PictureCredits
     {
         if (Agencies.IsAgency(name) || name.Length > LongestMaker || name.ContainsAny(NotInNames))
             return Agencies.IsAgency(name);
+        if (AreCapitals(name) && name is [.., '»' or '”'] && name.IndexOfAny('«', '“') > 0)
+            return true;
         var words = 0;
         foreach (var range in name.Split(' '))
         {
@@ -163,6 +183,10 @@ internal static class PictureCredits
 
         return words is > 1 and < MostNames;
     }
+
+    /// <summary>Whether a text is a name and the licence of the picture: <c>A. Ruiz, CC BY-SA</c>.</summary>
+    internal static bool IsLicensed(ReadOnlySpan<char> text) => text.Length <= LongestMaker
+        && text.IndexOf(", CC BY", StringComparison.Ordinal) > 0 && char.IsUpper(text[0]);
 
     /// <summary>Whether a text is a house and initials, or initials alone: <c>DDM - P. E.</c>, <c>/ L. P.</c></summary>
     internal static bool AreInitials(ReadOnlySpan<char> text)

@@ -287,7 +287,7 @@ internal static partial class English
         AdvertisingWords = AdvertisingWords,
         ReadingWords = ReadingWords,
         FooterLinks = FooterLinks,
-        CopyrightPhrases = ["all rights reserved"],
+        CopyrightPhrases = ["all rights reserved", "all right reserved"],
         ThemeWords = "theme powered wordpress designed published generated hosted",
         TemplateTags = ["uncategorized", "uncategorised", "untagged", "default", "post", "posts", "featured", "homepage", "tags",
             "archives"],

@@ -100,7 +100,7 @@ internal static partial class French
         new(LabelKind.PreviousNext, ["article precedent", "article suivant", "precedent", "suivant",
             "navigation de l'article", "navigation des articles", "message plus ancien", "message plus recent"]),
         new(LabelKind.Tags, ["etiquettes", "mots-cles", "themes", "mots cles", "categories", "mots-clefs", "thematiques",
-            "libelles", "mot-cle", "mots clefs"]),
+            "libelles", "mot-cle", "mots clefs", "sujets"]),
         new(LabelKind.AuthorBox, ["a propos de l'auteur", "a propos de l'autrice", "l'auteur", "voir tous les articles",
             "tous ses articles"]),
         new(LabelKind.BackToTop, ["retour en haut", "haut de page", "haut de la page", "retour en haut de page",

@@ -174,6 +174,8 @@ internal static class MarkupWords
             found &= ~MarkupTokens.Hidden;
         if ((found & MarkupTokens.Counter) != 0 && IsOfList(names))
             found &= ~MarkupTokens.Counter;
+        if ((found & MarkupTokens.Standfirst) != 0 && names.Contains("text-with-summary", StringComparison.Ordinal))
+            found &= ~MarkupTokens.Standfirst;
         return IsConcealed(names) ? found | MarkupTokens.Hidden : found;
     }
 

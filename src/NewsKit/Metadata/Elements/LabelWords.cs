@@ -29,12 +29,13 @@ internal static class LabelWords
     }
 
     /// <summary>What a class or property says: <c>entry-date published updated</c> is the publication, never changed
-    /// since.</summary>
+    /// since; so is <c>entry-date updated</c>.</summary>
     internal static TimeSense SenseOfClass(string? classes)
     {
         if (string.IsNullOrEmpty(classes))
             return TimeSense.Unknown;
-        if (Holds(classes, "publish") || Holds(classes, "posted") || Holds(classes, "pubdate") || Holds(classes, "created"))
+        if (Holds(classes, "publish") || Holds(classes, "posted") || Holds(classes, "pubdate") || Holds(classes, "created")
+            || Holds(classes, "entry-date"))
             return TimeSense.Published;
         return Holds(classes, "updated") || Holds(classes, "modified") ? TimeSense.Modified : TimeSense.Unknown;
     }

@@ -68,7 +68,7 @@ internal sealed class MicroformatReader(MetadataBuilder found, PlaceTracker plac
 
     private void ReadDate(MarkupElement element, string classes)
     {
-        var isPublished = Has(classes, "published") || Has(classes, "dt-published");
+        var isPublished = Has(classes, "published") || Has(classes, "dt-published") || Has(classes, "entry-date");
         var isUpdated = Has(classes, "updated") || Has(classes, "dt-updated");
         if (!isPublished && !isUpdated)
             return;

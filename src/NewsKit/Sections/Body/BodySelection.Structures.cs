@@ -1,8 +1,55 @@
+using NewsKit.Blocks;
+using NewsKit.BodyModel;
+using NewsKit.Model;
+
 namespace NewsKit.Sections;
 
 /// <content>Quotations, posts and tables, which are body or not as a whole.</content>
 internal sealed partial class BodySelection
 {
+    /// <summary>What stands between the text and its questions and answers, in the element that holds both, is text unless
+    /// little speaks for it.</summary>
+    private void KeepBeforeQuestions(ReadOnlySpan<float> chances)
+    {
+        foreach (var faq in _segments.Of(SectionKind.Faq))
+        {
+            var end = _features.RowsBefore(faq.First);
+            var first = end;
+            while (first > 0 && !_isBody[first - 1])
+                first--;
+            if (first == 0 || first == end || AroundText(_features.Blocks[first - 1], faq.First) < 0)
+                continue;
+            var (chars, sum) = (0, 0f);
+            for (var row = first; row < end && chars >= 0; row++)
+            {
+                ref readonly var b = ref _content.Blocks[_features.Blocks[row]];
+                var isText = b is { Kind: BlockKind.Text, LinkChars: 0 } && _segments.IsFree(_features.Blocks[row])
+                    && _features.Get(row, BodyFeature.ServiceLine) == 0;
+                (chars, sum) = isText ? (chars + b.Length, sum + (b.Length * chances[row])) : (-1, 0);
+            }
+
+            if (chars > 0 && sum >= LastThreshold * chars)
+                _isBody.AsSpan(first..end).Fill(true);
+        }
+    }
+
+    /// <summary>The smallest element around two blocks, if a line of the text stands in it and in no inner one; -1
+    /// else.</summary>
+    private int AroundText(int block, int other)
+    {
+        var around = _content.Blocks[other].Element;
+        while (around > 0 && _content.Elements[around].FirstBlock > block)
+            around = _content.Elements[around].Parent;
+        for (var row = _features.RowsBefore(block); row >= 0 && around > 0
+            && _features.Blocks[row] >= _content.Elements[around].FirstBlock; row--)
+        {
+            if (_isBody[row] && _content.ElementOf(_features.Blocks[row]).Parent == around)
+                return around;
+        }
+
+        return -1;
+    }
+
     private const int LongestAmid = 400;
 
     /// <summary>A table of data is body or not as a whole, as most of its text is; a quotation with its

@@ -67,6 +67,7 @@ internal sealed partial class BodySelection
         selection.KeepCode();
         selection.KeepLastSentence(chances);
         new PartsBesideText(segments, features, selection._isBody).Keep(chances);
+        selection.KeepBeforeQuestions(chances);
         new LinesAmidText(segments, features, selection._isBody).Settle();
         LastLinesOfText.Keep(segments, features, selection._isBody);
         new BodyCopies(segments.Content, features, selection._isBody).Drop();

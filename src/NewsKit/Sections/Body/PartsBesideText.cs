@@ -131,6 +131,10 @@ internal sealed class PartsBesideText(Segmentation segments, BodyFeatures featur
     {
         var element = _content.Blocks[features.Blocks[row]].Element;
         var box = _content.Closest(element, MarkupTokens.Box);
+        // Parts of a box may bear its name: callout, callout-title.
+        while (box > 0 && _content.Closest(_content.Elements[box].Parent, MarkupTokens.Box) is > 0 and var outer
+            && Begins(outer, row) && BoxShape.IsBox(_content, outer))
+            box = outer;
         if (box > 0 && Begins(box, row) && BoxShape.IsBox(_content, box))
             return box;
         var item = _content.Closest(element, "li");

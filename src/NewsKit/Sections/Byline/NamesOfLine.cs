@@ -118,13 +118,24 @@ internal static class NamesOfLine
     /// a comma no small word of a role; and not the particle of a family name (Le Goff).</summary>
     private static bool EndsNames(ReadOnlySpan<char> word, ReadOnlySpan<char> rest, bool hasComma)
     {
-        if (word.Length > LongestEnd || NotEnds.Contains(word))
+        if (word.Length > LongestEnd || NotEnds.Contains(word) || BeginsCapitals(word, rest))
             return false;
         var folded = FoldedText.Fold(word, stackalloc char[LongestEnd * FoldedText.Growth]);
         if (!Ends.Contains(folded))
             return false;
         var isOfRole = folded is "a" || (hasComma && folded is "au" or "for" or "fur" or "dans" or "in" or "at");
         return !isOfRole || rest.IsEmpty || char.IsAsciiDigit(rest[0]);
+    }
+
+    /// <summary>Whether such a particle and the word behind it are all in capitals: <c>LE GOFF</c>.</summary>
+    private static bool BeginsCapitals(ReadOnlySpan<char> word, ReadOnlySpan<char> rest)
+    {
+        if (word.Length < 2 || rest.Length < 2 || !char.IsUpper(word[1]) || !char.IsUpper(rest[0]) || !char.IsUpper(rest[1]))
+            return false;
+        Span<char> usual = stackalloc char[LongestEnd];
+        word[1..].ToLowerInvariant(usual[1..]);
+        usual[0] = word[0];
+        return NotEnds.Contains(usual[..word.Length]);
     }
 
     /// <summary>"Luc et publié depuis …": what goes on behind the joiner is no name.</summary>

@@ -35,7 +35,7 @@ internal sealed partial class PrintedAuthors
             return null;
         foreach (var range in line.SplitAny('|', '·', '•'))
         {
-            var part = line[range].Trim(" \u00A0@");
+            var part = line[range].Trim(" \u00A0\u241F@");
             if ((NameShapes.Of(part) == NameShape.Handle && !part.Contains(' ') && part.ContainsAny(InHandles))
                 || (part.Contains(' ') && NameShapes.IsBarePerson(part) && DateReading.FindIn(part) is null))
                 handle = handle is null ? part.ToString() : null;

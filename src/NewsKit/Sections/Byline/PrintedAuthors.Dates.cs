@@ -1,4 +1,5 @@
 using NewsKit.Blocks;
+using NewsKit.Lexicon;
 using NewsKit.Model;
 
 namespace NewsKit.Sections;
@@ -50,6 +51,20 @@ internal sealed partial class PrintedAuthors
         var behind = line[(date.Start + date.Length)..].Trim(" \u00A0,;|·•-–");
         return NameShapes.IsBarePerson(behind)
             ? new Byline { Text = line.ToString(), Authors = [new Author { Name = behind.ToString() }] } : read;
+    }
+
+    /// <summary>Whether who was read is, or opens with, a topic of the article: an element of the line says so.</summary>
+    private bool IsTopic(int block, Byline read)
+    {
+        foreach (var i in _content.ElementsOf(_content.Blocks[block]))
+        {
+            if (_content.Has(i, MarkupTokens.Tags | MarkupTokens.Section)
+                && _content.ElementText(i).Trim() is { IsEmpty: false } topic
+                && read.Authors is [{ } first, ..] && first.Name.AsSpan().StartsWith(topic, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
     }
 
     private bool IsOtherLine(int block) => block >= 0 && block < _content.Blocks.Length && block != segments.Headline;

@@ -95,4 +95,31 @@ internal sealed partial class PrintedAuthors
     private bool IsNamedForRoles(int element, ReadOnlySpan<char> line) =>
         _content.Has(element, MarkupTokens.Office) && char.IsLetter(line[0]) && !line.Contains('.')
             && Agencies.OfLine(line).Count == 0;
+
+    /// <summary>A line without the name of the site in an element of its own before other words: <c>&lt;b&gt;Le Jour&lt;/b&gt;
+    /// Nora Lind</c>.</summary>
+    private ReadOnlySpan<char> WithoutSiteBefore(int block, ReadOnlySpan<char> line)
+    {
+        ref readonly var b = ref _content.Blocks[block];
+        foreach (var i in _content.ElementsOf(b))
+        {
+            ref readonly var e = ref _content.Elements[i];
+            if (e.TextStart == b.Start && e.TextEnd < b.End && e.TextLength > 0
+                && line.StartsWith(_content.ElementText(i).Trim(), StringComparison.Ordinal)
+                && line[_content.ElementText(i).Trim().Length..].TrimStart(" \u00A0,|·•-–") is [var next, ..] rest
+                && char.IsUpper(next)
+                && (_sites ??= SiteNames.Of(context)).Contains(_content.ElementText(i).Trim()))
+                return rest;
+        }
+
+        return line;
+    }
+
+    private bool IsDetail(int block)
+    {
+        var element = _content.Blocks[block].Element;
+        return _content.Has(element, MarkupTokens.Date | MarkupTokens.Meta)
+            || (_content.Elements[element].Parent is var parent and > 0
+                && _content.Has(parent, MarkupTokens.Date | MarkupTokens.Meta));
+    }
 }

@@ -99,6 +99,8 @@ internal sealed partial class PrintedAuthors(Segmentation segments, ReadingConte
         if (EastAsianNames.Editors(_content.TextOf(block)) is { Count: > 0 } editors)
             AddEditors(block, editors);
         var markup = _markup.Read(block, out var isDeclared);
+        if (markup is null && block > 0 && _content.Has(b.Element, MarkupTokens.Office) && RoleBelow(block - 1, "") is not null)
+            return;
         // In a card of another article a class proves nothing.
         if (!isDeclared && b.LinkChars == 0
             && segments.KindOf(block) is SectionKind.Related or SectionKind.Latest or SectionKind.ReadMore)
@@ -166,7 +168,7 @@ internal sealed partial class PrintedAuthors(Segmentation segments, ReadingConte
             return printed = OneLine(_content.Text.AsSpan(start, _content.Blocks[block].End - start));
         var parted = SignatureText.Of(_content, block, out var spaced);
         printed = OneLine(spaced);
-        return parted.Trim();
+        return WithoutSiteBefore(block, parted.Trim());
     }
 
     private bool IsStandfirst(int block) =>
@@ -218,7 +220,7 @@ internal sealed partial class PrintedAuthors(Segmentation segments, ReadingConte
             && (_content.Kind != PageKind.Text || AreNamesOnly(line, read)) ? read
             : (HandleOf(line) ?? UncasedName(block, line)) is { } handle
                 ? new Byline { Authors = [new Author { Name = handle }] } : null;
-        return beside is null || !IsBesideDate(block, line)
+        return beside is null || !IsBesideDate(block, line) || IsTopic(block, beside)
             || (PictureCredits.IsCredit(line) && !(beside.Agencies.Count > 0 && segments.Is(block, SectionKind.Byline)))
             ? default : (beside, beside is { Authors.Count: > 0, Agencies.Count: > 0 }
                 ? BylineWeights.BesideDateWithAgency : BylineWeights.BesideDate, BesideDate);
@@ -283,14 +285,6 @@ internal sealed partial class PrintedAuthors(Segmentation segments, ReadingConte
         var isOnlyName = line.Length < LongestInText && _content.Blocks[block].HeadingLevel == 0 && read.Authors.Count > 0
             && ArePersons(read);
         return segments.BodyStart >= 0 && block > segments.BodyStart && !isOnlyName;
-    }
-
-    private bool IsDetail(int block)
-    {
-        var element = _content.Blocks[block].Element;
-        return _content.Has(element, MarkupTokens.Date | MarkupTokens.Meta)
-            || (_content.Elements[element].Parent is var parent and > 0
-                && _content.Has(parent, MarkupTokens.Date | MarkupTokens.Meta));
     }
 
     /// <summary>A cheap look at the first letter and words, for the lines far from the headline.</summary>

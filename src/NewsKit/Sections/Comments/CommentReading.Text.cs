@@ -119,7 +119,8 @@ internal sealed partial class CommentReading
         if (b.Kind != BlockKind.Text)
             return !IsControl(block, -1);
         var isSignature = IsSignatureBlock(block) || Overlaps(_author, b) || Overlaps(_date, b) || Overlaps(_title, b);
-        return !isSignature && !IsNumber(_content.TextOf(block)) && !IsForPortrait(block) && !IsControl(block, -1);
+        return !isSignature && !IsNumber(_content.TextOf(block)) && !CommentWords.IsBadge(_content.TextOf(block))
+            && !IsForPortrait(block) && !IsControl(block, -1);
     }
 
     /// <summary>Whether a line above the signature is the name, or the letter with which it begins: it belongs to a

@@ -196,7 +196,7 @@ internal static class CommentTraits
         if (CommentWords.EndsWithSays(line) || IsNameAboveDate(content, block, b))
             return CommentTrait.Author;
         return (b.LinkChars * 2 > b.Length && !SaysBesideLink(line, b)) || b.Length < 2 || b.HeadingLevel > 0
-            || IsNamedOtherwise(content, b.Element)
+            || IsNamedOtherwise(content, b.Element) || CommentWords.IsBadge(line)
             ? CommentTrait.None : CommentTrait.Text;
     }
 

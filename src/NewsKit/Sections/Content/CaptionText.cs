@@ -60,7 +60,8 @@ internal static class CaptionText
                 continue;
             var name = content.ElementText(i).Trim();
             if (e.TextEnd == b.End && ((IsBehind(content, before, e)
-                    && (PictureCredits.IsMaker(name) || PictureCredits.AreInitials(name)))
+                    && (PictureCredits.IsMaker(name) || PictureCredits.AreInitials(name)
+                    || PictureCredits.IsLicensed(name)))
                 || (EndsSentence(content.Text.AsSpan(b.Start, e.TextStart - b.Start))
                     && (PictureCredits.IsMaker(name) || PictureCredits.IsCredit(name)))))
             {

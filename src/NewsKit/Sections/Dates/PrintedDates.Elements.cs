@@ -188,7 +188,8 @@ internal sealed partial class PrintedDates
     {
         var classes = _content.Elements[element].Classes;
         return (classes.Contains("updated", StringComparison.OrdinalIgnoreCase)
-            && !classes.Contains("published", StringComparison.OrdinalIgnoreCase))
+            && !classes.Contains("published", StringComparison.OrdinalIgnoreCase)
+            && !classes.Contains("entry-date", StringComparison.OrdinalIgnoreCase))
             || classes.Contains("modified", StringComparison.OrdinalIgnoreCase);
     }
 }

@@ -49,6 +49,20 @@ internal sealed partial class FooterReader
         AddLinks(block, content.Blocks[block].Start, footer, context);
     }
 
+    /// <summary>The years and the name of the site stand above links in one block.</summary>
+    private static void AddNamed(int block, int length, FooterDraft footer, ReadingContext context)
+    {
+        ref readonly var b = ref context.Content.Blocks[block];
+        footer.Copyright = ReadCopyright(context.Content.Text.Substring(b.Start, length).Trim());
+        if (b.LinkChars == 0)
+            return;
+        footer.StartGroup(null, -1);
+        AddLinks(block, b.Start + length, footer, context);
+    }
+
+    private static ReadOnlySpan<char> FirstLine(ReadOnlySpan<char> text) =>
+        text.IndexOf('\n') is var end and > 0 ? text[..end] : text;
+
     private static bool IsHome(string url) =>
         Uri.TryCreate(url, UriKind.Absolute, out var address) && address.AbsolutePath is "/" or "";
 

@@ -59,6 +59,9 @@ internal sealed partial class FooterReader : ISectionReader
             AddBehindLinks(block, sign, footer, context);
         else if (footer.Copyright is null && CopyrightText.IsCopyright(text))
             AddCopyright(block, text, footer, context);
+        else if (footer.Copyright is null && FirstLine(content.TextOf(block)) is var first
+            && CopyrightText.NameBehindYears(first) is var name and > 0 && SiteNames.Of(context).Contains(first[name..]))
+            AddNamed(block, first.Length, footer, context);
         else if (b.LinkChars * 3 < b.Length && (b.Length >= ShortestAbout || IsShortAbout(block, footer, context)))
             footer.AddAbout(text);
         else if (IsGroupTitle(content, block) && !IsLinkedEntry(content, block, footer))
@@ -238,7 +241,8 @@ internal sealed partial class FooterReader : ISectionReader
             || (content.Closest(b.Element, "dt") > 0 && ListFollows(content, block, "dd"))
             || (content.TextOf(block).Count(' ') < MostWordsOfTitle
                 && content.Closest(b.Element, "p") is var line && (line < 0 || OpensColumn(content, line))
-                && ListFollows(content, block, "li") && IsOutside(content, block))))
+                && ListFollows(content, block, "li") && IsOutside(content, block))
+            || LeadsColumn(content, block)))
             return true;
         return b.LinkChars == 0 && content.Closest(b.Element, MarkupTokens.Title) is var title and > 0
             && title >= content.Elements[b.Element].Parent - 1;

@@ -42,6 +42,24 @@ internal sealed partial class HeaderZoneFinder
         return false;
     }
 
+    /// <summary>Whether a figure opens the element that holds the headline as well, with no more than short lines between
+    /// them.</summary>
+    private static bool OpensHead(PageContent content, int block, int headline)
+    {
+        if (content.Closest(content.Blocks[block].Element, "figure") is not (> 0 and var figure)
+            || !content.IsWithin(content.Blocks[headline].Element, content.Elements[figure].Parent)
+            || content.Elements[content.Elements[figure].Parent] is not { Tag: "div" or "main" or "section" or "header" } around
+            || around.FirstBlock != content.Elements[figure].FirstBlock)
+            return false;
+        for (var between = content.Elements[figure].EndBlock; between < headline; between++)
+        {
+            if (content.Blocks[between] is not { Kind: BlockKind.Text, Length: < LongestLine })
+                return false;
+        }
+
+        return true;
+    }
+
     private static ReadOnlySpan<char> WordsOf(PageContent content, int figure) => content.ElementText(figure).Trim();
 
     private static bool IsDateLine(PageContent content, int block)

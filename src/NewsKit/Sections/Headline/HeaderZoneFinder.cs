@@ -74,8 +74,10 @@ internal sealed partial class HeaderZoneFinder : ISegmentFinder
         ref readonly var b = ref content.Blocks[block];
         if (b.Kind == BlockKind.Image || (b.Kind == BlockKind.Text && IsCaption(content, block)))
         {
-            if (SharesArticle(content, b.Element, content.Blocks[segments.Headline].Element)
-                && !content.Has(b.Element, MarkupTokens.Logo))
+            if (b.Kind == BlockKind.Image && (IsPortrait(content, block) || SitePictures.IsSmall(content, b.Element)))
+                segments.Claim(block, block + 1, SectionKind.Chrome, ClaimReason.ArticleDetails);
+            else if ((SharesArticle(content, b.Element, content.Blocks[segments.Headline].Element)
+                    || OpensHead(content, block, segments.Headline)) && !content.Has(b.Element, MarkupTokens.Logo))
                 segments.Claim(block, block + 1, SectionKind.LeadImage);
             return;
         }

@@ -63,7 +63,8 @@ internal static class UnnamedKicker
             return false;
         for (var before = box.FirstBlock; before < block; before++)
         {
-            if (!segments.Is(before, SectionKind.Byline) && !segments.Is(before, SectionKind.LeadImage))
+            if (!segments.Is(before, SectionKind.Byline) && !segments.Is(before, SectionKind.LeadImage)
+                && !(b.LinkChars == 0 && IsStep(content, before)))
                 return false;
         }
 
@@ -77,6 +78,12 @@ internal static class UnnamedKicker
             && (line.Tokens & (MarkupTokens.Breadcrumb | MarkupTokens.Navigation | MarkupTokens.Logo | MarkupTokens.Share
                 | MarkupTokens.Counter | MarkupTokens.Date | MarkupTokens.Author | MarkupTokens.Advertising)) == 0;
     }
+
+    /// <summary>Whether a line is an entry of a list or a menu that is a link and nothing else: a step of the path to the
+    /// page.</summary>
+    private static bool IsStep(PageContent content, int block) => content.Blocks[block] is { Kind: BlockKind.Text } b
+        && b.LinkChars >= b.Length - 1
+        && (content.Closest(b.Element, "li") > 0 || content.Closest(b.Element, "nav") > 0);
 
     private static bool IsOneLinkAtMost(PageContent content, in Block b)
     {

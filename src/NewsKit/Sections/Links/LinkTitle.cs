@@ -202,6 +202,9 @@ internal readonly record struct LinkTitle(string Text, TitleRank Rank)
     /// title, date; -1 for none.</summary>
     private static int LongestPart(PageContent content, int link)
     {
+        while (link + 1 < content.Elements[link].End
+            && content.Elements[link + 1].TextLength == content.Elements[link].TextLength)
+            link++;
         ref readonly var e = ref content.Elements[link];
         int best = -1, chars = 0, second = 0, parts = 0;
         for (var i = link + 1; i < e.End; i = content.Elements[i].End)

@@ -70,7 +70,7 @@ internal static class DependencyTable
         // The document as blocks, cut into segments.
         new("Blocks", "Model", "Lexicon", "Addresses", "Dom", "Sites")
         {
-            Rooms = [new("Elements"), new("Blocks", "Elements")],
+            Rooms = [new("Elements"), new("Blocks", "Elements"), new("Lines", "Blocks")],
         },
         new("Segments", "Model", "Addresses", "Metadata", "Blocks"),
         new("BodyModel", "Model", "Lexicon", "Metadata", "Blocks", "Segments"),

@@ -8,6 +8,16 @@ internal static class GluedDates
     private const int Year = 4;
     private const int MostFigures = 2;
 
+    /// <summary>What stands between month and year, as in <c>3 de mayo de 2022</c>, is no longer.</summary>
+    private const int LongestTie = 3;
+
+    private const int LongestCount = 3;
+    private const int LongestUnit = 12;
+
+    private static readonly HashSet<string> TimeUnits = new(
+        KnownLanguages.All.SelectMany(language => language.TimeUnits).SelectMany(unit => KnownLanguages.WordsOf(unit.Words)),
+        StringComparer.Ordinal);
+
     /// <summary>The line with a blank at each such place; null where nothing is run together.</summary>
     internal static string? Part(ReadOnlySpan<char> line)
     {
@@ -16,13 +26,21 @@ internal static class GluedDates
         List<int>? borders = null;
         for (var at = 1; at + Year <= line.Length; at++)
         {
+            if (IsCount(line, at))
+                (borders ??= []).Add(at);
             if (!IsYear(line, at) || StartOfDate(line, at) is not (>= 0 and var start))
                 continue;
             var end = at + Year;
+            if (char.IsLetter(line[at - 1]))
+                (borders ??= []).Add(at);
             if (IsGluedBefore(line, start))
                 (borders ??= []).Add(start);
+            if (EndOfDay(line, start) is > 0 and var month)
+                (borders ??= []).Add(month);
             if (end < line.Length && (char.IsAsciiDigit(line[end]) || char.IsUpper(line[end])))
                 (borders ??= []).Add(end);
+            if (EndOfClock(line, end) is > 0 and var clock)
+                (borders ??= []).Add(clock);
             at = end - 1;
         }
 
@@ -37,11 +55,46 @@ internal static class GluedDates
         return parted;
     }
 
-    /// <summary>Whether four figures are a year of these times, after a sign that stands in dates.</summary>
+    /// <summary>Whether four figures are a year of these times, after a sign that stands in dates, or behind the month of
+    /// a day: <c>30Mai2017</c>.</summary>
     private static bool IsYear(ReadOnlySpan<char> line, int at) =>
         (line[at..].StartsWith("19") || line[at..].StartsWith("20"))
             && char.IsAsciiDigit(line[at + 2]) && char.IsAsciiDigit(line[at + 3])
-            && line[at - 1] is ' ' or '\u00A0' or '.' or '/' or '-' or ',';
+            && (line[at - 1] is ' ' or '\u00A0' or '.' or '/' or '-' or ','
+                || (char.IsLetter(line[at - 1]) && StartOfWord(line, at) is > 0 and var word
+                    && char.IsAsciiDigit(line[word - 1])));
+
+    /// <summary>Where behind the day that opens a date its month begins without a blank: <c>6Mar 2017</c>; 0 where a blank
+    /// stands.</summary>
+    private static int EndOfDay(ReadOnlySpan<char> line, int start)
+    {
+        var end = start;
+        while (end < line.Length && char.IsAsciiDigit(line[end]))
+            end++;
+        return end > start && end < line.Length && char.IsUpper(line[end]) ? end : 0;
+    }
+
+    /// <summary>Where the clock that is run together with a year ends, if a capital follows: <c>202221:25LA VALLE</c>; 0 for
+    /// none.</summary>
+    private static int EndOfClock(ReadOnlySpan<char> line, int start)
+    {
+        var rest = line[start..];
+        return rest is [>= '0' and <= '2', >= '0' and <= '9', ':' or 'h', >= '0' and <= '5', >= '0' and <= '9', var next, ..]
+            && char.IsUpper(next) ? start + rest.IndexOf(next) : 0;
+    }
+
+    /// <summary>Whether a count of time is run together with the name before it: <c>Nora Lind2 minutes ago</c>.</summary>
+    private static bool IsCount(ReadOnlySpan<char> line, int at)
+    {
+        if (!char.IsAsciiDigit(line[at]) || !char.IsLower(line[at - 1]))
+            return false;
+        var rest = line[at..].TrimStart("0123456789");
+        if (line.Length - at - rest.Length >= LongestCount || rest is not [' ', ..] || rest[1..].Count(' ') != 1)
+            return false;
+        var unit = rest[1..];
+        unit = unit[..unit.IndexOf(' ')];
+        return unit.Length <= LongestUnit && TimeUnits.Contains(FoldedText.Fold(unit));
+    }
 
     /// <summary>Where the date begins that ends with a year; -1 where none does.</summary>
     private static int StartOfDate(ReadOnlySpan<char> line, int year)
@@ -58,6 +111,9 @@ internal static class GluedDates
             return day < before ? day : StartOfMonth(line, StartOfWord(line, before), before);
         }
 
+        if (end - word is > 0 and <= LongestTie && SkipMarks(line, word) is var behind && behind < word
+            && StartOfWord(line, behind) is var other && StartOfMonth(line, other, behind) >= 0)
+            (word, end) = (other, behind);
         if (word == end || StartOfMonth(line, word, end) is not (>= 0 and var month))
             return -1;
         var behindDay = SkipMarks(line, month);

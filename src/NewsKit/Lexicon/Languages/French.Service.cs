@@ -103,7 +103,7 @@ internal static partial class French
         "envoyer l'article", "envoyer par courriel", "envoyer par mail", "et vous, qu'en pensez", "faites defiler pour",
         "faites tourner", "fermer la publicite", "fin de l'encadre", "fin de la publicite", "gerer les cookies",
         "gerer mes preferences", "identifiez-vous pour", "imprimer cet article", "imprimer l'article",
-        "imprimer la page", "imprimez cet article", "j'active", "j'en profite", "javascript est desactive",
+        "imprimer la page", "imprimez cet article", "j'active", "j'aime chargement", "j'en profite", "javascript est desactive",
         "je decouvre", "je m'abonne", "je m'inscris", "l'article continue apres", "l'info en continu",
         "la suite apres cette publicite", "la suite apres la publicite", "la suite apres la video",
         "la suite de cet article", "la suite de l'article apres", "la suite est reservee", "la video ne peut",

@@ -12,6 +12,7 @@ internal static class BodyLines
 {
     /// <summary>So many lines between two of the text are of it too.</summary>
     private const int MostBetween = 3;
+    private const int LongestCredit = 100;
 
     /// <param name="segments">The sections so far, with the chosen lines as body.</param>
     /// <param name="content">The lines.</param>
@@ -47,10 +48,14 @@ internal static class BodyLines
     {
         for (var block = first; block < end; block++)
         {
-            if (segments.IsFree(block))
+            if (segments.IsFree(block) && !IsCredit(segments.Content.TextOf(block)))
                 segments.Claim(block, block + 1, SectionKind.Body);
         }
     }
+
+    /// <summary>Whether a line says whose the picture was that stood above it, and nothing else.</summary>
+    private static bool IsCredit(ReadOnlySpan<char> line) => line.Length is > 0 and <= LongestCredit
+        && PictureCredits.IsCredit(line) && !BlockQuestions.IsSentence(line);
 
     /// <summary>Whether a line of no section is a sentence or an item of a list.</summary>
     private static bool IsText(Segmentation segments, PageContent content, int block) =>

@@ -14,6 +14,7 @@ internal static class LastLinesOfText
     private const int FewestQuestions = 2;
     private const int ShortestParagraph = 100;
     private const int LongestHeading = 60;
+    private const int LongestTags = 160;
 
     internal static void Keep(Segmentation segments, BodyFeatures features, Span<bool> isBody)
     {
@@ -39,6 +40,23 @@ internal static class LastLinesOfText
             else if (asked >= FewestQuestions && row + 1 < isBody.Length && features.Blocks[row - 1] == block - 1
                 && IsQuestion(content, block) && IsAnswer(segments, features.Blocks[row + 1], block))
                 isBody[row] = isBody[row + 1] = true;
+        }
+
+        DropTags(content, features, isBody);
+    }
+
+    /// <summary>Lines at the end that say where the article was filed, or offer to share it.</summary>
+    private static void DropTags(PageContent content, BodyFeatures features, Span<bool> isBody)
+    {
+        for (var row = isBody.Length - 1; row > 0; row--)
+        {
+            var block = features.Blocks[row];
+            if (!isBody[row])
+                continue;
+            if (content.Blocks[block].Length > LongestTags || (content.LabelOf(block) is not (LabelKind.Tags or LabelKind.Share)
+                && CategoryWords.LengthIn(content.TextOf(block)) == 0 && !ServiceLines.IsOne(content.TextOf(block))))
+                return;
+            isBody[row] = false;
         }
     }
 

@@ -1,6 +1,7 @@
 using NewsKit.Blocks;
 using NewsKit.BodyModel;
 using NewsKit.Lexicon;
+using NewsKit.Model;
 using NewsKit.Segments;
 
 namespace NewsKit.Sections;
@@ -134,11 +135,13 @@ internal sealed partial class LinesAmidText
     private bool IsPlayer(int block) => block >= 0 && block < _content.Blocks.Length
         && _content.Blocks[block].Kind is BlockKind.Embed or BlockKind.Video or BlockKind.Audio;
 
-    /// <summary>Whether a line in brackets or behind a sign says who owns a text or answers for it: <c>（责任编辑：何芳）</c>.</summary>
-    private static bool SaysWhoseItIs(ReadOnlySpan<char> text) => text.Length <= LongestTools
-        && (text[0] is '©' or 'ⓒ' or 'C' ? CopyrightText.IsCopyright(text)
-            : IsAddress(text) || (text is ['(' or '（' or '[' or '【', .., ')' or '）' or ']' or '】']
-                && EastAsianNames.Editors(text).Count > 0));
+    /// <summary>Whether a line in brackets or behind a sign says who owns a text or answers for it: <c>（责任编辑：何芳）</c>; in a
+    /// text rendering also whose the picture was that stood above it.</summary>
+    private bool SaysWhoseItIs(ReadOnlySpan<char> text) => text.Length <= LongestTools
+        && ((_content.Kind == PageKind.Text && PictureCredits.IsCredit(text) && !BlockQuestions.IsSentence(text))
+            || (text[0] is '©' or 'ⓒ' or 'C' ? CopyrightText.IsCopyright(text)
+                : IsAddress(text) || (text is ['(' or '（' or '[' or '【', .., ')' or '）' or ']' or '】']
+                    && EastAsianNames.Editors(text).Count > 0)));
 
     /// <summary>A list of nothing but links between a sentence and text that goes on: other articles, unless the sentence
     /// announces it.</summary>

@@ -18,10 +18,17 @@ internal static class LinesOfSigners
 
     internal static void Leave(Segmentation segments)
     {
-        if (segments.Byline?.Signatures.Winner is not { } winner || segments.Content.Kind == PageKind.Text
-            || segments.Content.SiteLabels is not null)
+        if (segments.Byline?.Signatures.Winner is not { } winner || segments.Content.SiteLabels is not null)
             return;
         var chosen = winner.Visible ?? winner.Best;
+        if (segments.Content.Kind == PageKind.Text)
+        {
+            LeaveLives(segments, chosen.Value.Authors);
+            if (winner.Best.Source == PrintedAuthors.AtEndOfText && segments.Is(winner.Best.Order, SectionKind.Body))
+                segments.Reassign(winner.Best.Order, SectionKind.Byline);
+            return;
+        }
+
         LeaveHead(segments, chosen);
         LeaveEnd(segments, chosen.Value.Authors);
         LeaveLives(segments, chosen.Value.Authors);

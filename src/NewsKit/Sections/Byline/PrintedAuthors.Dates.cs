@@ -88,6 +88,14 @@ internal sealed partial class PrintedAuthors
 
     private bool HoldsDate(int block) => DateReading.FindIn(_content.TextOf(block)) is not null || HoldsTime(block);
 
+    private bool IsDetail(int block)
+    {
+        var element = _content.Blocks[block].Element;
+        return _content.Has(element, MarkupTokens.Date | MarkupTokens.Meta)
+            || (_content.Elements[element].Parent is var parent and > 0
+                && _content.Has(parent, MarkupTokens.Date | MarkupTokens.Meta));
+    }
+
     /// <summary>Whether a time element stands behind other words of a line.</summary>
     private bool HoldsTime(int block)
     {

@@ -11,11 +11,23 @@ internal sealed partial class PrintedAuthors
     private const int WordsOfName = 4;
     private const int LongestBetweenNames = 5;
     private const int ShortestGlued = 4;
+    private const int MostAsked = 12;
     private const string AroundDay = " \u00A0,-–—|•·~()";
 
-    /// <summary>Whether a line stands right below the headline of a text rendering.</summary>
-    private bool IsBelowHeadOfLines(int block) => _content.Kind == PageKind.Text && segments.Headline >= 0
-        && block - segments.Headline is > 0 and <= LinesOfHead;
+    /// <summary>How many lines were asked whether they sign below the text.</summary>
+    private int _asked;
+
+    /// <summary>Whether a line stands right below the headline of a text rendering, with no more than a standfirst
+    /// between.</summary>
+    private bool IsBelowHeadOfLines(int block)
+    {
+        if (_content.Kind != PageKind.Text || segments.Headline < 0 || block - segments.Headline is not (> 0 and <= LinesOfHead))
+            return false;
+        var paragraphs = 0;
+        for (var between = segments.Headline + 1; between < block; between++)
+            paragraphs += BlockQuestions.IsRunning(_content.TextOf(between)) ? 1 : 0;
+        return paragraphs < 2;
+    }
 
     /// <summary>Whether a line of a text rendering stands above its headline: a bare name there is what the article is about,
     /// or another article.</summary>
@@ -65,6 +77,51 @@ internal sealed partial class PrintedAuthors
     private static bool OpensPhrase(string name) => name.IndexOf(' ') is var end and > 0
         && FoldedText.Fold(name.AsSpan(0, end)) is var first && StopWords.IsOne(first) && !BylineWords.Particles.Contains(first);
 
+    /// <summary>Whether names may sign alone below the text: no menu above the headline has them as its entries, no quotation
+    /// stands right above, and no word of them is one of the language.</summary>
+    private bool SignsBelowText(int block, Byline byline)
+    {
+        var line = _content.TextOf(block);
+        if (++_asked > MostAsked || !byline.Authors.All(SignsAlone)
+            || (line[0] is '—' or '–' or '-' && _content.TextOf(block - 1)[0] is '«' or '“' or '"' or '„'))
+            return false;
+        for (var other = 0; other < _content.Blocks.Length; other++)
+        {
+            var text = _content.TextOf(other);
+            if ((other < segments.Headline && line.Equals(text, StringComparison.OrdinalIgnoreCase))
+                || (text.Length > LongestBesideDate && HoldsWordOf(text, line)))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a word that a line writes with a capital stands in a text without one.</summary>
+    private static bool HoldsWordOf(ReadOnlySpan<char> text, ReadOnlySpan<char> line)
+    {
+        Span<char> word = stackalloc char[LongestBesideDate];
+        foreach (var range in line.SplitAny(" \u00A0-"))
+        {
+            var length = line[range].Trim(",.").ToLowerInvariant(word);
+            if (length >= ShortestGlued && IsWordOf(text, word[..length]))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsWordOf(ReadOnlySpan<char> text, ReadOnlySpan<char> word)
+    {
+        for (var rest = text; rest.IndexOf(word, StringComparison.Ordinal) is var at and >= 0; rest = rest[(at + word.Length)..])
+        {
+            if ((at == 0 || !char.IsLetter(rest[at - 1]))
+                && (at + word.Length == rest.Length || !char.IsLetter(rest[at + word.Length])))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a name with nothing beside it may sign: a full one that the text does not speak of.</summary>
     private bool SignsAlone(Author author)
     {
@@ -81,7 +138,8 @@ internal sealed partial class PrintedAuthors
         return !IsInHeadline(name);
     }
 
-    /// <summary>What a line holds beside its days and the number of its comments, if that may be a name.</summary>
+    /// <summary>What a line holds beside its days and the number of its comments, if that may be a name; before a rubric
+    /// behind the day only a person or an account.</summary>
     private static string? NameBesideDay(ReadOnlySpan<char> line, out bool hasDay)
     {
         hasDay = false;
@@ -101,15 +159,25 @@ internal sealed partial class PrintedAuthors
             line = line[(start + length)..];
         }
 
-        var after = WithoutComments(line).Trim(AroundDay);
-        if (!hasDay || (!name.IsEmpty && !after.IsEmpty))
+        if (!hasDay)
             return null;
-        name = name.IsEmpty ? after : name;
-        if (name.IndexOf(' ') is var end and > 0 && FoldedText.Fold(name[..end]) is var first
-            && (BylineWords.Announcers.Contains(first) || (char.IsLower(name[0]) && BylineWords.Particles.Contains(first))))
-            name = name[(end + 1)..].Trim();
+        var after = WithoutAnnouncer(WithoutComments(line).Trim(AroundDay));
+        name = WithoutAnnouncer(name);
+        if (name.IsEmpty)
+            name = after;
+        else if (!after.IsEmpty && (!IsClearName(name) || IsClearName(after)))
+            return null;
         return MayBeSigner(name) ? name.ToString() : null;
     }
+
+    /// <summary>Whether words are a full name or an account, and no rubric.</summary>
+    private static bool IsClearName(ReadOnlySpan<char> name) => NameShapes.Of(name) == NameShape.Handle
+        || (name.Contains(' ') && NameShapes.IsBarePerson(name));
+
+    private static ReadOnlySpan<char> WithoutAnnouncer(ReadOnlySpan<char> name) =>
+        name.IndexOf(' ') is var end and > 0 && FoldedText.Fold(name[..end]) is var first
+            && (BylineWords.Announcers.Contains(first) || (char.IsLower(name[0]) && BylineWords.Particles.Contains(first)))
+            ? name[(end + 1)..].Trim() : name;
 
     /// <summary>The name behind "by" amid the details of an article, which hold figures: <c>Classé dans Jardin par firmin — 6
     /// commentaires</c>; null for none.</summary>
@@ -125,13 +193,30 @@ internal sealed partial class PrintedAuthors
             var name = line[(end + 1)..];
             if (name.IndexOfAny('—', '|', '·') is var mark and > 0)
                 name = name[..mark];
-            name = WithoutComments(name).Trim(AroundDay);
-            if (MayBeSigner(name))
+            name = WithoutComments(name).Trim(AroundDay).TrimEnd('.');
+            if (MayBeSigner(name) || (end + 1 + name.Length == line.Length && IsAccountOfWords(name)))
                 return name.ToString();
         }
 
         return null;
     }
+
+    /// <summary>Who signs in the line of details right below the headline of a text rendering, or in the one that closes
+    /// it: <c>Publié dans Jardin, le 4 mai 2014 par Solange. 2 commentaires</c>; null for none.</summary>
+    private Byline? DetailsOfLines(int block, ReadOnlySpan<char> line) =>
+        _content.Kind == PageKind.Text && DateReading.IsLabelled(line)
+            && (IsBelowHeadOfLines(block) || (segments.BodyStart >= 0 && block > segments.BodyStart))
+            && NameAmidDetails(line) is { } name ? new Byline { Authors = [new Author { Name = name }] } : null;
+
+    /// <summary>Whether a line between headline and text of a text rendering is "by" and one word.</summary>
+    private bool IsAccountOfLines(int block, ReadOnlySpan<char> line) => _content.Kind == PageKind.Text
+        && IsAtHeadline(block) && segments.Headline < block && block < segments.BodyStart
+        && !line[Announcement.LengthIn(line)..].Trim(" \u00A0:").Contains(' ');
+
+    /// <summary>Whether two words or three may be the name of an account: <c>Mimi cuisine</c>.</summary>
+    private static bool IsAccountOfWords(ReadOnlySpan<char> name) => name.Length is > 3 and < LongestInText
+        && char.IsUpper(name[0]) && name.Count(' ') is 1 or 2 && !name.ContainsAny(',', ':', '.') && !HasDigit(name)
+        && !ServiceLines.IsOne(name);
 
     /// <summary>Whether some words of the details of an article may be a name, of a person or an account.</summary>
     private static bool MayBeSigner(ReadOnlySpan<char> name) => !name.IsEmpty && name.Count(' ') < WordsOfName

@@ -106,7 +106,8 @@ internal sealed partial class PrintedAuthors(Segmentation segments, ReadingConte
             && segments.KindOf(block) is SectionKind.Related or SectionKind.Latest or SectionKind.ReadMore)
             markup = null;
         var hasName = markup is not null || _markup.IsAround(b);
-        if (!hasName && _endings.Read(block) is var (signed, atEnd))
+        if (!hasName && _endings.Read(block) is var (signed, atEnd)
+            && (_content.Kind != PageKind.Text || SignsBelowText(block, signed)))
             Add(block, b, signed, atEnd ? BylineWeights.EndOfText : BylineWeights.OpeningOfText,
                 atEnd ? AtEndOfText : AtOpeningOfText);
 
@@ -191,12 +192,13 @@ internal sealed partial class PrintedAuthors(Segmentation segments, ReadingConte
             return default;
         var announces = mayAnnounce && BylineText.Announces(line);
         if (announces || hasName)
-            return Named(block, line, announces, hasName, isNear);
+            return Named(block, line, announces, hasName, isNear) is { Byline: not null } named ? named
+                : (DetailsOfLines(block, line), BylineWeights.Announced, ByLine);
         if (isNear && line.Length < LongestAnnounced && Conversation(line) is { Authors.Count: > 0 } talkers)
             return (talkers, BylineWeights.Announced, ByLine);
         if (line.Length < LongestAnnounced && IsAfterLabel(block))
-            return BylineText.Read(line) is { } named && (isNear || ArePersons(named))
-                ? (named, BylineWeights.AfterLabel, ByLabel) : default;
+            return BylineText.Read(line) is { } labelled && (isNear || ArePersons(labelled))
+                ? (labelled, BylineWeights.AfterLabel, ByLabel) : default;
         if (!isNear)
             return default;
         if ((NameAtHour(line) ?? NameBehindPortrait(block, line)) is { } closing)
@@ -217,7 +219,7 @@ internal sealed partial class PrintedAuthors(Segmentation segments, ReadingConte
         var beside = !IsSentenceOfStandfirst(block, line) && PersonBehindDate(line, BylineText.Read(line)) is { } read
             && (read.Authors.Count > 0 || BylineText.StartsWithAgency(line)) && !IsLabel(line, read)
             && read.Authors.All(author => NameShapes.IsBarePerson(author.Name))
-            && (_content.Kind != PageKind.Text || AreNamesOnly(line, read)) ? read
+            && (_content.Kind != PageKind.Text || (AreNamesOnly(line, read) && !IsInHeadline(line))) ? read
             : (HandleOf(line) ?? UncasedName(block, line)) is { } handle
                 ? new Byline { Authors = [new Author { Name = handle }] } : null;
         return beside is null || !IsBesideDate(block, line) || IsTopic(block, beside)
@@ -257,7 +259,8 @@ internal sealed partial class PrintedAuthors(Segmentation segments, ReadingConte
             && (isNear || isWritten);
         return isSignature && (shape is not NameShape.Handle || hasDigit || IsDetail(block) || IsBelowHeadOfLines(block)
             || (isWritten && IsAtHeadline(block) && GenreAnnouncement.LengthIn(line) == 0
-                && !line[Announcement.LengthIn(line)..].Trim(" \u00A0:").Contains(' ')));
+                && !line[Announcement.LengthIn(line)..].Trim(" \u00A0:").Contains(' '))
+            || IsAccountOfLines(block, line));
     }
 
     private bool IsAfterLabel(int block) =>

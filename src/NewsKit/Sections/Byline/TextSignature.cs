@@ -29,6 +29,9 @@ internal sealed class TextSignature(Segmentation segments)
     private const int ShortestOfSigns = 25;
     private readonly PageContent _content = segments.Content;
 
+    /// <summary>The last paragraph of the body of a text rendering; -1 while nobody asked.</summary>
+    private int _lastText = -1;
+
     /// <summary>Who signs, and whether at the end; null where the line signs nothing.</summary>
     internal (Byline Byline, bool IsAtEnd)? Read(int block)
     {
@@ -174,7 +177,45 @@ internal sealed class TextSignature(Segmentation segments)
                     && DateReading.FindIn(_content.TextOf(block)) is not null)
                 || (_content.Blocks[block - 1].Length > ShortestOfSigns
                     && EastAsianNames.IsLetter(_content.TextOf(block - 1)[0])))
-            && IsLastOfPart(block, b.Element);
+            && (IsLastOfPart(block, b.Element) || (_content.Kind == PageKind.Text && IsBehindText(block)));
+
+    /// <summary>Whether the paragraphs of a text rendering end before a line that signs: behind it stands another part of the
+    /// page, the life of the signer, a note; what it is the title of does not.</summary>
+    private bool IsBehindText(int block)
+    {
+        if (block + 1 == _content.Blocks.Length)
+            return true;
+        var line = _content.TextOf(block);
+        var next = _content.TextOf(block + 1);
+        if (line.Equals(next, StringComparison.OrdinalIgnoreCase) || IsLife(line, next)
+            || SectionLabels.Match(next.TrimEnd(" :\u00A0")) != LabelKind.None)
+            return true;
+        if (_lastText < 0)
+            _lastText = LastText();
+        return block > _lastText && (segments.KindOf(block + 1) is not (SectionKind.Body or SectionKind.None)
+            || next is ['©' or '(' or '*' or '[', ..] || BlockQuestions.IsSentence(next) || ServiceLines.IsOne(next));
+    }
+
+    /// <summary>Whether a paragraph below a name tells who bears it: it opens with what he is, or with his first
+    /// name.</summary>
+    private static bool IsLife(ReadOnlySpan<char> name, ReadOnlySpan<char> text)
+    {
+        var first = text[..Math.Max(0, text.IndexOfAny(" \u00A0,"))];
+        return !first.IsEmpty && (BylineWords.IsRoleWord(FoldedText.Fold(first))
+            || (name.Length > first.Length && name.StartsWith(first, StringComparison.OrdinalIgnoreCase)
+                && name[first.Length] is ' ' or '\u00A0'));
+    }
+
+    private int LastText()
+    {
+        for (var block = _content.Blocks.Length - 1; block > 0; block--)
+        {
+            if (IsText(block))
+                return block;
+        }
+
+        return 0;
+    }
 
     /// <summary>Whether the part that also holds the line before ends with this one, but for a note in brackets.</summary>
     private bool IsLastOfPart(int block, int element)

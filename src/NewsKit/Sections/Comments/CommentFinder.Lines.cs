@@ -40,7 +40,7 @@ internal sealed partial class CommentFinder
         if (start >= 0 && content.LabelOf(start) == LabelKind.CommentForm)
             start = AnsweredLines.HeadOf(content, start, segments.Headline);
 
-        var form = FindForm(content, Math.Max(0, first));
+        var form = FindForm(content, segments.Headline, Math.Max(0, first));
         if (start >= 0)
         {
             var end = EndOfLast(content, first, form >= 0 ? form : EndOfThread(content, first + 1, content.Blocks.Length));
@@ -124,13 +124,16 @@ internal sealed partial class CommentFinder
         headline < 0 || BlockQuestions.RunningText(content, headline + 1, label, 1) > 0;
 
     /// <summary>The first line that invites to comment with no signed line soon after it: comments use such words as
-    /// well.</summary>
-    private static int FindForm(PageContent content, int from)
+    /// well, and so do the buttons in the lines of the headline.</summary>
+    private static int FindForm(PageContent content, int headline, int from)
     {
+        var head = headline < 0 ? 0 : PlainTextCollector.RunOf(content, headline);
         var sign = HasSignedLineAfter(content, from - 1, SignatureWithinOfCount, Sign.Sure) ? Sign.Sure : Sign.Any;
         for (var block = from; block < content.Blocks.Length; block++)
         {
-            if (content.LabelOf(block) == LabelKind.CommentForm && !HasSignedLineAfter(content, block, ReachOfForm, sign))
+            if (content.LabelOf(block) == LabelKind.CommentForm
+                && !(head > 0 && block > headline && PlainTextCollector.RunOf(content, block) == head)
+                && !HasSignedLineAfter(content, block, ReachOfForm, sign))
                 return block;
         }
 

@@ -8,6 +8,10 @@ namespace NewsKit.Sections;
 /// <content>What the lines and pictures below the headline are.</content>
 internal sealed partial class HeaderZoneFinder
 {
+    /// <summary>A line of a text rendering that may be a standfirst, and how far below it who signs it stands.</summary>
+    private const int ShortestOfLines = 50;
+    private const int DetailsBelow = 4;
+
     /// <summary>Whether a picture or its words belong to a figure with words other than those of the lead picture: the next
     /// picture of a gallery.</summary>
     private static bool IsOfLaterFigure(Segmentation segments, PageContent content, int block)
@@ -58,6 +62,32 @@ internal sealed partial class HeaderZoneFinder
         }
 
         return true;
+    }
+
+    /// <summary>Takes the line below the headline of a text rendering as its standfirst, where the signature or the day stands
+    /// right below it, and the text begins behind these.</summary>
+    private static void TakeStandfirstOfLines(Segmentation segments, PageContent content)
+    {
+        var line = segments.Headline + 1;
+        if (segments.BodyStart < line || line >= content.Blocks.Length || !segments.IsFree(line)
+            || content.Blocks[line].Length < ShortestOfLines
+            || content.LabelOf(line) != LabelKind.None || IsDetail(content, line) || IsCaption(content, line)
+            || IsSignature(content, line) || DateReading.FindIn(content.TextOf(line)) is not null)
+            return;
+        var isParted = false;
+        for (var block = line + 1; block < Math.Min(content.Blocks.Length, line + BlocksOfDetails); block++)
+        {
+            if (!segments.IsFree(block))
+                continue;
+            isParted |= block - line <= DetailsBelow && IsDetail(content, block);
+            if (!IsParagraph(content, block) || IsDetail(content, block))
+                continue;
+            if (!isParted)
+                return;
+            segments.Claim(line, line + 1, SectionKind.Standfirst);
+            segments.BodyStart = block;
+            return;
+        }
     }
 
     private static ReadOnlySpan<char> WordsOf(PageContent content, int figure) => content.ElementText(figure).Trim();

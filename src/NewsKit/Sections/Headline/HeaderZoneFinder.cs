@@ -38,6 +38,8 @@ internal sealed partial class HeaderZoneFinder : ISegmentFinder
         }
 
         segments.BodyStart = FindBodyStart(segments, content);
+        if (content.Kind == PageKind.Text)
+            TakeStandfirstOfLines(segments, content);
         var titles = DeclaredTitles.Of(context.Metadata);
         var end = segments.TextStart = FindTextStart(segments, content);
         for (var block = segments.Headline + 1; block < end; block++)

@@ -1,5 +1,6 @@
 using NewsKit.Addresses;
 using NewsKit.Blocks;
+using NewsKit.Lexicon;
 using NewsKit.Model;
 using NewsKit.Segments;
 
@@ -12,7 +13,7 @@ internal sealed class LeadImageReader : ISectionReader
     public Article Read(Article article, Segmentation segments, ReadingContext context)
     {
         var blocks = segments.BlocksOf(SectionKind.LeadImage);
-        if (Visible(blocks, context) is { } figure)
+        if (Visible(segments, blocks, context) is { } figure)
         {
             context.Evidence.Note(EvidenceField.LeadImage, FieldSource.Visible);
             return article with { LeadImage = figure };
@@ -36,12 +37,12 @@ internal sealed class LeadImageReader : ISectionReader
         return article;
     }
 
-    private static Figure? Visible(List<int> blocks, ReadingContext context)
+    private static Figure? Visible(Segmentation segments, List<int> blocks, ReadingContext context)
     {
         var content = context.Content;
         if (content.Kind == PageKind.Text)
-            return blocks.Count > 0 && context.Line(content.TextOf(blocks[0])) is { } title
-                ? new Figure { Images = [new Image { Title = title }] } : null;
+            return blocks.FindLast(block => MayBeTitle(segments, content.TextOf(block))) is > 0 and var last
+                && context.Line(content.TextOf(last)) is { } title ? new Figure { Images = [new Image { Title = title }] } : null;
         foreach (var block in BodyBuilder.Build(content, blocks, context))
         {
             if (block is Figure { Images.Count: > 0 } figure)
@@ -51,6 +52,27 @@ internal sealed class LeadImageReader : ISectionReader
         }
 
         return null;
+    }
+
+    /// <summary>Whether a line at the head of a text rendering may be the title of the picture: some words, and neither a
+    /// number of something, an hour, words of the headline, a button, nor who signs.</summary>
+    private static bool MayBeTitle(Segmentation segments, ReadOnlySpan<char> line)
+    {
+        line = line.Trim();
+        if (line.IndexOfAny(" -_") <= 0 || char.IsAsciiDigit(line[0]) || ClockText.IsIn(line) || ServiceLines.IsOne(line)
+            || SectionLabels.Match(line) != LabelKind.None
+            || (segments.Headline >= 0
+                && segments.Content.TextOf(segments.Headline).Contains(line, StringComparison.OrdinalIgnoreCase)))
+            return false;
+        if (segments.Byline?.Signatures.Winner is not { } winner)
+            return true;
+        foreach (var author in winner.Best.Value.Authors)
+        {
+            if (line.StartsWith(author.Name, StringComparison.OrdinalIgnoreCase))
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>Adds the caption that stands beside the picture without a figure around both, and a credit that stands

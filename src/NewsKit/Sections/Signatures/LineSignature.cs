@@ -218,8 +218,8 @@ internal readonly record struct LineSignature(string Name, string Date, int Line
         return CommentWords.IsRelative(line) ? line : [];
     }
 
-    /// <summary>The line below a name that may hold its date, behind what stands between the two: pictures, a dot, a rank, the
-    /// name once more; 0 for none.</summary>
+    /// <summary>The line below a name that may hold its date, behind what stands between the two: pictures, a dot, a rank or a
+    /// badge, the name once more; 0 for none.</summary>
     private static int DateBelow(PageContent content, int block)
     {
         var between = 0;
@@ -230,7 +230,8 @@ internal readonly record struct LineSignature(string Name, string Date, int Line
             if (content.Blocks[next].Kind != BlockKind.Text)
                 return 0;
             var line = content.TextOf(next);
-            var isBetween = line.Length <= LongestRank && !HasLetter(line) && !ClockText.IsOne(line);
+            var isBetween = (line.Length <= LongestRank && !HasLetter(line) && !ClockText.IsOne(line))
+                || (line.Length <= LongestName && CommentWords.Badges.Contains(FoldedText.Fold(line)));
             if (!isBetween && !(between > 0 && line.SequenceEqual(content.TextOf(block))))
                 return next;
             if (++between > MostBetween || !HasLetter(content.TextOf(block)))

@@ -22,6 +22,7 @@ internal static class PlainTextCollector
 
     internal static PageContent Collect(string text, CancellationToken cancellation)
     {
+        text = TerminalText.Unfolded(text);
         var builder = new ContentBuilder();
         builder.Open("body");
         string? open = null;

@@ -78,7 +78,7 @@ internal static class PictureCredits
             if (caption[at] == '©')
                 sign = caption[at - 1] == '(' ? at - 1 : at;
             else if (UnmarkedCredits.MayStartAt(caption, at)
-                && (UnmarkedCredits.IsOne(caption[at..], Words) || IsMakerBehindBar(caption, at)))
+                && (UnmarkedCredits.IsOne(caption[at..], Words) || (sign < 0 && IsMakerBehindBar(caption, at))))
                 return at;
             else if (UnmarkedCredits.IsBracketed(caption[at..], Words))
                 return at;

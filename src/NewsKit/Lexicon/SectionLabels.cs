@@ -105,7 +105,8 @@ internal static class SectionLabels
         foreach (var (kind, start) in starts)
         {
             if (isSentence && !MayBeSentence(kind)
-                && !(kind == LabelKind.PhotoCredit && folded[..Math.Min(folded.Length, start.Length + LengthOfColon)].Contains(':')))
+                && !(kind == LabelKind.PhotoCredit
+                    && folded[..Math.Min(folded.Length, start.Length + LengthOfColon)].Contains(':')))
                 continue;
             if (folded.StartsWith(start, StringComparison.Ordinal)
                 && (folded.Length == start.Length || start[^1] is ' ' or ':' or '>' or '-' or '|'

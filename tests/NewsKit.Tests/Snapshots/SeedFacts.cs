@@ -48,6 +48,7 @@ internal static class SeedFacts
             .Concat(article.Body.OfType<FormulaBlock>().Select(formula => formula.Tex))),
         ["address"] = (fact, article) => Same(fact, article.Url),
         ["leadImage"] = (fact, article) => Same(fact, article.LeadImage?.Images[0].Url),
+        ["leadCredit"] = (fact, article) => Same(fact, article.LeadImage?.Credit),
         ["tags"] = (fact, article) => SameList(fact, article.Tags),
         ["section"] = (fact, article) => Same(fact, article.Section),
         ["site"] = (fact, article) => Same(fact, article.Site?.Name),

@@ -160,6 +160,7 @@ internal static class Dutch
         ],
         ServiceAddress = "je jouw uw",
         ServiceGates = "cookie cookies javascript browser",
+        ServiceConsents = "accepteer accepteren toestaan schakel gebruikt gebruiken",
         ServiceVerbs = "abonneer volg ontvang meld deel download registreer",
         AdvertisingWords = "advertentie",
         ReadingWords = "leestijd",

@@ -15,7 +15,7 @@ internal static partial class English
     private const string ServiceThings = """
         newsletter newsletters inbox email emails e-mail mailing alerts alert notifications whatsapp facebook twitter
         instagram telegram tiktok youtube linkedin bluesky mastodon threads google app podcast podcasts favorites
-        favourites cookie cookies comment comments subscription javascript browser account channel
+        favourites comment comments subscription account channel
         """;
 
     private const string ServiceParts = """
@@ -26,6 +26,11 @@ internal static partial class English
     private const string ServiceAddress = "your you";
 
     private const string ServiceGates = "cookie cookies javascript browser adblocker";
+
+    private const string ServiceConsents = """
+        accept allow enable enabled disable disabled manage update upgrade decline reject
+        agree consent clicking uses supported
+        """;
 
     private const string AdvertisingWords = "advertisement advertising ad ads advert sponsored";
 

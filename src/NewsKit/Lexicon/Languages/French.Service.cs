@@ -23,8 +23,7 @@ internal static partial class French
         newsletter newsletters infolettres mail mails email e-mail e-mails courriel courriels messagerie
         actualite actualites actu actus alerte alertes notification notifications whatsapp facebook twitter instagram
         telegram tiktok youtube linkedin bluesky mastodon threads google application appli favoris podcast podcasts
-        reseaux cookie cookies commentaire commentaires publicite publicites abonnement abonnements javascript
-        navigateur
+        reseaux commentaire commentaires publicite publicites abonnement abonnements
         """;
 
     private const string ServiceParts = """
@@ -35,6 +34,11 @@ internal static partial class French
     private const string ServiceAddress = "vous votre vos";
 
     private const string ServiceGates = "cookie cookies javascript navigateur bloqueur adblock traceurs";
+
+    private const string ServiceConsents = """
+        acceptez accepter autorisez autoriser activez activer active desactivez desactiver
+        gerez gerer refusez refuser parametrez parametrer utilise utilisons empechent bloquent
+        """;
 
     private const string AdvertisingWords = "publicite publicites pub annonce";
 

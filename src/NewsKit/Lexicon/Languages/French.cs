@@ -227,6 +227,7 @@ internal static partial class French
         ServiceParts = ServiceParts,
         ServiceAddress = ServiceAddress,
         ServiceGates = ServiceGates,
+        ServiceConsents = ServiceConsents,
         AdvertisingWords = AdvertisingWords,
         ReadingWords = ReadingWords,
         FooterLinks = FooterLinks,

@@ -16,8 +16,8 @@ internal static partial class German
 
     private const string ServiceThings = """
         newsletter e-mail postfach benachrichtigungen push whatsapp facebook twitter instagram telegram tiktok
-        youtube linkedin bluesky mastodon threads google app podcast kanal cookie cookies datenschutzerklarung
-        javascript kommentar kommentare abo abonnement merkliste leseliste browser
+        youtube linkedin bluesky mastodon threads google app podcast kanal datenschutzerklarung
+        kommentar kommentare abo abonnement merkliste leseliste
         """;
 
     private const string ServiceParts = """
@@ -27,6 +27,11 @@ internal static partial class German
     private const string ServiceAddress = "ihr ihre ihren ihrem ihrer";
 
     private const string ServiceGates = "cookie cookies javascript browser adblocker werbeblocker datenschutzeinstellungen";
+
+    private const string ServiceConsents = """
+        akzeptieren akzeptiere zustimmen erlauben zulassen aktivieren aktiviert deaktivieren
+        deaktiviert verwalten ablehnen verwendet nutzt
+        """;
 
     private const string AdvertisingWords = "anzeige werbung advertorial";
 

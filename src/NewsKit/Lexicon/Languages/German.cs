@@ -248,6 +248,7 @@ internal static partial class German
         ServiceParts = ServiceParts,
         ServiceAddress = ServiceAddress,
         ServiceGates = ServiceGates,
+        ServiceConsents = ServiceConsents,
         AdvertisingWords = AdvertisingWords,
         ReadingWords = ReadingWords,
         FooterLinks = FooterLinks,

@@ -171,6 +171,7 @@ internal static class Italian
         ],
         ServiceAddress = "tuo tua tuoi",
         ServiceGates = "cookie cookies javascript browser",
+        ServiceConsents = "accetta accettare attiva attivare abilita usa utilizza",
         ServiceParts = "articolo articoli pagina contenuto video foto galleria audio notizia podcast",
         ServiceVerbs = "ascolta iscriviti seguici segui ricevi unisciti condividi scarica abbonati registrati attiva",
         AdvertisingWords = "pubblicita",

@@ -48,8 +48,12 @@ internal sealed partial record LanguageWords
     /// <summary>Words by which a line speaks to its reader: <c>vos</c>.</summary>
     internal string ServiceAddress { get; init; } = "";
 
-    /// <summary>What keeps a reader from the page when a line speaks to him of it: cookies, the browser.</summary>
+    /// <summary>What a site needs to show its page: cookies, the browser.</summary>
     internal string ServiceGates { get; init; } = "";
+
+    /// <summary>Words of consent, of settings and of what is kept away, which with one of <see cref="ServiceGates"/> make a line of the site: cookies
+    /// are baked as well.</summary>
+    internal string ServiceConsents { get; init; } = "";
 
     /// <summary>Words for advertising, which open a line of the site when a dash follows.</summary>
     internal string AdvertisingWords { get; init; } = "";

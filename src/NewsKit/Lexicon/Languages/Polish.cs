@@ -121,6 +121,7 @@ internal static class Polish
         ],
         ServiceAddress = "twoj twoja twoje twojej",
         ServiceGates = "cookie cookies javascript przegladarka przegladarce",
+        ServiceConsents = "akceptuj zaakceptuj wlacz uzywa",
         ServiceVerbs = "subskrybuj obserwuj zapisz dołacz udostepnij pobierz",
         ServiceThings = """
             newsletter newslettera e-mail whatsapp facebook twitter instagram telegram youtube google powiadomienia

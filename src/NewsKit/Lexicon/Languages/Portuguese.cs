@@ -147,6 +147,7 @@ internal static class Portuguese
         ],
         ServiceAddress = "seu sua seus voce",
         ServiceGates = "cookie cookies javascript navegador",
+        ServiceConsents = "aceitar aceite ativar ative habilite usa utiliza",
         ServiceParts = "artigo artigos pagina conteudo video videos foto fotos galeria audio noticia",
         ServiceVerbs = """
             ouvir ouca partilhar partilhe compartilhar imprimir subscreva inscreva assine siga receba compartilhe baixe clique

@@ -205,6 +205,7 @@ internal static class Spanish
         ],
         ServiceAddress = "tu tus su sus usted",
         ServiceGates = "cookie cookies javascript navegador",
+        ServiceConsents = "acepta acepte aceptar aceptas activa activar habilita habilitar permite usa usamos utiliza",
         ServiceParts = "articulo articulos pagina contenido video videos foto fotos galeria audio noticia",
         ServiceVerbs = """
             escucha escuchar compartir imprimir suscribete suscribase siguenos recibe reciba unete comparte descarga apuntate

@@ -57,6 +57,9 @@ internal static class ServiceLines
         Reading = 128,
         Minutes = 256,
         Click = 512,
+
+        /// <summary>Agrees to what a site needs, or sets it.</summary>
+        Consent = 1024,
     }
 
     /// <summary>Whether a line serves the page: it begins as such lines do, or asks for something that sites offer.</summary>
@@ -170,7 +173,7 @@ internal static class ServiceLines
             return true;
         if ((last & Part.Verb) != 0 && words > 1 && (before & (Part.Thing | Part.OfPage)) != 0 && folded.Length <= LongestAtEnd)
             return true;
-        if ((all & (Part.Address | Part.Gate)) == (Part.Address | Part.Gate) && folded[^1] != '?')
+        if ((all & (Part.Consent | Part.Gate)) == (Part.Consent | Part.Gate) && folded[^1] != '?')
             return true;
         return (all & (Part.Reading | Part.Minutes)) == (Part.Reading | Part.Minutes) && folded.Length <= LongestReading
             && folded.ContainsAnyInRange('0', '9');
@@ -217,6 +220,7 @@ internal static class ServiceLines
         Add(Part.OfPage, language => language.ServiceParts);
         Add(Part.Address, language => language.ServiceAddress);
         Add(Part.Gate, language => language.ServiceGates);
+        Add(Part.Consent, language => language.ServiceConsents);
         Add(Part.Advertising, language => language.AdvertisingWords);
         Add(Part.Reading, language => language.ReadingWords);
         Add(Part.Minutes, language => string.Join(' ', language.TimeUnits

@@ -28,6 +28,7 @@ internal sealed partial class BodySelection
     private const int ShortestAbove = 120;
     private const int LongestControl = 24;
 
+    private const int LinesOfFrame = 3;
     private const int LongestDate = 80;
 
     /// <summary>A bar and two blanks.</summary>
@@ -155,15 +156,20 @@ internal sealed partial class BodySelection
             && _content.Blocks[block] is { Kind: BlockKind.Text, HeadingLevel: 0 } text && text.LinkChars < text.Length;
     }
 
-    /// <summary>Code beside the text it belongs to is body: after the last paragraph too.</summary>
+    /// <summary>Code beside the text it belongs to, or in a frame beside it with a button and a link perhaps, is body: after the
+    /// last paragraph too.</summary>
     private void KeepCode()
     {
-        for (var row = 1; row < _isBody.Length; row++)
+        for (var (row, text) = (0, -1); row < _isBody.Length; row++)
         {
             var block = _features.Blocks[row];
-            if (_content.Blocks[block].Kind == BlockKind.Code && _isBody[row - 1] && _segments.IsFree(block)
-                && _content.ElementOf(block).Parent == _content.ElementOf(_features.Blocks[row - 1]).Parent)
+            if (text >= 0 && row - text <= LinesOfFrame
+                && _content.Blocks[block].Kind == BlockKind.Code && _segments.IsFree(block)
+                && _content.ElementOf(_features.Blocks[text]).Parent is > 0 and var around
+                && _content.IsWithin(_content.Blocks[block].Element, around))
                 _isBody[row] = true;
+            if (_isBody[row])
+                text = row;
         }
     }
 
@@ -232,9 +238,11 @@ internal sealed partial class BodySelection
             var line = _content.TextOf(block);
             if (!_isBody[row])
                 continue;
-            if (line.Length > LongestDate || BlockQuestions.IsSentence(line) || _content.Blocks[block].HeadingLevel > 0)
+            var isLabelled = line.Length <= LongestDate && DateReading.IsLabelled(line) && DateReading.FindIn(line) is not null;
+            if (_content.Blocks[block].HeadingLevel > 0
+                || (!isLabelled && (line.Length > LongestDate || BlockQuestions.IsSentence(line))))
                 break;
-            if (!DateReading.IsMostlyDate(line) && !(DateReading.IsLabelled(line) && DateReading.FindIn(line) is not null))
+            if (!isLabelled && !DateReading.IsMostlyDate(line))
                 continue;
             if (date >= 0)
                 return;

@@ -1,14 +1,15 @@
 using NewsKit.Blocks;
 using NewsKit.BodyModel;
+using NewsKit.Lexicon;
 using NewsKit.Segments;
 
 namespace NewsKit.Sections;
 
 /// <summary>Lines that the model is in doubt about, by those that stand as they do: on pages of a kind it has not seen it rates a
-/// part of the paragraphs of a text just too low, and of its headings, items and lines of code.</summary>
+/// part of the paragraphs of a text just too low, and of its headings and items.</summary>
 internal sealed class DoubtfulLines(Segmentation segments, BodyFeatures features, bool[] isBody)
 {
-    private const float Doubt = 0.3f;
+    private const float Doubt = 0.35f;
 
     /// <summary>So many rows away at most there is text on both sides.</summary>
     private const int Near = 4;
@@ -26,7 +27,7 @@ internal sealed class DoubtfulLines(Segmentation segments, BodyFeatures features
         for (var (row, before) = (first + 1, first); row < last; row++)
         {
             if (IsDoubtful(chances, row) && row - before <= Near && IsNearBody(row, last)
-                && (IsCode(row) || (IsText(row) && IsMostlyBody(shapes, row))))
+                && IsText(row) && IsMostlyBody(shapes, row))
                 isBody[row] = true;
             if (isBody[row])
                 before = row;
@@ -63,15 +64,13 @@ internal sealed class DoubtfulLines(Segmentation segments, BodyFeatures features
 
     private bool IsDoubtful(ReadOnlySpan<float> chances, int row) =>
         !isBody[row] && chances[row] >= Doubt && segments.IsFree(features.Blocks[row])
-            && features.Get(row, BodyFeature.Hidden) == 0;
-
-    private bool IsCode(int row) => _content.Blocks[features.Blocks[row]].Kind == BlockKind.Code;
+            && features.Get(row, BodyFeature.Hidden) == 0 && _content.LabelOf(features.Blocks[row]) == LabelKind.None;
 
     /// <summary>A sentence, or an item of a list.</summary>
     private bool IsText(int row)
     {
         ref readonly var b = ref _content.Blocks[features.Blocks[row]];
-        return b.HeadingLevel == 0 && b.LinkChars < b.Length
+        return b.HeadingLevel == 0 && b.LinkChars * 2 < b.Length
             && (features.Get(row, BodyFeature.InListItem) != 0
                 || (b.Length >= ShortestSentence && BlockQuestions.IsSentence(_content.TextOf(features.Blocks[row]))));
     }

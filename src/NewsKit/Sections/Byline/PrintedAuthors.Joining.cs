@@ -114,12 +114,4 @@ internal sealed partial class PrintedAuthors
 
         return line;
     }
-
-    private bool IsDetail(int block)
-    {
-        var element = _content.Blocks[block].Element;
-        return _content.Has(element, MarkupTokens.Date | MarkupTokens.Meta)
-            || (_content.Elements[element].Parent is var parent and > 0
-                && _content.Has(parent, MarkupTokens.Date | MarkupTokens.Meta));
-    }
 }

@@ -29,7 +29,8 @@ internal sealed partial class BodyBuilder
     {
         if (block == 0 || _content.Blocks[block - 1].Kind != BlockKind.Image)
             return false;
-        if (_content.Blocks[block] is { Length: <= LongestBeside, HeadingLevel: 0 } && _content.TextOf(block).TrimEnd() is var line
+        if (_content.Blocks[block] is { Length: <= LongestBeside, HeadingLevel: 0 }
+            && _content.TextOf(block).TrimEnd() is var line
             && (PictureCredits.StartIn(line) > 0 || PictureCredits.IsCredit(line)))
             return true;
         if (StandsLikePictureBefore(block) || HasNameOfCaptions(block))

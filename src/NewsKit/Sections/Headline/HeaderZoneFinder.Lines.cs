@@ -103,4 +103,19 @@ internal sealed partial class HeaderZoneFinder
     private static bool IsHourOfEntry(PageContent content, int block) => ClockText.Opens(content.TextOf(block))
         && block + 1 < content.Blocks.Length && content.Blocks[block + 1].HeadingLevel > 0
         && content.IsWithin(content.Blocks[block + 1].Element, content.ElementOf(block).Parent);
+
+    /// <summary>Whether one of the next lines signs.</summary>
+    private static bool IsSignedBelow(Segmentation segments, PageContent content)
+    {
+        var last = Math.Min(content.Blocks.Length, segments.Headline + BlocksOfDetails);
+        for (var block = segments.Headline + 1; block < last; block++)
+        {
+            if (content.Blocks[block] is { Kind: BlockKind.Text, Length: < LongestLine }
+                && (BylineText.LooksLikeByline(content.TextOf(block)) || NameShapes.IsBarePerson(content.TextOf(block).Trim())
+                    || IsNear(content, block, MarkupTokens.Author)))
+                return true;
+        }
+
+        return false;
+    }
 }

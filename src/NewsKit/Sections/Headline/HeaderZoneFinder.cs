@@ -102,21 +102,6 @@ internal sealed partial class HeaderZoneFinder : ISegmentFinder
             segments.Claim(block, block + 1, SectionKind.Kicker);
     }
 
-    /// <summary>Whether one of the next lines signs.</summary>
-    private static bool IsSignedBelow(Segmentation segments, PageContent content)
-    {
-        var last = Math.Min(content.Blocks.Length, segments.Headline + BlocksOfDetails);
-        for (var block = segments.Headline + 1; block < last; block++)
-        {
-            if (content.Blocks[block] is { Kind: BlockKind.Text, Length: < LongestLine }
-                && (BylineText.LooksLikeByline(content.TextOf(block)) || NameShapes.IsBarePerson(content.TextOf(block).Trim())
-                    || IsNear(content, block, MarkupTokens.Author)))
-                return true;
-        }
-
-        return false;
-    }
-
     private static void SortAfter(Segmentation segments, PageContent content, int block, DeclaredTitles titles)
     {
         ref readonly var b = ref content.Blocks[block];

@@ -4,16 +4,19 @@ using NewsKit.Training;
 
 // dotnet run -c Release --project tools/NewsKit.Training -- train CORPUS src/NewsKit/BodyModel [text]
 // dotnet run -c Release --project tools/NewsKit.Training -- check CORPUS [FOLDER]
+// dotnet run -c Release --project tools/NewsKit.Training -- folds CORPUS FOLDER
 // dotnet run -c Release --project tools/NewsKit.Training -- headline CORPUS src/NewsKit/Sections/Headline
 //   CORPUS    a folder with articles, multilingual, press and french, each with pages and gold.jsonl
 //   train     writes the models and the words learned from all pages into a folder; text: the model of text renderings alone
 //   check     trains without the pages of a fifth of the hosts and measures on those, five times; FOLDER takes every decision
+//   folds     writes for each fifth of the hosts a folder with the models and words learned without it, and the names of its
+//             pages: a build with these files measures all readers on pages that no model has seen
 //   headline  measures the model that finds the headline of text renderings in the same way, and writes it into a folder
-if (args.Length < 2 || args[0] is not ("train" or "check" or "headline") || !Directory.Exists(args[1])
+if (args.Length < 2 || args[0] is not ("train" or "check" or "folds" or "headline") || !Directory.Exists(args[1])
     || (args[0] != "check" && args.Length < 3))
 {
     Console.Error.WriteLine(
-        "usage: NewsKit.Training train CORPUS FOLDER [text] | check CORPUS [FOLDER] | headline CORPUS FOLDER");
+        "usage: NewsKit.Training train CORPUS FOLDER [text] | check CORPUS [FOLDER] | folds CORPUS FOLDER | headline CORPUS FOLDER");
     return 2;
 }
 
@@ -26,6 +29,20 @@ if (args[0] == "check")
 {
     Console.WriteLine($"held out, text renderings: {HeldOut(texts, pages, Settings.TreesOfText, null)}");
     Console.WriteLine($"held out: {HeldOut(pages, pages, Settings.Trees, args.Length > 2 ? args[2] : null)}");
+}
+else if (args[0] == "folds")
+{
+    for (var fold = 0; fold < Settings.Folds; fold++)
+    {
+        var others = pages.Where(page => !IsHeld(page, fold)).ToList();
+        var (first, second) = BodyTraining.Train(others, others, Settings.Trees);
+        var (keys, odds) = OddsTraining.Table(others);
+        var folder = Directory.CreateDirectory(Path.Combine(args[2], $"{fold}")).FullName;
+        File.WriteAllText(Path.Combine(folder, "BodyChances.Generated.cs"), ModelWriter.Write(first, second, ""));
+        File.WriteAllText(Path.Combine(folder, "WordOdds.Generated.cs"), ModelWriter.WriteWords(keys, odds));
+        File.WriteAllLines(Path.Combine(folder, "held-out.txt"), pages
+            .Where(page => IsHeld(page, fold) && !page.IsCopy).Select(page => $"{page.Gold.Corpus}/pages/{page.Gold.Id}.html.gz"));
+    }
 }
 else if (args[0] == "headline")
 {

@@ -51,8 +51,8 @@ internal sealed partial record LanguageWords
     /// <summary>What a site needs to show its page: cookies, the browser.</summary>
     internal string ServiceGates { get; init; } = "";
 
-    /// <summary>Words of consent, of settings and of what is kept away, which with one of <see cref="ServiceGates"/> make a line of the site: cookies
-    /// are baked as well.</summary>
+    /// <summary>Words of consent, of settings and of what is kept away, which with one of <see cref="ServiceGates"/> make a line
+    /// of the site: cookies are baked as well.</summary>
     internal string ServiceConsents { get; init; } = "";
 
     /// <summary>Words for advertising, which open a line of the site when a dash follows.</summary>

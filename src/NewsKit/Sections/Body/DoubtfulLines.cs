@@ -6,7 +6,7 @@ using NewsKit.Segments;
 namespace NewsKit.Sections;
 
 /// <summary>Lines that the model is in doubt about, by those that stand as they do: on pages of a kind it has not seen it rates a
-/// part of the paragraphs of a text just too low, and of its headings and items.</summary>
+/// part of the paragraphs of a text just too low, and of its headings, items and lines of code.</summary>
 internal sealed class DoubtfulLines(Segmentation segments, BodyFeatures features, bool[] isBody)
 {
     private const float Doubt = 0.35f;
@@ -27,7 +27,7 @@ internal sealed class DoubtfulLines(Segmentation segments, BodyFeatures features
         for (var (row, before) = (first + 1, first); row < last; row++)
         {
             if (IsDoubtful(chances, row) && row - before <= Near && IsNearBody(row, last)
-                && IsText(row) && IsMostlyBody(shapes, row))
+                && (IsCode(row) || (IsText(row) && IsMostlyBody(shapes, row))))
                 isBody[row] = true;
             if (isBody[row])
                 before = row;
@@ -65,6 +65,8 @@ internal sealed class DoubtfulLines(Segmentation segments, BodyFeatures features
     private bool IsDoubtful(ReadOnlySpan<float> chances, int row) =>
         !isBody[row] && chances[row] >= Doubt && segments.IsFree(features.Blocks[row])
             && features.Get(row, BodyFeature.Hidden) == 0 && _content.LabelOf(features.Blocks[row]) == LabelKind.None;
+
+    private bool IsCode(int row) => _content.Blocks[features.Blocks[row]].Kind == BlockKind.Code;
 
     /// <summary>A sentence, or an item of a list.</summary>
     private bool IsText(int row)

@@ -16,7 +16,8 @@ if (args.Length < 2 || args[0] is not ("train" or "check" or "folds" or "headlin
     || (args[0] != "check" && args.Length < 3))
 {
     Console.Error.WriteLine(
-        "usage: NewsKit.Training train CORPUS FOLDER [text] | check CORPUS [FOLDER] | folds CORPUS FOLDER | headline CORPUS FOLDER");
+        "usage: NewsKit.Training train CORPUS FOLDER [text] | check CORPUS [FOLDER]"
+        + " | folds CORPUS FOLDER | headline CORPUS FOLDER");
     return 2;
 }
 
@@ -40,8 +41,8 @@ else if (args[0] == "folds")
         var folder = Directory.CreateDirectory(Path.Combine(args[2], $"{fold}")).FullName;
         File.WriteAllText(Path.Combine(folder, "BodyChances.Generated.cs"), ModelWriter.Write(first, second, ""));
         File.WriteAllText(Path.Combine(folder, "WordOdds.Generated.cs"), ModelWriter.WriteWords(keys, odds));
-        File.WriteAllLines(Path.Combine(folder, "held-out.txt"), pages
-            .Where(page => IsHeld(page, fold) && !page.IsCopy).Select(page => $"{page.Gold.Corpus}/pages/{page.Gold.Id}.html.gz"));
+        File.WriteAllLines(Path.Combine(folder, "held-out.txt"), pages.Where(page => IsHeld(page, fold) && !page.IsCopy)
+            .Select(page => $"{page.Gold.Corpus}/pages/{page.Gold.Id}.html.gz"));
     }
 }
 else if (args[0] == "headline")

@@ -15,9 +15,9 @@ internal sealed partial class BodySelection
         {
             var end = _features.RowsBefore(faq.First);
             var first = end;
-            while (first > 0 && !_isBody[first - 1])
+            while (first > 0 && end - first <= MostBelow && !_isBody[first - 1])
                 first--;
-            if (first == 0 || first == end || AroundText(_features.Blocks[first - 1], faq.First) < 0)
+            if (first == 0 || first == end || !_isBody[first - 1] || AroundText(_features.Blocks[first - 1], faq.First) < 0)
                 continue;
             var (chars, sum) = (0, 0f);
             for (var row = first; row < end && chars >= 0; row++)
@@ -40,7 +40,8 @@ internal sealed partial class BodySelection
         var around = _content.Blocks[other].Element;
         while (around > 0 && _content.Elements[around].FirstBlock > block)
             around = _content.Elements[around].Parent;
-        for (var row = _features.RowsBefore(block); row >= 0 && around > 0
+        var last = _features.RowsBefore(block);
+        for (var row = last; row >= 0 && last - row <= MostBelow && around > 0
             && _features.Blocks[row] >= _content.Elements[around].FirstBlock; row--)
         {
             if (_isBody[row] && _content.ElementOf(_features.Blocks[row]).Parent == around)

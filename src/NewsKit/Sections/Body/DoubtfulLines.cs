@@ -23,11 +23,11 @@ internal sealed class DoubtfulLines(Segmentation segments, BodyFeatures features
         var (first, last) = (Array.IndexOf(isBody, true), Array.LastIndexOf(isBody, true));
         if (first < 0 || !AnyDoubtful(chances, first, last))
             return;
-        var shapes = ShapesOf(first, last);
+        var kinds = KindsOf(first, last);
         for (var (row, before) = (first + 1, first); row < last; row++)
         {
             if (IsDoubtful(chances, row) && row - before <= Near && IsNearBody(row, last)
-                && (IsCode(row) || (IsText(row) && IsMostlyBody(shapes, row))))
+                && (IsCode(row) || (IsText(row) && IsMostlyBody(kinds, row))))
                 isBody[row] = true;
             if (isBody[row])
                 before = row;
@@ -35,18 +35,18 @@ internal sealed class DoubtfulLines(Segmentation segments, BodyFeatures features
 
         for (var row = last - 1; row > first; row--)
         {
-            if (IsDoubtful(chances, row) && IsHeadingOfText(shapes, row))
+            if (IsDoubtful(chances, row) && IsHeadingOfText(kinds, row))
                 isBody[row] = true;
         }
     }
 
     /// <summary>Whether a heading stands right over text, a few lines below other text.</summary>
-    private bool IsHeadingOfText(Dictionary<(string, string, string), (int Body, int All)> shapes, int row)
+    private bool IsHeadingOfText((int Body, int All)[] kinds, int row)
     {
         ref readonly var b = ref _content.Blocks[features.Blocks[row]];
         return b.HeadingLevel > 0 && isBody[row + 1] && _content.Blocks[features.Blocks[row + 1]].HeadingLevel == 0
             && isBody.AsSpan(Math.Max(0, row - Near), Math.Min(Near, row)).Contains(true)
-            && (b.LinkChars == 0 || IsMostlyBody(shapes, row));
+            && (b.LinkChars == 0 || IsMostlyBody(kinds, row));
     }
 
     private bool IsNearBody(int row, int last) => isBody.AsSpan(row + 1, Math.Min(Near, last - row)).Contains(true);
@@ -77,25 +77,19 @@ internal sealed class DoubtfulLines(Segmentation segments, BodyFeatures features
                 || (b.Length >= ShortestSentence && BlockQuestions.IsSentence(_content.TextOf(features.Blocks[row]))));
     }
 
-    private bool IsMostlyBody(Dictionary<(string, string, string), (int Body, int All)> shapes, int row) =>
-        shapes.TryGetValue(ShapeOf(row), out var counts) && counts.Body * 2 > counts.All;
+    private bool IsMostlyBody((int Body, int All)[] kinds, int row) =>
+        kinds[features.Kinds[row]] is var kind && kind.Body * 2 > kind.All;
 
-    private Dictionary<(string, string, string), (int Body, int All)> ShapesOf(int first, int last)
+    /// <summary>How many rows of each kind are body, and how many there are.</summary>
+    private (int Body, int All)[] KindsOf(int first, int last)
     {
-        var shapes = new Dictionary<(string, string, string), (int Body, int All)>();
+        var kinds = new (int Body, int All)[features.KindCount];
         for (var row = first; row <= last; row++)
         {
-            var shape = ShapeOf(row);
-            var (body, all) = shapes.GetValueOrDefault(shape);
-            shapes[shape] = (body + (isBody[row] ? 1 : 0), all + 1);
+            ref var kind = ref kinds[features.Kinds[row]];
+            kind = (kind.Body + (isBody[row] ? 1 : 0), kind.All + 1);
         }
 
-        return shapes;
-    }
-
-    private (string Tag, string Classes, string Parent) ShapeOf(int row)
-    {
-        ref readonly var e = ref _content.ElementOf(features.Blocks[row]);
-        return (e.Tag, e.Classes, _content.Elements[e.Parent].Classes);
+        return kinds;
     }
 }

@@ -8,6 +8,7 @@ internal sealed partial class BodyBuilder
 {
     private const int LongestBeside = 300;
     private const int LongestSetApart = 200;
+    private const int LongestCredit = 120;
 
     private Dictionary<string, int>? _belowPictures;
 
@@ -31,13 +32,17 @@ internal sealed partial class BodyBuilder
             return false;
         if (_content.Blocks[block] is { Length: <= LongestBeside, HeadingLevel: 0 }
             && _content.TextOf(block).TrimEnd() is var line
-            && (PictureCredits.StartIn(line) > 0 || PictureCredits.IsCredit(line)))
+            && (PictureCredits.StartIn(line) > 0 || IsCredit(line)))
             return true;
         if (StandsLikePictureBefore(block) || HasNameOfCaptions(block))
             return true;
         var named = _content.Closest(_content.Blocks[block].Element, MarkupTokens.Caption | MarkupTokens.Credit);
         return named > 0 && _content.Elements[named].FirstBlock == block && _content.Elements[named].TextLength <= LongestBeside;
     }
+
+    /// <summary>Whether a line says who made a picture and nothing else.</summary>
+    private static bool IsCredit(ReadOnlySpan<char> line) => line.Length <= LongestCredit && PictureCredits.IsCredit(line)
+        && (PictureCredits.LabelLength(line) > 0 || line[^1] is not ('.' or '!' or '?'));
 
     /// <summary>Whether a line between a picture and other text reads like a caption, and has classes that in this text stand
     /// twice right below pictures, and nowhere else.</summary>

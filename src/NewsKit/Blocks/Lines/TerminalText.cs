@@ -124,12 +124,14 @@ internal static class TerminalText
     /// name.</summary>
     private static void Append(StringBuilder joined, ReadOnlySpan<char> line, bool hasNumbers)
     {
-        if (!hasNumbers || line.Trim() is ['[', .., ']'] and var name && !name[1..^1].ContainsAny('[', ' ') && name.Contains('.'))
+        if (!hasNumbers)
         {
-            joined.Append(hasNumbers ? default : line);
+            joined.Append(line);
             return;
         }
 
+        if (IsPicture(line.Trim()))
+            return;
         for (var at = 0; at < line.Length; at++)
         {
             if (line[at] == '[' && LengthOfNumber(line[(at + 1)..]) is > 0 and var length)
@@ -140,6 +142,10 @@ internal static class TerminalText
                 joined.Append(line[at]);
         }
     }
+
+    /// <summary>Whether a line is the name of a file in brackets: <c>[halle.jpg]</c>.</summary>
+    private static bool IsPicture(ReadOnlySpan<char> line) =>
+        line is ['[', .., ']'] && !line[1..^1].ContainsAny('[', ' ') && line.Contains('.');
 
     /// <summary>How long the number of a link is with its closing bracket; 0 for anything else.</summary>
     private static int LengthOfNumber(ReadOnlySpan<char> text)

@@ -54,7 +54,7 @@ internal static class BodyLines
     }
 
     /// <summary>Whether a line says whose the picture was that stood above it, and nothing else.</summary>
-    private static bool IsCredit(ReadOnlySpan<char> line) => line.Length is > 0 and <= LongestCredit
+    internal static bool IsCredit(ReadOnlySpan<char> line) => line.Length is > 0 and <= LongestCredit
         && PictureCredits.IsCredit(line) && !BlockQuestions.IsSentence(line);
 
     /// <summary>Whether a line of no section is a sentence or an item of a list.</summary>

@@ -7,6 +7,8 @@ namespace NewsKit.Sections;
 /// <content>Quotations, posts and tables, which are body or not as a whole.</content>
 internal sealed partial class BodySelection
 {
+    private const int LongestAmid = 400;
+
     /// <summary>What stands between the text and its questions and answers, in the element that holds both, is text unless
     /// little speaks for it.</summary>
     private void KeepBeforeQuestions(ReadOnlySpan<float> chances)
@@ -17,7 +19,8 @@ internal sealed partial class BodySelection
             var first = end;
             while (first > 0 && end - first <= MostBelow && !_isBody[first - 1])
                 first--;
-            if (first == 0 || first == end || !_isBody[first - 1] || AroundText(_features.Blocks[first - 1], faq.First) < 0)
+            if (first == 0 || first == end || !_isBody[first - 1]
+                || !TextStandsAround(_features.Blocks[first - 1], faq.First))
                 continue;
             var (chars, sum) = (0, 0f);
             for (var row = first; row < end && chars >= 0; row++)
@@ -33,9 +36,8 @@ internal sealed partial class BodySelection
         }
     }
 
-    /// <summary>The smallest element around two blocks, if a line of the text stands in it and in no inner one; -1
-    /// else.</summary>
-    private int AroundText(int block, int other)
+    /// <summary>Whether a line of the text stands in the smallest element around two blocks, and in no inner one.</summary>
+    private bool TextStandsAround(int block, int other)
     {
         var around = _content.Blocks[other].Element;
         while (around > 0 && _content.Elements[around].FirstBlock > block)
@@ -45,13 +47,11 @@ internal sealed partial class BodySelection
             && _features.Blocks[row] >= _content.Elements[around].FirstBlock; row--)
         {
             if (_isBody[row] && _content.ElementOf(_features.Blocks[row]).Parent == around)
-                return around;
+                return true;
         }
 
-        return -1;
+        return false;
     }
-
-    private const int LongestAmid = 400;
 
     /// <summary>A table of data is body or not as a whole, as most of its text is; a quotation with its
     /// source as soon as a part is, a pull quote where the text around it is; a post of a social network in either

@@ -17,8 +17,6 @@ internal static class CreditsBelowText
     internal static void Claim(Segmentation segments, ReadingContext context)
     {
         var content = context.Content;
-        if (segments.BlocksOf(SectionKind.LeadImage).Count == 0 && context.Metadata.Images.Count == 0)
-            return;
         var last = content.Blocks.Length - 1;
         while (last >= 0 && !(segments.Is(last, SectionKind.Body) && content.Blocks[last].Kind == BlockKind.Text))
             last--;
@@ -27,10 +25,13 @@ internal static class CreditsBelowText
         {
             if (IsCredit(content, block) && content.ElementOf(block).Parent == content.ElementOf(last).Parent
                 && (segments.IsFree(block) || segments.Is(block, SectionKind.Body))
-                && !IsFollowedByText(segments, content, block))
+                && !IsFollowedByText(segments, content, block) && HasLead(segments, context))
                 segments.Reassign(block, SectionKind.LeadImage);
         }
     }
+
+    private static bool HasLead(Segmentation segments, ReadingContext context) =>
+        context.Metadata.Images.Count > 0 || segments.BlocksOf(SectionKind.LeadImage).Count > 0;
 
     private static bool IsCredit(PageContent content, int block) =>
         content.Blocks[block] is { Kind: BlockKind.Text, HeadingLevel: 0, Length: <= Longest }

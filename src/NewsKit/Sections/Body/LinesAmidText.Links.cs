@@ -138,7 +138,7 @@ internal sealed partial class LinesAmidText
     /// <summary>Whether a line in brackets or behind a sign says who owns a text or answers for it: <c>（责任编辑：何芳）</c>; in a
     /// text rendering also whose the picture was that stood above it.</summary>
     private bool SaysWhoseItIs(ReadOnlySpan<char> text) => text.Length <= LongestTools
-        && ((_content.Kind == PageKind.Text && PictureCredits.IsCredit(text) && !BlockQuestions.IsSentence(text))
+        && ((_content.Kind == PageKind.Text && BodyLines.IsCredit(text))
             || (text[0] is '©' or 'ⓒ' or 'C' ? CopyrightText.IsCopyright(text)
                 : IsAddress(text) || (text is ['(' or '（' or '[' or '【', .., ')' or '）' or ']' or '】']
                     && EastAsianNames.Editors(text).Count > 0)));

@@ -210,8 +210,10 @@ internal sealed partial class PrintedAuthors
 
     /// <summary>Whether a line between headline and text of a text rendering is "by" and one word.</summary>
     private bool IsAccountOfLines(int block, ReadOnlySpan<char> line) => _content.Kind == PageKind.Text
-        && IsAtHeadline(block) && segments.Headline < block && block < segments.BodyStart
-        && !line[Announcement.LengthIn(line)..].Trim(" \u00A0:").Contains(' ');
+        && IsAtHeadline(block) && segments.Headline < block && block < segments.BodyStart && AnnouncesOneWord(line);
+
+    private static bool AnnouncesOneWord(ReadOnlySpan<char> line) =>
+        !line[Announcement.LengthIn(line)..].Trim(" \u00A0:").Contains(' ');
 
     /// <summary>Whether two words or three may be the name of an account: <c>Mimi cuisine</c>.</summary>
     private static bool IsAccountOfWords(ReadOnlySpan<char> name) => name.Length is > 3 and < LongestInText

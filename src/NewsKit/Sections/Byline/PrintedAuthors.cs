@@ -259,7 +259,7 @@ internal sealed partial class PrintedAuthors(Segmentation segments, ReadingConte
             && (isNear || isWritten);
         return isSignature && (shape is not NameShape.Handle || hasDigit || IsDetail(block) || IsBelowHeadOfLines(block)
             || (isWritten && IsAtHeadline(block) && GenreAnnouncement.LengthIn(line) == 0
-                && !line[Announcement.LengthIn(line)..].Trim(" \u00A0:").Contains(' '))
+                && AnnouncesOneWord(line))
             || IsAccountOfLines(block, line));
     }
 

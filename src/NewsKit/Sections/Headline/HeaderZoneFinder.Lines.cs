@@ -104,6 +104,10 @@ internal sealed partial class HeaderZoneFinder
         && block + 1 < content.Blocks.Length && content.Blocks[block + 1].HeadingLevel > 0
         && content.IsWithin(content.Blocks[block + 1].Element, content.ElementOf(block).Parent);
 
+    /// <summary>Whether a block is a picture that leads no article.</summary>
+    private static bool IsPortraitOrSmall(PageContent content, int block) => content.Blocks[block].Kind == BlockKind.Image
+        && (IsPortrait(content, block) || SitePictures.IsSmall(content, content.Blocks[block].Element));
+
     /// <summary>Whether one of the next lines signs.</summary>
     private static bool IsSignedBelow(Segmentation segments, PageContent content)
     {

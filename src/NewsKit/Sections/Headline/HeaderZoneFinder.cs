@@ -76,7 +76,7 @@ internal sealed partial class HeaderZoneFinder : ISegmentFinder
         ref readonly var b = ref content.Blocks[block];
         if (b.Kind == BlockKind.Image || (b.Kind == BlockKind.Text && IsCaption(content, block)))
         {
-            if (b.Kind == BlockKind.Image && (IsPortrait(content, block) || SitePictures.IsSmall(content, b.Element)))
+            if (IsPortraitOrSmall(content, block))
                 segments.Claim(block, block + 1, SectionKind.Chrome, ClaimReason.ArticleDetails);
             else if ((SharesArticle(content, b.Element, content.Blocks[segments.Headline].Element)
                     || OpensHead(content, block, segments.Headline)) && !content.Has(b.Element, MarkupTokens.Logo))
@@ -105,7 +105,7 @@ internal sealed partial class HeaderZoneFinder : ISegmentFinder
     private static void SortAfter(Segmentation segments, PageContent content, int block, DeclaredTitles titles)
     {
         ref readonly var b = ref content.Blocks[block];
-        if (b.Kind == BlockKind.Image && (IsPortrait(content, block) || SitePictures.IsSmall(content, b.Element)))
+        if (IsPortraitOrSmall(content, block))
             segments.Claim(block, block + 1, SectionKind.Chrome, ClaimReason.ArticleDetails);
         else if (b.Kind == BlockKind.Image || IsCaption(content, block) || IsCreditedLine(segments, content, block))
         {

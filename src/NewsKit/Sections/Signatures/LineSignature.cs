@@ -231,7 +231,7 @@ internal readonly record struct LineSignature(string Name, string Date, int Line
                 return 0;
             var line = content.TextOf(next);
             var isBetween = (line.Length <= LongestRank && !HasLetter(line) && !ClockText.IsOne(line))
-                || (line.Length <= LongestName && CommentWords.Badges.Contains(FoldedText.Fold(line)));
+                || CommentWords.IsBadge(line);
             if (!isBetween && !(between > 0 && line.SequenceEqual(content.TextOf(block))))
                 return next;
             if (++between > MostBetween || !HasLetter(content.TextOf(block)))

@@ -31,7 +31,7 @@ internal sealed partial class BlockCollector
             role = OfStyle(element, role);
         if ((element.Known & Roled) != 0)
         {
-            if (element.GetAttribute("role") is "tooltip")
+            if (element.GetAttribute("role") is "tooltip" && !HoverCards.IsLinkAlone(element))
                 return TagRole.KeepsLine | TagRole.Silent;
             if (role == TagRole.None && ElementRoles.IsHeading(element))
                 role = TagRole.Heading | TagRole.Content;

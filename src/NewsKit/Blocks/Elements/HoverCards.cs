@@ -10,6 +10,27 @@ internal static class HoverCards
 
     internal static bool IsCard(MarkupElement element, bool isInLine) => isInLine && (IsLinkCard(element) || IsTooltip(element));
 
+    /// <summary>Whether an element is all that its parent holds, and one link is all of its text: what is called a tooltip there
+    /// opens over nothing.</summary>
+    internal static bool IsLinkAlone(MarkupElement element)
+    {
+        if (element.Previous is not null || element.Next is not null)
+            return false;
+        int seen = 0, links = 0, texts = 0;
+        for (var node = element.First; node is not null && ++seen <= MostNodes; node = ElementRoles.After(node, element))
+        {
+            links += node is MarkupElement { LocalName: "a" } ? 1 : 0;
+            if (node is MarkupText { Data: var text } && !text.Span.IsWhiteSpace())
+            {
+                texts++;
+                if (links == 0)
+                    return false;
+            }
+        }
+
+        return links == 1 && texts == 1;
+    }
+
     /// <summary>What opens above a word: both the word and what opens are named for it.</summary>
     private static bool IsTooltip(MarkupElement element) => (element.Class.Tokens & MarkupTokens.Popup) != 0
         && element.LocalName is "span" && ElementRoles.IsText(element.Previous)

@@ -111,7 +111,7 @@ internal static partial class English
             "words and photos by", "words & photos by", "contributors:", "contributor:", "contributed by:", "author:",
             "authors:", "story by", "text by", "published by", "created by", "submitted by", "last edited by", "text:",
             "interview:", "by our correspondent", "by our own correspondent", "from our correspondent",
-            "words:", "words", "this is a guest post by", "by:", "by"],
+            "words:", "words", "this is a guest post by", "on behalf of", "by:", "by"],
         Announcers = "by by:",
         ReportVerbs = "reports report",
         Genres = ["analysis", "opinion", "review", "column", "commentary", "essay", "comment", "report", "story", "perspective",
@@ -163,12 +163,12 @@ internal static partial class English
             attorney health business lifestyle sports football fantasy culture politics technology tech science education
             finance marketing food travel tips trends reviews review living world uk opinion events event industry research
             case study studies press release white paper podcast episode key takeaways buying africa korea zealand states
-            kingdom arabia county district city valley com net org
+            kingdom arabia county district city valley com net org get
             """,
         NamelessSignatures = ["admin", "administrator", "editor", "webmaster", "editorial board", "guest", "unknown",
             "root", "user", "author", "guest author", "online desk", "guest post", "contributor", "news", "press release",
             "editors", "staff writer", "user1", "superuser", "wpadmin", "author name", "team", "our staff",
-            "our reporter", "our correspondent"],
+            "our reporter", "our correspondent", "bio", "full bio", "read bio", "website", "profile", "full profile"],
         Titles = ["prof. dr.", "prof.", "dr.", "dr", "mr.", "mrs.", "ms."],
         ReportStarts = ["reporting by", "additional reporting by", "editing by", "writing by", "(reporting by",
             "associated press writer", "associated press journalist", "source: afp", "this report was compiled",

@@ -75,7 +75,8 @@ internal static partial class French
             afrique amerique arabie nouvelle-zelande etats-unis royaume-uni actualite actualites actu loisirs meteo
             """,
         NamelessSignatures = ["redaction", "la redaction", "la redac", "collectif", "administrateur", "anonyme", "auteur",
-            "notre redaction", "notre equipe", "la redaction web", "service web"],
+            "notre redaction", "notre equipe", "la redaction web", "service web", "bio", "bio complete", "voir la bio",
+            "site web", "site internet", "voir le profil", "voir son profil"],
         Titles = ["m.", "mme", "mlle", "dr", "pr"],
         ReportStarts = ["le reportage est fourni par", "ce reportage est fourni par", "ont contribue a cet article",
             "a contribue a cet article", "avec la contribution de", "avec agences", "avec les agences", "(reportage",

@@ -133,7 +133,7 @@ internal static partial class German
             """,
         NotBareNames = "politik wirtschaft sport kultur meinung ratgeber podcast stadt landkreis kreis region leben lokales",
         NamelessSignatures = ["autor", "autorin", "gast", "gastautor", "gastbeitrag", "unserer redaktion",
-            "unsere redaktion"],
+            "unsere redaktion", "zum profil", "webseite"],
         Titles = ["prof. dr.", "prof.", "dr.", "dr"],
         ReportStarts = ["mit material von", "mit material der", "mit agenturmaterial", "(mit material", "das interview fuhrte",
             "das gesprach fuhrte", "die fragen stellte"],

@@ -5,13 +5,16 @@ namespace NewsKit.Lexicon;
 /// <summary>Tells the address of an author's page by its path: <c>/author/lea-martin</c>, <c>/auteur/12</c>.</summary>
 internal static class AuthorAddress
 {
+    /// <summary>WordPress numbers its authors; shops are asked for the books of one by name.</summary>
+    private const string Numbered = "?author=";
+
     private static readonly string[] Segments =
     [
         "/author/", "/authors/", "/auteur/", "/auteurs/", "/autor/", "/autoren/", "/autorin/", "/autores/", "/autore/",
             "/auteur-", "/contributor/",
         "/contributors/", "/journalist/", "/journalists/", "/journaliste/", "/journalistes/", "/signature/",
             "/signatures/", "/signataire/", "/personnes/", "/reporter/", "/redakteur/", "/writers/", "/writer/",
-            "/by/", "?author=",
+            "/by/", Numbered,
     ];
 
     private static readonly SearchValues<string> AnySegment = SearchValues.Create(Segments, StringComparison.OrdinalIgnoreCase);
@@ -22,8 +25,9 @@ internal static class AuthorAddress
             return false;
         foreach (var segment in Segments)
         {
-            if (address.Contains(segment, StringComparison.OrdinalIgnoreCase)
-                && !address.EndsWith(segment, StringComparison.OrdinalIgnoreCase))
+            if (address.IndexOf(segment, StringComparison.OrdinalIgnoreCase) is var at and >= 0
+                && address.AsSpan(at + segment.Length) is { IsEmpty: false } name
+                && (segment != Numbered || name[..(name.IndexOf('&') is var end and >= 0 ? end : name.Length)].ContainsAnyInRange('0', '9')))
                 return true;
         }
 

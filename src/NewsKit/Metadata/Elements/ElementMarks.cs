@@ -16,7 +16,8 @@ internal readonly ref struct ElementMarks
             {
                 case "itemprop": ItemProp = attribute.Value; break;
                 case "itemscope": IsItem = true; break;
-                case "itemtype": ItemType = attribute.Value; break;
+                // What names its type is an item, where the other attribute was forgotten as well.
+                case "itemtype": (IsItem, ItemType) = (true, attribute.Value); break;
                 case "property": Property = attribute.Value; break;
                 case "typeof": TypeOf = attribute.Value; break;
                 case "rel": Rel = attribute.Value; break;

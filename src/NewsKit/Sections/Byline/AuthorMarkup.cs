@@ -13,6 +13,9 @@ internal sealed class AuthorMarkup(PageContent content, PageMetadata metadata)
     private const int ShortestName = 2;
     private const int LongestName = 80;
 
+    /// <summary>A link to the author may hold a box with portrait, name and office.</summary>
+    private const int LinkReach = 4;
+
     /// <summary>The address of the author whom the head of the page names; null for none.</summary>
     private readonly string? _ofPage = metadata.First(MetadataField.AuthorProfile)?.Value is { } address
         && AuthorAddress.Is(address) ? address : null;
@@ -117,7 +120,7 @@ internal sealed class AuthorMarkup(PageContent content, PageMetadata metadata)
         content.Elements[element].Tag is "a" && content.Attribute(element, "href") is { } address && AuthorAddress.Is(address);
 
     /// <summary>A link to the author around a heading or a box.</summary>
-    private bool IsInAuthorLink(int element) => NamedPlace.Near(content, element, "a", 3) is var link and > 0
+    private bool IsInAuthorLink(int element) => NamedPlace.Near(content, element, "a", LinkReach) is var link and > 0
         && IsOfAuthorLink(link);
 
     /// <summary>Whether an element holds a smaller one that is a name: that of one of several, or the name without the

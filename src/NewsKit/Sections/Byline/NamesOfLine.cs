@@ -22,7 +22,7 @@ internal static class NamesOfLine
     /// the date opens the line.</summary>
     internal static ReadOnlySpan<char> WithoutDates(ReadOnlySpan<char> names)
     {
-        names = WithoutOpeningDate(names);
+        names = WithoutOpeningDate(names, out var day);
         var (before, previousStart, words) = (-1, -1, 0);
         var hasComma = false;
         foreach (var range in names.Split(' '))
@@ -31,7 +31,7 @@ internal static class NamesOfLine
             var start = range.Start.Value;
             if (word.IsEmpty)
                 continue;
-            if (IsNumber(word) && !(words == 0 && IsNumberedName(names)))
+            if (start == day || (IsNumber(word) && !(words == 0 && IsNumberedName(names))))
                 return WithoutWeekday(names[..StartOfDay(names, before, previousStart, start)]);
             var rest = names[range.End.Value..];
             if (words > 0 && (names[range].EndsWith(':') || rest.TrimStart(" \u00A0") is [':', ..])
@@ -51,14 +51,21 @@ internal static class NamesOfLine
         return names;
     }
 
-    /// <summary>"Dec 17, 2025 Nora Lind": the date opens the line and somebody follows.</summary>
-    private static ReadOnlySpan<char> WithoutOpeningDate(ReadOnlySpan<char> names)
+    /// <summary>"Dec 17, 2025 Nora Lind": the date opens the line and somebody follows; nobody where nothing does.</summary>
+    /// <param name="names">The line.</param>
+    /// <param name="day">Where a date starts behind other words; -1 for none.</param>
+    private static ReadOnlySpan<char> WithoutOpeningDate(ReadOnlySpan<char> names, out int day)
     {
+        day = -1;
         if (names.IsEmpty || DateReading.FindIn(names) is not var (start, length))
             return names;
+        day = start > 0 ? start : -1;
         var before = names[..start].Trim(" ,\u00A0");
         var rest = names[(start + length)..].TrimStart(" ,:;-–|.\u00A0");
-        return (before.IsEmpty || WeekdayNames.Is(before)) && rest.Length > 2 && char.IsUpper(rest[0]) ? rest : names;
+        if ((!before.IsEmpty && !WeekdayNames.Is(before)) || (!rest.IsEmpty && (rest.Length < 3 || !char.IsUpper(rest[0]))))
+            return names;
+        day = -1;
+        return rest;
     }
 
     /// <summary>"Léa Martin Samedi" of a date that was cut behind it.</summary>

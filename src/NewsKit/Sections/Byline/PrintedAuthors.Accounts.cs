@@ -121,12 +121,30 @@ internal sealed partial class PrintedAuthors
     /// <summary>The name between the portrait of its bearer and the date, of any shape; null for none.</summary>
     private string? NameBehindPortrait(int block, ReadOnlySpan<char> line)
     {
-        if (block == 0 || _content.Blocks[block - 1] is not { Kind: BlockKind.Image } portrait
-            || !_content.HasClass(portrait.Element, "avatar") || DateReading.FindIn(line) is not { Start: > 2 } day)
+        if (block == 0 || _content.Blocks[block - 1] is not { Kind: BlockKind.Image } portrait)
             return null;
-        var name = line[..day.Start].Trim(AroundDay);
+        var name = line;
+        if (_content.HasClass(portrait.Element, "avatar") && DateReading.FindIn(line) is { Start: > 2 } day)
+            name = line[..day.Start].Trim(AroundDay);
+        else if (!IsPortrait(portrait.Element) || !IsAtHeadline(block) || block < segments.Headline || !IsBoxOfSigner(block)
+            || !IsDateLine(block + 1) || HasDigit(line) || line.Length > LongestLabel)
+            return null;
         return MayBeSigner(name) ? name.ToString() : null;
     }
+
+    /// <summary>Whether the smallest element around a name and the picture before it opens with the picture and holds little
+    /// more.</summary>
+    private bool IsBoxOfSigner(int name)
+    {
+        var box = _content.Blocks[name].Element;
+        while (box > 0 && _content.Elements[box].FirstBlock == name)
+            box = _content.Elements[box].Parent;
+        return box > 0 && _content.Elements[box].FirstBlock == name - 1 && _content.Elements[box].EndBlock <= name + PortraitReach;
+    }
+
+    /// <summary>Whether a picture is a small one, or stands in an element named for authors.</summary>
+    private bool IsPortrait(int picture) => _content.HasClass(picture, "avatar") || SitePictures.IsSmall(_content, picture)
+        || NamedPlace.Near(_content, picture, MarkupTokens.Author, PortraitReach) > 0;
 
     /// <summary>Who stands behind a picture that is described with his name, and is not the caption of it; null for nobody.
     /// Things are described so as well: something else must speak for a person, more words of the picture, what he is behind

@@ -10,6 +10,12 @@ internal sealed partial class PrintedAuthors
     /// <summary><c>(03-04-24)</c>.</summary>
     private const int LongestShortDay = 10;
 
+    /// <summary>Strokes and pictures between a name and its date.</summary>
+    private const int MostBetween = 4;
+
+    /// <summary>The date stands in one of so many lines below a name.</summary>
+    private const int DetailsBelow = 2;
+
     /// <summary>Of each block whether it may hold a date; null while nobody asked.</summary>
     private readonly bool?[] _mayBeDated = new bool?[segments.Content.Blocks.Length];
 
@@ -28,18 +34,29 @@ internal sealed partial class PrintedAuthors
     /// <summary>Whether a neighbour of a line holds a date, or may hold one where it is not read.</summary>
     private bool HasDateLine(int block, bool isRead)
     {
-        // A stroke between the details of a line may be a line of its own.
-        var first = block > 1 && _content.Blocks[block - 1] is { Kind: BlockKind.Text, Length: 1 } stroke
-            && !char.IsLetterOrDigit(_content.Text[stroke.Start]) ? block - 2 : block - 1;
-        for (var other = first; other <= block + 2; other++)
+        var first = block - 1;
+        while (first > 0 && block - first <= MostBetween && StandsBetween(_content.Blocks[first], block))
+            first--;
+        for (var (other, details) = (first, 0); other < _content.Blocks.Length && details < DetailsBelow; other++)
         {
-            if (other != block
-                && ((isRead ? IsDateLine(other) : MayBeDateLine(other)) || (other > block && IsAccount(other))))
+            if (other == block)
+                continue;
+            if ((isRead ? IsDateLine(other) : MayBeDateLine(other)) || (other > block && IsAccount(other)))
                 return true;
+            details += other > block && !IsStroke(_content.Blocks[other]) ? 1 : 0;
         }
 
         return false;
     }
+
+    private bool IsStroke(in Block b) => b is { Kind: BlockKind.Text, Length: 1 } && !char.IsLetterOrDigit(_content.Text[b.Start]);
+
+    /// <summary>Whether a block may part a name from its date: a stroke, or a portrait that is described by the name, or of somebody
+    /// whose office stands below.</summary>
+    private bool StandsBetween(in Block b, int name) => b.Kind == BlockKind.Image
+        ? RoleBelow(name, "") is not null
+            || _content.TextOf(name).Trim().Equals(_content.Attribute(b.Element, "alt").AsSpan().Trim(), StringComparison.Ordinal)
+        : IsStroke(b);
 
     /// <summary>What a line was read as; the person behind its date where what stands before it is none: a site, a
     /// rubric.</summary>

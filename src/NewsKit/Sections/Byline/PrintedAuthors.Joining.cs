@@ -29,11 +29,18 @@ internal sealed partial class PrintedAuthors
     /// headline.</summary>
     private bool SignsWith(FieldReading<Byline> last, int block, in Block b, Byline byline, FieldSource source)
     {
-        var areNeighbours = block - _last <= FarthestSigner && segments.Headline < _last && IsAtHeadline(block);
-        var areAlike = last.Source == source
-            && string.Equals(_content.ElementOf(_last).Classes, _content.Elements[b.Element].Classes, StringComparison.Ordinal);
+        var areNeighbours = block - _last <= FarthestSigner && segments.Headline >= 0 && segments.Headline < _last
+            && (IsAtHeadline(block) || block < segments.BodyStart);
+        var areAlike = IsOfOneList(_last, block) || (last.Source == source
+            && string.Equals(_content.ElementOf(_last).Classes, _content.Elements[b.Element].Classes, StringComparison.Ordinal));
         return areNeighbours && areAlike && ArePersons(byline) && ArePersons(last.Value) && !HasLabelBetween(_last, block);
     }
+
+    /// <summary>Whether two lines are entries of the same list, one behind the other.</summary>
+    private bool IsOfOneList(int one, int other) =>
+        _content.Closest(_content.Blocks[one].Element, "li") is var first and > 0
+            && _content.Closest(_content.Blocks[other].Element, "li") is var second && second > first
+            && _content.Elements[first].End == second;
 
     private bool HasLabelBetween(int first, int end)
     {
@@ -46,6 +53,11 @@ internal sealed partial class PrintedAuthors
 
         return false;
     }
+
+    /// <summary>Whether the line before holds no more than what ties the names of several signers, behind the last of them: a comma,
+    /// "and".</summary>
+    private bool IsBehindJoiner(int block) => _found.Count > 0 && block == _last + 2 && block > 1
+        && _content.TextOf(block - 1).Trim(" ,&\u00A0") is var joiner && (joiner.IsEmpty || SignatureNames.IsJoiner(joiner));
 
     private static Byline Joined(Byline one, Byline other)
     {

@@ -15,7 +15,6 @@ internal sealed partial class PrintedAuthors(Segmentation segments, ReadingConte
     private const int LongestDate = 60;
     private const int LongestLabelledDate = 120;
     private const int LongestLabel = 40;
-    private const int LongestInText = 45;
     private const int LongestSignature = 40;
     private const int FewestOfList = 3;
 
@@ -190,7 +189,7 @@ internal sealed partial class PrintedAuthors(Segmentation segments, ReadingConte
             || (isNear && line.Length < LongestAnnounced && line.Contains(". ", StringComparison.Ordinal));
         if (mayAnnounce && Announcement.IsWhole(line))
             return default;
-        var announces = mayAnnounce && BylineText.Announces(line);
+        var announces = mayAnnounce && BylineText.Announces(line) && !IsSentenceOfText(line);
         if (announces || hasName)
             return Named(block, line, announces, hasName, isNear) is { Byline: not null } named ? named
                 : (DetailsOfLines(block, line), BylineWeights.Announced, ByLine);
@@ -199,6 +198,8 @@ internal sealed partial class PrintedAuthors(Segmentation segments, ReadingConte
         if (line.Length < LongestAnnounced && IsAfterLabel(block))
             return BylineText.Read(line) is { } labelled && (isNear || ArePersons(labelled))
                 ? (labelled, BylineWeights.AfterLabel, ByLabel) : default;
+        if (isNear && line.Length < LongestLabel && IsBehindJoiner(block) && NameShapes.IsBarePerson(line))
+            return (new Byline { Authors = [new Author { Name = line.ToString() }] }, BylineWeights.BesideDate, _found[^1].Source);
         if (!isNear)
             return default;
         if ((NameAtHour(line) ?? NameBehindPortrait(block, line)) is { } closing)
@@ -276,19 +277,6 @@ internal sealed partial class PrintedAuthors(Segmentation segments, ReadingConte
     private static bool HasDigit(ReadOnlySpan<char> line) => line.ContainsAnyInRange('0', '9');
 
     private static bool ArePersons(Byline byline) => byline.Authors.All(author => NameShapes.IsPerson(author.Name));
-
-    /// <summary>Whether the line stands among the paragraphs of the text, where "by" announces anybody.</summary>
-    /// <remarks>A line that is only "by" and a person, or says who wrote, signs wherever it stands.</remarks>
-    private bool IsInText(int block, ReadOnlySpan<char> line, Byline read)
-    {
-        if (Announcement.SaysWritten(line) || (IsAtHeadline(block) && block <= segments.BodyStart))
-            return false;
-        if (_content.Closest(_content.Blocks[block].Element, "li") >= 0)
-            return true;
-        var isOnlyName = line.Length < LongestInText && _content.Blocks[block].HeadingLevel == 0 && read.Authors.Count > 0
-            && ArePersons(read);
-        return segments.BodyStart >= 0 && block > segments.BodyStart && !isOnlyName;
-    }
 
     /// <summary>A cheap look at the first letter and words, for the lines far from the headline.</summary>
     private bool MayAnnounce(int block, in Block b) =>

@@ -98,7 +98,7 @@ internal sealed class SignatureNames(bool isDeclared)
     private void AddPart(ReadOnlySpan<char> part)
     {
         part = Once(WithoutAccount(WithoutLeadingJoiner(part)));
-        if (part.IsEmpty)
+        if (part.IsEmpty || IsJoiner(part))
             return;
         var start = 0;
         for (var at = 0; NextJoiner(part, at) is var (from, to, isHelper); at = to)

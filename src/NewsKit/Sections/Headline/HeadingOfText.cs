@@ -138,6 +138,9 @@ internal sealed class HeadingOfText(PageContent content, DeclaredTitles known)
             if (!MayLead(other) || content.IsWithin(b.Element, strip) || content.Has(b.Element, MarkupTokens.Standfirst))
                 continue;
             var agreement = known.Agreement(Folded(other));
+            // What the given one says with more words is a chapter.
+            if (!isList && b.Length < content.Blocks[block].Length && Folded(block).Contains(Folded(other), StringComparison.Ordinal))
+                continue;
             if (agreement >= DeclaredTitles.Part || (isList && (agreement > 0 || ShareWords(block, other, 1))))
                 return LastOfHeading(other);
         }
@@ -186,9 +189,7 @@ internal sealed class HeadingOfText(PageContent content, DeclaredTitles known)
         return false;
     }
 
-    private bool IsInBox(int element) =>
-        content.Closest(element, Boxes) is var box and > 0
-            && content.Elements[box].Tag is not ("body" or "html" or "main" or "article");
+    private bool IsInBox(int element) => HeadingBoxes.Hold(content, element, Boxes);
 
     private string Folded(int block) => FoldedText.Fold(content.TextOf(block));
 

@@ -147,8 +147,7 @@ internal sealed class HeadlineFinder : ISegmentFinder
             score += 2;
         var isOfSite = LeadsToStart(content, b);
         score += isOfSite && agreement < DeclaredTitles.Exact ? Math.Min(agreement, 0) : agreement;
-        if (content.Closest(b.Element, Boxes) is var box and > 0
-            && content.Elements[box].Tag is not ("body" or "html" or "main" or "article"))
+        if (HeadingBoxes.Hold(content, b.Element, Boxes))
             score -= 3;
         // The only title of a page is that of the article, unless it is no more than the beginning of the document's: the site's
         // name.

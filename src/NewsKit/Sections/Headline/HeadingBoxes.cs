@@ -1,0 +1,33 @@
+using NewsKit.Blocks;
+using NewsKit.Lexicon;
+
+namespace NewsKit.Sections;
+
+/// <summary>Tells headings of boxes from those of the article.</summary>
+internal static class HeadingBoxes
+{
+    /// <summary>What is named so is one however much it holds.</summary>
+    private const MarkupTokens Always = MarkupTokens.Comment | MarkupTokens.Footer;
+
+    /// <summary>Whether an element stands in one that is named for a box. What holds half of all that is read on the page is
+    /// none, whatever its name.</summary>
+    internal static bool Hold(PageContent content, int element, MarkupTokens boxes)
+    {
+        for (var box = content.Closest(element, boxes); box > 0; box = content.Closest(content.Elements[box].Parent, boxes))
+        {
+            ref readonly var e = ref content.Elements[box];
+            if (e.Tag is "body" or "html" or "main" or "article")
+                return false;
+            if ((e.Tokens & Always) != 0 || Read(content, e.FirstBlock, e.EndBlock) * 2 < Read(content, 0, content.Blocks.Length))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static int Read(PageContent content, int first, int end)
+    {
+        var (chars, linkChars) = content.Measure(first, end);
+        return chars - linkChars;
+    }
+}

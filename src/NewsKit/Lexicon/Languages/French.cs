@@ -66,7 +66,7 @@ internal static partial class French
             """,
         SmallWords = "et de la le du des",
         NotNames = """
-            lecture lire partager commentaire commentaires article articles lundi mardi mercredi jeudi vendredi samedi dimanche
+            lecture lire voir partager commentaire commentaires article articles lundi mardi mercredi jeudi vendredi samedi dimanche
             par date publication image source photo photos guide guides minute minutes contact
             """,
         NotBareNames = """

@@ -30,7 +30,7 @@ internal sealed partial class PrintedAuthors
     private bool SignsWith(FieldReading<Byline> last, int block, in Block b, Byline byline, FieldSource source)
     {
         var areNeighbours = block - _last <= FarthestSigner && segments.Headline >= 0 && segments.Headline < _last
-            && (IsAtHeadline(block) || block < segments.BodyStart);
+            && (IsAtHeadline(block) || (block < segments.BodyStart && (source == ByMarkup || source == ByAuthorElement)));
         var areAlike = IsOfOneList(_last, block) || (last.Source == source
             && string.Equals(_content.ElementOf(_last).Classes, _content.Elements[b.Element].Classes, StringComparison.Ordinal));
         return areNeighbours && areAlike && ArePersons(byline) && ArePersons(last.Value) && !HasLabelBetween(_last, block);
@@ -57,6 +57,7 @@ internal sealed partial class PrintedAuthors
     /// <summary>Whether the line before holds no more than what ties the names of several signers, behind the last of them: a comma,
     /// "and".</summary>
     private bool IsBehindJoiner(int block) => _found.Count > 0 && block == _last + 2 && block > 1
+        && _content.Blocks[block - 1].Length > 0
         && _content.TextOf(block - 1).Trim(" ,&\u00A0") is var joiner && (joiner.IsEmpty || SignatureNames.IsJoiner(joiner));
 
     private static Byline Joined(Byline one, Byline other)

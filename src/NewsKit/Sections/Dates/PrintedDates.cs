@@ -100,7 +100,8 @@ internal sealed partial class PrintedDates(Segmentation segments, ReadingContext
             return false;
         return segments.KindOf(block) switch
         {
-            SectionKind.Comments or SectionKind.CommentForm or SectionKind.Languages or SectionKind.Latest => false,
+            SectionKind.Comments => segments.Headline >= 0 && segments.Headline < block && block < segments.BodyStart,
+            SectionKind.CommentForm or SectionKind.Languages or SectionKind.Latest => false,
             SectionKind.Footer => IsLabelled(block),
             SectionKind.Related or SectionKind.ReadMore => distance is > -4 and < 9,
             SectionKind.Chrome when IsLabelled(block)

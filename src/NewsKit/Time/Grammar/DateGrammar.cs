@@ -124,8 +124,8 @@ internal static class DateGrammar
 
         var (day, month) = (tokens[at].Value, tokens[at + 2].Value);
         // In figures such as 10/31/2024 only the second can be the day, whatever the language.
-        var isTurned = tokens.Dialect.IsWide && mark is '/' or '-' && month is > 12 and <= 31 && day <= 12;
-        if (mark != '.' && (tokens.Dialect.MonthFirst || isTurned))
+        var isTurned = tokens.Dialect.IsWide && mark is '/' or '-' or '.' && month is > 12 and <= 31 && day <= 12;
+        if (isTurned || (mark != '.' && tokens.Dialect.MonthFirst))
             (day, month) = (month, day);
         found[count++] = new DateMatch(at + 5, year, month, day, DateForm.Printed);
     }
@@ -200,7 +200,9 @@ internal static class DateGrammar
             return;
 
         var month = tokens[at].Entry.Month;
-        if (TryFindYear(tokens, end, out var year) && tokens.IsNumber(year, 4, 4))
+        if (tokens.Dialect.IsWide && tokens.IsTightMark(end, '.') && tokens.IsNumber(end + 1, 4, 4))
+            found[count++] = new DateMatch(end + 2, tokens[end + 1].Value, month, day, DateForm.Printed);
+        else if (TryFindYear(tokens, end, out var year) && tokens.IsNumber(year, 4, 4))
             found[count++] = new DateMatch(year + 1, tokens[year].Value, month, day, DateForm.Printed);
         if (tokens.Dialect.IsWide)
             found[count++] = new DateMatch(end, DateMatch.NoYear, month, day, DateForm.Printed);

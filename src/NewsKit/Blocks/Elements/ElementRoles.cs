@@ -171,7 +171,7 @@ internal static class ElementRoles
         "noscript" or "button" => TagRole.Various,
         "iframe" => TagRole.KeepsLine | TagRole.Silent | TagRole.Player,
         "audio" or "video" => TagRole.Silent | TagRole.Player,
-        "select" or "textarea" or "head" => TagRole.Silent,
+        "select" or "textarea" or "head" or "title" => TagRole.Silent,
         "hr" or "pre" => TagRole.Content,
         ['h', >= '1' and <= '6'] => TagRole.Heading | TagRole.Content,
         _ => TagRole.None,

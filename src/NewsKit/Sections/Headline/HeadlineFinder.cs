@@ -23,7 +23,9 @@ internal sealed class HeadlineFinder : ISegmentFinder
 
     private const MarkupTokens Boxes = MarkupTokens.Related | MarkupTokens.Teaser | MarkupTokens.Sidebar | MarkupTokens.Latest
         | MarkupTokens.Navigation | MarkupTokens.Popup | MarkupTokens.Footer | MarkupTokens.Comment | MarkupTokens.Newsletter
-        | MarkupTokens.Cookie | MarkupTokens.Breadcrumb;
+        | MarkupTokens.Cookie | Paths;
+
+    private const MarkupTokens Paths = MarkupTokens.Breadcrumb;
 
     public void Find(Segmentation segments, ReadingContext context)
     {
@@ -147,12 +149,13 @@ internal sealed class HeadlineFinder : ISegmentFinder
             score += 2;
         var isOfSite = LeadsToStart(content, b);
         score += isOfSite && agreement < DeclaredTitles.Exact ? Math.Min(agreement, 0) : agreement;
-        if (HeadingBoxes.Hold(content, b.Element, Boxes))
-            score -= 3;
         // The only title of a page is that of the article, unless it is no more than the beginning of the document's: the site's
         // name.
         var isSureTitle = isOnlyTitle && b.HeadingLevel == 1
             && (agreement == DeclaredTitles.Exact || (agreement == 0 && !anotherAgrees));
+        // Themes print it in the box of the path to the page.
+        if (HeadingBoxes.Hold(content, b.Element, isSureTitle && !isOfSite ? Boxes & ~Paths : Boxes))
+            score -= 3;
         if (!isSureTitle && IsInPageHeader(content, b.Element))
             score -= 4;
         if ((tokens & MarkupTokens.Logo) != 0 || content.Elements[b.Element].Hidden || isOfSite)

@@ -66,8 +66,8 @@ internal static partial class French
             """,
         SmallWords = "et de la le du des",
         NotNames = """
-            lecture lire voir partager commentaire commentaires article articles lundi mardi mercredi jeudi vendredi samedi dimanche
-            par date publication image source photo photos guide guides minute minutes contact
+            lecture lire voir partager commentaire commentaires article articles lundi mardi mercredi jeudi vendredi samedi
+            dimanche par date publication image source photo photos guide guides minute minutes contact
             """,
         NotBareNames = """
             politique economie societe culture sport sports sciences sante finance strategie podcast guide nord sud ouest

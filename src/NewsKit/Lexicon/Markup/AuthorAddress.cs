@@ -26,11 +26,13 @@ internal static class AuthorAddress
         foreach (var segment in Segments)
         {
             if (address.IndexOf(segment, StringComparison.OrdinalIgnoreCase) is var at and >= 0
-                && address.AsSpan(at + segment.Length) is { IsEmpty: false } name
-                && (segment != Numbered || name[..(name.IndexOf('&') is var end and >= 0 ? end : name.Length)].ContainsAnyInRange('0', '9')))
+                && address.AsSpan(at + segment.Length) is { IsEmpty: false } name && (segment != Numbered || HasNumber(name)))
                 return true;
         }
 
         return false;
     }
+
+    private static bool HasNumber(ReadOnlySpan<char> value) =>
+        value[..(value.IndexOf('&') is var end and >= 0 ? end : value.Length)].ContainsAnyInRange('0', '9');
 }

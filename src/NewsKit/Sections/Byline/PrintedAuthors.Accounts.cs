@@ -139,7 +139,8 @@ internal sealed partial class PrintedAuthors
         var box = _content.Blocks[name].Element;
         while (box > 0 && _content.Elements[box].FirstBlock == name)
             box = _content.Elements[box].Parent;
-        return box > 0 && _content.Elements[box].FirstBlock == name - 1 && _content.Elements[box].EndBlock <= name + PortraitReach;
+        return box > 0 && _content.Elements[box].FirstBlock == name - 1
+            && _content.Elements[box].EndBlock <= name + PortraitReach;
     }
 
     /// <summary>Whether a picture is a small one, or stands in an element named for authors.</summary>

@@ -49,10 +49,11 @@ internal sealed partial class PrintedAuthors
         return false;
     }
 
-    private bool IsStroke(in Block b) => b is { Kind: BlockKind.Text, Length: 1 } && !char.IsLetterOrDigit(_content.Text[b.Start]);
+    private bool IsStroke(in Block b) =>
+        b is { Kind: BlockKind.Text, Length: 1 } && !char.IsLetterOrDigit(_content.Text[b.Start]);
 
-    /// <summary>Whether a block may part a name from its date: a stroke, or a portrait that is described by the name, or of somebody
-    /// whose office stands below.</summary>
+    /// <summary>Whether a block may part a name from its date: a stroke, or a portrait that is described by the name, or of
+    /// somebody whose office stands below.</summary>
     private bool StandsBetween(in Block b, int name) => b.Kind == BlockKind.Image
         ? RoleBelow(name, "") is not null
             || _content.TextOf(name).Trim().Equals(_content.Attribute(b.Element, "alt").AsSpan().Trim(), StringComparison.Ordinal)
@@ -62,10 +63,11 @@ internal sealed partial class PrintedAuthors
     /// rubric.</summary>
     private static Byline? PersonBehindDate(ReadOnlySpan<char> line, Byline? read)
     {
-        if (read is { Agencies.Count: > 0 } || (read is not null && ArePersons(read))
+        if (read is { Agencies.Count: > 0 }
+            || (read is not null && read.Authors.All(author => NameShapes.IsBarePerson(author.Name)))
             || DateReading.FindIn(line) is not { Start: > 0 } date)
             return read;
-        var behind = line[(date.Start + date.Length)..].Trim(" \u00A0,;|·•-–");
+        var behind = line[(date.Start + date.Length)..].Trim(" \u00A0\u241F,;|·•-–");
         return NameShapes.IsBarePerson(behind)
             ? new Byline { Text = line.ToString(), Authors = [new Author { Name = behind.ToString() }] } : read;
     }
@@ -100,7 +102,8 @@ internal sealed partial class PrintedAuthors
     private static bool AreDates(ReadOnlySpan<char> line) =>
         line.ContainsAnyInRange('0', '9') && DateReading.AreMostlyDates(line);
 
-    private bool IsDated(ReadOnlySpan<char> line) => DateReading.FindIn(line) is not null || RelativeDates.Are(line, context)
+    private bool IsDated(ReadOnlySpan<char> line) => DateReading.FindIn(line) is not null
+        || RelativeDates.Are(SignatureNames.Once(line.Trim()), context)
         || (line.Length <= LongestShortDay && DateReading.FindIn(ShortYear.Spelled(line.ToString())) is not null);
 
     private bool HoldsDate(int block) => DateReading.FindIn(_content.TextOf(block)) is not null || HoldsTime(block);

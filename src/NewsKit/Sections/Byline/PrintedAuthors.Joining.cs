@@ -54,8 +54,8 @@ internal sealed partial class PrintedAuthors
         return false;
     }
 
-    /// <summary>Whether the line before holds no more than what ties the names of several signers, behind the last of them: a comma,
-    /// "and".</summary>
+    /// <summary>Whether the line before holds no more than what ties the names of several signers, behind the last of them: a
+    /// comma, "and".</summary>
     private bool IsBehindJoiner(int block) => _found.Count > 0 && block == _last + 2 && block > 1
         && _content.Blocks[block - 1].Length > 0
         && _content.TextOf(block - 1).Trim(" ,&\u00A0") is var joiner && (joiner.IsEmpty || SignatureNames.IsJoiner(joiner));

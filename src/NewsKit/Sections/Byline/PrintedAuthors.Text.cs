@@ -23,15 +23,15 @@ internal sealed partial class PrintedAuthors
         return segments.BodyStart >= 0 && block > segments.BodyStart && !isOnlyName;
     }
 
-    /// <summary>Whether a line is a sentence that holds "by" amid its words, and no label of a date before them. The last sentence may
-    /// sign: <c>… Propos recueillis par Nora Lind.</c></summary>
+    /// <summary>Whether a line is a sentence that holds "by" amid its words, and no label of a date before them. The last
+    /// sentence may sign: <c>… Propos recueillis par Nora Lind.</c></summary>
     private static bool IsSentenceOfText(ReadOnlySpan<char> line) => line.Length >= ShortestSentence
         && BlockQuestions.IsSentence(line) && Announcement.LengthIn(line) == 0 && !line.ContainsAny('|', '·', '•')
         && Announcement.LengthIn(line[(line.LastIndexOf(". ", StringComparison.Ordinal) + 1)..].TrimStart()) == 0
         && !DateReading.IsLabelled(line) && EastAsianNames.Signers(line).Count == 0;
 
-    /// <summary>Whether a sentence opens with one word that may announce who wrote, and goes on about somebody: "Author Nora Lind,
-    /// from Dale, said …".</summary>
+    /// <summary>Whether a sentence opens with one word that may announce who wrote, and goes on about somebody: "Author Nora
+    /// Lind, from Dale, said …".</summary>
     private static bool IsSentenceOnAuthor(ReadOnlySpan<char> line)
     {
         if (line.Length < ShortestSentence || !BlockQuestions.IsSentence(line))

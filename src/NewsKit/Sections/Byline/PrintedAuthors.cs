@@ -199,7 +199,8 @@ internal sealed partial class PrintedAuthors(Segmentation segments, ReadingConte
             return BylineText.Read(line) is { } labelled && (isNear || ArePersons(labelled))
                 ? (labelled, BylineWeights.AfterLabel, ByLabel) : default;
         if (isNear && line.Length < LongestLabel && IsBehindJoiner(block) && NameShapes.IsBarePerson(line))
-            return (new Byline { Authors = [new Author { Name = line.ToString() }] }, BylineWeights.BesideDate, _found[^1].Source);
+            return (new Byline { Authors = [new Author { Name = line.ToString() }] }, BylineWeights.BesideDate,
+                _found[^1].Source);
         if (!isNear)
             return default;
         if ((NameAtHour(line) ?? NameBehindPortrait(block, line)) is { } closing)
@@ -236,7 +237,7 @@ internal sealed partial class PrintedAuthors(Segmentation segments, ReadingConte
         if (hasName && Conversation(line) is { } talkers)
             return talkers.Authors.Count > 0 ? (talkers, BylineWeights.PersonInAuthorElement, ByAuthorElement) : default;
         if (BylineText.Read(line) is not { } read)
-            return hasName && announces && OfficeAlone(line) is { } office
+            return announces && (hasName || IsAtHeadline(block)) && OfficeAlone(line) is { } office
                 ? (office, BylineWeights.OtherInAuthorElement, ByAuthorElement)
                 : AccountBeforeTime(line) is { } account ? (account, BylineWeights.Announced, ByLine) : default;
         if (!hasName && read.Authors is [{ } first, ..] && NameShapes.Of(first.Name) is not NameShape.Person and var shape

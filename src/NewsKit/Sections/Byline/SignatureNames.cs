@@ -161,7 +161,7 @@ internal sealed class SignatureNames(bool isDeclared)
             && part[at..].IndexOfAny(' ', '\u00A0') < 0 ? Trim(part[..blank]) : part;
 
     /// <summary>"Nora Lind Nora Lind" is one: the picture's text and the name.</summary>
-    private static ReadOnlySpan<char> Once(ReadOnlySpan<char> part) =>
+    internal static ReadOnlySpan<char> Once(ReadOnlySpan<char> part) =>
         part.Length > 8 && part.Length % 2 == 1 && part[part.Length / 2] is ' ' or '\u00A0'
             && part[..(part.Length / 2)].Equals(part[(part.Length / 2 + 1)..], StringComparison.OrdinalIgnoreCase)
             ? part[..(part.Length / 2)] : part;

@@ -139,7 +139,8 @@ internal sealed class HeadingOfText(PageContent content, DeclaredTitles known)
                 continue;
             var agreement = known.Agreement(Folded(other));
             // What the given one says with more words is a chapter.
-            if (!isList && b.Length < content.Blocks[block].Length && Folded(block).Contains(Folded(other), StringComparison.Ordinal))
+            if (!isList && b.Length < content.Blocks[block].Length
+                && Folded(block).Contains(Folded(other), StringComparison.Ordinal))
                 continue;
             if (agreement >= DeclaredTitles.Part || (isList && (agreement > 0 || ShareWords(block, other, 1))))
                 return LastOfHeading(other);

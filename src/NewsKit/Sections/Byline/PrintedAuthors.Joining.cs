@@ -120,7 +120,7 @@ internal sealed partial class PrintedAuthors
             if (e.TextStart == b.Start && e.TextEnd < b.End && e.TextLength > 0
                 && line.StartsWith(_content.ElementText(i).Trim(), StringComparison.Ordinal)
                 && line[_content.ElementText(i).Trim().Length..].TrimStart(" \u00A0,|·•-–") is [var next, ..] rest
-                && (char.IsUpper(next) || char.IsAsciiDigit(next))
+                && char.IsUpper(next)
                 && (_sites ??= SiteNames.Of(context)).Contains(_content.ElementText(i).Trim()))
                 return rest;
         }

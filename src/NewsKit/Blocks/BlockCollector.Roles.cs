@@ -6,6 +6,8 @@ namespace NewsKit.Blocks;
 /// <content>Which part an element plays, with what has been read before it.</content>
 internal sealed partial class BlockCollector
 {
+    private const int ShortestSentence = 40;
+
     private static readonly ulong Styled = MarkupAttributeTable.Bits("style");
     private static readonly ulong Roled = MarkupAttributeTable.Bits("role");
 
@@ -16,7 +18,8 @@ internal sealed partial class BlockCollector
             role = ElementLooks.Change(role, look);
         if (look == ElementLook.Typeset && FormulaText.IsDrawing(element))
             return TagRole.KeepsLine | TagRole.Silent;
-        if (look == ElementLook.Source && element.LocalName is "span" or "div" && FormulaText.Delimited(element) is not null)
+        if ((look == ElementLook.Source ? element.LocalName is "span" or "div"
+                : element.Tag == 0 && element.LocalName is "amp-mathml") && FormulaText.Delimited(element) is not null)
             return TagRole.KeepsLine | TagRole.Silent | TagRole.Content;
         if (look == ElementLook.LineNumber && ElementRoles.IsNumbers(element))
         {
@@ -25,6 +28,9 @@ internal sealed partial class BlockCollector
 
         if (PlayerElements.Is(element, look))
             role = TagRole.KeepsLine | TagRole.Silent | TagRole.Player;
+        if (look == ElementLook.Block && (role & TagRole.Inline) != 0 && IsSentence(element))
+            role = _builder.HeadingLevel > 0 || _builder.LinkDepth > 0 || ElementRoles.IsText(element.Previous)
+                || ElementRoles.IsText(element.Next) ? role | TagRole.OwnLine : role & ~TagRole.Inline;
         if (element.LocalName is "pre" or "code" or "kbd" or "samp")
             role |= TagRole.Literal;
         if ((element.Known & Styled) != 0)
@@ -60,6 +66,15 @@ internal sealed partial class BlockCollector
         && (ElementRoles.IsText(element.Next) || ElementRoles.IsText(element.Previous))
         && element.First is not MarkupText { Next: null, Data.Length: 1 };
 
+    /// <summary>Whether an element opens a caption whose words follow it.</summary>
+    private bool IsLabelOfCaption(MarkupElement element, int index) =>
+        _builder.IsInFigcaption(index) && element.Next is not null && (element.Class.Tokens & MarkupTokens.Hidden) != 0;
+
+    /// <summary>Whether an inline element opens with words of some length: shorter ones are parts of a line, whatever their
+    /// class.</summary>
+    private static bool IsSentence(MarkupElement element) => element.LocalName is not "a"
+        && element.First is MarkupText { Data.Length: >= ShortestSentence };
+
     private TagRole OfStyle(MarkupElement element, TagRole role)
     {
         if (InlineStyle.KeepsLineEnds(element.GetAttribute("style")))
@@ -71,8 +86,10 @@ internal sealed partial class BlockCollector
     }
 
     /// <summary>What readers ask of a style: how far it indents, and whether it centres.</summary>
-    private void KeepOfStyle(in MarkupAttribute attribute)
+    private void KeepOfStyle(in MarkupAttribute attribute, string tag)
     {
+        if (tag is "img" && InlineStyle.IsPixel(attribute.Text))
+            _builder.Attribute("width", "1");
         if (InlineStyle.Indents(attribute.Text))
             _builder.Attribute("style", attribute.Value);
         if (InlineStyle.Centres(attribute.Text))

@@ -59,7 +59,7 @@ internal sealed partial class BlockCollector(LabelledPage? site = null) : Docume
         var formula = (role & TagRole.Content) != 0 && _silentDepth == 0 ? FormulaText.Of(element) : null;
         var index = Open(element, role, formula is not null || IsFormulaElement(element, look) ? "math" : TagOf(element, role));
         if ((role & TagRole.Inline) != 0 && _silentDepth == 0 && _builder.IsHiddenItself(index)
-            && (_builder.OpenLength >= AmidText || IsBesideText(element))
+            && (_builder.OpenLength >= AmidText || IsBesideText(element) || IsLabelOfCaption(element, index))
             && element.First is not MarkupElement { LocalName: "math" })
             role = TagRole.KeepsLine | TagRole.Silent;
         _roles.Push(role);
@@ -279,7 +279,7 @@ internal sealed partial class BlockCollector(LabelledPage? site = null) : Docume
             if (Kept[attribute.Number] is { } name)
                 _builder.Attribute(name, attribute.Value);
             else if (attribute.Number == Style)
-                KeepOfStyle(attribute);
+                KeepOfStyle(attribute, tag);
             else if (attribute.Number == 0 && tag is "p" or "div" && attribute.Name is "align" && attribute.Text is "center")
                 _builder.Attribute(PageAttribute.Centred, "");
             else if (attribute.Number == 0 && (role & TagRole.Player) != 0)

@@ -2,9 +2,30 @@ using NewsKit.Lexicon;
 
 namespace NewsKit.Blocks;
 
-/// <content>Boxes that no name tells, by the credit or the name below the picture.</content>
+/// <content>Boxes that no name tells, by the credit or the name below the picture, and controls in boxes.</content>
 internal sealed partial class CaptionBoxes
 {
+    private const int LongestControl = 40;
+
+    /// <summary>Whether a line beside a picture is a link that enlarges it.</summary>
+    internal bool IsControl(int block)
+    {
+        ref readonly var b = ref _content.Blocks[block];
+        return b is { Kind: BlockKind.Text, HeadingLevel: 0, Length: <= LongestControl }
+            && b.LinkChars == b.Length && (ServiceLines.IsOne(_content.TextOf(block)) || LeadsToPicture(b));
+    }
+
+    private bool LeadsToPicture(in Block line)
+    {
+        foreach (var i in _content.ElementsOf(line))
+        {
+            if (_content.Attribute(i, "href") is { } address)
+                return BackgroundPictures.IsAddress(address);
+        }
+
+        return false;
+    }
+
     /// <summary>Whether an element holds a picture, or two to compare, a short line below that ends with a credit or has one
     /// below itself, and nothing else.</summary>
     private bool IsCredited(in PageElement e)

@@ -227,7 +227,7 @@ internal sealed partial class CaptionBoxes
     {
         for (var block = e.FirstBlock; block < e.EndBlock; block++)
         {
-            if (_content.Blocks[block].Kind is BlockKind.Image or BlockKind.Video or BlockKind.Embed)
+            if (_content.Blocks[block].Kind is BlockKind.Image or BlockKind.Video or BlockKind.Embed or BlockKind.Audio)
                 return true;
         }
 
@@ -259,6 +259,8 @@ internal sealed partial class CaptionBoxes
             if (b.Kind is not (BlockKind.Text or BlockKind.Code))
                 continue;
             var isWhole = b.Start >= e.TextStart && b.End <= e.TextEnd;
+            if (isWhole && _content.Elements[b.Element].Depth >= e.Depth && IsControl(block))
+                continue;
             if (!isWhole || b.HeadingLevel > 0
                 || !(Covers(_content.Elements[caption], b) || IsNamed(b.Element, e, caption)))
                 return false;

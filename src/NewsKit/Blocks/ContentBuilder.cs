@@ -66,6 +66,8 @@ internal sealed partial class ContentBuilder
     internal bool IsHiddenItself(int element) =>
         _elements[element].Hidden && _elements[element].Parent is >= 0 and var parent && !_elements[parent].Hidden;
 
+    internal bool IsInFigcaption(int element) => _elements[element].InFigcaption;
+
     /// <summary>Adds an attribute to the element opened last; call before anything else is opened.</summary>
     internal void Attribute(string name, string value)
     {

@@ -44,8 +44,8 @@ internal static class UnmarkedCredits
 
     /// <summary>Whether a text is such a credit, or an agency, in brackets: <c>(REUTERS/Ana Ruiz)</c>.</summary>
     internal static bool IsBracketed(ReadOnlySpan<char> text, string[] words) =>
-        text is ['(', ..] && text.TrimEnd(" .\u00A0") is ['(', .. var inner, ')'] && inner.Length > 1
-            && PlainCharacters.MayBeginName(inner[0]) && !inner.Contains(')')
+        text is ['(' or '[', ..] && text.TrimEnd(" .\u00A0") is ['(' or '[', .. var inner, ')' or ']'] && inner.Length > 1
+            && PlainCharacters.MayBeginName(inner[0]) && !inner.ContainsAny(')', ']')
             && (Agencies.IsAgency(inner) || IsPictureHouse(inner) || IsOne(inner, words) || IsHouseAndName(inner)
                 || IsAgencyAndName(inner));
 

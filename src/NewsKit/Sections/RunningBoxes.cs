@@ -18,6 +18,9 @@ internal sealed class RunningBoxes(PageContent content)
     /// <summary>A box named for notices with a single paragraph of such length, and no word of what they speak of.</summary>
     private const int LengthOfNone = 180;
 
+    /// <summary>A box named for notices with one sentence of such length that does not speak to the reader.</summary>
+    private const int LengthOfPlain = 80;
+
     /// <summary>A box beside so many sentences stands amid running text.</summary>
     private const int FewestBeside = 3;
 
@@ -37,7 +40,8 @@ internal sealed class RunningBoxes(PageContent content)
             return !isNotice && IsPlainList(e) && IsAmidText(e.Parent);
         if (own >= FewestSentences)
             return true;
-        return ((!isNotice || (!isOfRights && IsLongParagraph(e))) && IsAmidText(e.Parent)) || IsOneOfSeveral(e);
+        return ((!isNotice || (!isOfRights && (IsLongParagraph(e) || IsPlainSentence(e)))) && IsAmidText(e.Parent))
+            || IsOneOfSeveral(e);
     }
 
     /// <summary>Whether an element holds one paragraph of some length, under a heading perhaps, and nothing else.</summary>
@@ -49,6 +53,11 @@ internal sealed class RunningBoxes(PageContent content)
             first++;
         return e.EndBlock == first + 1 && content.Blocks[first] is { LinkChars: 0, Length: >= LengthOfNone };
     }
+
+    /// <summary>Whether an element holds one sentence that speaks neither to the reader nor of links, and nothing else.</summary>
+    private bool IsPlainSentence(in PageElement e) => e.EndBlock == e.FirstBlock + 1
+        && content.Blocks[e.FirstBlock] is { LinkChars: 0, Length: >= LengthOfPlain }
+        && !ServiceLines.IsOne(content.TextOf(e.FirstBlock)) && !ServiceLines.SpeaksToReader(content.TextOf(e.FirstBlock));
 
     /// <summary>Whether an element holds items that read like short sentences, without a link, and nothing else.</summary>
     private bool IsPlainList(in PageElement e)

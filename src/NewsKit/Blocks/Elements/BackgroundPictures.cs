@@ -11,7 +11,7 @@ internal static class BackgroundPictures
     private static readonly string[] Endings = [".jpg", ".jpeg", ".png", ".webp", ".avif", ".gif"];
     private static readonly ulong Roled = MarkupAttributeTable.Bits("role");
     private static readonly ulong Styled =
-        MarkupAttributeTable.Bits("style", "data-bg", "data-background", "data-background-image");
+        MarkupAttributeTable.Bits("style", "data-src", "data-bg", "data-background", "data-background-image");
 
     internal static bool MayBe(MarkupElement element) => element.LocalName is "figure"
         || ((element.Known & Styled) != 0 && element.LocalName is "div" or "span" or "a" or "section" or "picture")
@@ -30,6 +30,9 @@ internal static class BackgroundPictures
         if ((element.GetAttribute("data-bg") ?? element.GetAttribute("data-background-image")
             ?? element.GetAttribute("data-background")) is { } late && WithoutFunction(late) is var address && IsAddress(address))
             return address;
+        if (element.LocalName is "div" or "span" && element.First is null && element.GetAttribute("data-src") is { } source
+            && IsAddress(source))
+            return source;
         if (element.LocalName is not "figure" && !IsCalledPicture(element))
             return null;
         foreach (ref var attribute in element.Attributes)

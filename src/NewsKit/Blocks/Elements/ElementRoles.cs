@@ -88,8 +88,9 @@ internal static class ElementRoles
             var hides = attribute.Name switch
             {
                 "hidden" or "popover" => true,
-                "style" => InlineStyle.Hides(attribute.Text),
-                "aria-hidden" => attribute.Text is "true" && (role & TagRole.Icon) != 0,
+                "style" => InlineStyle.Hides(attribute.Text)
+                    || ((role & TagRole.Inline) != 0 && InlineStyle.HidesWords(attribute.Text)),
+                "aria-hidden" => attribute.Text is "true" && (role & TagRole.Icon) != 0 && !IsSpokenBeside(element),
                 _ => false,
             };
             if (hides)
@@ -98,6 +99,10 @@ internal static class ElementRoles
 
         return false;
     }
+
+    /// <summary>Whether words for screen readers alone stand beside an element: then it holds what readers see.</summary>
+    private static bool IsSpokenBeside(MarkupElement element) =>
+        element.Next is MarkupElement after && (after.Class.Tokens & MarkupTokens.Hidden) != 0 && IsText(after.First);
 
     /// <summary>Whether the element holds an element that is a block of its own.</summary>
     internal static bool HoldsBlock(MarkupElement element)

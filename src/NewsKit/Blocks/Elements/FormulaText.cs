@@ -10,6 +10,13 @@ internal static class FormulaText
     private const int Longest = 4_000;
     private const string DisplayStyle = "{\\displaystyle ";
     private const string Spaced = "=+−<>≤≥≠≈×÷±→⇒∈·";
+
+    /// <summary>Hosts and paths that draw a formula, and what stands before its TeX.</summary>
+    private static readonly (string Service, string Start)[] DrawingServices =
+    [
+        ("latex.codecogs.com/", "?"), ("/latex.php", "latex="), ("zhihu.com/equation", "tex="),
+    ];
+
     private const string Raised = "⁰¹²³⁴⁵⁶⁷⁸⁹";
     private const string Lowered = "₀₁₂₃₄₅₆₇₈₉";
 
@@ -19,7 +26,8 @@ internal static class FormulaText
         "math" => Clean(Annotation(element) ?? element.GetAttribute("alttext") ?? InLine(element)),
         "script" when IsTexScript(element) => Clean(element.RawText),
         "img" when IsTexImage(element) => Clean(element.GetAttribute("alt")),
-        "span" or "div" => Delimited(element),
+        "img" when element.GetAttribute("src") is { } drawn => Clean(OfAddress(drawn)),
+        "span" or "div" or "amp-mathml" => Delimited(element),
         _ => null,
     };
 
@@ -28,6 +36,7 @@ internal static class FormulaText
         formula.GetAttribute("display") is "block"
             || formula.GetAttribute("type")?.Contains("display", StringComparison.OrdinalIgnoreCase) == true
             || formula.First is MarkupText { Data.Span: var text } && text.TrimStart() is ['\\', '[', ..] or ['$', '$', ..]
+            || (formula.LocalName is "amp-mathml" && !formula.HasAttribute("inline"))
             || IsInDisplayBox(formula);
 
     /// <summary>Whether the source of a drawn formula follows it, or the box that holds only the drawing.</summary>
@@ -53,7 +62,14 @@ internal static class FormulaText
     /// <c>$$…$$</c>; null for any other text.</summary>
     internal static string? Delimited(MarkupElement element)
     {
-        if (element.First is not MarkupText { Next: null, Data.Span: var text })
+        ReadOnlySpan<char> text;
+        if (element.LocalName is "amp-mathml")
+            text = element.GetAttribute("data-formula");
+        else if (element.GetAttribute("data-value") is { Length: > 0 } editors)
+            return Clean(editors);
+        else if (element.First is MarkupText { Next: null, Data.Span: var own })
+            text = own;
+        else
             return null;
         text = text.Trim();
         return text is ['\\', '(', .. var inline, '\\', ')'] ? Clean(inline.ToString())
@@ -71,6 +87,23 @@ internal static class FormulaText
             || TokenList.Holds(classes, "tex", StringComparison.OrdinalIgnoreCase)
             || classes.Contains("math-fallback-image", StringComparison.OrdinalIgnoreCase);
         return isNamed && !IsSecondForm(element);
+    }
+
+    /// <summary>The TeX that the address of a drawing service holds; null for any other address.</summary>
+    private static string? OfAddress(string address)
+    {
+        foreach (var (service, start) in DrawingServices)
+        {
+            var at = address.IndexOf(service, StringComparison.OrdinalIgnoreCase);
+            if (at < 0 || address.IndexOf(start, at + service.Length, StringComparison.Ordinal) is not (>= 0 and var open))
+                continue;
+            var source = address.AsSpan(open + start.Length);
+            if (start.Length > 1 && source.IndexOf('&') is >= 0 and var end)
+                source = source[..end];
+            return Uri.UnescapeDataString(source.ToString().Replace('+', start.Length > 1 ? ' ' : '+'));
+        }
+
+        return null;
     }
 
     /// <summary>Whether the formula has just been given as MathML.</summary>

@@ -36,10 +36,20 @@ internal static class HeadingTools
     }
 
     /// <summary>Whether a link is a sign by which a paragraph links to itself.</summary>
-    internal static bool IsOwnSign(MarkupElement link) =>
-        link.First is MarkupText { Next: null, Data: var sign } && sign.Span.Trim() is "¶" or "#" or "§" or "\ud83d\udd17"
+    internal static bool IsOwnSign(MarkupElement link) => IsBesideHeading(link)
+        || (link.First is MarkupText { Next: null, Data: var sign } && sign.Span.Trim() is "¶" or "#" or "§" or "\ud83d\udd17"
             && link.ParentElement is { } around && link.GetAttribute("href") is ['#', _, ..] href
-            && href.AsSpan(1).SequenceEqual(around.Id.Text);
+            && href.AsSpan(1).SequenceEqual(around.Id.Text));
+
+    /// <summary>Whether a link stands right behind a heading and leads to it.</summary>
+    private static bool IsBesideHeading(MarkupElement link)
+    {
+        var before = link.Previous;
+        while (before is MarkupText text && text.Data.Span.IsWhiteSpace())
+            before = before.Previous;
+        return before is MarkupElement { LocalName: ['h', >= '1' and <= '6'], Id.Text: { Length: > 0 } id }
+            && link.GetAttribute("href") is ['#', _, ..] href && href.AsSpan(1).SequenceEqual(id);
+    }
 
     private static bool IsNamed(string classes)
     {
@@ -103,6 +113,6 @@ internal static class HeadingTools
                 words.Append(text.Data.Span);
         }
 
-        return words.ToString().Trim(' ', '\n', '\t', '[', ']', '\u00A0');
+        return words.ToString().Trim(' ', '\n', '\t', '[', ']', '\u00A0', '↑', '⇧', '▲');
     }
 }

@@ -20,6 +20,20 @@ internal static class InlineStyle
         || Declares(style, "visibility", "hidden") || Declares(style, "clip", "rect(0") || Declares(style, "clip", "rect(1px")
         || Declares(style, "left", "-99"));
 
+    /// <summary>Whether a part of a line is shown in letters of no size, or in none that can be seen.</summary>
+    internal static bool HidesWords(ReadOnlySpan<char> style) =>
+        IsZero(ValueOf(style, "font-size"))
+            || (IsZero(ValueOf(style, "opacity")) && Declares(style, "position", "absolute"));
+
+    /// <summary>Whether a picture is shown as a point.</summary>
+    internal static bool IsPixel(ReadOnlySpan<char> style) =>
+        Declares(style, "width", "1px") || Declares(style, "height", "1px")
+            || (IsZero(ValueOf(style, "width")) && IsZero(ValueOf(style, "height"))
+                && !style.Contains("min-", StringComparison.OrdinalIgnoreCase));
+
+    private static bool IsZero(ReadOnlySpan<char> value) =>
+        value is ['0', ..] && (value.Length == 1 || !(char.IsAsciiDigit(value[1]) || value[1] == '.'));
+
     internal static bool Centres(ReadOnlySpan<char> style) => Declares(style, "text-align", "center");
 
     /// <summary>Some discussions show a reply by its left margin alone.</summary>

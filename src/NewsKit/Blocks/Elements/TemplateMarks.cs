@@ -1,15 +1,15 @@
 namespace NewsKit.Blocks;
 
 /// <summary>Marks of templates that a server or a script should have filled: <c>{{ … }}</c>, <c>{* … *}</c>,
-/// <c>{% … %}</c>, <c>[[${ … }]]</c>.</summary>
+/// <c>{% … %}</c>, <c>&lt;% … %&gt;</c>, <c>[[${ … }]]</c>.</summary>
 internal static class TemplateMarks
 {
     private const int Longest = 300;
 
     internal static bool MayHold(ReadOnlySpan<char> text) =>
-        text.IndexOf('{') is >= 0 and var at && at + 3 < text.Length && (text.Contains("{{", StringComparison.Ordinal)
+        text.IndexOfAny('{', '<') is >= 0 and var at && at + 3 < text.Length && (text.Contains("{{", StringComparison.Ordinal)
             || text.Contains("{*", StringComparison.Ordinal) || text.Contains("{%", StringComparison.Ordinal)
-            || text.Contains("${", StringComparison.Ordinal));
+            || text.Contains("${", StringComparison.Ordinal) || text.Contains("<%", StringComparison.Ordinal));
 
     /// <summary>The text without its marks.</summary>
     internal static string Without(ReadOnlySpan<char> text)
@@ -17,7 +17,7 @@ internal static class TemplateMarks
         var plain = new System.Text.StringBuilder(text.Length);
         while (!text.IsEmpty)
         {
-            var open = text.IndexOf('{');
+            var open = text.IndexOfAny('{', '<');
             if (open < 0)
                 break;
             var (start, end) = text[..open] is [.., '[', '[', '$']
@@ -38,7 +38,14 @@ internal static class TemplateMarks
     {
         if (text.Length < 4)
             return 0;
-        var close = text[1] switch { '{' => "}}", '*' => "*}", '%' => "%}", _ => null };
+        var close = (text[0], text[1]) switch
+        {
+            ('{', '{') => "}}",
+            ('{', '*') => "*}",
+            ('{', '%') => "%}",
+            ('<', '%') => "%>",
+            _ => null,
+        };
         if (close is null)
             return 0;
         var end = text[2..Math.Min(text.Length, Longest)].IndexOf(close, StringComparison.Ordinal);

@@ -82,6 +82,10 @@ internal static partial class English
 
     private static IReadOnlyList<string> ServiceStarts =>
     [
+        "get our free app", "get our app", "thanks for signing up", "thank you for signing up", "tweet this",
+        "spot an error", "spotted an error", "tap to expand", "open image in gallery", "return to homepage",
+        "support independent journalism", "please consider supporting us", "please consider supporting our",
+        "take our poll", "take our survey", "take our quiz", "register for free", "be the first to comment",
         "more about the author", "order reprints", "read the rest of", "a version of this article",
         "this page was last", "this story is developing", "this is a developing story",
         "this is a breaking news",

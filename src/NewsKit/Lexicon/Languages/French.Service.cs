@@ -75,6 +75,12 @@ internal static partial class French
 
     private static IReadOnlyList<string> ServiceStarts =>
     [
+        "vous avez deja un compte", "votre adresse e-mail est", "votre adresse mail est", "votre adresse email est",
+        "votre adresse electronique est utilisee", "cet article est lu par", "article lu par une voix",
+        "faire defiler vers le", "votre soutien nous", "nos articles a lire aussi", "merci de votre inscription",
+        "merci pour votre inscription", "votre inscription a bien", "votre inscription est confirmee",
+        "participez a notre sondage", "repondez a notre sondage", "notez cet article", "notez l'article",
+        "soyez le premier a reagir", "soyez le premier a commenter", "devenez membre",
         "pour nous ecrire", "la suite apres", "article traduit de", "reutiliser ce contenu",
         "lire dans le journal numerique", "en partenariat avec notre", "cet article fait partie de notre",
         "cet article vous est reserve", "cet article est issu de notre newsletter", "vous lisez un extrait",

@@ -66,6 +66,12 @@ internal static partial class German
 
     private static IReadOnlyList<string> ServiceStarts =>
     [
+        "artikel wird nach der werbung", "der artikel wird nach der", "dieser artikel ist nur fur",
+        "sie konnen sich jederzeit wieder abmelden", "per e-mail versenden", "per mail versenden",
+        "lesen sie hier mehr", "mehr dazu lesen sie hier", "empfohlener externer inhalt",
+        "ich bin damit einverstanden, dass", "mit dem klick auf", "cookie-einstellungen", "bildergalerie ansehen",
+        "zuruck zur startseite", "unterstutzen sie unabhangigen", "stimmen sie jetzt ab", "kostenlos registrieren",
+        "keine nachricht mehr verpassen", "keine nachrichten mehr verpassen", "bild in voller große",
         "dieser ticker wird", "dieser artikel wird laufend", "die mit * gekennzeichneten", "mit * markierte",
         "die mit einem stern", "mit einem stern", "nachricht an die redaktion", "leserbrief schreiben",
         "dieser artikel enthalt affiliate", "diese seite enthalt affiliate", "dieser beitrag enthalt affiliate",

@@ -11,6 +11,9 @@ internal enum ElementLook : byte
     /// <summary>Line ends of the source are shown.</summary>
     Lines,
 
+    /// <summary>Shown as a block, whatever the element.</summary>
+    Block,
+
     /// <summary>A drawing of what is given as mark-up as well.</summary>
     Drawing,
 

@@ -26,6 +26,12 @@ internal static class LookWords
         ["mw-editsection"] = ElementLook.Drawing,
         ["math"] = ElementLook.Source,
         ["arithmatex"] = ElementLook.Source,
+        ["ql-formula"] = ElementLook.Source,
+        ["twitter-tweet"] = ElementLook.Post,
+        ["twitter-video"] = ElementLook.Post,
+        ["mastodon-embed"] = ElementLook.Post,
+        ["bluesky-embed"] = ElementLook.Post,
+        ["reddit-embed-bq"] = ElementLook.Post,
         ["instagram-media"] = ElementLook.Post,
         ["tiktok-embed"] = ElementLook.Post,
         ["text-post-media"] = ElementLook.Post,
@@ -34,7 +40,11 @@ internal static class LookWords
         ["embedly-card"] = ElementLook.Player,
         ["youtube-player"] = ElementLook.Player,
         ["rll-youtube-player"] = ElementLook.Player,
+        ["youtube_player"] = ElementLook.Player,
+        ["vimeo_player"] = ElementLook.Player,
+        ["dailymotion_player"] = ElementLook.Player,
         ["lyte-wrapper"] = ElementLook.Player,
+        ["iframely-responsive"] = ElementLook.Player,
         ["yt-lazyload"] = ElementLook.Player,
         ["dailymotion-cpe"] = ElementLook.Player,
         ["flourish-embed"] = ElementLook.Player,
@@ -56,6 +66,7 @@ internal static class LookWords
 
     internal static ElementLook Of(ReadOnlySpan<char> classes)
     {
+        var found = ElementLook.None;
         var lookup = Words.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var range in classes.Split(' '))
         {
@@ -68,8 +79,10 @@ internal static class LookWords
                 return ElementLook.Formula;
             if (word.StartsWith("whitespace-pre") || word is "pre-line" or "pre-wrap")
                 return ElementLook.Lines;
+            if (word is "d-block" or "block")
+                found = ElementLook.Block;
         }
 
-        return ElementLook.None;
+        return found;
     }
 }

@@ -85,6 +85,21 @@ internal static class ServiceLines
         folded.IndexOf("? ", StringComparison.Ordinal) is > 0 and var mark ? mark
             : folded.IndexOf(", ", StringComparison.Ordinal);
 
+    /// <summary>Whether a word near the start of a text speaks to the reader, or asks for something.</summary>
+    internal static bool SpeaksToReader(ReadOnlySpan<char> text)
+    {
+        var folded = FoldedText.Fold(text[..Math.Min(text.Length, Longest)], stackalloc char[Longest * FoldedText.Growth]);
+        for (var at = 0; at < folded.Length;)
+        {
+            var end = EndOfWord(folded, at);
+            if (end > at + 1 && (PartOf(folded, at, end) & (Part.Address | Part.Opener)) != 0)
+                return true;
+            at = end + 1;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether one of the first two words speaks to the reader.</summary>
     private static bool AddressesReader(ReadOnlySpan<char> folded)
     {

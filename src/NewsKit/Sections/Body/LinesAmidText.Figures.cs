@@ -1,14 +1,22 @@
+using NewsKit.Blocks;
+
 namespace NewsKit.Sections;
 
 /// <content>Lines without a word: hours, years, scores, stars.</content>
 internal sealed partial class LinesAmidText
 {
+    private const int LongestTitle = 120;
+    private const int StepsToControl = 3;
+    private const int StepsToPanel = 6;
+
     /// <summary>Whether a line without a word stands like a line of the body beside it, or is the hour over an entry of
     /// it.</summary>
     private bool StandsInText(int row, ReadOnlySpan<char> text)
     {
         if (!segments.IsFree(features.Blocks[row]) || row + 1 >= isBody.Length || !isBody[row + 1])
             return false;
+        if (row > 0 && isBody[row - 1] && HasParentOf(row, row - 1) && HasParentOf(row, row + 1) && SeparatorLine.IsOne(text))
+            return true;
         if (IsFigure(text) && row > 0 && isBody[row - 1] && HasParentOf(row, row + 1) && IsOneOfSeveral(row))
             return true;
         var isAlike = StandsLike(row, row + 1) || (row > 0 && isBody[row - 1] && StandsLike(row, row - 1));
@@ -17,6 +25,44 @@ internal sealed partial class LinesAmidText
         return ClockText.Opens(text)
             && _content.SiblingGroups.Around(_content, _content.Blocks[features.Blocks[row]].Element) is >= 0 and var group
             && group == _content.SiblingGroups.Around(_content, _content.Blocks[features.Blocks[row + 1]].Element);
+    }
+
+    /// <summary>A line that opens and shuts the panel right below it heads that: is its text body, so is the line.</summary>
+    private void KeepTitlesOfPanels()
+    {
+        for (var row = 0; row + 1 < isBody.Length; row++)
+        {
+            if (!isBody[row] && isBody[row + 1] && segments.IsFree(features.Blocks[row])
+                && ControlOf(features.Blocks[row]) is { Length: > 0 } panel)
+                isBody[row] = IsIn(_content.Blocks[features.Blocks[row + 1]].Element, panel);
+        }
+    }
+
+    /// <summary>The id of what the element of a short line, or one around it, shows; null for none.</summary>
+    private string? ControlOf(int block)
+    {
+        ref readonly var b = ref _content.Blocks[block];
+        if (b is not { Kind: BlockKind.Text, Length: > 0 and <= LongestTitle })
+            return null;
+        var element = b.Element;
+        for (var step = 0; step < StepsToControl && element > 0; step++, element = _content.Elements[element].Parent)
+        {
+            if (_content.Attribute(element, "aria-controls") is { } panel)
+                return _content.Attribute(element, "role") is "button" or "tab" ? panel : null;
+        }
+
+        return null;
+    }
+
+    private bool IsIn(int element, string id)
+    {
+        for (var step = 0; step < StepsToPanel && element > 0; step++, element = _content.Elements[element].Parent)
+        {
+            if (_content.Elements[element].Id == id)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>A year, an hour, a score.</summary>

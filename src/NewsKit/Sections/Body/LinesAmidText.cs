@@ -30,6 +30,7 @@ internal sealed partial class LinesAmidText(Segmentation segments, BodyFeatures 
         KeepLastOfSeveral();
         KeepHeadings();
         DropIdleLines();
+        KeepTitlesOfPanels();
         DropPolls();
         DropListsOfLinks();
         DropIdleHeadings();
@@ -52,10 +53,21 @@ internal sealed partial class LinesAmidText(Segmentation segments, BodyFeatures 
             if (isBody[row] || !isBody[row - 1] || !isBody[row + 1] || !segments.IsFree(block)
                 || _content.Blocks[block].HeadingLevel == 0)
                 continue;
-            isBody[row] = features.Get(row, BodyFeature.Hidden) == 0 && HasParentOf(row, row + 1)
+            if (features.Get(row, BodyFeature.Hidden) != 0)
+                continue;
+            isBody[row] = (IsNamed(row) && features.Blocks[row + 1] == block + 1 && shapes.Contains(ShapeOf(row))
+                && _content.Closest(_content.Blocks[block].Element, "aside") < 0) || (HasParentOf(row, row + 1)
                 && (shapes.Contains(ShapeOf(row)) || (HasParentOf(row, row - 1) && _content.Blocks[block].LinkChars == 0
-                    && _content.LabelOf(block) is LabelKind.Legal or LabelKind.FooterGroup));
+                    && _content.LabelOf(block) is LabelKind.Legal or LabelKind.FooterGroup)));
         }
+    }
+
+    /// <summary>Whether a heading, or the box that holds it alone, has a class, and it is no link.</summary>
+    private bool IsNamed(int row)
+    {
+        ref readonly var e = ref _content.ElementOf(features.Blocks[row]);
+        return _content.Blocks[features.Blocks[row]].LinkChars == 0 && (e.Classes.Length > 0
+            || (_content.Elements[e.Parent] is { Classes.Length: > 0 } box && box.EndBlock == box.FirstBlock + 1));
     }
 
     private (string Tag, string Classes, string Parent) ShapeOf(int row)

@@ -65,7 +65,8 @@ internal sealed partial class BodyBuilder
                 return _content.CaptionBoxes.Contains(element) && FigureShape.HoldsImage(_content, e) ? OpenBlockKind.Figure
                     : (e.Tokens & MarkupTokens.Gallery) != 0 && e.Tag is "div" && FigureShape.HoldsOnlyImages(_content, e)
                     ? OpenBlockKind.Gallery
-                    : e.Tag is "div" && IsPullQuote(element) ? OpenBlockKind.PullQuote : OpenBlockKind.None;
+                    : e.Tag is "div" && IsPullQuote(element) ? OpenBlockKind.PullQuote
+                    : e.Tag is "div" && _content.CaptionBoxes.Contains(element) ? OpenBlockKind.Captioned : OpenBlockKind.None;
             default:
                 return e.Tag.Contains('-') && _content.CaptionBoxes.Contains(element) && FigureShape.HoldsImage(_content, e)
                     ? OpenBlockKind.Figure : OpenBlockKind.None;

@@ -189,6 +189,8 @@ internal sealed partial class BodyBuilder
             return;
         }
 
+        if (open.IsFigure && !IsCaption(b.Element, open.Element) && _content.CaptionBoxes.IsControl(block))
+            return;
         if (open.IsFigure && (IsCaption(b.Element, open.Element) || open.Kind == OpenBlockKind.Figure))
         {
             if (_content.Closest(b.Element, MarkupTokens.Credit) is var named && named > open.Element

@@ -40,8 +40,9 @@ internal static class CaptionText
         }
 
         var at = PictureCredits.StartIn(text);
-        if (at < 0)
-            return WithoutName(content, figure, b, text, out credit);
+        var words = WithoutName(content, figure, b, text, out credit);
+        if (at < 0 || (credit is not null && (words is null || words.Length <= at)))
+            return words;
         credit = Maker(text[at..]);
         return Left(text[..at]);
     }
@@ -131,11 +132,14 @@ internal static class CaptionText
         var text = credit.Trim();
         if (text is ['(' or '（', .., ')' or '）', '.'])
             text = text[..^1];
-        if (text is ['(' or '（', .., ')' or '）'])
+        if (text is ['(' or '（', .., ')' or '）'] or ['[', .., ']'])
             text = text[1..^1].Trim();
-        text = text.TrimStart('©', ' ', '\u00A0');
+        if (text is [.., ']'] && !text.Contains('[', StringComparison.Ordinal))
+            text = text[..^1];
+        text = text.TrimStart('©', '[', ' ', '\u00A0');
         return Left(text[PictureCredits.LabelLength(text)..]);
     }
 
-    private static string? Left(string text) => text.Any(char.IsLetterOrDigit) ? text.Trim(Edges) : null;
+    private static string? Left(string text) =>
+        text.Any(char.IsLetterOrDigit) ? text.TrimEnd(Edges).TrimEnd('[').Trim(Edges) : null;
 }

@@ -61,7 +61,7 @@ internal static class MediaReading
         var content = context.Content;
         for (var i = element; i < content.Elements[element].End; i++)
         {
-            if (i > element && content.Elements[i].Tag is not ("source" or "a" or "embed"))
+            if (i > element && content.Elements[i].Tag is not ("source" or "a" or "embed" or "iframe"))
                 continue;
             foreach (var raw in EmbedSources.Of(content, i))
             {

@@ -223,6 +223,14 @@ internal sealed partial class OpenBlock(OpenBlockKind kind, int element)
         {
             var isEach = _words?.Count > 1;
             List<Figure> items = [.. _figures ?? [], .. (_images ?? []).Select((image, at) => FigureOf(image, isEach ? at : -1))];
+            // Rows of one gallery are one.
+            if (parent.Kind == OpenBlockKind.Gallery && (isEach || _caption is null))
+            {
+                (parent._figures ??= []).AddRange(Distinct(items));
+                parent.Blocks.AddRange(Blocks);
+                return;
+            }
+
             parent.Add(new Gallery { Items = Distinct(items), Caption = isEach ? null : _caption });
         }
         else if (_images is not null)

@@ -128,8 +128,8 @@ internal static class SocialPosts
         for (var i = element; i < Math.Min(e.End, element + MostOfCard); i++)
         {
             if (content.Elements[i].Tag is "a" && content.Attribute(i, "href") is { } href && NetworkOf(href) is not null)
-                return isNamed || (content.Elements[i].TextEnd >= e.TextEnd - 1 && !HoldsPost(content, element, i)
-                    && DateReading.FindIn(content.ElementText(i)) is not null);
+                return !HoldsPost(content, element, i) && (isNamed || (content.Elements[i].TextEnd >= e.TextEnd - 1
+                    && DateReading.FindIn(content.ElementText(i)) is not null));
         }
 
         return false;

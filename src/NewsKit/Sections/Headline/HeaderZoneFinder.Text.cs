@@ -87,17 +87,18 @@ internal sealed partial class HeaderZoneFinder
                 || (DateReading.FindIn(line) is var (start, _) && (start <= LongestOpening || DateReading.IsLabelled(line)
                     || NameShapes.IsBarePerson(line[..start].Trim(MarksBesideName)))));
 
-    /// <summary>Whether a line is the date of the article, by its label and its name, though it may end like a sentence:
-    /// <c>Publié le 3 mai 2023 - Lecture 4 min.</c></summary>
+    /// <summary>Whether a line is the date of the article, by its label and its name or by the minutes of reading at its end,
+    /// though it may end like a sentence: <c>3 mai 2023 - Lecture 4 min.</c></summary>
     private static bool IsLabelledDate(PageContent content, int block) =>
         content.Blocks[block] is { Kind: BlockKind.Text, Length: <= LongestDetail } b
             && content.TextOf(block) is var line
-            && (content.Has(b.Element, MarkupTokens.Date | MarkupTokens.Meta) || EndsWithMinutes(line))
-            && DateReading.IsLabelled(line) && DateReading.FindIn(line) is not null;
+            && (EndsWithMinutes(line)
+                || (content.Has(b.Element, MarkupTokens.Date | MarkupTokens.Meta) && DateReading.IsLabelled(line)))
+            && DateReading.FindIn(line) is not null;
 
     /// <summary>Whether a line says at its end how long the reading takes: <c>… Lecture 4 min.</c></summary>
     private static bool EndsWithMinutes(ReadOnlySpan<char> line) => line.TrimEnd(" .") is var words
-        && (words.EndsWith(" min", StringComparison.Ordinal) || words.EndsWith(" mn", StringComparison.Ordinal)
+        && (words.EndsWith(" min", StringComparison.OrdinalIgnoreCase) || words.EndsWith(" mn", StringComparison.Ordinal)
             || words.EndsWith(" minutes", StringComparison.Ordinal));
 
     /// <summary>Whether a heading is the name of who signs.</summary>

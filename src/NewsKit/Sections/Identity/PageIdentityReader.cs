@@ -63,7 +63,8 @@ internal sealed class PageIdentityReader : ISectionReader
 
     /// <summary>Whether an address is that of a site as a whole.</summary>
     private static bool IsRoot(string url) =>
-        url.IndexOf('/', url.IndexOf("//", StringComparison.Ordinal) + 2) is var path && (path < 0 || path == url.Length - 1);
+        url.IndexOf('/', url.IndexOf("//", StringComparison.Ordinal) + 2) is var path && (path < 0 || path == url.Length - 1
+            || url.AsSpan(path) is "/index.php" or "/index.html" or "/index.htm" or "/index.aspx");
 
     private static Site? Site(ReadingContext context)
     {

@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace NewsKit.Lexicon;
 
 /// <summary>The words around a comment's author, and around a discussion; folded.</summary>
-internal static class CommentWords
+internal static partial class CommentWords
 {
     private const int LongestOfName = 60;
     private const int MostBlanks = 8;
@@ -42,6 +42,8 @@ internal static class CommentWords
     internal static readonly string[] AnswerNotices =
         [.. KnownLanguages.Phrases(language => language.AnswerNotices).Select(notice => notice + " ")];
 
+    private static readonly string[] MemberSince = KnownLanguages.Phrases(language => language.MemberSince);
+
     /// <summary>Beginnings of links to further pages of comments.</summary>
     internal static readonly string[] Pages = KnownLanguages.Phrases(language => language.CommentPages);
 
@@ -73,6 +75,21 @@ internal static class CommentWords
         }
 
         return 0;
+    }
+
+    /// <summary>Whether a line says since when somebody is a member: <c>Inscription : 12 avr. 2011</c>.</summary>
+    internal static bool IsMemberSince(ReadOnlySpan<char> line)
+    {
+        line = line.TrimStart();
+        if (!line.ContainsAnyInRange('0', '9'))
+            return false;
+        foreach (var words in MemberSince)
+        {
+            if (line.Length > words.Length && FoldedText.StartsWith(line, words) && !char.IsLetter(line[words.Length]))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether a line opens with words such as "Commentaire de".</summary>
@@ -176,78 +193,6 @@ internal static class CommentWords
 
         return 0;
     }
-
-    /// <summary>Whether a short text counts from now: <c>hier</c>, <c>il y a 2 heures</c>, <c>3 hours ago</c>, <c>2h</c>,
-    /// <c>3日前</c>.</summary>
-    internal static bool IsRelative(ReadOnlySpan<char> text)
-    {
-        if (text.Length is < 2 or > LongestRelative)
-            return false;
-        if (char.IsAsciiDigit(text[0]))
-        {
-            if (text.Length <= LongestShort && IsShortAge(text.TrimStart("0123456789").TrimStart(" \u00A0")))
-                return true;
-            if (text[^1] is '前' or '전')
-                return true;
-        }
-
-        var folded = FoldedText.Fold(text, stackalloc char[LongestRelative * FoldedText.Growth]);
-        if (NearDays.GetAlternateLookup<ReadOnlySpan<char>>().Contains(folded) || folded.StartsWith("aujourd"))
-            return true;
-        if (!folded.ContainsAnyInRange('0', '9'))
-            return false;
-        if (char.IsAsciiDigit(folded[0]) && Units.Contains(folded.TrimStart("0123456789").TrimStart(" \u00A0")))
-            return true;
-        foreach (var word in Since)
-        {
-            if (folded.StartsWith(word, StringComparison.Ordinal))
-                return true;
-        }
-
-        foreach (var word in Ago)
-        {
-            if (folded.EndsWith(word, StringComparison.Ordinal))
-                return AreOfTime(folded[..folded.IndexOfAnyInRange('0', '9')]);
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether no other words stand before a figure than those of times: "about 3 hours ago", but no name.</summary>
-    private static bool AreOfTime(ReadOnlySpan<char> words)
-    {
-        foreach (var range in words.Trim().Split(' '))
-        {
-            var word = words.Trim()[range];
-            if (!word.IsEmpty && word is not "for" && !TimeWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word))
-                return false;
-        }
-
-        return true;
-    }
-
-    /// <summary>The letter or two of a unit behind a figure.</summary>
-    private static bool IsShortAge(ReadOnlySpan<char> unit) =>
-        unit is "s" or "m" or "min" or "h" or "d" or "j" or "w" or "y" or "a" or "mo" or "t" or "u" or "std";
-
-    private static IEnumerable<string> OfTime(TimeKeyword keyword) => KnownLanguages.All
-        .SelectMany(language => language.TimeKeywords).Where(words => words.Keyword == keyword)
-        .SelectMany(words => KnownLanguages.WordsOf(words.Words)).Distinct(StringComparer.Ordinal);
-
-    private static readonly FrozenSet<string> NearDays =
-        OfTime(TimeKeyword.Yesterday).Concat(OfTime(TimeKeyword.Today)).ToFrozenSet(StringComparer.Ordinal);
-
-    private static readonly FrozenSet<string> TimeWords = KnownLanguages.All.SelectMany(language => language.TimeKeywords)
-        .SelectMany(words => KnownLanguages.WordsOf(words.Words)).ToFrozenSet(StringComparer.Ordinal);
-
-    /// <summary>What a network prints behind a figure and nothing else: <c>2 ans</c>.</summary>
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Units = KnownLanguages.All
-        .SelectMany(language => language.TimeUnits).SelectMany(unit => KnownLanguages.WordsOf(unit.Words))
-        .ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-
-    private static readonly string[] Since = [.. OfTime(TimeKeyword.Since).Select(word => word + " "), "il y a "];
-
-    private static readonly string[] Ago = [.. OfTime(TimeKeyword.Ago).Select(word => " " + word)];
 
     private static readonly string[] SaysEastAsian =
         [.. Says.Where(words => words.Length > 1 && EastAsianNames.AreIn(words))];

@@ -11,7 +11,7 @@ internal static class DateLabels
 
     /// <summary>Beginnings of words that speak of a change.</summary>
     public static IReadOnlyList<string> ChangeStems { get; } =
-        [.. KnownLanguages.Phrases(language => language.ChangeStems), "更新", "修改", "수정", "최종"];
+        [.. KnownLanguages.Phrases(language => language.ChangeStems), "更新", "修改", "수정", "최종", "업데이트"];
 
     /// <summary>Words right before the date of a publication, within a sentence too.</summary>
     public static IReadOnlyList<string> PublishedEnds { get; } = KnownLanguages.Phrases(language => language.PublishedEnds);

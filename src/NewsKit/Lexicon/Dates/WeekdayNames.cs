@@ -45,6 +45,28 @@ internal static class WeekdayNames
         return false;
     }
 
+    /// <summary>Whether a few letters may stand for one day of the week, in any language.</summary>
+    public static bool MayMean(ReadOnlySpan<char> word, DayOfWeek day)
+    {
+        if (word.Length is 0 or > LongestShort)
+            return false;
+        var folded = FoldedText.Fold(word, stackalloc char[LongestShort * FoldedText.Growth]);
+        // The lists begin with Monday.
+        var place = ((int)day + 6) % 7;
+        foreach (var language in KnownLanguages.All)
+        {
+            if (place >= language.Weekdays.Count)
+                continue;
+            foreach (var name in KnownLanguages.WordsOf(language.Weekdays[place]))
+            {
+                if (IsShortOf(folded, name))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool IsShortOf(ReadOnlySpan<char> word, string name)
     {
         if (word[0] != name[0])

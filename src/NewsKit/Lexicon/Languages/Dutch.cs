@@ -127,6 +127,7 @@ internal static class Dutch
         CommenterBadges = ["auteur"],
         AnswerVerbs = ["in reactie op", "als antwoord op"],
         AnswerNotices = ["in reactie op", "als antwoord op"],
+        MemberSince = ["lid sinds", "geregistreerd", "lid geworden", "aangemeld"],
         CommentPages = ["oudere reacties", "nieuwere reacties", "meer reacties"],
         QuestionMarks = "vraag antwoord",
         FaqTitles =

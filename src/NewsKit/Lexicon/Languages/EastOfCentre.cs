@@ -56,6 +56,7 @@ internal static class EastOfCentre
         SaysWords = ["napsal", "napsala", "pise", "rika", "odpovedel", "odpovedela", "reaguje"],
         CommenterBadges = ["autor", "autorka", "redakce"],
         AnswerNotices = ["odpoved na", "reakce na", "v odpovedi na"],
+        MemberSince = ["registrace", "registrovan", "clenem od"],
         CommentPages = ["starsi komentare", "novejsi komentare", "zobrazit dalsi komentare", "dalsi komentare"],
         QuestionMarks = "otazka odpoved dotaz",
         FaqPhrases = ["caste dotazy", "casto kladene otazky", "caste otazky"],

@@ -246,6 +246,7 @@ internal static partial class English
             "administrator", "guest", "member", "verified", "top commenter", "article author", "not verified", "unverified"],
         AnswerVerbs = ["replied to", "replies to", "replying to", "in reply to", "in response to"],
         AnswerNotices = ["in reply to", "in response to", "replying to"],
+        MemberSince = ["joined", "registered", "member since", "registration date"],
         CommentPages = ["older comments", "newer comments", "previous comments", "next comments", "more comments",
             "load more comments", "view more comments", "show more comments", "view all comments"],
         QuestionMarks = "question answer",

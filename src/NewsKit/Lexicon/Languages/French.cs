@@ -165,8 +165,9 @@ internal static partial class French
             commentaire commentaires reponse reponses reflexion reflexions reaction reactions discussion pensee pensees message
             messages avis
             """,
-        CountLeaders = "tous toutes vos les voir lire afficher consulter de total",
-        CountFollowers = ["sur", "pour", "au", "trier", "reponse a", "reponses a", "laisser", "ajouter", "ecrire", "poster"],
+        CountLeaders = "tous toutes vos les voir lire afficher consulter de total deja on compte",
+        CountFollowers = ["sur", "pour", "au", "trier", "reponse a", "reponses a", "laisser", "ajouter", "ecrire", "poster",
+            "avis des", "reactions des", "commentaires des", "reaction a", "reactions a", "commentaires a"],
         CountNumbers = [(0, "aucun aucune"), (1, "un une"), (2, "deux")],
         CommenterStarts = ["commentaire de", "commentaire par", "soumis par", "publie par", "poste par", "ecrit par",
             "envoye par", "redige par", "reaction de", "reponse de", "avis de", "de la part de", "pingback de",
@@ -188,6 +189,7 @@ internal static partial class French
             "redactrice", "fidele", "habitue"],
         AnswerVerbs = ["a repondu a", "repond a", "en reponse a", "reponse a"],
         AnswerNotices = ["en reponse a", "reponse a", "repond a"],
+        MemberSince = ["inscription", "inscrit", "inscrite", "membre depuis", "date d'inscription"],
         CommentPages = ["commentaires plus anciens", "commentaires plus recents", "commentaires precedents",
             "commentaires suivants", "plus de commentaires", "afficher plus de commentaires",
             "charger plus de commentaires", "voir plus de commentaires", "voir tous les commentaires",

@@ -137,6 +137,7 @@ internal static class Italian
         CommenterBadges = ["autore"],
         AnswerVerbs = ["ha risposto a", "in risposta a"],
         AnswerNotices = ["in risposta a"],
+        MemberSince = ["iscritto", "iscritta", "iscrizione", "membro dal", "registrato", "data di registrazione"],
         CommentPages = ["commenti precedenti", "commenti successivi", "altri commenti"],
         QuestionMarks = "domanda risposta",
         FaqTitles =

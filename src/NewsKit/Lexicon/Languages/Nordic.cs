@@ -62,6 +62,7 @@ internal static class Nordic
         SaysWords = ["skriver", "skrev", "sager", "svarar", "svarade", "kommenterade"],
         CommenterBadges = ["skribent", "forfattare", "moderator"],
         AnswerNotices = ["svar till", "som svar pa"],
+        MemberSince = ["medlem sedan", "registrerad", "gick med"],
         CommentPages = ["aldre kommentarer", "nyare kommentarer", "visa fler kommentarer", "fler kommentarer"],
         QuestionMarks = "fraga svar",
         FaqPhrases = ["vanliga fragor", "fragor och svar"],

@@ -105,6 +105,7 @@ internal static class Polish
         CommenterBadges = ["autor", "autorka"],
         AnswerVerbs = ["odpowiedział", "odpowiedziała", "w odpowiedzi do"],
         AnswerNotices = ["w odpowiedzi do", "w odpowiedzi na"],
+        MemberSince = ["dołaczył", "dołaczyła", "rejestracja", "zarejestrowany", "uzytkownik od"],
         CommentPages = ["starsze komentarze", "nowsze komentarze", "wiecej komentarzy"],
         QuestionMarks = "pytanie odpowiedz",
         FaqPhrases = ["najczesciej zadawane pytania", "czesto zadawane pytania"],

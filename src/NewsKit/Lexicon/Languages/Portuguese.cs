@@ -124,6 +124,7 @@ internal static class Portuguese
         CommenterBadges = ["autor"],
         AnswerVerbs = ["respondeu a", "em resposta a"],
         AnswerNotices = ["em resposta a"],
+        MemberSince = ["registrado", "registado", "membro desde", "data de registro", "data de registo"],
         CommentPages = ["comentarios mais antigos", "comentarios anteriores", "mais comentarios"],
         QuestionMarks = "pergunta resposta",
         FaqTitles =

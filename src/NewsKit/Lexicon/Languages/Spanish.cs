@@ -161,6 +161,7 @@ internal static class Spanish
         CommenterBadges = ["autor"],
         AnswerVerbs = ["respondio a", "en respuesta a"],
         AnswerNotices = ["en respuesta a"],
+        MemberSince = ["registrado", "registrada", "miembro desde", "se unio", "fecha de registro"],
         CommentPages = ["comentarios mas antiguos", "comentarios anteriores", "mas comentarios", "ver mas comentarios",
             "comentarios mas recientes", "cargar mas comentarios"],
         QuestionMarks = "pregunta respuesta",

@@ -46,8 +46,8 @@ internal static class AuthorChoice
             if (!whole.Key.Contains('|', StringComparison.Ordinal))
             {
                 if (whole.Score > 0 && NameShapes.IsBarePerson(whole.Best.Value.Authors[0].Name)
-                    && rankings.Find(part => part.Score > 0 && AuthorKey.IsShort(part.Key, whole.Key)) is { } first)
-                    rankings[i] = whole with { Score = whole.Score + first.Score };
+                    && rankings.FindAll(part => part.Score > 0 && AuthorKey.IsShort(part.Key, whole.Key)) is { Count: > 0 } parts)
+                    rankings[i] = whole with { Score = whole.Score + parts.Sum(part => part.Score) };
                 continue;
             }
 

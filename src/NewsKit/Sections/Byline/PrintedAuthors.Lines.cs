@@ -102,8 +102,9 @@ internal sealed partial class PrintedAuthors
         Span<char> word = stackalloc char[LongestBesideDate];
         foreach (var range in line.SplitAny(" \u00A0-"))
         {
-            var length = line[range].Trim(",.").ToLowerInvariant(word);
-            if (length >= ShortestGlued && IsWordOf(text, word[..length]))
+            var written = line[range].Trim(",.()");
+            var length = written.ToLowerInvariant(word);
+            if (length >= ShortestGlued && !char.IsLower(written[0]) && IsWordOf(text, word[..length]))
                 return true;
         }
 

@@ -60,9 +60,11 @@ internal sealed partial class PrintedAuthors
         return name is null || (_sites ??= SiteNames.Of(context)).Contains(name) || EndsTitle(name) ? null : name;
     }
 
-    /// <summary>A line without the day and the hour that open it.</summary>
+    /// <summary>A line without the day and the hour that open it, or that nothing but the end of an element parts from the
+    /// name before them.</summary>
     private static ReadOnlySpan<char> NameBehindDay(ReadOnlySpan<char> line) =>
-        (DateReading.FindIn(line) is { Start: 0 } day ? line[day.Length..] : line).Trim(" \u3000|｜・,、");
+        (DateReading.FindIn(line) is not { } day ? line : day.Start == 0 ? line[day.Length..] : line[..day.Start])
+            .Trim(" \u3000|｜・,、\u241F");
 
     private static bool IsUncasedName(ReadOnlySpan<char> part)
     {

@@ -220,7 +220,7 @@ internal sealed partial class PrintedAuthors(Segmentation segments, ReadingConte
         // Few lines are names; the dates around those alone are read.
         var beside = !IsSentenceOfStandfirst(block, line) && PersonBehindDate(line, BylineText.Read(line)) is { } read
             && (read.Authors.Count > 0 || BylineText.StartsWithAgency(line)) && !IsLabel(line, read)
-            && read.Authors.All(author => NameShapes.IsBarePerson(author.Name))
+            && read.Authors.All(author => NameShapes.IsBarePerson(author.Name) && DateReading.FindIn(author.Name) is null)
             && (_content.Kind != PageKind.Text || (AreNamesOnly(line, read) && !IsInHeadline(line))) ? read
             : (HandleOf(line) ?? UncasedName(block, line)) is { } handle
                 ? new Byline { Authors = [new Author { Name = handle }] } : null;

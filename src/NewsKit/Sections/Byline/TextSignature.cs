@@ -95,14 +95,25 @@ internal sealed class TextSignature(Segmentation segments)
         if (line is not (['(', .., ')'] or ['[', .., ']']) || letters.Length > LongestInitials || !letters.ContainsAny('/', ';')
             || Agencies.OfLine(line).Count > 0)
             return null;
+        List<string> agencies = [];
+        var start = 0;
         foreach (var range in letters.SplitAny('/', ';'))
         {
             var part = letters[range].Trim();
             if (part.Length is < 2 or > LongestOfInitials || part.ContainsAnyExceptInRange('a', 'z'))
                 return null;
+            if (agencies.Count == 0 ? range.Start.Value > 0 || !Agencies.IsAgency(part) : !Agencies.IsAgency(part))
+                continue;
+            agencies.Add(part.ToString());
+            start = range.End.Value + 1;
         }
 
-        return new Byline { Text = line.ToString(), Authors = [new Author { Name = letters.ToString() }] };
+        return new Byline
+        {
+            Text = line.ToString(),
+            Authors = [new Author { Name = letters[start..].Trim().ToString() }],
+            Agencies = agencies,
+        };
     }
 
     /// <summary>Two or three capitals with full stops: <c>M. L.</c></summary>

@@ -32,7 +32,7 @@ internal sealed partial class CommentFinder
                     || IsOfComments(content, block))
                 && ClaimAfter(segments, content, block, isNumbered))
                 return;
-            if (label == LabelKind.Reply)
+            if (label == LabelKind.Reply || (label == LabelKind.None && SignsAndAnswers(content, block)))
                 (firstReply, lastReply) = (firstReply < 0 ? block : firstReply, block);
             else if (label == LabelKind.CommentControl)
                 (firstControl, lastControl) = (firstControl < 0 ? block : firstControl, block);
@@ -58,6 +58,12 @@ internal sealed partial class CommentFinder
         if (segments.Headline >= 0)
             FindReviews(segments, content);
     }
+
+    /// <summary>Whether a line says when, with the button to answer at its end: <c>Luc · 5 May 2024 · Reply</c>.</summary>
+    private static bool SignsAndAnswers(PageContent content, int block) =>
+        content.Blocks[block] is { LinkChars: > 0, HeadingLevel: 0, Length: <= LongestHeading } b
+            && content.TextOf(block).ContainsAnyInRange('0', '9')
+            && CommentDates.WithoutReply(content, block).Length < b.Length && CommentDates.Find(content, block) is not null;
 
     /// <summary>One comment alone, below the text: the smallest element around its button, or around the line that signs, that
     /// is signed and says something.</summary>

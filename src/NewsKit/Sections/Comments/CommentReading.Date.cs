@@ -93,7 +93,7 @@ internal sealed partial class CommentReading
             var hasHour = CommentDates.HoldsTime(whole);
             if (first is not null && (!hasHour || !line.TrimEnd().EndsWith(whole, StringComparison.Ordinal)))
                 continue;
-            (first, _joinedBlock, _dateBlock) = (whole, first is null ? -1 : _dateBlock, block);
+            (first, _joinedBlock, _dateBlock) = (whole, first is null ? _joinedBlock : _dateBlock, block);
             if (hasHour)
                 break;
         }
@@ -132,9 +132,19 @@ internal sealed partial class CommentReading
         return null;
     }
 
-    /// <summary>The short lines outside the text of the comment.</summary>
+    /// <summary>The short lines outside the text of the comment that may say when it was written.</summary>
     private IEnumerable<int> LinesOfSignature() => _blocks.Where(block =>
-        _content.Blocks[block] is { Kind: BlockKind.Text, Length: <= LongestSignature } line && !IsInText(line.Element));
+        _content.Blocks[block] is { Kind: BlockKind.Text, Length: <= LongestSignature } line && !IsInText(line.Element)
+            && !NotesJoining(block));
+
+    /// <summary>Whether a line says since when who wrote is a member; it is kept in mind as no text.</summary>
+    private bool NotesJoining(int block)
+    {
+        if (!CommentWords.IsMemberSince(_content.TextOf(block)))
+            return false;
+        _joinedBlock = block;
+        return true;
+    }
 
     private ReadOnlySpan<char> AfterName(in Block b)
     {

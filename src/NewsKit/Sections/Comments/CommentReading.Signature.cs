@@ -240,10 +240,14 @@ internal sealed partial class CommentReading
                 continue;
             if (first < 0 && (b.Length > LongestName || CommentButtons.LabelOf(_content, block) == LabelKind.None))
                 first = block;
-            var line = WithoutGlue(AfterTitle(b), b);
-            if (DateReading.FindIn(line) is null && Overlaps(_date, b) && _content.Elements[_date].TextStart > b.Start
+            var rest = AfterTitle(b);
+            var line = WithoutGlue(rest, b);
+            // "In reply to Luc, 2 days ago" names another.
+            var isNotice = CommentWords.AnswerNoticeLength(line) > 0;
+            if (!isNotice && DateReading.FindIn(line) is null && Overlaps(_date, b)
+                && _content.Elements[_date].TextStart > b.Start
                 && CommentButtons.AreIn(_content, b) is null
-                && CommentNames.Name(_content.Text.AsSpan(b.Start, _content.Elements[_date].TextStart - b.Start)) is { } left)
+                && CommentNames.Name(rest[..Math.Max(0, _content.Elements[_date].TextStart - b.End + rest.Length)]) is { } left)
             {
                 _nameBlock = block;
                 return NameInFirst(block) ?? left;
@@ -257,8 +261,9 @@ internal sealed partial class CommentReading
                     && dated.TextEnd < b.End && DateReading.IsMostlyDate(_content.ElementText(_date));
                 var beside = isAtStart ? NameBehind(_content.Text.AsSpan(
                         Math.Min(_content.Elements[_date].TextEnd, b.End)..b.End))
-                    : DateReading.FindIn(line) is { } date ? CommentNames.Beside(line, date.Start, date.Length) : null;
-                beside = beside is null || IsButton(beside) || CommentButtons.AreIn(_content, b) is not null
+                    : (DateReading.FindIn(line) ?? DateReading.FindYearless(line)) is { } date
+                        ? CommentNames.Beside(line, date.Start, date.Length) : null;
+                beside = beside is null || isNotice || IsButton(beside) || CommentButtons.AreIn(_content, b) is not null
                     ? null : NameInFirst(block) ?? beside;
                 var above = beside is not null || before < 0 ? null
                     : NameInFirst(before) ?? CommentNames.Name(CommentNames.WithoutCount(_content, before));

@@ -241,7 +241,12 @@ internal sealed partial class CommentReading
     private static bool IsNamedTitle(in PageElement e) => e.Tag is "h2" or "h3" or "h4" or "h5" or "h6"
         || (e.Tag is "div" or "b" or "strong" or "p" && (e.Tokens & MarkupTokens.Title) != 0);
 
-    private bool IsSignatureBlock(int block) => block == _nameBlock || block == _dateBlock || block == _joinedBlock;
+    private bool IsSignatureBlock(int block) => block == _nameBlock || block == _dateBlock || block == _joinedBlock
+        || (_joinedBlock >= 0 && block - _joinedBlock is 1 or -1 && IsLabelledNumber(_content.TextOf(block)));
+
+    /// <summary>What a board counts of its writers: <c>Beiträge: 310</c>.</summary>
+    private static bool IsLabelledNumber(ReadOnlySpan<char> line) => line.IndexOf(':') is > 0 and var colon
+        && line[(colon + 1)..].Trim(" \u00A0") is { Length: > 0 and < 8 } number && !number.ContainsAnyExceptInRange('0', '9');
 
     private bool Holds(int element, int inner) => inner >= 0 && _content.IsWithin(inner, element);
 }

@@ -155,6 +155,15 @@ internal static class CommentTraits
         _ => CommentTrait.None,
     };
 
+    /// <summary>The traits of a line: what it says, and the names of the elements in it.</summary>
+    internal static CommentTrait OfLine(PageContent content, int block)
+    {
+        var traits = OfBlock(content, block);
+        foreach (var i in content.ElementsOf(content.Blocks[block]))
+            traits |= OfElement(content, i);
+        return traits;
+    }
+
     private static CommentTrait OfBlock(PageContent content, int block)
     {
         ref readonly var b = ref content.Blocks[block];
@@ -163,7 +172,8 @@ internal static class CommentTraits
         if (b.HeadingLevel > 0 && b.LinkChars * 2 > b.Length)
             return Says(content.TextOf(block)) ? CommentTrait.Signature
                 : IsNameAboveDate(content, block, b) ? CommentTrait.Author
-                : LeadsIntoAPage(content, b) ? CommentTrait.None : CommentTrait.Card;
+                : !LeadsIntoAPage(content, b) ? CommentTrait.Card
+                : CommentDates.IsDated(content, block, CommentNames.Longest) ? CommentTrait.Date : CommentTrait.None;
         if (CommentButtons.LabelOf(content, block) is not LabelKind.None and var label)
             return CommentButtons.IsSaid(content, block, label) ? CommentTrait.Text
                 : label == LabelKind.Reply ? CommentTrait.Reply : CommentTrait.None;
@@ -178,6 +188,9 @@ internal static class CommentTraits
             return CommentTrait.Author | CommentTrait.Text;
         if (CommentDates.Find(content, block) is { } date)
         {
+            // Since when somebody is a member stands in the profile of who wrote.
+            if (CommentWords.IsMemberSince(line))
+                return CommentTrait.Author;
             if (date.Length + CommentNames.Longest >= line.Length)
                 return CommentNames.Beside(line, date.Start, date.Length) is null ? CommentTrait.Date : CommentTrait.Signature;
             // A pingback is signed with the title of the page that speaks of this one.

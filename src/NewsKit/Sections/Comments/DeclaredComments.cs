@@ -10,7 +10,7 @@ namespace NewsKit.Sections;
 
 /// <summary>Reads how many comments the page itself states: beside the discussion first, then near the headline, then in
 /// structured data, then around the article; never in cards of other articles.</summary>
-internal static class DeclaredComments
+internal static partial class DeclaredComments
 {
     private const int HeadingWithin = 4;
     private const int LongestCount = 60;
@@ -19,10 +19,6 @@ internal static class DeclaredComments
 
     /// <summary>What parts the details of a line.</summary>
     private static readonly SearchValues<char> Bars = SearchValues.Create("|·•–—");
-
-    private const MarkupTokens Elsewhere =
-        MarkupTokens.Teaser | MarkupTokens.Related | MarkupTokens.Latest | MarkupTokens.Sidebar | MarkupTokens.Widget
-        | MarkupTokens.Footer;
 
     internal static int? Read(Segmentation segments, ReadingContext context)
     {
@@ -39,7 +35,8 @@ internal static class DeclaredComments
         var end = content.Blocks.Length;
         return InLines(segments, content, 0, zone) ?? InElements(segments, content, 0, zone)
             ?? context.Metadata.CommentCount
-            ?? InLines(segments, content, zone, end) ?? InElements(segments, content, zone, end) ?? InCall(segments, content);
+            ?? InLines(segments, content, zone, end) ?? InElements(segments, content, zone, end)
+            ?? BesideCall(segments, content, zone) ?? InCall(segments, content);
     }
 
     /// <summary>The number behind the call for a comment in a text rendering, where no other call has another:
@@ -109,7 +106,7 @@ internal static class DeclaredComments
         foreach (var block in segments.BlocksOf(segment))
         {
             if ((content.Blocks[block].HeadingLevel > 0 || block - segment.First < HeadingWithin)
-                && At(content, block) is { } count)
+                && At(content, block) is { } count && !IsOfWriter(content, block, segment))
                 return count;
         }
 
@@ -223,19 +220,6 @@ internal static class DeclaredComments
         return null;
     }
 
-    /// <summary>Whether an element stands in a card of another article.</summary>
-    private static bool IsInCard(PageContent content, int element, int headline)
-    {
-        for (var i = element; i > 0 && !content.Elements[i].Holds(headline); i = content.Elements[i].Parent)
-        {
-            if (content.Elements[i].Tag is "article"
-                || content.Has(i, MarkupTokens.Teaser | MarkupTokens.Related | MarkupTokens.Latest))
-                return true;
-        }
-
-        return false;
-    }
-
     /// <summary>Whether an address is that of the page with a fragment for its discussion.</summary>
     private static bool LeadsToOwnComments(string href, ReadingContext context) =>
         href.IndexOf('#', StringComparison.Ordinal) is var at and >= 0 && IsCommentsAddress(href[at..])
@@ -262,22 +246,6 @@ internal static class DeclaredComments
             || href.Contains("comment", StringComparison.OrdinalIgnoreCase)
             || href is "#respond" or "#disqus_thread" or "#reactions" or "#reaction" or "#forum" or "#reagir" or "#avis"
                 or "#discussion");
-
-    /// <summary>Whether a block stands in a card, a box or a list of other articles.</summary>
-    private static bool IsElsewhere(PageContent content, int block, int headline)
-    {
-        for (var i = content.Blocks[block].Element; i > 0; i = content.Elements[i].Parent)
-        {
-            ref readonly var e = ref content.Elements[i];
-            if (e.Holds(headline))
-                return false;
-            var isFooter = e.Tag is "footer" && content.Closest(i, "article") < 0;
-            if (isFooter || e.Tag is "aside" or "nav" or "article" || (e.Tokens & Elsewhere) != 0)
-                return e.Tag is not "body";
-        }
-
-        return false;
-    }
 
     private static int? At(PageContent content, int block) =>
         content.Blocks[block].Length is > 4 and <= FoldedText.Longest

@@ -84,17 +84,17 @@ internal static class SignedComments
     internal static bool AreTwo(PageContent content, int outer, int inner)
     {
         ref readonly var i = ref content.Elements[inner];
-        var (signed, says) = (false, false);
+        var (own, says) = (CommentTrait.None, false);
         var start = content.Elements[outer].FirstBlock;
         for (var block = start; block < Math.Min(i.FirstBlock, start + MostOfHead) && !says; block++)
         {
             ref readonly var b = ref content.Blocks[block];
             if (b.Kind != BlockKind.Text)
                 continue;
-            var isSignature = b.Length <= LongestSignature && DateReading.FindIn(content.TextOf(block)) is { } date
-                && CommentNames.Beside(content.TextOf(block), date.Start, date.Length) is not null;
-            says |= signed && !isSignature && content.LabelOf(block) == LabelKind.None;
-            signed |= isSignature;
+            var line = b.Length <= LongestSignature ? CommentTraits.OfLine(content, block) : CommentTrait.Text;
+            says |= (own & CommentTrait.Signature) == CommentTrait.Signature && (line & CommentTrait.Signature) == 0
+                && content.LabelOf(block) == LabelKind.None;
+            own |= line & CommentTrait.Signature;
         }
 
         return says;

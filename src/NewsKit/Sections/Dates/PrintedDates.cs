@@ -12,6 +12,7 @@ internal sealed partial class PrintedDates(Segmentation segments, ReadingContext
     private const int FewestOfList = 3;
     private const int ListGap = 8;
     private const int LongestDate = 60;
+    private const int LongestGlued = 120;
     private const int LongestDates = 90;
     private const int LongestLabel = 30;
     private const int LongestAlone = 30;
@@ -147,7 +148,8 @@ internal sealed partial class PrintedDates(Segmentation segments, ReadingContext
         if (FromGlued(block, b, place))
             return;
         var text = _content.StringOf(block);
-        if (b.Length < LongestDate && DateReading.FindIn(text) is null && GluedText.Spaced(_content, b) is { } spaced)
+        if (b.Length < LongestGlued && DateReading.FindIn(text) is var whole && (b.Length < LongestDate || whole is not null)
+            && GluedText.Spaced(_content, b, wordsOnly: whole is not null) is { } spaced)
             text = spaced;
         // The parts of one date may stand in lines of their own.
         if (b.Length < LongestAlone && text.Contains('\n', StringComparison.Ordinal)
@@ -206,13 +208,17 @@ internal sealed partial class PrintedDates(Segmentation segments, ReadingContext
             : (isDateLine ? DateWeights.DateLine : DateWeights.InSentence) + place;
         var isChange = published is not null && modified is null && (SaysModifiedBefore(block) || NamesChange(b.Element));
         if (modified is null && IsAtHead(block))
-            modified = DateReading.ReadRelative(line[(found.Start + found.Length)..].Trim(Separators), context).Modified
+            modified = RelativeChange(line[(found.Start + found.Length)..])
                 ?? ChangeOfDay(line, found, published);
         Note(block, published?.Value);
         Note(block, modified?.Value);
         readings.AddVisible(published, isChange, FieldSource.Visible, weight, block);
         readings.AddVisible(modified, isModified: true, FieldSource.Visible, weight, block);
     }
+
+    /// <summary>The change behind a date that is counted from the time of fetching: <c>Aktualisiert: vor 3 Stunden</c>.</summary>
+    private Timestamp? RelativeChange(string rest) => RelativeDates.In(rest.Trim(Separators), context)
+        .Select(part => DateReading.ReadRelative(part, context).Modified).FirstOrDefault(change => change is not null);
 
     /// <summary>Whether a line ends with so few figures as a short date has, alone or behind a name.</summary>
     private static bool IsNameAndDay(ReadOnlySpan<char> line)

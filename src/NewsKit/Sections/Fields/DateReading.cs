@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsKit.Lexicon;
 using NewsKit.Model;
 using NewsKit.Segments;
 using NewsKit.Time;
@@ -38,18 +39,24 @@ internal static partial class DateReading
 
     private static (int Start, int Length)? FindPlain(ReadOnlySpan<char> line) =>
         !line.ContainsAnyInRange('0', '9') ? null
-            : DisplayedDate.FindInProse(line) is { } found ? BehindName(line, found.Start, found.Length)
+            : DisplayedDate.FindInProse(line) is { } found
+                ? BehindName(line, found.Start, found.Length, found.Reading.Date.DayOfWeek)
             : EastAsianDate.Find(line) is var (start, length, _) ? (start, length)
             : ScriptDate.Find(line) is var (from, letters, _) ? (from, letters) : null;
 
-    /// <summary>The date without a short weekday that is the end of a name: "Jean-Mi le 5 mai 2024".</summary>
-    private static (int Start, int Length) BehindName(ReadOnlySpan<char> line, int start, int length)
+    /// <summary>The date without a short weekday that is the end of a name: "Jean-Mi le 5 mai 2024", and "Old Sam, 5 May 2024"
+    /// where that is no Saturday.</summary>
+    private static (int Start, int Length) BehindName(ReadOnlySpan<char> line, int start, int length, DayOfWeek day)
     {
-        if (start < 2 || line[start - 1] != '-' || !char.IsLetter(line[start - 2]) || !char.IsLetter(line[start]))
+        if (start < 2 || line[start - 1] is not ('-' or ' ') || !char.IsLetter(line[start - 2]) || !char.IsLetter(line[start]))
             return (start, length);
         var rest = start;
         while (rest < start + length && char.IsLetter(line[rest]))
             rest++;
+        if (line[start - 1] == ' ' && (rest >= line.Length || line[rest] != ',' || !char.IsUpper(line[start])
+            || !char.IsUpper(line[line[..(start - 1)].LastIndexOf(' ') + 1]) || WeekdayNames.Is(line[start..rest])
+            || WeekdayNames.MayMean(line[start..rest], day)))
+            return (start, length);
         return DisplayedDate.FindInProse(line[rest..(start + length)]) is { } date ? (rest + date.Start, date.Length)
             : (start, length);
     }
@@ -151,8 +158,26 @@ internal static partial class DateReading
     /// <summary>Whether the whole of a line is a date that counts from the time of fetching: <c>Publié il y a 3 heures</c>.
     /// </summary>
     internal static bool IsCounted(ReadOnlySpan<char> line) => line.Length is > 2 and <= LongestLabel
-        && line.ContainsAnyInRange('0', '9') && DisplayedDate.Parse(EastAsianDate.RelativeSpelled(line.Trim().ToString()),
-            new TimestampOptions()).Diagnostics.Contains(TimestampDiagnostics.NeedsReference, StringComparer.Ordinal);
+        && (line.ContainsAnyInRange('0', '9') || IsLabelled(line))
+        && (NeedsReference(line) || (EndOfAnnounced(line) is > 0 and var end && NeedsReference(line[..end])));
+
+    private static bool NeedsReference(ReadOnlySpan<char> line) =>
+        DisplayedDate.Parse(EastAsianDate.RelativeSpelled(line.Trim().ToString()), new TimestampOptions()).Diagnostics
+            .Contains(TimestampDiagnostics.NeedsReference, StringComparer.Ordinal);
+
+    /// <summary>Where who signs begins, behind a labelled date: <c>Publié hier par la rédaction</c>; 0 for none.</summary>
+    private static int EndOfAnnounced(ReadOnlySpan<char> line)
+    {
+        if (!IsLabelled(line))
+            return 0;
+        foreach (var range in line.Split(' '))
+        {
+            if (range.Start.Value > 0 && BylineWords.Announcers.Contains(FoldedText.Fold(line[range])))
+                return range.Start.Value;
+        }
+
+        return 0;
+    }
 
     /// <summary>A date of structured data or an attribute.</summary>
     internal static Timestamp? Machine(string value, ReadingContext context) =>

@@ -43,6 +43,8 @@ internal static class EastAsianDate
             spelled.Append(rest[..start]).Append(iso);
             rest = rest[(start + length)..];
             rest = rest[Clock(rest, spelled)..];
+            if (!rest.IsEmpty && char.IsLetter(rest[0]))
+                spelled.Append(' ');
         }
 
         return spelled.Append(rest).ToString();

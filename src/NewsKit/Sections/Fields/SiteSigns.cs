@@ -114,6 +114,19 @@ internal static class SiteSigns
         return false;
     }
 
+    /// <summary>Who the last copyright line of a page names, folded; null for none.</summary>
+    internal static string? Holder(PageContent content)
+    {
+        for (var block = content.Blocks.Length - 1; block >= Math.Max(0, content.Blocks.Length - LastBlocks); block--)
+        {
+            if (content.Blocks[block].Kind == BlockKind.Text && CopyrightText.IsCopyright(content.TextOf(block))
+                && CopyrightText.Split(content.StringOf(block)).Holder is { } holder)
+                return FoldedText.Key(holder);
+        }
+
+        return null;
+    }
+
     private static void AddCopyright(List<(string Key, string Text, string Kind)> signs, PageContent content)
     {
         for (var block = Math.Max(0, content.Blocks.Length - LastBlocks); block < content.Blocks.Length; block++)

@@ -52,7 +52,7 @@ internal sealed class LanguageFinder : ISegmentFinder
     private static bool IsListOfLanguages(PageContent content, int element, int headline)
     {
         ref readonly var e = ref content.Elements[element];
-        if (e.Tag is not ("div" or "ul" or "nav" or "p" or "section") || e.TextLength is 0 or > LongestUnnamed
+        if (e.Tag is not ("div" or "ul" or "nav" or "p" or "section") || e.TextLength > LongestUnnamed
             || e.End - element is < FewestLanguages or > MostElements || e.Holds(headline)
             || !BlockQuestions.HoldsWholeBlocks(content, element))
             return false;
@@ -62,7 +62,7 @@ internal sealed class LanguageFinder : ISegmentFinder
             if (content.Elements[i].Tag is not "a")
                 continue;
             // Some systems write the language of every link, whatever it leads to.
-            if (content.Attribute(i, "hreflang") is not { } tag || !IsNameOf(content.ElementText(i).Trim(), tag))
+            if (content.Attribute(i, "hreflang") is not { } tag || !IsNameOf(NameOf(content, i), tag))
                 return false;
             languages++;
             chars += content.Elements[i].TextLength;
@@ -70,6 +70,10 @@ internal sealed class LanguageFinder : ISegmentFinder
 
         return languages >= FewestLanguages && chars * 2 >= e.TextLength;
     }
+
+    /// <summary>The text of a link, or the name of the flag in place of it.</summary>
+    private static ReadOnlySpan<char> NameOf(PageContent content, int link) =>
+        content.ElementText(link).Trim() is { IsEmpty: false } text ? text : LanguageSwitcher.FlagName(content, link);
 
     private static bool IsNameOf(ReadOnlySpan<char> text, string tag) => text.Length > 1
         && (tag.AsSpan().StartsWith(text, StringComparison.OrdinalIgnoreCase)

@@ -76,7 +76,7 @@ internal static class LanguageSwitcher
     }
 
     /// <summary>The name that a flag alone has: <c>&lt;img alt="Deutsch"&gt;</c>.</summary>
-    private static string? FlagName(PageContent content, int element)
+    internal static string? FlagName(PageContent content, int element)
     {
         for (var i = element; i < content.Elements[element].End; i++)
         {

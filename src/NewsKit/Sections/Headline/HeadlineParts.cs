@@ -109,8 +109,8 @@ internal static class HeadlineParts
     private static bool IsJoined(string first, string rest, List<string> known) => known.Exists(title =>
         title.Length > first.Length + rest.Length && title.StartsWith(first, StringComparison.Ordinal)
             && title.EndsWith(rest, StringComparison.Ordinal)
-            && title.AsSpan(first.Length, title.Length - first.Length - rest.Length).ContainsAny(":|-.")
-            && title.AsSpan(first.Length, title.Length - first.Length - rest.Length).Trim(" :|-.").IsEmpty);
+            && title.AsSpan(first.Length, title.Length - first.Length - rest.Length).ContainsAny(":|-./")
+            && title.AsSpan(first.Length, title.Length - first.Length - rest.Length).Trim(" :|-./").IsEmpty);
 
     /// <summary>Whether a letter or a figure stands outside a part: a mark alone is no part.</summary>
     private static bool HasWord(PageContent content, in Block b, int start, int end)

@@ -30,6 +30,7 @@ internal sealed partial class LineFeatures
     private const int ShortestWord = 4;
     private const int LongestRun = 20;
     private const int Short = 30;
+    private const int LongestName = 60;
 
     private readonly PageContent _content;
     private readonly List<LineText> _texts;
@@ -51,6 +52,13 @@ internal sealed partial class LineFeatures
 
     /// <summary>The first and the last line of each that is said more than once.</summary>
     private readonly Dictionary<string, (int First, int Last)> _said = new(StringComparer.Ordinal);
+
+    /// <summary>Whether a line is nothing but a name, given folded.</summary>
+    internal bool Is(int row, string name) => _content.TextOf(Lines[row]) is { Length: <= LongestName } line
+        && FoldedText.Key(line).Equals(name, StringComparison.Ordinal);
+
+    /// <summary>Whether a line is that name or the name of a person.</summary>
+    internal bool IsName(int row, string name) => Is(row, name) || NameShapes.IsBarePerson(_content.TextOf(Lines[row]));
 
     /// <param name="content">The lines.</param>
     /// <param name="texts">The long texts, at least one.</param>

@@ -21,18 +21,25 @@ internal static partial class LineHeadline
         if (texts.Count == 0)
             return OfFirstLines(content);
         var features = new LineFeatures(content, texts);
-        return Best(features, Learned) is var best and >= 0 ? features.Lines[best] : OfFirstLines(content);
+        var best = Best(features, Learned);
+        // The name of the site leads no article, nor does who signs below it.
+        if (best >= 0 && SiteSigns.Holder(content) is { } holder && features.Is(best, holder))
+            best = Best(features, Learned, holder);
+        return best >= 0 ? features.Lines[best] : OfFirstLines(content);
     }
 
     /// <summary>The row that a model takes for the headline; -1 where no line may be.</summary>
-    internal static int Best(LineFeatures features, TreeModel model)
+    /// <param name="features">What the lines are.</param>
+    /// <param name="model">What was learned.</param>
+    /// <param name="holder">Who holds the copyright, folded; then neither this name nor that of a person is chosen.</param>
+    internal static int Best(LineFeatures features, TreeModel model, string? holder = null)
     {
         var chances = new float[features.Stride];
         model.Chances(features.Values, LineFeatures.Width, chances);
         var best = -1;
         for (var row = 0; row < features.Lines.Count; row++)
         {
-            if (best < 0 || chances[row] > chances[best])
+            if ((best < 0 || chances[row] > chances[best]) && (holder is null || !features.IsName(row, holder)))
                 best = row;
         }
 

@@ -52,7 +52,8 @@ internal static class CommentDates
         var line = content.TextOf(block);
         if (CommentWords.IsRelative(line) || CommentButtons.AreIn(content, b) is true)
             return true;
-        if (!line.ContainsAnyInRange('0', '9') || (line[^1] == '.' && char.IsLetter(line[0])))
+        if (!line.ContainsAnyInRange('0', '9') || (line[^1] == '.' && char.IsLetter(line[0]))
+            || CommentWords.IsMemberSince(line))
             return false;
         return DateReading.FindIn(line) is { } date
             ? date.Start < LongestBeforeDate && line.Length - date.Length <= LongestBeforeDate * 2 : IsYearless(content, block);

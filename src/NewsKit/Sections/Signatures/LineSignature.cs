@@ -184,7 +184,7 @@ internal readonly record struct LineSignature(string Name, string Date, int Line
         if (line.Length is 0 or > LongestName + MostBeforeDate || DateBelow(content, block) is not (> 0 and var below))
             return null;
         var date = CommentButtons.WithoutReply(content.TextOf(below));
-        if (date.Length > CommentNames.Longest)
+        if (date.Length > CommentNames.Longest || CommentWords.IsMemberSince(date))
             return null;
         var says = CommentWords.EndsWithSays(line);
         if (Age(date) is { Length: > 0 } age && IsName(line) && HasLetter(line) && content.LabelOf(block) == LabelKind.None)

@@ -1,0 +1,103 @@
+using System.Collections.Frozen;
+
+namespace NewsKit.Lexicon;
+
+/// <content>Ages of comments: <c>il y a 2 heures</c>.</content>
+internal static partial class CommentWords
+{
+    /// <summary>Whether a short text counts from now: <c>hier</c>, <c>il y a 2 heures</c>, <c>3 hours ago</c>, <c>2h</c>,
+    /// <c>3日前</c>.</summary>
+    internal static bool IsRelative(ReadOnlySpan<char> text)
+    {
+        if (text.Length is < 2 or > LongestRelative)
+            return false;
+        if (char.IsAsciiDigit(text[0]))
+        {
+            if (text.Length <= LongestShort && IsShortAge(text.TrimStart("0123456789").TrimStart(" \u00A0")))
+                return true;
+            if (text[^1] is '前' or '전')
+                return true;
+        }
+
+        var folded = FoldedText.Fold(text, stackalloc char[LongestRelative * FoldedText.Growth]);
+        if (NearDays.GetAlternateLookup<ReadOnlySpan<char>>().Contains(folded) || folded.StartsWith("aujourd"))
+            return true;
+        if (!folded.ContainsAnyInRange('0', '9'))
+            return IsInWords(folded);
+        if (char.IsAsciiDigit(folded[0]) && Units.Contains(folded.TrimStart("0123456789").TrimStart(" \u00A0")))
+            return true;
+        foreach (var word in Since)
+        {
+            if (folded.StartsWith(word, StringComparison.Ordinal))
+                return true;
+        }
+
+        foreach (var word in Ago)
+        {
+            if (folded.EndsWith(word, StringComparison.Ordinal))
+                return AreOfTime(folded[..folded.IndexOfAnyInRange('0', '9')]);
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a text without figures is an age: « il y a un jour », <c>an hour ago</c>.</summary>
+    private static bool IsInWords(ReadOnlySpan<char> folded)
+    {
+        foreach (var word in Since)
+        {
+            if (folded.StartsWith(word, StringComparison.Ordinal) && IsOneUnit(folded[word.Length..]))
+                return true;
+        }
+
+        foreach (var word in Ago)
+        {
+            if (folded.EndsWith(word, StringComparison.Ordinal) && IsOneUnit(folded[..^word.Length]))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsOneUnit(ReadOnlySpan<char> words) => words.IndexOf(' ') is > 0 and var blank
+        && NumberWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(words[..blank]) && Units.Contains(words[(blank + 1)..]);
+
+    private static readonly FrozenSet<string> NumberWords = KnownLanguages.All.SelectMany(language => language.Numbers)
+        .SelectMany(number => KnownLanguages.WordsOf(number.Words)).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Whether no other words stand before a figure than those of times: "about 3 hours ago", but no name.</summary>
+    private static bool AreOfTime(ReadOnlySpan<char> words)
+    {
+        foreach (var range in words.Trim().Split(' '))
+        {
+            var word = words.Trim()[range];
+            if (!word.IsEmpty && word is not "for" && !TimeWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>The letter or two of a unit behind a figure.</summary>
+    private static bool IsShortAge(ReadOnlySpan<char> unit) =>
+        unit is "s" or "m" or "min" or "h" or "d" or "j" or "w" or "y" or "a" or "mo" or "t" or "u" or "std";
+
+    private static IEnumerable<string> OfTime(TimeKeyword keyword) => KnownLanguages.All
+        .SelectMany(language => language.TimeKeywords).Where(words => words.Keyword == keyword)
+        .SelectMany(words => KnownLanguages.WordsOf(words.Words)).Distinct(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> NearDays =
+        OfTime(TimeKeyword.Yesterday).Concat(OfTime(TimeKeyword.Today)).ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> TimeWords = KnownLanguages.All.SelectMany(language => language.TimeKeywords)
+        .SelectMany(words => KnownLanguages.WordsOf(words.Words)).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>What a network prints behind a figure and nothing else: <c>2 ans</c>.</summary>
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Units = KnownLanguages.All
+        .SelectMany(language => language.TimeUnits).SelectMany(unit => KnownLanguages.WordsOf(unit.Words))
+        .ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly string[] Since = [.. OfTime(TimeKeyword.Since).Select(word => word + " "), "il y a "];
+
+    private static readonly string[] Ago = [.. OfTime(TimeKeyword.Ago).Select(word => " " + word)];
+}

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using NewsKit.Lexicon;
+using NewsKit.Segments;
 
 namespace NewsKit.Sections;
 
@@ -11,6 +12,7 @@ internal static class Announcement
     private const int LongestHand = 24;
     private const int MostOfPlace = 4;
     private const int YearLength = 4;
+    private const int ShortestSentence = 60;
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Announcers =
         BylineWords.Announcers.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -72,6 +74,24 @@ internal static class Announcement
         line = line.TrimStart();
         var prefix = LengthIn(line);
         return prefix > 4 || (prefix > 0 && line[prefix - 1] == ':');
+    }
+
+    /// <summary>Whether a line is a sentence that holds "by" amid its words, and no label of a date before them. The last
+    /// sentence may sign: <c>… Propos recueillis par Nora Lind.</c></summary>
+    internal static bool IsAmidSentence(ReadOnlySpan<char> line) => line.Length >= ShortestSentence
+        && BlockQuestions.IsSentence(line) && LengthIn(line) == 0 && !line.ContainsAny('|', '·', '•')
+        && LengthIn(line[(line.LastIndexOf(". ", StringComparison.Ordinal) + 1)..].TrimStart()) == 0
+        && !DateReading.IsLabelled(line) && EastAsianNames.Signers(line).Count == 0;
+
+    /// <summary>Whether a sentence opens with one word that may announce who wrote, and goes on about somebody: "Author Nora
+    /// Lind, from Dale, said …".</summary>
+    internal static bool OpensSentence(ReadOnlySpan<char> line)
+    {
+        if (line.Length < ShortestSentence || !BlockQuestions.IsSentence(line))
+            return false;
+        var length = LengthIn(line);
+        return length > 0 && line[length - 1] != ':' && !line[..length].Contains(' ')
+            && line[length..].TrimStart(" \u00A0") is not [':', ..];
     }
 
     /// <summary>How many of the last characters are such words, blanks counted: 10 for <c>… écrit par </c>.</summary>

@@ -144,7 +144,8 @@ internal sealed partial class PrintedAuthors
     }
 
     /// <summary>Whether a picture is a small one, or stands in an element named for authors.</summary>
-    private bool IsPortrait(int picture) => _content.HasClass(picture, "avatar") || SitePictures.IsSmall(_content, picture)
+    private bool IsPortrait(int picture) => _content.HasClass(picture, "avatar")
+        || _content.Attribute(picture, "width") is [>= '1' and <= '9', _]
         || NamedPlace.Near(_content, picture, MarkupTokens.Author, PortraitReach) > 0;
 
     /// <summary>Who stands behind a picture that is described with his name, and is not the caption of it; null for nobody.

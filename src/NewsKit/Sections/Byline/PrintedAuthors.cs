@@ -16,6 +16,7 @@ internal sealed partial class PrintedAuthors(Segmentation segments, ReadingConte
     private const int LongestLabelledDate = 120;
     private const int LongestLabel = 40;
     private const int LongestSignature = 40;
+    private const int LongestInText = 45;
     private const int FewestOfList = 3;
 
     /// <summary>Signers in lines of their own stand no farther apart.</summary>
@@ -189,7 +190,7 @@ internal sealed partial class PrintedAuthors(Segmentation segments, ReadingConte
             || (isNear && line.Length < LongestAnnounced && line.Contains(". ", StringComparison.Ordinal));
         if (mayAnnounce && Announcement.IsWhole(line))
             return default;
-        var announces = mayAnnounce && BylineText.Announces(line) && !IsSentenceOfText(line);
+        var announces = mayAnnounce && BylineText.Announces(line) && !Announcement.IsAmidSentence(line);
         if (announces || hasName)
             return Named(block, line, announces, hasName, isNear) is { Byline: not null } named ? named
                 : (DetailsOfLines(block, line), BylineWeights.Announced, ByLine);
@@ -250,8 +251,7 @@ internal sealed partial class PrintedAuthors(Segmentation segments, ReadingConte
             ByAuthorElement);
     }
 
-    /// <summary>Whether "by" may announce what is no person's name: in a line that is short or dated,
-    /// near the headline or where
+    /// <summary>Whether "by" may announce what is no person's name: in a line that is short or dated, near the headline or where
     /// it says who wrote; an account only among such details.</summary>
     private bool MaySignAs(NameShape shape, int block, ReadOnlySpan<char> line, bool isNear)
     {
@@ -278,6 +278,20 @@ internal sealed partial class PrintedAuthors(Segmentation segments, ReadingConte
     private static bool HasDigit(ReadOnlySpan<char> line) => line.ContainsAnyInRange('0', '9');
 
     private static bool ArePersons(Byline byline) => byline.Authors.All(author => NameShapes.IsPerson(author.Name));
+
+    /// <summary>Whether the line stands among the paragraphs of the text, where "by" announces anybody.</summary>
+    /// <remarks>A line that is only "by" and a person, or says who wrote, signs wherever it stands.</remarks>
+    private bool IsInText(int block, ReadOnlySpan<char> line, Byline read)
+    {
+        if ((Announcement.SaysWritten(line) && !Announcement.OpensSentence(line))
+            || (IsAtHeadline(block) && block <= segments.BodyStart))
+            return false;
+        if (_content.Closest(_content.Blocks[block].Element, "li") >= 0)
+            return true;
+        var isOnlyName = line.Length < LongestInText && _content.Blocks[block].HeadingLevel == 0 && read.Authors.Count > 0
+            && ArePersons(read);
+        return segments.BodyStart >= 0 && block > segments.BodyStart && !isOnlyName;
+    }
 
     /// <summary>A cheap look at the first letter and words, for the lines far from the headline.</summary>
     private bool MayAnnounce(int block, in Block b) =>

@@ -11,10 +11,9 @@ internal static class AuthorAddress
     private static readonly string[] Segments =
     [
         "/author/", "/authors/", "/auteur/", "/auteurs/", "/autor/", "/autoren/", "/autorin/", "/autores/", "/autore/",
-            "/auteur-", "/contributor/",
-        "/contributors/", "/journalist/", "/journalists/", "/journaliste/", "/journalistes/", "/signature/",
-            "/signatures/", "/signataire/", "/personnes/", "/reporter/", "/redakteur/", "/writers/", "/writer/",
-            "/by/", Numbered,
+        "/auteur-", "/contributor/", "/contributors/", "/journalist/", "/journalists/", "/journaliste/", "/journalistes/",
+        "/signature/", "/signatures/", "/signataire/", "/personnes/", "/profile/", "/profil/", "/columnist/", "/columnists/",
+        "/reporter/", "/redakteur/", "/writers/", "/writer/", "/by/", Numbered,
     ];
 
     private static readonly SearchValues<string> AnySegment = SearchValues.Create(Segments, StringComparison.OrdinalIgnoreCase);

@@ -124,8 +124,8 @@ internal sealed class MicrodataReader(MetadataBuilder found, PlaceTracker places
 
     private static bool IsInCaption(MarkupElement element)
     {
-        var around = element.ParentElement;
-        for (var step = 0; step < DeepestInCaption && around is not null; step++, around = around.ParentElement)
+        var around = element;
+        for (var step = 0; step <= DeepestInCaption && around is not null; step++, around = around.ParentElement)
         {
             if (around.LocalName is "figcaption")
                 return true;

@@ -179,6 +179,7 @@ internal sealed class TextSignature(Segmentation segments)
 
     private bool IsPlainLine(int block, in Block b) =>
         b is { HeadingLevel: 0, LinkChars: 0, Length: > 3 and < LongestSignature }
+            && !_content.Elements[b.Element].InFigcaption
             && segments.KindOf(block) is SectionKind.Body or SectionKind.None or SectionKind.Credits;
 
     /// <summary>Whether a line stands after the last paragraph of its part of the text: there the French press signs.</summary>

@@ -24,6 +24,8 @@ public sealed class AuthorKeyTests
     [InlineData("https://phare.example/author/nora-lind/", true)]
     [InlineData("/auteur/12", true)]
     [InlineData("/blog?author=65fa", true)]
+    [InlineData("/profile/nora-lind", true)]
+    [InlineData("/search?author=Nora+Lind&page=2", false)]
     [InlineData("/authors/", false)]
     [InlineData("/2024/03/le-bac", false)]
     public void Address_OfAnAuthor(string address, bool expected) => Assert.Equal(expected, AuthorAddress.Is(address));

@@ -9,6 +9,9 @@ internal static class HeadlineBadges
 {
     private const int Longest = 40;
     private const int LeastHeadline = 10;
+
+    /// <summary>A day and what stands behind it in small letters.</summary>
+    private const int LongestDetails = 90;
     private const string Blanks = " \n\u00A0:·|–—-";
 
     /// <summary>Where the text of the heading starts and ends without them, and whether one of them is a day.</summary>
@@ -19,8 +22,8 @@ internal static class HeadlineBadges
         foreach (var i in content.ElementsOf(b))
         {
             ref readonly var e = ref content.Elements[i];
-            if (i == b.Element || e.TextStart < start || e.TextEnd > end || e.TextLength is 0 or > Longest
-                || !(IsBadge(content, i) || IsDay(content, i)))
+            if (i == b.Element || e.TextStart < start || e.TextEnd > end || e.TextLength is 0 or > LongestDetails
+                || !((e.TextLength <= Longest && IsBadge(content, i)) || IsDay(content, i)))
                 continue;
             var length = end - start;
             if (content.Text.AsSpan(start, e.TextStart - start).Trim(Blanks).IsEmpty && end - e.TextEnd >= LeastHeadline)
@@ -34,8 +37,15 @@ internal static class HeadlineBadges
     }
 
     /// <summary>Whether an element is a day: old themes set it before the headline in the same heading.</summary>
-    private static bool IsDay(PageContent content, int element) => content.Elements[element].Tag is "time"
-        || (content.Has(element, MarkupTokens.Date) && DateReading.AreMostlyDates(content.ElementText(element)));
+    private static bool IsDay(PageContent content, int element) => content.Elements[element].TextLength <= Longest
+        ? content.Elements[element].Tag is "time"
+            || (content.Has(element, MarkupTokens.Date) && DateReading.AreMostlyDates(content.ElementText(element)))
+            || OpensWithDay(content, element)
+        : OpensWithDay(content, element);
+
+    /// <summary>Small letters that open with a day: <c>&lt;small&gt;02.02.2022 • Presse&lt;/small&gt;</c>.</summary>
+    private static bool OpensWithDay(PageContent content, int element) => content.Elements[element].Tag is "small"
+        && content.ElementText(element).Trim(Blanks) is var text && DateReading.FindIn(text) is { Start: 0 };
 
     private static bool IsBadge(PageContent content, int element)
     {

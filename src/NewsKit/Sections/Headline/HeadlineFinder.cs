@@ -17,15 +17,18 @@ internal sealed class HeadlineFinder : ISegmentFinder
     private const int Longest = 300;
     private const int LongestRubric = 20;
     private const int ShortestUnmarked = 20;
+
+    /// <summary>No name of a site is longer.</summary>
+    private const int LongestOfSite = 40;
     private const int BlocksToSignature = 5;
     private const int LongestSignature = 120;
     private const int Reach = 3;
 
     private const MarkupTokens Boxes = MarkupTokens.Related | MarkupTokens.Teaser | MarkupTokens.Sidebar | MarkupTokens.Latest
-        | MarkupTokens.Navigation | MarkupTokens.Popup | MarkupTokens.Footer | MarkupTokens.Comment | MarkupTokens.Newsletter
-        | MarkupTokens.Cookie | Paths;
+        | MarkupTokens.Popup | MarkupTokens.Footer | MarkupTokens.Comment | MarkupTokens.Newsletter | MarkupTokens.Cookie | Paths;
 
-    private const MarkupTokens Paths = MarkupTokens.Breadcrumb;
+    /// <summary>Where themes print the only title of a page as well.</summary>
+    private const MarkupTokens Paths = MarkupTokens.Breadcrumb | MarkupTokens.Navigation;
 
     public void Find(Segmentation segments, ReadingContext context)
     {
@@ -152,8 +155,8 @@ internal sealed class HeadlineFinder : ISegmentFinder
         // The only title of a page is that of the article, unless it is no more than the beginning of the document's: the site's
         // name.
         var isSureTitle = isOnlyTitle && b.HeadingLevel == 1
-            && (agreement == DeclaredTitles.Exact || (agreement == 0 && !anotherAgrees));
-        // Themes print it in the box of the path to the page.
+            && (agreement == DeclaredTitles.Exact || (agreement == 0 && !anotherAgrees)
+                || (agreement >= DeclaredTitles.Part && b.Length >= LongestOfSite));
         if (HeadingBoxes.Hold(content, b.Element, isSureTitle && !isOfSite ? Boxes & ~Paths : Boxes))
             score -= 3;
         if (!isSureTitle && IsInPageHeader(content, b.Element))

@@ -36,7 +36,9 @@ internal static class HeadlineParts
             foreach (var (start, end) in (ReadOnlySpan<(int, int)>)[(e.TextEnd, until), (e.TextStart, e.TextEnd),
                 (from, e.TextStart)])
             {
+                // What search engines get may be the kicker.
                 if (end - start < Shortest || end - start >= b.Length || !HasWord(content, b, start, end)
+                    || (start == e.TextStart && content.Has(i, MarkupTokens.Kicker))
                     || !known.Contains(FoldedText.Fold(content.Text.AsSpan(start, end - start).Trim(Marks))))
                     continue;
                 var headline = context.Line(content.Text.AsSpan(start, end - start).Trim(Marks));

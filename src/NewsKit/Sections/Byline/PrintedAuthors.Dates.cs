@@ -37,7 +37,8 @@ internal sealed partial class PrintedAuthors
         var first = block - 1;
         while (first > 0 && block - first <= MostBetween && StandsBetween(_content.Blocks[first], block))
             first--;
-        for (var (other, details) = (first, 0); other < _content.Blocks.Length && details < DetailsBelow; other++)
+        var end = Math.Min(_content.Blocks.Length, block + 1 + MostBetween + DetailsBelow);
+        for (var (other, details) = (first, 0); other < end && details < DetailsBelow; other++)
         {
             if (other == block)
                 continue;
@@ -70,6 +71,31 @@ internal sealed partial class PrintedAuthors
         var behind = line[(date.Start + date.Length)..].Trim(" \u00A0\u241F,;|·•-–");
         return NameShapes.IsBarePerson(behind)
             ? new Byline { Text = line.ToString(), Authors = [new Author { Name = behind.ToString() }] } : read;
+    }
+
+    /// <summary>One word with a capital behind the day, in the details of an article: <c>15/07/2025 - Solange</c>; null for none.
+    /// A rubric is a link, here or in the menus of the page.</summary>
+    private string? WordBehindDay(int block, ReadOnlySpan<char> line)
+    {
+        if (_content.Kind == PageKind.Text || _content.Blocks[block].LinkChars > 0 || !IsAtHeadline(block) || !IsDetail(block)
+            || DateReading.FindIn(line) is not { Start: 0 } day)
+            return null;
+        var word = line[day.Length..].Trim(" \u00A0\u241F-–—|·•,");
+        return !word.IsEmpty && char.IsUpper(word[0]) && NameShapes.Of(word) == NameShape.Word && MayBeSigner(word)
+            && !IsLinkOf(word) ? word.ToString() : null;
+    }
+
+    /// <summary>Whether a link of the page has just these words.</summary>
+    private bool IsLinkOf(ReadOnlySpan<char> words)
+    {
+        for (var i = 1; i < _content.Elements.Length; i++)
+        {
+            if (_content.Elements[i].Tag is "a" && _content.Elements[i].TextLength < LongestLabel
+                && _content.ElementText(i).Trim().Equals(words, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether who was read is, or opens with, a topic of the article: an element of the line says so.</summary>

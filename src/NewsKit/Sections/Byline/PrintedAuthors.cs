@@ -223,7 +223,7 @@ internal sealed partial class PrintedAuthors(Segmentation segments, ReadingConte
             && (read.Authors.Count > 0 || BylineText.StartsWithAgency(line)) && !IsLabel(line, read)
             && read.Authors.All(author => NameShapes.IsBarePerson(author.Name) && DateReading.FindIn(author.Name) is null)
             && (_content.Kind != PageKind.Text || (AreNamesOnly(line, read) && !IsInHeadline(line))) ? read
-            : (HandleOf(line) ?? UncasedName(block, line)) is { } handle
+            : (HandleOf(line) ?? UncasedName(block, line) ?? WordBehindDay(block, line)) is { } handle
                 ? new Byline { Authors = [new Author { Name = handle }] } : null;
         return beside is null || !IsBesideDate(block, line) || IsTopic(block, beside)
             || (PictureCredits.IsCredit(line) && !(beside.Agencies.Count > 0 && segments.Is(block, SectionKind.Byline)))
@@ -239,7 +239,7 @@ internal sealed partial class PrintedAuthors(Segmentation segments, ReadingConte
             return talkers.Authors.Count > 0 ? (talkers, BylineWeights.PersonInAuthorElement, ByAuthorElement) : default;
         if (BylineText.Read(line) is not { } read)
             return announces && (hasName || IsAtHeadline(block)) && OfficeAlone(line) is { } office
-                ? (office, BylineWeights.OtherInAuthorElement, ByAuthorElement)
+                ? (office, BylineWeights.OtherInAuthorElement, hasName ? ByAuthorElement : ByLine)
                 : AccountBeforeTime(line) is { } account ? (account, BylineWeights.Announced, ByLine) : default;
         if (!hasName && read.Authors is [{ } first, ..] && NameShapes.Of(first.Name) is not NameShape.Person and var shape
             && !MaySignAs(shape, block, line, isNear))

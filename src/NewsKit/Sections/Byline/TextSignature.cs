@@ -85,7 +85,8 @@ internal sealed class TextSignature(Segmentation segments)
             ? new Byline { Text = line, Authors = [new Author { Name = name.ToString(), Role = rest.ToString() }] } : null;
     }
 
-    /// <summary>The letters by which German and Swiss desks sign: <c>(hbr/ela)</c>; null for any other line.</summary>
+    /// <summary>The letters by which German and Swiss desks sign, agencies before them: <c>(hbr/ela)</c>, <c>(sda/kbe)</c>; null
+    /// for any other line.</summary>
     private static Byline? Initials(ReadOnlySpan<char> line)
     {
         line = line.Trim();
@@ -102,13 +103,13 @@ internal sealed class TextSignature(Segmentation segments)
             var part = letters[range].Trim();
             if (part.Length is < 2 or > LongestOfInitials || part.ContainsAnyExceptInRange('a', 'z'))
                 return null;
-            if (agencies.Count == 0 ? range.Start.Value > 0 || !Agencies.IsAgency(part) : !Agencies.IsAgency(part))
+            if (range.Start.Value != start || !Agencies.IsAgency(part))
                 continue;
             agencies.Add(part.ToString());
             start = range.End.Value + 1;
         }
 
-        return new Byline
+        return start > letters.Length ? null : new Byline
         {
             Text = line.ToString(),
             Authors = [new Author { Name = letters[start..].Trim().ToString() }],

@@ -29,8 +29,7 @@ internal sealed partial class BlockCollector
         if (PlayerElements.Is(element, look))
             role = TagRole.KeepsLine | TagRole.Silent | TagRole.Player;
         if (look == ElementLook.Block && (role & TagRole.Inline) != 0 && IsSentence(element))
-            role = _builder.HeadingLevel > 0 || _builder.LinkDepth > 0 || ElementRoles.IsText(element.Previous)
-                || ElementRoles.IsText(element.Next) ? role | TagRole.OwnLine : role & ~TagRole.Inline;
+            role = AsBlock(role, ElementRoles.IsText(element.Previous) || ElementRoles.IsText(element.Next));
         if (element.LocalName is "pre" or "code" or "kbd" or "samp")
             role |= TagRole.Literal;
         if ((element.Known & Styled) != 0)
@@ -79,13 +78,15 @@ internal sealed partial class BlockCollector
     {
         if (InlineStyle.KeepsLineEnds(element.GetAttribute("style")))
             role |= TagRole.Lines;
-        if (!ElementRoles.IsShownAsBlock(element, role))
-            return role;
-        // A heading, like a link, is one text, of several lines perhaps.
-        return _builder.HeadingLevel > 0 || _builder.LinkDepth > 0 ? role | TagRole.OwnLine : role & ~TagRole.Inline;
+        return ElementRoles.IsShownAsBlock(element, role) ? AsBlock(role, isInLine: false) : role;
     }
 
-    /// <summary>What readers ask of a style: how far it indents, and whether it centres.</summary>
+    /// <summary>The role of an inline element that is shown as a block. A heading, like a link, is one text, of several lines
+    /// perhaps.</summary>
+    private TagRole AsBlock(TagRole role, bool isInLine) =>
+        isInLine || _builder.HeadingLevel > 0 || _builder.LinkDepth > 0 ? role | TagRole.OwnLine : role & ~TagRole.Inline;
+
+    /// <summary>What readers ask of a style: whether a picture is a point, how far it indents, and whether it centres.</summary>
     private void KeepOfStyle(in MarkupAttribute attribute, string tag)
     {
         if (tag is "img" && InlineStyle.IsPixel(attribute.Text))

@@ -93,6 +93,13 @@ internal sealed class PageContent
         return (Blocks[endBlock - 1].End - Blocks[firstBlock].Start, _linkChars[endBlock] - _linkChars[firstBlock]);
     }
 
+    /// <summary>Characters outside links of a range of blocks: what a reader reads.</summary>
+    internal int ReadingChars(int firstBlock, int endBlock)
+    {
+        var (chars, linkChars) = Measure(firstBlock, endBlock);
+        return chars - linkChars;
+    }
+
     internal int CharsOf(IEnumerable<int> blocks) => blocks.Sum(block => Blocks[block].Length);
 
     /// <summary>The elements that may hold text of a block, its own element first.</summary>

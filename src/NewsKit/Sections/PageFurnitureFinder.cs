@@ -88,7 +88,7 @@ internal sealed class PageFurnitureFinder : ISegmentFinder
         if (content.Elements.Length == 0)
             return;
         var boxes = new RunningBoxes(content);
-        var total = ReadingChars(content, 0, content.Blocks.Length);
+        var total = content.ReadingChars(0, content.Blocks.Length);
         int? textEnd = null;
         for (var i = 1; i < content.Elements.Length; i++)
         {
@@ -103,7 +103,7 @@ internal sealed class PageFurnitureFinder : ISegmentFinder
             var reason = Reason(content, i, segments);
             if (reason == ClaimReason.None || e.Holds(segments.Headline) || !BlockQuestions.HoldsWholeBlocks(content, i))
                 continue;
-            if (ReadingChars(content, e.FirstBlock, e.EndBlock) * 3 > total || IsPictureToEnlarge(content, e, reason))
+            if (content.ReadingChars(e.FirstBlock, e.EndBlock) * 3 > total || IsPictureToEnlarge(content, e, reason))
                 continue;
             if (IsStandfirst(segments, content, e))
             {
@@ -270,11 +270,4 @@ internal sealed class PageFurnitureFinder : ISegmentFinder
         LabelKind.AuthorBox => ClaimReason.AuthorBox,
         _ => ClaimReason.None,
     };
-
-    /// <summary>Characters outside links: what a reader reads.</summary>
-    private static int ReadingChars(PageContent content, int first, int end)
-    {
-        var (chars, linkChars) = content.Measure(first, end);
-        return chars - linkChars;
-    }
 }

@@ -26,7 +26,8 @@ internal static class FormulaText
         "math" => Clean(Annotation(element) ?? element.GetAttribute("alttext") ?? InLine(element)),
         "script" when IsTexScript(element) => Clean(element.RawText),
         "img" when IsTexImage(element) => Clean(element.GetAttribute("alt")),
-        "img" when element.GetAttribute("src") is { } drawn => Clean(OfAddress(drawn)),
+        "img" when element.GetAttribute("src") is { } drawn && !drawn.StartsWith("data:", StringComparison.OrdinalIgnoreCase) =>
+            Clean(OfAddress(drawn)),
         "span" or "div" or "amp-mathml" => Delimited(element),
         _ => null,
     };

@@ -45,9 +45,12 @@ internal static class AuthorChoice
             var whole = rankings[i];
             if (!whole.Key.Contains('|', StringComparison.Ordinal))
             {
-                if (whole.Score > 0 && NameShapes.IsBarePerson(whole.Best.Value.Authors[0].Name)
-                    && rankings.FindAll(part => part.Score > 0 && AuthorKey.IsShort(part.Key, whole.Key)) is { Count: > 0 } parts)
-                    rankings[i] = whole with { Score = whole.Score + parts.Sum(part => part.Score) };
+                if (whole.Score > 0 && NameShapes.IsBarePerson(whole.Best.Value.Authors[0].Name))
+                    rankings[i] = whole with
+                    {
+                        Score = whole.Score + rankings.Sum(
+                            part => part.Score > 0 && AuthorKey.IsShort(part.Key, whole.Key) ? part.Score : 0),
+                    };
                 continue;
             }
 

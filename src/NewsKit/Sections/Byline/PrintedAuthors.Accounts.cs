@@ -79,7 +79,7 @@ internal sealed partial class PrintedAuthors
             name = name[..last].TrimEnd(AroundDay);
         return name.Length is > 1 and < LongestLabel && name.Count(' ') <= WordsOfName && char.IsLetter(name[0])
             && (isHour || char.IsUpper(name[0])) && !name.ContainsAny(',', ':', '/')
-            ? new Byline { Authors = [new Author { Name = name.ToString() }] } : null;
+            ? Signed(name) : null;
     }
 
     /// <summary>Whether the title of the page ends with a bar and a name: that of the paper.</summary>
@@ -115,7 +115,7 @@ internal sealed partial class PrintedAuthors
     {
         var office = line[Announcement.LengthIn(line)..].Trim(" \u00A0:");
         return office.Length is > 4 and < LongestLabel && char.IsUpper(office[0]) && !HasDigit(office)
-            && SignatureNames.IsRole(office) ? new Byline { Authors = [new Author { Name = office.ToString() }] } : null;
+            && SignatureNames.IsRole(office) ? Signed(office) : null;
     }
 
     /// <summary>The name between the portrait of its bearer and the date, of any shape; null for none.</summary>
@@ -145,7 +145,7 @@ internal sealed partial class PrintedAuthors
 
     /// <summary>Whether a picture is a small one, or stands in an element named for authors.</summary>
     private bool IsPortrait(int picture) => _content.HasClass(picture, "avatar")
-        || _content.Attribute(picture, "width") is [>= '1' and <= '9', _]
+        || SitePictures.IsNarrow(_content, picture)
         || NamedPlace.Near(_content, picture, MarkupTokens.Author, PortraitReach) > 0;
 
     /// <summary>Who stands behind a picture that is described with his name, and is not the caption of it; null for nobody.

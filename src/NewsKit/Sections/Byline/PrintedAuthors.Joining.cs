@@ -60,6 +60,9 @@ internal sealed partial class PrintedAuthors
         && _content.Blocks[block - 1].Length > 0
         && _content.TextOf(block - 1).Trim(" ,&\u00A0") is var joiner && (joiner.IsEmpty || SignatureNames.IsJoiner(joiner));
 
+    /// <summary>The signature of one.</summary>
+    private static Byline Signed(ReadOnlySpan<char> name) => new() { Authors = [new Author { Name = name.ToString() }] };
+
     private static Byline Joined(Byline one, Byline other)
     {
         var more = other.Authors.Where(

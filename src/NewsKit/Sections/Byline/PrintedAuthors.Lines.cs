@@ -40,7 +40,7 @@ internal sealed partial class PrintedAuthors
         if (!IsBelowHeadOfLines(block))
             return null;
         if ((NameBesideDay(line, out var hasDay) ?? NameAmidDetails(line)) is { } name)
-            return new Byline { Authors = [new Author { Name = name }] };
+            return Signed(name);
         if (hasDay)
             return null;
         if (NameAndRole(line) is { } signer)
@@ -207,7 +207,7 @@ internal sealed partial class PrintedAuthors
     private Byline? DetailsOfLines(int block, ReadOnlySpan<char> line) =>
         _content.Kind == PageKind.Text && DateReading.IsLabelled(line)
             && (IsBelowHeadOfLines(block) || (segments.BodyStart >= 0 && block > segments.BodyStart))
-            && NameAmidDetails(line) is { } name ? new Byline { Authors = [new Author { Name = name }] } : null;
+            && NameAmidDetails(line) is { } name ? Signed(name) : null;
 
     /// <summary>Whether a line between headline and text of a text rendering is "by" and one word.</summary>
     private bool IsAccountOfLines(int block, ReadOnlySpan<char> line) => _content.Kind == PageKind.Text

@@ -15,8 +15,8 @@ internal sealed partial class PrintedAuthors(Segmentation segments, ReadingConte
     private const int LongestDate = 60;
     private const int LongestLabelledDate = 120;
     private const int LongestLabel = 40;
-    private const int LongestSignature = 40;
     private const int LongestInText = 45;
+    private const int LongestSignature = 40;
     private const int FewestOfList = 3;
 
     /// <summary>Signers in lines of their own stand no farther apart.</summary>
@@ -200,12 +200,11 @@ internal sealed partial class PrintedAuthors(Segmentation segments, ReadingConte
             return BylineText.Read(line) is { } labelled && (isNear || ArePersons(labelled))
                 ? (labelled, BylineWeights.AfterLabel, ByLabel) : default;
         if (isNear && line.Length < LongestLabel && IsBehindJoiner(block) && NameShapes.IsBarePerson(line))
-            return (new Byline { Authors = [new Author { Name = line.ToString() }] }, BylineWeights.BesideDate,
-                _found[^1].Source);
+            return (Signed(line), BylineWeights.BesideDate, _found[^1].Source);
         if (!isNear)
             return default;
         if ((NameAtHour(line) ?? NameBehindPortrait(block, line)) is { } closing)
-            return (new Byline { Authors = [new Author { Name = closing }] }, BylineWeights.BesideDate, BesideDate);
+            return (Signed(closing), BylineWeights.BesideDate, BesideDate);
         if (line.Length > LongestBesideDate)
             return default;
         if (NamedByPortrait(block, line) is { } shown)
@@ -224,7 +223,7 @@ internal sealed partial class PrintedAuthors(Segmentation segments, ReadingConte
             && read.Authors.All(author => NameShapes.IsBarePerson(author.Name) && DateReading.FindIn(author.Name) is null)
             && (_content.Kind != PageKind.Text || (AreNamesOnly(line, read) && !IsInHeadline(line))) ? read
             : (HandleOf(line) ?? UncasedName(block, line) ?? WordBehindDay(block, line)) is { } handle
-                ? new Byline { Authors = [new Author { Name = handle }] } : null;
+                ? Signed(handle) : null;
         return beside is null || !IsBesideDate(block, line) || IsTopic(block, beside)
             || (PictureCredits.IsCredit(line) && !(beside.Agencies.Count > 0 && segments.Is(block, SectionKind.Byline)))
             ? default : (beside, beside is { Authors.Count: > 0, Agencies.Count: > 0 }

@@ -133,17 +133,19 @@ internal sealed partial class CommentReading
     }
 
     /// <summary>The short lines outside the text of the comment that may say when it was written.</summary>
-    private IEnumerable<int> LinesOfSignature() => _blocks.Where(block =>
-        _content.Blocks[block] is { Kind: BlockKind.Text, Length: <= LongestSignature } line && !IsInText(line.Element)
-            && !NotesJoining(block));
-
-    /// <summary>Whether a line says since when who wrote is a member; it is kept in mind as no text.</summary>
-    private bool NotesJoining(int block)
+    private IEnumerable<int> LinesOfSignature()
     {
-        if (!CommentWords.IsMemberSince(_content.TextOf(block)))
-            return false;
-        _joinedBlock = block;
-        return true;
+        foreach (var block in _blocks)
+        {
+            if (_content.Blocks[block] is not { Kind: BlockKind.Text, Length: <= LongestSignature } line
+                || IsInText(line.Element))
+                continue;
+            // Since when who wrote is a member; kept in mind, since it is no text either.
+            if (CommentWords.IsMemberSince(_content.TextOf(block)))
+                _joinedBlock = block;
+            else
+                yield return block;
+        }
     }
 
     private ReadOnlySpan<char> AfterName(in Block b)

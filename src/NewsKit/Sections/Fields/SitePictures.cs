@@ -25,7 +25,11 @@ internal static class SitePictures
 
     /// <summary>Whether a picture is such a drawing, or declared narrower than 100 pixels: none leads an article.</summary>
     internal static bool IsSmall(PageContent content, int picture) => IsOfTheme(content.Attribute(picture, "src"))
-        || content.Attribute(picture, "width") is [>= '1' and <= '9', _];
+        || IsNarrow(content, picture);
+
+    /// <summary>Whether a picture is declared narrower than 100 pixels.</summary>
+    internal static bool IsNarrow(PageContent content, int picture) =>
+        content.Attribute(picture, "width") is [>= '1' and <= '9', _];
 
     /// <summary>Whether the file of an address is named so, among a few words:
     /// <c>logo-512.png</c>, <c>og_default.jpg</c>. A name of many words describes a picture: <c>new-logo-of-the-club.jpg</c>.

@@ -119,8 +119,7 @@ internal static class SiteSigns
     {
         for (var block = content.Blocks.Length - 1; block >= Math.Max(0, content.Blocks.Length - LastBlocks); block--)
         {
-            if (content.Blocks[block].Kind == BlockKind.Text && CopyrightText.IsCopyright(content.TextOf(block))
-                && CopyrightText.Split(content.StringOf(block)).Holder is { } holder)
+            if (HolderIn(content, block) is { } holder)
                 return FoldedText.Key(holder);
         }
 
@@ -131,11 +130,14 @@ internal static class SiteSigns
     {
         for (var block = Math.Max(0, content.Blocks.Length - LastBlocks); block < content.Blocks.Length; block++)
         {
-            if (content.Blocks[block].Kind == BlockKind.Text && CopyrightText.IsCopyright(content.TextOf(block))
-                && CopyrightText.Split(content.StringOf(block)).Holder is { } holder)
+            if (HolderIn(content, block) is { } holder)
                 Add(signs, holder, "copyright");
         }
     }
+
+    private static string? HolderIn(PageContent content, int block) =>
+        content.Blocks[block].Kind == BlockKind.Text && CopyrightText.IsCopyright(content.TextOf(block))
+            ? CopyrightText.Split(content.StringOf(block)).Holder : null;
 
     private static void Add(List<(string Key, string Text, string Kind)> signs, ReadOnlySpan<char> text, string kind)
     {

@@ -18,16 +18,11 @@ internal static class HeadingBoxes
             ref readonly var e = ref content.Elements[box];
             if (e.Tag is "body" or "html" or "main" or "article")
                 return false;
-            if ((e.Tokens & Always) != 0 || Read(content, e.FirstBlock, e.EndBlock) * 2 < Read(content, 0, content.Blocks.Length))
+            if ((e.Tokens & Always) != 0
+                || content.ReadingChars(e.FirstBlock, e.EndBlock) * 2 < content.ReadingChars(0, content.Blocks.Length))
                 return true;
         }
 
         return false;
-    }
-
-    private static int Read(PageContent content, int first, int end)
-    {
-        var (chars, linkChars) = content.Measure(first, end);
-        return chars - linkChars;
     }
 }

@@ -37,11 +37,9 @@ internal static class HeadlineBadges
     }
 
     /// <summary>Whether an element is a day: old themes set it before the headline in the same heading.</summary>
-    private static bool IsDay(PageContent content, int element) => content.Elements[element].TextLength <= Longest
-        ? content.Elements[element].Tag is "time"
-            || (content.Has(element, MarkupTokens.Date) && DateReading.AreMostlyDates(content.ElementText(element)))
-            || OpensWithDay(content, element)
-        : OpensWithDay(content, element);
+    private static bool IsDay(PageContent content, int element) => OpensWithDay(content, element)
+        || (content.Elements[element].TextLength <= Longest && (content.Elements[element].Tag is "time"
+            || (content.Has(element, MarkupTokens.Date) && DateReading.AreMostlyDates(content.ElementText(element)))));
 
     /// <summary>Small letters that open with a day: <c>&lt;small&gt;02.02.2022 • Presse&lt;/small&gt;</c>.</summary>
     private static bool OpensWithDay(PageContent content, int element) => content.Elements[element].Tag is "small"

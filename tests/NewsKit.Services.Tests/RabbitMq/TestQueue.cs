@@ -3,12 +3,15 @@ using RabbitMQ.Client;
 
 namespace NewsKit.Services.Tests;
 
-/// <summary>Queues of one test on the real broker; they are gone with it.</summary>
+/// <summary>Queues of one test on the real broker; they are gone with it. Where there is no broker, there is none of these: the test
+/// is skipped before it has something to delete.</summary>
 internal sealed class TestQueue : IAsyncDisposable
 {
+    private readonly Uri _address = new(TestServer.RabbitMq.Address);
+
     internal string Prefix { get; } = $"test-{Guid.NewGuid():N}";
 
-    internal RabbitMqOptions Options => new() { Address = new Uri(TestServer.RabbitMq.Address), Prefix = Prefix };
+    internal RabbitMqOptions Options => new() { Address = _address, Prefix = Prefix };
 
     internal RabbitMqQueue Open() => new(Options);
 

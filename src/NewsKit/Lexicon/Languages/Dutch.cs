@@ -120,7 +120,7 @@ internal static class Dutch
         CountLeaders = "alle bekijk toon lees de",
         CountFollowers = ["op", "over"],
         CountNumbers = [(0, "geen"), (1, "een")],
-        CommenterStarts = ["reactie van", "geplaatst door", "geschreven door", "door"],
+        CommenterStarts = ["reactie van", "beoordeling van", "recensie van", "geplaatst door", "geschreven door", "door"],
         SaysWords = ["zegt", "schreef", "schrijft", "zei", "reageerde", "antwoordde", "reageert", "heeft geschreven"],
         StartPages = ["voorpagina", "startpagina"],
         AccessBadges = ["alleen voor abonnees", "voor abonnees", "abonnees", "abonnee-artikel"],

@@ -37,8 +37,7 @@ internal static partial class English
             new(LabelKind.Reply, ["reply", "quote", "reply to this", "reply to this comment", "log in to reply",
                 "login to reply", "reply with quote"]),
             new(LabelKind.CommentsNone, ["no comments", "no comments yet", "be the first to comment", "no comment",
-                "no responses yet", "no responses", "no replies yet", "there are no comments yet",
-                "no one has commented yet"]),
+                "no responses yet", "no responses", "no replies yet", "there are no comments yet", "no one has commented yet"]),
             new(LabelKind.CommentsClosed, ["comments are closed", "comments closed", "comments are off"]),
             new(LabelKind.CommentControl, ["report", "edit", "permalink", "like", "show more", "delete", "flag", "link",
                 "reply link", "expand full comment", "expand comment", "view replies", "view reply", "show replies", "show reply",
@@ -98,6 +97,7 @@ internal static partial class English
         [
             new(LabelKind.Paywall, ["of this article left to read"]),
             new(LabelKind.CommentForm, ["cancel reply"]),
+            new(LabelKind.CommentsNone, ["comments yet - be the first", "the first to add your"]),
         ],
         TeaserStarts = ["read also", "also read", "read more", "read next", "read", "see also", "see more", "related",
             "related story", "related article", "related content", "more", "recommended", "don't miss", "also on", "more on this",
@@ -233,7 +233,7 @@ internal static partial class English
         CountFollowers = ["on", "to", "for", "so", "about", "read", "leave", "add"],
         CountNumbers = [(0, "no"), (1, "one"), (2, "two")],
         CommenterStarts = ["comment by", "comment from", "posted by", "submitted by", "written by", "pingback by",
-            "pingback from", "trackback by", "trackback from", "by"],
+            "pingback from", "trackback by", "trackback from", "review by", "reviewed by", "by"],
         SaysWords = ["says", "said", "wrote", "writes", "replied", "on", "at", "posted on", "replied on", "remarked", "commented",
             "wrote on", "said on", "commented on"],
         NotCommenters = ["the", "an", "on", "at", "a", "ago", "posted", "posted on", "team", "edited", "reply",
@@ -293,8 +293,8 @@ internal static partial class English
             "archives"],
         CategoryLabels = ["category", "categories", "filed under", "posted in", "section"],
         StopWords = """
-            the and of to is was that for with as on by are this have from at not but they his has which you were an be in it a
-            or
+            the and of to is was that for with as on by are this have from at not but they his has which you were an be in it or
+            a
             """,
     };
 }

@@ -128,7 +128,7 @@ internal static class Italian
         DateOpenings = "il",
         CommentNouns = "commento commenti risposta risposte opinione opinioni reazione reazioni",
         CountNumbers = [(0, "nessun"), (1, "un")],
-        CommenterStarts = ["commento di", "inviato da", "scritto da", "pubblicato da"],
+        CommenterStarts = ["commento di", "recensione di", "inviato da", "scritto da", "pubblicato da"],
         SaysWords = ["ha detto", "ha scritto", "dice", "scrive", "ha risposto", "ha commentato", "commenta", "risponde",
             "scrisse"],
         StartPages = ["pagina iniziale", "inizio"],

@@ -98,7 +98,7 @@ internal static class Polish
         CommentNouns = "komentarz komentarze komentarzy odpowiedz odpowiedzi opinia opinie opinii",
         CountFollowers = ["do"],
         CountNumbers = [(0, "brak"), (1, "jeden")],
-        CommenterStarts = ["komentarz od", "dodane przez", "dodał", "dodała"],
+        CommenterStarts = ["komentarz od", "opinia od", "dodane przez", "dodał", "dodała"],
         SaysWords = ["napisał", "napisała", "pisze", "mowi"],
         StartPages = ["strona głowna"],
         AccessBadges = ["tylko dla prenumeratorow", "dla prenumeratorow", "dla subskrybentow"],

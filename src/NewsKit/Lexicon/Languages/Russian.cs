@@ -105,7 +105,7 @@ internal static class Russian
         CountLeaders = "все показать читать",
         CountFollowers = ["к", "на"],
         CountNumbers = [(1, "один")],
-        CommenterStarts = ["комментарий от", "добавил", "добавила"],
+        CommenterStarts = ["комментарий от", "отзыв от", "добавил", "добавила"],
         SaysWords = ["пишет", "написал", "написала", "говорит", "сказал", "сказала"],
         StartPages = ["главная", "главная страница"],
         AccessBadges = ["только для подписчиков", "по подписке"],

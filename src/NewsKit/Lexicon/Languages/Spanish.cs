@@ -151,7 +151,7 @@ internal static class Spanish
         DateOpenings = "el",
         CommentNouns = "comentario comentarios respuesta respuestas opinion opiniones reaccion reacciones",
         CountNumbers = [(1, "un uno")],
-        CommenterStarts = ["comentario de", "enviado por", "publicado por", "escrito por", "por"],
+        CommenterStarts = ["comentario de", "opinion de", "enviado por", "publicado por", "escrito por", "por"],
         SaysWords = ["dijo", "dice", "dijo el", "ha dicho", "escribio", "comento", "respondio", "ha escrito",
             "ha comentado"],
         NotCommenters = ["el", "la", "un", "una"],

@@ -16,7 +16,7 @@ internal sealed class CommentReader : ISectionReader
     public Article Read(Article article, Segmentation segments, ReadingContext context)
     {
         var comments = new List<(Comment Comment, int Depth)>();
-        var threads = segments.Of(SectionKind.Comments).OrderBy(segment => segment.First).ToList();
+        var threads = Joined(context.Content, segments.Of(SectionKind.Comments).OrderBy(segment => segment.First));
         context = context with
         {
             MonthFirst = DayOrder.MonthFirst(context.Content, threads.Select(thread => Parts(context.Content, thread)))
@@ -47,6 +47,25 @@ internal sealed class CommentReader : ISectionReader
         context.Evidence.Note(EvidenceField.Comments, comments.Count > 0 ? FieldSource.Visible : DeclaredCount);
         var thread = new CommentThread { DeclaredCount = count, Items = Nest(comments, context.Limits.ReplyDepth) };
         return article with { Comments = thread };
+    }
+
+    /// <summary>The discussions, comments side by side that were found one by one as one of them: what answers what shows among
+    /// neighbours alone.</summary>
+    private static List<Segment> Joined(PageContent content, IEnumerable<Segment> threads)
+    {
+        var joined = new List<Segment>();
+        var isItem = false;
+        foreach (var thread in threads)
+        {
+            var mayJoin = isItem && joined[^1].End == thread.First;
+            isItem = thread.Element >= 0 && CommentMarkup.IsItem(content, thread.Element);
+            if (mayJoin && isItem)
+                joined[^1] = joined[^1] with { End = thread.End, Element = -1 };
+            else
+                joined.Add(thread);
+        }
+
+        return joined;
     }
 
     private static void ReadThread(
@@ -82,7 +101,11 @@ internal sealed class CommentReader : ISectionReader
         day is { } from && comment.Published is { Value: null, Text: { } printed }
             && DateReading.ReadAfter(printed, from, context) is { } dated ? comment with { Published = dated } : comment;
 
-    private static bool IsAny(Comment comment) => comment.Kind == CommentKind.Pingback || SaysSomething(comment);
+    private static bool IsAny(Comment comment) => comment.Kind == CommentKind.Pingback
+        || (SaysSomething(comment) && !(comment is { Author: null, Published: null } && comment.Body.Any(SaysThereIsNone)));
+
+    private static bool SaysThereIsNone(BodyBlock block) =>
+        block is Paragraph { Text: var text } && SectionLabels.Match(text) == LabelKind.CommentsNone;
 
     /// <summary>A page in another language than English puts the day first, whatever it declares.</summary>
     private static (Range Blocks, Range Elements) Parts(PageContent content, Segment thread)
@@ -99,9 +122,11 @@ internal sealed class CommentReader : ISectionReader
             DateTimeStyles.None, out var day)
             ? day : null;
 
-    /// <summary>Text, or more than pictures: an empty shape is no comment, nor is a counter or a control.</summary>
+    /// <summary>Text, or more than pictures: an empty shape is no comment, nor is a counter, nor a control that nobody
+    /// signs.</summary>
     private static bool SaysSomething(Comment comment) => comment.Body.Any(block => block is not Figure { Caption: null }
-        && !(block is Paragraph { Text: var text } && (text.All(char.IsAsciiDigit) || IsControl(text))));
+        && !(block is Paragraph { Text: var text } && (text.All(char.IsAsciiDigit)
+            || (comment is not { Author: not null, Published: not null } && IsControl(text)))));
 
     private static bool IsControl(string text) =>
         text.Length <= LongestControl && SectionLabels.Match(text) is LabelKind.CommentControl or LabelKind.CommentForm;

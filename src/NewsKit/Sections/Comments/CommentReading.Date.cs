@@ -138,7 +138,7 @@ internal sealed partial class CommentReading
         foreach (var block in _blocks)
         {
             if (_content.Blocks[block] is not { Kind: BlockKind.Text, Length: <= LongestSignature } line
-                || IsInText(line.Element))
+                || IsInText(line.Element) || IsDatedSentence(block))
                 continue;
             // Since when who wrote is a member; kept in mind, since it is no text either.
             if (CommentWords.IsMemberSince(_content.TextOf(block)))
@@ -147,6 +147,9 @@ internal sealed partial class CommentReading
                 yield return block;
         }
     }
+
+    private bool IsDatedSentence(int block) => _content.Blocks[block].Length <= LongestSignature
+        && _content.TextOf(block) is var line && DateReading.FindIn(line) is { } date && CommentDates.IsInSentence(line, date);
 
     private ReadOnlySpan<char> AfterName(in Block b)
     {
@@ -240,7 +243,7 @@ internal sealed partial class CommentReading
     {
         foreach (var block in _blocks)
         {
-            if (NameBeforeDate(_content.Blocks[block], _content.TextOf(block)) is { } name)
+            if (NameBeforeDate(_content.Blocks[block], _content.TextOf(block)) is { } name && !IsDatedSentence(block))
                 return name;
         }
 

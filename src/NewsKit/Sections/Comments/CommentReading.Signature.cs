@@ -236,7 +236,7 @@ internal sealed partial class CommentReading
         {
             ref readonly var b = ref _content.Blocks[block];
             if (b.Kind != BlockKind.Text || IsInText(b.Element) || b.Length == 1
-                || CommentNames.Counts(_content, block))
+                || CommentNames.Counts(_content, block) || IsDatedSentence(block))
                 continue;
             if (first < 0 && (b.Length > LongestName || CommentButtons.LabelOf(_content, block) == LabelKind.None))
                 first = block;

@@ -31,23 +31,26 @@ internal sealed partial class CommentReading
                 return i;
         }
 
+        // A short one may be the look of a line, as `text-sm` is, or the title, in a field that is named like the text's.
+        var longest = -1;
         foreach (var name in CommentClasses.Texts)
         {
             foreach (var i in _own)
             {
-                if (_content.HasClass(i, name) && IsTextOnly(i))
-                    return i;
+                if (_content.HasClass(i, name) && (longest < 0 || IsLonger(i, longest)) && IsTextOnly(i))
+                    longest = i;
             }
+
+            if (longest >= 0)
+                return longest;
         }
 
-        // A short one may be the look of a line, as `text-sm` is.
-        var longest = -1;
         foreach (var i in _own)
         {
             var isNamed = _content.Has(i, MarkupTokens.Content)
                 && !_content.Has(i, MarkupTokens.Header | MarkupTokens.Meta | MarkupTokens.Author);
             if (isNamed && _content.Elements[i].Tag is "div" or "p" or "section" or "td"
-                && (longest < 0 || _content.Elements[i].TextLength > _content.Elements[longest].TextLength) && IsTextOnly(i))
+                && (longest < 0 || IsLonger(i, longest)) && IsTextOnly(i))
                 longest = i;
             if (longest == i && _content.Elements[i].TextLength >= ShortestText)
                 break;
@@ -55,6 +58,8 @@ internal sealed partial class CommentReading
 
         return longest;
     }
+
+    private bool IsLonger(int i, int other) => _content.Elements[i].TextLength > _content.Elements[other].TextLength;
 
     private bool IsTextProperty(int i) =>
         _content.Attribute(i, "itemprop") is "text" or "commentText" or "reviewBody" or "description"
@@ -109,6 +114,10 @@ internal sealed partial class CommentReading
                 blocks.Add(block);
         }
 
+        // "+1" may be all that somebody says; a counter of votes stands in no paragraph.
+        if (blocks.Count == 0 && text < 0)
+            blocks.AddRange(_blocks.Where(block => _content.TextOf(block) is ['+', _, ..] line && IsNumber(line)
+                && _content.ElementOf(block).Tag is "p" or "dd" or "td" or "li"));
         return blocks;
     }
 

@@ -179,14 +179,14 @@ internal static class CommentTraits
                 : label == LabelKind.Reply ? CommentTrait.Reply : CommentTrait.None;
         if (CommentButtons.AreIn(content, b) is { } buttons)
             return buttons ? CommentTrait.Reply | CommentTrait.Date : CommentTrait.Reply;
-        if (b.Length > LongestSignature)
-            return CommentTrait.Text;
         var line = content.TextOf(block);
         if (OneBlockComment.Of(content, block) is { } one && (line.Contains('\n') || one.IsMarked(content)))
             return CommentTrait.Signature | CommentTrait.Text;
+        if (b.Length > LongestSignature)
+            return CommentTrait.Text;
         if (OneBlockComment.NameAtLead(content, block) is not null)
             return CommentTrait.Author | CommentTrait.Text;
-        if (CommentDates.Find(content, block) is { } date)
+        if (CommentDates.Find(content, block) is { } date && !CommentDates.IsInSentence(line, date))
         {
             // Since when somebody is a member stands in the profile of who wrote.
             if (CommentWords.IsMemberSince(line))

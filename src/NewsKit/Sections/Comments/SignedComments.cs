@@ -59,7 +59,7 @@ internal static class SignedComments
             return false;
         for (var block = i.FirstBlock; block < Math.Min(i.EndBlock, i.FirstBlock + SignatureWithin); block++)
         {
-            if (content.Blocks[block].Length <= LongestSignature && DateReading.FindIn(content.TextOf(block)) is not null)
+            if (CommentDates.IsDated(content, block, LongestSignature))
                 return false;
         }
 
@@ -118,9 +118,8 @@ internal static class SignedComments
         var starts = Running(found, first, end);
         var signed = SignedBlocks(content, first, end, out var firstBlock);
         var all = new List<int>(found);
-        // Where the comments found are boxes around one element each, such a box is no list of answers.
-        var areBoxes = found.TrueForAll(item => FirstIn(content, item) is var only && only < content.Elements[item].End
-            && content.Elements[only].End == content.Elements[item].End);
+        // Where the comments found are boxes around one element each, a list of answers is a box around such a one.
+        var areBoxes = found.TrueForAll(item => IsBox(content, item));
         var ends = found.Select(item => (content.Elements[item].End, content.Elements[item].Parent)).ToHashSet();
         for (var i = first; i < end; i++)
         {
@@ -141,7 +140,7 @@ internal static class SignedComments
                 || signed[e.EndBlock - firstBlock] - signed[e.FirstBlock - firstBlock] != 1)
                 continue;
             var inner = FirstIn(content, i);
-            all.Add(!areBoxes && IsAnswers(content, i, inner, ends) ? inner : i);
+            all.Add(IsAnswers(content, i, inner, ends) && (!areBoxes || IsBox(content, inner)) ? inner : i);
             ends.Add((e.End, e.Parent));
             i = Math.Min(e.End, end) - 1;
         }
@@ -219,6 +218,9 @@ internal static class SignedComments
         return inner < e.End && content.Elements[inner].End == e.End
             && MayBeItem(content.Elements[inner].Tag) && ends.Contains((element, e.Parent));
     }
+
+    private static bool IsBox(PageContent content, int element) => FirstIn(content, element) is var only
+        && only < content.Elements[element].End && content.Elements[only].End == content.Elements[element].End;
 
     /// <summary>The first element in another that holds something: anchors may stand before it.</summary>
     private static int FirstIn(PageContent content, int element)

@@ -35,12 +35,61 @@ internal static class UnnamedComments
         if (signed.Count == 1 && HoldsSeveral(content, signed[0]))
             return [];
         if (signed.Count > 1 || (signed.Count == 1 && content.Has(signed[0], MarkupTokens.Comment)))
-            return SignedComments.Besides(content, WithNameless(content, signed, traits, first, end), traits, first, end);
+        {
+            var all = WithoutBoxes(content, WithNameless(content, signed, traits, first, end), traits, first);
+            return SignedComments.Besides(content, all, traits, first, end);
+        }
+
         if (Find(content, first, end, traits, IsAnswerable) is { Count: > 1 } answerable
             && signed.TrueForAll(answerable.Contains))
             return answerable;
         return signed.Count == 0 && Find(content, first, end, traits, IsDated) is { Count: > 1 } dated
             && dated.TrueForAll(item => OpensWithName(content, item)) ? dated : signed;
+    }
+
+    /// <summary>The elements found, and for one behind a comment that holds nothing but comments, its answers, those.</summary>
+    private static List<int> WithoutBoxes(PageContent content, List<int> found, CommentTrait[] traits, int first)
+    {
+        SortedSet<int>? kept = null;
+        for (var i = 1; i < found.Count; i++)
+        {
+            ref readonly var before = ref content.Elements[found[i - 1]];
+            if (before.End != found[i] || before.Parent != content.Elements[found[i]].Parent
+                || Boxes(content, found[i], traits, first) <= Boxes(content, found[i - 1], traits, first))
+                continue;
+            kept ??= [.. found];
+            kept.Remove(found[i]);
+            kept.UnionWith(Answers(content, found[i], traits, first));
+        }
+
+        return kept is null ? found : [.. kept];
+    }
+
+    /// <summary>How many boxes stand around comments, one in another: a comment may have one around its parts.</summary>
+    private static int Boxes(PageContent content, int element, CommentTrait[] traits, int first)
+    {
+        var boxes = 0;
+        while (Answers(content, element, traits, first) is [var inner, ..])
+            (element, boxes) = (inner, boxes + 1);
+        return boxes;
+    }
+
+    /// <summary>The elements in another of its tag, where each is signed and says something, and nothing else does.</summary>
+    private static List<int> Answers(PageContent content, int element, CommentTrait[] traits, int first)
+    {
+        ref readonly var e = ref content.Elements[element];
+        var answers = new List<int>();
+        for (var i = element + 1; i < e.End; i = content.Elements[i].End)
+        {
+            if (content.Elements[i].TextLength <= 0)
+                continue;
+            if (!IsComment(traits[i - first]) || !string.Equals(content.Elements[i].Tag, e.Tag, StringComparison.Ordinal)
+                || !BlockQuestions.HoldsWholeBlocks(content, i))
+                return [];
+            answers.Add(i);
+        }
+
+        return answers;
     }
 
     /// <summary>Whether several lines of what looks like one comment sign, each with its hour and a text: rows of a table, or

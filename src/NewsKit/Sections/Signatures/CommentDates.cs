@@ -12,6 +12,11 @@ internal static class CommentDates
     /// <summary>"le", "Am": what stands before a day that has a line for itself.</summary>
     private const int LongestBeforeDate = 4;
 
+    /// <summary>So many words in small letters beside a date make a sentence, fewer where it ends like one: a signature has a
+    /// verb and what ties it.</summary>
+    private const int WordsOfSentence = 7;
+    private const int WordsOfEnded = 2;
+
     /// <summary>The date in a short line, with its year or without.</summary>
     internal static (int Start, int Length)? Find(PageContent content, int block)
     {
@@ -63,8 +68,34 @@ internal static class CommentDates
     internal static bool IsDated(PageContent content, int block, int longest)
     {
         ref readonly var b = ref content.Blocks[block];
-        return b.Kind == BlockKind.Text && b.Length <= longest
-            && (DateReading.FindIn(content.TextOf(block)) is not null || Age(content, b) >= 0);
+        if (b.Kind != BlockKind.Text || b.Length > longest)
+            return false;
+        var line = content.TextOf(block);
+        return (DateReading.FindIn(line) is { } date && !IsInSentence(line, date)) || Age(content, b) >= 0;
+    }
+
+    /// <summary>Whether a date without its hour stands amid a sentence and signs nothing: « Je l'ai vu le 3 mars 2021 chez ma
+    /// sœur. »</summary>
+    internal static bool IsInSentence(ReadOnlySpan<char> line, (int Start, int Length) date)
+    {
+        var end = date.Start + date.Length;
+        if (HoldsTime(line[date.Start..end]) || EndOfTime(line, end) > end)
+            return false;
+        var words = LowerWords(line[..date.Start]) + LowerWords(line[end..]);
+        return words >= WordsOfSentence
+            || (words >= WordsOfEnded && line.TrimEnd(" \u00A0\"»”)") is [.., '.' or '!' or '?' or '…']);
+    }
+
+    private static int LowerWords(ReadOnlySpan<char> text)
+    {
+        var count = 0;
+        foreach (var range in text.SplitAny(" \u00A0\n"))
+        {
+            var word = text[range];
+            count += word is [var first, ..] && char.IsLower(first) && !BylineWords.Announcers.Contains(FoldedText.Fold(word)) ? 1 : 0;
+        }
+
+        return count;
     }
 
     /// <summary>Whether an element is a date that nothing but its border parts from the word before it.</summary>

@@ -1,5 +1,6 @@
 using System.Buffers;
 using NewsKit.Blocks;
+using NewsKit.Lexicon;
 
 namespace NewsKit.Sections;
 
@@ -22,6 +23,8 @@ internal readonly record struct OneBlockComment(int Block, string Name, string D
             return null;
         var text = content.TextOf(block);
         var head = text[..Math.Min(text.Length, LongestSignature)];
+        if (head.IndexOf('\n') is > 0 and var line && DateReading.FindIn(head[..line]) is not null)
+            head = head[..line];
         if (!head.ContainsAnyInRange('0', '9') || (DateReading.FindIn(head) ?? DateOfElement(content, b)) is not { } date)
             return null;
         var end = CommentDates.EndOfTime(text, date.Start + date.Length);
@@ -29,6 +32,7 @@ internal readonly record struct OneBlockComment(int Block, string Name, string D
         if (rest.IsEmpty || !Ends.Contains(rest[0]))
             return null;
         var words = rest.TrimStart(" \u00A0):,-–—|•·\n>]");
+        var shortest = rest.TrimStart(" \u00A0):,-–—|•·>]").StartsWith('\n') ? 1 : ShortestText;
         var named = head[..date.Start];
         if (date.Start <= 1)
         {
@@ -40,7 +44,8 @@ internal readonly record struct OneBlockComment(int Block, string Name, string D
             words = words[(colon + 1)..].TrimStart(" \u00A0\n");
         }
 
-        return words.Length < ShortestText || CommentNames.Name(named) is not { } name ? null
+        return words.Length < shortest || SectionLabels.Match(words).IsControl()
+            || CommentNames.Name(named) is not { } name ? null
             : new OneBlockComment(block, name, CommentDates.Whole(text, date.Start, date.Length), b.End - words.Length);
     }
 

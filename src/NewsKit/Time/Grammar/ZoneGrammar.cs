@@ -32,7 +32,7 @@ internal static class ZoneGrammar
             return TryReadHourOf(tokens, at, ref zoned);
         if (tokens.Is(at, TimeKeyword.Eastern))
             return TryReadEastern(tokens, at, ref zoned);
-        if (!tokens[at].Entry.IsZone)
+        if (!tokens[at].Entry.IsZone || IsWordOfQuestion(tokens, at))
             return TryReadSigned(tokens, at, fewestDigits: 2, ref zoned);
         if (tokens.Is(at, TimeKeyword.Utc) && !tokens[at + 1].SpaceBefore
             && TryReadSigned(tokens, at + 1, fewestDigits: 1, ref zoned))
@@ -44,6 +44,10 @@ internal static class ZoneGrammar
         zoned.ZoneNameAt = at;
         return true;
     }
+
+    /// <summary>« 21:14 Est-ce vrai ? »</summary>
+    private static bool IsWordOfQuestion(in TimeTokens tokens, int at) => tokens.IsMark(at + 1, '-')
+        && !tokens[at + 1].SpaceBefore && tokens[at + 2] is { Kind: TimeTokenKind.Word, SpaceBefore: false };
 
     private static bool TryReadHourOf(in TimeTokens tokens, int at, ref ClockMatch zoned)
     {

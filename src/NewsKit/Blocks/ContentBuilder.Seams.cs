@@ -106,8 +106,27 @@ internal sealed partial class ContentBuilder
             return false;
         if (char.IsDigit(left) && char.IsDigit(right))
             return WordBefore(at) > 1 && WordAfter(at, end) > 1;
-        // A letter alone is a drop cap, or a word set letter by letter.
-        return (!char.IsLetter(left) || WordBefore(at) > 1) && (!char.IsLetter(right) || WordAfter(at, end) > 1);
+        // A letter alone in its element, or before all others, is a drop cap, or one of a word set letter by letter.
+        return (!char.IsLetter(left) || WordBefore(at) > 1 || (at - 1 > _blockStart && !IsAlone(at - 1)))
+            && (!char.IsLetter(right) || WordAfter(at, end) > 1 || !IsAlone(at));
+    }
+
+    /// <summary>Whether an element of the block holds one letter and no more.</summary>
+    private bool IsAlone(int at)
+    {
+        int low = _blockFirstElement, high = _elements.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_elements[middle].TextStart < at)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        while (low < _elements.Count && _elements[low].TextStart == at && _elements[low].TextEnd != at + 1)
+            low++;
+        return low < _elements.Count && _elements[low].TextStart == at;
     }
 
     /// <summary>Headings, items, cells and links are one line; loose lines of a page's head are several.</summary>

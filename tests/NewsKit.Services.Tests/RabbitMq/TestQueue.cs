@@ -3,8 +3,8 @@ using RabbitMQ.Client;
 
 namespace NewsKit.Services.Tests;
 
-/// <summary>Queues of one test on the real broker; they are gone with it. Where there is no broker, there is none of these: the test
-/// is skipped before it has something to delete.</summary>
+/// <summary>Queues of one test on the real broker; they are gone with it. Where there is no broker there is none of these, and
+/// the test is skipped before it has something to delete.</summary>
 internal sealed class TestQueue : IAsyncDisposable
 {
     private readonly Uri _address = new(TestServer.RabbitMq.Address);

@@ -122,11 +122,9 @@ internal sealed class CommentReader : ISectionReader
             DateTimeStyles.None, out var day)
             ? day : null;
 
-    /// <summary>Text, or more than pictures: an empty shape is no comment, nor is a counter, nor a control that nobody
-    /// signs.</summary>
+    /// <summary>Text, or more than pictures: an empty shape is no comment, nor is a counter or a control.</summary>
     private static bool SaysSomething(Comment comment) => comment.Body.Any(block => block is not Figure { Caption: null }
-        && !(block is Paragraph { Text: var text } && (text.All(char.IsAsciiDigit)
-            || (comment is not { Author: not null, Published: not null } && IsControl(text)))));
+        && !(block is Paragraph { Text: var text } && (text.All(char.IsAsciiDigit) || IsControl(text))));
 
     private static bool IsControl(string text) =>
         text.Length <= LongestControl && SectionLabels.Match(text) is LabelKind.CommentControl or LabelKind.CommentForm;

@@ -155,6 +155,17 @@ internal sealed partial class CommentReading
             ? new CommentAuthor { Name = field, Url = _author >= 0 ? AuthorAddress() : null } : null;
     }
 
+    /// <summary>Where nothing else says who wrote, a heading above the text does.</summary>
+    private CommentAuthor? AuthorOfTitle()
+    {
+        if (_title < 0 || _content.Elements[_title].FirstBlock != _blocks[0]
+            || CommentTraits.NamedBy(_content.ElementText(_title).ToString()) is not { } name)
+            return null;
+        _nameBlock = _blocks[0];
+        _title = -1;
+        return new CommentAuthor { Name = name };
+    }
+
     /// <summary>The name an element holds, without the badges in it and without a date beside it.</summary>
     private string? NameIn(int element)
     {

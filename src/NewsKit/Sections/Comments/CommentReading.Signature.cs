@@ -267,8 +267,8 @@ internal sealed partial class CommentReading
                     ? null : NameInFirst(block) ?? beside;
                 var above = beside is not null || before < 0 ? null
                     : NameInFirst(before) ?? CommentNames.Name(CommentNames.WithoutCount(_content, before));
-                if (beside is null && first >= 0 && first < before && _content.TextOf(before).Count(' ') > 2
-                    && CommentTraits.NamedBy(_content.StringOf(before)) is null)
+                if (beside is null && first >= 0 && first < before && (!SaysBehind(block)
+                    || (_content.TextOf(before).Count(' ') > 2 && CommentTraits.NamedBy(_content.StringOf(before)) is null)))
                     above = null;
                 if (beside is null && above is null && first >= 0 && first < block)
                     return FirstLine(first);

@@ -114,10 +114,10 @@ internal sealed partial class CommentReading
                 blocks.Add(block);
         }
 
-        // "+1" may be all that somebody says; a counter of votes stands in no paragraph.
+        // "+1" may be all that somebody says.
         if (blocks.Count == 0 && text < 0)
             blocks.AddRange(_blocks.Where(block => _content.TextOf(block) is ['+', _, ..] line && IsNumber(line)
-                && _content.ElementOf(block).Tag is "p" or "dd" or "td" or "li"));
+                && !IsControl(block, text)));
         return blocks;
     }
 
@@ -176,6 +176,9 @@ internal sealed partial class CommentReading
             || (label.IsControl() && mayBeButton && !CommentButtons.IsSaid(_content, block, label)) || IsRowOfButtons(_content, b)
             || (text < 0 && CommentButtons.AreIn(_content, b) is not null);
     }
+
+    /// <summary>Whether anything but buttons stands behind the line with the date; else the text stands before it.</summary>
+    private bool SaysBehind(int line) => _blocks.Exists(block => block > line && !IsControl(block, -1));
 
     private static bool IsNamedControl(in PageElement e) =>
         (e.Tokens & NotText) != 0 && (e.Tokens & MarkupTokens.Content) == 0 && e.TextLength <= LongestControl;

@@ -24,7 +24,7 @@ internal sealed partial class CommentReading
     private readonly int _author;
     private readonly int _date;
     private readonly int _text;
-    private readonly int _title;
+    private int _title;
 
     /// <summary>The block whose line holds name or date, where no element does; -1 for none.</summary>
     private int _nameBlock = -1;
@@ -65,7 +65,7 @@ internal sealed partial class CommentReading
             };
         }
 
-        var author = Author();
+        var author = Author() ?? AuthorOfTitle();
         var published = Published();
         var blocks = TextBlocks(_text);
         var start = -1;

@@ -208,7 +208,10 @@ internal static class CommentTraits
             return CommentTrait.Signature;
         if (CommentWords.EndsWithSays(line) || IsNameAboveDate(content, block, b))
             return CommentTrait.Author;
-        return (b.LinkChars * 2 > b.Length && !SaysBesideLink(line, b)) || b.Length < 2 || b.HeadingLevel > 0
+        // A heading may be the name, with the day below the text.
+        if (b.HeadingLevel > 0)
+            return b.LinkChars == 0 && NamedBy(content.StringOf(block)) is not null ? CommentTrait.Author : CommentTrait.None;
+        return (b.LinkChars * 2 > b.Length && !SaysBesideLink(line, b)) || b.Length < 2
             || IsNamedOtherwise(content, b.Element) || CommentWords.IsBadge(line)
             ? CommentTrait.None : CommentTrait.Text;
     }

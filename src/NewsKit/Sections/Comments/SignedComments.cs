@@ -118,8 +118,8 @@ internal static class SignedComments
         var starts = Running(found, first, end);
         var signed = SignedBlocks(content, first, end, out var firstBlock);
         var all = new List<int>(found);
-        // Where the comments found are boxes around one element each, a list of answers is a box around such a one.
-        var areBoxes = found.TrueForAll(item => IsBox(content, item));
+        // Where the comments found are boxes around one element each, a list of answers is one box more.
+        var boxes = found.Min(item => Boxes(content, item));
         var ends = found.Select(item => (content.Elements[item].End, content.Elements[item].Parent)).ToHashSet();
         for (var i = first; i < end; i++)
         {
@@ -140,7 +140,7 @@ internal static class SignedComments
                 || signed[e.EndBlock - firstBlock] - signed[e.FirstBlock - firstBlock] != 1)
                 continue;
             var inner = FirstIn(content, i);
-            all.Add(IsAnswers(content, i, inner, ends) && (!areBoxes || IsBox(content, inner)) ? inner : i);
+            all.Add(IsAnswers(content, i, inner, ends) && Boxes(content, i) > boxes ? inner : i);
             ends.Add((e.End, e.Parent));
             i = Math.Min(e.End, end) - 1;
         }
@@ -219,8 +219,17 @@ internal static class SignedComments
             && MayBeItem(content.Elements[inner].Tag) && ends.Contains((element, e.Parent));
     }
 
-    private static bool IsBox(PageContent content, int element) => FirstIn(content, element) is var only
-        && only < content.Elements[element].End && content.Elements[only].End == content.Elements[element].End;
+    /// <summary>How many elements, one in another, hold nothing but the next.</summary>
+    private static int Boxes(PageContent content, int element)
+    {
+        for (var boxes = 0; ; boxes++)
+        {
+            var inner = FirstIn(content, element);
+            if (inner >= content.Elements[element].End || content.Elements[inner].End != content.Elements[element].End)
+                return boxes;
+            element = inner;
+        }
+    }
 
     /// <summary>The first element in another that holds something: anchors may stand before it.</summary>
     private static int FirstIn(PageContent content, int element)

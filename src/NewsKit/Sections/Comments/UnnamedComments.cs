@@ -15,6 +15,8 @@ internal static class UnnamedComments
     /// <summary>A name, a day, a button: lines that may be links in a comment too.</summary>
     private const int LongestOfControls = 40;
 
+    private const int LinesOfComment = 2;
+
     /// <summary>In blanks.</summary>
     private const int MostOfName = 2;
 
@@ -36,7 +38,7 @@ internal static class UnnamedComments
             return [];
         if (signed.Count > 1 || (signed.Count == 1 && content.Has(signed[0], MarkupTokens.Comment)))
         {
-            var all = WithoutBoxes(content, WithNameless(content, signed, traits, first, end), traits, first);
+            var all = AnswerBoxes.Opened(content, WithNameless(content, signed, traits, first, end), traits, first);
             return SignedComments.Besides(content, all, traits, first, end);
         }
 
@@ -45,51 +47,6 @@ internal static class UnnamedComments
             return answerable;
         return signed.Count == 0 && Find(content, first, end, traits, IsDated) is { Count: > 1 } dated
             && dated.TrueForAll(item => OpensWithName(content, item)) ? dated : signed;
-    }
-
-    /// <summary>The elements found, and for one behind a comment that holds nothing but comments, its answers, those.</summary>
-    private static List<int> WithoutBoxes(PageContent content, List<int> found, CommentTrait[] traits, int first)
-    {
-        SortedSet<int>? kept = null;
-        for (var i = 1; i < found.Count; i++)
-        {
-            ref readonly var before = ref content.Elements[found[i - 1]];
-            if (before.End != found[i] || before.Parent != content.Elements[found[i]].Parent
-                || Boxes(content, found[i], traits, first) <= Boxes(content, found[i - 1], traits, first))
-                continue;
-            kept ??= [.. found];
-            kept.Remove(found[i]);
-            kept.UnionWith(Answers(content, found[i], traits, first));
-        }
-
-        return kept is null ? found : [.. kept];
-    }
-
-    /// <summary>How many boxes stand around comments, one in another: a comment may have one around its parts.</summary>
-    private static int Boxes(PageContent content, int element, CommentTrait[] traits, int first)
-    {
-        var boxes = 0;
-        while (Answers(content, element, traits, first) is [var inner, ..])
-            (element, boxes) = (inner, boxes + 1);
-        return boxes;
-    }
-
-    /// <summary>The elements in another of its tag, where each is signed and says something, and nothing else does.</summary>
-    private static List<int> Answers(PageContent content, int element, CommentTrait[] traits, int first)
-    {
-        ref readonly var e = ref content.Elements[element];
-        var answers = new List<int>();
-        for (var i = element + 1; i < e.End; i = content.Elements[i].End)
-        {
-            if (content.Elements[i].TextLength <= 0)
-                continue;
-            if (!IsComment(traits[i - first]) || !string.Equals(content.Elements[i].Tag, e.Tag, StringComparison.Ordinal)
-                || !BlockQuestions.HoldsWholeBlocks(content, i))
-                return [];
-            answers.Add(i);
-        }
-
-        return answers;
     }
 
     /// <summary>Whether several lines of what looks like one comment sign, each with its hour and a text: rows of a table, or
@@ -125,20 +82,37 @@ internal static class UnnamedComments
     /// <summary>Those of the same making among them that have a date and a text and no name: somebody who left none.</summary>
     private static List<int> WithNameless(PageContent content, List<int> signed, CommentTrait[] traits, int first, int end)
     {
-        const CommentTrait Dated = CommentTrait.Date | CommentTrait.Text;
         var shape = ShapeOf(content, signed[0]);
         var isTold = shape.Class.Length > 0 || shape.Tag is "li";
         var all = new SortedSet<int>(signed);
         for (var i = first; i < end; i++)
         {
-            if ((traits[i - first] & (Dated | CommentTrait.Card)) == Dated
+            if ((traits[i - first] & (CommentTrait.Date | CommentTrait.Card)) == CommentTrait.Date
                 && ShapeOf(content, i) is var own
+                && ((traits[i - first] & CommentTrait.Text) != 0 || (own == shape && SaysBesideName(content, i)))
                 && (own == shape || (isTold && own.IsMadeAs(shape) && IsWithin(content, i, first, all)))
                 && MayBeItem(content, i))
                 all.Add(i);
         }
 
         return [.. all];
+    }
+
+    /// <summary>Whether two lines are neither dates nor buttons: who wrote, and a word that looks like a name above the
+    /// date.</summary>
+    private static bool SaysBesideName(PageContent content, int element)
+    {
+        ref readonly var e = ref content.Elements[element];
+        var lines = 0;
+        for (var block = e.FirstBlock; block < e.EndBlock && lines < LinesOfComment; block++)
+        {
+            if (content.Blocks[block] is { Kind: BlockKind.Text, Length: > 1 }
+                && CommentButtons.LabelIn(content, block) == LabelKind.None
+                && !CommentDates.IsDated(content, block, LongestOfControls * 2))
+                lines++;
+        }
+
+        return lines == LinesOfComment;
     }
 
     private static bool IsWithin(PageContent content, int element, int first, SortedSet<int> comments)
@@ -262,14 +236,15 @@ internal static class UnnamedComments
             return true;
         for (var block = e.FirstBlock; block < e.EndBlock; block++)
         {
-            if (content.Blocks[block] is { Kind: BlockKind.Text, Length: <= LongestOfControls } line)
+            if (content.Blocks[block] is { Kind: BlockKind.Text, LinkChars: > 0 } line && (line.Length <= LongestOfControls
+                || CommentDates.IsDated(content, block, LongestOfControls * 2)))
                 linkChars -= line.LinkChars;
         }
 
         return linkChars * 2 < chars;
     }
 
-    private static bool IsComment(CommentTrait traits) => (traits & CommentTrait.Signature) == CommentTrait.Signature
+    internal static bool IsComment(CommentTrait traits) => (traits & CommentTrait.Signature) == CommentTrait.Signature
         && (traits & CommentTrait.Text) != 0 && (traits & CommentTrait.Card) == 0;
 
     private static bool IsAnswerable(CommentTrait traits) =>
@@ -289,7 +264,7 @@ internal static class UnnamedComments
 
     /// <summary>The first class without the number some systems put at its end; one for all that tell a row from its
     /// neighbours, where there is no other.</summary>
-    private static string FirstClass(string classes)
+    internal static string FirstClass(string classes)
     {
         var isStriped = false;
         foreach (var range in classes.AsSpan().SplitAny(' ', '\n', '\t'))

@@ -17,7 +17,6 @@ internal static class CommentButtons
     private const int LongestSignature = 120;
     private const int MostAtEnd = 3;
     private const int MostWordsOfButton = 4;
-    private const MarkupTokens NotSaid = MarkupTokens.Reply | MarkupTokens.Rating | MarkupTokens.Share | MarkupTokens.Counter;
     private static readonly SearchValues<char> Votes = SearchValues.Create("0123456789 +-");
     private const string Signs = " \u00A0›»·•|▲▼△▽";
     private const string BehindButtons = " \u00A0#›»|•·[(";
@@ -30,18 +29,13 @@ internal static class CommentButtons
         return label != LabelKind.None || content.Blocks[block].Length > Longest ? label : Counting(content.TextOf(block));
     }
 
-    /// <summary>Whether a line that reads like a notice or a button is what somebody says: a button ends with no full stop, and is
-    /// no paragraph.</summary>
-    internal static bool IsSaid(PageContent content, int block, LabelKind label)
-    {
-        ref readonly var b = ref content.Blocks[block];
-        if (label is not (LabelKind.CommentsNone or LabelKind.Reply or LabelKind.CommentControl) || b.LinkChars > 0
-            || b.Length > Longest || content.ElementOf(block) is not { Tag: not ("button" or "label") } e)
-            return false;
-        return content.TextOf(block).TrimEnd() is [.. var words, '.'] ? !words.EndsWith('.')
-            : label == LabelKind.CommentControl && e.Tag is "p" && e.End == b.Element + 1 && (e.Tokens & NotSaid) == 0
-                && content.ElementText(b.Element).Length == b.Length;
-    }
+    /// <summary>Whether a line that reads like a notice or a button is what somebody says: a button ends with no full
+    /// stop.</summary>
+    internal static bool IsSaid(PageContent content, int block, LabelKind label) =>
+        label is LabelKind.CommentsNone or LabelKind.Reply or LabelKind.CommentControl && content.Blocks[block].LinkChars == 0
+            && content.Blocks[block].Length <= Longest && content.TextOf(block).TrimEnd() is [.. var words, '.']
+            && !words.EndsWith('.')
+            && content.ElementOf(block).Tag is not ("button" or "label");
 
     /// <summary>The same for a line of several buttons.</summary>
     internal static LabelKind LabelIn(PageContent content, int block)

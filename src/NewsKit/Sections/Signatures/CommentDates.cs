@@ -92,7 +92,8 @@ internal static class CommentDates
         foreach (var range in text.SplitAny(" \u00A0\n"))
         {
             var word = text[range];
-            count += word is [var first, ..] && char.IsLower(first) && !BylineWords.Announcers.Contains(FoldedText.Fold(word)) ? 1 : 0;
+            if (word is [var first, ..] && char.IsLower(first) && !BylineWords.Announcers.Contains(FoldedText.Fold(word)))
+                count++;
         }
 
         return count;

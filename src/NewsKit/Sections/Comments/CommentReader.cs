@@ -122,12 +122,15 @@ internal sealed class CommentReader : ISectionReader
             DateTimeStyles.None, out var day)
             ? day : null;
 
-    /// <summary>Text, or more than pictures: an empty shape is no comment, nor is a counter or a control.</summary>
+    /// <summary>Text, or more than pictures: an empty shape is no comment, nor is a counter, nor a control that nobody
+    /// signs.</summary>
     private static bool SaysSomething(Comment comment) => comment.Body.Any(block => block is not Figure { Caption: null }
-        && !(block is Paragraph { Text: var text } && (text.All(char.IsAsciiDigit) || IsControl(text))));
+        && !(block is Paragraph { Text: var text } && (text.All(char.IsAsciiDigit)
+            || IsControl(text, comment is { Author: not null, Published: not null }))));
 
-    private static bool IsControl(string text) =>
-        text.Length <= LongestControl && SectionLabels.Match(text) is LabelKind.CommentControl or LabelKind.CommentForm;
+    private static bool IsControl(string text, bool isSigned) => text.Length <= LongestControl
+        && SectionLabels.Match(text) is var label && (label == LabelKind.CommentForm
+            || (label == LabelKind.CommentControl && !isSigned));
 
     /// <summary>Flat comments with depths to a tree: each hangs on the last one before it that is less deep.</summary>
     private static List<Comment> Nest(List<(Comment Comment, int Depth)> flat, int deepest)

@@ -114,10 +114,11 @@ internal sealed partial class CommentReading
                 blocks.Add(block);
         }
 
-        // "+1" may be all that somebody says.
+        // "+1" may be all that somebody says, or "J'aime" where the others have no such button.
         if (blocks.Count == 0 && text < 0)
-            blocks.AddRange(_blocks.Where(block => _content.TextOf(block) is ['+', _, ..] line && IsNumber(line)
-                && !IsControl(block, text)));
+            blocks.AddRange(_blocks.Where(block => (_content.TextOf(block) is ['+', _, ..] line && IsNumber(line)
+                && !IsControl(block, text)) || (!_repeated.Contains(block)
+                && CommentButtons.MayBeSaid(_content, block, CommentButtons.LabelOf(_content, block)))));
         return blocks;
     }
 

@@ -98,17 +98,20 @@ internal static class UnnamedComments
         return [.. all];
     }
 
-    /// <summary>Whether two lines are neither dates nor buttons: who wrote, and a word that looks like a name above the
-    /// date.</summary>
+    /// <summary>Whether a line says who wrote, with the date or without, and another says something: a word that looks like a name
+    /// above the date, or like a button.</summary>
     private static bool SaysBesideName(PageContent content, int element)
     {
         ref readonly var e = ref content.Elements[element];
         var lines = 0;
         for (var block = e.FirstBlock; block < e.EndBlock && lines < LinesOfComment; block++)
         {
-            if (content.Blocks[block] is { Kind: BlockKind.Text, Length: > 1 }
-                && CommentButtons.LabelIn(content, block) == LabelKind.None
-                && !CommentDates.IsDated(content, block, LongestOfControls * 2))
+            if (content.Blocks[block] is not { Kind: BlockKind.Text, Length: > 1 })
+                continue;
+            var label = CommentButtons.LabelIn(content, block);
+            if (label == LabelKind.None ? !CommentDates.IsDated(content, block, LongestOfControls * 2)
+                    || CommentTraits.OfLine(content, block).HasFlag(CommentTrait.Signature)
+                : CommentButtons.MayBeSaid(content, block, label))
                 lines++;
         }
 

@@ -37,6 +37,12 @@ internal static class CommentButtons
             && !words.EndsWith('.')
             && content.ElementOf(block).Tag is not ("button" or "label");
 
+    /// <summary>Whether a line that reads like a button is a paragraph, and no link: where nothing else is said and the others do
+    /// not have it, somebody says it.</summary>
+    internal static bool MayBeSaid(PageContent content, int block, LabelKind label) => label == LabelKind.CommentControl
+        && content.Blocks[block].LinkChars == 0 && content.ElementOf(block) is { Tag: "p" or "td" or "dd" } e
+        && (e.Tokens & (MarkupTokens.Reply | MarkupTokens.Rating | MarkupTokens.Share | MarkupTokens.Counter)) == 0;
+
     /// <summary>The same for a line of several buttons.</summary>
     internal static LabelKind LabelIn(PageContent content, int block)
     {

@@ -26,8 +26,13 @@ internal static class CommentMarkup
         }
 
         return content.HasClass(element, "comment") && (CommentTraits.HasSignature(content, element + 1, e.End)
-            || CommentTraits.Says(content.TextOf(e.FirstBlock)) || IsParagraph(content, element) || IsDated(content, e));
+            || CommentTraits.Says(content.TextOf(e.FirstBlock)) || SaysFirst(content, e) || IsParagraph(content, element) || IsDated(content, e));
     }
+
+    /// <summary>Whether the first line is a name and a word such as "said", with more below it.</summary>
+    private static bool SaysFirst(PageContent content, in PageElement e) => e.EndBlock > e.FirstBlock + 1
+        && content.Blocks[e.FirstBlock] is { Kind: BlockKind.Text, Length: <= CommentNames.Longest }
+        && CommentNames.SaysAtEnd(content.StringOf(e.FirstBlock));
 
     /// <summary>Whether one of the first lines is short and holds a date.</summary>
     private static bool IsDated(PageContent content, in PageElement e)

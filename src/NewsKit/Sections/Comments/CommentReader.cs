@@ -23,8 +23,24 @@ internal sealed class CommentReader : ISectionReader
                 ?? OfLanguage(article.Language),
         };
         var day = DayOf(article.Published);
+        // Comments without a container are a segment each.
+        var single = new List<CommentElement>();
         foreach (var segment in threads)
-            ReadThread(segment, day, comments, context);
+        {
+            var (first, end) = CommentElements.RangeOf(context.Content, segment);
+            var items = end > first ? CommentElements.Find(context.Content, first, end) : [];
+            if (items is [var only] && only.Element == segment.Element)
+            {
+                single.Add(only);
+                continue;
+            }
+
+            ReadItems(CommentDepth.OfFlat(context.Content, single), day, comments, context);
+            single = [];
+            ReadThread(segment, items, day, comments, context);
+        }
+
+        ReadItems(CommentDepth.OfFlat(context.Content, single), day, comments, context);
 
         if (comments.Count == 0)
         {
@@ -49,15 +65,19 @@ internal sealed class CommentReader : ISectionReader
         return article with { Comments = thread };
     }
 
-    private static void ReadThread(
-        Segment segment, DateOnly? day, List<(Comment Comment, int Depth)> comments, ReadingContext context)
+    private static void ReadThread(Segment segment, List<CommentElement> items, DateOnly? day,
+        List<(Comment Comment, int Depth)> comments, ReadingContext context)
     {
-        var (first, end) = CommentElements.RangeOf(context.Content, segment);
-        var items = end > first ? CommentElements.Find(context.Content, first, end) : [];
         if (items.Count == 0)
             comments.AddRange(CommentLines.Read(segment, context).Where(read => IsAny(read.Comment))
                 .Take(context.Limits.Comments - comments.Count)
                 .Select(read => (WithYear(read.Comment, day, context), read.Depth)));
+        ReadItems(items, day, comments, context);
+    }
+
+    private static void ReadItems(
+        List<CommentElement> items, DateOnly? day, List<(Comment Comment, int Depth)> comments, ReadingContext context)
+    {
         var repeated = CommentButtons.Repeated(context.Content, items);
         var answers = items.TrueForAll(item => item.Depth == 0) ? new LineAnswers() : null;
         for (var i = 0; i < items.Count; i++)

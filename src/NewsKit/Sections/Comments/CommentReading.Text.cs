@@ -47,7 +47,8 @@ internal sealed partial class CommentReading
             var isNamed = _content.Has(i, MarkupTokens.Content)
                 && !_content.Has(i, MarkupTokens.Header | MarkupTokens.Meta | MarkupTokens.Author);
             if (isNamed && _content.Elements[i].Tag is "div" or "p" or "section" or "td"
-                && (longest < 0 || _content.Elements[i].TextLength > _content.Elements[longest].TextLength) && IsTextOnly(i))
+                && (longest < 0 || _content.Elements[i].TextLength > _content.Elements[longest].TextLength) && IsTextOnly(i)
+                && !IsNameAboveDate(i))
                 longest = i;
             if (longest == i && _content.Elements[i].TextLength >= ShortestText)
                 break;
@@ -84,6 +85,12 @@ internal sealed partial class CommentReading
         return false;
     }
 
+    /// <summary>Whether an element is a short line right above the date of the comment, with more lines below: who wrote, though
+    /// the look of its letters has a name of its own.</summary>
+    private bool IsNameAboveDate(int i) => _author < 0 && _content.Elements[i] is var e && e.EndBlock - e.FirstBlock == 1
+        && e.TextLength <= CommentNames.Longest && IsAboveDate(e.EndBlock) && _blocks[^1] > e.EndBlock
+        && CommentTraits.NamedBy(_content.StringOf(e.FirstBlock)) is not null;
+
     /// <summary>Whether an element is a date and no more, whatever its name says of letters.</summary>
     private bool IsDateLine(int i) => _content.Elements[i] is var e && e.EndBlock - e.FirstBlock == 1
         && CommentDates.IsLine(_content, e.FirstBlock);
@@ -94,8 +101,14 @@ internal sealed partial class CommentReading
     private List<int> TextBlocks(int text)
     {
         var blocks = AllBlocks(text);
+        if (blocks.Count == 0 && text < 0)
+            blocks = _blocks.FindAll(IsAssent);
         return blocks.FindAll(block => !_repeated.Contains(block)) is { Count: > 0 } own ? own : blocks;
     }
+
+    /// <summary>"+1": votes look alike, but where nothing else is said it is the text.</summary>
+    private bool IsAssent(int block) => _content.Blocks[block] is { Kind: BlockKind.Text, LinkChars: 0 }
+        && _content.TextOf(block) is ['+', _, ..] line && IsNumber(line) && !IsSignatureBlock(block) && !IsControl(block, -1);
 
     private List<int> AllBlocks(int text)
     {
@@ -197,5 +210,34 @@ internal sealed partial class CommentReading
             return false;
         ref readonly var e = ref _content.Elements[element];
         return e.TextEnd > b.Start && e.TextStart < b.End && b.Length <= LongestSignature;
+    }
+
+    /// <summary>Where a letter in an element of its own ends that stands for a portrait before the name it begins; 0 for
+    /// none.</summary>
+    private int EndOfInitial(in Block b)
+    {
+        foreach (var i in _content.ElementsOf(b))
+        {
+            ref readonly var e = ref _content.Elements[i];
+            if (e.TextStart != b.Start || e.TextLength is 0 or > LongestInitial || e.TextEnd >= b.End)
+                continue;
+            var name = _content.Text.AsSpan(e.TextEnd, b.End - e.TextEnd).TrimStart();
+            return name.Length > LongestInitial && char.IsUpper(_content.Text[b.Start])
+                && char.ToUpperInvariant(name[0]) == _content.Text[b.Start] ? e.TextEnd : 0;
+        }
+
+        return 0;
+    }
+
+    /// <summary>Whether an element is a link to another comment: whom this one answers.</summary>
+    private bool LeadsInside(int element)
+    {
+        for (var i = element; i < _content.Elements[element].End; i++)
+        {
+            if (_content.Attribute(i, "href") is ['#', _, ..])
+                return true;
+        }
+
+        return false;
     }
 }

@@ -12,7 +12,7 @@ internal static class CommentNames
 
     private const int MostSpaces = 6;
     internal const int LongestCount = 14;
-    private const string Edges = " \u00A0\u202F\t:,-–—|•·()…/«»：，（）↳↪⤷→★☆";
+    private const string Edges = " \u00A0\u202F\t:,-−–—|•·()…/«»：，（）↳↪⤷→★☆";
     private static readonly SearchValues<char> SentenceMarks = SearchValues.Create("!?;");
 
     internal static string Clean(string printed)
@@ -119,7 +119,7 @@ internal static class CommentNames
         if (!name.StartsWith('#'))
             return name;
         var rest = name[1..].TrimStart("0123456789");
-        return rest.Length < name.Length - 1 && rest.Length > 0 ? rest.TrimStart(" .:-)\u00A0") : name;
+        return rest.Length < name.Length - 1 && rest.Length > 0 ? rest.TrimStart(Edges + ".") : name;
     }
 
     /// <summary>"+2 Jeanne": votes that stand before the name.</summary>

@@ -84,7 +84,8 @@ internal static class CommentDepth
     {
         foreach (var word in Levels)
         {
-            if (items.TrueForAll(item => content.Elements[item.Element].Classes.Contains(word, StringComparison.OrdinalIgnoreCase))
+            if (items.TrueForAll(item => content.Elements[item.Element].Classes.Contains(
+                    word, StringComparison.OrdinalIgnoreCase))
                 && items.Exists(item => content.Elements[item.Element].Classes.Contains(
                     $"{word}0", StringComparison.OrdinalIgnoreCase)))
                 return word;

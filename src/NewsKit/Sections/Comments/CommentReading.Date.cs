@@ -63,7 +63,8 @@ internal sealed partial class CommentReading
     }
 
     private bool MayBeDate(int i, MarkupTokens names) =>
-        i > _item.Element && i != _author && _content.Has(i, names) && IsShort(i) && !IsQuoted(i);
+        i > _item.Element && i != _author && _content.Has(i, names) && IsShort(i) && !IsQuoted(i)
+        && (_blocks.Count < 2 || !HoldsAll(_content.Elements[i]));
 
     private Timestamp? Published()
     {
@@ -81,7 +82,8 @@ internal sealed partial class CommentReading
         return MachineTime() is { } machine ? DateReading.Machine(machine, _context) : null;
     }
 
-    /// <summary>A date whose day, month and year stand in an element each, where they are no date as they stand; null for others.</summary>
+    /// <summary>A date whose day, month and year stand in an element each, where they are no date as they stand; null for
+    /// others.</summary>
     private string? PartsOfDate()
     {
         ref readonly var date = ref _content.Elements[_date];
@@ -193,7 +195,7 @@ internal sealed partial class CommentReading
         var end = Math.Min(_item.End, _content.Elements[_date].End + 4);
         for (var i = _content.Elements[_date].End; i < end; i++)
         {
-            var text = _content.ElementText(i);
+            var text = _content.ElementText(i).Trim("()");
             var isHour = text.Length is > 3 and < 12 && char.IsAsciiDigit(text[0]) && CommentDates.HoldsTime(text);
             if (isHour && _own.BinarySearch(i) >= 0)
                 return text.ToString();

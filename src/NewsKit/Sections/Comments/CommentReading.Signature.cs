@@ -258,7 +258,7 @@ internal sealed partial class CommentReading
             }
 
             if (before < 0 && (CommentWords.EndsWithSays(line) || (first == block && b.Length <= CommentNames.Longest
-                && _blocks.Count > 1 && CommentNames.SaysAtEnd(line.ToString()))))
+                && _blocks.Count > 1 && (line.EndsWith(':') || CommentNames.SaysAtEnd(line.ToString())))))
             {
                 _nameBlock = block;
                 return CommentNames.Name(line.TrimEnd(" .…:\u00A0"));

@@ -48,7 +48,7 @@ internal sealed partial class CommentReading
                 && !_content.Has(i, MarkupTokens.Header | MarkupTokens.Meta | MarkupTokens.Author);
             if (isNamed && _content.Elements[i].Tag is "div" or "p" or "section" or "td"
                 && (longest < 0 || _content.Elements[i].TextLength > _content.Elements[longest].TextLength) && IsTextOnly(i)
-                && !IsNameAboveDate(i))
+                && !IsNameAboveDate(i) && !IsLineOfSignature(i))
                 longest = i;
             if (longest == i && _content.Elements[i].TextLength >= ShortestText)
                 break;
@@ -90,6 +90,17 @@ internal sealed partial class CommentReading
     private bool IsNameAboveDate(int i) => _author < 0 && _content.Elements[i] is var e && e.EndBlock - e.FirstBlock == 1
         && e.TextLength <= CommentNames.Longest && IsAboveDate(e.EndBlock) && _blocks[^1] > e.EndBlock
         && CommentTraits.NamedBy(_content.StringOf(e.FirstBlock)) is not null;
+
+    /// <summary>Whether an element is one short line that says who wrote and when, or when alone, and not all there is.</summary>
+    private bool IsLineOfSignature(int i)
+    {
+        ref readonly var e = ref _content.Elements[i];
+        if (e.EndBlock - e.FirstBlock != 1 || e.TextLength > CommentNames.Longest || _blocks.Count < 2)
+            return false;
+        var line = _content.TextOf(e.FirstBlock);
+        return line.ContainsAnyInRange('0', '9') && DateReading.FindIn(line) is { } date
+            && (date.Start + date.Length >= line.Length ? IsSigned(line) || date.Length * 2 >= line.Length : date.Start < 2);
+    }
 
     /// <summary>Whether an element is a date and no more, whatever its name says of letters.</summary>
     private bool IsDateLine(int i) => _content.Elements[i] is var e && e.EndBlock - e.FirstBlock == 1
@@ -162,7 +173,7 @@ internal sealed partial class CommentReading
         for (var i = b.Element; i > outermost; i = _content.Elements[i].Parent)
         {
             ref readonly var e = ref _content.Elements[i];
-            if (e.Tag is "form" or "button" || _content.Attribute(i, "role") is "button" || IsNamedControl(e))
+            if (e.Tag is "form" or "button" || _content.Attribute(i, "role") is "button" || (IsNamedControl(e) && !HoldsAll(e)))
                 return true;
             if (e.Hidden && !_content.Elements[_item.Element].Hidden)
                 return true;
@@ -180,6 +191,9 @@ internal sealed partial class CommentReading
             || (label.IsControl() && mayBeButton && !CommentButtons.IsSaid(_content, block, label)) || IsRowOfButtons(_content, b)
             || (text < 0 && CommentButtons.AreIn(_content, b) is not null);
     }
+
+    /// <summary>Whether an element holds the whole comment, whatever it is called.</summary>
+    private bool HoldsAll(in PageElement e) => e.FirstBlock <= _blocks[0] && e.EndBlock > _blocks[^1];
 
     private static bool IsNamedControl(in PageElement e) =>
         (e.Tokens & NotText) != 0 && (e.Tokens & MarkupTokens.Content) == 0 && e.TextLength <= LongestControl;

@@ -46,7 +46,7 @@ internal static class CommentNames
     /// <remarks>"Envoyé le 5 mars par Luc": behind "by" stands who wrote, whatever the date is announced with.</remarks>
     internal static string? Beside(ReadOnlySpan<char> line, int start, int length)
     {
-        var after = line[CommentDates.EndOfTime(line, start + length)..];
+        var after = line[CommentDates.EndOfTime(line, start + length)..].TrimStart(']');
         var isAnnounced = after.TrimStart(Edges) is var words && words.IndexOfAny(' ', '\u00A0') is var end and > 0 and < 6
             && BylineWords.Announcers.Contains(FoldedText.Fold(words[..end]));
         var before = Name(line[..start]);

@@ -20,6 +20,9 @@ internal static class CommentClasses
         "ast-comment", "w-comments-item",
     ];
 
+    /// <summary>The same in the word of a language, which may name other things as well.</summary>
+    internal static readonly string[] Single = ["comment", "commentaire", "comentario", "kommentar", "commento", "reactie"];
+
     /// <summary>What stands before the number in the id of a comment.</summary>
     internal static readonly string[] ItemIds =
     [

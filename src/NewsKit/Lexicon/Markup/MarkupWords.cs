@@ -54,7 +54,7 @@ internal static class MarkupWords
             "author authors byline bylines auteur auteurs signature signatures articlesign vcard "
             + "writer reporter autor autoren autorin autore autrice autora "
             + "nomauteur contributor contributors writtenby postedby journalist creator "
-            + "authorname autorname"),
+            + "authorname autorname commenter commentername"),
         (MarkupTokens.AuthorBox, "authorbox authorbio aboutauthor authorinfo authorcard authordescription authorprofile "
             + "aboutwriter authorarea postauthor abh"),
         (MarkupTokens.Biography, "bio biography biographie biographical"),

@@ -12,7 +12,7 @@ internal static class CommentDepth
     private static readonly string[] MarginClasses = ["ml-", "pl-", "ms-", "ps-"];
 
     /// <summary>Words before the level of a comment, which may be counted from nought.</summary>
-    private static readonly string[] Levels = ["indent-", "level-", "depth-"];
+    private static readonly string[] Levels = ["indent-", "level-", "level_", "depth-"];
 
     /// <summary>Attributes that number the level of a comment, from nought or from one.</summary>
     private static readonly string[] Numbers = ["data-depth", "data-level"];
@@ -54,6 +54,8 @@ internal static class CommentDepth
     /// margin.</summary>
     internal static List<CommentElement> OfFlat(PageContent content, List<CommentElement> items)
     {
+        if (items.Count > 1 && FromNought(content, items) is { } word)
+            return items.ConvertAll(item => item with { Depth = After(content.Elements[item.Element].Classes, word) });
         if (items.Exists(item => item.Depth > 0))
             return items;
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -74,6 +76,22 @@ internal static class CommentDepth
         }
 
         return isAny ? items : ByMargin(content, items);
+    }
+
+    /// <summary>The word before the level that every comment has in its classes, where some are of level nought; null for
+    /// none.</summary>
+    private static string? FromNought(PageContent content, List<CommentElement> items)
+    {
+        foreach (var word in Levels)
+        {
+            if (items.TrueForAll(item => content.Elements[item.Element].Classes.Contains(
+                    word, StringComparison.OrdinalIgnoreCase))
+                && items.Exists(item => content.Elements[item.Element].Classes.Contains(
+                    $"{word}0", StringComparison.OrdinalIgnoreCase)))
+                return word;
+        }
+
+        return null;
     }
 
     private static string? Said(PageContent content, int element, string[] names)
@@ -123,6 +141,8 @@ internal static class CommentDepth
         for (var i = element; i > 0 && margin == 0; i = Shell(content, i))
             margin = Margin(content, i);
         ref readonly var e = ref content.Elements[element];
+        if (margin == 0 && e.Tag is "dt" && e.End < content.Elements.Length && content.Elements[e.End].Tag is "dd")
+            return Margin(content, e.End);
         return margin == 0 && e.Tag is "tr" && element + 1 < e.End ? Margin(content, element + 1) : margin;
     }
 

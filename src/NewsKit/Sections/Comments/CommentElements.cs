@@ -221,6 +221,9 @@ internal static class CommentElements
         {
             ref readonly var o = ref content.Elements[outer];
             ref readonly var i = ref content.Elements[inner];
+            // A term signs what its definition holds.
+            if (o.Tag is "dt" && i.Tag is not "dt")
+                return true;
             var outerNumber = CommentMarkup.Number(o.Id);
             var innerNumber = CommentMarkup.Number(i.Id);
             if (outerNumber.Length > 0 && (innerNumber.Length == 0 ? i.Tag is not "li" : outerNumber.SequenceEqual(innerNumber)))

@@ -122,6 +122,9 @@ internal sealed partial class CommentFinder
     private static bool ClaimAfter(Segmentation segments, PageContent content, int label, bool isNumbered)
     {
         var top = content.Blocks[label].Element;
+        var mayLead = content.Blocks[label].HeadingLevel > 0 && content.LabelOf(label) == LabelKind.CommentHeading
+            && !content.TextOf(label).ContainsAnyInRange('0', '9')
+            && BlockQuestions.StandsBelowText(content, label, segments.Headline);
         // A label may stand bare among the elements of a container.
         var isBare = !isNumbered && content.Elements[top].EndBlock > label + 1;
         var parent = isBare ? top : content.Elements[top].Parent;
@@ -139,7 +142,7 @@ internal sealed partial class CommentFinder
                 return false;
             var first = isNumbered ? top
                 : isBare && tries == 0 ? ElementAfter(content, label, scope) : content.Elements[top].End;
-            if (first < scope.End && EndOfComments(content, first, scope.End) is var end && end > label + 1)
+            if (first < scope.End && EndOfComments(content, first, scope.End, mayLead) is var end && end > label + 1)
             {
                 segments.Claim(label, end, SectionKind.Comments, ClaimReason.AfterItsHeading);
                 return true;
@@ -171,7 +174,7 @@ internal sealed partial class CommentFinder
     }
 
     /// <summary>The first block after the comments of a range of elements; 0 when there are none.</summary>
-    private static int EndOfComments(PageContent content, int first, int end)
+    private static int EndOfComments(PageContent content, int first, int end, bool mayLead)
     {
         var items = CommentElements.Find(content, first, end);
         if (items.Count > 0)
@@ -181,7 +184,8 @@ internal sealed partial class CommentFinder
         if (firstBlock >= content.Blocks.Length)
             return 0;
         var endBlock = CommentTraits.EndBlock(content, first, end);
-        return CommentLines.StartsWithComment(content, firstBlock, endBlock) ? EndOfThread(content, firstBlock, endBlock) : 0;
+        return CommentLines.StartsWithComment(content, firstBlock, endBlock) ? EndOfThread(content, firstBlock, endBlock)
+            : mayLead ? CommentLeads.EndOf(content, firstBlock, endBlock) : 0;
     }
 
     /// <summary>Whether one signed text has headings as articles have.</summary>

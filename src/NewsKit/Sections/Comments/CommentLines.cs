@@ -90,7 +90,8 @@ internal sealed class CommentLines
             lines.ReadUpwards();
         else
             lines.ReadDownwards();
-        return lines._comments.Count > 0 ? lines._comments : CommentRows.Read(segment, context);
+        return lines._comments.Count > 0 ? lines._comments
+            : CommentRows.Read(segment, context) is { Count: > 0 } rows ? rows : CommentLeads.Read(segment, context);
     }
 
     /// <summary>Whether the next line is text, not a link.</summary>
@@ -119,6 +120,7 @@ internal sealed class CommentLines
         for (var block = _segment.First; block < _segment.End; block++)
         {
             var row = ButtonRow.Of(_content, block);
+            isClosed |= _content.Blocks[block].HeadingLevel > 0 && _content.LabelOf(block) == LabelKind.CommentForm;
             if (row is { Replies: true })
             {
                 // What follows the button below a text is none of it.

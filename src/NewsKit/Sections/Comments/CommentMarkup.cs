@@ -7,6 +7,7 @@ namespace NewsKit.Sections;
 internal static class CommentMarkup
 {
     private const int LinesOfHead = 3;
+    private const int MostBlanksOfName = 3;
     private const int LongestHead = 80;
 
     internal static bool IsItem(PageContent content, int element)
@@ -25,9 +26,27 @@ internal static class CommentMarkup
                 return true;
         }
 
-        return content.HasClass(element, "comment") && (CommentTraits.HasSignature(content, element + 1, e.End)
-            || CommentTraits.Says(content.TextOf(e.FirstBlock)) || IsParagraph(content, element) || IsDated(content, e));
+        return IsCalledComment(content, element) && (CommentTraits.HasSignature(content, element + 1, e.End)
+            || CommentTraits.Says(content.TextOf(e.FirstBlock)) || SaysFirst(content, e)
+            || IsParagraph(content, element) || IsDated(content, e));
     }
+
+    private static bool IsCalledComment(PageContent content, int element)
+    {
+        foreach (var name in CommentClasses.Single)
+        {
+            if (content.HasClass(element, name))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the first line is a name and a word such as "said" or a colon, with more below it.</summary>
+    private static bool SaysFirst(PageContent content, in PageElement e) => e.EndBlock > e.FirstBlock + 1
+        && content.Blocks[e.FirstBlock] is { Kind: BlockKind.Text, Length: <= CommentNames.Longest }
+        && content.StringOf(e.FirstBlock) is var line && (CommentNames.SaysAtEnd(line)
+            || (line.EndsWith(':') && line.AsSpan().Count(' ') <= MostBlanksOfName && CommentNames.Name(line) is not null));
 
     /// <summary>Whether one of the first lines is short and holds a date.</summary>
     private static bool IsDated(PageContent content, in PageElement e)

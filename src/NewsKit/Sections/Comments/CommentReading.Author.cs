@@ -243,7 +243,8 @@ internal sealed partial class CommentReading
     private string? FirstLine(int block)
     {
         var line = _content.TextOf(block);
-        if (_content.Blocks[block].HeadingLevel > 0 || line.Count(' ') > 2 || IsButton(line)
+        if ((_content.Blocks[block].HeadingLevel > 0 && CommentTraits.NamedBy(line.ToString()) is null)
+            || line.Count(' ') > 2 || IsButton(line)
             || CommentNames.Name(line) is not { } name || !CommentButtons.HasLetter(name))
             return null;
         _nameBlock = block;

@@ -9,6 +9,8 @@ internal sealed partial class CommentReading
 {
     private const int ShortestDate = 4;
     private const int LongestTitled = 40;
+    private const int DateParts = 3;
+    private const int LongestMonth = 12;
 
     /// <summary>The line that says since when who wrote is a member; -1 for none.</summary>
     private int _joinedBlock = -1;
@@ -61,13 +63,14 @@ internal sealed partial class CommentReading
     }
 
     private bool MayBeDate(int i, MarkupTokens names) =>
-        i > _item.Element && i != _author && _content.Has(i, names) && IsShort(i) && !IsQuoted(i);
+        i > _item.Element && i != _author && _content.Has(i, names) && IsShort(i) && !IsQuoted(i)
+        && (_blocks.Count < 2 || !HoldsAll(_content.Elements[i]));
 
     private Timestamp? Published()
     {
         if (_date >= 0)
         {
-            var printed = _content.ElementText(_date);
+            var printed = PartsOfDate() ?? _content.ElementText(_date);
             var isTooShort = printed.Length < ShortestDate && !CommentWords.IsRelative(printed);
             return DateReading.Read(isTooShort ? null : DatePart(printed), MachineTime(), _context);
         }
@@ -77,6 +80,27 @@ internal sealed partial class CommentReading
         if ((RelativeDate() ?? YearlessDate()) is { } relative)
             return DateReading.Read(relative, MachineTime(), _context);
         return MachineTime() is { } machine ? DateReading.Machine(machine, _context) : null;
+    }
+
+    /// <summary>A date whose day, month and year stand in an element each, where they are no date as they stand; null for
+    /// others.</summary>
+    private string? PartsOfDate()
+    {
+        ref readonly var date = ref _content.Elements[_date];
+        if (date.End - _date != DateParts + 1 || date.TextLength > LongestTitled)
+            return null;
+        if (DateReading.FindIn(_content.ElementText(_date)) is not null)
+            return null;
+        var parts = new string[DateParts];
+        for (var part = 0; part < DateParts; part++)
+        {
+            ref readonly var e = ref _content.Elements[_date + 1 + part];
+            parts[part] = _content.ElementText(_date + 1 + part).ToString();
+            if (e.Parent != _date || parts[part].Length is 0 or > LongestMonth)
+                return null;
+        }
+
+        return string.Join(char.IsLetter(parts[1][0]) ? " " : ".", parts);
     }
 
     /// <summary>The first date in the lines of the signature, or the one with an hour that a later line ends with: a day above it
@@ -174,7 +198,7 @@ internal sealed partial class CommentReading
         var end = Math.Min(_item.End, _content.Elements[_date].End + 4);
         for (var i = _content.Elements[_date].End; i < end; i++)
         {
-            var text = _content.ElementText(i);
+            var text = _content.ElementText(i).Trim("()");
             var isHour = text.Length is > 3 and < 12 && char.IsAsciiDigit(text[0]) && CommentDates.HoldsTime(text);
             if (isHour && _own.BinarySearch(i) >= 0)
                 return text.ToString();

@@ -184,35 +184,6 @@ internal sealed partial class CommentReading
         return null;
     }
 
-    /// <summary>Where a letter in an element of its own ends that stands for a portrait before the name it begins; 0 for
-    /// none.</summary>
-    private int EndOfInitial(in Block b)
-    {
-        foreach (var i in _content.ElementsOf(b))
-        {
-            ref readonly var e = ref _content.Elements[i];
-            if (e.TextStart != b.Start || e.TextLength is 0 or > LongestInitial || e.TextEnd >= b.End)
-                continue;
-            var name = _content.Text.AsSpan(e.TextEnd, b.End - e.TextEnd).TrimStart();
-            return name.Length > LongestInitial && char.IsUpper(_content.Text[b.Start])
-                && char.ToUpperInvariant(name[0]) == _content.Text[b.Start] ? e.TextEnd : 0;
-        }
-
-        return 0;
-    }
-
-    /// <summary>Whether an element is a link to another comment: whom this one answers.</summary>
-    private bool LeadsInside(int element)
-    {
-        for (var i = element; i < _content.Elements[element].End; i++)
-        {
-            if (_content.Attribute(i, "href") is ['#', _, ..])
-                return true;
-        }
-
-        return false;
-    }
-
     /// <summary>Signs and figures, or words that count.</summary>
     private static bool IsNoName(ReadOnlySpan<char> text)
     {
@@ -236,7 +207,8 @@ internal sealed partial class CommentReading
         {
             ref readonly var b = ref _content.Blocks[block];
             if (b.Kind != BlockKind.Text || IsInText(b.Element) || b.Length == 1
-                || CommentNames.Counts(_content, block) || IsDatedSentence(block))
+                || CommentNames.Counts(_content, block) || IsDatedSentence(block)
+                || (before >= 0 && CommentWords.IsMemberSince(_content.TextOf(block))))
                 continue;
             if (first < 0 && (b.Length > LongestName || CommentButtons.LabelOf(_content, block) == LabelKind.None))
                 first = block;
@@ -254,14 +226,16 @@ internal sealed partial class CommentReading
             }
 
             if (Overlaps(_date, b) || (b.Length <= LongestSignature
-                && (DateReading.FindIn(line) is not null || CommentDates.IsLine(_content, block)))
+                && (DateReading.FindIn(line) is not null || CommentDates.IsLine(_content, block)
+                    || CommentDates.HasSign(_content, block)))
                 || CommentButtons.AreIn(_content, b) is true)
             {
                 var isAtStart = Overlaps(_date, b) && _content.Elements[_date] is var dated && dated.TextStart <= b.Start
                     && dated.TextEnd < b.End && DateReading.IsMostlyDate(_content.ElementText(_date));
                 var beside = isAtStart ? NameBehind(_content.Text.AsSpan(
                         Math.Min(_content.Elements[_date].TextEnd, b.End)..b.End))
-                    : (DateReading.FindIn(line) ?? DateReading.FindYearless(line)) is { } date
+                    : (DateReading.FindIn(line) ?? (line.Length == b.Length ? CommentDates.Find(_content, block)
+                        : DateReading.FindYearless(line))) is { } date
                         ? CommentNames.Beside(line, date.Start, date.Length) : null;
                 beside = beside is null || isNotice || IsButton(beside) || CommentButtons.AreIn(_content, b) is not null
                     ? null : NameInFirst(block) ?? beside;
@@ -283,7 +257,8 @@ internal sealed partial class CommentReading
                 return says;
             }
 
-            if (before < 0 && CommentWords.EndsWithSays(line))
+            if (before < 0 && (CommentWords.EndsWithSays(line) || (first == block && b.Length <= CommentNames.Longest
+                && _blocks.Count > 1 && (line.EndsWith(':') || CommentNames.SaysAtEnd(line.ToString())))))
             {
                 _nameBlock = block;
                 return CommentNames.Name(line.TrimEnd(" .…:\u00A0"));

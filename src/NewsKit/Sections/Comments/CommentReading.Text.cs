@@ -50,7 +50,7 @@ internal sealed partial class CommentReading
             var isNamed = _content.Has(i, MarkupTokens.Content)
                 && !_content.Has(i, MarkupTokens.Header | MarkupTokens.Meta | MarkupTokens.Author);
             if (isNamed && _content.Elements[i].Tag is "div" or "p" or "section" or "td"
-                && (longest < 0 || IsLonger(i, longest)) && IsTextOnly(i))
+                && (longest < 0 || IsLonger(i, longest)) && IsTextOnly(i) && !IsNameAboveDate(i) && !IsLineOfSignature(i))
                 longest = i;
             if (longest == i && _content.Elements[i].TextLength >= ShortestText)
                 break;
@@ -89,6 +89,23 @@ internal sealed partial class CommentReading
         return false;
     }
 
+    /// <summary>Whether an element is a short line right above the date of the comment, with more lines below: who wrote, though
+    /// the look of its letters has a name of its own.</summary>
+    private bool IsNameAboveDate(int i) => _author < 0 && _content.Elements[i] is var e && e.EndBlock - e.FirstBlock == 1
+        && e.TextLength <= CommentNames.Longest && IsAboveDate(e.EndBlock) && _blocks[^1] > e.EndBlock
+        && CommentTraits.NamedBy(_content.StringOf(e.FirstBlock)) is not null;
+
+    /// <summary>Whether an element is one short line that says who wrote and when, or when alone, and not all there is.</summary>
+    private bool IsLineOfSignature(int i)
+    {
+        ref readonly var e = ref _content.Elements[i];
+        if (e.EndBlock - e.FirstBlock != 1 || e.TextLength > CommentNames.Longest || _blocks.Count < 2)
+            return false;
+        var line = _content.TextOf(e.FirstBlock);
+        return line.ContainsAnyInRange('0', '9') && DateReading.FindIn(line) is { } date
+            && !CommentDates.IsInSentence(line, date) && (date.Start + date.Length >= line.Length ? IsSigned(line) || date.Length * 2 >= line.Length : date.Start < 2);
+    }
+
     /// <summary>Whether an element is a date and no more, whatever its name says of letters.</summary>
     private bool IsDateLine(int i) => _content.Elements[i] is var e && e.EndBlock - e.FirstBlock == 1
         && CommentDates.IsLine(_content, e.FirstBlock);
@@ -99,8 +116,15 @@ internal sealed partial class CommentReading
     private List<int> TextBlocks(int text)
     {
         var blocks = AllBlocks(text);
+        if (blocks.Count == 0 && text < 0)
+            blocks = _blocks.FindAll(IsAssent);
         return blocks.FindAll(block => !_repeated.Contains(block)) is { Count: > 0 } own ? own : blocks;
     }
+
+    /// <summary>"+1", or "J'aime" where the others have no such button: where nothing else is said it is the text.</summary>
+    private bool IsAssent(int block) => _content.Blocks[block] is { Kind: BlockKind.Text, LinkChars: 0 }
+        && !IsSignatureBlock(block) && ((_content.TextOf(block) is ['+', _, ..] line && IsNumber(line) && !IsControl(block, -1))
+            || (CommentButtons.MayBeSaid(_content, block, CommentButtons.LabelOf(_content, block)) && !_repeated.Contains(block)));
 
     private List<int> AllBlocks(int text)
     {
@@ -114,11 +138,6 @@ internal sealed partial class CommentReading
                 blocks.Add(block);
         }
 
-        // "+1" may be all that somebody says, or "J'aime" where the others have no such button.
-        if (blocks.Count == 0 && text < 0)
-            blocks.AddRange(_blocks.Where(block => (_content.TextOf(block) is ['+', _, ..] line && IsNumber(line)
-                && !IsControl(block, text)) || (!_repeated.Contains(block)
-                && CommentButtons.MayBeSaid(_content, block, CommentButtons.LabelOf(_content, block)))));
         return blocks;
     }
 
@@ -159,7 +178,7 @@ internal sealed partial class CommentReading
         for (var i = b.Element; i > outermost; i = _content.Elements[i].Parent)
         {
             ref readonly var e = ref _content.Elements[i];
-            if (e.Tag is "form" or "button" || _content.Attribute(i, "role") is "button" || IsNamedControl(e))
+            if (e.Tag is "form" or "button" || _content.Attribute(i, "role") is "button" || (IsNamedControl(e) && !HoldsAll(e)))
                 return true;
             if (e.Hidden && !_content.Elements[_item.Element].Hidden)
                 return true;
@@ -180,6 +199,9 @@ internal sealed partial class CommentReading
 
     /// <summary>Whether anything but buttons stands behind the line with the date; else the text stands before it.</summary>
     private bool SaysBehind(int line) => _blocks.Exists(block => block > line && !IsControl(block, -1));
+
+    /// <summary>Whether an element holds the whole comment, whatever it is called.</summary>
+    private bool HoldsAll(in PageElement e) => e.FirstBlock <= _blocks[0] && e.EndBlock > _blocks[^1];
 
     private static bool IsNamedControl(in PageElement e) =>
         (e.Tokens & NotText) != 0 && (e.Tokens & MarkupTokens.Content) == 0 && e.TextLength <= LongestControl;
@@ -210,5 +232,34 @@ internal sealed partial class CommentReading
             return false;
         ref readonly var e = ref _content.Elements[element];
         return e.TextEnd > b.Start && e.TextStart < b.End && b.Length <= LongestSignature;
+    }
+
+    /// <summary>Where a letter in an element of its own ends that stands for a portrait before the name it begins; 0 for
+    /// none.</summary>
+    private int EndOfInitial(in Block b)
+    {
+        foreach (var i in _content.ElementsOf(b))
+        {
+            ref readonly var e = ref _content.Elements[i];
+            if (e.TextStart != b.Start || e.TextLength is 0 or > LongestInitial || e.TextEnd >= b.End)
+                continue;
+            var name = _content.Text.AsSpan(e.TextEnd, b.End - e.TextEnd).TrimStart();
+            return name.Length > LongestInitial && char.IsUpper(_content.Text[b.Start])
+                && char.ToUpperInvariant(name[0]) == _content.Text[b.Start] ? e.TextEnd : 0;
+        }
+
+        return 0;
+    }
+
+    /// <summary>Whether an element is a link to another comment: whom this one answers.</summary>
+    private bool LeadsInside(int element)
+    {
+        for (var i = element; i < _content.Elements[element].End; i++)
+        {
+            if (_content.Attribute(i, "href") is ['#', _, ..])
+                return true;
+        }
+
+        return false;
     }
 }

@@ -53,7 +53,7 @@ internal sealed partial class CommentReading
 
     internal Comment Read()
     {
-        if (_text < 0 && _blocks is [var only] && OneBlockComment.Of(_content, only) is { } whole)
+        if (_text < 0 && OnlyBlock() is >= 0 and var only && OneBlockComment.Of(_content, only, 1) is { } whole)
         {
             return new Comment
             {
@@ -61,7 +61,7 @@ internal sealed partial class CommentReading
                 Author = _author >= 0 ? Author() : new CommentAuthor { Name = whole.Name },
                 Published = DateReading.Read(whole.Date, MachineTime(), _context),
                 Permalink = Permalink(),
-                Body = BodyBuilder.Build(_content, _blocks, _context, _item.Element, whole.TextStart),
+                Body = BodyBuilder.Build(_content, [only], _context, _item.Element, whole.TextStart),
             };
         }
 
@@ -85,6 +85,22 @@ internal sealed partial class CommentReading
         if (comment.Body.Count > 0 || _text < 0)
             return comment;
         return comment with { Body = BodyBuilder.Build(_content, TextBlocks(-1), _context, _item.Element) };
+    }
+
+    /// <summary>The one block of the comment, its number aside; -1 for more.</summary>
+    private int OnlyBlock()
+    {
+        var only = -1;
+        foreach (var block in _blocks)
+        {
+            if (_content.Blocks[block].Kind == BlockKind.Text && IsNumber(_content.TextOf(block)))
+                continue;
+            if (only >= 0)
+                return -1;
+            only = block;
+        }
+
+        return only;
     }
 
     /// <summary>Whom a line beside the text says that the comment answers, "En réponse à Marc", "Lise a répondu à Marc"; null
@@ -214,7 +230,7 @@ internal sealed partial class CommentReading
         {
             ref readonly var e = ref _content.Elements[i];
             if (i == _item.Element || i == _author || e.TextLength is <= 0 or > LongestSignature
-                || (IsInText(i) && !IsTitleOfPage(e)))
+                || (IsInText(i) && !IsTitleOfPage(e)) || _content.ElementText(i) is ['#', >= '0' and <= '9', ..])
                 continue;
             if (e.Classes.Contains("forum-titre", StringComparison.Ordinal) || IsTitleOfPage(e)
                 || (IsNamedTitle(e) && !HoldsSignature(i)

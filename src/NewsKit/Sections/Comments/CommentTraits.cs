@@ -12,6 +12,7 @@ internal static class CommentTraits
     private const int NearestNames = 3;
     private const int MostOfButton = 2;
     private const int FewestBesideLink = 5;
+    private const int MostOfInitial = 4;
 
     private const MarkupTokens OtherThanText = MarkupTokens.Author | MarkupTokens.Date | MarkupTokens.Rating
         | MarkupTokens.Reply | MarkupTokens.Counter | MarkupTokens.Badge;
@@ -250,7 +251,7 @@ internal static class CommentTraits
         if (next < content.Blocks.Length && CommentNames.Counts(content, next))
             next++;
         if (b.Length > CommentNames.Longest || next >= content.Blocks.Length || !CommentDates.IsLine(content, next)
-            || content.TextOf(block).EndsWith('。'))
+            || content.TextOf(block).EndsWith('。') || EndsSentence(content.TextOf(block)))
             return false;
         foreach (var i in content.ElementsOf(b))
         {
@@ -263,6 +264,10 @@ internal static class CommentTraits
         var bar = line.IndexOfAny("|·•");
         return NamedBy((bar > 1 ? line[..bar].TrimEnd() : line).ToString()) is not null;
     }
+
+    /// <summary>A full stop behind a word that is no initial.</summary>
+    private static bool EndsSentence(ReadOnlySpan<char> line) =>
+        line is [.., '.'] && line.Length - line[..^1].LastIndexOfAny(" .\u00A0") > MostOfInitial;
 
     /// <summary>Whether words beside a long link make a sentence with it: "Voyez la page de la mairie."</summary>
     private static bool SaysBesideLink(ReadOnlySpan<char> line, in Block b) =>

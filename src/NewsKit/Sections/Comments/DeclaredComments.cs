@@ -113,15 +113,25 @@ internal static partial class DeclaredComments
         for (var block = segment.First; block < Math.Min(segment.End, segment.First + HeadingWithin); block++)
         {
             ref readonly var b = ref content.Blocks[block];
-            if (b.Length is > 4 and <= LongestCount && (b.HeadingLevel > 0 || block == segment.First)
-                && CommentCounts.ReadLine(FoldedText.Fold(content.TextOf(block))) is { } loose)
+            if (b.Length is > 4 and <= LongestCount * 2 && (b.HeadingLevel > 0 || block == segment.First)
+                && FirstPart(content.TextOf(block)) is { Length: > 4 and <= LongestCount } part
+                && CommentCounts.ReadLine(FoldedText.Fold(part)) is { } loose)
                 return loose;
         }
 
-        if (segment.First > 0 && At(content, segment.First - 1) is { } before)
+        if (segment.First > 0 && (At(content, segment.First - 1) ?? InHeading(content, segment.First - 1)) is { } before)
             return before;
         return segment.Element >= 0 ? InAttribute(content, segment.Element) : null;
     }
+
+    private static int? InHeading(PageContent content, int block) =>
+        content.Blocks[block] is { HeadingLevel: > 0, Length: > 4 and <= LongestCount * 2, LinkChars: var links } b
+            && links * 2 < b.Length && FirstPart(content.TextOf(block)) is { Length: > 4 and <= LongestCount } part
+            ? CommentCounts.ReadLine(FoldedText.Fold(part)) : null;
+
+    /// <summary>A line without the call that a dash parts from what it counts: <c>6 comments so far - write one</c>.</summary>
+    private static ReadOnlySpan<char> FirstPart(ReadOnlySpan<char> line) =>
+        line.IndexOf(" - ", StringComparison.Ordinal) is > 0 and var dash ? line[..dash] : line;
 
     private static int? InLines(Segmentation segments, PageContent content, int first, int end)
     {

@@ -17,10 +17,12 @@ internal static class CommentDates
     private const int WordsOfSentence = 7;
     private const int WordsOfEnded = 2;
 
+    private const int LongestSign = 2;
+
     /// <summary>The date in a short line, with its year or without.</summary>
     internal static (int Start, int Length)? Find(PageContent content, int block)
     {
-        var line = WithoutReply(content, block);
+        var line = WithoutSign(content, block, WithoutReply(content, block));
         return DateReading.FindIn(line) ?? DateReading.FindYearless(line)
             ?? (line.Contains(", ", StringComparison.Ordinal) && Readable(line) is var readable && readable.Length < line.Length
                 && DateReading.FindIn(readable) is var (start, length) ? (start, length + 1) : null);
@@ -42,6 +44,21 @@ internal static class CommentDates
         }
 
         return line;
+    }
+
+    /// <summary>Whether a line is dated without its year before such a sign.</summary>
+    internal static bool HasSign(PageContent content, int block) => content.Blocks[block].LinkChars is > 0 and <= LongestSign
+        && WithoutSign(content, block, content.TextOf(block)).Length < content.Blocks[block].Length
+        && Find(content, block) is not null;
+
+    /// <summary>A line without the sign at its end that leads to the comment itself: <c>12 May, 08:12 · #</c>.</summary>
+    private static ReadOnlySpan<char> WithoutSign(PageContent content, int block, ReadOnlySpan<char> line)
+    {
+        ref readonly var b = ref content.Blocks[block];
+        return b.LinkChars is > 0 and <= LongestSign && line.Length == b.Length && b.Length > LongestSign
+            && !content.Text.AsSpan(b.End - LongestSign, LongestSign).ContainsAnyInRange('0', '9')
+            && !CommentButtons.HasLetter(content.Text.AsSpan(b.End - b.LinkChars, b.LinkChars))
+            ? line[..^b.LinkChars].TrimEnd(" \u00A0-–—|·•") : line;
     }
 
     /// <summary>Whether a short line is a day without its year and little else.</summary>

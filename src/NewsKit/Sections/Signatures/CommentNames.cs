@@ -12,7 +12,7 @@ internal static class CommentNames
 
     private const int MostSpaces = 6;
     internal const int LongestCount = 14;
-    private const string Edges = " \u00A0\u202F\t:,-–—|•·()…/«»：，（）↳↪⤷→★☆";
+    private const string Edges = " \u00A0\u202F\t:,-−–—|•·()…/«»：，（）↳↪⤷→★☆";
     private static readonly SearchValues<char> SentenceMarks = SearchValues.Create("!?;");
 
     internal static string Clean(string printed)
@@ -46,7 +46,7 @@ internal static class CommentNames
     /// <remarks>"Envoyé le 5 mars par Luc": behind "by" stands who wrote, whatever the date is announced with.</remarks>
     internal static string? Beside(ReadOnlySpan<char> line, int start, int length)
     {
-        var after = line[CommentDates.EndOfTime(line, start + length)..];
+        var after = line[CommentDates.EndOfTime(line, start + length)..].TrimStart(']');
         var isAnnounced = after.TrimStart(Edges) is var words && words.IndexOfAny(' ', '\u00A0') is var end and > 0 and < 6
             && BylineWords.Announcers.Contains(FoldedText.Fold(words[..end]));
         var before = Name(line[..start]);
@@ -119,7 +119,7 @@ internal static class CommentNames
         if (!name.StartsWith('#'))
             return name;
         var rest = name[1..].TrimStart("0123456789");
-        return rest.Length < name.Length - 1 && rest.Length > 0 ? rest.TrimStart(" .:-)\u00A0") : name;
+        return rest.Length < name.Length - 1 && rest.Length > 0 ? rest.TrimStart(Edges + ".") : name;
     }
 
     /// <summary>"+2 Jeanne": votes that stand before the name.</summary>

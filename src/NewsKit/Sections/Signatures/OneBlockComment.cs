@@ -16,7 +16,7 @@ internal readonly record struct OneBlockComment(int Block, string Name, string D
     private static readonly SearchValues<char> Ends = SearchValues.Create("):,-–—|•·\n>]");
 
     /// <summary>The comment that a block is; null for one that does not open with a name and a date.</summary>
-    internal static OneBlockComment? Of(PageContent content, int block)
+    internal static OneBlockComment? Of(PageContent content, int block, int shortest = ShortestText)
     {
         ref readonly var b = ref content.Blocks[block];
         if (b.Kind != BlockKind.Text || b.HeadingLevel > 0)
@@ -32,7 +32,7 @@ internal readonly record struct OneBlockComment(int Block, string Name, string D
         if (rest.IsEmpty || !Ends.Contains(rest[0]))
             return null;
         var words = rest.TrimStart(" \u00A0):,-–—|•·\n>]");
-        var shortest = rest.TrimStart(" \u00A0):,-–—|•·>]").StartsWith('\n') ? 1 : ShortestText;
+        var least = rest.TrimStart(" \u00A0):,-–—|•·>]").StartsWith('\n') ? 1 : shortest;
         var named = head[..date.Start];
         if (date.Start <= 1)
         {
@@ -44,8 +44,7 @@ internal readonly record struct OneBlockComment(int Block, string Name, string D
             words = words[(colon + 1)..].TrimStart(" \u00A0\n");
         }
 
-        return words.Length < shortest || SectionLabels.Match(words).IsControl()
-            || CommentNames.Name(named) is not { } name ? null
+        return words.Length < least || SectionLabels.Match(words).IsControl() || CommentNames.Name(named) is not { } name ? null
             : new OneBlockComment(block, name, CommentDates.Whole(text, date.Start, date.Length), b.End - words.Length);
     }
 
@@ -81,7 +80,7 @@ internal readonly record struct OneBlockComment(int Block, string Name, string D
 
     /// <summary>The name in bold with a colon at the head of a text, and where the words after it begin:
     /// <c>&lt;b&gt;Luc :&lt;/b&gt; Enfin !</c>.</summary>
-    internal static (string Name, int TextStart)? NameAtLead(PageContent content, int block)
+    internal static (string Name, int TextStart)? NameAtLead(PageContent content, int block, int shortest = ShortestText)
     {
         ref readonly var b = ref content.Blocks[block];
         if (b.Kind != BlockKind.Text || b.HeadingLevel > 0)
@@ -97,7 +96,7 @@ internal readonly record struct OneBlockComment(int Block, string Name, string D
             var after = content.Text.AsSpan(e.TextEnd, Math.Max(0, b.End - e.TextEnd));
             var hasColon = text.EndsWith(':') || after.TrimStart(" \u00A0").StartsWith(':');
             var words = after.TrimStart(" \u00A0:\n");
-            return hasColon && words.Length >= ShortestText && CommentNames.Name(text.TrimEnd(":")) is { } name
+            return hasColon && words.Length >= shortest && CommentNames.Name(text.TrimEnd(":")) is { } name
                 ? (name, b.End - words.Length) : null;
         }
 

@@ -68,9 +68,17 @@ internal sealed partial class PrintedAuthors
             || (read is not null && read.Authors.All(author => NameShapes.IsBarePerson(author.Name)))
             || DateReading.FindIn(line) is not { Start: > 0 } date)
             return read;
-        var behind = line[(date.Start + date.Length)..].Trim(" \u00A0\u241F,;|·•-–");
+        var behind = BehindDates(line[(date.Start + date.Length)..]).Trim(" \u00A0\u241F,;|·•-–");
         return NameShapes.IsBarePerson(behind)
             ? new Byline { Text = line.ToString(), Authors = [new Author { Name = behind.ToString() }] } : read;
+    }
+
+    /// <summary>What follows the last of the days that go on in a line, as those of changes do.</summary>
+    private static ReadOnlySpan<char> BehindDates(ReadOnlySpan<char> rest)
+    {
+        while (DateReading.FindIn(rest) is { } next && next.Length > 0)
+            rest = rest[(next.Start + next.Length)..];
+        return rest;
     }
 
     /// <summary>One word with a capital behind the day, in the details of an article: <c>15/07/2025 - Solange</c>; null for none.

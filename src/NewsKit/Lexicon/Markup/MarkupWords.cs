@@ -51,7 +51,7 @@ internal static class MarkupWords
         (MarkupTokens.Footer, "footer colophon siteinfo subfooter footerwidget pied"),
         (MarkupTokens.Header, "header masthead siteheader kopf entete"),
         (MarkupTokens.Author,
-            "author authors byline bylines auteur auteurs signature signatures articlesign vcard "
+            "author authors byline bylines auteur auteurs signature signatures articlesign vcard hcard "
             + "writer reporter autor autoren autorin autore autrice autora "
             + "nomauteur contributor contributors writtenby postedby journalist creator "
             + "authorname autorname commenter commentername"),

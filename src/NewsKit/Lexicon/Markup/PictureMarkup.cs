@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace NewsKit.Lexicon;
 
 /// <summary>Where pages keep the address of a picture that a script loads late, and what stands in its place.</summary>
@@ -13,6 +15,27 @@ internal static class PictureMarkup
     /// <summary>Parts of the addresses of placeholders.</summary>
     internal static readonly string[] Placeholders =
         ["placeholder", "spacer", "blank.", "lazy_placeholder", "1x1", "pixel.", "loading.gif", "transparent.", "loader."];
+
+    /// <summary>Parts of the names of elements that hold the picture of an article.</summary>
+    private static readonly SearchValues<string> BoxNames = SearchValues.Create(
+        ["image", "picture", "photo", "thumb", "cover", "hero", "featured", "visuel"], StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Parts of the names of elements that hold a picture of the site.</summary>
+    private static readonly SearchValues<string> SiteNames = SearchValues.Create(
+        ["logo", "site", "brand", "banner", "header-image", "avatar", "author"], StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether classes name an element for the picture of an article.</summary>
+    internal static bool NamesBox(ReadOnlySpan<char> classes) => classes.ContainsAny(BoxNames) && !classes.ContainsAny(SiteNames);
+
+    /// <summary>Parts of the names of buttons and their drawings.</summary>
+    private static readonly SearchValues<string> ButtonNames =
+        SearchValues.Create(["btn", "button", "icon"], StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether classes name an element for a button.</summary>
+    internal static bool NamesButton(ReadOnlySpan<char> classes) => classes.ContainsAny(ButtonNames);
+
+    /// <summary>Whether an address ends as that of a drawing in lines does.</summary>
+    internal static bool IsDrawing(ReadOnlySpan<char> address) => address.EndsWith(".svg", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether an address ends as that of a photograph does.</summary>
     internal static bool IsPhotograph(ReadOnlySpan<char> address)

@@ -208,4 +208,8 @@ internal sealed partial class PrintedAuthors
     /// <summary>Whether a line is an account or an address of somebody and nothing else: <c>@proth</c>.</summary>
     private bool IsAccount(int block) => block < _content.Blocks.Length && _content.TextOf(block).Trim() is var line
         && line.Length is > 3 and < LongestLabel && line.Contains('@') && !line.Contains(' ');
+
+    /// <summary>Whether a line is a button that names nobody: <c>Suivre</c>.</summary>
+    private bool IsButton(int block) =>
+        _content.ElementOf(block).Tag is "button" && !NameShapes.IsBarePerson(_content.TextOf(block).Trim());
 }

@@ -1,6 +1,7 @@
 using NewsKit.Blocks;
 using NewsKit.Lexicon;
 using NewsKit.Model;
+using NewsKit.Segments;
 
 namespace NewsKit.Sections;
 
@@ -29,7 +30,22 @@ internal sealed partial class PrintedAuthors
     /// <summary>A look at the letters before any of these lines is read: most hold neither a figure nor a word of
     /// dates.</summary>
     private bool MayStandBesideDate(int block, ReadOnlySpan<char> line) =>
-        RelativeDates.MayBeIn(line) || HoldsTime(block) || HasDateLine(block, isRead: false);
+        (RelativeDates.MayBeIn(line) || HoldsTime(block) || HasDateLine(block, isRead: false)) && !LeadsToStart(block);
+
+    /// <summary>Whether all of a line above the headline is one link to the start of the site: its name, which may be like that
+    /// of a person.</summary>
+    private bool LeadsToStart(int block)
+    {
+        if (block > segments.Headline || _content.Blocks[block].LinkChars < _content.Blocks[block].Length)
+            return false;
+        foreach (var i in _content.ElementsOf(_content.Blocks[block]))
+        {
+            if (_content.Elements[i].Tag is "a")
+                return _content.Attribute(i, "href") is { } address && PageAddress.IsStart(address);
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a neighbour of a line holds a date, or may hold one where it is not read.</summary>
     private bool HasDateLine(int block, bool isRead)
@@ -68,9 +84,17 @@ internal sealed partial class PrintedAuthors
             || (read is not null && read.Authors.All(author => NameShapes.IsBarePerson(author.Name)))
             || DateReading.FindIn(line) is not { Start: > 0 } date)
             return read;
-        var behind = line[(date.Start + date.Length)..].Trim(" \u00A0\u241F,;|·•-–");
+        var behind = BehindDates(line[(date.Start + date.Length)..]).Trim(" \u00A0\u241F,;|·•-–");
         return NameShapes.IsBarePerson(behind)
             ? new Byline { Text = line.ToString(), Authors = [new Author { Name = behind.ToString() }] } : read;
+    }
+
+    /// <summary>What follows the last of the days that go on in a line, as those of changes do.</summary>
+    private static ReadOnlySpan<char> BehindDates(ReadOnlySpan<char> rest)
+    {
+        while (DateReading.FindIn(rest) is { } next && next.Length > 0)
+            rest = rest[(next.Start + next.Length)..];
+        return rest;
     }
 
     /// <summary>One word with a capital behind the day, in the details of an article: <c>15/07/2025 - Solange</c>; null for none.

@@ -54,7 +54,7 @@ internal sealed partial class PrintedAuthors(Segmentation segments, ReadingConte
             if (b.Kind == BlockKind.Image && IsAtHeadline(block))
                 LookAtPortrait(block, b);
             if (b.Kind == BlockKind.Text && (b.Length is > 1 and <= LongestLine || segments.Is(block, SectionKind.Standfirst))
-                && block != segments.Headline && MaySign(block))
+                && block != segments.Headline && MaySign(block) && !IsButton(block))
                 Look(block, b);
         }
 
@@ -169,7 +169,7 @@ internal sealed partial class PrintedAuthors(Segmentation segments, ReadingConte
             return printed = OneLine(_content.Text.AsSpan(start, _content.Blocks[block].End - start));
         var parted = SignatureText.Of(_content, block, out var spaced);
         printed = OneLine(spaced);
-        return WithoutSiteBefore(block, parted.Trim());
+        return WithoutSiteBefore(block, DetailMarks.AsBars(parted.Trim()));
     }
 
     private bool IsStandfirst(int block) =>

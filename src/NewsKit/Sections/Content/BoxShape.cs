@@ -100,7 +100,8 @@ internal static class BoxShape
     {
         var level = content.Blocks[e.FirstBlock].HeadingLevel;
         var isBeside = IsParagraphBeside(content, e.FirstBlock - 1, e.Parent)
-            && (IsParagraphBeside(content, e.EndBlock, e.Parent) || (level == 0 && IsHeadingOver(content, e.EndBlock, e.Parent)));
+            && (IsParagraphBeside(content, e.EndBlock, e.Parent) || ((level == 0 || IsListBelow(content, e))
+                && IsHeadingOver(content, e.EndBlock, e.Parent)));
         if (!isBeside && !IsBetweenBoxes(content, e))
             return false;
         var end = Math.Min(content.Blocks.Length, e.EndBlock + NearHeadings);
@@ -108,6 +109,22 @@ internal static class BoxShape
         {
             if (content.Blocks[block].HeadingLevel == level && (block < e.FirstBlock || block >= e.EndBlock)
                 && (!isBeside || content.ElementOf(block).Parent == e.Parent))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether an element with a name of its own holds a list below its title and nothing else, and a heading of higher
+    /// rank goes on behind it.</summary>
+    private static bool IsListBelow(PageContent content, in PageElement e)
+    {
+        if (e.Classes.Length == 0 || e.EndBlock >= content.Blocks.Length
+            || content.Blocks[e.EndBlock].HeadingLevel >= content.Blocks[e.FirstBlock].HeadingLevel)
+            return false;
+        for (var block = e.FirstBlock + 1; block < e.EndBlock; block++)
+        {
+            if (content.ElementOf(block).Tag is not "li")
                 return false;
         }
 

@@ -79,7 +79,14 @@ internal sealed partial class PrintedDates(Segmentation segments, ReadingContext
             && string.Equals(Make(other.Order), make, StringComparison.Ordinal));
     }
 
-    private string Make(int block) => $"{_content.ElementOf(block).Tag} {_content.ElementOf(block).Classes}";
+    /// <summary>Tag and classes of a line, with the word before its day in a list: there each line may have another.</summary>
+    private string Make(int block)
+    {
+        ref readonly var e = ref _content.ElementOf(block);
+        var line = e.Tag is "li" ? _content.TextOf(block) : default;
+        return e.Tag is "li" && DateReading.IsLabelled(line) && line.IndexOf(' ') is > 0 and var end
+            ? $"li {e.Classes} {line[..end]}" : $"{e.Tag} {e.Classes}";
+    }
 
     private void Note(int block, string? value)
     {

@@ -47,11 +47,12 @@ internal sealed partial class HeaderZoneFinder
     }
 
     /// <summary>Whether a figure opens the element that holds the headline as well, with no more than short lines between
-    /// them.</summary>
-    private static bool OpensHead(PageContent content, int block, int headline)
+    /// them; a picture in a box of that name does where the page declares none.</summary>
+    private static bool OpensHead(PageContent content, int block, int headline, bool declaresNone)
     {
-        if (content.Closest(content.Blocks[block].Element, "figure") is not (> 0 and var figure)
-            || !content.IsWithin(content.Blocks[headline].Element, content.Elements[figure].Parent)
+        var figure = content.Closest(content.Blocks[block].Element, "figure") is > 0 and var own ? own
+            : declaresNone ? BoxOfPicture(content, block) : 0;
+        if (figure <= 0 || !content.IsWithin(content.Blocks[headline].Element, content.Elements[figure].Parent)
             || content.Elements[content.Elements[figure].Parent] is not { Tag: "div" or "main" or "section" or "header" } around
             || around.FirstBlock != content.Elements[figure].FirstBlock)
             return false;
@@ -62,6 +63,21 @@ internal sealed partial class HeaderZoneFinder
         }
 
         return true;
+    }
+
+    /// <summary>The highest element around a picture that holds nothing else, where it is named for pictures and is no link:
+    /// <c>div.hero-image</c>, <c>div.card-image</c>; 0 where there is none.</summary>
+    private static int BoxOfPicture(PageContent content, int block)
+    {
+        var box = content.Blocks[block].Element;
+        if (content.Blocks[block].Kind != BlockKind.Image || SitePictures.IsOne(content.Attribute(box, "src") ?? ""))
+            return 0;
+        for (var up = content.Elements[box].Parent; up > 0 && content.Elements[up].EndBlock == block + 1
+            && content.Elements[up].FirstBlock == block; up = content.Elements[up].Parent)
+            box = up;
+        return box != content.Blocks[block].Element && content.Elements[box].Tag is "div"
+            && content.Closest(content.Blocks[block].Element, "a") < 0
+            && PictureMarkup.NamesBox(content.Elements[box].Classes) ? box : 0;
     }
 
     /// <summary>Takes the line below the headline of a text rendering as its standfirst, where the signature or the day stands
@@ -106,7 +122,13 @@ internal sealed partial class HeaderZoneFinder
 
     /// <summary>Whether a block is a picture that leads no article.</summary>
     private static bool IsPortraitOrSmall(PageContent content, int block) => content.Blocks[block].Kind == BlockKind.Image
-        && (IsPortrait(content, block) || SitePictures.IsSmall(content, content.Blocks[block].Element));
+        && (IsPortrait(content, block) || SitePictures.IsSmall(content, content.Blocks[block].Element)
+            || IsIconOfButton(content, content.Blocks[block].Element));
+
+    /// <summary>Whether a picture is drawn in lines, and its element named for a button.</summary>
+    private static bool IsIconOfButton(PageContent content, int picture) =>
+        content.Attribute(picture, "src") is { } address && PictureMarkup.IsDrawing(address)
+            && PictureMarkup.NamesButton(content.Elements[content.Elements[picture].Parent].Classes);
 
     /// <summary>Whether one of the next lines signs.</summary>
     private static bool IsSignedBelow(Segmentation segments, PageContent content)

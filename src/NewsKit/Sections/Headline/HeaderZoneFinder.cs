@@ -79,7 +79,8 @@ internal sealed partial class HeaderZoneFinder : ISegmentFinder
             if (IsPortraitOrSmall(content, block))
                 segments.Claim(block, block + 1, SectionKind.Chrome, ClaimReason.ArticleDetails);
             else if ((SharesArticle(content, b.Element, content.Blocks[segments.Headline].Element)
-                    || OpensHead(content, block, segments.Headline)) && !content.Has(b.Element, MarkupTokens.Logo))
+                    || OpensHead(content, block, segments.Headline, context.Metadata.Images.Count == 0))
+                && !content.Has(b.Element, MarkupTokens.Logo))
                 segments.Claim(block, block + 1, SectionKind.LeadImage);
             return;
         }

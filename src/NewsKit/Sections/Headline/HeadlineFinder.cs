@@ -24,6 +24,9 @@ internal sealed class HeadlineFinder : ISegmentFinder
     private const int LongestSignature = 120;
     private const int Reach = 3;
 
+    /// <summary>The header of a page holds one of its first lines: logo, name, slogan.</summary>
+    private const int LinesOfSite = 3;
+
     private const MarkupTokens Boxes = MarkupTokens.Related | MarkupTokens.Teaser | MarkupTokens.Sidebar | MarkupTokens.Latest
         | MarkupTokens.Popup | MarkupTokens.Footer | MarkupTokens.Comment | MarkupTokens.Newsletter | MarkupTokens.Cookie | Paths;
 
@@ -181,6 +184,10 @@ internal sealed class HeadlineFinder : ISegmentFinder
             && content.Attribute(link, "href") is { } around && PageAddress.IsStart(around);
     }
 
+    /// <summary>Whether a header below other lines of the page holds its title and nothing else.</summary>
+    private static bool HoldsTitleAlone(in PageElement header) =>
+        header.Tag is "div" && header.EndBlock == header.FirstBlock + 1 && header.FirstBlock > LinesOfSite;
+
     /// <summary>A header that is the page's, not the article's.</summary>
     private static bool IsInPageHeader(PageContent content, int element)
     {
@@ -188,7 +195,7 @@ internal sealed class HeadlineFinder : ISegmentFinder
         {
             if (content.Elements[up].Tag is "article" or "main")
                 return false;
-            if (content.Has(up, MarkupTokens.Header))
+            if (content.Has(up, MarkupTokens.Header) && !HoldsTitleAlone(content.Elements[up]))
                 return !content.Has(up, MarkupTokens.Article | MarkupTokens.Content | MarkupTokens.Title);
         }
 

@@ -22,6 +22,10 @@ internal sealed class StandfirstFinder : ISegmentFinder
     private const int HighestUp = 3;
     private const int ShortestCall = 6;
 
+    /// <summary>A lead picture, and the lines of its caption.</summary>
+    private const int LongestPicture = 5;
+    private const int LongestAbovePicture = 250;
+
     public void Find(Segmentation segments, ReadingContext context)
     {
         var content = context.Content;
@@ -39,6 +43,7 @@ internal sealed class StandfirstFinder : ISegmentFinder
             {
                 Take(segments, block);
                 LeaveSignatures(segments, block + 1, following[0]);
+                LeavePictures(segments, block + 1, following);
                 return;
             }
 
@@ -64,6 +69,38 @@ internal sealed class StandfirstFinder : ISegmentFinder
                 && BylineText.LooksLikeByline(segments.Content.TextOf(block)))
                 segments.Reassign(block, SectionKind.Byline);
         }
+    }
+
+    /// <summary>Pictures between a standfirst and the element of the text, with their captions, lead the article.</summary>
+    private static void LeavePictures(Segmentation segments, int first, List<int> following)
+    {
+        if (segments.Of(SectionKind.LeadImage).Any() || !StandsAbovePicture(segments, first - 1, following))
+            return;
+        for (var block = first; block < following[0]; block++)
+        {
+            if (segments.Is(block, SectionKind.Body))
+                segments.Reassign(block, SectionKind.LeadImage);
+        }
+    }
+
+    /// <summary>Whether a picture, and nothing else but its caption, stands between a line and the element of the text.</summary>
+    private static bool StandsAbovePicture(Segmentation segments, int block, List<int> following)
+    {
+        var content = segments.Content;
+        if (following.Count < 2 || following[0] - block < 2 || content.Blocks[block + 1].Kind != BlockKind.Image
+            || following[0] - block > LongestPicture)
+            return false;
+        var text = content.Elements[content.Blocks[following[0]].Element].Parent;
+        for (var between = block + 1; between < following[0]; between++)
+        {
+            var element = content.Blocks[between].Element;
+            if (content.IsWithin(element, text) || (content.Blocks[between].Kind != BlockKind.Image
+                && !content.CaptionBoxes.IsCaption(element) && !content.Elements[element].InFigcaption
+                && NamedPlace.Near(content, element, MarkupTokens.Caption | MarkupTokens.Credit, HighestUp) < 0))
+                return false;
+        }
+
+        return !content.IsWithin(content.Blocks[block].Element, text);
     }
 
     private static void Take(Segmentation segments, int block)
@@ -118,6 +155,8 @@ internal sealed class StandfirstFinder : ISegmentFinder
             weight += StandfirstWeights.Bold;
         if (HeaderZoneFinder.IsNamedStandfirst(content, b.Element))
             weight += StandfirstWeights.Named;
+        if (isSentence && b.Length <= LongestAbovePicture && StandsAbovePicture(segments, block, following))
+            weight += StandfirstWeights.AbovePicture;
         if (isSigned)
             weight += StandfirstWeights.BeforeSignature;
         if (isSigned && block == segments.Headline + 1 && Signs(segments, block + 1))

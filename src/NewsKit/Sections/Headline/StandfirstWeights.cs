@@ -48,6 +48,9 @@ internal static class StandfirstWeights
     /// <summary>Between headline and signature, and nothing else there.</summary>
     internal const double BetweenThem = 0.5;
 
+    /// <summary>The lead picture stands between it and the element of the text.</summary>
+    internal const double AbovePicture = 0.8;
+
     /// <summary>Longer than standfirsts are.</summary>
     internal const double Long = 0.75;
 }

@@ -142,7 +142,7 @@ internal static class TagSigns
             ref readonly var e = ref content.Elements[i];
             if (e.Tag is not "a" || e.TextStart < start || e.TextEnd > end + 1 || e.TextLength == 0)
                 continue;
-            if (mustBeOfTags && content.Text[e.TextStart] != '#')
+            if (mustBeOfTags && content.Text[e.TextStart] != '#' && !IsNamedTag(content, i))
                 continue;
             if (e.TextLength > Longest || (content.Attribute(i, "href") is { } address && TopicAddress.IsOfSection(address)))
                 return [];
@@ -153,6 +153,13 @@ internal static class TagSigns
 
         return names;
     }
+
+    /// <summary>Whether a link is named a tag, or stands in an inline element that is named for tags.</summary>
+    private static bool IsNamedTag(PageContent content, int link) => IsOfTags(content, link)
+        || (content.Elements[link].Parent is var around && content.Elements[around].Tag is "span" && IsOfTags(content, around));
+
+    private static bool IsOfTags(PageContent content, int element) =>
+        content.Has(element, MarkupTokens.Tags) && !TopicAddress.NamesSections(content.Elements[element].Classes);
 
     /// <summary>Whether a link among tags is a label, a button or a way to all of them.</summary>
     private static bool IsControl(ReadOnlySpan<char> name) => name[^1] == '.' || ServiceLines.IsOne(name)

@@ -103,7 +103,8 @@ internal sealed partial class CommentReading
             return false;
         var line = _content.TextOf(e.FirstBlock);
         return line.ContainsAnyInRange('0', '9') && DateReading.FindIn(line) is { } date
-            && !CommentDates.IsInSentence(line, date) && (date.Start + date.Length >= line.Length ? IsSigned(line) || date.Length * 2 >= line.Length : date.Start < 2);
+            && !CommentDates.IsInSentence(line, date)
+            && (date.Start + date.Length >= line.Length ? IsSigned(line) || date.Length * 2 >= line.Length : date.Start < 2);
     }
 
     /// <summary>Whether an element is a date and no more, whatever its name says of letters.</summary>
@@ -124,7 +125,8 @@ internal sealed partial class CommentReading
     /// <summary>"+1", or "J'aime" where the others have no such button: where nothing else is said it is the text.</summary>
     private bool IsAssent(int block) => _content.Blocks[block] is { Kind: BlockKind.Text, LinkChars: 0 }
         && !IsSignatureBlock(block) && ((_content.TextOf(block) is ['+', _, ..] line && IsNumber(line) && !IsControl(block, -1))
-            || (CommentButtons.MayBeSaid(_content, block, CommentButtons.LabelOf(_content, block)) && !_repeated.Contains(block)));
+            || (!_repeated.Contains(block)
+                && CommentButtons.MayBeSaid(_content, block, CommentButtons.LabelOf(_content, block))));
 
     private List<int> AllBlocks(int text)
     {

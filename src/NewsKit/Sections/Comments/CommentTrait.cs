@@ -24,5 +24,8 @@ internal enum CommentTrait
     /// <summary>A heading that is a link: a card that leads to an article.</summary>
     Card = 32,
 
+    /// <summary>A heading that may be a name.</summary>
+    Heading = 64,
+
     Signature = Author | Date,
 }

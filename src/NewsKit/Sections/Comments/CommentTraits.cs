@@ -211,7 +211,7 @@ internal static class CommentTraits
             return CommentTrait.Author;
         // A heading may be the name, with the day below the text.
         if (b.HeadingLevel > 0)
-            return b.LinkChars == 0 && NamedBy(content.StringOf(block)) is not null ? CommentTrait.Author : CommentTrait.None;
+            return b.LinkChars == 0 && NamedBy(content.StringOf(block)) is not null ? CommentTrait.Heading : CommentTrait.None;
         return (b.LinkChars * 2 > b.Length && !SaysBesideLink(line, b)) || b.Length < 2
             || IsNamedOtherwise(content, b.Element) || CommentWords.IsBadge(line)
             ? CommentTrait.None : CommentTrait.Text;

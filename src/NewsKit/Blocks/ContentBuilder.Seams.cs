@@ -105,7 +105,7 @@ internal sealed partial class ContentBuilder
         if (!isLeft || !isRight || IsIdeograph(left) || IsIdeograph(right))
             return false;
         if (char.IsDigit(left) && char.IsDigit(right))
-            return WordBefore(at) > 1 && WordAfter(at, end) > 1;
+            return WordBefore(at) > 1 && (WordAfter(at, end) > 1 || !IsAlone(at));
         // A letter alone in its element, or before all others, is a drop cap, or one of a word set letter by letter.
         return (!char.IsLetter(left) || WordBefore(at) > 1 || (at - 1 > _blockStart && !IsAlone(at - 1)))
             && (!char.IsLetter(right) || WordAfter(at, end) > 1 || !IsAlone(at));

@@ -14,6 +14,8 @@ internal static class LinesOfSigners
     private const int LongestRole = 70;
     private const int LongestLife = 500;
     private const int LongestAside = 30;
+    private const int LongestDetail = 40;
+    private const int BlocksOfHead = 30;
     private const string Marks = " .,:;–—-|·•\u00A0";
 
     internal static void Leave(Segmentation segments)
@@ -30,6 +32,7 @@ internal static class LinesOfSigners
         }
 
         LeaveHead(segments, chosen);
+        LeaveDetails(segments);
         LeaveEnd(segments, chosen.Value.Authors);
         LeaveLives(segments, chosen.Value.Authors);
     }
@@ -83,6 +86,25 @@ internal static class LinesOfSigners
                 continue;
             segments.Reassign(block, SectionKind.Byline);
             isAfterName = true;
+        }
+    }
+
+    /// <summary>What is left of a list whose other items sign and date: the minutes of reading, a counter.</summary>
+    private static void LeaveDetails(Segmentation segments)
+    {
+        var content = segments.Content;
+        var end = Math.Min(content.Blocks.Length, segments.Headline + BlocksOfHead);
+        for (var block = segments.Headline + 1; block < end; block++)
+        {
+            if (!segments.Is(block, SectionKind.Body) || content.Blocks[block] is not { Length: <= LongestDetail } line
+                || content.Closest(line.Element, "li") is not (> 0 and var item))
+                continue;
+            ref readonly var list = ref content.Elements[content.Elements[item].Parent];
+            var signed = 0;
+            for (var other = list.FirstBlock; other < list.EndBlock && list.EndBlock - list.FirstBlock <= MostLines; other++)
+                signed += segments.Is(other, SectionKind.Byline) ? 1 : 0;
+            if (signed > 1 || (signed == 1 && ServiceLines.IsOne(content.TextOf(block))))
+                segments.Reassign(block, SectionKind.Chrome, ClaimReason.ArticleDetails);
         }
     }
 

@@ -17,6 +17,7 @@ internal sealed partial class CaptionBoxes
     private const int ShortestSide = 120;
     private const int MostBlocks = 8;
     private const int MostSteps = 3;
+    private const int MostBetween = 5;
 
     /// <summary>A picture may stand in a form for each screen, or beside the one that it is compared with.</summary>
     private const int MostForms = 3;
@@ -95,12 +96,28 @@ internal sealed partial class CaptionBoxes
             members.Add((box, outer));
     }
 
-    /// <summary>Whether paragraphs stand right before and after a box, in the same element.</summary>
+    /// <summary>Whether paragraphs stand before and after a box, in the same element; on one side another box may part them from
+    /// words that are no sentence.</summary>
     private bool IsAmidText(int box)
     {
         ref readonly var e = ref _content.Elements[box];
-        return e.FirstBlock > 0 && e.EndBlock < _content.Blocks.Length && IsParagraph(e.FirstBlock - 1, e.Parent)
-            && IsParagraph(e.EndBlock, e.Parent);
+        var (before, after) = (IsParagraph(e.FirstBlock - 1, e.Parent), IsParagraph(e.EndBlock, e.Parent));
+        if (before && after)
+            return true;
+        return _content.TextOf(e.EndBlock - 1) is not [.., '.' or '!' or '?' or '…' or '”' or '"' or '»' or '“']
+            && ((before && IsNearParagraph(e.EndBlock, 1, e.Parent))
+                || (after && IsNearParagraph(e.FirstBlock - 1, -1, e.Parent)));
+    }
+
+    private bool IsNearParagraph(int block, int step, int parent)
+    {
+        for (var other = 1; other <= MostBetween; other++)
+        {
+            if (IsParagraph(block + (other * step), parent))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether only short lines part a box from the first heading above, a paragraph follows, behind a row of buttons
@@ -125,7 +142,7 @@ internal sealed partial class CaptionBoxes
         return false;
     }
 
-    private bool IsLong(int block) => block < _content.Blocks.Length
+    private bool IsLong(int block) => block >= 0 && block < _content.Blocks.Length
         && _content.Blocks[block] is { Kind: BlockKind.Text, HeadingLevel: 0, Length: >= ShortestDense } b
             && (b.Length >= ShortestParagraph || PlainCharacters.UnpartedIn(_content.TextOf(block)) >= ShortestDense)
             && b.LinkChars * 3 < b.Length;

@@ -204,7 +204,8 @@ internal static partial class French
         QuestionNouns = "question questions interrogations",
         QuestionTies = "a au aux",
         FaqPhrases = ["foire aux questions", "questions frequentes", "questions frequemment posees",
-            "questions les plus frequentes", "questions que vous vous posez"],
+            "questions les plus frequentes", "questions que vous vous posez", "questions que vous nous posez",
+            "questions que l'on nous pose", "questions qu'on nous pose", "questions le plus souvent posees"],
         QuestionWords = """
             comment pourquoi quand ou qui que quoi quel quelle quels quelles combien est-ce faut-il peut-on question
             """,

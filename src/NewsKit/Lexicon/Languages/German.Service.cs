@@ -71,6 +71,7 @@ internal static partial class German
         "lesen sie hier mehr", "mehr dazu lesen sie hier", "empfohlener externer inhalt",
         "ich bin damit einverstanden, dass", "mit dem klick auf", "cookie-einstellungen", "bildergalerie ansehen",
         "zuruck zur startseite", "unterstutzen sie unabhangigen", "stimmen sie jetzt ab", "kostenlos registrieren",
+        "der artikel geht nach der", "artikel geht nach der", "der text geht nach der", "weiter nach der anzeige",
         "keine nachricht mehr verpassen", "keine nachrichten mehr verpassen", "bild in voller große",
         "dieser ticker wird", "dieser artikel wird laufend", "die mit * gekennzeichneten", "mit * markierte",
         "die mit einem stern", "mit einem stern", "nachricht an die redaktion", "leserbrief schreiben",

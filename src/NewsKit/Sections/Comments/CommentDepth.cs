@@ -80,19 +80,12 @@ internal static class CommentDepth
 
     /// <summary>The word before the level that every comment has in its classes, where some are of level nought; null for
     /// none.</summary>
-    private static string? FromNought(PageContent content, List<CommentElement> items)
-    {
-        foreach (var word in Levels)
-        {
-            if (items.TrueForAll(item => content.Elements[item.Element].Classes.Contains(
-                    word, StringComparison.OrdinalIgnoreCase))
-                && items.Exists(item => content.Elements[item.Element].Classes.Contains(
-                    $"{word}0", StringComparison.OrdinalIgnoreCase)))
-                return word;
-        }
+    private static string? FromNought(PageContent content, List<CommentElement> items) =>
+        Array.Find(Levels, word => items.TrueForAll(item => IsNamed(content, item, word))
+            && items.Exists(item => IsNamed(content, item, word + "0")));
 
-        return null;
-    }
+    private static bool IsNamed(PageContent content, CommentElement item, string word) =>
+        content.Elements[item.Element].Classes.Contains(word, StringComparison.OrdinalIgnoreCase);
 
     private static string? Said(PageContent content, int element, string[] names)
     {
@@ -114,8 +107,7 @@ internal static class CommentDepth
     /// <summary>Comments that are all of one level but stand at several left margins get the rank of their margin.</summary>
     private static List<CommentElement> ByMargin(PageContent content, List<CommentElement> items)
     {
-        var level = Levels.FirstOrDefault(word => items.TrueForAll(item =>
-            content.Elements[item.Element].Classes.Contains(word, StringComparison.OrdinalIgnoreCase)));
+        var level = Array.Find(Levels, word => items.TrueForAll(item => IsNamed(content, item, word)));
         var margins = new int[items.Count];
         var distinct = new SortedSet<int>();
         for (var i = 0; i < items.Count; i++)

@@ -20,20 +20,15 @@ internal static class CommentMarkup
         var isNamed = (e.Tokens & (MarkupTokens.Comment | MarkupTokens.Ping)) != 0 || content.HasClass(element, "h-cite");
         if (e.Classes.Length == 0 || !isNamed)
             return false;
-        foreach (var name in CommentClasses.Items)
-        {
-            if (content.HasClass(element, name))
-                return true;
-        }
-
-        return IsCalledComment(content, element) && (CommentTraits.HasSignature(content, element + 1, e.End)
-            || CommentTraits.Says(content.TextOf(e.FirstBlock)) || SaysFirst(content, e)
-            || IsParagraph(content, element) || IsDated(content, e));
+        return HasOne(content, element, CommentClasses.Items)
+            || (HasOne(content, element, CommentClasses.Single) && (CommentTraits.HasSignature(content, element + 1, e.End)
+                || CommentTraits.Says(content.TextOf(e.FirstBlock)) || SaysFirst(content, e)
+                || IsParagraph(content, element) || IsDated(content, e)));
     }
 
-    private static bool IsCalledComment(PageContent content, int element)
+    private static bool HasOne(PageContent content, int element, string[] names)
     {
-        foreach (var name in CommentClasses.Single)
+        foreach (var name in names)
         {
             if (content.HasClass(element, name))
                 return true;

@@ -267,7 +267,7 @@ internal sealed partial class CommentReading
     {
         foreach (var block in _blocks)
         {
-            if (NameBeforeDate(_content.Blocks[block], _content.TextOf(block)) is { } name && !IsDatedSentence(block))
+            if (NameBeforeDate(_content.Blocks[block], _content.TextOf(block)) is { } name)
                 return name;
         }
 
@@ -278,7 +278,7 @@ internal sealed partial class CommentReading
     private static string? NameBeforeDate(in Block b, ReadOnlySpan<char> line)
     {
         if (b is not { Kind: BlockKind.Text, HeadingLevel: 0, Length: <= LongestSignature } || !line.ContainsAnyInRange('0', '9')
-            || DateReading.FindIn(line) is not { } date)
+            || DateReading.FindIn(line) is not { } date || CommentDates.IsInSentence(line, date))
             return null;
         if (date.Start <= LongestBeforeDate)
             return NameBehindDate(line, date);

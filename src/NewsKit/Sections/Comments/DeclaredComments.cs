@@ -112,10 +112,7 @@ internal static partial class DeclaredComments
 
         for (var block = segment.First; block < Math.Min(segment.End, segment.First + HeadingWithin); block++)
         {
-            ref readonly var b = ref content.Blocks[block];
-            if (b.Length is > 4 and <= LongestCount * 2 && (b.HeadingLevel > 0 || block == segment.First)
-                && FirstPart(content.TextOf(block)) is { Length: > 4 and <= LongestCount } part
-                && CommentCounts.ReadLine(FoldedText.Fold(part)) is { } loose)
+            if ((content.Blocks[block].HeadingLevel > 0 || block == segment.First) && BeforeCall(content, block) is { } loose)
                 return loose;
         }
 
@@ -125,13 +122,17 @@ internal static partial class DeclaredComments
     }
 
     private static int? InHeading(PageContent content, int block) =>
-        content.Blocks[block] is { HeadingLevel: > 0, Length: > 4 and <= LongestCount * 2, LinkChars: var links } b
-            && links * 2 < b.Length && FirstPart(content.TextOf(block)) is { Length: > 4 and <= LongestCount } part
-            ? CommentCounts.ReadLine(FoldedText.Fold(part)) : null;
+        content.Blocks[block] is { HeadingLevel: > 0 } b && b.LinkChars * 2 < b.Length ? BeforeCall(content, block) : null;
 
-    /// <summary>A line without the call that a dash parts from what it counts: <c>6 comments so far - write one</c>.</summary>
-    private static ReadOnlySpan<char> FirstPart(ReadOnlySpan<char> line) =>
-        line.IndexOf(" - ", StringComparison.Ordinal) is > 0 and var dash ? line[..dash] : line;
+    /// <summary>What a line counts before the call that a dash parts from it: <c>6 comments so far - write one</c>.</summary>
+    private static int? BeforeCall(PageContent content, int block)
+    {
+        var line = content.TextOf(block);
+        if (line.Length > LongestCount * 2)
+            return null;
+        var part = line.IndexOf(" - ", StringComparison.Ordinal) is > 0 and var dash ? line[..dash] : line;
+        return part.Length is > 4 and <= LongestCount ? CommentCounts.ReadLine(FoldedText.Fold(part)) : null;
+    }
 
     private static int? InLines(Segmentation segments, PageContent content, int first, int end)
     {

@@ -83,9 +83,8 @@ internal sealed partial class PrintedDates(Segmentation segments, ReadingContext
     private string Make(int block)
     {
         ref readonly var e = ref _content.ElementOf(block);
-        var line = e.Tag is "li" ? _content.TextOf(block) : default;
-        return e.Tag is "li" && DateReading.IsLabelled(line) && line.IndexOf(' ') is > 0 and var end
-            ? $"li {e.Classes} {line[..end]}" : $"{e.Tag} {e.Classes}";
+        return e.Tag is "li" && _content.TextOf(block) is var line && DateReading.IsLabelled(line)
+            && line.IndexOf(' ') is > 0 and var end ? $"li {e.Classes} {line[..end]}" : $"{e.Tag} {e.Classes}";
     }
 
     private void Note(int block, string? value)

@@ -23,9 +23,12 @@ internal readonly record struct OneBlockComment(int Block, string Name, string D
             return null;
         var text = content.TextOf(block);
         var head = text[..Math.Min(text.Length, LongestSignature)];
-        if (head.IndexOf('\n') is > 0 and var line && DateReading.FindIn(head[..line]) is not null)
+        var line = head.IndexOf('\n');
+        var ofLine = line > 0 ? DateReading.FindIn(head[..line]) : null;
+        if (ofLine is not null)
             head = head[..line];
-        if (!head.ContainsAnyInRange('0', '9') || (DateReading.FindIn(head) ?? DateOfElement(content, b)) is not { } date)
+        if (!head.ContainsAnyInRange('0', '9')
+            || (ofLine ?? DateReading.FindIn(head) ?? DateOfElement(content, b)) is not { } date)
             return null;
         var end = CommentDates.EndOfTime(text, date.Start + date.Length);
         var rest = text[end..].TrimStart(" \u00A0");

@@ -12,7 +12,11 @@ internal static class Agencies
     private const int MostWordsAtEnd = 3;
     private const int LongestInitials = 5;
     private const int LongestDesk = 4;
+    private const int LongestSource = 12;
     private const int MostWordsOfCredit = 10;
+
+    /// <summary>What parts the names of several services.</summary>
+    private const string NameBorders = " \u00A0,/&+";
 
     private static readonly SearchValues<char> Borders = SearchValues.Create(" \u00A0,/&+:|");
 
@@ -117,6 +121,33 @@ internal static class Agencies
             rest = end < 0 ? default : rest[end..];
         }
 
+        return found;
+    }
+
+    /// <summary>Where the word begins that a colon follows and that names wire services as the source:
+    /// <c>Par Nora Lind Source : AFP</c>; -1 for none.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="colon">Where the colon stands.</param>
+    internal static int SourceAt(ReadOnlySpan<char> line, int colon)
+    {
+        var label = line[..colon].TrimEnd(" \u00A0\u202F");
+        var start = label.LastIndexOfAny(' ', '\u00A0') + 1;
+        return label.Length - start is > 0 and <= LongestSource
+            && SourceWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(
+                FoldedText.Fold(label[start..], stackalloc char[LongestSource * FoldedText.Growth]))
+            && LongestAt(line[(colon + 1)..].TrimStart(" \u00A0")) > 0 ? start : -1;
+    }
+
+    /// <summary>The agencies that a line names first behind the word for a source: <c>Source : AFP, le 3 mars</c>; empty for any
+    /// other line.</summary>
+    internal static IReadOnlyList<string> OfSource(ReadOnlySpan<char> line)
+    {
+        var found = new List<string>();
+        if (line.IndexOf(':') is not (> 0 and var colon) || SourceAt(line, colon) != 0)
+            return found;
+        for (var rest = line[(colon + 1)..].TrimStart(NameBorders); LongestAt(rest) is > 0 and var length;
+            rest = rest[length..].TrimStart(NameBorders))
+            found.Add(Bare(rest[..length]));
         return found;
     }
 

@@ -18,6 +18,7 @@ internal static class ServiceLines
     private const int LongestAtEnd = 70;
     private const int LongestReading = 45;
     private const int LongestPlayer = 12;
+    private const int LongestMinutes = 16;
     private const int MostOpeners = 6;
     private const int WordsOfPlace = 4;
     private const int LongestBetween = 4;
@@ -72,6 +73,22 @@ internal static class ServiceLines
         while (!folded.IsEmpty && !char.IsLetterOrDigit(folded[0]))
             folded = folded[1..];
         return folded.Length >= shortest && (HasStart(folded) || Asks(folded) || CallsForComment(folded) || IsRating(folded));
+    }
+
+    /// <summary>Whether a line is a number of minutes and nothing else: <c>4 min</c>, <c>⏱ 3 mn</c>.</summary>
+    internal static bool IsMinutes(ReadOnlySpan<char> line)
+    {
+        if (line.Length > LongestMinutes)
+            return false;
+        var folded = FoldedText.Fold(line, stackalloc char[LongestMinutes * FoldedText.Growth]);
+        while (!folded.IsEmpty && !char.IsLetterOrDigit(folded[0]))
+            folded = folded[1..];
+        folded = folded.TrimEnd(" .");
+        var digits = folded.IndexOfAnyExceptInRange('0', '9');
+        if (digits is not (1 or 2))
+            return false;
+        var unit = folded[digits..].TrimStart(" \u00A0-");
+        return !unit.IsEmpty && EndOfWord(unit, 0) == unit.Length && (PartOf(unit, 0, unit.Length) & Part.Minutes) != 0;
     }
 
     /// <summary>Whether a question or a condition put to the reader leads to a call for a comment: <c>Vous avez testé la

@@ -204,7 +204,7 @@ internal static class Announcement
     private static int LengthOfReport(ReadOnlySpan<char> line)
     {
         var at = line.IndexOf(' ');
-        if (at is not (2 or 3) || !char.IsUpper(line[0]) || !SignatureNames.IsPlaceTie(FoldedText.Fold(line[..at])))
+        if (at is not (2 or 3) || !char.IsUpper(line[0]) || !NamesOfLine.IsPlaceTie(FoldedText.Fold(line[..at])))
             return 0;
         for (var words = 0; words < MostOfPlace && at + 1 < line.Length; words++)
         {

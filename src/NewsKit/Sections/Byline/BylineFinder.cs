@@ -19,6 +19,10 @@ internal sealed class BylineFinder : ISegmentFinder
         var agencies = Agencies(segments, context, out var line);
         AddSigning(agencies, readings, ref line);
         var sites = SiteNames.Of(context);
+        // The publisher does not write what a wire service signs.
+        if (agencies.Count > 0)
+            readings.RemoveAll(declared => !declared.IsVisible && declared.Value.Authors is [{ } only]
+                && sites.Contains(only.Name));
         segments.Byline = new ChosenByline(AuthorChoice.Choose(readings, sites), agencies, line, notes);
         LinesOfSigners.Leave(segments);
     }

@@ -94,7 +94,7 @@ internal static class BylineText
             var piece = line[range].Trim(" \u00A0,;-–");
             if (piece.IsEmpty || LeadsToOther(range, piece) || GenreAnnouncement.IsGenre(piece))
                 continue;
-            if (!isDeclared && !isAnnounced && piece.Contains(':') && Agencies.OfLine(piece) is { Count: > 0 } named)
+            if (!isDeclared && piece.Contains(':') && ServicesOf(piece, isAnnounced) is { Count: > 0 } named)
             {
                 services = named;
                 continue;
@@ -136,13 +136,18 @@ internal static class BylineText
             names.Add(list, isAnnounced);
             if (isAnnounced && !list.IsEmpty && !names.HasAny)
                 break;
-            if (isAnnounced && names.HasAuthors && line[range.End.Value..].TrimStart() is not ['/' or '\n' or '&', ..])
+            if (isAnnounced && names.HasAuthors && line[range.End.Value..].TrimStart() is var rest && rest is not ['/' or '\n' or '&', ..]
+                && Agencies.OfSource(rest.TrimStart(" \u00A0-–—|•·")).Count == 0)
                 break;
         }
 
         names.AddAgencies(services);
         return names.ToByline(line);
     }
+
+    /// <summary>The wire services of a part: where nobody is announced those of a part with nothing else.</summary>
+    private static IReadOnlyList<string> ServicesOf(ReadOnlySpan<char> piece, bool isAnnounced) =>
+        Agencies.OfSource(piece) is { Count: > 0 } named ? named : isAnnounced ? [] : Agencies.OfLine(piece);
 
     /// <summary>A part without the joiner that ties the next to it over a stroke: <c>Af Karen Munk og /ritzau/</c>.</summary>
     private static ReadOnlySpan<char> WithoutJoiner(ReadOnlySpan<char> piece, ReadOnlySpan<char> line, Range range) =>
@@ -165,6 +170,12 @@ internal static class BylineText
                 '\u00A0' or ' ' when i + 2 < line.Length && IsBlank(line[i + 1]) && IsBlank(line[i + 2]) => 3,
                 _ => 0,
             };
+            if (length == 0 && line[i] == ':' && Agencies.SourceAt(line, i) is var source && source > start)
+            {
+                pieces[count++] = start..source;
+                start = source;
+            }
+
             if (length == 0)
                 continue;
             pieces[count++] = start..i;

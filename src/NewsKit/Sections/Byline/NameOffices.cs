@@ -56,7 +56,7 @@ internal static class NameOffices
             return false;
         var end = words.IndexOf(' ');
         var first = end > 0 ? words[..end] : words;
-        return !SignatureNames.IsPlaceTie(first) && !BylineWords.Ends.Contains(FoldedText.Fold(first));
+        return !NamesOfLine.IsPlaceTie(first) && !BylineWords.Ends.Contains(FoldedText.Fold(first));
     }
 
     private static bool IsOffice(ReadOnlySpan<char> word) => BylineWords.RoleWords.Contains(FoldedText.Fold(word));

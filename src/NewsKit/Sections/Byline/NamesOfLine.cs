@@ -157,7 +157,7 @@ internal static class NamesOfLine
     /// <summary>"Nora Lind in Dale and Jan Roth in Sorve": a place behind a name, and another name behind the place.</summary>
     private static bool TiesPlace(ReadOnlySpan<char> word, ReadOnlySpan<char> rest)
     {
-        if (!SignatureNames.IsPlaceTie(word) || rest.TrimStart() is not [>= 'A', ..])
+        if (!IsPlaceTie(word) || rest.TrimStart() is not [>= 'A', ..])
             return false;
         var words = 0;
         foreach (var range in rest.Split(' '))
@@ -172,6 +172,31 @@ internal static class NamesOfLine
         }
 
         return false;
+    }
+
+    /// <summary>"da Valprofonda", "aus Berlin": where the writer is.</summary>
+    internal static bool IsPlace(ReadOnlySpan<char> name) => name.IndexOf(' ') is var blank and > 0 && blank + 1 < name.Length
+        && char.IsUpper(name[blank + 1]) && (name[..blank] is "da" or "dal" or "dalla" or "de" || IsPlaceTie(name[..blank]));
+
+    /// <summary>A word before the place where the writer is, and no part of a name.</summary>
+    internal static bool IsPlaceTie(ReadOnlySpan<char> word) =>
+        word is "à" or "aus" or "from" or "in" or "en" or "em" or "uit" or "depuis" or "desde";
+
+    /// <summary>"Nora Lind in Dale" is Nora Lind, where another name follows.</summary>
+    internal static ReadOnlySpan<char> WithoutPlace(ReadOnlySpan<char> name)
+    {
+        var blanks = 0;
+        for (var at = 0; at < name.Length; at++)
+        {
+            if (name[at] != ' ')
+                continue;
+            var rest = name[(at + 1)..];
+            if (++blanks > 1 && rest.IndexOf(' ') is var end and > 0 && end + 1 < rest.Length && char.IsUpper(rest[end + 1])
+                && IsPlaceTie(rest[..end]))
+                return name[..at];
+        }
+
+        return name;
     }
 
     /// <summary>"Interview von Eva Lorenz mit Jan Roth": who answers does not sign; a wire service does.</summary>

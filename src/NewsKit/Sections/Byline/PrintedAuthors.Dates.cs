@@ -178,4 +178,9 @@ internal sealed partial class PrintedAuthors
 
         return false;
     }
+
+    /// <summary>A long line as far as its first day, whose names stand before it.</summary>
+    private static ReadOnlySpan<char> ThroughFirstDay(ReadOnlySpan<char> line) => line.Length > LongestBesideDate
+        && DateReading.FindIn(line) is var (start, length) && start > 0 && start + length <= LongestBesideDate
+        ? line[..(start + length)] : line;
 }

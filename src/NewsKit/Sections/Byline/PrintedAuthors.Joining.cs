@@ -36,6 +36,32 @@ internal sealed partial class PrintedAuthors
         return areNeighbours && areAlike && ArePersons(byline) && ArePersons(last.Value) && !HasLabelBetween(_last, block);
     }
 
+    /// <summary>Of two or four signers mark-up may name the first: the line names all.</summary>
+    private static Byline WithAllOfLine(Byline markup, ReadOnlySpan<char> line) =>
+        (Announcement.LengthIn(line) > 0 || JoinsNames(line, markup.Authors[0].Name)) && BylineText.Read(line) is { } read
+            && read.Authors.Count > markup.Authors.Count && ArePersons(read) && markup.Authors.All(author => read.Authors.Any(
+                other => string.Equals(other.Name, author.Name, StringComparison.OrdinalIgnoreCase)))
+            ? read with
+            {
+                Authors = [.. read.Authors.Select(author => markup.Authors.FirstOrDefault(
+                    known => string.Equals(known.Name, author.Name, StringComparison.OrdinalIgnoreCase)) is { } linked
+                        ? author with { Url = linked.Url } : author)],
+            }
+            : markup;
+
+    /// <summary>Whether a line ties a name to others: "and" stands behind it, or it follows a name.</summary>
+    private static bool JoinsNames(ReadOnlySpan<char> line, string name)
+    {
+        if (line.IndexOf(name, StringComparison.Ordinal) is not (>= 0 and var at))
+            return false;
+        var rest = line[(at + name.Length)..].TrimStart(" \u00A0");
+        if (rest.IndexOf(' ') is > 0 and var end && !char.IsUpper(rest[0]) && SignatureNames.IsJoiner(rest[..end]))
+            return true;
+        var before = line[..at].TrimEnd(" \u00A0");
+        var tie = before[(before.LastIndexOfAny(' ', '\u00A0') + 1)..];
+        return !tie.IsEmpty && (tie[^1] == ',' || SignatureNames.IsJoiner(tie));
+    }
+
     /// <summary>Whether two lines are entries of the same list, one behind the other.</summary>
     private bool IsOfOneList(int one, int other) =>
         _content.Closest(_content.Blocks[one].Element, "li") is var first and > 0

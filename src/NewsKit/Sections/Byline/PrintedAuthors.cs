@@ -149,19 +149,6 @@ internal sealed partial class PrintedAuthors(Segmentation segments, ReadingConte
             ? byline : byline with { Authors = others };
     }
 
-    /// <summary>Of two or four signers mark-up may name the first: the line names all.</summary>
-    private static Byline WithAllOfLine(Byline markup, ReadOnlySpan<char> line) =>
-        Announcement.LengthIn(line) > 0 && BylineText.Read(line) is { } read && read.Authors.Count > markup.Authors.Count
-            && ArePersons(read) && markup.Authors.All(author => read.Authors.Any(
-                other => string.Equals(other.Name, author.Name, StringComparison.OrdinalIgnoreCase)))
-            ? read with
-            {
-                Authors = [.. read.Authors.Select(author => markup.Authors.FirstOrDefault(
-                    known => string.Equals(known.Name, author.Name, StringComparison.OrdinalIgnoreCase)) is { } linked
-                        ? author with { Url = linked.Url } : author)],
-            }
-            : markup;
-
     /// <summary>The text of a block, parted where only elements part it, and as one line.</summary>
     private ReadOnlySpan<char> LineOf(int block, out ReadOnlySpan<char> printed)
     {
@@ -196,7 +183,7 @@ internal sealed partial class PrintedAuthors(Segmentation segments, ReadingConte
                 : (DetailsOfLines(block, line), BylineWeights.Announced, ByLine);
         if (isNear && line.Length < LongestAnnounced && Conversation(line) is { Authors.Count: > 0 } talkers)
             return (talkers, BylineWeights.Announced, ByLine);
-        if (line.Length < LongestAnnounced && IsAfterLabel(block))
+        if (line.Length < LongestAnnounced && IsAfterLabel(block) && !DateReading.IsLabelled(line))
             return BylineText.Read(line) is { } labelled && (isNear || ArePersons(labelled))
                 ? (labelled, BylineWeights.AfterLabel, ByLabel) : default;
         if (isNear && line.Length < LongestLabel && IsBehindJoiner(block) && NameShapes.IsBarePerson(line))
@@ -205,6 +192,7 @@ internal sealed partial class PrintedAuthors(Segmentation segments, ReadingConte
             return default;
         if ((NameAtHour(line) ?? NameBehindPortrait(block, line)) is { } closing)
             return (Signed(closing), BylineWeights.BesideDate, BesideDate);
+        line = ThroughFirstDay(line);
         if (line.Length > LongestBesideDate)
             return default;
         if (NamedByPortrait(block, line) is { } shown)

@@ -103,7 +103,7 @@ internal sealed class SignatureNames(bool isDeclared)
         var start = 0;
         for (var at = 0; NextJoiner(part, at) is var (from, to, isHelper); at = to)
         {
-            var left = WithoutPlace(Trim(part[start..from]));
+            var left = NamesOfLine.WithoutPlace(Trim(part[start..from]));
             var right = Trim(part[to..]);
             if (!isHelper && !(IsWhole(left) && IsWhole(FirstName(right))))
                 continue;
@@ -170,31 +170,6 @@ internal sealed class SignatureNames(bool isDeclared)
     private static bool AreInitials(ReadOnlySpan<char> name) =>
         name.Length is 2 or 3 && char.IsUpper(name[0]) && !name.ContainsAnyExceptInRange('A', 'Z');
 
-    /// <summary>"da Valprofonda", "aus Berlin": where the writer is.</summary>
-    private static bool IsPlace(ReadOnlySpan<char> name) => name.IndexOf(' ') is var blank and > 0 && blank + 1 < name.Length
-        && char.IsUpper(name[blank + 1]) && (name[..blank] is "da" or "dal" or "dalla" or "de" || IsPlaceTie(name[..blank]));
-
-    /// <summary>A word before the place where the writer is, and no part of a name.</summary>
-    internal static bool IsPlaceTie(ReadOnlySpan<char> word) =>
-        word is "à" or "aus" or "from" or "in" or "en" or "em" or "uit" or "depuis" or "desde";
-
-    /// <summary>"Nora Lind in Dale" is Nora Lind, where another name follows.</summary>
-    private static ReadOnlySpan<char> WithoutPlace(ReadOnlySpan<char> name)
-    {
-        var blanks = 0;
-        for (var at = 0; at < name.Length; at++)
-        {
-            if (name[at] != ' ')
-                continue;
-            var rest = name[(at + 1)..];
-            if (++blanks > 1 && rest.IndexOf(' ') is var end and > 0 && end + 1 < rest.Length && char.IsUpper(rest[end + 1])
-                && IsPlaceTie(rest[..end]))
-                return name[..at];
-        }
-
-        return name;
-    }
-
     private void AddName(ReadOnlySpan<char> name)
     {
         name = NameOffices.WithoutTitle(name);
@@ -203,6 +178,14 @@ internal sealed class SignatureNames(bool isDeclared)
         if (Agencies.IsAgency(name))
         {
             AddAgencies([Agencies.Bare(name)]);
+            return;
+        }
+
+        // "Avec Reuters" with a capital names nobody else.
+        if (name.IndexOf(' ') is > 0 and <= LongestJoiner and var first && IsJoiner(name[..first])
+            && Agencies.OfLine(name) is { Count: > 0 } services)
+        {
+            AddAgencies(services);
             return;
         }
 
@@ -220,7 +203,7 @@ internal sealed class SignatureNames(bool isDeclared)
         }
 
         var last = _authors.Count > 0 ? _authors[^1] : null;
-        if (last is not null && IsPlace(name))
+        if (last is not null && NamesOfLine.IsPlace(name))
             return;
         if (last is not null && !_afterRole && BylineWords.Credentials.Contains(FoldedText.Fold(name)))
         {

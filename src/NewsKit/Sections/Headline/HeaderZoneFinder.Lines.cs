@@ -12,6 +12,25 @@ internal sealed partial class HeaderZoneFinder
     private const int ShortestOfLines = 50;
     private const int DetailsBelow = 4;
 
+    /// <summary>The last line above the headline that is no detail: a date, a signature, a count, an icon.</summary>
+    private static int LastAbove(Segmentation segments, PageContent content)
+    {
+        for (var block = segments.Headline - 1; block > Math.Max(0, segments.Headline - BlocksBefore); block--)
+        {
+            ref readonly var b = ref content.Blocks[block];
+            if (b.Length > LongestDetail || (b.Kind == BlockKind.Text && !IsDetail(content, block) && !IsDateLine(content, block)
+                && !IsSignature(content, block) && !IsNote(content, block))
+                || (b.Kind != BlockKind.Text && !IsPortraitOrSmall(content, block)))
+                return block;
+        }
+
+        return segments.Headline - 1;
+    }
+
+    private static bool IsNote(PageContent content, int block) => content.TextOf(block) is var line
+        && (content.LabelOf(block) is LabelKind.CommentCount or LabelKind.CommentControl or LabelKind.Share
+            || AccessBadges.Is(line) || ServiceLines.IsMinutes(line) || ServiceLines.IsOne(line));
+
     /// <summary>Whether a picture or its words belong to a figure with words other than those of the lead picture: the next
     /// picture of a gallery.</summary>
     private static bool IsOfLaterFigure(Segmentation segments, PageContent content, int block)

@@ -10,7 +10,8 @@ internal sealed partial class HeaderZoneFinder
 {
     private const int LongestCredited = 200;
 
-    private const int LongestDetail = 100;
+    private const int LongestDetail = 130;
+    private const int LongestNote = 60;
     private const int LongestOpening = 12;
     private const int BlocksOfDetails = 14;
     private const string MarksBesideName = " \u00A0,;:()|·•–—-";
@@ -66,6 +67,34 @@ internal sealed partial class HeaderZoneFinder
 
         return first;
     }
+
+    /// <summary>Takes out of the lines above the second paragraph what says who may read the article, how long that takes, or
+    /// what a reader may do with it, and what signs and dates it behind the first.</summary>
+    private static void LeaveNotes(Segmentation segments, PageContent content)
+    {
+        var paragraphs = 0;
+        var end = Math.Min(content.Blocks.Length, segments.Headline + BlocksAfter);
+        for (var block = segments.Headline + 1; block < end && content.Kind != PageKind.Text; block++)
+        {
+            if (!segments.IsFree(block))
+                continue;
+            if (content.Blocks[block] is { Kind: BlockKind.Text, HeadingLevel: 0, Length: <= LongestNote }
+                && IsNote(content, block))
+                segments.Claim(block, block + 1, SectionKind.Chrome, ClaimReason.ServiceLine);
+            else if (paragraphs > 0 && (IsDetailAlone(content, block)
+                || (Agencies.OfLine(content.TextOf(block)).Count > 0
+                    && (IsDetailAlone(content, block - 1) || IsDetailAlone(content, block + 1)))))
+                segments.Claim(block, block + 1, SectionKind.Byline);
+            else if ((content.Blocks[block].HeadingLevel > 0 || IsParagraph(content, block)) && ++paragraphs > 1)
+                return;
+        }
+    }
+
+    /// <summary>Whether a line, which is no heading, signs or dates the article by its words.</summary>
+    private static bool IsDetailAlone(PageContent content, int block) => block < content.Blocks.Length
+        && content.Blocks[block] is { Kind: BlockKind.Text, HeadingLevel: 0, Length: <= LongestDetail }
+        && content.TextOf(block) is var line && !BlockQuestions.IsSentence(line) && (BylineText.LooksLikeByline(line)
+            || (DateReading.SaysPublished(line) && DateReading.FindIn(line) is (<= LongestOpening, _)));
 
     private static bool AreOfOneList(PageContent content, int block, int other) => content.ElementOf(block).Tag is "li"
         && content.ElementOf(other).Tag is "li" && content.ElementOf(block).Parent == content.ElementOf(other).Parent;

@@ -31,10 +31,11 @@ internal sealed partial class HeaderZoneFinder : ISegmentFinder
             return;
         }
 
+        var last = LastAbove(segments, content);
         for (var block = Math.Max(0, segments.Headline - BlocksBefore); block < segments.Headline; block++)
         {
             if (segments.IsFree(block))
-                SortBefore(segments, context, block);
+                SortBefore(segments, context, block, block == last);
         }
 
         segments.BodyStart = FindBodyStart(segments, content);
@@ -50,6 +51,7 @@ internal sealed partial class HeaderZoneFinder : ISegmentFinder
                 SortAfter(segments, content, block, titles);
         }
 
+        LeaveNotes(segments, content);
         if (!segments.Of(SectionKind.Byline)
             .Any(line => line.Reason != ClaimReason.CommentCount && IsSignature(content, line.First)))
             FindSignatureBelow(segments, content);
@@ -70,7 +72,7 @@ internal sealed partial class HeaderZoneFinder : ISegmentFinder
         }
     }
 
-    private static void SortBefore(Segmentation segments, ReadingContext context, int block)
+    private static void SortBefore(Segmentation segments, ReadingContext context, int block, bool isLast)
     {
         var content = context.Content;
         ref readonly var b = ref content.Blocks[block];
@@ -87,7 +89,6 @@ internal sealed partial class HeaderZoneFinder : ISegmentFinder
 
         if (b.Kind != BlockKind.Text || b.Length > 80)
             return;
-        var isLast = block == segments.Headline - 1;
         if (IsNear(content, block, MarkupTokens.Kicker) || (isLast && HeadingOfText.SharesHeading(content, block,
             segments.Headline))
             || StandsIn(content, b, MarkupTokens.Kicker)

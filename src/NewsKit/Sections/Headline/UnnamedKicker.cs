@@ -51,7 +51,8 @@ internal static class UnnamedKicker
             && char.IsLetter(text[0]) && !char.IsLower(text[0]) && !text.ContainsAny(Foreign) && text.Count(' ') < MostWords;
 
     /// <summary>Whether the element that holds line and headline, and not the whole page, opens with the line, which is all
-    /// of its branch; a date or a picture may stand before it.</summary>
+    /// of its branch; a date, a
+    /// picture or the path to the page may stand before it.</summary>
     private static bool OpensBox(Segmentation segments, PageContent content, int block)
     {
         ref readonly var b = ref content.Blocks[block];
@@ -64,7 +65,7 @@ internal static class UnnamedKicker
         for (var before = box.FirstBlock; before < block; before++)
         {
             if (!segments.Is(before, SectionKind.Byline) && !segments.Is(before, SectionKind.LeadImage)
-                && !(b.LinkChars == 0 && IsStep(content, before)))
+                && !(b.LinkChars == 0 && IsStep(content, before)) && !IsPath(content, before))
                 return false;
         }
 
@@ -84,6 +85,10 @@ internal static class UnnamedKicker
     private static bool IsStep(PageContent content, int block) => content.Blocks[block] is { Kind: BlockKind.Text } b
         && b.LinkChars >= b.Length - 1
         && (content.Closest(b.Element, "li") > 0 || content.Closest(b.Element, "nav") > 0);
+
+    /// <summary>Whether a line is links that marks part: <c>Accueil &gt; Sport &gt; Voile</c>.</summary>
+    private static bool IsPath(PageContent content, int block) => content.Blocks[block] is { Kind: BlockKind.Text } b
+        && b.LinkChars > 0 && LineText.IsPath(content.TextOf(block));
 
     private static bool IsOneLinkAtMost(PageContent content, in Block b)
     {

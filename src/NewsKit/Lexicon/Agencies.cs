@@ -197,9 +197,12 @@ internal static class Agencies
         return [];
     }
 
-    /// <summary>Whether all longer words begin with a capital.</summary>
+    /// <summary>Whether all longer words begin with a capital, or they are the newsroom.</summary>
     private static bool AreNames(ReadOnlySpan<char> words)
     {
+        if (BylineWords.Nameless.Contains(FoldedText.Fold(words.Trim())))
+            return true;
+
         foreach (var range in words.SplitAny(' ', '\u00A0'))
         {
             if (words[range] is [var first, _, _, _, ..] && char.IsLower(first))

@@ -20,7 +20,7 @@ internal sealed class BylineFinder : ISegmentFinder
         AddSigning(agencies, readings, ref line);
         var sites = SiteNames.Of(context);
         // The publisher does not write what a wire service signs.
-        if (agencies.Count > 0)
+        if (line is not null && agencies.Count > 0)
             readings.RemoveAll(declared => !declared.IsVisible && declared.Value.Authors is [{ } only]
                 && sites.Contains(only.Name));
         segments.Byline = new ChosenByline(AuthorChoice.Choose(readings, sites), agencies, line, notes);

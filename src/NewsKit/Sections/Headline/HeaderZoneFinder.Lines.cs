@@ -12,20 +12,30 @@ internal sealed partial class HeaderZoneFinder
     private const int ShortestOfLines = 50;
     private const int DetailsBelow = 4;
 
-    /// <summary>The last line above the headline that is no detail: a date, a signature, a count, an icon.</summary>
+    /// <summary>The last line above the headline that is no detail, a date, a signature, a count, an icon; the one right above
+    /// it where that line is of something else.</summary>
     private static int LastAbove(Segmentation segments, PageContent content)
     {
         for (var block = segments.Headline - 1; block > Math.Max(0, segments.Headline - BlocksBefore); block--)
         {
             ref readonly var b = ref content.Blocks[block];
-            if (b.Length > LongestDetail || (b.Kind == BlockKind.Text && !IsDetail(content, block) && !IsDateLine(content, block)
-                && !IsSignature(content, block) && !IsNote(content, block))
-                || (b.Kind != BlockKind.Text && !IsPortraitOrSmall(content, block)))
-                return block;
+            if (b.Length > LongestDetail || (b.Kind == BlockKind.Text ? !IsDetailAbove(content, block)
+                : !IsPortraitOrSmall(content, block)))
+                return segments.IsFree(block) ? block : segments.Headline - 1;
         }
 
         return segments.Headline - 1;
     }
+
+    private static bool IsDetailAbove(PageContent content, int block) => IsNote(content, block)
+        || (!IsWordBesideDay(content.TextOf(block))
+            && (IsDetail(content, block) || IsSignature(content, block) || DateReading.IsCounted(content.TextOf(block))
+                || DateReading.FindIn(content.TextOf(block)) is not null || HoldsTime(content, content.Blocks[block])));
+
+    /// <summary>Whether a rubric stands before the day: <c>Kultur, 2.11.22</c>.</summary>
+    private static bool IsWordBesideDay(ReadOnlySpan<char> line) => DateReading.FindIn(line) is (> 2 and var start, _)
+        && !DateReading.IsLabelled(line) && !BylineText.Announces(line)
+        && line[..start].Trim(MarksBesideName) is var word && !word.Contains(' ') && !WeekdayNames.Is(word);
 
     private static bool IsNote(PageContent content, int block) => content.TextOf(block) is var line
         && (content.LabelOf(block) is LabelKind.CommentCount or LabelKind.CommentControl or LabelKind.Share

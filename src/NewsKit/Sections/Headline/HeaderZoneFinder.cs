@@ -241,14 +241,15 @@ internal sealed partial class HeaderZoneFinder : ISegmentFinder
         return false;
     }
 
-    /// <summary>Whether all of a line, or its part before a bar, names a wire service.</summary>
+    /// <summary>Whether all of a line, or its part before a bar, is a wire service, or the newsroom and one.</summary>
     private static bool OpensWithAgency(ReadOnlySpan<char> line)
     {
         var end = line.IndexOfAny('|', '·', '•');
         if (end < 0 && line.Length <= LongestWithPlace)
             end = line.IndexOf(" / ", StringComparison.Ordinal) is var stroke and > 0 ? stroke
                 : line.IndexOf(" - ", StringComparison.Ordinal);
-        return Agencies.IsAgency((end > 0 ? line[..end] : line).Trim(" \u00A0"));
+        var part = (end > 0 ? line[..end] : line).Trim(" \u00A0");
+        return Agencies.IsAgency(part) || (part.Length <= LongestWithPlace && Agencies.OfCredit(part).Count > 0);
     }
 
     private static bool HoldsAuthor(PageContent content, in Block b)

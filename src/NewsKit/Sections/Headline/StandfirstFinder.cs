@@ -48,14 +48,17 @@ internal sealed class StandfirstFinder : ISegmentFinder
             }
 
             if (segments.Is(block, SectionKind.Body) && content.Blocks[block] is { Kind: BlockKind.Text, HeadingLevel: 0 }
-                && !IsName(content, block))
+                && !IsDetail(content, block))
                 return;
         }
     }
 
-    /// <summary>Whether a line is the name of a signer, who may stand above the standfirst.</summary>
-    private static bool IsName(PageContent content, int block) =>
-        content.Blocks[block].Length < Shortest && NameShapes.IsBarePerson(content.TextOf(block).Trim());
+    /// <summary>Whether a line is no more than the name of a signer or what that person is, which may stand above the
+    /// standfirst.</summary>
+    private static bool IsDetail(PageContent content, int block) =>
+        content.Blocks[block].Length < Shortest * 2 && content.TextOf(block).Trim() is var line && !BlockQuestions.IsSentence(line)
+            && (NameShapes.IsBarePerson(line) || (line.IndexOfAny(",–(") is > 0 and var end
+                && NameShapes.IsBarePerson(line[..end].Trim())));
 
     private static bool HasOne(Segmentation segments) => segments.Of(SectionKind.Standfirst).Any()
         || segments.Of(SectionKind.Body).Any(segment => segment.Reason == ClaimReason.Standfirst);
@@ -149,6 +152,8 @@ internal sealed class StandfirstFinder : ISegmentFinder
             return 0;
         var isSigned = IsBeforeSignature(segments, block, following[0]);
         var weight = description + place + OwnMake(content, block, following, isSigned);
+        if (isSentence && place >= StandfirstWeights.BesideHeadline)
+            weight += StandfirstWeights.SentenceBesideHeadline;
         if (b.HeadingLevel > 0)
             weight += isSentence || b.Length > ShortestParagraph ? StandfirstWeights.HeadingOfSentences : 0;
         else if (IsBold(content, block) && !IsBold(content, following[0]))
@@ -237,7 +242,7 @@ internal sealed class StandfirstFinder : ISegmentFinder
     /// <summary>Whether a line says who may copy a picture, or asks readers for something.</summary>
     private static bool IsOfService(ReadOnlySpan<char> text) =>
         text is ['N' or 'n', '.', 'B' or 'b', ..] or ['N', 'B', ..] || text.Contains('©')
-            || CopyrightText.IsCopyright(text) || PictureCredits.IsCredit(text) || ServiceLines.IsOne(text);
+            || CopyrightText.IsCopyright(text) || PictureCredits.IsCredit(text) || ServiceLines.IsOne(text) || DisclosureWords.AreIn(text);
 
     /// <summary>Whether a text begins to call upon readers, "Profitez de notre section…", or a later sentence does; there a short
     /// word is one only beside a link: "Voir la liste".</summary>

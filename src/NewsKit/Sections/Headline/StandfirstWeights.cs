@@ -24,6 +24,9 @@ internal static class StandfirstWeights
     /// <summary>In the element that holds the headline, and not the text.</summary>
     internal const double BesideHeadline = 1.5;
 
+    /// <summary>A sentence there, the only one.</summary>
+    internal const double SentenceBesideHeadline = 0.5;
+
     /// <summary>Outside the element that holds the text.</summary>
     internal const double OutsideText = 0.8;
 

@@ -90,7 +90,7 @@ internal static class Agencies
     /// <summary>Short names are only agencies in capitals or with a capital: "tt" or "pa" may be anything.</summary>
     private static bool IsOrdinaryWord(ReadOnlySpan<char> name) =>
         name.Length <= 3 && !name.ContainsAnyInRange('A', 'Z') && System.Text.Ascii.IsValid(name)
-            && name is not ("dpa" or "ats" or "afp" or "sid" or "nxp" or "apa" or "sda" or "awp");
+            && name is not ("dpa" or "ats" or "afp" or "sid" or "epd" or "kna" or "anp" or "nxp" or "apa" or "sda" or "awp");
 
     /// <summary>The agencies of a line that holds nothing but their names and small words: <c>Avec AFP et Reuters</c>,
     /// <c>(ats/nxp)</c>, <c>Source : Belga</c>; empty for any other line.</summary>

@@ -37,6 +37,9 @@ internal sealed class PageFurnitureFinder : ISegmentFinder
     private const int LongestLabel = 160;
     private const int NearHeadline = 3;
 
+    /// <summary>With what ends a block.</summary>
+    private const int LettersOfNetwork = 2;
+
     public void Find(Segmentation segments, ReadingContext context)
     {
         var content = context.Content;
@@ -71,6 +74,8 @@ internal sealed class PageFurnitureFinder : ISegmentFinder
         var label = content.LabelOf(block);
         if (ReasonOf(label) is var reason and not ClaimReason.None)
             return reason;
+        if (content.Blocks[block].Length <= LettersOfNetwork && IsBesideShare(content, block))
+            return ClaimReason.Share;
         if (label is not (LabelKind.None or LabelKind.Continue or LabelKind.CommentControl))
             return ClaimReason.None;
         var isLine = content.Blocks[block] is { HeadingLevel: 0, Kind: BlockKind.Text }
@@ -79,6 +84,16 @@ internal sealed class PageFurnitureFinder : ISegmentFinder
             return ClaimReason.ServiceLine;
         return label == LabelKind.Continue ? ClaimReason.Button : ClaimReason.None;
     }
+
+    /// <summary>Whether a line is a link in a list whose next or last link shares the page: <c>X</c>.</summary>
+    private static bool IsBesideShare(PageContent content, int block) => content.Blocks[block] is { LinkChars: > 0, Kind: BlockKind.Text }
+        && (IsShareOfList(content, block - 1, block) || IsShareOfList(content, block + 1, block));
+
+    private static bool IsShareOfList(PageContent content, int block, int other) => block >= 0 && block < content.Blocks.Length
+        && content.LabelOf(block) == LabelKind.Share
+        && content.Closest(content.Blocks[block].Element, "li") is > 0 and var item
+        && content.Closest(content.Blocks[other].Element, "li") is > 0 and var beside
+        && content.Elements[item].Parent == content.Elements[beside].Parent;
 
     /// <summary>Whether a list has one item of one line.</summary>
     private static bool IsAlone(in PageElement list) => list.EndBlock == list.FirstBlock + 1;

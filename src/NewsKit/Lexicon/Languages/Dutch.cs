@@ -58,7 +58,7 @@ internal static class Dutch
         ],
         TeaserStarts = ["lees ook", "lees verder", "bekijk ook", "zie ook", "ook interessant", "meer lezen", "lees meer",
             "lees hier", "ook lezen", "meer hierover", "gerelateerd"],
-        BylineStarts = ["bekijk alle berichten van", "geschreven door", "geplaatst door", "gepubliceerd door",
+        BylineStarts = ["interview door", "bekijk alle berichten van", "geschreven door", "geplaatst door", "gepubliceerd door",
             "door onze redacteur", "door onze redactrice", "door onze verslaggever", "door onze correspondent",
             "van onze verslaggever", "van onze correspondent", "door:", "door", "tekst:", "tekst", "tekst en foto's:",
             "tekst en foto's", "tekst van", "een artikel van", "een reportage van", "auteur:", "auteur",
@@ -73,7 +73,7 @@ internal static class Dutch
         GenrePlaceTies = "in uit",
         NameJoiners = "en",
         AgencyJoiners = "met",
-        NameEnds = "op om gepubliceerd bijgewerkt",
+        NameEnds = "op om gepubliceerd geplaatst bijgewerkt",
         Titles = ["prof. dr.", "prof.", "drs.", "dr.", "ir.", "ing.", "mr."],
         DisclosureParts = ["ontvangen wij een commissie", "ontvangen we een commissie",
             "krijgen wij een commissie", "krijgen we een commissie", "geen beleggingsadvies"],
@@ -164,7 +164,7 @@ internal static class Dutch
         ServiceConsents = "accepteer accepteren toestaan schakel gebruikt gebruiken",
         ServiceVerbs = "abonneer volg ontvang meld deel download registreer",
         AdvertisingWords = "advertentie",
-        ReadingWords = "leestijd",
+        ReadingWords = "leestijd lezen",
         ServiceThings = """
             nieuwsbrief nieuwsbrieven e-mail mailbox inbox whatsapp facebook twitter instagram telegram youtube google
             meldingen app

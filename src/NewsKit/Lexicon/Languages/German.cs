@@ -113,7 +113,7 @@ internal static partial class German
         Conversations = ["im gesprach mit"],
         OtherHands = ["im gesprach mit", "interviewt von", "gepruft von", "fotograf", "fotografin", "fotografie",
             "fotos von", "foto von", "foto", "fotos"],
-        NameEnds = "veroffentlicht aktualisiert fur um am am. vom stand uhr min unter",
+        NameEnds = "veroffentlicht aktualisiert erstellt erschienen aus fur um am am. vom stand uhr min unter",
         Roles = ["redakteur", "redakteurin"],
         RoleWords = """
             redakteur redakteurin chefredakteur chefredakteurin redaktor volontar pressesprecher pressesprecherin autor

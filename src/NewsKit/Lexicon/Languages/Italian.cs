@@ -59,7 +59,7 @@ internal static class Italian
         ],
         TeaserStarts = ["leggi anche", "guarda anche", "leggi pure", "vedi anche", "per approfondire", "approfondisci",
             "leggi di piu", "leggi", "da leggere", "ti potrebbe interessare", "guarda", "correlato"],
-        BylineStarts = ["vedi tutti gli articoli di", "scritto da", "pubblicato da", "a cura di", "articolo di",
+        BylineStarts = ["intervista a cura di", "intervista di", "vedi tutti gli articoli di", "scritto da", "pubblicato da", "a cura di", "articolo di",
             "dal nostro inviato", "dalla nostra inviata", "dal nostro corrispondente", "di:", "di", "testo di", "testi di",
             "testo:", "testi:", "testo e foto di", "testo e foto", "un articolo di", "un servizio di", "servizio di",
             "un'inchiesta di", "dal corrispondente", "dalla nostra corrispondente", "dai nostri inviati", "autore:",
@@ -73,7 +73,7 @@ internal static class Italian
         GenreTies = "di",
         NameJoiners = "e",
         AgencyJoiners = "con",
-        NameEnds = "il pubblicato aggiornato alle",
+        NameEnds = "il pubblicato pubblicata aggiornato aggiornata alle",
         RoleWords = """
             giornalista redattore redattrice direttore direttrice inviato inviata corrispondente vicedirettore caporedattore
             editorialista cronista

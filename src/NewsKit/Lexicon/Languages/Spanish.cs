@@ -71,7 +71,7 @@ internal static class Spanish
             "lee mas", "le puede interesar", "te puede interesar", "puede interesarle", "ver mas", "mas informacion",
             "noticia relacionada", "nota relacionada", "leer mas", "relacionado", "te recomendamos", "no te pierdas",
             "leer tambien", "leer ademas", "lea ademas", "lea mas", "ademas"],
-        BylineStarts = ["ver todas las entradas de", "escrito por", "publicado por", "redactado por", "por:", "por", "de",
+        BylineStarts = ["entrevista a cargo de", "entrevista realizada por", "entrevista de", "ver todas las entradas de", "escrito por", "publicado por", "redactado por", "por:", "por", "de",
             "texto:", "texto de", "texto y fotos:", "texto y fotos de", "texto y fotos", "texto", "un articulo de",
             "una informacion de", "informa:", "redaccion:", "autor:", "autora:", "autor", "autora", "enviada especial",
             "enviado especial", "de nuestro corresponsal", "por nuestro corresponsal", "una cronica de", "un reportaje de"],
@@ -89,7 +89,7 @@ internal static class Spanish
         Conversations = ["en conversacion con"],
         OtherHands = ["la informacion es de", "fotos", "fotografia", "fotografias", "foto", "fotos de", "fotografia de",
             "ilustracion", "ilustracion de", "traduccion de", "video de"],
-        NameEnds = "el publicado actualizado",
+        NameEnds = "el publicado actualizado publicada actualizada",
         RoleWords = """
             redactor redactora periodista corresponsal director directora columnista editor editora fotografo cronista
             analista reportero reportera subdirector subdirectora enviado enviada enviados enviadas corresponsales

@@ -147,4 +147,17 @@ internal sealed partial class BodySelection
         _content.Elements[element].Tag is "blockquote" || BoxShape.IsPullQuote(_content, element)
             || SocialPosts.IsCard(_content, element)
             || (_content.Elements[element].Tag is "table" && _dataTables.Holds(element));
+
+    /// <summary>Links that end the text and begin a list whose other links are none of it: tags.</summary>
+    private void DropLastLinks()
+    {
+        for (var last = Array.LastIndexOf(_isBody, true); last >= 0 && last + 1 < _isBody.Length && IsLinkOfList(last)
+            && !_isBody[last + 1] && IsLinkOfList(last + 1) && ListOf(last) == ListOf(last + 1); last--)
+            _isBody[last] = false;
+    }
+
+    private bool IsLinkOfList(int row) => ListOf(row) > 0 && _features.Get(row, BodyFeature.IsWholeLink) > 0;
+
+    private int ListOf(int row) => _content.Closest(_content.Blocks[_features.Blocks[row]].Element, "li") is > 0 and var item
+        ? _content.Elements[item].Parent : -1;
 }

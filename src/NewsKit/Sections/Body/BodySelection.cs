@@ -77,6 +77,7 @@ internal sealed partial class BodySelection
         new LinesAfterText(segments.Content, features, selection._isBody).Drop();
         selection.DropLinesAbove();
         selection.DropLinksBelow();
+        selection.DropLastLinks();
         selection.DropDate();
         new LaterArticles(segments, features, selection._isBody).Drop();
         LastLinesOfText.KeepIntroduction(segments, features, selection._isBody);

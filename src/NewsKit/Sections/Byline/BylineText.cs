@@ -94,13 +94,18 @@ internal static class BylineText
             var piece = line[range].Trim(" \u00A0,;-–");
             if (piece.IsEmpty || LeadsToOther(range, piece) || GenreAnnouncement.IsGenre(piece))
                 continue;
+            var start = isDeclared ? Announcement.LengthIn(piece) : Announcement.EndIn(piece);
+            if (isDeclared && Announcement.IsPlaceOrTitle(piece, start))
+                start = 0;
+            // "Modifié le 3 mai" behind a bar.
+            if (start == 0 && range.Start.Value > 0 && !isDeclared && DateReading.IsLabelled(piece))
+                continue;
             if (!isDeclared && piece.Contains(':') && ServicesOf(piece, isAnnounced) is { Count: > 0 } named)
             {
                 services = named;
                 continue;
             }
 
-            var start = isDeclared ? Announcement.LengthIn(piece) : Announcement.EndIn(piece);
             if (start > 0 && !isAnnounced)
             {
                 names = new SignatureNames(isDeclared);

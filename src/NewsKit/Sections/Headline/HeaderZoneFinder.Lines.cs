@@ -39,7 +39,7 @@ internal sealed partial class HeaderZoneFinder
 
     private static bool IsNote(PageContent content, int block) => content.TextOf(block) is var line
         && (content.LabelOf(block) is LabelKind.CommentCount or LabelKind.CommentControl or LabelKind.Share
-            || AccessBadges.Is(line) || ServiceLines.IsMinutes(line) || ServiceLines.IsOne(line));
+            || content.Closest(content.Blocks[block].Element, "button") >= 0 || AccessBadges.Is(line) || ServiceLines.IsMinutes(line) || ServiceLines.IsOne(line));
 
     /// <summary>Whether a picture or its words belong to a figure with words other than those of the lead picture: the next
     /// picture of a gallery.</summary>

@@ -86,7 +86,8 @@ internal sealed class PageFurnitureFinder : ISegmentFinder
     }
 
     /// <summary>Whether a line is a link in a list whose next or last link shares the page: <c>X</c>.</summary>
-    private static bool IsBesideShare(PageContent content, int block) => content.Blocks[block] is { LinkChars: > 0, Kind: BlockKind.Text }
+    private static bool IsBesideShare(PageContent content, int block) =>
+        content.Blocks[block] is { LinkChars: > 0, Kind: BlockKind.Text }
         && (IsShareOfList(content, block - 1, block) || IsShareOfList(content, block + 1, block));
 
     private static bool IsShareOfList(PageContent content, int block, int other) => block >= 0 && block < content.Blocks.Length

@@ -168,7 +168,7 @@ internal static partial class English
         NamelessSignatures = ["admin", "administrator", "editor", "webmaster", "editorial board", "guest", "unknown",
             "root", "user", "author", "guest author", "online desk", "guest post", "contributor", "news", "press release",
             "editors", "staff writer", "user1", "superuser", "wpadmin", "author name", "team", "our staff",
-            "our reporter", "our correspondent", "staff", "newsroom", "agency staff", "staff and agencies", "bio", "full bio", "read bio", "website", "profile", "full profile"],
+            "our reporter", "our correspondent", "bio", "full bio", "read bio", "website", "profile", "full profile"],
         Titles = ["prof. dr.", "prof.", "dr.", "dr", "mr.", "mrs.", "ms."],
         ReportStarts = ["reporting by", "additional reporting by", "editing by", "writing by", "(reporting by",
             "associated press writer", "associated press journalist", "source: afp", "this report was compiled",

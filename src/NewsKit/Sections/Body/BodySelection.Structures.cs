@@ -148,12 +148,19 @@ internal sealed partial class BodySelection
             || SocialPosts.IsCard(_content, element)
             || (_content.Elements[element].Tag is "table" && _dataTables.Holds(element));
 
-    /// <summary>Links that end the text and begin a list whose other links are none of it: tags.</summary>
+    /// <summary>Links that end the text and are the fewer of a list of links: tags.</summary>
     private void DropLastLinks()
     {
-        for (var last = Array.LastIndexOf(_isBody, true); last >= 0 && last + 1 < _isBody.Length && IsLinkOfList(last)
-            && !_isBody[last + 1] && IsLinkOfList(last + 1) && ListOf(last) == ListOf(last + 1); last--)
-            _isBody[last] = false;
+        var last = Array.LastIndexOf(_isBody, true);
+        if (last < 0 || !IsLinkOfList(last))
+            return;
+        var (first, end, list) = (last, last + 1, ListOf(last));
+        while (first > 0 && IsLinkOfList(first - 1) && ListOf(first - 1) == list)
+            first--;
+        while (end < _isBody.Length && IsLinkOfList(end) && ListOf(end) == list)
+            end++;
+        if (_isBody.AsSpan(first..end).Count(true) * 2 < end - first)
+            _isBody.AsSpan(first..end).Clear();
     }
 
     private bool IsLinkOfList(int row) => ListOf(row) > 0 && _features.Get(row, BodyFeature.IsWholeLink) > 0;

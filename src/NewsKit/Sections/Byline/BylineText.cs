@@ -34,7 +34,10 @@ internal static class BylineText
     internal static bool EndsWithAgency(ReadOnlySpan<char> line)
     {
         line = line.Trim(" ().");
-        return line.Length < 80 && line.LastIndexOf(' ') is var space and > 0 && Agencies.IsAgency(line[(space + 1)..]);
+        if (line.Length >= 80 || line.LastIndexOf(' ') is not (var space and > 0))
+            return false;
+        return Agencies.IsAgency(line[(space + 1)..])
+            || (line[..space].LastIndexOf(' ') is var before and > 0 && Agencies.IsAgency(line[(before + 1)..]));
     }
 
     /// <summary>Whether the first part of a line names wire services and nothing else: <c>Source : AFP | 3 mars</c>.</summary>
@@ -141,8 +144,8 @@ internal static class BylineText
             names.Add(list, isAnnounced);
             if (isAnnounced && !list.IsEmpty && !names.HasAny)
                 break;
-            if (isAnnounced && names.HasAuthors && line[range.End.Value..].TrimStart() is var rest && rest is not ['/' or '\n' or '&', ..]
-                && Agencies.OfSource(rest.TrimStart(" \u00A0-–—|•·")).Count == 0)
+            if (isAnnounced && names.HasAuthors && line[range.End.Value..].TrimStart() is var rest
+                && rest is not ['/' or '\n' or '&', ..] && Agencies.OfSource(rest.TrimStart(" \u00A0-–—|•·")).Count == 0)
                 break;
         }
 

@@ -62,7 +62,7 @@ internal static class LinesOfSigners
     private static void LeaveHead(Segmentation segments, FieldReading<Byline> chosen)
     {
         var content = segments.Content;
-        var (lines, isAfterName) = (0, false);
+        var (lines, paragraphs, isAfterName) = (0, 0, false);
         for (var block = segments.Headline + 1; block < content.Blocks.Length && lines < MostLines; block++)
         {
             if (content.Blocks[block].Kind != BlockKind.Text)
@@ -74,14 +74,24 @@ internal static class LinesOfSigners
             if (ClockText.Opens(text))
                 return;
             if (text.Length > LongestLine || BlockQuestions.IsSentence(text))
-                return;
+            {
+                // Behind a first paragraph only the line that was read, with its day.
+                if (++paragraphs > 1 || !chosen.IsVisible || chosen.Order < block
+                    || DateReading.FindIn(content.TextOf(chosen.Order)) is null)
+                    return;
+                continue;
+            }
+
             lines++;
             if (segments.Is(block, SectionKind.Byline))
                 isAfterName = true;
             if (!segments.Is(block, SectionKind.Body) || content.Blocks[block].HeadingLevel > 0
                 || content.ElementOf(block).Tag is "dd" or "dt")
                 continue;
-            var isName = (chosen.IsVisible && chosen.Order == block) || IsNameOf(chosen.Value.Authors, text);
+            var isName = (chosen.IsVisible && chosen.Order == block)
+                || (paragraphs == 0 && IsNameOf(chosen.Value.Authors, text));
+            if (paragraphs > 0 && text.Count('\n') > 1)
+                continue;
             if (!isName && !(isAfterName && IsRole(text)))
                 continue;
             segments.Reassign(block, SectionKind.Byline);

@@ -40,7 +40,10 @@ internal static class NameOffices
         for (var at = end + 1; at < name.Length && name[at..].IndexOf(' ') is var next and > 0; at += next + 1)
         {
             var office = name[(at + next + 1)..];
-            if (char.IsUpper(office[0]) && SignatureNames.StartsWithRole(FoldedText.Fold(office))
+            // "Nora Lind Education Reporter": of four words the last two.
+            var isOffice = SignatureNames.StartsWithRole(FoldedText.Fold(office))
+                || (at == end + 1 && office.Count(' ') == 1 && char.IsUpper(office[office.IndexOf(' ') + 1]));
+            if (char.IsUpper(office[0]) && isOffice
                 && NameShapes.IsBarePerson(name[..(at + next)]))
                 return (name[..(at + next)].ToString(), office.ToString());
         }

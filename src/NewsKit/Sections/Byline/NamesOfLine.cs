@@ -40,8 +40,8 @@ internal static class NamesOfLine
             if (words > 1 && char.IsUpper(word[0]) && Announcement.NamesOtherHand(names[start..]))
                 return names[..start].TrimEnd();
             if (words > 0 && !(words > 1 && TiesPlace(word, rest))
-                && ((SignatureNames.IsJoiner(word) && EndsBehindJoiner(rest)) || EndsNames(word, rest.TrimStart(), hasComma)
-                    || IsPartner(word, rest)))
+                && ((SignatureNames.IsJoiner(word) && EndsBehindJoiner(rest))
+                    || EndsNames(word.TrimEnd(':'), rest.TrimStart(), hasComma) || IsPartner(word, rest)))
                 return WithoutWeekday(names[..start]);
             words++;
             (before, previousStart) = (previousStart, start);

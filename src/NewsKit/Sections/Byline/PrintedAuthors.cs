@@ -138,13 +138,14 @@ internal sealed partial class PrintedAuthors(Segmentation segments, ReadingConte
         Add(block, b, byline, weight, source);
     }
 
-    /// <summary>A paper that is named behind its writers does not write.</summary>
+    /// <summary>A paper that is named behind its writers does not write, nor a newsroom before a wire service.</summary>
     private Byline WithoutSite(Byline byline)
     {
         if (byline.Authors.Count < 2 && byline.Agencies.Count == 0)
             return byline;
         _sites ??= SiteNames.Of(context);
-        var others = byline.Authors.Where(author => !_sites.Contains(author.Name) && !EndsTitle(author.Name)).ToList();
+        var others = byline.Authors.Where(author => !_sites.Contains(author.Name) && !EndsTitle(author.Name)
+            && !(byline.Agencies.Count > 0 && NameShapes.Of(author.Name) == NameShape.Word)).ToList();
         return (others.Count == 0 && byline.Agencies.Count == 0) || others.Count == byline.Authors.Count
             ? byline : byline with { Authors = others };
     }
@@ -192,6 +193,8 @@ internal sealed partial class PrintedAuthors(Segmentation segments, ReadingConte
             return default;
         if ((NameAtHour(line) ?? NameBehindPortrait(block, line)) is { } closing)
             return (Signed(closing), BylineWeights.BesideDate, BesideDate);
+        if (_content.Elements[_content.Blocks[block].Element].InFigcaption)
+            return default;
         line = ThroughFirstDay(line);
         if (line.Length > LongestBesideDate)
             return default;

@@ -11,6 +11,7 @@ internal sealed partial class HeaderZoneFinder
     /// <summary>A line of a text rendering that may be a standfirst, and how far below it who signs it stands.</summary>
     private const int ShortestOfLines = 50;
     private const int DetailsBelow = 4;
+    private const int LongestBetweenNames = 5;
 
     /// <summary>The last line above the headline that is no detail, a date, a signature, a count, an icon; the one right above
     /// it where that line is of something else.</summary>
@@ -20,7 +21,7 @@ internal sealed partial class HeaderZoneFinder
         {
             ref readonly var b = ref content.Blocks[block];
             if (b.Length > LongestDetail || (b.Kind == BlockKind.Text ? !IsDetailAbove(content, block)
-                : !IsPortraitOrSmall(content, block)))
+                : content.ElementOf(block).Tag is not "svg" && !IsPortraitOrSmall(content, block)))
                 return segments.IsFree(block) ? block : segments.Headline - 1;
         }
 
@@ -29,8 +30,15 @@ internal sealed partial class HeaderZoneFinder
 
     private static bool IsDetailAbove(PageContent content, int block) => IsNote(content, block)
         || (!IsWordBesideDay(content.TextOf(block))
-            && (IsDetail(content, block) || IsSignature(content, block) || DateReading.IsCounted(content.TextOf(block))
+            && (IsDetail(content, block) || IsSignature(content, block) || AreNames(content.TextOf(block))
+                || DateReading.IsCounted(content.TextOf(block))
                 || DateReading.FindIn(content.TextOf(block)) is not null || HoldsTime(content, content.Blocks[block])));
+
+    /// <summary>Whether a line is the names of persons and what ties them.</summary>
+    private static bool AreNames(ReadOnlySpan<char> line) => line.ContainsAny(',', ' ') && !line.ContainsAnyInRange('0', '9')
+        && BylineText.Read(line) is { Authors.Count: > 1 } read
+        && read.Authors.All(author => NameShapes.IsBarePerson(author.Name))
+        && line.Length - read.Authors.Sum(author => author.Name.Length) <= LongestBetweenNames * read.Authors.Count;
 
     /// <summary>Whether a rubric stands before the day: <c>Kultur, 2.11.22</c>.</summary>
     private static bool IsWordBesideDay(ReadOnlySpan<char> line) => DateReading.FindIn(line) is (> 2 and var start, _)
@@ -38,8 +46,9 @@ internal sealed partial class HeaderZoneFinder
         && line[..start].Trim(MarksBesideName) is var word && !word.Contains(' ') && !WeekdayNames.Is(word);
 
     private static bool IsNote(PageContent content, int block) => content.TextOf(block) is var line
-        && (content.LabelOf(block) is LabelKind.CommentCount or LabelKind.CommentControl or LabelKind.Share
-            || content.Closest(content.Blocks[block].Element, "button") >= 0 || AccessBadges.Is(line) || ServiceLines.IsMinutes(line) || ServiceLines.IsOne(line));
+        && (content.LabelOf(block) is LabelKind.CommentCount or LabelKind.CommentForm or LabelKind.CommentControl
+                or LabelKind.Share || content.Closest(content.Blocks[block].Element, "button") >= 0
+            || AccessBadges.Is(line) || ServiceLines.IsMinutes(line) || ServiceLines.IsOne(line));
 
     /// <summary>Whether a picture or its words belong to a figure with words other than those of the lead picture: the next
     /// picture of a gallery.</summary>

@@ -85,7 +85,8 @@ internal sealed partial class HeaderZoneFinder
                 || (Agencies.OfLine(content.TextOf(block)).Count > 0
                     && (IsDetailAlone(content, block - 1) || IsDetailAlone(content, block + 1)))))
                 segments.Claim(block, block + 1, SectionKind.Byline);
-            else if ((content.Blocks[block].HeadingLevel > 0 || (IsParagraph(content, block) && !IsCaption(content, block))) && ++paragraphs > 1)
+            else if ((content.Blocks[block].HeadingLevel > 0 || (IsParagraph(content, block) && !IsCaption(content, block)))
+                && ++paragraphs > 1)
                 return;
         }
     }

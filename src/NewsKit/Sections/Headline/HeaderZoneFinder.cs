@@ -92,8 +92,8 @@ internal sealed partial class HeaderZoneFinder : ISegmentFinder
         if (IsNear(content, block, MarkupTokens.Kicker) || (isLast && HeadingOfText.SharesHeading(content, block,
             segments.Headline))
             || StandsIn(content, b, MarkupTokens.Kicker)
-            || (isLast && (IsNear(content, block, MarkupTokens.Tags | MarkupTokens.Section)
-                || IsSectionLink(content, b)))
+            || (block == segments.Headline - 1 && IsNear(content, block, MarkupTokens.Tags | MarkupTokens.Section))
+            || (isLast && IsSectionLink(content, b))
             || (isLast && b.Length <= LongestSubtitle
                 && (IsNamedStandfirst(content, b.Element) || StandsIn(content, b, MarkupTokens.Standfirst))
                 && !BlockQuestions.IsSentence(content.TextOf(block))))

@@ -56,8 +56,8 @@ internal sealed class StandfirstFinder : ISegmentFinder
     /// <summary>Whether a line is no more than the name of a signer or what that person is, which may stand above the
     /// standfirst.</summary>
     private static bool IsDetail(PageContent content, int block) =>
-        content.Blocks[block].Length < Shortest * 2 && content.TextOf(block).Trim() is var line && !BlockQuestions.IsSentence(line)
-            && (NameShapes.IsBarePerson(line) || (line.IndexOfAny(",–(") is > 0 and var end
+        content.Blocks[block].Length < Shortest * 2 && content.TextOf(block).Trim() is var line
+            && !BlockQuestions.IsSentence(line) && (NameShapes.IsBarePerson(line) || (line.IndexOfAny(",–(") is > 0 and var end
                 && NameShapes.IsBarePerson(line[..end].Trim())));
 
     private static bool HasOne(Segmentation segments) => segments.Of(SectionKind.Standfirst).Any()
@@ -242,7 +242,8 @@ internal sealed class StandfirstFinder : ISegmentFinder
     /// <summary>Whether a line says who may copy a picture, or asks readers for something.</summary>
     private static bool IsOfService(ReadOnlySpan<char> text) =>
         text is ['N' or 'n', '.', 'B' or 'b', ..] or ['N', 'B', ..] || text.Contains('©')
-            || CopyrightText.IsCopyright(text) || PictureCredits.IsCredit(text) || ServiceLines.IsOne(text) || DisclosureWords.AreIn(text);
+            || CopyrightText.IsCopyright(text) || PictureCredits.IsCredit(text) || ServiceLines.IsOne(text)
+            || DisclosureWords.AreIn(text);
 
     /// <summary>Whether a text begins to call upon readers, "Profitez de notre section…", or a later sentence does; there a short
     /// word is one only beside a link: "Voir la liste".</summary>

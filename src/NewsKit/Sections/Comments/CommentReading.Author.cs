@@ -172,8 +172,9 @@ internal sealed partial class CommentReading
         if (IsTyped(element))
             return _content.ElementText(element).ToString();
         var text = CommentDates.Readable(TextWithoutBadges(element));
-        return DateReading.FindIn(text) is { } date
-            ? CommentNames.Beside(text, date.Start, date.Length) : CommentNames.Clean(text);
+        return (DateReading.FindIn(text) ?? DateReading.FindYearless(text)) is { } date
+            ? CommentNames.Beside(text, date.Start, date.Length)
+            : CommentDates.NameBesideAge(text) ?? CommentNames.Clean(text);
     }
 
     /// <summary>Whether an element holds the name and nothing else: it says so, or the button to answer repeats it.</summary>

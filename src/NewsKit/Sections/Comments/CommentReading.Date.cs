@@ -134,7 +134,13 @@ internal sealed partial class CommentReading
             var rest = block == _nameBlock && CommentWords.FindSays(line) is var (_, end) ? line[end..].Trim(" \u00A0:,")
                 : CommentWords.AfterSays(line);
             if (!DateReading.IsDate(rest, _context))
-                continue;
+            {
+                if (CommentDates.NameBesideAge(rest) is not null && CommentDates.FindAge(rest) is var (start, length))
+                    rest = rest.Slice(start, length);
+                else if (block == _blocks[^1] || !CommentWords.IsRelative(rest))
+                    continue;
+            }
+
             _dateBlock = block;
             return rest.ToString();
         }

@@ -159,6 +159,7 @@ internal sealed partial class CommentReading
             if (first < 0)
             {
                 if (e.TextStart > b.Start || !CommentButtons.HasLetter(_content.ElementText(i))
+                    || e.Tag is "time" || CommentWords.IsRelative(_content.ElementText(i))
                     || DateReading.FindIn(_content.ElementText(i)) is not null)
                     return null;
                 first = i;
@@ -216,6 +217,12 @@ internal sealed partial class CommentReading
             var line = WithoutGlue(rest, b);
             // "In reply to Luc, 2 days ago" names another.
             var isNotice = CommentWords.AnswerNoticeLength(line) > 0;
+            if (!isNotice && CommentDates.NameBesideAge(line) is { } aged && CommentButtons.AreIn(_content, b) is null)
+            {
+                _nameBlock = block;
+                return NameInFirst(block) ?? aged;
+            }
+
             if (!isNotice && DateReading.FindIn(line) is null && Overlaps(_date, b)
                 && _content.Elements[_date].TextStart > b.Start
                 && CommentButtons.AreIn(_content, b) is null
@@ -231,7 +238,8 @@ internal sealed partial class CommentReading
                 || CommentButtons.AreIn(_content, b) is true)
             {
                 var isAtStart = Overlaps(_date, b) && _content.Elements[_date] is var dated && dated.TextStart <= b.Start
-                    && dated.TextEnd < b.End && DateReading.IsMostlyDate(_content.ElementText(_date));
+                    && dated.TextEnd < b.End && _content.ElementText(_date) is var day
+                    && (DateReading.IsMostlyDate(day) || CommentWords.IsRelative(day));
                 var beside = isAtStart ? NameBehind(_content.Text.AsSpan(
                         Math.Min(_content.Elements[_date].TextEnd, b.End)..b.End))
                     : (DateReading.FindIn(line) ?? (line.Length == b.Length ? CommentDates.Find(_content, block)

@@ -186,7 +186,8 @@ internal sealed partial class CommentReading
                 return true;
         }
 
-        if (b.LinkChars > 0 && LineAnswers.IsNotice(_content, b))
+        if (b.LinkChars > 0 && (LineAnswers.IsNotice(_content, b)
+            || (b.LinkChars * 2 > b.Length && CommentWords.LeadsToPages(_content.TextOf(block)))))
             return true;
         if (b.Length >= LongestButton)
             return false;

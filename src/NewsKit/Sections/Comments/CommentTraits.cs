@@ -75,6 +75,9 @@ internal static class CommentTraits
         {
             ref readonly var e = ref content.Elements[i];
             isCited |= e.Tag is "cite" && e.TextStart == b.Start;
+            if (e.TextStart == b.Start && e.TextEnd < b.End && CommentWords.IsRelative(content.ElementText(i))
+                && NamedBy(content.Text.AsSpan(e.TextEnd, b.End - e.TextEnd).Trim(" \u00A0,·•|-–—").ToString()) is not null)
+                return true;
             if (e.TextStart > b.Start && e.TextEnd <= b.End
                 && (e.Tag is "time" || content.Has(i, MarkupTokens.Date) || CommentWords.IsRelative(content.ElementText(i))
                     || (isCited && ClockText.IsOne(content.ElementText(i))) || CommentDates.IsGluedDate(content, i))
@@ -135,14 +138,16 @@ internal static class CommentTraits
     internal static string? NamedBy(string? words) => words is { Length: > 1 and <= LongestTitleName }
         && SectionLabels.Match(words) == LabelKind.None && CommentNames.Name(words) is { } name && AreNames(name) ? name : null;
 
-    /// <summary>Whether there is one word, or up to three that begin with capitals.</summary>
+    /// <summary>Whether there is one word, or up to three that begin with no small letter, particles aside.</summary>
     private static bool AreNames(string title)
     {
         var words = 0;
         foreach (var range in title.AsSpan().Split(' '))
         {
             var word = title.AsSpan()[range];
-            if (++words > 3 || (words > 1 && (word.IsEmpty || !char.IsUpper(word[0]))))
+            if (words > 0 && BylineWords.Particles.Contains(FoldedText.Fold(word)))
+                continue;
+            if (++words > 3 || (words > 1 && (word.IsEmpty || char.IsLower(word[0]) || !char.IsLetter(word[0]))))
                 return false;
         }
 
@@ -202,6 +207,8 @@ internal static class CommentTraits
 
         if (CommentWords.IsRelative(line))
             return CommentTrait.Date;
+        if (CommentDates.NameBesideAge(line) is not null)
+            return CommentTrait.Signature;
         if (Says(line) || IsBesideTime(content, b))
             return CommentTrait.Signature;
         if (line.ContainsAnyInRange('0', '9') && GluedText.Spaced(content, b) is { } spaced

@@ -1,3 +1,4 @@
+using System.Buffers;
 using NewsKit.Blocks;
 using NewsKit.Lexicon;
 
@@ -6,6 +7,10 @@ namespace NewsKit.Sections;
 /// <summary>Finds the whole of a date in a comment's signature, where a bar or a dash parts the hour from the day.</summary>
 internal static class CommentDates
 {
+    /// <summary>What stands behind the figures of hours and minutes.</summary>
+    private static readonly SearchValues<char> HourSigns = SearchValues.Create("時时点시分분");
+    private static readonly SearchValues<char> AgeBounds = SearchValues.Create(" \u00A0•·|,(");
+
     /// <summary>"Posted at": what stands before a day without its year.</summary>
     private const int LongestBeforeDay = 16;
 
@@ -18,6 +23,10 @@ internal static class CommentDates
     private const int WordsOfEnded = 2;
 
     private const int LongestSign = 2;
+    private const int LongestAged = 90;
+    private const int MostWordsOfAge = 6;
+    private const string AgeEdges = " \u00A0,-–—|•·:()";
+    private const string AgeMarks = ",|•·–—-(";
 
     /// <summary>The date in a short line, with its year or without.</summary>
     internal static (int Start, int Length)? Find(PageContent content, int block)
@@ -78,7 +87,18 @@ internal static class CommentDates
             || CommentWords.IsMemberSince(line))
             return false;
         return DateReading.FindIn(line) is { } date
-            ? date.Start < LongestBeforeDate && line.Length - date.Length <= LongestBeforeDate * 2 : IsYearless(content, block);
+            ? StartWithWeekday(line, date.Start) < LongestBeforeDate
+                && EndOfTime(line, date.Start + date.Length) - StartWithWeekday(line, date.Start) is var length
+                && line.Length - Math.Max(date.Length, length) <= LongestBeforeDate * 2 : IsYearless(content, block);
+    }
+
+    /// <summary>Where a date begins with the day of the week before it.</summary>
+    internal static int StartWithWeekday(ReadOnlySpan<char> line, int start)
+    {
+        var before = line[..start].TrimEnd(" \u00A0,،");
+        before = before.EndsWith(" d.") ? before[..^3] : before;
+        var word = before.LastIndexOfAny(" \u00A0") + 1;
+        return word < before.Length && WeekdayNames.Is(before[word..]) ? word : start;
     }
 
     /// <summary>Whether a short line says when: a date, or an age at its end.</summary>
@@ -144,25 +164,85 @@ internal static class CommentDates
         return -1;
     }
 
+    /// <summary>An age at an end of a short line that holds something else: <c>Luc • il y a 2 jours</c>, <c>3 hours ago
+    /// Luc</c>; a word alone, <c>hier</c>, is one behind a mark only.</summary>
+    internal static (int Start, int Length)? FindAge(ReadOnlySpan<char> line)
+    {
+        if (line.Length is < 4 or > LongestAged)
+            return null;
+        var end = line.TrimEnd(AgeEdges).Length;
+        if (CommentWords.IsRelative(line[..end].TrimStart(AgeEdges)))
+            return null;
+        var (at, start) = (end, -1);
+        for (var words = 0; words < MostWordsOfAge && (at = line[..at].LastIndexOfAny(AgeBounds)) > 0; words++)
+        {
+            var tail = line[(at + 1)..end];
+            if (CommentWords.IsRelative(tail) && (tail.Contains(' ') || tail.ContainsAnyInRange('0', '9')
+                || AgeMarks.Contains(line[..(at + 1)].TrimEnd()[^1], StringComparison.Ordinal)))
+                start = at + 1;
+        }
+
+        if (start > 0)
+            return (start, end - start);
+        (at, end) = (0, 0);
+        for (var words = 0; words < MostWordsOfAge && line[at..].IndexOfAny(AgeBounds) is > 0 and var next; words++)
+        {
+            var head = line[..(at + next)];
+            if (head.ContainsAny(AgeBounds) && CommentWords.IsAge(head))
+                end = head.Length;
+            at += next + 1;
+        }
+
+        return end > 0 && CommentButtons.HasLetter(line[end..]) ? (0, end) : null;
+    }
+
+    /// <summary>The name beside an age in a short line: words that look like one, or all that stands before a mark; null for
+    /// none.</summary>
+    internal static string? NameBesideAge(ReadOnlySpan<char> line)
+    {
+        if (FindAge(line) is not var (start, length))
+            return null;
+        var words = start > 0 ? line[..start] : line[length..];
+        return start > 0 && AgeMarks.Contains(words.TrimEnd()[^1], StringComparison.Ordinal)
+            ? CommentNames.Name(words) : CommentTraits.NamedBy(words.Trim(AgeEdges).ToString());
+    }
+
     /// <summary>Where the hour that follows a date ends; where the date ends when none follows.</summary>
     internal static int EndOfTime(ReadOnlySpan<char> line, int endOfDate)
     {
+        if (DayHalves.AtStartOf(line[endOfDate..].TrimStart()) is (> 0 and var own, _) && endOfDate > 0
+            && char.IsAsciiDigit(line[endOfDate - 1]))
+            return line.Length - line[endOfDate..].TrimStart().Length + own;
         var at = AfterWeekday(line, endOfDate);
+        at += EastAsianDate.Weekday(line[at..]);
         if (at + 1 < line.Length && line[at] == '.' && line[at + 1] == ' ')
             at++;
         while (at < line.Length && line[at] is ' ' or '\u00A0' or '|' or '-' or '–' or ',' or '•' or '·' or '/' or '@')
             at++;
+        at += DayHalves.AtStartOf(line[Math.Min(at, line.Length)..]).Length;
+        at += CommentWords.LengthOfAt(line[Math.Min(at, line.Length)..]);
+        while (at < line.Length && line[at] == ' ')
+            at++;
         if (at >= line.Length || !char.IsAsciiDigit(line[at]))
             return endOfDate;
         var end = at;
-        while (end < line.Length && (char.IsAsciiDigit(line[end]) || line[end] is ':' or '.' or 'h'))
+        while (end < line.Length && (char.IsAsciiDigit(line[end]) || line[end] is ':' or '.' or 'h' || HourSigns.Contains(line[end])
+            || (line[end] == ' ' && line[end - 1] == '시' && end + 1 < line.Length && char.IsAsciiDigit(line[end + 1]))))
             end++;
-        return HoldsTime(line[at..end]) ? end : endOfDate;
+        if (!HoldsTime(line[at..end]))
+            return endOfDate;
+        var half = line[end..].TrimStart(" \u00A0\u202F");
+        var length = DayHalves.AtStartOf(half) is (> 0 and var word, _) ? word : LengthOfMeridiem(half);
+        return length > 0 ? line.Length - half.Length + length : end;
     }
+
+    /// <summary>"PM", "am" behind an hour.</summary>
+    private static int LengthOfMeridiem(ReadOnlySpan<char> text) => text.Length > 1 && text[0] is 'A' or 'P' or 'a' or 'p'
+        && text[1] is 'M' or 'm' && (text.Length == 2 || !char.IsLetterOrDigit(text[2])) ? 2 : 0;
 
     /// <summary>Behind the sign of a weekday in brackets: <c>2024/05/13(月) 08:12</c>.</summary>
     private static int AfterWeekday(ReadOnlySpan<char> line, int at) =>
-        at + 2 < line.Length && line[at] is '(' or '（' && line[at + 2] is ')' or '）' && char.IsLetter(line[at + 1]) ? at + 3 : at;
+        line[at..].TrimStart() is ['(' or '（', var day, ')' or '）', ..] rest && char.IsLetter(day) ? line.Length - rest.Length + 3 : at;
 
     /// <summary>"17.07, 2011" to "17.07.2011".</summary>
     internal static string Readable(ReadOnlySpan<char> line)
@@ -191,6 +271,8 @@ internal static class CommentDates
     {
         var day = line.Slice(start, length);
         var end = EndOfTime(line, start + length);
+        if (end > start + length && HoldsTime(day) && DayHalves.AtStartOf(line[(start + length)..].TrimStart()).Length > 0)
+            return line[start..end].ToString();
         return end == start + length || HoldsTime(day)
             ? day.ToString() : $"{day} {line[(start + length)..end].Trim(" \u00A0|-–,•·/@.")}";
     }
@@ -200,7 +282,7 @@ internal static class CommentDates
     {
         for (var i = 1; i < date.Length; i++)
         {
-            if (date[i] is ':' or 'h' or 'H' && char.IsAsciiDigit(date[i - 1]) && EndsHour(date[(i + 1)..]))
+            if ((date[i] is ':' or 'h' or 'H' || HourSigns.Contains(date[i])) && char.IsAsciiDigit(date[i - 1]) && EndsHour(date[(i + 1)..]))
                 return true;
         }
 

@@ -130,7 +130,7 @@ internal static class Italian
         CountNumbers = [(0, "nessun"), (1, "un")],
         CommenterStarts = ["commento di", "recensione di", "inviato da", "scritto da", "pubblicato da", "da"],
         SaysWords = ["ha detto", "ha scritto", "dice", "scrive", "ha risposto", "ha commentato", "commenta", "risponde",
-            "scrisse", "il"],
+            "scrisse"],
         StartPages = ["pagina iniziale", "inizio"],
         AccessBadges = ["solo per abbonati", "per gli abbonati", "abbonati", "riservato agli abbonati",
             "contenuto per gli abbonati"],

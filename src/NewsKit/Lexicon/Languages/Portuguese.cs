@@ -118,7 +118,7 @@ internal static class Portuguese
         CommentNouns = "comentario comentarios resposta respostas opiniao opinioes reacao reacoes",
         CountNumbers = [(0, "nenhum"), (1, "um")],
         CommenterStarts = ["comentario de", "avaliacao de", "enviado por", "publicado por", "postado por", "escrito por", "por"],
-        SaysWords = ["disse", "diz", "escreveu", "respondeu", "comentou", "escreve", "em"],
+        SaysWords = ["disse", "diz", "escreveu", "respondeu", "comentou", "escreve"],
         StartPages = ["pagina inicial", "capa"],
         AccessBadges = ["exclusivo para assinantes", "so para assinantes", "assinantes", "exclusivo assinantes"],
         CommenterBadges = ["autor", "autora", "assinante", "moderador", "moderadora", "redacao", "administrador",

@@ -55,4 +55,17 @@ internal static class AnswerBoxes
 
         return answers;
     }
+
+    /// <summary>Whether the element right behind the only comment found begins with one of its making: its answers.</summary>
+    internal static bool FollowOne(PageContent content, int only, CommentTrait[] traits, int first, int end)
+    {
+        var next = content.Elements[only].End;
+        var inner = next + 1;
+        return next < end && content.Elements[next].Parent == content.Elements[only].Parent
+            && inner < content.Elements[next].End && UnnamedComments.IsComment(traits[inner - first])
+            && content.Elements[inner].FirstBlock == content.Elements[next].FirstBlock
+            && string.Equals(content.Elements[inner].Tag, content.Elements[only].Tag, StringComparison.Ordinal)
+            && string.Equals(UnnamedComments.FirstClass(content.Elements[inner].Classes),
+                UnnamedComments.FirstClass(content.Elements[only].Classes), StringComparison.Ordinal);
+    }
 }

@@ -234,7 +234,7 @@ internal sealed partial class CommentReading
 
             if (Overlaps(_date, b) || (b.Length <= LongestSignature
                 && (DateReading.FindIn(line) is not null || CommentDates.IsLine(_content, block)
-                    || CommentDates.HasSign(_content, block)))
+                    || CommentDates.EndsWithDay(line) || CommentDates.HasSign(_content, block)))
                 || CommentButtons.AreIn(_content, b) is true)
             {
                 var isAtStart = Overlaps(_date, b) && _content.Elements[_date] is var dated && dated.TextStart <= b.Start

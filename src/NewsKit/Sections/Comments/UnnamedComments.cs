@@ -39,7 +39,8 @@ internal static class UnnamedComments
             signed = headed;
         if (signed.Count == 1 && HoldsSeveral(content, signed[0]))
             return [];
-        if (signed.Count > 1 || (signed.Count == 1 && content.Has(signed[0], MarkupTokens.Comment)))
+        if (signed.Count > 1 || (signed.Count == 1 && (content.Has(signed[0], MarkupTokens.Comment)
+            || AnswerBoxes.FollowOne(content, signed[0], traits, first, end))))
         {
             var all = AnswerBoxes.Opened(content, WithNameless(content, signed, traits, first, end), traits, first);
             return SignedComments.Besides(content, all, traits, first, end);

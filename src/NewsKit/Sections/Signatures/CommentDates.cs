@@ -74,6 +74,10 @@ internal static class CommentDates
     internal static bool IsYearless(PageContent content, int block) =>
         DateReading.FindIn(content.TextOf(block)) is null && Find(content, block) is { Start: <= LongestBeforeDay };
 
+    /// <summary>Whether a line ends with a day without its year and an hour.</summary>
+    internal static bool EndsWithDay(ReadOnlySpan<char> line) =>
+        DateReading.FindYearless(line) is var (start, length) && HoldsTime(line.Slice(start, length));
+
     /// <summary>Whether a short line is a date or an age and little else.</summary>
     internal static bool IsLine(PageContent content, int block)
     {

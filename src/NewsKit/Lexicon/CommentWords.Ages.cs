@@ -127,6 +127,26 @@ internal static partial class CommentWords
         return 0;
     }
 
+    /// <summary>The words before a date without "at" and its like at their end.</summary>
+    internal static ReadOnlySpan<char> WithoutAt(ReadOnlySpan<char> words)
+    {
+        var bare = words.TrimEnd();
+        var last = bare.LastIndexOf(' ') + 1;
+        return last > 0 && IsAt(bare[last..].TrimEnd('.')) ? bare[..last] : words;
+    }
+
+    /// <summary>Whether a word stands before hours: <c>um</c>, <c>kl</c>.</summary>
+    internal static bool IsAt(ReadOnlySpan<char> word)
+    {
+        foreach (var at in At)
+        {
+            if (word.Length == at.Length && FoldedText.StartsWith(word, at))
+                return true;
+        }
+
+        return false;
+    }
+
     private static readonly string[] At = [.. OfTime(TimeKeyword.At).Where(word => word.Length > 1)];
 
     private static readonly FrozenSet<string> NearDays =

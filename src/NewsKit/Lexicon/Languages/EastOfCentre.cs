@@ -233,6 +233,7 @@ internal static class EastOfCentre
         Numbers = [(1, "bir"), (2, "iki")],
         TimeKeywords = [(TimeKeyword.Today, "bugun"), (TimeKeyword.Yesterday, "dun"), (TimeKeyword.Ago, "once")],
         CommentNouns = "yorum yorumlar yanıt yanıtlar cevap gorus",
+        CountLeaders = "icin",
         CountFollowers = ["var"],
         CountNumbers = [(1, "bir")],
         CommenterStarts = ["yorum yapan", "yorum", "yazan", "gonderen"],

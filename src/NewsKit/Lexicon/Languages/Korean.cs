@@ -33,7 +33,7 @@ internal static class Korean
         ],
         TeaserStarts = ["관련 기사", "관련기사", "관련", "추천 기사"],
         CommentNouns = "댓글 의견 전체댓글",
-        CountLeaders = "전체",
+        CountLeaders = "전체 에 대한",
         CommenterStarts = ["글쓴이", "작성자"],
         SaysWords = ["님의 말", "님의 댓글", "님이 댓글", "님이 작성"],
         CommenterBadges = ["작성자", "글쓴이", "관리자", "운영자", "기자"],

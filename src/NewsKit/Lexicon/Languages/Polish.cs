@@ -18,7 +18,7 @@ internal static class Polish
                 "ostatnie komentarze", "najnowsze wiadomosci"]),
             new(LabelKind.CommentForm, ["dodaj komentarz", "zostaw komentarz", "napisz komentarz", "anuluj pisanie odpowiedzi",
                 "opublikuj komentarz", "zostaw odpowiedz", "dodaj komentarz anuluj pisanie odpowiedzi"]),
-            new(LabelKind.CommentHeading, ["komentarze", "komentarze czytelnikow", "opinie czytelnikow"]),
+            new(LabelKind.CommentHeading, ["komentarze", "komentarze czytelnikow", "opinie czytelnikow", "dyskusja"]),
             new(LabelKind.Reply, ["odpowiedz", "zaloguj sie, aby odpowiedziec", "cytuj"]),
             new(LabelKind.CommentsNone, ["brak komentarzy"]),
             new(LabelKind.CommentsClosed, ["mozliwosc komentowania została wyłaczona", "komentarze sa wyłaczone"]),

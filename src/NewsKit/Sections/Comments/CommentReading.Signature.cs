@@ -239,7 +239,7 @@ internal sealed partial class CommentReading
             {
                 var isAtStart = Overlaps(_date, b) && _content.Elements[_date] is var dated && dated.TextStart <= b.Start
                     && dated.TextEnd < b.End && _content.ElementText(_date) is var day
-                    && (DateReading.IsMostlyDate(day) || CommentWords.IsRelative(day));
+                    && (DateReading.IsMostlyDate(day) || CommentWords.IsRelative(day) || DateReading.FindYearless(day) is not null);
                 var beside = isAtStart ? NameBehind(_content.Text.AsSpan(
                         Math.Min(_content.Elements[_date].TextEnd, b.End)..b.End))
                     : (DateReading.FindIn(line) ?? (line.Length == b.Length ? CommentDates.Find(_content, block)

@@ -70,7 +70,7 @@ internal static class SignedComments
             if (b.Kind != BlockKind.Text)
                 continue;
             var line = content.TextOf(block);
-            if (DateReading.FindIn(line) is not null)
+            if (DateReading.FindIn(line) is { } date && !CommentDates.IsInSentence(line, date))
                 isSigned = true;
             else if (b.Length > CommentNames.Longest || (content.LabelOf(block) == LabelKind.None && BlockSays(line)))
                 return false;

@@ -53,17 +53,13 @@ internal static partial class DateReading
         var rest = start;
         while (rest < start + length && char.IsLetter(line[rest]))
             rest++;
-        if (line[start - 1] == ' ' && (rest >= line.Length || !(line[rest] == ',' || IsYearBehind(line, rest)) || !char.IsUpper(line[start])
+        if (line[start - 1] == ' ' && (rest >= line.Length || line[rest] is not (',' or ' ') || !char.IsUpper(line[start])
             || !char.IsUpper(line[line[..(start - 1)].LastIndexOf(' ') + 1]) || WeekdayNames.Is(line[start..rest])
             || WeekdayNames.MayMean(line[start..rest], day)))
             return (start, length);
         return DisplayedDate.FindInProse(line[rest..(start + length)]) is { } date ? (rest + date.Start, date.Length)
             : (start, length);
     }
-
-    /// <summary>Whether the figures of a year stand behind a blank, as no day of the week is followed by.</summary>
-    private static bool IsYearBehind(ReadOnlySpan<char> line, int at) => at + 5 < line.Length && line[at] == ' '
-        && !line.Slice(at + 1, 4).ContainsAnyExceptInRange('0', '9') && line[at + 5] is '-' or '/' or '.';
 
     /// <summary>The text with dates of other scripts as a machine writes them.</summary>
     private static string Spelled(string text) => HalfDay.Spelled(EastAsianDate.Spelled(ScriptDate.Spelled(text)));

@@ -122,6 +122,8 @@ internal static class CommentDates
         var end = date.Start + date.Length;
         if (HoldsTime(line[date.Start..end]) || EndOfTime(line, end) > end)
             return false;
+        if (line.TrimEnd() is [.., '。' or '！' or '？'])
+            return date.Length + LongestBeforeDate < line.Length;
         var words = LowerWords(line[..date.Start]) + LowerWords(line[end..]);
         return words >= WordsOfSentence
             || (words >= WordsOfEnded && line.TrimEnd(" \u00A0\"»”)") is [.., '.' or '!' or '?' or '…']);
@@ -133,7 +135,7 @@ internal static class CommentDates
         foreach (var range in text.SplitAny(" \u00A0\n"))
         {
             var word = text[range];
-            if (word is [var first, ..] && char.IsLower(first) && !BylineWords.Announcers.Contains(FoldedText.Fold(word)))
+            if (word is [var first, ..] && char.IsLetter(first) && !char.IsUpper(first) && !BylineWords.Announcers.Contains(FoldedText.Fold(word)))
                 count++;
         }
 
@@ -244,6 +246,14 @@ internal static class CommentDates
     private static int LengthOfMeridiem(ReadOnlySpan<char> text) => text.Length > 1 && text[0] is 'A' or 'P' or 'a' or 'p'
         && text[1] is 'M' or 'm' && (text.Length == 2 || !char.IsLetterOrDigit(text[2])) ? 2 : 0;
 
+    /// <summary>"kl. 13.39": a full stop parts the minutes where a word says that it is an hour.</summary>
+    private static bool IsDottedHour(ReadOnlySpan<char> date, int dot)
+    {
+        var before = date[..dot].TrimEnd("0123456789");
+        return before is [.., ' '] && dot + 3 == date.Length && char.IsAsciiDigit(date[dot + 1]) && char.IsAsciiDigit(date[dot + 2])
+            && before.TrimEnd(" .") is var words && CommentWords.IsAt(words[(words.LastIndexOf(' ') + 1)..]);
+    }
+
     /// <summary>Behind the sign of a weekday in brackets: <c>2024/05/13(月) 08:12</c>.</summary>
     private static int AfterWeekday(ReadOnlySpan<char> line, int at) =>
         line[at..].TrimStart() is ['(' or '（', var day, ')' or '）', ..] rest && char.IsLetter(day) ? line.Length - rest.Length + 3 : at;
@@ -287,6 +297,8 @@ internal static class CommentDates
         for (var i = 1; i < date.Length; i++)
         {
             if ((date[i] is ':' or 'h' or 'H' || HourSigns.Contains(date[i])) && char.IsAsciiDigit(date[i - 1]) && EndsHour(date[(i + 1)..]))
+                return true;
+            if (date[i] == '.' && char.IsAsciiDigit(date[i - 1]) && IsDottedHour(date, i))
                 return true;
         }
 

@@ -49,7 +49,7 @@ internal static class CommentNames
         var after = line[CommentDates.EndOfTime(line, start + length)..].TrimStart(']');
         var isAnnounced = after.TrimStart(Edges) is var words && words.IndexOfAny(' ', '\u00A0') is var end and > 0 and < 6
             && BylineWords.Announcers.Contains(FoldedText.Fold(words[..end]));
-        var before = Name(line[..CommentDates.StartWithWeekday(line, start)]);
+        var before = Name(CommentWords.WithoutAt(line[..CommentDates.StartWithWeekday(line, start)]));
         if (!isAnnounced && before is ['#', .. var figures] && !figures.AsSpan().ContainsAnyExceptInRange('0', '9'))
             return Name(CommentWords.AfterVerb(after)) ?? before;
         return isAnnounced ? Name(after) ?? before : before ?? Name(CommentWords.AfterVerb(after));

@@ -111,7 +111,7 @@ internal readonly record struct LineSignature(string Name, string Date, int Line
         // A title or a number may stand before the date: "Le lavoir 13 juin 2020 à 10:21, par Lise".
         if (Announced(line, date.Start, date.Length) is { IsSure: true } titled && IsBehindComma(line, date))
             return titled;
-        var name = WithoutWeekday(line[..date.Start].Trim(NameEdges));
+        var name = WithoutWeekday(line[..CommentDates.StartWithWeekday(line, date.Start)].Trim(NameEdges));
         if (WeekdayNames.Is(name) || (name.ContainsAny(Dots) && ButtonRow.Of(content, block) is not null))
             return null;
         var printed = CommentDates.Whole(line, date.Start, date.Length);
@@ -129,7 +129,8 @@ internal readonly record struct LineSignature(string Name, string Date, int Line
         content.LabelOf(block) == LabelKind.None && DateReading.FindYearless(line) is { Start: > 1 } day
             && CommentDates.HoldsTime(line.Slice(day.Start, day.Length)) && line[..day.Start].Trim(NameEdges) is var name
             && CommentNames.Name(name) is not null && IsName(name)
-            ? new LineSignature(name.ToString(), line.Slice(day.Start, day.Length).ToString(), 1, false) : null;
+            ? new LineSignature(name.ToString(), line.Slice(day.Start, day.Length).ToString(), 1,
+                Dots.Contains(line[..day.Start].TrimEnd()[^1], StringComparison.Ordinal)) : null;
 
     private static bool MayHoldTime(ReadOnlySpan<char> date) => date.Contains(':') || date.IndexOfAny('h', '@') >= 0;
 

@@ -147,6 +147,18 @@ internal static partial class CommentWords
         return false;
     }
 
+    /// <summary>Whether a line opens with what stands before an age: <c>vor</c>, <c>il y a</c>.</summary>
+    internal static bool OpensWithSince(ReadOnlySpan<char> line)
+    {
+        foreach (var word in Since)
+        {
+            if (FoldedText.StartsWith(line, word))
+                return true;
+        }
+
+        return false;
+    }
+
     private static readonly string[] At = [.. OfTime(TimeKeyword.At).Where(word => word.Length > 1)];
 
     private static readonly FrozenSet<string> NearDays =

@@ -49,8 +49,9 @@ internal static partial class CommentWords
     {
         foreach (var words in AnswerNoticeEnds)
         {
-            if (line.Length > words.Length && line[^1] == words[^1] && FoldedText.Fold(line).EndsWith(words, StringComparison.Ordinal))
-                return line[..^words.Length];
+            if (line.Length > words.Length && line[^1] == words[^1]
+                && FoldedText.Fold(line).EndsWith(words, StringComparison.Ordinal))
+                return line[..^words.Length].TrimEnd();
         }
 
         return [];

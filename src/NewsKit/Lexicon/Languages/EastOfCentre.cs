@@ -241,7 +241,7 @@ internal static class EastOfCentre
         CommenterBadges = ["yazar", "editor", "misafir", "yonetici", "abone"],
         NotCommenters = ["duzenlendi"],
         AnswerNotices = ["yanıt olarak"],
-        AnswerNoticeEnds = [" adlı kisiye yanıt olarak", " adlı kullanıcıya yanıt"],
+        AnswerNoticeEnds = ["adlı kisiye yanıt olarak", "adlı kullanıcıya yanıt"],
         CommentPages = ["eski yorumlar", "yeni yorumlar", "daha fazla yorum"],
         QuestionMarks = "soru cevap",
         FaqPhrases = ["sıkca sorulan sorular", "sık sorulan sorular"],

@@ -67,7 +67,8 @@ internal static class AnswerBoxes
             && content.Elements[around].End == content.Elements[box].End)
             box = around;
         var next = content.Elements[box].End;
-        if (next >= end || content.Elements[next].Parent != content.Elements[box].Parent)
+        if (next >= end || (traits[next - first] & CommentTrait.Card) != 0
+            || content.Elements[next].Parent != content.Elements[box].Parent)
             return false;
         for (var i = next + 1; i < Math.Min(content.Elements[next].End, next + MostToAnswer); i++)
         {

@@ -197,10 +197,13 @@ internal sealed partial class CommentFinder
         for (var block = first; block < end && block < first + MostControls; block++)
         {
             ref readonly var b = ref content.Blocks[block];
-            if (CommentLines.IsSigned(content, block))
+            var label = content.LabelOf(block);
+            if (b.Kind != BlockKind.Text || b.Length > LongestCount || (b.HeadingLevel > 0 && label != LabelKind.CommentForm))
+                break;
+            if (b.LinkChars * 2 < b.Length && CommentLines.IsSigned(content, block))
                 return block;
-            if (b.Kind == BlockKind.Text && (b.Length > LongestCount || (b.LinkChars == 0
-                && content.LabelOf(block) == LabelKind.None && content.TextOf(block) is [.., '.' or '!' or '?'])))
+            if (b.LinkChars == 0 && label == LabelKind.None
+                && (block > first || content.TextOf(block) is [.., '.' or '!' or '?']))
                 break;
         }
 

@@ -133,14 +133,8 @@ internal sealed partial class CommentReading
             var line = AfterName(_content.Blocks[block]).Trim(" \u00A0\n,-–—|•·()⋯⋮…");
             var rest = block == _nameBlock && CommentWords.FindSays(line) is var (_, end) ? line[end..].Trim(" \u00A0:,")
                 : CommentWords.AfterSays(line);
-            if (!DateReading.IsDate(rest, _context))
-            {
-                if (CommentDates.NameBesideAge(rest) is not null && CommentDates.FindAge(rest) is var (start, length))
-                    rest = rest.Slice(start, length);
-                else if (block == _blocks[^1] || !CommentWords.IsRelative(rest))
-                    continue;
-            }
-
+            if (!DateReading.IsDate(rest, _context) && ((rest = CommentAges.In(rest)).IsEmpty || block == _blocks[^1]))
+                continue;
             _dateBlock = block;
             return rest.ToString();
         }

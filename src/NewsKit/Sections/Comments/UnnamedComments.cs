@@ -28,8 +28,7 @@ internal static class UnnamedComments
     private const CommentTrait Answerable = CommentTrait.Date | CommentTrait.Text | CommentTrait.Reply;
 
     /// <summary>The elements of the shape that most neighbours share, in page order.</summary>
-    /// <remarks>Where nothing names the author, a date, a text and a button to answer make a comment of two or more
-    /// neighbours.</remarks>
+    /// <remarks>Without a name, a date, a text and a button to answer make a comment of two or more neighbours.</remarks>
     internal static List<int> Find(PageContent content, int first, int end)
     {
         var traits = CommentTraits.Collect(content, first, end);

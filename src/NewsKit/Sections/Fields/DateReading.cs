@@ -53,7 +53,9 @@ internal static partial class DateReading
         var rest = start;
         while (rest < start + length && char.IsLetter(line[rest]))
             rest++;
-        if (line[start - 1] == ' ' && (rest >= line.Length || line[rest] is not (',' or ' ') || !char.IsUpper(line[start])
+        if (line[start - 1] == ' ' && (rest >= line.Length
+            || !(line[rest] == ',' || (line[rest] == ' ' && WeekdayNames.IsShort(line[start..rest])))
+            || !char.IsUpper(line[start])
             || !char.IsUpper(line[line[..(start - 1)].LastIndexOf(' ') + 1]) || WeekdayNames.Is(line[start..rest])
             || WeekdayNames.MayMean(line[start..rest], day)))
             return (start, length);

@@ -9,7 +9,6 @@ internal static class CommentDates
 {
     /// <summary>What stands behind the figures of hours and minutes.</summary>
     private static readonly SearchValues<char> HourSigns = SearchValues.Create("時时点시分분");
-    private static readonly SearchValues<char> AgeBounds = SearchValues.Create(" \u00A0•·|,(");
 
     /// <summary>"Posted at": what stands before a day without its year.</summary>
     private const int LongestBeforeDay = 16;
@@ -23,10 +22,6 @@ internal static class CommentDates
     private const int WordsOfEnded = 2;
 
     private const int LongestSign = 2;
-    private const int LongestAged = 90;
-    private const int MostWordsOfAge = 6;
-    private const string AgeEdges = " \u00A0,-–—|•·:()";
-    private const string AgeMarks = ",|•·–—-(";
 
     /// <summary>The date in a short line, with its year or without.</summary>
     internal static (int Start, int Length)? Find(PageContent content, int block)
@@ -112,7 +107,8 @@ internal static class CommentDates
         if (b.Kind != BlockKind.Text || b.Length > longest)
             return false;
         var line = content.TextOf(block);
-        return (DateReading.FindIn(line) is { } date && !IsInSentence(line, date)) || Age(content, b) >= 0;
+        return (DateReading.FindIn(line) is { } date && !IsInSentence(line, date)) || Age(content, b) >= 0
+            || CommentAges.NameBeside(line) is not null;
     }
 
     /// <summary>Whether a date without its hour stands amid a sentence and signs nothing: « Je l'ai vu le 3 mars 2021 chez ma
@@ -135,7 +131,8 @@ internal static class CommentDates
         foreach (var range in text.SplitAny(" \u00A0\n"))
         {
             var word = text[range];
-            if (word is [var first, ..] && char.IsLetter(first) && !char.IsUpper(first) && !BylineWords.Announcers.Contains(FoldedText.Fold(word)))
+            if (word is [var first, ..] && char.IsLetter(first) && !char.IsUpper(first)
+                && !BylineWords.Announcers.Contains(FoldedText.Fold(word)))
                 count++;
         }
 
@@ -170,49 +167,6 @@ internal static class CommentDates
         return -1;
     }
 
-    /// <summary>An age at an end of a short line that holds something else: <c>Luc • il y a 2 jours</c>, <c>3 hours ago
-    /// Luc</c>; a word alone, <c>hier</c>, is one behind a mark only.</summary>
-    internal static (int Start, int Length)? FindAge(ReadOnlySpan<char> line)
-    {
-        if (line.Length is < 4 or > LongestAged)
-            return null;
-        var end = line.TrimEnd(AgeEdges).Length;
-        if (CommentWords.IsRelative(line[..end].TrimStart(AgeEdges)))
-            return null;
-        var (at, start) = (end, -1);
-        for (var words = 0; words < MostWordsOfAge && (at = line[..at].LastIndexOfAny(AgeBounds)) > 0; words++)
-        {
-            var tail = line[(at + 1)..end];
-            if (CommentWords.IsRelative(tail) && (tail.Contains(' ') || tail.ContainsAnyInRange('0', '9')
-                || AgeMarks.Contains(line[..(at + 1)].TrimEnd()[^1], StringComparison.Ordinal)))
-                start = at + 1;
-        }
-
-        if (start > 0)
-            return (start, end - start);
-        (at, end) = (0, 0);
-        for (var words = 0; words < MostWordsOfAge && line[at..].IndexOfAny(AgeBounds) is > 0 and var next; words++)
-        {
-            var head = line[..(at + next)];
-            if (head.ContainsAny(AgeBounds) && CommentWords.IsAge(head))
-                end = head.Length;
-            at += next + 1;
-        }
-
-        return end > 0 && CommentButtons.HasLetter(line[end..]) ? (0, end) : null;
-    }
-
-    /// <summary>The name beside an age in a short line: words that look like one, or all that stands before a mark; null for
-    /// none.</summary>
-    internal static string? NameBesideAge(ReadOnlySpan<char> line)
-    {
-        if (FindAge(line) is not var (start, length))
-            return null;
-        var words = start > 0 ? line[..start] : line[length..];
-        return start > 0 && AgeMarks.Contains(words.TrimEnd()[^1], StringComparison.Ordinal)
-            ? CommentNames.Name(words) : CommentTraits.NamedBy(words.Trim(AgeEdges).ToString());
-    }
-
     /// <summary>Where the hour that follows a date ends; where the date ends when none follows.</summary>
     internal static int EndOfTime(ReadOnlySpan<char> line, int endOfDate)
     {
@@ -232,8 +186,9 @@ internal static class CommentDates
         if (at >= line.Length || !char.IsAsciiDigit(line[at]))
             return endOfDate;
         var end = at;
-        while (end < line.Length && (char.IsAsciiDigit(line[end]) || line[end] is ':' or '.' or 'h' || HourSigns.Contains(line[end])
-            || (line[end] == ' ' && line[end - 1] == '시' && end + 1 < line.Length && char.IsAsciiDigit(line[end + 1]))))
+        while (end < line.Length && (char.IsAsciiDigit(line[end]) || line[end] is ':' or '.' or 'h'
+            || HourSigns.Contains(line[end]) || (line[end] == ' ' && line[end - 1] == '시' && end + 1 < line.Length
+            && char.IsAsciiDigit(line[end + 1]))))
             end++;
         if (!HoldsTime(line[at..end]))
             return endOfDate;
@@ -250,13 +205,14 @@ internal static class CommentDates
     private static bool IsDottedHour(ReadOnlySpan<char> date, int dot)
     {
         var before = date[..dot].TrimEnd("0123456789");
-        return before is [.., ' '] && dot + 3 == date.Length && char.IsAsciiDigit(date[dot + 1]) && char.IsAsciiDigit(date[dot + 2])
+        return before is [.., ' '] && dot + 3 == date.Length && !date[(dot + 1)..].ContainsAnyExceptInRange('0', '9')
             && before.TrimEnd(" .") is var words && CommentWords.IsAt(words[(words.LastIndexOf(' ') + 1)..]);
     }
 
     /// <summary>Behind the sign of a weekday in brackets: <c>2024/05/13(月) 08:12</c>.</summary>
     private static int AfterWeekday(ReadOnlySpan<char> line, int at) =>
-        line[at..].TrimStart() is ['(' or '（', var day, ')' or '）', ..] rest && char.IsLetter(day) ? line.Length - rest.Length + 3 : at;
+        line[at..].TrimStart() is ['(' or '（', var day, ')' or '）', ..] rest && char.IsLetter(day)
+            ? line.Length - rest.Length + 3 : at;
 
     /// <summary>"17.07, 2011" to "17.07.2011".</summary>
     internal static string Readable(ReadOnlySpan<char> line)
@@ -296,7 +252,8 @@ internal static class CommentDates
     {
         for (var i = 1; i < date.Length; i++)
         {
-            if ((date[i] is ':' or 'h' or 'H' || HourSigns.Contains(date[i])) && char.IsAsciiDigit(date[i - 1]) && EndsHour(date[(i + 1)..]))
+            if ((date[i] is ':' or 'h' or 'H' || HourSigns.Contains(date[i])) && char.IsAsciiDigit(date[i - 1])
+                && EndsHour(date[(i + 1)..]))
                 return true;
             if (date[i] == '.' && char.IsAsciiDigit(date[i - 1]) && IsDottedHour(date, i))
                 return true;

@@ -164,8 +164,8 @@ internal readonly record struct LineSignature(string Name, string Date, int Line
     {
         if (line.Length > LongestAged || content.LabelOf(block) != LabelKind.None || ButtonRow.Of(content, block) is not null)
             return null;
-        if (CommentDates.FindAge(line) is not var (start, length)
-            || (start == 0 && CommentTraits.NamedBy(line[length..].Trim(NameEdges).ToString()) is null))
+        if (CommentAges.Find(line) is not var (start, length)
+            || (start == 0 && CommentNames.NamedBy(line[length..].Trim(NameEdges).ToString()) is null))
             return null;
         var name = (start > 0 ? line[..start] : line[length..]).Trim(NameEdges);
         return HasLetter(name) && IsName(name)

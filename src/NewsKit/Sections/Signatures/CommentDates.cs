@@ -170,7 +170,7 @@ internal static class CommentDates
     /// <summary>Where the hour that follows a date ends; where the date ends when none follows.</summary>
     internal static int EndOfTime(ReadOnlySpan<char> line, int endOfDate)
     {
-        if (DayHalves.AtStartOf(line[endOfDate..].TrimStart()) is (> 0 and var own, _) && endOfDate > 0
+        if (DayHalves.AtStartOf(line[endOfDate..].TrimStart()) is ( > 0 and var own, _) && endOfDate > 0
             && char.IsAsciiDigit(line[endOfDate - 1]))
             return line.Length - line[endOfDate..].TrimStart().Length + own;
         var at = AfterWeekday(line, endOfDate);
@@ -193,7 +193,7 @@ internal static class CommentDates
         if (!HoldsTime(line[at..end]))
             return endOfDate;
         var half = line[end..].TrimStart(" \u00A0\u202F");
-        var length = DayHalves.AtStartOf(half) is (> 0 and var word, _) ? word : LengthOfMeridiem(half);
+        var length = DayHalves.AtStartOf(half) is ( > 0 and var word, _) ? word : LengthOfMeridiem(half);
         return length > 0 ? line.Length - half.Length + length : end;
     }
 

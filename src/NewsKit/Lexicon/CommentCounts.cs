@@ -62,6 +62,8 @@ internal static class CommentCounts
     {
         if (folded[0] is '「' or '《' or '『' && folded.LastIndexOfAny('」', '》', '』') is var close and > 0)
             return folded[(close + 1)..].TrimStart("へのに对對的有 ");
+        if (folded[0] == '"' && folded.LastIndexOf('"') is > 0 and var end && folded[end..].ContainsAnyInRange('0', '9'))
+            return folded[(end + 1)..].TrimStart();
         return folded.IndexOfAny('"', '「', '《') is var open and > 1 && char.IsAsciiDigit(folded[0]) ? folded[..open] : folded;
     }
 

@@ -42,6 +42,21 @@ internal static partial class CommentWords
     internal static readonly string[] AnswerNotices =
         [.. KnownLanguages.Phrases(language => language.AnswerNotices).Select(notice => notice + " ")];
 
+    private static readonly string[] AnswerNoticeEnds = KnownLanguages.Phrases(language => language.AnswerNoticeEnds);
+
+    /// <summary>The name before words such as <c>さんへの返信</c> that end a line; empty for none.</summary>
+    internal static ReadOnlySpan<char> BeforeAnswerNotice(ReadOnlySpan<char> line)
+    {
+        foreach (var words in AnswerNoticeEnds)
+        {
+            if (line.Length > words.Length && line[^1] == words[^1]
+                && FoldedText.Fold(line).EndsWith(words, StringComparison.Ordinal))
+                return line[..^words.Length].TrimEnd();
+        }
+
+        return [];
+    }
+
     private static readonly string[] MemberSince = KnownLanguages.Phrases(language => language.MemberSince);
 
     /// <summary>Beginnings of links to further pages of comments.</summary>
@@ -63,6 +78,19 @@ internal static partial class CommentWords
         }
 
         return "";
+    }
+
+    /// <summary>Whether a line leads to further pages of comments.</summary>
+    internal static bool LeadsToPages(ReadOnlySpan<char> line)
+    {
+        line = line.TrimStart("<>«»←→‹›\" \u00A0");
+        foreach (var words in Pages)
+        {
+            if (FoldedText.StartsWith(line, words))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>How long words such as "En réponse à" at the start of a line are; 0 for none.</summary>

@@ -45,6 +45,14 @@ internal static class WeekdayNames
         return false;
     }
 
+    /// <summary>Whether a word of three letters or more is an abbreviation that a language has for a day of the week.</summary>
+    public static bool IsShort(ReadOnlySpan<char> word) => word.Length is > 2 and <= LongestShort
+        && ShortNames.Contains(FoldedText.Fold(word, stackalloc char[LongestShort * FoldedText.Growth]));
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> ShortNames =
+        KnownLanguages.All.SelectMany(language => language.ShortWeekdays).SelectMany(KnownLanguages.WordsOf)
+            .ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>Whether a few letters may stand for one day of the week, in any language.</summary>
     public static bool MayMean(ReadOnlySpan<char> word, DayOfWeek day)
     {

@@ -226,9 +226,7 @@ internal static partial class English
         ],
         DateOpenings = "on the",
         ClockEnds = "am pm",
-        CommentNouns = """
-            comment comments response responses thought thoughts discussion reply replies commentary reactions
-            """,
+        CommentNouns = "comment comments response responses thought thoughts discussion reply replies commentary reactions",
         CountLeaders = "all view show read see join the total",
         CountFollowers = ["on", "to", "for", "so", "about", "read", "leave", "add"],
         CountNumbers = [(0, "no"), (1, "one"), (2, "two")],
@@ -243,7 +241,8 @@ internal static partial class English
             "for subscribers only", "subscriber content", "members only", "member exclusive", "premium content", "paid",
             "plus"],
         CommenterBadges = ["author", "mod", "staff", "post author", "moderator", "editor", "subscriber", "admin",
-            "administrator", "guest", "member", "verified", "top commenter", "article author", "not verified", "unverified"],
+            "administrator", "guest", "member", "verified", "top commenter", "article author", "not verified", "unverified",
+            "top fan"],
         AnswerVerbs = ["replied to", "replies to", "replying to", "in reply to", "in response to"],
         AnswerNotices = ["in reply to", "in response to", "replying to"],
         MemberSince = ["joined", "registered", "member since", "registration date"],

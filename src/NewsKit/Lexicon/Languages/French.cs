@@ -186,7 +186,7 @@ internal static partial class French
         CommenterBadges = ["auteur", "auteur/autrice", "auteur de l'article", "moderateur", "moderatrice", "redaction",
             "abonne", "abonnee", "auteur de la publication", "invite", "invitee", "membre", "administrateur",
             "non verifie", "contributeur", "contributrice", "lecteur", "lectrice", "membre actif", "expert", "redacteur",
-            "redactrice", "fidele", "habitue"],
+            "redactrice", "fidele", "habitue", "journaliste", "super fan", "verifie"],
         AnswerVerbs = ["a repondu a", "repond a", "en reponse a", "reponse a"],
         AnswerNotices = ["en reponse a", "reponse a", "repond a"],
         MemberSince = ["inscription", "inscrit", "inscrite", "membre depuis", "date d'inscription"],

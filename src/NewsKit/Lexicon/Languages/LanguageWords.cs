@@ -211,6 +211,9 @@ internal sealed partial record LanguageWords
     /// <summary>What opens a line of its own that names whom a comment answers: <c>en reponse a</c>.</summary>
     internal IReadOnlyList<string> AnswerNotices { get; init; } = [];
 
+    /// <summary>What ends such a line where the name comes first: <c>さんへの返信</c>.</summary>
+    internal IReadOnlyList<string> AnswerNoticeEnds { get; init; } = [];
+
     /// <summary>Openings of the line that says since when who comments is a member: <c>inscrit le 12 avril 2011</c>.</summary>
     internal IReadOnlyList<string> MemberSince { get; init; } = [];
 

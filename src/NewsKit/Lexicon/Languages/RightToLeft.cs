@@ -37,8 +37,8 @@ internal static class RightToLeft
         Weekdays = ["الاثنين الإثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت", "الأحد"],
         TimeUnits =
         [
-            (TimeUnit.Second, "ثانية ثواني ثوان"), (TimeUnit.Minute, "دقيقة دقائق"), (TimeUnit.Hour, "ساعة ساعات"),
-            (TimeUnit.Day, "يوم أيام يوما"), (TimeUnit.Week, "أسبوع أسابيع"), (TimeUnit.Month, "شهر أشهر شهور"),
+            (TimeUnit.Second, "ثانية ثواني ثوان"), (TimeUnit.Minute, "دقيقة دقائق"), (TimeUnit.Hour, "ساعة ساعات ساعتين"),
+            (TimeUnit.Day, "يوم أيام يوما يومين"), (TimeUnit.Week, "أسبوع أسابيع"), (TimeUnit.Month, "شهر أشهر شهور"),
             (TimeUnit.Year, "سنة سنوات عام أعوام"),
         ],
         TimeKeywords =
@@ -48,9 +48,10 @@ internal static class RightToLeft
         ],
         CommentNouns = "تعليق تعليقات تعليقا التعليقات رد ردود",
         CountFollowers = ["على"],
-        CommenterStarts = ["تعليق من", "كتبه"],
-        SaysWords = ["يقول", "تقول", "قال", "قالت", "كتب", "علق", "رد"],
-        CommenterBadges = ["الكاتب", "مشرف"],
+        CommenterStarts = ["تعليق من", "كتبه", "بواسطة"],
+        SaysWords = ["يقول", "تقول", "قال", "قالت", "كتب", "علق", "رد", "في"],
+        CommenterBadges = ["الكاتب", "مشرف", "المشرف", "المدير", "كاتب المقال"],
+        NotCommenters = ["معدل", "تم التعديل"],
         AnswerNotices = ["ردا على"],
         CommentPages = ["تعليقات أقدم", "المزيد من التعليقات"],
         QuestionMarks = "سؤال جواب س ج",

@@ -7,6 +7,8 @@ namespace NewsKit.Sections;
 /// <c>&lt;div&gt;…&lt;/div&gt;&lt;div&gt;&lt;div&gt;…&lt;/div&gt;&lt;/div&gt;</c>.</summary>
 internal static class AnswerBoxes
 {
+    private const int MostToAnswer = 6;
+
     /// <summary>The elements found, and for one behind a comment that holds nothing but comments, its answers, those.</summary>
     internal static List<int> Opened(PageContent content, List<int> found, CommentTrait[] traits, int first)
     {
@@ -54,5 +56,29 @@ internal static class AnswerBoxes
         }
 
         return answers;
+    }
+
+    /// <summary>Whether the element right behind the only comment found, or behind the box that ends with it, holds one of its
+    /// making: its answers.</summary>
+    internal static bool FollowOne(PageContent content, int only, CommentTrait[] traits, int first, int end)
+    {
+        var box = only;
+        while (content.Elements[box].Parent is var around && around > first
+            && content.Elements[around].End == content.Elements[box].End)
+            box = around;
+        var next = content.Elements[box].End;
+        if (next >= end || (traits[next - first] & CommentTrait.Card) != 0
+            || content.Elements[next].Parent != content.Elements[box].Parent)
+            return false;
+        for (var i = next + 1; i < Math.Min(content.Elements[next].End, next + MostToAnswer); i++)
+        {
+            if (UnnamedComments.IsComment(traits[i - first])
+                && string.Equals(content.Elements[i].Tag, content.Elements[only].Tag, StringComparison.Ordinal)
+                && string.Equals(UnnamedComments.FirstClass(content.Elements[i].Classes),
+                    UnnamedComments.FirstClass(content.Elements[only].Classes), StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
     }
 }

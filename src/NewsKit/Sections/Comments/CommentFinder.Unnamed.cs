@@ -14,6 +14,7 @@ internal sealed partial class CommentFinder
     private const int LongestHeading = 160;
 
     private const int LongestSingle = 2_000;
+    private const int MostControls = 5;
 
     /// <summary>A comment has a title at most.</summary>
     private const int MostHeadings = 1;
@@ -184,8 +185,29 @@ internal sealed partial class CommentFinder
         if (firstBlock >= content.Blocks.Length)
             return 0;
         var endBlock = CommentTraits.EndBlock(content, first, end);
+        firstBlock = BehindControls(content, firstBlock, endBlock);
         return CommentLines.StartsWithComment(content, firstBlock, endBlock) ? EndOfThread(content, firstBlock, endBlock)
             : mayLead ? CommentLeads.EndOf(content, firstBlock, endBlock) : 0;
+    }
+
+    /// <summary>Behind what may stand between a heading and its comments: how they are sorted, the call to log in, the
+    /// form.</summary>
+    private static int BehindControls(PageContent content, int first, int end)
+    {
+        for (var block = first; block < end && block < first + MostControls; block++)
+        {
+            ref readonly var b = ref content.Blocks[block];
+            var label = content.LabelOf(block);
+            if (b.Kind != BlockKind.Text || b.Length > LongestCount || (b.HeadingLevel > 0 && label != LabelKind.CommentForm))
+                break;
+            if (b.LinkChars * 2 < b.Length && CommentLines.IsSigned(content, block))
+                return block;
+            if (b.LinkChars == 0 && label == LabelKind.None
+                && (block > first || content.TextOf(block) is [.., '.' or '!' or '?']))
+                break;
+        }
+
+        return first;
     }
 
     /// <summary>Whether one signed text has headings as articles have.</summary>

@@ -23,7 +23,7 @@ internal static class CommentLeads
         for (; block < end; block++)
         {
             if (content.Blocks[block].Kind != BlockKind.Text || Lead(content, block) is not var (name, start)
-                || CommentTraits.NamedBy(name) is null || Quotes.Contains(content.Text[start]))
+                || CommentNames.NamedBy(name) is null || Quotes.Contains(content.Text[start]))
                 break;
             comments++;
         }

@@ -178,6 +178,8 @@ internal sealed class CommentLines
     private bool IsText(int block) =>
         _content.LabelOf(block) is not (LabelKind.CommentCount or LabelKind.Moderation or LabelKind.CommentsClosed) and var label
             && !label.IsControl() && !IsVotes(block)
+            && !(_content.Blocks[block] is var b && b.LinkChars * 2 > b.Length
+                && CommentWords.LeadsToPages(_content.TextOf(block)))
             && (!_repeated.Contains(block) || (_saysFirst && DateReading.IsMostlyDate(_content.TextOf(block))))
             && !CommentReading.IsRowOfButtons(_content, _content.Blocks[block]);
 

@@ -43,11 +43,13 @@ internal static class CommentMarkup
         && content.StringOf(e.FirstBlock) is var line && (CommentNames.SaysAtEnd(line)
             || (line.EndsWith(':') && line.AsSpan().Count(' ') <= MostBlanksOfName && CommentNames.Name(line) is not null));
 
-    /// <summary>Whether one of the first lines is short and holds a date.</summary>
+    /// <summary>Whether one of the first lines, or of the last behind a name, is short and holds a date.</summary>
     private static bool IsDated(PageContent content, in PageElement e)
     {
-        for (var block = e.FirstBlock; block < Math.Min(e.EndBlock, e.FirstBlock + LinesOfHead); block++)
+        for (var block = e.FirstBlock; block < e.EndBlock; block++)
         {
+            if (block == e.FirstBlock + LinesOfHead)
+                block = Math.Max(block, e.EndBlock - LinesOfHead);
             if (content.Blocks[block].Length <= LongestHead && content.TextOf(block).ContainsAnyInRange('0', '9')
                 && DateReading.FindIn(content.TextOf(block)) is not null)
                 return e.EndBlock > block + 1;

@@ -159,7 +159,7 @@ internal sealed partial class CommentReading
     private CommentAuthor? AuthorOfTitle()
     {
         if (_title < 0 || _content.Elements[_title].FirstBlock != _blocks[0]
-            || CommentTraits.NamedBy(_content.ElementText(_title).ToString()) is not { } name)
+            || CommentNames.NamedBy(_content.ElementText(_title).ToString()) is not { } name)
             return null;
         _nameBlock = _blocks[0];
         _title = -1;
@@ -172,8 +172,9 @@ internal sealed partial class CommentReading
         if (IsTyped(element))
             return _content.ElementText(element).ToString();
         var text = CommentDates.Readable(TextWithoutBadges(element));
-        return DateReading.FindIn(text) is { } date
-            ? CommentNames.Beside(text, date.Start, date.Length) : CommentNames.Clean(text);
+        return (DateReading.FindIn(text) ?? (CommentDates.EndsWithDay(text) ? DateReading.FindYearless(text) : null)) is { } date
+            ? CommentNames.Beside(text, date.Start, date.Length)
+            : CommentAges.NameBeside(text) ?? CommentNames.Clean(text);
     }
 
     /// <summary>Whether an element holds the name and nothing else: it says so, or the button to answer repeats it.</summary>
@@ -243,7 +244,7 @@ internal sealed partial class CommentReading
     private string? FirstLine(int block)
     {
         var line = _content.TextOf(block);
-        if ((_content.Blocks[block].HeadingLevel > 0 && CommentTraits.NamedBy(line.ToString()) is null)
+        if ((_content.Blocks[block].HeadingLevel > 0 && CommentNames.NamedBy(line.ToString()) is null)
             || line.Count(' ') > 2 || IsButton(line)
             || CommentNames.Name(line) is not { } name || !CommentButtons.HasLetter(name))
             return null;
@@ -256,7 +257,8 @@ internal sealed partial class CommentReading
         && name.AsSpan().TrimStart("0123456789") is [' ' or '\u00A0', var next, ..] && char.IsLower(next) ? null : name;
 
     private static bool IsButton(ReadOnlySpan<char> text) =>
-        SectionLabels.Match(text) is LabelKind.Reply or LabelKind.CommentControl;
+        SectionLabels.Match(text.IndexOfAny("·|•") is > 0 and var bar ? text[..bar].Trim() : text)
+            is LabelKind.Reply or LabelKind.CommentControl;
 
     /// <summary>The line with a blank where an element with the date, or with "said" before it, is glued to the name.</summary>
     private ReadOnlySpan<char> WithoutGlue(ReadOnlySpan<char> line, in Block b)

@@ -133,7 +133,7 @@ internal sealed partial class CommentReading
             var line = AfterName(_content.Blocks[block]).Trim(" \u00A0\n,-–—|•·()⋯⋮…");
             var rest = block == _nameBlock && CommentWords.FindSays(line) is var (_, end) ? line[end..].Trim(" \u00A0:,")
                 : CommentWords.AfterSays(line);
-            if (!DateReading.IsDate(rest, _context))
+            if (!DateReading.IsDate(rest, _context) && ((rest = CommentAges.In(rest)).IsEmpty || block == _blocks[^1]))
                 continue;
             _dateBlock = block;
             return rest.ToString();

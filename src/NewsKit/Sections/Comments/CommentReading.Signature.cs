@@ -136,7 +136,7 @@ internal sealed partial class CommentReading
     {
         foreach (var i in _own)
         {
-            if (_content.Elements[i].Tag is "img" && !IsInText(i) && CommentTraits.NamedBy(_content.Attribute(i, "alt"))
+            if (_content.Elements[i].Tag is "img" && !IsInText(i) && CommentNames.NamedBy(_content.Attribute(i, "alt"))
                 is { } name)
                 return name;
         }
@@ -159,6 +159,7 @@ internal sealed partial class CommentReading
             if (first < 0)
             {
                 if (e.TextStart > b.Start || !CommentButtons.HasLetter(_content.ElementText(i))
+                    || e.Tag is "time" || CommentWords.IsRelative(_content.ElementText(i))
                     || DateReading.FindIn(_content.ElementText(i)) is not null)
                     return null;
                 first = i;
@@ -216,6 +217,12 @@ internal sealed partial class CommentReading
             var line = WithoutGlue(rest, b);
             // "In reply to Luc, 2 days ago" names another.
             var isNotice = CommentWords.AnswerNoticeLength(line) > 0;
+            if (!isNotice && CommentAges.NameBeside(line) is { } aged && CommentButtons.AreIn(_content, b) is null)
+            {
+                _nameBlock = block;
+                return NameInFirst(block) ?? aged;
+            }
+
             if (!isNotice && DateReading.FindIn(line) is null && Overlaps(_date, b)
                 && _content.Elements[_date].TextStart > b.Start
                 && CommentButtons.AreIn(_content, b) is null
@@ -227,11 +234,13 @@ internal sealed partial class CommentReading
 
             if (Overlaps(_date, b) || (b.Length <= LongestSignature
                 && (DateReading.FindIn(line) is not null || CommentDates.IsLine(_content, block)
-                    || CommentDates.HasSign(_content, block)))
+                    || CommentDates.EndsWithDay(line) || CommentDates.HasSign(_content, block)))
                 || CommentButtons.AreIn(_content, b) is true)
             {
                 var isAtStart = Overlaps(_date, b) && _content.Elements[_date] is var dated && dated.TextStart <= b.Start
-                    && dated.TextEnd < b.End && DateReading.IsMostlyDate(_content.ElementText(_date));
+                    && dated.TextEnd < b.End && _content.ElementText(_date) is var day
+                    && (DateReading.IsMostlyDate(day) || CommentWords.IsRelative(day)
+                        || DateReading.FindYearless(day) is not null);
                 var beside = isAtStart ? NameBehind(_content.Text.AsSpan(
                         Math.Min(_content.Elements[_date].TextEnd, b.End)..b.End))
                     : (DateReading.FindIn(line) ?? (line.Length == b.Length ? CommentDates.Find(_content, block)
@@ -242,7 +251,7 @@ internal sealed partial class CommentReading
                 var above = beside is not null || before < 0 ? null
                     : NameInFirst(before) ?? CommentNames.Name(CommentNames.WithoutCount(_content, before));
                 if (beside is null && first >= 0 && first < before && (!SaysBehind(block)
-                    || (_content.TextOf(before).Count(' ') > 2 && CommentTraits.NamedBy(_content.StringOf(before)) is null)))
+                    || (_content.TextOf(before).Count(' ') > 2 && CommentNames.NamedBy(_content.StringOf(before)) is null)))
                     above = null;
                 if (beside is null && above is null && first >= 0 && first < block)
                     return FirstLine(first);

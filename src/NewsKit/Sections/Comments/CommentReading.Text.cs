@@ -93,7 +93,7 @@ internal sealed partial class CommentReading
     /// the look of its letters has a name of its own.</summary>
     private bool IsNameAboveDate(int i) => _author < 0 && _content.Elements[i] is var e && e.EndBlock - e.FirstBlock == 1
         && e.TextLength <= CommentNames.Longest && IsAboveDate(e.EndBlock) && _blocks[^1] > e.EndBlock
-        && CommentTraits.NamedBy(_content.StringOf(e.FirstBlock)) is not null;
+        && CommentNames.NamedBy(_content.StringOf(e.FirstBlock)) is not null;
 
     /// <summary>Whether an element is one short line that says who wrote and when, or when alone, and not all there is.</summary>
     private bool IsLineOfSignature(int i)
@@ -186,7 +186,8 @@ internal sealed partial class CommentReading
                 return true;
         }
 
-        if (b.LinkChars > 0 && LineAnswers.IsNotice(_content, b))
+        if (b.LinkChars > 0 && (LineAnswers.IsNotice(_content, b)
+            || (b.LinkChars * 2 > b.Length && CommentWords.LeadsToPages(_content.TextOf(block)))))
             return true;
         if (b.Length >= LongestButton)
             return false;

@@ -8,7 +8,6 @@ internal static class CommentTraits
 {
     private const int LongestSignature = 160;
     private const int LongestSays = 80;
-    private const int LongestTitleName = 40;
     private const int NearestNames = 3;
     private const int MostOfButton = 2;
     private const int FewestBesideLink = 5;
@@ -75,6 +74,10 @@ internal static class CommentTraits
         {
             ref readonly var e = ref content.Elements[i];
             isCited |= e.Tag is "cite" && e.TextStart == b.Start;
+            if (e.TextStart == b.Start && e.TextEnd < b.End && CommentWords.IsRelative(content.ElementText(i))
+                && CommentNames.NamedBy(content.Text.AsSpan(e.TextEnd, b.End - e.TextEnd).Trim(" \u00A0,·•|-–—").ToString())
+                    is not null)
+                return true;
             if (e.TextStart > b.Start && e.TextEnd <= b.End
                 && (e.Tag is "time" || content.Has(i, MarkupTokens.Date) || CommentWords.IsRelative(content.ElementText(i))
                     || (isCited && ClockText.IsOne(content.ElementText(i))) || CommentDates.IsGluedDate(content, i))
@@ -119,7 +122,8 @@ internal static class CommentTraits
         ref readonly var e = ref content.Elements[element];
         return e.Tag is "a" && e.End > element + 1 && content.Elements[e.End - 1].Tag is "img"
             && content.ElementText(element).IsWhiteSpace()
-            && content.Attribute(element, "title") is { Length: <= LongestTitleName } title && AreNames(title)
+            && content.Attribute(element, "title") is { Length: <= CommentNames.LongestTitle } title
+            && CommentNames.AreNames(title)
             && SectionLabels.Match(title) == LabelKind.None && CommentNames.Name(title) is not null;
     }
 
@@ -127,26 +131,9 @@ internal static class CommentTraits
     private static bool IsNameOfPortrait(PageContent content, int picture)
     {
         ref readonly var e = ref content.Elements[picture];
-        return e.EndBlock < content.Blocks.Length && content.Attribute(picture, "alt") is { } words && NamedBy(words) is not null
+        return e.EndBlock < content.Blocks.Length && content.Attribute(picture, "alt") is { } words
+            && CommentNames.NamedBy(words) is not null
             && CommentDates.IsLine(content, e.EndBlock) && content.Closest(picture, "figure") < 0;
-    }
-
-    /// <summary>The name that the words in place of a portrait say; null for others.</summary>
-    internal static string? NamedBy(string? words) => words is { Length: > 1 and <= LongestTitleName }
-        && SectionLabels.Match(words) == LabelKind.None && CommentNames.Name(words) is { } name && AreNames(name) ? name : null;
-
-    /// <summary>Whether there is one word, or up to three that begin with capitals.</summary>
-    private static bool AreNames(string title)
-    {
-        var words = 0;
-        foreach (var range in title.AsSpan().Split(' '))
-        {
-            var word = title.AsSpan()[range];
-            if (++words > 3 || (words > 1 && (word.IsEmpty || !char.IsUpper(word[0]))))
-                return false;
-        }
-
-        return true;
     }
 
     private static CommentTrait OfProperty(string property) => property switch
@@ -202,6 +189,8 @@ internal static class CommentTraits
 
         if (CommentWords.IsRelative(line))
             return CommentTrait.Date;
+        if (CommentAges.NameBeside(line) is not null)
+            return CommentTrait.Signature;
         if (Says(line) || IsBesideTime(content, b))
             return CommentTrait.Signature;
         if (line.ContainsAnyInRange('0', '9') && GluedText.Spaced(content, b) is { } spaced
@@ -211,7 +200,8 @@ internal static class CommentTraits
             return CommentTrait.Author;
         // A heading may be the name, with the day below the text.
         if (b.HeadingLevel > 0)
-            return b.LinkChars == 0 && NamedBy(content.StringOf(block)) is not null ? CommentTrait.Heading : CommentTrait.None;
+            return b.LinkChars == 0 && CommentNames.NamedBy(content.StringOf(block)) is not null
+                ? CommentTrait.Heading : CommentTrait.None;
         return (b.LinkChars * 2 > b.Length && !SaysBesideLink(line, b)) || b.Length < 2
             || IsNamedOtherwise(content, b.Element) || CommentWords.IsBadge(line)
             ? CommentTrait.None : CommentTrait.Text;
@@ -257,12 +247,12 @@ internal static class CommentTraits
         {
             ref readonly var e = ref content.Elements[i];
             if (e.Tag is "b" or "strong" or "a" or "cite" && e.TextStart == b.Start && e.TextEnd < b.End)
-                return NamedBy(content.ElementText(i).ToString()) is not null;
+                return CommentNames.NamedBy(content.ElementText(i).ToString()) is not null;
         }
 
         var line = content.TextOf(block);
         var bar = line.IndexOfAny("|·•");
-        return NamedBy((bar > 1 ? line[..bar].TrimEnd() : line).ToString()) is not null;
+        return CommentNames.NamedBy((bar > 1 ? line[..bar].TrimEnd() : line).ToString()) is not null;
     }
 
     /// <summary>A full stop behind a word that is no initial.</summary>

@@ -37,7 +37,7 @@ internal sealed class LineAnswers
                 return name;
         }
 
-        return null;
+        return CommentWords.BeforeAnswerNotice(line) is { IsEmpty: false } before ? CommentNames.Name(before) : null;
     }
 
     /// <summary>Whether a line is a notice and the link to what is answered: <c>En réponse à : &lt;a&gt;Le titre&lt;/a&gt;</c>.

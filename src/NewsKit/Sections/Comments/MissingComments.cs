@@ -95,17 +95,5 @@ internal static class MissingComments
         && !href.Contains("#comment-", StringComparison.OrdinalIgnoreCase)
         && !href.Contains("replytocom", StringComparison.OrdinalIgnoreCase);
 
-    private static bool SaysMore(ReadOnlySpan<char> text)
-    {
-        if (text.Length is < 10 or > 60)
-            return false;
-        var folded = FoldedText.Fold(text, stackalloc char[60 * FoldedText.Growth]).TrimStart("<>«»←→‹›\" ");
-        foreach (var words in CommentWords.Pages)
-        {
-            if (folded.StartsWith(words, StringComparison.Ordinal))
-                return true;
-        }
-
-        return false;
-    }
+    private static bool SaysMore(ReadOnlySpan<char> text) => text.Length is >= 10 and <= 60 && CommentWords.LeadsToPages(text);
 }

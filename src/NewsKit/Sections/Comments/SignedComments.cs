@@ -70,7 +70,7 @@ internal static class SignedComments
             if (b.Kind != BlockKind.Text)
                 continue;
             var line = content.TextOf(block);
-            if (DateReading.FindIn(line) is not null)
+            if (DateReading.FindIn(line) is { } date && !CommentDates.IsInSentence(line, date))
                 isSigned = true;
             else if (b.Length > CommentNames.Longest || (content.LabelOf(block) == LabelKind.None && BlockSays(line)))
                 return false;
@@ -203,7 +203,7 @@ internal static class SignedComments
             ref readonly var b = ref content.Blocks[block];
             if (b.Kind == BlockKind.Text && b.Length > ShortestText && CommentButtons.LabelIn(content, block) == LabelKind.None
                 && !CommentDates.IsDated(content, block, LongestSignature) && !CommentNames.Counts(content, block)
-                && CommentTraits.NamedBy(content.StringOf(block)) is null)
+                && CommentNames.NamedBy(content.StringOf(block)) is null)
                 return true;
         }
 

@@ -28,8 +28,7 @@ internal static class UnnamedComments
     private const CommentTrait Answerable = CommentTrait.Date | CommentTrait.Text | CommentTrait.Reply;
 
     /// <summary>The elements of the shape that most neighbours share, in page order.</summary>
-    /// <remarks>Where nothing names the author, a date, a text and a button to answer make a comment of two or more
-    /// neighbours.</remarks>
+    /// <remarks>Without a name, a date, a text and a button to answer make a comment of two or more neighbours.</remarks>
     internal static List<int> Find(PageContent content, int first, int end)
     {
         var traits = CommentTraits.Collect(content, first, end);
@@ -39,7 +38,8 @@ internal static class UnnamedComments
             signed = headed;
         if (signed.Count == 1 && HoldsSeveral(content, signed[0]))
             return [];
-        if (signed.Count > 1 || (signed.Count == 1 && content.Has(signed[0], MarkupTokens.Comment)))
+        if (signed.Count > 1 || (signed.Count == 1 && (content.Has(signed[0], MarkupTokens.Comment)
+            || AnswerBoxes.FollowOne(content, signed[0], traits, first, end))))
         {
             var all = AnswerBoxes.Opened(content, WithNameless(content, signed, traits, first, end), traits, first);
             return SignedComments.Besides(content, all, traits, first, end);

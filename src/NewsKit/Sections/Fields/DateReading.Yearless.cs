@@ -19,27 +19,51 @@ internal static partial class DateReading
         var digit = line.IndexOfAnyInRange('0', '9');
         if (digit < 0 || line.Length > LongestYearless)
             return null;
+        if (EastAsianDate.FindYearless(line) is { } east)
+            return east;
+        // Figures that end a word are part of a name.
+        while (digit > 0 && char.IsLetter(line[digit - 1]))
+        {
+            var behind = digit;
+            while (behind < line.Length && char.IsAsciiDigit(line[behind]))
+                behind++;
+            if (line[behind..].IndexOfAnyInRange('0', '9') is not (>= 0 and var next))
+                break;
+            digit = behind + next;
+        }
+
         if (IsDayInFigures(line[digit..]))
             return (digit, line.Length - digit);
         var word = line[..digit].TrimEnd().LastIndexOfAny(' ', '\n') + 1;
-        if (!line[digit..].ContainsAnyInRange('a', 'z'))
+        if (!HasSmallLetter(line[digit..]))
             return word < digit && line.Length - digit <= 2 && IsYearless(line[word..]) ? (word, line.Length - word) : null;
         return IsYearless(line[digit..]) ? (digit, line.Length - digit)
             : word < digit && IsYearless(line[word..]) ? (word, line.Length - word) : null;
+    }
+
+    private static bool HasSmallLetter(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (char.IsLower(c))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether a line is a day and a month in two figures each, with an hour perhaps: <c>13/05</c>, <c>13.05.</c>,
     /// <c>13/05 08:12</c>. Fewer figures, and ten of ten, are a rating as well.</summary>
     private static bool IsDayInFigures(ReadOnlySpan<char> line)
     {
-        if (line.Length < 5 || line[2] is not ('/' or '.') || line[..5] is "10/10"
+        if (line.Length < 5 || line[2] is not ('/' or '.' or '-') || line[..5] is "10/10"
             || !AreFigures(line[..2], 31) || !AreFigures(line.Slice(3, 2), 31)
             || (!AreFigures(line[..2], 12) && !AreFigures(line.Slice(3, 2), 12)))
             return false;
         var rest = line[5..];
         if (line[2] == '.' && !rest.IsEmpty && rest[0] == '.')
             rest = rest[1..];
-        else if (line[2] == '.' && rest.IsEmpty)
+        else if (line[2] is '.' or '-' && rest.IsEmpty)
             return false;
         var hour = rest.TrimStart(" \u00A0,à-–|");
         return rest.IsEmpty || (hour.Length is 4 or 5 && hour.Length < rest.Length && hour[^3] is ':' or 'h'

@@ -53,7 +53,9 @@ internal static partial class DateReading
         var rest = start;
         while (rest < start + length && char.IsLetter(line[rest]))
             rest++;
-        if (line[start - 1] == ' ' && (rest >= line.Length || line[rest] != ',' || !char.IsUpper(line[start])
+        if (line[start - 1] == ' ' && (rest >= line.Length
+            || !(line[rest] == ',' || (line[rest] == ' ' && WeekdayNames.IsShort(line[start..rest])))
+            || !char.IsUpper(line[start])
             || !char.IsUpper(line[line[..(start - 1)].LastIndexOf(' ') + 1]) || WeekdayNames.Is(line[start..rest])
             || WeekdayNames.MayMean(line[start..rest], day)))
             return (start, length);
@@ -62,7 +64,7 @@ internal static partial class DateReading
     }
 
     /// <summary>The text with dates of other scripts as a machine writes them.</summary>
-    private static string Spelled(string text) => EastAsianDate.Spelled(ScriptDate.Spelled(text));
+    private static string Spelled(string text) => HalfDay.Spelled(EastAsianDate.Spelled(ScriptDate.Spelled(text)));
 
     /// <summary>Whether a line holds a date and little else.</summary>
     internal static bool IsMostlyDate(ReadOnlySpan<char> line) => FindIn(line) is { } found && found.Length * 2 >= line.Length;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using NewsKit.Lexicon;
 
 namespace NewsKit.Sections;
 
@@ -29,6 +30,24 @@ internal static class EastAsianDate
         }
 
         return null;
+    }
+
+    /// <summary>A month and a day at the end of a short text, with an hour perhaps: <c>3月18日 12:13</c>.</summary>
+    internal static (int Start, int Length)? FindYearless(ReadOnlySpan<char> text)
+    {
+        var mark = text.IndexOfAny('月', '월');
+        var start = mark;
+        while (start > 0 && mark - start < MostDigits && char.IsAsciiDigit(text[start - 1]))
+            start--;
+        var at = start;
+        if (mark < 1 || Number(text, ref at, '月', '월') is not (>= 1 and <= 12)
+            || Number(text, ref at, '日', '일') is not (>= 1 and <= 31))
+            return null;
+        at += Weekday(text[at..]);
+        var rest = text[at..].Trim(Blanks);
+        return rest.IsEmpty || (char.IsAsciiDigit(rest[0]) && rest[^1] is (>= '0' and <= '9') or '分' or '분')
+            || DayHalves.AtStartOf(rest).Length > 0
+            ? (start, text.Length - start) : null;
     }
 
     /// <summary>The text with its dates, and the hour behind each, as a machine writes them.</summary>
@@ -81,7 +100,7 @@ internal static class EastAsianDate
     }
 
     /// <summary>The day of the week at the start of a text with the blanks before it; 0 for none.</summary>
-    private static int Weekday(ReadOnlySpan<char> text)
+    internal static int Weekday(ReadOnlySpan<char> text)
     {
         var blanks = text.Length - text.TrimStart(Blanks).Length;
         var rest = text[blanks..];

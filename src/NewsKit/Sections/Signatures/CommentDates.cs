@@ -1,3 +1,4 @@
+using System.Buffers;
 using NewsKit.Blocks;
 using NewsKit.Lexicon;
 
@@ -6,6 +7,9 @@ namespace NewsKit.Sections;
 /// <summary>Finds the whole of a date in a comment's signature, where a bar or a dash parts the hour from the day.</summary>
 internal static class CommentDates
 {
+    /// <summary>What stands behind the figures of hours and minutes.</summary>
+    private static readonly SearchValues<char> HourSigns = SearchValues.Create("時时点시分분");
+
     /// <summary>"Posted at": what stands before a day without its year.</summary>
     private const int LongestBeforeDay = 16;
 
@@ -65,6 +69,10 @@ internal static class CommentDates
     internal static bool IsYearless(PageContent content, int block) =>
         DateReading.FindIn(content.TextOf(block)) is null && Find(content, block) is { Start: <= LongestBeforeDay };
 
+    /// <summary>Whether a line ends with a day without its year and an hour.</summary>
+    internal static bool EndsWithDay(ReadOnlySpan<char> line) =>
+        DateReading.FindYearless(line) is var (start, length) && HoldsTime(line.Slice(start, length));
+
     /// <summary>Whether a short line is a date or an age and little else.</summary>
     internal static bool IsLine(PageContent content, int block)
     {
@@ -78,7 +86,18 @@ internal static class CommentDates
             || CommentWords.IsMemberSince(line))
             return false;
         return DateReading.FindIn(line) is { } date
-            ? date.Start < LongestBeforeDate && line.Length - date.Length <= LongestBeforeDate * 2 : IsYearless(content, block);
+            ? StartWithWeekday(line, date.Start) < LongestBeforeDate
+                && EndOfTime(line, date.Start + date.Length) - StartWithWeekday(line, date.Start) is var length
+                && line.Length - Math.Max(date.Length, length) <= LongestBeforeDate * 2 : IsYearless(content, block);
+    }
+
+    /// <summary>Where a date begins with the day of the week before it.</summary>
+    internal static int StartWithWeekday(ReadOnlySpan<char> line, int start)
+    {
+        var before = line[..start].TrimEnd(" \u00A0,،");
+        before = before.EndsWith(" d.") ? before[..^3] : before;
+        var word = before.LastIndexOfAny(" \u00A0") + 1;
+        return word < before.Length && WeekdayNames.Is(before[word..]) ? word : start;
     }
 
     /// <summary>Whether a short line says when: a date, or an age at its end.</summary>
@@ -88,7 +107,8 @@ internal static class CommentDates
         if (b.Kind != BlockKind.Text || b.Length > longest)
             return false;
         var line = content.TextOf(block);
-        return (DateReading.FindIn(line) is { } date && !IsInSentence(line, date)) || Age(content, b) >= 0;
+        return (DateReading.FindIn(line) is { } date && !IsInSentence(line, date)) || Age(content, b) >= 0
+            || CommentAges.NameBeside(line) is not null;
     }
 
     /// <summary>Whether a date without its hour stands amid a sentence and signs nothing: « Je l'ai vu le 3 mars 2021 chez ma
@@ -98,6 +118,8 @@ internal static class CommentDates
         var end = date.Start + date.Length;
         if (HoldsTime(line[date.Start..end]) || EndOfTime(line, end) > end)
             return false;
+        if (line.TrimEnd() is [.., '。' or '！' or '？'])
+            return date.Length + LongestBeforeDate < line.Length;
         var words = LowerWords(line[..date.Start]) + LowerWords(line[end..]);
         return words >= WordsOfSentence
             || (words >= WordsOfEnded && line.TrimEnd(" \u00A0\"»”)") is [.., '.' or '!' or '?' or '…']);
@@ -109,7 +131,8 @@ internal static class CommentDates
         foreach (var range in text.SplitAny(" \u00A0\n"))
         {
             var word = text[range];
-            if (word is [var first, ..] && char.IsLower(first) && !BylineWords.Announcers.Contains(FoldedText.Fold(word)))
+            if (word is [var first, ..] && char.IsLetter(first) && !char.IsUpper(first)
+                && !BylineWords.Announcers.Contains(FoldedText.Fold(word)))
                 count++;
         }
 
@@ -147,22 +170,49 @@ internal static class CommentDates
     /// <summary>Where the hour that follows a date ends; where the date ends when none follows.</summary>
     internal static int EndOfTime(ReadOnlySpan<char> line, int endOfDate)
     {
+        if (DayHalves.AtStartOf(line[endOfDate..].TrimStart()) is ( > 0 and var own, _) && endOfDate > 0
+            && char.IsAsciiDigit(line[endOfDate - 1]))
+            return line.Length - line[endOfDate..].TrimStart().Length + own;
         var at = AfterWeekday(line, endOfDate);
+        at += EastAsianDate.Weekday(line[at..]);
         if (at + 1 < line.Length && line[at] == '.' && line[at + 1] == ' ')
             at++;
         while (at < line.Length && line[at] is ' ' or '\u00A0' or '|' or '-' or '–' or ',' or '•' or '·' or '/' or '@')
             at++;
+        at += DayHalves.AtStartOf(line[Math.Min(at, line.Length)..]).Length;
+        at += CommentWords.LengthOfAt(line[Math.Min(at, line.Length)..]);
+        while (at < line.Length && line[at] == ' ')
+            at++;
         if (at >= line.Length || !char.IsAsciiDigit(line[at]))
             return endOfDate;
         var end = at;
-        while (end < line.Length && (char.IsAsciiDigit(line[end]) || line[end] is ':' or '.' or 'h'))
+        while (end < line.Length && (char.IsAsciiDigit(line[end]) || line[end] is ':' or '.' or 'h'
+            || HourSigns.Contains(line[end]) || (line[end] == ' ' && line[end - 1] == '시' && end + 1 < line.Length
+            && char.IsAsciiDigit(line[end + 1]))))
             end++;
-        return HoldsTime(line[at..end]) ? end : endOfDate;
+        if (!HoldsTime(line[at..end]))
+            return endOfDate;
+        var half = line[end..].TrimStart(" \u00A0\u202F");
+        var length = DayHalves.AtStartOf(half) is ( > 0 and var word, _) ? word : LengthOfMeridiem(half);
+        return length > 0 ? line.Length - half.Length + length : end;
+    }
+
+    /// <summary>"PM", "am" behind an hour.</summary>
+    private static int LengthOfMeridiem(ReadOnlySpan<char> text) => text.Length > 1 && text[0] is 'A' or 'P' or 'a' or 'p'
+        && text[1] is 'M' or 'm' && (text.Length == 2 || !char.IsLetterOrDigit(text[2])) ? 2 : 0;
+
+    /// <summary>"kl. 13.39": a full stop parts the minutes where a word says that it is an hour.</summary>
+    private static bool IsDottedHour(ReadOnlySpan<char> date, int dot)
+    {
+        var before = date[..dot].TrimEnd("0123456789");
+        return before is [.., ' '] && dot + 3 == date.Length && !date[(dot + 1)..].ContainsAnyExceptInRange('0', '9')
+            && before.TrimEnd(" .") is var words && CommentWords.IsAt(words[(words.LastIndexOf(' ') + 1)..]);
     }
 
     /// <summary>Behind the sign of a weekday in brackets: <c>2024/05/13(月) 08:12</c>.</summary>
     private static int AfterWeekday(ReadOnlySpan<char> line, int at) =>
-        at + 2 < line.Length && line[at] is '(' or '（' && line[at + 2] is ')' or '）' && char.IsLetter(line[at + 1]) ? at + 3 : at;
+        line[at..].TrimStart() is ['(' or '（', var day, ')' or '）', ..] rest && char.IsLetter(day)
+            ? line.Length - rest.Length + 3 : at;
 
     /// <summary>"17.07, 2011" to "17.07.2011".</summary>
     internal static string Readable(ReadOnlySpan<char> line)
@@ -191,6 +241,8 @@ internal static class CommentDates
     {
         var day = line.Slice(start, length);
         var end = EndOfTime(line, start + length);
+        if (end > start + length && HoldsTime(day) && DayHalves.AtStartOf(line[(start + length)..].TrimStart()).Length > 0)
+            return line[start..end].ToString();
         return end == start + length || HoldsTime(day)
             ? day.ToString() : $"{day} {line[(start + length)..end].Trim(" \u00A0|-–,•·/@.")}";
     }
@@ -200,7 +252,10 @@ internal static class CommentDates
     {
         for (var i = 1; i < date.Length; i++)
         {
-            if (date[i] is ':' or 'h' or 'H' && char.IsAsciiDigit(date[i - 1]) && EndsHour(date[(i + 1)..]))
+            if ((date[i] is ':' or 'h' or 'H' || HourSigns.Contains(date[i])) && char.IsAsciiDigit(date[i - 1])
+                && EndsHour(date[(i + 1)..]))
+                return true;
+            if (date[i] == '.' && char.IsAsciiDigit(date[i - 1]) && IsDottedHour(date, i))
                 return true;
         }
 

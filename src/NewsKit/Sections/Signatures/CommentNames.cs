@@ -10,6 +10,7 @@ internal static class CommentNames
 {
     internal const int Longest = 60;
 
+    internal const int LongestTitle = 40;
     private const int MostSpaces = 6;
     internal const int LongestCount = 14;
     private const string Edges = " \u00A0\u202F\t:,-−–—|•·()…/«»：，（）↳↪⤷→★☆";
@@ -49,7 +50,7 @@ internal static class CommentNames
         var after = line[CommentDates.EndOfTime(line, start + length)..].TrimStart(']');
         var isAnnounced = after.TrimStart(Edges) is var words && words.IndexOfAny(' ', '\u00A0') is var end and > 0 and < 6
             && BylineWords.Announcers.Contains(FoldedText.Fold(words[..end]));
-        var before = Name(line[..start]);
+        var before = Name(CommentWords.WithoutAt(line[..CommentDates.StartWithWeekday(line, start)]));
         if (!isAnnounced && before is ['#', .. var figures] && !figures.AsSpan().ContainsAnyExceptInRange('0', '9'))
             return Name(CommentWords.AfterVerb(after)) ?? before;
         return isAnnounced ? Name(after) ?? before : before ?? Name(CommentWords.AfterVerb(after));
@@ -96,6 +97,26 @@ internal static class CommentNames
             return null;
         return name.Length is > 0 and <= Longest && name.AsSpan().Count(' ') <= MostSpaces && name.Any(char.IsLetterOrDigit)
             && !CommentWords.NoNames.Contains(FoldedText.Fold(name)) && !IsDateLabel(name) ? name : null;
+    }
+
+    /// <summary>The name that the words in place of a portrait say; null for others.</summary>
+    internal static string? NamedBy(string? words) => words is { Length: > 1 and <= LongestTitle }
+        && SectionLabels.Match(words) == LabelKind.None && Name(words) is { } name && AreNames(name) ? name : null;
+
+    /// <summary>Whether there is one word, or up to three that begin with no small letter, particles aside.</summary>
+    internal static bool AreNames(string title)
+    {
+        var words = 0;
+        foreach (var range in title.AsSpan().Split(' '))
+        {
+            var word = title.AsSpan()[range];
+            if (words > 0 && BylineWords.Particles.Contains(FoldedText.Fold(word)))
+                continue;
+            if (++words > 3 || (words > 1 && (word.IsEmpty || char.IsLower(word[0]) || !char.IsLetter(word[0]))))
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>"Posté", "Mis à jour": words that announce a date.</summary>

@@ -18,7 +18,6 @@ internal readonly record struct LineSignature(string Name, string Date, int Line
     private const int LongestTitle = 120;
 
     private const int MostBeforeDate = 4;
-    private const int MostWordsOfAge = 6;
     private const int MostBlanksOfName = 7;
 
     /// <summary>Behind its date a name is no longer.</summary>
@@ -34,7 +33,6 @@ internal readonly record struct LineSignature(string Name, string Date, int Line
     private const string Dots = "|·•";
     private const string NameEdges = " \u00A0,-–—|•·:(";
     private static readonly SearchValues<char> BeforeWeekday = SearchValues.Create("|•·,–—");
-    private static readonly SearchValues<char> BeforeAge = SearchValues.Create(" \u00A0•·|,(");
     private static readonly SearchValues<char> DayMonthSigns = SearchValues.Create("0123456789/.");
     private static readonly SearchValues<char> SentenceMarks = SearchValues.Create("!?;«»。！？");
 
@@ -99,8 +97,10 @@ internal readonly record struct LineSignature(string Name, string Date, int Line
     private static LineSignature? InLine(PageContent content, int block)
     {
         var line = CommentButtons.WithoutReply(content.TextOf(block));
-        if (line.Length > LongestTitle + LongestName || !line.ContainsAnyInRange('0', '9'))
+        if (line.Length > LongestTitle + LongestName)
             return null;
+        if (!line.ContainsAnyInRange('0', '9'))
+            return line.ContainsAny(Dots) && line.Length <= LongestName ? Aged(content, block, line) : null;
         if (line.Contains(", ", StringComparison.Ordinal))
             line = CommentDates.Readable(line);
         line = WithoutNumber(line);
@@ -111,7 +111,7 @@ internal readonly record struct LineSignature(string Name, string Date, int Line
         // A title or a number may stand before the date: "Le lavoir 13 juin 2020 à 10:21, par Lise".
         if (Announced(line, date.Start, date.Length) is { IsSure: true } titled && IsBehindComma(line, date))
             return titled;
-        var name = WithoutWeekday(line[..date.Start].Trim(NameEdges));
+        var name = WithoutWeekday(line[..CommentDates.StartWithWeekday(line, date.Start)].Trim(NameEdges));
         if (WeekdayNames.Is(name) || (name.ContainsAny(Dots) && ButtonRow.Of(content, block) is not null))
             return null;
         var printed = CommentDates.Whole(line, date.Start, date.Length);
@@ -129,7 +129,8 @@ internal readonly record struct LineSignature(string Name, string Date, int Line
         content.LabelOf(block) == LabelKind.None && DateReading.FindYearless(line) is { Start: > 1 } day
             && CommentDates.HoldsTime(line.Slice(day.Start, day.Length)) && line[..day.Start].Trim(NameEdges) is var name
             && CommentNames.Name(name) is not null && IsName(name)
-            ? new LineSignature(name.ToString(), line.Slice(day.Start, day.Length).ToString(), 1, false) : null;
+            ? new LineSignature(name.ToString(), line.Slice(day.Start, day.Length).ToString(), 1,
+                Dots.Contains(line[..day.Start].TrimEnd()[^1], StringComparison.Ordinal)) : null;
 
     private static bool MayHoldTime(ReadOnlySpan<char> date) => date.Contains(':') || date.IndexOfAny('h', '@') >= 0;
 
@@ -163,17 +164,11 @@ internal readonly record struct LineSignature(string Name, string Date, int Line
     {
         if (line.Length > LongestAged || content.LabelOf(block) != LabelKind.None || ButtonRow.Of(content, block) is not null)
             return null;
-        line = line.TrimEnd(" \u00A0•·|)");
-        var (at, words) = (line.Length, 0);
-        (int Start, int Length)? age = null;
-        while (words++ < MostWordsOfAge && (at = line[..at].LastIndexOfAny(BeforeAge)) > 0)
-        {
-            var tail = line[(at + 1)..].Trim(NameEdges);
-            if (tail.ContainsAnyInRange('0', '9') && CommentWords.IsRelative(tail))
-                age = (at + 1, line.Length - at - 1);
-        }
-
-        return age is var (start, length) && line[..start].Trim(NameEdges) is var name && HasLetter(name) && IsName(name)
+        if (CommentAges.Find(line) is not var (start, length)
+            || (start == 0 && CommentNames.NamedBy(line[length..].Trim(NameEdges).ToString()) is null))
+            return null;
+        var name = (start > 0 ? line[..start] : line[length..]).Trim(NameEdges);
+        return HasLetter(name) && IsName(name)
             && !CommentWords.NoNames.Contains(FoldedText.Fold(name))
             ? new LineSignature(name.ToString(), line.Slice(start, length).Trim(NameEdges).ToString(), 1, true) : null;
     }

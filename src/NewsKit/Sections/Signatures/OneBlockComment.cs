@@ -25,6 +25,16 @@ internal readonly record struct OneBlockComment(int Block, string Name, string D
         var head = text[..Math.Min(text.Length, LongestSignature)];
         var line = head.IndexOf('\n');
         var ofLine = line > 0 ? DateReading.FindIn(head[..line]) : null;
+        if (line > 0 && ofLine is null)
+        {
+            var signature = head[..line];
+            if (CommentAges.NameBeside(signature) is { } aged && text[(line + 1)..].TrimStart() is { Length: > 0 } said)
+                return new OneBlockComment(block, aged, CommentAges.In(signature).ToString(), b.End - said.Length);
+            if (DateReading.FindYearless(signature.TrimEnd(") ")) is var (start, length)
+                && CommentDates.HoldsTime(signature.Slice(start, length)))
+                ofLine = (start, length);
+        }
+
         if (ofLine is not null)
             head = head[..line];
         if (!head.ContainsAnyInRange('0', '9')

@@ -147,7 +147,7 @@ internal static class Agencies
             return found;
         for (var rest = line[(colon + 1)..].TrimStart(NameBorders); LongestAt(rest) is > 0 and var length;
             rest = rest[length..].TrimStart(NameBorders))
-            found.Add(Bare(rest[..length]));
+            found.Add(Bare(rest[..length].TrimEnd(NameBorders)));
         return found;
     }
 

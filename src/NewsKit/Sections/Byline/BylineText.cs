@@ -34,7 +34,7 @@ internal static class BylineText
     internal static bool EndsWithAgency(ReadOnlySpan<char> line)
     {
         line = line.Trim(" ().");
-        if (line.Length >= 80 || line.LastIndexOf(' ') is not (var space and > 0))
+        if (line.Length >= 80 || line.LastIndexOfAny(' ', '/') is not (var space and > 0))
             return false;
         return Agencies.IsAgency(line[(space + 1)..])
             || (line[..space].LastIndexOf(' ') is var before and > 0 && Agencies.IsAgency(line[(before + 1)..]));

@@ -11,6 +11,7 @@ internal static class LinesOfSigners
 {
     private const int MostLines = 10;
     private const int LongestLine = 120;
+    private const int LongestSignature = 200;
     private const int LongestRole = 70;
     private const int LongestLife = 500;
     private const int LongestAside = 30;
@@ -73,7 +74,8 @@ internal static class LinesOfSigners
             // The clock of an entry of a live report.
             if (ClockText.Opens(text))
                 return;
-            if (text.Length > LongestLine || BlockQuestions.IsSentence(text))
+            if (text.Length > (chosen.IsVisible && chosen.Order == block ? LongestSignature : LongestLine)
+                || BlockQuestions.IsSentence(text))
             {
                 // Behind a first paragraph only the line that was read, with its day.
                 if (++paragraphs > 1 || !chosen.IsVisible || chosen.Order < block

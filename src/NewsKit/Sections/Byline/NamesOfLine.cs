@@ -65,7 +65,7 @@ internal static class NamesOfLine
         if ((!before.IsEmpty && !WeekdayNames.Is(before)) || (!rest.IsEmpty && (rest.Length < 3 || !char.IsUpper(rest[0]))))
             return names;
         day = -1;
-        return rest;
+        return DateReading.IsLabelled(rest) ? default : rest;
     }
 
     /// <summary>"Léa Martin Samedi" of a date that was cut behind it.</summary>

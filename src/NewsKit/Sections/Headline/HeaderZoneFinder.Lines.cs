@@ -21,7 +21,7 @@ internal sealed partial class HeaderZoneFinder
         {
             ref readonly var b = ref content.Blocks[block];
             if (b.Length > LongestDetail || (b.Kind == BlockKind.Text ? !IsDetailAbove(content, block)
-                : content.ElementOf(block).Tag is not "svg" && !IsPortraitOrSmall(content, block)))
+                : b.Kind != BlockKind.Separator && content.ElementOf(block).Tag is not "svg" && !IsPortraitOrSmall(content, block)))
                 return segments.IsFree(block) ? block : segments.Headline - 1;
         }
 
@@ -29,10 +29,18 @@ internal sealed partial class HeaderZoneFinder
     }
 
     private static bool IsDetailAbove(PageContent content, int block) => IsNote(content, block)
+        || !content.TextOf(block).ContainsAnyExcept(Figures)
         || (!IsWordBesideDay(content.TextOf(block))
             && (IsDetail(content, block) || IsSignature(content, block) || AreNames(content.TextOf(block))
+                || IsNameAboveDay(content, block)
                 || DateReading.IsCounted(content.TextOf(block))
                 || DateReading.FindIn(content.TextOf(block)) is not null || HoldsTime(content, content.Blocks[block])));
+
+    /// <summary>Whether a line is the name of a person, and what that is perhaps, above a date.</summary>
+    private static bool IsNameAboveDay(PageContent content, int block) => content.TextOf(block).Trim() is var line
+        && NameShapes.IsBarePerson(line.IndexOfAny(",–(|") is > 0 and var end ? line[..end].Trim() : line)
+        && ((block + 1 < content.Blocks.Length && DateReading.FindIn(content.TextOf(block + 1)) is not null)
+            || (line.ContainsAny(",(") && DateReading.FindIn(content.TextOf(block - 1)) is not null));
 
     /// <summary>Whether a line is the names of persons and what ties them.</summary>
     private static bool AreNames(ReadOnlySpan<char> line) => line.ContainsAny(',', ' ') && !line.ContainsAnyInRange('0', '9')

@@ -63,7 +63,12 @@ internal static class BlockQuestions
         text.TrimEnd(" \u00A0\u202F»\"”」』") is [.., '?' or '？'];
 
     /// <summary>Whether all letters of a block stand in bold, in one element or several.</summary>
-    internal static bool IsAllBold(PageContent content, int block)
+    internal static bool IsAllBold(PageContent content, int block) => IsAllIn(content, block, "b", "strong");
+
+    /// <summary>Whether all letters of a block stand in slanted type.</summary>
+    internal static bool IsAllSlanted(PageContent content, int block) => IsAllIn(content, block, "i", "em");
+
+    private static bool IsAllIn(PageContent content, int block, string tag, string other)
     {
         ref readonly var b = ref content.Blocks[block];
         var at = b.Start;
@@ -71,7 +76,7 @@ internal static class BlockQuestions
         for (var i = b.Element; i < end && content.Elements[i].TextStart < b.End; i++)
         {
             ref readonly var e = ref content.Elements[i];
-            if (e.Tag is not ("b" or "strong") || e.TextEnd <= at)
+            if ((e.Tag != tag && e.Tag != other) || e.TextEnd <= at)
                 continue;
             if (HoldsLetters(content.Text.AsSpan(at, Math.Max(0, e.TextStart - at))))
                 return false;

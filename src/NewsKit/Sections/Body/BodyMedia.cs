@@ -15,6 +15,7 @@ internal static class BodyMedia
     /// <summary>What a box for pictures says at most, but for their captions.</summary>
     private const int FewWords = 60;
     private const int LongestCredited = 300;
+    private const int LongestSlanted = 200;
 
     internal static void Claim(Segmentation segments, PageContent content)
     {
@@ -150,15 +151,19 @@ internal static class BodyMedia
         return -1;
     }
 
-    /// <summary>A short line right below a picture, beside it, that ends with who made it.</summary>
+    /// <summary>A short line right below a picture, beside it, that ends with who made it or is set in slanted type.</summary>
     private static void ClaimCreditedLine(Segmentation segments, PageContent content, int picture)
     {
         var line = content.Elements[picture].EndBlock;
+        while (content.Elements[picture].Parent is > 0 and var around && content.Elements[around].FirstBlock == line - 1
+            && content.Elements[around].EndBlock == line)
+            picture = around;
         if (line > 0 && line < content.Blocks.Length && segments.IsFree(line)
             && content.Blocks[line] is { Kind: BlockKind.Text, HeadingLevel: 0, LinkChars: 0, Length: <= LongestCredited }
             && content.Blocks[line - 1].Kind == BlockKind.Image
             && content.ElementOf(line).Parent == content.Elements[picture].Parent
-            && PictureCredits.StartIn(content.TextOf(line).TrimEnd()) > 0)
+            && (PictureCredits.StartIn(content.TextOf(line).TrimEnd()) > 0
+                || (content.Blocks[line].Length <= LongestSlanted && BlockQuestions.IsAllSlanted(content, line))))
             segments.Claim(line, line + 1, SectionKind.Body);
     }
 

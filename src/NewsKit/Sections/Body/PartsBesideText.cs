@@ -20,6 +20,8 @@ internal sealed class PartsBesideText(Segmentation segments, BodyFeatures featur
 
     private const int MostWrapped = 16;
     private const int Levels = 6;
+    private const int ShortestQuotation = 25;
+    private const int LongestQuotation = 300;
 
     private readonly PageContent _content = segments.Content;
 
@@ -41,6 +43,12 @@ internal sealed class PartsBesideText(Segmentation segments, BodyFeatures featur
             }
 
             var parent = _content.ElementOf(features.Blocks[row - 1]).Parent;
+            if (!isBody[row] && IsQuotationAmidText(row, parent))
+            {
+                isBody[row] = true;
+                continue;
+            }
+
             if (PartAt(row) is not (> 0 and var part) || _content.Elements[part].Parent != parent)
             {
                 KeepWrapped(row, parent, chances);
@@ -57,6 +65,23 @@ internal sealed class PartsBesideText(Segmentation segments, BodyFeatures featur
                 continue;
             isBody.AsSpan(row, end - row).Fill(true);
         }
+    }
+
+    /// <summary>Whether a row is words in quotation marks, alone in an element between two paragraphs of the text.</summary>
+    private bool IsQuotationAmidText(int row, int parent)
+    {
+        var block = features.Blocks[row];
+        if (!segments.IsFree(block) || _content.Blocks[block] is not { Kind: BlockKind.Text, LinkChars: 0, HeadingLevel: 0 } b
+            || b.Length is < ShortestQuotation or > LongestQuotation
+            || _content.TextOf(block).Trim(" .\u00A0\n")
+                is not ['«' or '“' or '„' or '"' or '»', .., '»' or '”' or '“' or '"' or '«']
+            || row + 1 >= isBody.Length || !isBody[row + 1] || _content.ElementOf(features.Blocks[row + 1]).Parent != parent)
+            return false;
+        var box = b.Element;
+        for (var level = 0; level < Levels && box > 0 && _content.Elements[box].Parent != parent; level++)
+            box = _content.Elements[box].Parent;
+        return _content.Elements[box].Parent == parent && _content.Elements[box].FirstBlock == block
+            && _content.Elements[box].EndBlock == block + 1;
     }
 
     /// <summary>A box that sums up what begins right behind it.</summary>

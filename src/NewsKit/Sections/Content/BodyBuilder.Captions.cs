@@ -1,5 +1,6 @@
 using NewsKit.Blocks;
 using NewsKit.Lexicon;
+using NewsKit.Segments;
 
 namespace NewsKit.Sections;
 
@@ -32,12 +33,34 @@ internal sealed partial class BodyBuilder
             return false;
         if (_content.Blocks[block] is { Length: <= LongestBeside, HeadingLevel: 0 }
             && _content.TextOf(block).TrimEnd() is var line
-            && (PictureCredits.StartIn(line) > 0 || IsCredit(line)))
+            && (EndsWithCredit(line) || IsCredit(line)))
             return true;
-        if (StandsLikePictureBefore(block) || HasNameOfCaptions(block))
+        if (StandsLikePictureBefore(block) || HasNameOfCaptions(block) || IsSlantedBelowPicture(block))
             return true;
         var named = _content.Closest(_content.Blocks[block].Element, MarkupTokens.Caption | MarkupTokens.Credit);
         return named > 0 && _content.Elements[named].FirstBlock == block && _content.Elements[named].TextLength <= LongestBeside;
+    }
+
+    /// <summary>Whether a line ends with a credit; a sentence that only has a word of credits amid its own has none: <c>… aus
+    /// einer Sammlung der Stadt.</c></summary>
+    private static bool EndsWithCredit(ReadOnlySpan<char> line) => PictureCredits.StartIn(line) is > 0 and var start
+        && (line[^1] != '.' || line[start..].ContainsAny("©:/(") || !char.IsLetterOrDigit(line[..start].TrimEnd()[^1]));
+
+    /// <summary>Whether a short line is set in slanted type below a picture that stands alone, and the paragraph below it is
+    /// not.</summary>
+    private bool IsSlantedBelowPicture(int block)
+    {
+        ref readonly var e = ref _content.ElementOf(block);
+        if (e.Tag is not ("p" or "div") || e.FirstBlock != block || e.EndBlock != block + 1 || block + 1 >= _content.Blocks.Length
+            || _content.Blocks[block] is not { HeadingLevel: 0, LinkChars: 0, Length: <= LongestSetApart }
+            || _content.Blocks[block + 1].Kind != BlockKind.Text || !BlockQuestions.IsAllSlanted(_content, block)
+            || BlockQuestions.IsAllSlanted(_content, block + 1)
+            || (block > 1 && _content.Blocks[block - 2].Kind == BlockKind.Text
+                && BlockQuestions.IsAllSlanted(_content, block - 2)))
+            return false;
+        var holder = _content.Closest(_content.Blocks[block - 1].Element, e.Tag);
+        return holder > 0 && _content.Elements[holder].FirstBlock == block - 1 && _content.Elements[holder].EndBlock == block
+            && _content.Elements[holder].Parent == e.Parent;
     }
 
     /// <summary>Whether a line says who made a picture and nothing else.</summary>

@@ -65,8 +65,14 @@ internal sealed class FooterFinder : ISegmentFinder
         return content.Attribute(element, "itemtype") is { } type && type.EndsWith("WPFooter", StringComparison.Ordinal);
     }
 
-    private static bool LeadsToRights(PageContent content, int block) => CopyrightText.IsCopyright(content.TextOf(block))
-        || (content.Blocks[block].LinkChars > 0 && CopyrightText.StartOfLine(content.TextOf(block)) >= 0);
+    private static bool LeadsToRights(PageContent content, int block) => (CopyrightText.IsCopyright(content.TextOf(block))
+        || (content.Blocks[block].LinkChars > 0 && CopyrightText.StartOfLine(content.TextOf(block)) >= 0))
+        && !IsOfPicture(content, block);
+
+    /// <summary>Whether the sign stands behind words, without a year, below a picture: it is that of the picture.</summary>
+    private static bool IsOfPicture(PageContent content, int block) => block > 0
+        && content.Blocks[block - 1].Kind == BlockKind.Image && content.TextOf(block).IndexOf('©') > 0
+        && !content.TextOf(block).ContainsAnyInRange('0', '9');
 
     /// <summary>Whether a line is the last of two links or more to what the publication owes its readers: the legal notice,
     /// contact.</summary>

@@ -29,6 +29,8 @@ internal static class PlainTextCollector
         var lines = 0;
         var isAfterEmpty = true;
         var hasEmpty = HasEmpty(text);
+        if (!hasEmpty)
+            text = BrokenLines.Joined(text);
         var ranges = text.AsSpan().Split('\n');
         var hasLine = ranges.MoveNext();
         while (hasLine)

@@ -126,7 +126,7 @@ internal static partial class English
         "skip to content", "skip to main content", "start of advertisement", "start reading for",
         "start your free trial", "start your subscription", "stay up to date", "stay up-to-date", "story continues",
         "subscribe for", "subscribe now", "subscribe to continue", "subscribe to read", "subscribe today",
-        "support our journalism", "support our work", "support us", "swipe for more", "tap here to", "tell us below",
+        "support our journalism", "support our work", "support us", "your support keeps us", "your support helps us", "swipe for more", "tap here to", "tell us below",
         "tell us in the", "tell us what", "tell us your", "thank you for reading", "thanks for reading",
         "this article is available", "this article is for subscribers", "this article is free", "this content can't",
         "this content cannot", "this content is blocked", "this content is hosted", "this content is not available",

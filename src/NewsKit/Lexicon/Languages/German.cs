@@ -46,7 +46,7 @@ internal static partial class German
                 "antwort anzeigen", "antworten anzeigen",
                 "antworten anzeigen", "antworten ausblenden", "aufklappen", "zuklappen", "loschen"]),
             new(LabelKind.Share, ["teilen", "auf facebook teilen", "drucken", "artikel teilen", "beitrag teilen"]),
-            new(LabelKind.Newsletter, ["jetzt abonnieren", "newsletter abonnieren", "unser newsletter", "unsere newsletter"]),
+            new(LabelKind.Newsletter, ["abonnieren", "jetzt abonnieren", "newsletter abonnieren", "unser newsletter", "unsere newsletter"]),
             new(LabelKind.Paywall, ["nur fur abonnenten", "sie sind bereits abonnent?"]),
             new(LabelKind.Login, ["anmelden", "einloggen", "registrieren"]),
             new(LabelKind.Cookie, ["alle akzeptieren"]),
@@ -71,7 +71,7 @@ internal static partial class German
             new(LabelKind.Reply, ["antworte auf "]),
             new(LabelKind.AuthorBox, ["alle beitrage von"]),
             new(LabelKind.ThemeCredit, ["stolz prasentiert von"]),
-            new(LabelKind.Tags, ["schlagworter:"]),
+            new(LabelKind.Tags, ["schlagworter:", "schlagworte:"]),
             new(LabelKind.PhotoCredit, ["quelle:"]),
         ],
         LabelParts =
@@ -113,7 +113,7 @@ internal static partial class German
         Conversations = ["im gesprach mit"],
         OtherHands = ["im gesprach mit", "interviewt von", "gepruft von", "fotograf", "fotografin", "fotografie",
             "fotos von", "foto von", "foto", "fotos"],
-        NameEnds = "veroffentlicht aktualisiert fur um am am. vom stand uhr min unter",
+        NameEnds = "erstellt veroffentlicht aktualisiert fur um am am. vom stand uhr min unter",
         Roles = ["redakteur", "redakteurin"],
         RoleWords = """
             redakteur redakteurin chefredakteur chefredakteurin redaktor volontar pressesprecher pressesprecherin autor
@@ -239,7 +239,7 @@ internal static partial class German
         CallWords = """
             abonniere abonnieren abonniert folge folgen folgt melde melden klicke klicken registrieren unterstütze unterstützen
             lesen lies hol holen jetzt hier mehr alle bestellen kontakt teilen diskutieren gefällt kennt interesse lust
-            neugierig weitere
+            neugierig weitere spenden
             """,
         ServiceStarts = ServiceStarts,
         AboutStarts = ["uber die", "uber den", "uber das", "uber"],

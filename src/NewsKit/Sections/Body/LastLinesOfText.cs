@@ -15,6 +15,12 @@ internal static class LastLinesOfText
     private const int ShortestParagraph = 100;
     private const int LongestHeading = 60;
     private const int LongestTags = 160;
+    private const int ShortestItem = 3;
+    private const int ShortestBelow = 90;
+    private const int LongestOffer = 40;
+    private const int LongestButton = 16;
+    private const int LinesOfService = 6;
+    private const int LinesOfNote = 4;
 
     internal static void Keep(Segmentation segments, BodyFeatures features, Span<bool> isBody)
     {
@@ -42,7 +48,105 @@ internal static class LastLinesOfText
                 isBody[row] = isBody[row + 1] = true;
         }
 
+        KeepBelow(segments, features, isBody);
+        DropOffers(segments, features, isBody);
+        DropAuthorNote(segments, features, isBody);
         DropTags(content, features, isBody);
+    }
+
+    /// <summary>Lines right below the text that begin with a small letter, and the paragraph below them, or behind lines by
+    /// which the site serves its page.</summary>
+    private static void KeepBelow(Segmentation segments, BodyFeatures features, Span<bool> isBody)
+    {
+        var content = segments.Content;
+        for (var row = Math.Max(1, isBody.LastIndexOf(true) + 1); row < isBody.Length && isBody[row - 1]; row++)
+        {
+            var block = features.Blocks[row];
+            if (MayBeOffer(segments, features, row) && row + 1 < isBody.Length)
+                block = features.Blocks[++row];
+            var line = content.TextOf(block);
+            var isNext = features.Blocks[row - 1] == block - 1;
+            if (!segments.IsFree(block) || content.LabelOf(block) != LabelKind.None || content.Blocks[block].Kind != BlockKind.Text
+                || line.Length < ShortestItem)
+                return;
+            isBody[row] = (isNext && char.IsLower(line[0]))
+                || (line.Length >= ShortestBelow && BlockQuestions.IsRunning(line) && line is not [.., '…']
+                    && (isNext || IsBehindService(segments, block)) && !AuthorNotes.SpeaksOfHolder(content, block));
+            if (!isBody[row])
+                return;
+        }
+    }
+
+    /// <summary>Whether a short line stands over a line by which the site asks for something, and asks for it too: <c>Soutenez
+    /// le Courrier</c>.</summary>
+    private static bool MayBeOffer(Segmentation segments, BodyFeatures features, int row)
+    {
+        var block = features.Blocks[row];
+        var line = segments.Content.TextOf(block);
+        return line.Length is > 0 and <= LongestOffer && char.IsLetter(line[^1]) && block + 1 < segments.Content.Blocks.Length
+            && segments.IsFree(block) && segments.Is(block + 1, SectionKind.Chrome) && OpensWithCall(line);
+    }
+
+    private static bool OpensWithCall(ReadOnlySpan<char> line) =>
+        CallWords.Contains(line.IndexOf(' ') is > 0 and var blank ? line[..blank] : line);
+
+    /// <summary>Whether nothing but such lines stands between a line and the text.</summary>
+    private static bool IsBehindService(Segmentation segments, int block)
+    {
+        var before = block - 1;
+        while (before > 0 && block - before <= LinesOfService && !segments.Is(before, SectionKind.Body)
+            && (segments.Is(before, SectionKind.Chrome) || segments.IsFree(before)))
+            before--;
+        var services = 0;
+        for (var line = block - 1; line > before; line--)
+            services += segments.Is(line, SectionKind.Chrome)
+                && segments.Content.LabelOf(line) is not (LabelKind.PreviousNext or LabelKind.Tags) ? 1 : 0;
+        return services > 0;
+    }
+
+    /// <summary>What goes on with a line by which the site serves its page: what its letter brings, the word of its button, its
+    /// title.</summary>
+    private static void DropOffers(Segmentation segments, BodyFeatures features, Span<bool> isBody)
+    {
+        var content = segments.Content;
+        for (var row = 0; row < isBody.Length; row++)
+        {
+            var block = features.Blocks[row];
+            if (block == 0 || !segments.IsFree(block))
+                continue;
+            var line = content.TextOf(block);
+            var isBelow = segments.Is(block - 1, SectionKind.Chrome);
+            if (!(isBelow && ((IsService(content, block - 1) && ServiceLines.Offers(line)) || IsButton(line)))
+                && !MayBeTitleOfOffer(segments, block, line))
+                continue;
+            isBody[row] = false;
+            segments.Claim(block, block + 1, SectionKind.Chrome, ClaimReason.ServiceLine);
+        }
+    }
+
+    private static bool MayBeTitleOfOffer(Segmentation segments, int block, ReadOnlySpan<char> line) =>
+        line.Length <= LongestOffer && char.IsLetter(line[^1]) && block + 1 < segments.Content.Blocks.Length
+            && segments.Is(block + 1, SectionKind.Chrome) && ServiceLines.IsOne(segments.Content.TextOf(block + 1))
+            && OpensWithCall(line);
+
+    private static bool IsService(PageContent content, int block) => ServiceLines.IsOne(content.TextOf(block))
+        || content.LabelOf(block) is LabelKind.Newsletter or LabelKind.Donation;
+
+    /// <summary>Whether a word is that of a button, perhaps with its field before it: <c>____ OK</c>.</summary>
+    private static bool IsButton(ReadOnlySpan<char> line) => line.Trim("_[] ()") is { Length: > 1 and <= LongestButton } word
+        && (word.Equals("OK", StringComparison.OrdinalIgnoreCase) || (char.IsLetter(word[^1]) && CallWords.Contains(word)));
+
+    /// <summary>The name of the author and a sentence about that person at the end.</summary>
+    private static void DropAuthorNote(Segmentation segments, BodyFeatures features, Span<bool> isBody)
+    {
+        for (int row = isBody.LastIndexOf(true), seen = 0; row > 0 && seen < LinesOfNote; row--, seen++)
+        {
+            if (isBody[row] && AuthorNotes.Opens(segments.Content, segments.Headline, features.Blocks[row]))
+            {
+                isBody[row..].Clear();
+                return;
+            }
+        }
     }
 
     /// <summary>Lines at the end that say where the article was filed, or offer to share it.</summary>

@@ -41,6 +41,10 @@ internal sealed class CommentLines
     private (Comment Comment, string? To, int Margin)? _current;
     private List<int> _body = [];
 
+    /// <summary>A line that looks like votes, right below who signs; -1 for none. It is the comment where no other line is:
+    /// <c>+1</c>.</summary>
+    private int _only = -1;
+
     private CommentLines(Segment segment, ReadingContext context)
     {
         (_segment, _context, _content) = (segment, context, context.Content);
@@ -85,6 +89,8 @@ internal sealed class CommentLines
 
     internal static List<(Comment Comment, int Depth)> Read(Segment segment, ReadingContext context)
     {
+        if (CommentRows.Close(segment, context.Content) && CommentRows.Read(segment, context) is { Count: > 0 } closed)
+            return closed;
         var lines = new CommentLines(segment, context);
         if (lines.SignsBelow())
             lines.ReadUpwards();
@@ -148,9 +154,12 @@ internal sealed class CommentLines
             {
                 _current = first with { To = to };
             }
-            else if (_current is not null && !isClosed && row is null && IsText(block))
+            else if (_current is not null && !isClosed && row is null)
             {
-                _body.Add(block);
+                if (IsText(block))
+                    _body.Add(block);
+                else if (_body.Count == 0 && IsVotes(block))
+                    _only = block;
             }
         }
 
@@ -239,7 +248,9 @@ internal sealed class CommentLines
     private void Finish(string? next)
     {
         var (last, body) = (_current, _body);
-        (_current, _body) = (null, []);
+        if (body.Count == 0 && _only >= 0)
+            body = [_only];
+        (_current, _body, _only) = (null, [], -1);
         if (last is not var (comment, to, margin) || _comments.Count >= _context.Limits.Comments)
             return;
         while (next is not null && body.Count > 0 && IsPortrait(_content.TextOf(body[^1]), next))

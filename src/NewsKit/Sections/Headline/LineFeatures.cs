@@ -117,7 +117,8 @@ internal sealed partial class LineFeatures
         return line.Length <= Longest && line.Length >= (EastAsianNames.AreIn(line) ? ShortestOfSigns : Shortest)
             && _content.Blocks[block].Kind == BlockKind.Text
             && line.Length / 2 < CountOfLetters(line) && _content.LabelOf(block) is LabelKind.None or LabelKind.Faq
-            && !DateReading.IsMostlyDate(line) && !PictureCredits.IsCredit(line);
+            && !DateReading.IsMostlyDate(line) && !PictureCredits.IsCredit(line) && !CaptionLine.IsOne(line)
+            && !(ServiceLines.IsOne(line) && ServiceLines.SpeaksOfGates(line)) && !LineText.IsMenu(line);
     }
 
     private void Read(int row, int block)

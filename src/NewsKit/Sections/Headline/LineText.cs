@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Frozen;
 using NewsKit.Blocks;
 using NewsKit.Lexicon;
 using NewsKit.Segments;
@@ -19,6 +20,11 @@ internal sealed record LineText(int First, int Last, int Chars, bool IsBelowDisc
 
     /// <summary>The first text is the article's that has so much of the longest.</summary>
     private const double LeastShare = 0.3;
+
+    private const int FewestOfMenu = 2;
+
+    private static readonly FrozenSet<string> StartPages =
+        KnownLanguages.Phrases(language => language.StartPages).ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly SearchValues<char> PathMarks = SearchValues.Create("»›>/");
 
@@ -69,6 +75,24 @@ internal sealed record LineText(int First, int Last, int Chars, bool IsBelowDisc
         return (line[at] != '»' && line[at - 1] == ' ' && line[at + 1] == ' ')
             || (line[at] == '»' && line[at - 1] == ' ' && line[at + 1] == ' ' && !line[..at].Contains('«'))
             || (line[at] == '/' && line[(at + 1)..].Contains('/'));
+    }
+
+    /// <summary>Whether a line is the links of a menu, from the start page on, or the way from there with two steps or more:
+    /// <c>Accueil Ville Culture</c>, <c>Accueil › Ville › Marchés</c>.</summary>
+    internal static bool IsMenu(ReadOnlySpan<char> line)
+    {
+        if (line.Count(" > ") + line.Count(" › ") > 1)
+            return true;
+        if (line.IndexOf(' ') is not (> 0 and var blank) || line.Count(' ') < FewestOfMenu
+            || !StartPages.Contains(FoldedText.Fold(line[..blank])))
+            return false;
+        foreach (var range in line.Split(' '))
+        {
+            if (line[range] is not [var first, ..] || char.IsLower(first))
+                return false;
+        }
+
+        return true;
     }
 
     private static bool StandsBelowDiscussion(PageContent content, int first)

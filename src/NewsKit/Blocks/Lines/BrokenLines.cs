@@ -12,6 +12,10 @@ internal static class BrokenLines
     /// <summary>A shorter first piece may be a name above what somebody said.</summary>
     private const int ShortestFirst = 25;
     private const int ShortestParagraph = 60;
+    private const int ShortestSentence = 40;
+    private const int FewestBlanks = 3;
+    private const int FewestFigures = 5;
+    private const int LongestSignature = 80;
     private const int LongestDated = 40;
 
     /// <summary>A link or words in bold.</summary>
@@ -45,23 +49,33 @@ internal static class BrokenLines
     private static int EndOfParagraph(string[] lines, int first)
     {
         var line = lines[first];
-        if (!Opens(line) || (line.Length < ShortestFirst && !MayOpen(lines, first)))
+        if (!Opens(line) || IsDated(line) || (line.Length < ShortestFirst && !MayOpen(lines, first)))
             return first + 1;
         var (last, length) = (first, line.Length);
-        while (last + 1 < lines.Length && !Stops(lines[last]) && (GoesOn(lines[last + 1], length)
-            || (last + 2 < lines.Length && GoesOn(lines[last + 2], length) && !IsLabel(lines[last + 1])
-                && (last > first || Awaits(lines[last]) || Closes(lines[last + 2][0])))
-            || (last > first && lines[last].Length <= LongestPiece && lines[last + 1].Length > LongestPiece
-                && EndsSentence(lines[last + 1]))))
+        while (last + 1 < lines.Length && !Stops(lines[last]) && IsNext(lines, first, last, length))
             length += lines[++last].Length;
         return last > first && length >= ShortestParagraph && EndsSentence(lines[last]) ? last + 1 : first + 1;
     }
 
+    /// <summary>Whether the line behind the last of a paragraph goes on with it: by its own beginning, by what stands around it
+    /// where it begins with a capital, or as the rest of the sentence.</summary>
+    private static bool IsNext(string[] lines, int first, int last, int length)
+    {
+        var next = lines[last + 1];
+        if (GoesOn(next, length))
+            return last > first || !Signs(next);
+        if (last + 2 < lines.Length && GoesOn(lines[last + 2], length) && !IsLabel(next)
+            && (last > first || Awaits(lines[last]) || Closes(lines[last + 2][0])))
+            return true;
+        return last > first && lines[last].Length <= LongestPiece && Awaits(lines[last - 1]) && EndsSentence(next);
+    }
+
     /// <summary>Whether a few words may open a paragraph: two at least, no name, with a sentence above them or right
-    /// behind.</summary>
+    /// behind, or a small word at their end.</summary>
     private static bool MayOpen(string[] lines, int first) => lines[first].Contains(' ') && !AreNames(lines[first])
-        && ((first > 0 && lines[first - 1].Length >= ShortestParagraph && EndsSentence(lines[first - 1]))
-            || (first + 1 < lines.Length && lines[first + 1].Length >= ShortestParagraph && char.IsLower(lines[first + 1][0])
+        && ((first > 0 && lines[first - 1].Length >= ShortestSentence && EndsSentence(lines[first - 1]))
+            || (Awaits(lines[first]) && lines[first].AsSpan().Count(' ') >= FewestBlanks)
+            || (first + 1 < lines.Length && lines[first + 1].Length >= ShortestSentence && char.IsLower(lines[first + 1][0])
                 && EndsSentence(lines[first + 1])));
 
     private static bool Opens(string line) => char.IsUpper(line[0]) || char.IsAsciiDigit(line[0])
@@ -72,11 +86,29 @@ internal static class BrokenLines
         || (char.IsLower(line[0]) && !IsLabel(line) && (line.Length > LongestDated || length > LongestDated
             || !line.AsSpan().ContainsAnyInRange('0', '9')));
 
+    /// <summary>Whether a line is a date, or signs with one.</summary>
+    private static bool IsDated(string line)
+    {
+        var figures = 0;
+        foreach (var c in line)
+            figures += char.IsAsciiDigit(c) ? 1 : 0;
+        return figures >= FewestFigures && line.Length <= LongestSignature;
+    }
+
+    /// <summary>Whether a line announces who wrote: <c>par</c>, <c>by Lise Morel</c>.</summary>
+    private static bool Signs(string line)
+    {
+        var blank = line.IndexOf(' ', StringComparison.Ordinal);
+        return BylineWords.Announcers.Contains(FoldedText.Fold(blank < 0 ? line : line[..blank]))
+            && (blank < 0 || (blank + 1 < line.Length && char.IsUpper(line[blank + 1])));
+    }
+
     private static bool IsLabel(string line) => SectionLabels.Match(line) != LabelKind.None;
 
     private static bool Closes(char c) => c is ',' or '.' or ';' or ')' or '…' or ']';
 
-    private static bool EndsSentence(string line) => line.TrimEnd(' ', '»', '”', '"', ')', '\u00A0', '\u202F') is [.., '.' or '!' or '?' or '…'];
+    private static bool EndsSentence(string line) =>
+        line.AsSpan().TrimEnd(" »”\")\u00A0\u202F") is [.., '.' or '!' or '?' or '…'];
 
     private static bool Stops(string line) => EndsSentence(line) || line[^1] is ':' or ';';
 

@@ -46,7 +46,7 @@ internal static partial class German
                 "antwort anzeigen", "antworten anzeigen",
                 "antworten anzeigen", "antworten ausblenden", "aufklappen", "zuklappen", "loschen"]),
             new(LabelKind.Share, ["teilen", "auf facebook teilen", "drucken", "artikel teilen", "beitrag teilen"]),
-            new(LabelKind.Newsletter, ["abonnieren", "jetzt abonnieren", "newsletter abonnieren", "unser newsletter", "unsere newsletter"]),
+            new(LabelKind.Newsletter, ["jetzt abonnieren", "newsletter abonnieren", "unser newsletter", "unsere newsletter"]),
             new(LabelKind.Paywall, ["nur fur abonnenten", "sie sind bereits abonnent?"]),
             new(LabelKind.Login, ["anmelden", "einloggen", "registrieren"]),
             new(LabelKind.Cookie, ["alle akzeptieren"]),
@@ -113,7 +113,7 @@ internal static partial class German
         Conversations = ["im gesprach mit"],
         OtherHands = ["im gesprach mit", "interviewt von", "gepruft von", "fotograf", "fotografin", "fotografie",
             "fotos von", "foto von", "foto", "fotos"],
-        NameEnds = "erstellt veroffentlicht aktualisiert fur um am am. vom stand uhr min unter",
+        NameEnds = "erstellt veroffentlicht aktualisiert fur um am am. vom stand stand: uhr min unter",
         Roles = ["redakteur", "redakteurin"],
         RoleWords = """
             redakteur redakteurin chefredakteur chefredakteurin redaktor volontar pressesprecher pressesprecherin autor

@@ -48,8 +48,8 @@ internal static class LastLinesOfText
                 isBody[row] = isBody[row + 1] = true;
         }
 
-        KeepBelow(segments, features, isBody);
         DropOffers(segments, features, isBody);
+        KeepBelow(segments, features, isBody);
         DropAuthorNote(segments, features, isBody);
         DropTags(content, features, isBody);
     }
@@ -59,49 +59,59 @@ internal static class LastLinesOfText
     private static void KeepBelow(Segmentation segments, BodyFeatures features, Span<bool> isBody)
     {
         var content = segments.Content;
-        for (var row = Math.Max(1, isBody.LastIndexOf(true) + 1); row < isBody.Length && isBody[row - 1]; row++)
+        var last = isBody.LastIndexOf(true);
+        for (var row = last + 1; last >= 0 && row < isBody.Length; row++)
         {
             var block = features.Blocks[row];
-            if (MayBeOffer(segments, features, row) && row + 1 < isBody.Length)
-                block = features.Blocks[++row];
             var line = content.TextOf(block);
-            var isNext = features.Blocks[row - 1] == block - 1;
-            if (!segments.IsFree(block) || content.LabelOf(block) != LabelKind.None || content.Blocks[block].Kind != BlockKind.Text
-                || line.Length < ShortestItem)
+            if (segments.Is(block, SectionKind.Chrome) || MayBeTitleOfOffer(segments, block, line)
+                || (segments.IsFree(block) && CaptionLine.IsOne(line)))
+                continue;
+            if (!segments.IsFree(block) || content.LabelOf(block) != LabelKind.None
+                || content.Blocks[block].Kind != BlockKind.Text || line.Length < ShortestItem
+                || !(GoesOn(segments, block, features.Blocks[last]) || (line.Length >= ShortestBelow
+                    && BlockQuestions.IsRunning(line) && line is not [.., '…']
+                    && IsBehindService(segments, features.Blocks[last], block)
+                    && !AuthorNotes.SpeaksOfHolder(content, block))))
                 return;
-            isBody[row] = (isNext && char.IsLower(line[0]))
-                || (line.Length >= ShortestBelow && BlockQuestions.IsRunning(line) && line is not [.., '…']
-                    && (isNext || IsBehindService(segments, block)) && !AuthorNotes.SpeaksOfHolder(content, block));
-            if (!isBody[row])
-                return;
+            isBody[row] = true;
+            last = row;
         }
     }
 
-    /// <summary>Whether a short line stands over a line by which the site asks for something, and asks for it too: <c>Soutenez
-    /// le Courrier</c>.</summary>
-    private static bool MayBeOffer(Segmentation segments, BodyFeatures features, int row)
+    /// <summary>Whether a line right below the text begins with a small letter, or is short and follows such a line.</summary>
+    private static bool GoesOn(Segmentation segments, int block, int last)
     {
-        var block = features.Blocks[row];
-        var line = segments.Content.TextOf(block);
-        return line.Length is > 0 and <= LongestOffer && char.IsLetter(line[^1]) && block + 1 < segments.Content.Blocks.Length
-            && segments.IsFree(block) && segments.Is(block + 1, SectionKind.Chrome) && OpensWithCall(line);
+        var content = segments.Content;
+        var line = content.TextOf(block);
+        var above = content.TextOf(last);
+        if (last != block - 1 || char.IsLower(line[0]))
+            return last == block - 1;
+        return line.Length <= LongestHeading && char.IsLetter(line[^1]) && char.IsLower(above[0]) && !above.EndsWith('.')
+            && block + 1 < content.Blocks.Length
+            && (segments.Is(block + 1, SectionKind.Chrome) || BlockQuestions.IsRunning(content.TextOf(block + 1)));
     }
 
     private static bool OpensWithCall(ReadOnlySpan<char> line) =>
         CallWords.Contains(line.IndexOf(' ') is > 0 and var blank ? line[..blank] : line);
 
-    /// <summary>Whether nothing but such lines stands between a line and the text.</summary>
-    private static bool IsBehindService(Segmentation segments, int block)
+    /// <summary>Whether nothing stands between the text and a line but lines by which the site serves its page, their titles and
+    /// captions.</summary>
+    private static bool IsBehindService(Segmentation segments, int last, int block)
     {
-        var before = block - 1;
-        while (before > 0 && block - before <= LinesOfService && !segments.Is(before, SectionKind.Body)
-            && (segments.Is(before, SectionKind.Chrome) || segments.IsFree(before)))
-            before--;
-        var services = 0;
-        for (var line = block - 1; line > before; line--)
-            services += segments.Is(line, SectionKind.Chrome)
-                && segments.Content.LabelOf(line) is not (LabelKind.PreviousNext or LabelKind.Tags) ? 1 : 0;
-        return services > 0;
+        var content = segments.Content;
+        if (block - last > LinesOfService)
+            return false;
+        for (var line = last + 1; line < block; line++)
+        {
+            var isService = segments.Is(line, SectionKind.Chrome)
+                && content.LabelOf(line) is not (LabelKind.PreviousNext or LabelKind.Tags);
+            if (!isService && !(segments.IsFree(line) && (CaptionLine.IsOne(content.TextOf(line))
+                || MayBeTitleOfOffer(segments, line, content.TextOf(line)))))
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>What goes on with a line by which the site serves its page: what its letter brings, the word of its button, its
@@ -139,13 +149,17 @@ internal static class LastLinesOfText
     /// <summary>The name of the author and a sentence about that person at the end.</summary>
     private static void DropAuthorNote(Segmentation segments, BodyFeatures features, Span<bool> isBody)
     {
-        for (int row = isBody.LastIndexOf(true), seen = 0; row > 0 && seen < LinesOfNote; row--, seen++)
+        var end = isBody.LastIndexOf(true);
+        for (var row = Math.Max(1, end - LinesOfNote); row < Math.Min(isBody.Length, end + LinesOfNote); row++)
         {
-            if (isBody[row] && AuthorNotes.Opens(segments.Content, segments.Headline, features.Blocks[row]))
-            {
+            var block = features.Blocks[row];
+            if (!segments.IsFree(block) || !AuthorNotes.Opens(segments.Content, segments.Headline, block)
+                || !segments.IsFree(block + 1))
+                continue;
+            if (row <= end)
                 isBody[row..].Clear();
-                return;
-            }
+            segments.Claim(block, block + 2, SectionKind.Chrome, ClaimReason.ArticleDetails);
+            return;
         }
     }
 

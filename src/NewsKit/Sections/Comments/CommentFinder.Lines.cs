@@ -43,7 +43,8 @@ internal sealed partial class CommentFinder
         var form = FindForm(content, segments.Headline, Math.Max(0, first));
         if (start >= 0)
         {
-            var end = EndOfLast(content, segments.Headline, first, form >= 0 ? form : EndOfThread(content, first + 1, content.Blocks.Length));
+            var end = EndOfLast(content, segments.Headline, first,
+                form >= 0 ? form : EndOfThread(content, first + 1, content.Blocks.Length));
             segments.Claim(start, end, SectionKind.Comments);
         }
 
@@ -169,7 +170,7 @@ internal sealed partial class CommentFinder
         for (var line = block - 1; line >= first; line--)
         {
             if (content.Blocks[line].Length > LongestEntry || BlockQuestions.IsSentence(content.TextOf(line))
-                || ButtonRow.Of(content, line) is not null)
+                || ButtonRow.Of(content, line) is not null || CommentLines.IsSigned(content, line))
                 return block;
         }
 

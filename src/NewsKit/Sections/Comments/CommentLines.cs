@@ -10,8 +10,6 @@ namespace NewsKit.Sections;
 /// them.</summary>
 internal sealed class CommentLines
 {
-    private const int LongestPing = 14;
-    private const int LongestTitle = 200;
     private const int LongestVotes = 5;
     private const int LongestNumber = 4;
     private const int LongestNotice = 60;
@@ -134,7 +132,7 @@ internal sealed class CommentLines
                 continue;
             }
 
-            if (Pingback(block) is { } title)
+            if (CommentNames.Pinging(_content.TextOf(block)) is { } title)
             {
                 Finish(null);
                 mayStart = true;
@@ -236,7 +234,7 @@ internal sealed class CommentLines
     private (Comment Comment, string? To, int Margin) Signed(LineSignature signature, int block)
     {
         var (name, to) = LineAnswers.Split(signature.Name);
-        (name, to) = to is null ? _answers.Known(name) : (name, to);
+        (name, to) = to is null ? _answers.Known(CommentNames.Clean(name)) : (name, to);
         return (new Comment
         {
             Author = new CommentAuthor { Name = CommentNames.Clean(name) },
@@ -291,17 +289,4 @@ internal sealed class CommentLines
     /// <summary>Where the text begins in a line that signs as well; -1 for other lines.</summary>
     private int StartOfText(List<int> body) =>
         _isWhole && body.Count > 0 && OneBlockComment.Of(_content, body[0]) is { } whole ? whole.TextStart : -1;
-
-    /// <summary>The title of the page that speaks of this one, in a line that says so: <c>Ping : Le lavoir | La
-    /// Gazette</c>.</summary>
-    private string? Pingback(int block)
-    {
-        var line = _content.TextOf(block);
-        var colon = line[..Math.Min(line.Length, LongestPing)].IndexOf(':');
-        return colon > 0 && line[..colon].TrimEnd(" \u00A0") is var word
-            && (word.Equals("ping", StringComparison.OrdinalIgnoreCase)
-                || word.Equals("pingback", StringComparison.OrdinalIgnoreCase)
-                || word.Equals("trackback", StringComparison.OrdinalIgnoreCase))
-            && line[(colon + 1)..].Trim(" \u00A0") is { Length: > 0 and <= LongestTitle } title ? title.ToString() : null;
-    }
 }

@@ -142,7 +142,8 @@ internal sealed class FooterFinder : ISegmentFinder
         var start = -1;
         foreach (var segment in segments.Of(SectionKind.Comments).Concat(segments.Of(SectionKind.CommentForm)))
             start = Math.Max(start, segment.End);
-        if (start >= 0 && ListBelow(content, start) is var list && list < count && EndOfList(content, list) is var end && end > list)
+        if (start >= 0 && ListBelow(content, start) is var list && list < count
+            && EndOfList(content, list) is var end && end > list)
         {
             // The words of the form stand between it and the list.
             segments.Claim(start, list, SectionKind.CommentForm, ClaimReason.CommentForm);
@@ -225,6 +226,10 @@ internal sealed class FooterFinder : ISegmentFinder
     private static int StartOfRun(PageContent content, int link, int least)
     {
         if (PlainTextCollector.RunOf(content, link) is not (> 0 and var run) || content.Elements[run].FirstBlock < least)
+            return link;
+        // A list of other articles begins with the run, below its label.
+        if (content.Elements[run].FirstBlock is > 0 and var opening
+            && content.LabelOf(opening - 1) is LabelKind.Related or LabelKind.InlineRelated or LabelKind.ReadMore)
             return link;
         for (var block = content.Elements[run].FirstBlock; block < link; block++)
         {

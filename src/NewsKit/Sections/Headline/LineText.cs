@@ -22,6 +22,7 @@ internal sealed record LineText(int First, int Last, int Chars, bool IsBelowDisc
     private const double LeastShare = 0.3;
 
     private const int FewestOfMenu = 2;
+    private const int LongestOfButtons = 60;
 
     private static readonly FrozenSet<string> StartPages =
         KnownLanguages.Phrases(language => language.StartPages).ToFrozenSet(StringComparer.Ordinal);
@@ -94,6 +95,15 @@ internal sealed record LineText(int First, int Last, int Chars, bool IsBelowDisc
 
         return true;
     }
+
+    /// <summary>Whether a short line begins and ends with the words of buttons: <c>J’aime Répondre Signaler</c>.</summary>
+    internal static bool AreButtons(ReadOnlySpan<char> line) => line.Length <= LongestOfButtons
+        && line.LastIndexOf(' ') is > 0 and var last && IsButton(line[(last + 1)..])
+        && (IsButton(line[..line.IndexOf(' ')])
+            || IsButton(line[..(line.IndexOf(' ') + 1 + Math.Max(0, line[(line.IndexOf(' ') + 1)..].IndexOf(' ')))]));
+
+    private static bool IsButton(ReadOnlySpan<char> words) =>
+        SectionLabels.Match(words.Trim()) is LabelKind.Reply or LabelKind.CommentControl or LabelKind.Share;
 
     private static bool StandsBelowDiscussion(PageContent content, int first)
     {

@@ -117,12 +117,14 @@ internal static class LinkItems
 
     /// <summary>The title without the words of its picture, where these are the same: <c>Un quai neuf Un quai neuf</c>.</summary>
     private static ReadOnlySpan<char> SaidOnce(ReadOnlySpan<char> title) => title.Length / 2 is >= ShortestTitle and var half
-        && title.Length % 2 == 1 && title[half] == ' ' && title[..half].SequenceEqual(title[(half + 1)..]) ? title[..half] : title;
+        && title.Length % 2 == 1 && title[half] == ' ' && title[..half].SequenceEqual(title[(half + 1)..])
+        ? title[..half] : title;
 
     /// <summary>Where a title ends before the day that stands behind it: <c>Le marché déménage 28/03/11</c>; 0 where none
     /// does.</summary>
     private static int EndBeforeDay(ReadOnlySpan<char> title) => DateReading.FindIn(title) is { Start: >= ShortestTitle } day
-        && title[(day.Start + day.Length)..].Trim(" \u00A0)").IsEmpty ? title[..day.Start].TrimEnd(" \u00A0(|–—-·•,").Length : 0;
+        && title[(day.Start + day.Length)..].Trim(" \u00A0)").IsEmpty ? title[..day.Start].TrimEnd(" \u00A0(|–—-·•,").Length
+            : 0;
 
     /// <summary>The title without the hour that stands before it: <c>18:02 Le marché déménage</c>, <c>18h02 - …</c>.</summary>
     private static ReadOnlySpan<char> WithoutHour(ReadOnlySpan<char> title)

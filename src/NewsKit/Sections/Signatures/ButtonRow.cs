@@ -31,14 +31,19 @@ internal readonly record struct ButtonRow(bool Replies, string Age)
     {
         if (line.Length is < 4 or > Longest)
             return null;
+        if (EndOfDate(line) is not (> 0 and var opening))
+            return OfWords(line);
+        return OfWords(line[opening..].Trim(Between)) is { Age.Length: 0 } rest
+            ? rest with { Age = line[..opening].Trim(Between).ToString() } : null;
+    }
+
+    private static ButtonRow? OfWords(ReadOnlySpan<char> line)
+    {
         Span<Range> words = stackalloc Range[MostWords];
         var count = line.SplitAny(words, Between, StringSplitOptions.RemoveEmptyEntries);
         if (count is < 2 or MostWords)
             return IsGlued(line) ? new ButtonRow(true, "") : null;
         var (replies, hasButton, age) = (false, false, "");
-        if (EndOfDate(line) is > 0 and var opening)
-            return Of(line[opening..].Trim(Between)) is { Age.Length: 0 } rest
-                ? rest with { Age = line[..opening].Trim(Between).ToString() } : null;
         for (var at = 0; at < count;)
         {
             var (end, kind) = Longer(line, words[at..count]);

@@ -18,6 +18,7 @@ internal static class PlainTextCollector
     private const string LineOfRun = "div";
 
     private const int TabWidth = 4;
+    private const int ShortestRule = 20;
     private const string Bullets = "•◦▪‣·*";
 
     internal static PageContent Collect(string text, CancellationToken cancellation)
@@ -29,6 +30,8 @@ internal static class PlainTextCollector
         var lines = 0;
         var isAfterEmpty = true;
         var hasEmpty = HasEmpty(text);
+        if (!hasEmpty)
+            text = BrokenLines.Joined(text);
         var ranges = text.AsSpan().Split('\n');
         var hasLine = ranges.MoveNext();
         while (hasLine)
@@ -38,7 +41,7 @@ internal static class PlainTextCollector
             var range = ranges.Current;
             hasLine = ranges.MoveNext();
             var line = text.AsSpan(range).Trim();
-            if (line.IsEmpty)
+            if (line.IsEmpty || IsRule(line))
             {
                 isAfterEmpty = true;
                 continue;
@@ -65,6 +68,10 @@ internal static class PlainTextCollector
         builder.Close();
         return builder.ToContent(PageKind.Text);
     }
+
+    /// <summary>Whether a line is a rule as terminals draw it.</summary>
+    private static bool IsRule(ReadOnlySpan<char> line) => line.Length >= ShortestRule && line[0] is '_' or '─' or '━'
+        && !line.ContainsAnyExcept(line[0]);
 
     /// <summary>Whether an empty line stands between two lines: else nothing tells a menu from a text.</summary>
     private static bool HasEmpty(ReadOnlySpan<char> text)

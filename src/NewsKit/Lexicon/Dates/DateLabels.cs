@@ -20,6 +20,9 @@ internal static class DateLabels
     public static IReadOnlyList<string> FirstPublishedEnds { get; } =
         KnownLanguages.Phrases(language => language.FirstPublishedEnds);
 
+    /// <summary>Whether a folded line asks why, and does not name who wrote: <c>por qué</c>.</summary>
+    public static bool Asks(ReadOnlySpan<char> folded) => folded.StartsWith("por que ", StringComparison.Ordinal);
+
     /// <summary>Words that open a line with a date, by their first letter.</summary>
     public static LineStarts OpeningStarts { get; } =
         new([.. Published, .. Modified, .. KnownLanguages.Phrases(language => language.DateLineStarts)]);

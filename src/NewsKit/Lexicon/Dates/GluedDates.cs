@@ -26,7 +26,7 @@ internal static class GluedDates
         List<int>? borders = null;
         for (var at = 1; at + Year <= line.Length; at++)
         {
-            if (IsCount(line, at))
+            if (IsCount(line, at) || (char.IsLetter(line[at - 1]) && IsWholeDate(line[at..])))
                 (borders ??= []).Add(at);
             if (!IsYear(line, at) || StartOfDate(line, at) is not (>= 0 and var start))
                 continue;
@@ -54,6 +54,10 @@ internal static class GluedDates
             parted = parted.Insert(border, " ");
         return parted;
     }
+
+    /// <summary>Whether a date begins with its year: <c>2023-01-04</c>.</summary>
+    private static bool IsWholeDate(ReadOnlySpan<char> text) => text is ['1' or '2', >= '0' and <= '9', >= '0' and <= '9',
+        >= '0' and <= '9', '-', '0' or '1', >= '0' and <= '9', '-', >= '0' and <= '3', >= '0' and <= '9', ..];
 
     /// <summary>Whether four figures are a year of these times, after a sign that stands in dates, or behind the month of
     /// a day: <c>30Mai2017</c>.</summary>
@@ -117,6 +121,9 @@ internal static class GluedDates
         if (word == end || StartOfMonth(line, word, end) is not (>= 0 and var month))
             return -1;
         var behindDay = SkipMarks(line, month);
+        if (behindDay - StartOfWord(line, behindDay) is > 0 and < LongestTie && StartOfWord(line, behindDay) is var tie
+            && SkipMarks(line, tie) is var ofDay && ofDay < tie && StartOfFigures(line, ofDay) < ofDay)
+            behindDay = ofDay;
         var first = StartOfFigures(line, behindDay);
         return month == word && first < behindDay ? first : month;
     }

@@ -50,7 +50,7 @@ internal static partial class French
         Conversations = ["en conversation avec"],
         OtherHands = ["photos", "photo", "illustration de", "illustrations de", "dessin de", "dessins de", "dessins",
             "photos de", "photo de", "relu par", "verifie par", "photos par", "traduit par", "relecture", "traduction"],
-        NameEnds = "le publie publiee mis mise a modifie cree creee dans lecture au relu diffuse diffusee",
+        NameEnds = "le poste postee publie publiee mis mise a modifie cree creee dans lecture au relu diffuse diffusee",
         Roles = ["journaliste", "envoye special", "envoyee speciale", "envoyes speciaux", "envoyees speciales",
             "correspondants", "correspondant", "correspondante", "notre correspondant",
             "chef de service", "chef du service", "directeur", "directrice", "redacteur", "redactrice", "philosophe",

@@ -109,6 +109,7 @@ internal static partial class German
         "um diesen inhalt", "um dieses video", "um weiterzulesen", "unterstutzen sie uns", "verpassen sie",
         "video abspielen", "video laden", "vielen dank furs lesen", "vorlesefunktion", "war dieser artikel hilfreich",
         "weiter nach der", "weiterlesen", "werbung uberspringen", "wir benotigen ihre", "wir brauchen ihre zustimmung",
+        "ihre spende halt uns", "ihre spende hilft uns", "ihre unterstutzung halt uns",
         "wird geladen", "gefallt mir wird geladen", "zum abspielen", "zum ansehen", "zum inhalt springen", "zum hauptinhalt",
         "zum newsletter anmelden", "zum podcast",
         "zum seitenanfang", "zum thread", "zum video", "zur bildergalerie", "zur datenschutzerklarung", "zur merkliste",

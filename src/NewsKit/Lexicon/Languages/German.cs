@@ -71,7 +71,7 @@ internal static partial class German
             new(LabelKind.Reply, ["antworte auf "]),
             new(LabelKind.AuthorBox, ["alle beitrage von"]),
             new(LabelKind.ThemeCredit, ["stolz prasentiert von"]),
-            new(LabelKind.Tags, ["schlagworter:"]),
+            new(LabelKind.Tags, ["schlagworter:", "schlagworte:"]),
             new(LabelKind.PhotoCredit, ["quelle:"]),
         ],
         LabelParts =
@@ -113,7 +113,7 @@ internal static partial class German
         Conversations = ["im gesprach mit"],
         OtherHands = ["im gesprach mit", "interviewt von", "gepruft von", "fotograf", "fotografin", "fotografie",
             "fotos von", "foto von", "foto", "fotos"],
-        NameEnds = "veroffentlicht aktualisiert erstellt erschienen aus fur um am am. vom stand uhr min unter",
+        NameEnds = "veroffentlicht aktualisiert erstellt erschienen aus fur um am am. vom stand stand: uhr min unter",
         Roles = ["redakteur", "redakteurin"],
         RoleWords = """
             redakteur redakteurin chefredakteur chefredakteurin redaktor volontar pressesprecher pressesprecherin autor
@@ -240,7 +240,7 @@ internal static partial class German
         CallWords = """
             abonniere abonnieren abonniert folge folgen folgt melde melden klicke klicken registrieren unterstütze unterstützen
             lesen lies hol holen jetzt hier mehr alle bestellen kontakt teilen diskutieren gefällt kennt interesse lust
-            neugierig weitere
+            neugierig weitere spenden
             """,
         ServiceStarts = ServiceStarts,
         AboutStarts = ["uber die", "uber den", "uber das", "uber"],

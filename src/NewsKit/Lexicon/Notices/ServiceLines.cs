@@ -98,6 +98,23 @@ internal static class ServiceLines
             && (call.Contains("comment", StringComparison.Ordinal) || call.Contains("komment", StringComparison.Ordinal))
             && folded[(mark + 2)..].TrimStart() is var rest && (HasStart(rest) || Asks(rest));
 
+    /// <summary>Whether a sentence speaks to the reader and of what sites offer: <c>… dans votre boîte mail</c>.</summary>
+    internal static bool Offers(ReadOnlySpan<char> line)
+    {
+        if (line.Length > Longest)
+            return false;
+        var folded = FoldedText.Fold(line, stackalloc char[Longest * FoldedText.Growth]);
+        var all = Part.None;
+        for (var at = 0; at < folded.Length;)
+        {
+            var end = EndOfWord(folded, at);
+            all |= end > at ? PartOf(folded, at, end) : Part.None;
+            at = end + 1;
+        }
+
+        return (all & (Part.Address | Part.Thing)) == (Part.Address | Part.Thing);
+    }
+
     private static int EndOfClause(ReadOnlySpan<char> folded) =>
         folded.IndexOf("? ", StringComparison.Ordinal) is > 0 and var mark ? mark
             : folded.IndexOf(", ", StringComparison.Ordinal);

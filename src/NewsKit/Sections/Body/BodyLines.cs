@@ -54,8 +54,8 @@ internal static class BodyLines
     }
 
     /// <summary>Whether a line says whose the picture was that stood above it, and nothing else.</summary>
-    internal static bool IsCredit(ReadOnlySpan<char> line) => line.Length is > 0 and <= LongestCredit
-        && PictureCredits.IsCredit(line) && !BlockQuestions.IsSentence(line);
+    internal static bool IsCredit(ReadOnlySpan<char> line) => (line.Length is > 0 and <= LongestCredit
+        && PictureCredits.IsCredit(line) && !BlockQuestions.IsSentence(line)) || CaptionLine.IsOne(line);
 
     /// <summary>Whether a line of no section is a sentence or an item of a list.</summary>
     private static bool IsText(Segmentation segments, PageContent content, int block) =>

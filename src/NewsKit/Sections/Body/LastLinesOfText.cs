@@ -15,6 +15,12 @@ internal static class LastLinesOfText
     private const int ShortestParagraph = 100;
     private const int LongestHeading = 60;
     private const int LongestTags = 160;
+    private const int ShortestItem = 3;
+    private const int ShortestBelow = 90;
+    private const int LongestOffer = 40;
+    private const int LongestButton = 16;
+    private const int LinesOfService = 6;
+    private const int LinesOfNote = 4;
 
     internal static void Keep(Segmentation segments, BodyFeatures features, Span<bool> isBody)
     {
@@ -42,7 +48,119 @@ internal static class LastLinesOfText
                 isBody[row] = isBody[row + 1] = true;
         }
 
+        DropOffers(segments, features, isBody);
+        KeepBelow(segments, features, isBody);
+        DropAuthorNote(segments, features, isBody);
         DropTags(content, features, isBody);
+    }
+
+    /// <summary>Lines right below the text that begin with a small letter, and the paragraph below them, or behind lines by
+    /// which the site serves its page.</summary>
+    private static void KeepBelow(Segmentation segments, BodyFeatures features, Span<bool> isBody)
+    {
+        var content = segments.Content;
+        var last = isBody.LastIndexOf(true);
+        for (var row = last + 1; last >= 0 && row < isBody.Length; row++)
+        {
+            var block = features.Blocks[row];
+            var line = content.TextOf(block);
+            if (segments.Is(block, SectionKind.Chrome) || MayBeTitleOfOffer(segments, block, line)
+                || (segments.IsFree(block) && CaptionLine.IsOne(line)))
+                continue;
+            if (!segments.IsFree(block) || content.LabelOf(block) != LabelKind.None
+                || content.Blocks[block].Kind != BlockKind.Text || line.Length < ShortestItem
+                || !(GoesOn(segments, block, features.Blocks[last]) || (line.Length >= ShortestBelow
+                    && BlockQuestions.IsRunning(line) && line is not [.., '…']
+                    && IsBehindService(segments, features.Blocks[last], block)
+                    && !AuthorNotes.SpeaksOfHolder(content, block))))
+                return;
+            isBody[row] = true;
+            last = row;
+        }
+    }
+
+    /// <summary>Whether a line right below the text begins with a small letter, or is short and follows such a line.</summary>
+    private static bool GoesOn(Segmentation segments, int block, int last)
+    {
+        var content = segments.Content;
+        var line = content.TextOf(block);
+        var above = content.TextOf(last);
+        if (last != block - 1 || char.IsLower(line[0]))
+            return last == block - 1;
+        return line.Length <= LongestHeading && char.IsLetter(line[^1]) && char.IsLower(above[0]) && !above.EndsWith('.')
+            && block + 1 < content.Blocks.Length
+            && (segments.Is(block + 1, SectionKind.Chrome) || BlockQuestions.IsRunning(content.TextOf(block + 1)));
+    }
+
+    private static bool OpensWithCall(ReadOnlySpan<char> line) =>
+        CallWords.Contains(line.IndexOf(' ') is > 0 and var blank ? line[..blank] : line);
+
+    /// <summary>Whether nothing stands between the text and a line but lines by which the site serves its page, their titles and
+    /// captions.</summary>
+    private static bool IsBehindService(Segmentation segments, int last, int block)
+    {
+        var content = segments.Content;
+        if (block - last > LinesOfService)
+            return false;
+        for (var line = last + 1; line < block; line++)
+        {
+            var isService = segments.Is(line, SectionKind.Chrome)
+                && content.LabelOf(line) is not (LabelKind.PreviousNext or LabelKind.Tags);
+            if (!isService && !(segments.IsFree(line) && (CaptionLine.IsOne(content.TextOf(line))
+                || MayBeTitleOfOffer(segments, line, content.TextOf(line)))))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>What goes on with a line by which the site serves its page: what its letter brings, the word of its button, its
+    /// title.</summary>
+    private static void DropOffers(Segmentation segments, BodyFeatures features, Span<bool> isBody)
+    {
+        var content = segments.Content;
+        for (var row = 0; row < isBody.Length; row++)
+        {
+            var block = features.Blocks[row];
+            if (block == 0 || !segments.IsFree(block))
+                continue;
+            var line = content.TextOf(block);
+            var isBelow = segments.Is(block - 1, SectionKind.Chrome);
+            if (!(isBelow && ((IsService(content, block - 1) && ServiceLines.Offers(line)) || IsButton(line)))
+                && !MayBeTitleOfOffer(segments, block, line))
+                continue;
+            isBody[row] = false;
+            segments.Claim(block, block + 1, SectionKind.Chrome, ClaimReason.ServiceLine);
+        }
+    }
+
+    private static bool MayBeTitleOfOffer(Segmentation segments, int block, ReadOnlySpan<char> line) =>
+        line.Length <= LongestOffer && char.IsLetter(line[^1]) && block + 1 < segments.Content.Blocks.Length
+            && segments.Is(block + 1, SectionKind.Chrome) && ServiceLines.IsOne(segments.Content.TextOf(block + 1))
+            && OpensWithCall(line);
+
+    private static bool IsService(PageContent content, int block) => ServiceLines.IsOne(content.TextOf(block))
+        || content.LabelOf(block) is LabelKind.Newsletter or LabelKind.Donation;
+
+    /// <summary>Whether a word is that of a button, perhaps with its field before it: <c>____ OK</c>.</summary>
+    private static bool IsButton(ReadOnlySpan<char> line) => line.Trim("_[] ()") is { Length: > 1 and <= LongestButton } word
+        && (word.Equals("OK", StringComparison.OrdinalIgnoreCase) || (char.IsLetter(word[^1]) && CallWords.Contains(word)));
+
+    /// <summary>The name of the author and a sentence about that person at the end.</summary>
+    private static void DropAuthorNote(Segmentation segments, BodyFeatures features, Span<bool> isBody)
+    {
+        var end = isBody.LastIndexOf(true);
+        for (var row = Math.Max(1, end - LinesOfNote); row < Math.Min(isBody.Length, end + LinesOfNote); row++)
+        {
+            var block = features.Blocks[row];
+            if (!segments.IsFree(block) || !AuthorNotes.Opens(segments.Content, segments.Headline, block)
+                || !segments.IsFree(block + 1))
+                continue;
+            if (row <= end)
+                isBody[row..].Clear();
+            segments.Claim(block, block + 2, SectionKind.Chrome, ClaimReason.ArticleDetails);
+            return;
+        }
     }
 
     /// <summary>Lines at the end that say where the article was filed, or offer to share it.</summary>

@@ -43,7 +43,8 @@ internal sealed partial class CommentFinder
         var form = FindForm(content, segments.Headline, Math.Max(0, first));
         if (start >= 0)
         {
-            var end = EndOfLast(content, first, form >= 0 ? form : EndOfThread(content, first + 1, content.Blocks.Length));
+            var end = EndOfLast(content, segments.Headline, first,
+                form >= 0 ? form : EndOfThread(content, first + 1, content.Blocks.Length));
             segments.Claim(start, end, SectionKind.Comments);
         }
 
@@ -146,13 +147,17 @@ internal sealed partial class CommentFinder
         {
             var kind = content.LabelOf(block);
             if (kind is LabelKind.Related or LabelKind.Latest or LabelKind.Newsletter or LabelKind.Legal or LabelKind.BackToTop
-                or LabelKind.CommentForm
+                or LabelKind.CommentForm || (kind == LabelKind.None && FooterLinks.AreAll(content.TextOf(block)))
                 || (CopyrightText.IsCopyright(content.TextOf(block)) && !CommentLines.IsSigned(content, block)))
-                return Math.Max(from, StartOfList(content, block));
+                return Math.Max(from, StartOfAbout(content, from, StartOfList(content, block)));
         }
 
         return end;
     }
+
+    /// <summary>The first of the sentences in which the publication speaks of itself, right above the end of the page.</summary>
+    private static int StartOfAbout(PageContent content, int from, int end) =>
+        end - 1 > from && AuthorNotes.SpeaksOfHolder(content, end - 1) ? end - 1 : end;
 
     /// <summary>The first of the short lines with no empty one between them in which a line stands: the links of a footer go
     /// together.</summary>
@@ -165,7 +170,7 @@ internal sealed partial class CommentFinder
         for (var line = block - 1; line >= first; line--)
         {
             if (content.Blocks[line].Length > LongestEntry || BlockQuestions.IsSentence(content.TextOf(line))
-                || ButtonRow.Of(content, line) is not null)
+                || ButtonRow.Of(content, line) is not null || CommentLines.IsSigned(content, line))
                 return block;
         }
 
@@ -174,7 +179,7 @@ internal sealed partial class CommentFinder
 
     /// <summary>Where the text of the last comment ends: at lines with no empty one between them that say nothing, as menus
     /// are.</summary>
-    private static int EndOfLast(PageContent content, int first, int end)
+    private static int EndOfLast(PageContent content, int headline, int first, int end)
     {
         var last = end - 1;
         while (last > first && !IsSigned(content, last))
@@ -182,6 +187,8 @@ internal sealed partial class CommentFinder
         // The first line of the text stays.
         for (var block = last + Math.Max(1, LineSignature.Of(content, last)?.Lines ?? 1) + 1; block < end; block++)
         {
+            if (AuthorNotes.Opens(content, headline, block))
+                return block;
             if (IsMenu(content, block))
                 return IsTitle(content, block - 1) ? block - 1 : block;
         }

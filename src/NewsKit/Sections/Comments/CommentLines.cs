@@ -10,8 +10,6 @@ namespace NewsKit.Sections;
 /// them.</summary>
 internal sealed class CommentLines
 {
-    private const int LongestPing = 14;
-    private const int LongestTitle = 200;
     private const int LongestVotes = 5;
     private const int LongestNumber = 4;
     private const int LongestNotice = 60;
@@ -40,6 +38,10 @@ internal sealed class CommentLines
     private bool _hasNumbers;
     private (Comment Comment, string? To, int Margin)? _current;
     private List<int> _body = [];
+
+    /// <summary>A line that looks like votes, right below who signs; -1 for none. It is the comment where no other line is:
+    /// <c>+1</c>.</summary>
+    private int _only = -1;
 
     private CommentLines(Segment segment, ReadingContext context)
     {
@@ -85,6 +87,8 @@ internal sealed class CommentLines
 
     internal static List<(Comment Comment, int Depth)> Read(Segment segment, ReadingContext context)
     {
+        if (CommentRows.Close(segment, context.Content) && CommentRows.Read(segment, context) is { Count: > 0 } closed)
+            return closed;
         var lines = new CommentLines(segment, context);
         if (lines.SignsBelow())
             lines.ReadUpwards();
@@ -128,7 +132,7 @@ internal sealed class CommentLines
                 continue;
             }
 
-            if (Pingback(block) is { } title)
+            if (CommentNames.Pinging(_content.TextOf(block)) is { } title)
             {
                 Finish(null);
                 mayStart = true;
@@ -148,9 +152,12 @@ internal sealed class CommentLines
             {
                 _current = first with { To = to };
             }
-            else if (_current is not null && !isClosed && row is null && IsText(block))
+            else if (_current is not null && !isClosed && row is null)
             {
-                _body.Add(block);
+                if (IsText(block))
+                    _body.Add(block);
+                else if (_body.Count == 0 && IsVotes(block))
+                    _only = block;
             }
         }
 
@@ -229,7 +236,7 @@ internal sealed class CommentLines
     private (Comment Comment, string? To, int Margin) Signed(LineSignature signature, int block)
     {
         var (name, to) = LineAnswers.Split(signature.Name);
-        (name, to) = to is null ? _answers.Known(name) : (name, to);
+        (name, to) = to is null ? _answers.Known(CommentNames.Clean(name)) : (name, to);
         return (new Comment
         {
             Author = new CommentAuthor { Name = CommentNames.Clean(name) },
@@ -241,7 +248,9 @@ internal sealed class CommentLines
     private void Finish(string? next)
     {
         var (last, body) = (_current, _body);
-        (_current, _body) = (null, []);
+        if (body.Count == 0 && _only >= 0)
+            body = [_only];
+        (_current, _body, _only) = (null, [], -1);
         if (last is not var (comment, to, margin) || _comments.Count >= _context.Limits.Comments)
             return;
         while (next is not null && body.Count > 0 && IsPortrait(_content.TextOf(body[^1]), next))
@@ -282,17 +291,4 @@ internal sealed class CommentLines
     /// <summary>Where the text begins in a line that signs as well; -1 for other lines.</summary>
     private int StartOfText(List<int> body) =>
         _isWhole && body.Count > 0 && OneBlockComment.Of(_content, body[0]) is { } whole ? whole.TextStart : -1;
-
-    /// <summary>The title of the page that speaks of this one, in a line that says so: <c>Ping : Le lavoir | La
-    /// Gazette</c>.</summary>
-    private string? Pingback(int block)
-    {
-        var line = _content.TextOf(block);
-        var colon = line[..Math.Min(line.Length, LongestPing)].IndexOf(':');
-        return colon > 0 && line[..colon].TrimEnd(" \u00A0") is var word
-            && (word.Equals("ping", StringComparison.OrdinalIgnoreCase)
-                || word.Equals("pingback", StringComparison.OrdinalIgnoreCase)
-                || word.Equals("trackback", StringComparison.OrdinalIgnoreCase))
-            && line[(colon + 1)..].Trim(" \u00A0") is { Length: > 0 and <= LongestTitle } title ? title.ToString() : null;
-    }
 }

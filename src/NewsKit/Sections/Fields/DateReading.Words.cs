@@ -60,7 +60,7 @@ internal static partial class DateReading
             line[..Math.Min(line.Length, LongestOpening)], stackalloc char[LongestOpening * FoldedText.Growth]);
         foreach (var word in words)
         {
-            if (folded.StartsWith(word, StringComparison.Ordinal)
+            if (folded.StartsWith(word, StringComparison.Ordinal) && !DateLabels.Asks(folded)
                 && (folded.Length == word.Length || !char.IsLetter(folded[word.Length])))
                 return true;
         }

@@ -15,6 +15,7 @@ internal sealed class FooterFinder : ISegmentFinder
     private const int LongestColumnLine = 40;
     private const int FewestColumnLines = 3;
     private const int FewestFooterLinks = 2;
+    private const int LinesOfForm = 16;
 
     private const MarkupTokens OfPublication = MarkupTokens.Footer | MarkupTokens.Cookie | MarkupTokens.Popup
         | MarkupTokens.About | MarkupTokens.Widget;
@@ -147,8 +148,13 @@ internal sealed class FooterFinder : ISegmentFinder
         var start = -1;
         foreach (var segment in segments.Of(SectionKind.Comments).Concat(segments.Of(SectionKind.CommentForm)))
             start = Math.Max(start, segment.End);
-        if (start >= 0 && start < count && content.LabelOf(start) == LabelKind.Related)
-            start = EndOfList(content, start);
+        if (start >= 0 && ListBelow(content, start) is var list && list < count
+            && EndOfList(content, list) is var end && end > list)
+        {
+            // The words of the form stand between it and the list.
+            segments.Claim(start, list, SectionKind.CommentForm, ClaimReason.CommentForm);
+            start = end;
+        }
 
         if (start < 0)
         {
@@ -174,8 +180,23 @@ internal sealed class FooterFinder : ISegmentFinder
             segments.Claim(start, count, SectionKind.Footer);
     }
 
-    /// <summary>Where the end of the page begins behind a list of other articles; at its label where texts stand among
-    /// these.</summary>
+    /// <summary>The label of a list of other articles below a discussion and its form; the end of the page without one.</summary>
+    private static int ListBelow(PageContent content, int start)
+    {
+        for (var block = start; block < Math.Min(content.Blocks.Length, start + LinesOfForm); block++)
+        {
+            if (content.LabelOf(block) == LabelKind.Related)
+                return block;
+            if (content.LabelOf(block) is LabelKind.FooterGroup or LabelKind.Legal or LabelKind.BackToTop or LabelKind.Latest
+                || CopyrightText.IsCopyright(content.TextOf(block)))
+                break;
+        }
+
+        return content.Blocks.Length;
+    }
+
+    /// <summary>Where the end of the page begins behind a list of other articles: at its label where a text stands right below
+    /// that.</summary>
     private static int EndOfList(PageContent content, int label)
     {
         for (var block = label + 1; block < content.Blocks.Length; block++)
@@ -183,8 +204,8 @@ internal sealed class FooterFinder : ISegmentFinder
             if (content.LabelOf(block) is LabelKind.FooterGroup or LabelKind.Legal or LabelKind.BackToTop or LabelKind.Latest
                 or LabelKind.Newsletter || CopyrightText.IsCopyright(content.TextOf(block)))
                 return block;
-            if (BlockQuestions.IsRunning(content.TextOf(block)))
-                break;
+            if (BlockQuestions.IsRunning(content.TextOf(block)) && content.TextOf(block) is not [.., '…'])
+                return block > label + 1 ? block : label;
         }
 
         return label;
@@ -211,6 +232,10 @@ internal sealed class FooterFinder : ISegmentFinder
     private static int StartOfRun(PageContent content, int link, int least)
     {
         if (PlainTextCollector.RunOf(content, link) is not (> 0 and var run) || content.Elements[run].FirstBlock < least)
+            return link;
+        // A list of other articles begins with the run, below its label.
+        if (content.Elements[run].FirstBlock is > 0 and var opening
+            && content.LabelOf(opening - 1) is LabelKind.Related or LabelKind.InlineRelated or LabelKind.ReadMore)
             return link;
         for (var block = content.Elements[run].FirstBlock; block < link; block++)
         {

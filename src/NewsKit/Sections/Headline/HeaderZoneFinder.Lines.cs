@@ -134,6 +134,7 @@ internal sealed partial class HeaderZoneFinder
         if (segments.BodyStart < line || line >= content.Blocks.Length || !segments.IsFree(line)
             || content.Blocks[line].Length < ShortestOfLines
             || content.LabelOf(line) != LabelKind.None || IsDetail(content, line) || IsCaption(content, line)
+            || CaptionLine.IsOne(content.TextOf(line))
             || IsSignature(content, line) || DateReading.FindIn(content.TextOf(line)) is not null)
             return;
         var isParted = false;

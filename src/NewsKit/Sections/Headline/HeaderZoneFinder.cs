@@ -109,7 +109,8 @@ internal sealed partial class HeaderZoneFinder : ISegmentFinder
         ref readonly var b = ref content.Blocks[block];
         if (IsPortraitOrSmall(content, block))
             segments.Claim(block, block + 1, SectionKind.Chrome, ClaimReason.ArticleDetails);
-        else if (b.Kind == BlockKind.Image || IsCaption(content, block) || IsCreditedLine(segments, content, block))
+        else if (b.Kind == BlockKind.Image || IsCaption(content, block) || IsCreditedLine(segments, content, block)
+            || (content.Kind == PageKind.Text && CaptionLine.IsOne(content.TextOf(block))))
         {
             if (!IsOfLaterFigure(segments, content, block))
                 segments.Claim(block, block + 1, SectionKind.LeadImage);

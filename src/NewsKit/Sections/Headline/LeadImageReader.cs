@@ -40,6 +40,9 @@ internal sealed class LeadImageReader : ISectionReader
     private static Figure? Visible(Segmentation segments, List<int> blocks, ReadingContext context)
     {
         var content = context.Content;
+        if (content.Kind == PageKind.Text
+            && blocks.FindLast(block => CaptionLine.IsOne(content.TextOf(block))) is > 0 and var said)
+            return WithLooseCaption(new Figure(), [said], context);
         if (content.Kind == PageKind.Text)
             return blocks.FindLast(block => MayBeTitle(segments, content.TextOf(block))) is > 0 and var last
                 && context.Line(content.TextOf(last)) is { } title ? new Figure { Images = [new Image { Title = title }] } : null;

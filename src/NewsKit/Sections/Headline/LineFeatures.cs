@@ -31,6 +31,7 @@ internal sealed partial class LineFeatures
     private const int LongestRun = 20;
     private const int Short = 30;
     private const int LongestName = 60;
+    private const int ReachOfCaption = 3;
 
     private readonly PageContent _content;
     private readonly List<LineText> _texts;
@@ -59,6 +60,17 @@ internal sealed partial class LineFeatures
 
     /// <summary>Whether a line is that name or the name of a person.</summary>
     internal bool IsName(int row, string name) => Is(row, name) || NameShapes.IsBarePerson(_content.TextOf(Lines[row]));
+
+    /// <summary>Whether a line that looks like a headline is likelier a name, a word for a section, or a caption: it has two
+    /// words at most, or the credit of a picture stands below it and a signature or a day above.</summary>
+    internal bool IsDoubtful(int row)
+    {
+        var block = Lines[row];
+        var line = _content.TextOf(block);
+        return (Get(row, LineFeature.IsOfSigns) == 0 && line.Count(' ') < 2) || NameShapes.IsBarePerson(line)
+            || (block + 1 < _content.Blocks.Length && PictureCredits.IsCredit(_content.TextOf(block + 1))
+                && Get(row, LineFeature.SinceDetail) <= ReachOfCaption);
+    }
 
     /// <param name="content">The lines.</param>
     /// <param name="texts">The long texts, at least one.</param>
@@ -117,7 +129,9 @@ internal sealed partial class LineFeatures
         return line.Length <= Longest && line.Length >= (EastAsianNames.AreIn(line) ? ShortestOfSigns : Shortest)
             && _content.Blocks[block].Kind == BlockKind.Text
             && line.Length / 2 < CountOfLetters(line) && _content.LabelOf(block) is LabelKind.None or LabelKind.Faq
-            && !DateReading.IsMostlyDate(line) && !PictureCredits.IsCredit(line);
+            && !DateReading.IsMostlyDate(line) && !PictureCredits.IsCredit(line) && !CaptionLine.IsOne(line)
+            && !(ServiceLines.IsOne(line) && ServiceLines.SpeaksOfGates(line)) && !LineText.IsMenu(line)
+            && !LineText.AreButtons(line);
     }
 
     private void Read(int row, int block)

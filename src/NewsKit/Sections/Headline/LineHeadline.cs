@@ -14,6 +14,9 @@ internal static partial class LineHeadline
     /// <summary>Without a long text the first lines of the page are looked at.</summary>
     private const int LinesWithoutText = 12;
 
+    /// <summary>So likely another line must be, by the chance of a doubtful one.</summary>
+    private const float LeastOfOther = 0.1f;
+
     /// <summary>The block of the headline; -1 for a page without lines.</summary>
     internal static int Find(PageContent content)
     {
@@ -23,9 +26,28 @@ internal static partial class LineHeadline
         var features = new LineFeatures(content, texts);
         var best = Best(features, Learned);
         // The name of the site leads no article, nor does who signs below it.
+        if (best >= 0 && features.IsDoubtful(best) && Other(features) is >= 0 and var other)
+            best = other;
         if (best >= 0 && SiteSigns.Holder(content) is { } holder && features.Is(best, holder))
             best = Best(features, Learned, holder);
         return best >= 0 ? features.Lines[best] : OfFirstLines(content);
+    }
+
+    /// <summary>The row that is likely as well where the likeliest is the name of a person or of a section, or a caption over
+    /// its credit below the lines that sign; -1 for none.</summary>
+    private static int Other(LineFeatures features)
+    {
+        var chances = new float[features.Stride];
+        Learned.Chances(features.Values, LineFeatures.Width, chances);
+        var (best, most) = (-1, 0f);
+        for (var row = 0; row < features.Lines.Count; row++)
+        {
+            most = Math.Max(most, chances[row]);
+            if (!features.IsDoubtful(row) && (best < 0 || chances[row] > chances[best]))
+                best = row;
+        }
+
+        return best >= 0 && chances[best] >= most * LeastOfOther ? best : -1;
     }
 
     /// <summary>The row that a model takes for the headline; -1 where no line may be.</summary>

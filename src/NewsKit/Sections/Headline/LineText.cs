@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Frozen;
 using NewsKit.Blocks;
 using NewsKit.Lexicon;
 using NewsKit.Segments;
@@ -19,6 +20,12 @@ internal sealed record LineText(int First, int Last, int Chars, bool IsBelowDisc
 
     /// <summary>The first text is the article's that has so much of the longest.</summary>
     private const double LeastShare = 0.3;
+
+    private const int FewestOfMenu = 2;
+    private const int LongestOfButtons = 60;
+
+    private static readonly FrozenSet<string> StartPages =
+        KnownLanguages.Phrases(language => language.StartPages).ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly SearchValues<char> PathMarks = SearchValues.Create("»›>/");
 
@@ -70,6 +77,33 @@ internal sealed record LineText(int First, int Last, int Chars, bool IsBelowDisc
             || (line[at] == '»' && line[at - 1] == ' ' && line[at + 1] == ' ' && !line[..at].Contains('«'))
             || (line[at] == '/' && line[(at + 1)..].Contains('/'));
     }
+
+    /// <summary>Whether a line is the links of a menu, from the start page on, or the way from there with two steps or more:
+    /// <c>Accueil Ville Culture</c>, <c>Accueil › Ville › Marchés</c>.</summary>
+    internal static bool IsMenu(ReadOnlySpan<char> line)
+    {
+        if (line.Count(" > ") + line.Count(" › ") > 1)
+            return true;
+        if (line.IndexOf(' ') is not (> 0 and var blank) || line.Count(' ') < FewestOfMenu
+            || !StartPages.Contains(FoldedText.Fold(line[..blank])))
+            return false;
+        foreach (var range in line.Split(' '))
+        {
+            if (line[range] is not [var first, ..] || char.IsLower(first))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a short line begins and ends with the words of buttons: <c>J’aime Répondre Signaler</c>.</summary>
+    internal static bool AreButtons(ReadOnlySpan<char> line) => line.Length <= LongestOfButtons
+        && line.LastIndexOf(' ') is > 0 and var last && IsButton(line[(last + 1)..])
+        && (IsButton(line[..line.IndexOf(' ')])
+            || IsButton(line[..(line.IndexOf(' ') + 1 + Math.Max(0, line[(line.IndexOf(' ') + 1)..].IndexOf(' ')))]));
+
+    private static bool IsButton(ReadOnlySpan<char> words) =>
+        SectionLabels.Match(words.Trim()) is LabelKind.Reply or LabelKind.CommentControl or LabelKind.Share;
 
     private static bool StandsBelowDiscussion(PageContent content, int first)
     {

@@ -43,10 +43,14 @@ internal static class LineCards
     {
         if (first >= content.Blocks.Length)
             return first;
-        return PlainTextCollector.RunOf(content, first) is > 0 and var run
+        return PlainTextCollector.RunOf(content, first) is > 0 and var run && !IsBelowLabel(content, first, run)
             ? content.Elements[run].FirstBlock == first ? EndOfRuns(segments, content, run) : first
             : EndOfLines(segments, content, first);
     }
+
+    /// <summary>Whether a run ends with a label and the first title below it.</summary>
+    private static bool IsBelowLabel(PageContent content, int first, int run) =>
+        content.Elements[run].FirstBlock < first && content.Elements[run].EndBlock == first + 1;
 
     /// <summary>The titles of a list: of each card one.</summary>
     internal static List<int> Titles(PageContent content, int first, int end)
@@ -150,14 +154,15 @@ internal static class LineCards
     private static int EndOfLines(Segmentation segments, PageContent content, int first)
     {
         var (end, cards) = (first, 0);
-        while (end < content.Blocks.Length && CardEnd(segments, content, end) is var next && next > end)
+        while (end < content.Blocks.Length && CardEnd(segments, content, end, end == first) is var next && next > end)
             (end, cards) = (next, cards + 1);
         return cards >= FewestCards ? end : first;
     }
 
     /// <summary>The end of a card with an excerpt; -1 for none: a paragraph behind cards without one is text.</summary>
-    private static int CardEnd(Segmentation segments, PageContent content, int first)
+    private static int CardEnd(Segmentation segments, PageContent content, int first, bool isFirst)
     {
+        var alone = isFirst ? first : -1;
         if (At(first) == Part.Short && At(first + 1) == Part.Title)
             first++;
         if (!IsTitle(At(first)))
@@ -171,7 +176,7 @@ internal static class LineCards
         return At(at + 1) == Part.Continue ? at + 2 : at + 1;
 
         Part At(int block) => block < content.Blocks.Length && segments.IsFree(block)
-            && PlainTextCollector.RunOf(content, block) == 0 ? PartOf(content, block) : Part.Other;
+            && (block == alone || PlainTextCollector.RunOf(content, block) == 0) ? PartOf(content, block) : Part.Other;
     }
 
     /// <summary>Whether a list is several runs of lines, each with one title.</summary>

@@ -49,12 +49,14 @@ internal static class LinkItems
         if (context.Content.Kind != PageKind.Text)
             return items;
         var repeated = Repeated(context.Content, first, end);
-        foreach (var block in LineCards.Titles(context.Content, first, end))
+        var titles = LineCards.Titles(context.Content, first, end);
+        var areDated = titles.Count > 1 && titles.TrueForAll(block => EndBeforeDay(context.Content.TextOf(block)) > 0);
+        foreach (var block in titles)
         {
             if (!repeated.Contains(block)
                 && WithoutNumber(context.Content.TextOf(block), items.Count + 1) is var line
-                && WithoutDay(WithoutHour(line)) is var title && !IsSigned(title)
-                && context.Line(title) is { } text)
+                && WithoutDay(WithoutHour(areDated ? line[..EndBeforeDay(line)] : line)) is var title && !IsSigned(title)
+                && context.Line(SaidOnce(title)) is { } text)
                 items.Add(new RelatedLink { Text = text });
         }
 
@@ -112,6 +114,17 @@ internal static class LinkItems
     private static ReadOnlySpan<char> WithoutDay(ReadOnlySpan<char> title) =>
         char.IsAsciiDigit(title[0]) && DateReading.FindIn(title) is (0, var length)
             && title[length..].TrimStart(" \u00A0:–—-|") is { Length: >= ShortestTitle } rest ? rest : title;
+
+    /// <summary>The title without the words of its picture, where these are the same: <c>Un quai neuf Un quai neuf</c>.</summary>
+    private static ReadOnlySpan<char> SaidOnce(ReadOnlySpan<char> title) => title.Length / 2 is >= ShortestTitle and var half
+        && title.Length % 2 == 1 && title[half] == ' ' && title[..half].SequenceEqual(title[(half + 1)..])
+        ? title[..half] : title;
+
+    /// <summary>Where a title ends before the day that stands behind it: <c>Le marché déménage 28/03/11</c>; 0 where none
+    /// does.</summary>
+    private static int EndBeforeDay(ReadOnlySpan<char> title) => DateReading.FindIn(title) is { Start: >= ShortestTitle } day
+        && title[(day.Start + day.Length)..].Trim(" \u00A0)").IsEmpty ? title[..day.Start].TrimEnd(" \u00A0(|–—-·•,").Length
+            : 0;
 
     /// <summary>The title without the hour that stands before it: <c>18:02 Le marché déménage</c>, <c>18h02 - …</c>.</summary>
     private static ReadOnlySpan<char> WithoutHour(ReadOnlySpan<char> title)

@@ -31,6 +31,7 @@ internal sealed class ReadMoreFinder : ISegmentFinder
                 first++;
             var end = first;
             while (end < content.Blocks.Length && segments.IsFree(end) && IsItem(content, end)
+                && !(content.Kind == PageKind.Text && AuthorNotes.Opens(content, segments.Headline, end))
                 && (end == first || AreKeywords(content, block, first) || !AreKeywords(content, block, end)))
                 end++;
             if (end > first && !AreSources(content, block, end))

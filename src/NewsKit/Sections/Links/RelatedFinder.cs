@@ -275,7 +275,8 @@ internal sealed partial class RelatedFinder : ISegmentFinder
         if (b.Kind != BlockKind.Text)
             return b.Kind == BlockKind.Image;
         if (content.LabelOf(block) is not (LabelKind.None or LabelKind.Continue)
-            || FooterLinks.CountIn(content, block) > 1)
+            || FooterLinks.CountIn(content, block) > 1
+            || (content.Kind == PageKind.Text && FooterLinks.AreAll(content.TextOf(block))))
             return false;
         return content.Kind == PageKind.Text
             ? content.ElementOf(block).Tag is "li" || IsTitleLine(content.TextOf(block)) || IsSpokenTitle(content, block)

@@ -31,6 +31,14 @@ internal readonly record struct ButtonRow(bool Replies, string Age)
     {
         if (line.Length is < 4 or > Longest)
             return null;
+        if (EndOfDate(line) is not (> 0 and var opening))
+            return OfWords(line);
+        return OfWords(line[opening..].Trim(Between)) is { Age.Length: 0 } rest
+            ? rest with { Age = line[..opening].Trim(Between).ToString() } : null;
+    }
+
+    private static ButtonRow? OfWords(ReadOnlySpan<char> line)
+    {
         Span<Range> words = stackalloc Range[MostWords];
         var count = line.SplitAny(words, Between, StringSplitOptions.RemoveEmptyEntries);
         if (count is < 2 or MostWords)
@@ -56,6 +64,12 @@ internal readonly record struct ButtonRow(bool Replies, string Age)
 
     /// <summary>Whether a word is a thumb, a heart: a sign of two halves.</summary>
     private static bool IsPicture(ReadOnlySpan<char> word) => char.IsHighSurrogate(word[0]) && !CommentButtons.HasLetter(word);
+
+    /// <summary>Where the date ends with which a row begins, before its buttons: <c>4 août 2023 à 21:24 Répondre J’aime</c>; 0
+    /// without one.</summary>
+    private static int EndOfDate(ReadOnlySpan<char> line) => line[^1] is not (>= '0' and <= '9')
+        && DateReading.FindIn(line) is { Start: < 4 } date && CommentDates.EndOfTime(line, date.Start + date.Length) is var end
+        && end < line.Length ? end : 0;
 
     /// <summary>The date that the rest of a row is; empty for other words.</summary>
     private static ReadOnlySpan<char> DateIn(ReadOnlySpan<char> rest)

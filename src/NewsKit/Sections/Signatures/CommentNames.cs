@@ -11,6 +11,8 @@ internal static class CommentNames
     internal const int Longest = 60;
 
     internal const int LongestTitle = 40;
+    private const int LongestPing = 14;
+    private const int LongestTitleOfPing = 200;
     private const int MostSpaces = 6;
     internal const int LongestCount = 14;
     private const string Edges = " \u00A0\u202F\t:,-−–—|•·()…/«»：，（）↳↪⤷→★☆";
@@ -31,6 +33,19 @@ internal static class CommentNames
         }
 
         return name;
+    }
+
+    /// <summary>The title of the page that speaks of this one, in a line that says so: <c>Ping : Le lavoir | La
+    /// Gazette</c>.</summary>
+    internal static string? Pinging(ReadOnlySpan<char> line)
+    {
+        var colon = line[..Math.Min(line.Length, LongestPing)].IndexOf(':');
+        return colon > 0 && line[..colon].TrimEnd(" \u00A0") is var word
+            && (word.Equals("ping", StringComparison.OrdinalIgnoreCase)
+                || word.Equals("pingback", StringComparison.OrdinalIgnoreCase)
+                || word.Equals("trackback", StringComparison.OrdinalIgnoreCase))
+            && line[(colon + 1)..].Trim(" \u00A0") is { Length: > 0 and <= LongestTitleOfPing } title
+            ? title.ToString() : null;
     }
 
     /// <summary>A closing bracket stays where its opening one does.</summary>

@@ -147,6 +147,9 @@ internal readonly record struct LineSignature(string Name, string Date, int Line
     /// <summary>A line without the number of its place before a date or a name: <c>3. Le 13 juin 2020</c>.</summary>
     private static ReadOnlySpan<char> WithoutNumber(ReadOnlySpan<char> line)
     {
+        if (line is ['#', ..] && line[1..].TrimStart("0123456789") is [' ' or '\u00A0', _, ..] and var named
+            && named.Length < line.Length - 1)
+            return named.TrimStart();
         var rest = line.TrimStart("0123456789");
         return rest.Length < line.Length && line.Length - rest.Length <= MostFigures
             && rest is ['.' or ')', ' ' or '\u00A0', _, ..]
@@ -186,6 +189,9 @@ internal readonly record struct LineSignature(string Name, string Date, int Line
             return new LineSignature(line.ToString(), age.ToString(), below + 1 - block, true);
         if ((DateReading.FindIn(date) ?? DateReading.FindYearless(date)) is not { } found || !IsNameAlone(line)
             || content.LabelOf(block) is not (LabelKind.None or LabelKind.AuthorBox or LabelKind.Login))
+            return null;
+        if (found.Start > MostBeforeDate && date.IndexOf(' ') is var first and > 0
+            && BylineWords.Announcers.Contains(FoldedText.Fold(date[..first])) && InLine(content, below) is { IsSure: true })
             return null;
         var end = CommentDates.EndOfTime(date, found.Start + found.Length);
         if (!date[end..].Trim(Edges).IsEmpty || !HasLetter(line)

@@ -24,7 +24,8 @@ internal static class BrokenLines
     /// <summary>Of a text without empty lines: the text with such paragraphs whole.</summary>
     internal static string Joined(string text)
     {
-        var lines = text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        var printed = Array.FindAll(text.Split('\n'), line => !string.IsNullOrWhiteSpace(line));
+        var lines = Array.ConvertAll(printed, line => line.Trim());
         if (lines.Length < Fewest)
             return text;
         var joined = new StringBuilder(text.Length);
@@ -33,7 +34,8 @@ internal static class BrokenLines
             var end = EndOfParagraph(lines, at);
             if (at > 0)
                 joined.Append('\n');
-            joined.Append(lines[at]);
+            // The margin tells answers.
+            joined.Append(printed[at].AsSpan().TrimEnd());
             for (at++; at < end; at++)
             {
                 if (!Closes(lines[at][0]))

@@ -21,7 +21,8 @@ internal sealed partial class HeaderZoneFinder
         {
             ref readonly var b = ref content.Blocks[block];
             if (b.Length > LongestDetail || (b.Kind == BlockKind.Text ? !IsDetailAbove(content, block)
-                : b.Kind != BlockKind.Separator && content.ElementOf(block).Tag is not "svg" && !IsPortraitOrSmall(content, block)))
+                : b.Kind != BlockKind.Separator && content.ElementOf(block).Tag is not "svg"
+                    && !IsPortraitOrSmall(content, block)))
                 return segments.IsFree(block) ? block : segments.Headline - 1;
         }
 
@@ -49,7 +50,7 @@ internal sealed partial class HeaderZoneFinder
         && line.Length - read.Authors.Sum(author => author.Name.Length) <= LongestBetweenNames * read.Authors.Count;
 
     /// <summary>Whether a rubric stands before the day: <c>Kultur, 2.11.22</c>.</summary>
-    private static bool IsWordBesideDay(ReadOnlySpan<char> line) => DateReading.FindIn(line) is (> 2 and var start, _)
+    private static bool IsWordBesideDay(ReadOnlySpan<char> line) => DateReading.FindIn(line) is ( > 2 and var start, _)
         && !DateReading.IsLabelled(line) && !BylineText.Announces(line)
         && line[..start].Trim(MarksBesideName) is var word && !word.Contains(' ') && !WeekdayNames.Is(word);
 

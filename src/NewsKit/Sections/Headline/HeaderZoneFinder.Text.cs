@@ -95,7 +95,7 @@ internal sealed partial class HeaderZoneFinder
     private static bool IsDetailAlone(PageContent content, int block) => block < content.Blocks.Length
         && content.Blocks[block] is { Kind: BlockKind.Text, HeadingLevel: 0, Length: <= LongestDetail }
         && content.TextOf(block) is var line && !BlockQuestions.IsSentence(line) && (BylineText.LooksLikeByline(line)
-            || (DateReading.SaysPublished(line) && DateReading.FindIn(line) is (<= LongestOpening, _)));
+            || (DateReading.SaysPublished(line) && DateReading.FindIn(line) is ( <= LongestOpening, _)));
 
     private static bool AreOfOneList(PageContent content, int block, int other) => content.ElementOf(block).Tag is "li"
         && content.ElementOf(other).Tag is "li" && content.ElementOf(block).Parent == content.ElementOf(other).Parent;

@@ -20,6 +20,7 @@ internal static class BrokenLines
 
     /// <summary>A link or words in bold.</summary>
     private const int LongestPiece = 40;
+    private const int MostPieces = 60;
 
     /// <summary>Of a text without empty lines: the text with such paragraphs whole.</summary>
     internal static string Joined(string text)
@@ -54,7 +55,7 @@ internal static class BrokenLines
         if (!Opens(line) || IsDated(line) || (line.Length < ShortestFirst && !MayOpen(lines, first)))
             return first + 1;
         var (last, length) = (first, line.Length);
-        while (last + 1 < lines.Length && !Stops(lines[last]) && IsNext(lines, first, last, length))
+        while (last + 1 < lines.Length && last - first < MostPieces && !Stops(lines[last]) && IsNext(lines, first, last, length))
             length += lines[++last].Length;
         return last > first && length >= ShortestParagraph && EndsSentence(lines[last]) ? last + 1 : first + 1;
     }

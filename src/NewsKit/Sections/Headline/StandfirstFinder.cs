@@ -53,12 +53,10 @@ internal sealed class StandfirstFinder : ISegmentFinder
         }
     }
 
-    /// <summary>Whether a line is no more than the name of a signer or what that person is, which may stand above the
+    /// <summary>Whether a line is short and no sentence, as names, offices and notes are that stand above the
     /// standfirst.</summary>
     private static bool IsDetail(PageContent content, int block) =>
-        content.Blocks[block].Length < Shortest * 2 && content.TextOf(block).Trim() is var line
-            && !BlockQuestions.IsSentence(line) && (NameShapes.IsBarePerson(line) || (line.IndexOfAny(",–(") is > 0 and var end
-                && NameShapes.IsBarePerson(line[..end].Trim())));
+        content.Blocks[block].Length < Shortest * 2 && !BlockQuestions.IsSentence(content.TextOf(block));
 
     private static bool HasOne(Segmentation segments) => segments.Of(SectionKind.Standfirst).Any()
         || segments.Of(SectionKind.Body).Any(segment => segment.Reason == ClaimReason.Standfirst);

@@ -77,11 +77,16 @@ internal sealed class PartsBesideText(Segmentation segments, BodyFeatures featur
                 is not ['«' or '“' or '„' or '"' or '»', .., '»' or '”' or '“' or '"' or '«']
             || row + 1 >= isBody.Length || !isBody[row + 1] || _content.ElementOf(features.Blocks[row + 1]).Parent != parent)
             return false;
-        var box = b.Element;
-        for (var level = 0; level < Levels && box > 0 && _content.Elements[box].Parent != parent; level++)
-            box = _content.Elements[box].Parent;
-        return _content.Elements[box].Parent == parent && _content.Elements[box].FirstBlock == block
-            && _content.Elements[box].EndBlock == block + 1;
+        ref readonly var e = ref _content.Elements[ChildOf(parent, b.Element)];
+        return e.Parent == parent && e.FirstBlock == block && e.EndBlock == block + 1;
+    }
+
+    /// <summary>The element around another that stands right in a parent, or the highest that was reached.</summary>
+    private int ChildOf(int parent, int element)
+    {
+        for (var level = 0; level < Levels && element > 0 && _content.Elements[element].Parent != parent; level++)
+            element = _content.Elements[element].Parent;
+        return Math.Max(0, element);
     }
 
     /// <summary>A box that sums up what begins right behind it.</summary>
@@ -101,10 +106,8 @@ internal sealed class PartsBesideText(Segmentation segments, BodyFeatures featur
     /// goes on behind it, or where its title is that of a box of facts.</summary>
     private void KeepWrapped(int row, int parent, ReadOnlySpan<float> chances)
     {
-        var box = _content.Blocks[features.Blocks[row]].Element;
-        for (var level = 0; level < Levels && box > 0 && _content.Elements[box].Parent != parent; level++)
-            box = _content.Elements[box].Parent;
-        ref readonly var e = ref _content.Elements[Math.Max(0, box)];
+        var box = ChildOf(parent, _content.Blocks[features.Blocks[row]].Element);
+        ref readonly var e = ref _content.Elements[box];
         if (e.Parent != parent || e.Tag is not ("div" or "section") || e.EndBlock - e.FirstBlock is < 2 or > MostWrapped
             || !Begins(box, row) || HoldsLinks(box))
             return;

@@ -74,7 +74,7 @@ internal sealed partial class HeaderZoneFinder
     {
         var paragraphs = 0;
         var end = Math.Min(content.Blocks.Length, segments.Headline + BlocksAfter);
-        for (var block = segments.Headline + 1; block < end && content.Kind != PageKind.Text; block++)
+        for (var block = segments.Headline + 1; block < end; block++)
         {
             if (!segments.IsFree(block))
                 continue;

@@ -51,7 +51,8 @@ internal sealed partial class HeaderZoneFinder : ISegmentFinder
                 SortAfter(segments, content, block, titles);
         }
 
-        LeaveNotes(segments, content);
+        if (content.Kind != PageKind.Text)
+            LeaveNotes(segments, content);
         if (!segments.Of(SectionKind.Byline)
             .Any(line => line.Reason != ClaimReason.CommentCount && IsSignature(content, line.First)))
             FindSignatureBelow(segments, content);

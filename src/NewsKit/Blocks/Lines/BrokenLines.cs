@@ -25,10 +25,10 @@ internal static class BrokenLines
     /// <summary>Of a text without empty lines: the text with such paragraphs whole.</summary>
     internal static string Joined(string text)
     {
-        var printed = Array.FindAll(text.Split('\n'), line => !string.IsNullOrWhiteSpace(line));
-        var lines = Array.ConvertAll(printed, line => line.Trim());
-        if (lines.Length < Fewest)
+        var printed = BrokenSignatures.Joined(Array.FindAll(text.Split('\n'), line => !string.IsNullOrWhiteSpace(line)));
+        if (printed.Count < Fewest)
             return text;
+        var lines = printed.ConvertAll(line => line.Trim()).ToArray();
         var joined = new StringBuilder(text.Length);
         for (var at = 0; at < lines.Length;)
         {

@@ -104,7 +104,8 @@ internal sealed class HeadlineReader : ISectionReader
 
     private static string? Headline(Segmentation segments, ReadingContext context, ref string? kicker)
     {
-        var site = context.Metadata.First(MetadataField.SiteName)?.Value ?? SiteSigns.Name(context);
+        var site = context.Metadata.First(MetadataField.SiteName)?.Value ?? SiteSigns.Name(context)
+            ?? (context.Content.Kind == PageKind.Text && segments.Headline == 0 ? TitleLine.Site(context.Content) : null);
         if (context.Metadata.First(MetadataField.Headline) is { } known && known.Source == FieldSource.SiteRule
             && context.Line(known.Value) is { } ruled)
         {

@@ -119,6 +119,9 @@ internal sealed partial class LineFeatures
     /// <summary>The letters and digits of a row.</summary>
     internal string KeyOf(int row) => FoldedText.Key(_content.TextOf(Lines[row]));
 
+    /// <summary>The folded text of a row.</summary>
+    internal string FoldedOf(int row) => Folded(Lines[row]);
+
     private void Set(int row, LineFeature feature, float value) => _values[TreeModel.At(row, (int)feature, Width)] = value;
 
     private void Set(int row, LineFeature feature, bool value) => Set(row, feature, value ? 1 : 0);

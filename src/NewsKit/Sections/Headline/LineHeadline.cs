@@ -24,13 +24,56 @@ internal static partial class LineHeadline
         if (texts.Count == 0)
             return OfFirstLines(content);
         var features = new LineFeatures(content, texts);
+        var title = TitleLine.Of(content);
+        if (title is not null && OfTitle(title, content, features) is >= 0 and var titled)
+            return features.Lines[titled];
         var best = Best(features, Learned);
+        if (best >= 0 && features.Lines[best] == 0 && (title is not null || texts[0].First > LinesWithoutText)
+            && LikeTitle(title ?? features.FoldedOf(best), features) is >= 0 and var like)
+            best = like;
         // The name of the site leads no article, nor does who signs below it.
         if (best >= 0 && features.IsDoubtful(best) && Other(features) is >= 0 and var other)
             best = other;
         if (best >= 0 && SiteSigns.Holder(content) is { } holder && features.Is(best, holder))
             best = Best(features, Learned, holder);
         return best >= 0 ? features.Lines[best] : OfFirstLines(content);
+    }
+
+    /// <summary>The row that prints the headline of the document's title, which stands above everything; of several the longest,
+    /// then the likeliest; -1 for none.</summary>
+    private static int OfTitle(string title, PageContent content, LineFeatures features)
+    {
+        float[]? chances = null;
+        int best = -1, longest = 0;
+        for (var row = 0; row < features.Lines.Count; row++)
+        {
+            var length = content.Blocks[features.Lines[row]].Length;
+            if (length < longest || features.Lines[row] == 0 || !TitleLine.Prints(title, features.FoldedOf(row)))
+                continue;
+            if (chances is null)
+                Learned.Chances(features.Values, LineFeatures.Width, chances = new float[features.Stride]);
+            if (best < 0 || length > longest || chances[row] > chances[best])
+                (best, longest) = (row, length);
+        }
+
+        return best;
+    }
+
+    /// <summary>The likeliest row that says what the title says in other words, where the page prints another headline than it
+    /// gives to search engines; -1 for none.</summary>
+    private static int LikeTitle(string title, LineFeatures features)
+    {
+        var chances = new float[features.Stride];
+        Learned.Chances(features.Values, LineFeatures.Width, chances);
+        var best = -1;
+        for (var row = 0; row < features.Lines.Count; row++)
+        {
+            if (features.Lines[row] > 0 && (best < 0 || chances[row] > chances[best])
+                && TitleLine.IsLike(title, features.FoldedOf(row)))
+                best = row;
+        }
+
+        return best;
     }
 
     /// <summary>The row that is likely as well where the likeliest is the name of a person or of a section, or a caption over

@@ -82,6 +82,22 @@ internal sealed partial class PrintedAuthors
             ? Signed(name) : null;
     }
 
+    /// <summary>The account in a line between "by" and a day, or between a day with "by" and what follows: <c>mars 2, 2019</c>,
+    /// <c>par</c>, <c>jeanlin</c>; null for none.</summary>
+    private Byline? AccountBelowLabel(int block, ReadOnlySpan<char> line)
+    {
+        if (line.Length >= LongestLabel || line.Contains(' ') || !char.IsLetter(line[0]) || !char.IsLetterOrDigit(line[^1]))
+            return null;
+        var isBesideDay = (block > 1 && DateReading.IsMostlyDate(_content.TextOf(block - 2)))
+            || (block + 1 < _content.Blocks.Length && DateReading.IsMostlyDate(_content.TextOf(block + 1)));
+        return isBesideDay ? Signed(line) : null;
+    }
+
+    /// <summary>Whether "de" alone stands between a day and a line, which then signs.</summary>
+    private bool IsBelowTie(int block) => block > 1 && _content.Blocks[block - 1].Length == 2
+        && _content.TextOf(block - 1).Equals("de", StringComparison.OrdinalIgnoreCase)
+        && DateReading.IsMostlyDate(_content.TextOf(block - 2));
+
     /// <summary>Whether the title of the page ends with a bar and a name: that of the paper.</summary>
     private bool EndsTitle(string name) =>
         (context.Metadata.First(MetadataField.DocumentTitle)?.Value).AsSpan().Trim() is var title

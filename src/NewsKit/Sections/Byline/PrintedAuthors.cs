@@ -185,7 +185,7 @@ internal sealed partial class PrintedAuthors(Segmentation segments, ReadingConte
         if (isNear && line.Length < LongestAnnounced && Conversation(line) is { Authors.Count: > 0 } talkers)
             return (talkers, BylineWeights.Announced, ByLine);
         if (line.Length < LongestAnnounced && IsAfterLabel(block) && !DateReading.IsLabelled(line))
-            return BylineText.Read(line) is { } labelled && (isNear || ArePersons(labelled))
+            return (BylineText.Read(line) ?? AccountBelowLabel(block, line)) is { } labelled && (isNear || ArePersons(labelled))
                 ? (labelled, BylineWeights.AfterLabel, ByLabel) : default;
         if (isNear && line.Length < LongestLabel && IsBehindJoiner(block) && NameShapes.IsBarePerson(line))
             return (Signed(line), BylineWeights.BesideDate, _found[^1].Source);
@@ -257,7 +257,8 @@ internal sealed partial class PrintedAuthors(Segmentation segments, ReadingConte
 
     private bool IsAfterLabel(int block) =>
         block > 0 && _content.Blocks[block - 1].Length is > 1 and < LongestLabel
-            && (Announcement.IsWhole(_content.TextOf(block - 1)) || IsFirstOfCredits(block));
+            && (Announcement.IsWhole(_content.TextOf(block - 1).TrimStart(AroundDay)) || IsFirstOfCredits(block)
+                || IsBelowTie(block));
 
     /// <summary>Whether an entry of a list is a link that names a paper like a kind of text: <c>Tribune de Genève</c>.</summary>
     private bool IsNameOfPaper(ReadOnlySpan<char> line, in Block b) => b.LinkChars * 10 >= b.Length * 9

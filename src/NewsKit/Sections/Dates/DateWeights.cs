@@ -13,6 +13,7 @@ internal static class DateWeights
 
     /// <summary>Words that name the first publication: "initialement publié le"; they count wherever they stand.</summary>
     internal const double FirstPublication = 3.2;
+    internal const double LabelledAtHead = 1;
 
     /// <summary>A marked-up time that readers see.</summary>
     internal const double TimeElement = 2.3;

@@ -40,6 +40,16 @@ internal sealed partial class PrintedDates
         text.IndexOf('/') is var at and > 0 && at + 1 < text.Length && char.IsAsciiDigit(text[at - 1])
             && char.IsAsciiDigit(text[at + 1]);
 
+    /// <summary>What a word for publication before a day at the headline speaks for it, against those of other articles
+    /// below a short text.</summary>
+    private double LabelAtHead(int block, ReadOnlySpan<char> before) =>
+        IsAtHead(block) && DateReading.SaysPublished(before) ? DateWeights.LabelledAtHead : 0;
+
+    /// <summary>Whether the word for a change stands right behind the day, as it does in Chinese and Japanese:
+    /// <c>12:17更新</c>.</summary>
+    private static bool IsChangeBehind(ReadOnlySpan<char> rest) => rest.Length is > 1 and <= LongestTie
+        && EastAsianNames.IsLetter(rest[0]) && DateReading.SaysModified(rest);
+
     /// <summary>The hour of a change in a line of its own below the day of publication.</summary>
     private void LookAtHourOfChange(int block, double place, string line)
     {

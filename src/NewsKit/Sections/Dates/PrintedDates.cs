@@ -211,8 +211,9 @@ internal sealed partial class PrintedDates(Segmentation segments, ReadingContext
             && line.AsSpan(found.Start + found.Length).Count(' ') >= FewestBehind)
             return;
         var weight = DateReading.SaysFirst(before) ? DateWeights.FirstPublication
-            : (isDateLine ? DateWeights.DateLine : DateWeights.InSentence) + place;
-        var isChange = published is not null && modified is null && (SaysModifiedBefore(block) || NamesChange(b.Element));
+            : (isDateLine ? DateWeights.DateLine : DateWeights.InSentence) + place + LabelAtHead(block, before);
+        var isChange = published is not null && modified is null && (SaysModifiedBefore(block) || NamesChange(b.Element)
+            || IsChangeBehind(line.AsSpan(found.Start + found.Length)));
         if (modified is null && IsAtHead(block))
             modified = RelativeChange(line[(found.Start + found.Length)..])
                 ?? ChangeOfDay(line, found, published);

@@ -41,9 +41,11 @@ internal readonly ref struct TimeTokens(ReadOnlySpan<char> text, ReadOnlySpan<Ti
     /// <summary>Such a number without a space before it.</summary>
     public bool IsTightNumber(int index, int fewest, int most) => IsNumber(index, fewest, most) && !this[index].SpaceBefore;
 
-    /// <summary>Whether a word or number could end just before this token, or start with it.</summary>
+    /// <summary>Whether a word or number could end just before this token, or start with it. Scripts without blanks put a word
+    /// right behind a number: <c>2018/09/03 22:19配信</c>.</summary>
     public bool IsBoundary(int index) =>
         index == 0 || this[index].SpaceBefore
         || this[index].Kind is TimeTokenKind.Mark or TimeTokenKind.End
-        || this[index - 1].Kind == TimeTokenKind.Mark;
+        || this[index - 1].Kind == TimeTokenKind.Mark
+        || (this[index - 1].Kind == TimeTokenKind.Number && EastAsianNames.IsLetter(Text[this[index].Start]));
 }

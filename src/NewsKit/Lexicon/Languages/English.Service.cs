@@ -80,6 +80,13 @@ internal static partial class English
         "artificial intelligence", "AI", "machine translation", "machine-translated", "generative AI",
     ];
 
+    private static FilingPhrases Filing => new(
+        ["this entry was posted in", "this entry was posted on", "this entry was posted by", "this entry was filed",
+            "this entry is filed under", "this entry was tagged", "this post was filed under", "this post was posted in",
+            "this post is filed under"],
+        ["posted in", "filed under", "filed in", "published in"],
+        ["permalink"]);
+
     private static IReadOnlyList<string> ServiceStarts =>
     [
         "get our free app", "get our app", "thanks for signing up", "thank you for signing up", "tweet this",

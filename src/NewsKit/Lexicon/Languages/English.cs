@@ -271,6 +271,7 @@ internal static partial class English
             advertise become want looking need interested
             """,
         ServiceStarts = ServiceStarts,
+        Filing = Filing,
         AboutStarts = ["about"],
         ContactStarts = ["media contact", "media contacts", "press contact", "press contacts", "contact for media",
             "for media inquiries", "for press inquiries"],

@@ -220,6 +220,7 @@ internal static partial class French
             consultez contactez profitez envie
             """,
         ServiceStarts = ServiceStarts,
+        Filing = Filing,
         AboutStarts = ["a propos des", "a propos de", "a propos du", "a propos d'", "qui est", "qui sommes-nous :"],
         ContactStarts = ["contact presse", "contacts presse", "contact medias", "contacts medias", "relations presse",
             "service de presse"],

@@ -64,6 +64,13 @@ internal static partial class German
         "maschinell",
     ];
 
+    private static FilingPhrases Filing => new(
+        ["dieser beitrag wurde unter", "dieser beitrag wurde in", "dieser beitrag wurde am", "dieser eintrag wurde unter",
+            "dieser eintrag wurde in", "dieser eintrag wurde veroffentlicht", "dieser eintrag wurde am",
+            "dieser beitrag ist unter", "dieser artikel wurde unter"],
+        ["veroffentlicht in", "veroffentlicht unter", "abgelegt unter", "abgelegt in", "geschrieben in", "verfasst in"],
+        ["permalink", "lesezeichen"]);
+
     private static IReadOnlyList<string> ServiceStarts =>
     [
         "artikel wird nach der werbung", "der artikel wird nach der", "dieser artikel ist nur fur",

@@ -243,6 +243,7 @@ internal static partial class German
             neugierig weitere spenden
             """,
         ServiceStarts = ServiceStarts,
+        Filing = Filing,
         AboutStarts = ["uber die", "uber den", "uber das", "uber"],
         ContactStarts = ["pressekontakt", "presseanfragen", "kontakt fur die presse", "kontakt presse", "medienkontakt"],
         LifeVerbs = "ist war schreibt lebt arbeitet leitet berichtet wohnt betreut",

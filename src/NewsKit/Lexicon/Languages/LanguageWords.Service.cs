@@ -64,6 +64,9 @@ internal sealed partial record LanguageWords
     /// <summary>Tags that say nothing of an article: <c>non classé</c>.</summary>
     internal IReadOnlyList<string> TemplateTags { get; init; } = [];
 
+    /// <summary>By what words a system says where it filed an article.</summary>
+    internal FilingPhrases Filing { get; init; } = new([], [], []);
+
     /// <summary>What stands before the name of a section: <c>rubrique</c>.</summary>
     internal IReadOnlyList<string> CategoryLabels { get; init; } = [];
 

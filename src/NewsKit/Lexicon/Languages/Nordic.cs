@@ -70,6 +70,10 @@ internal static class Nordic
         QuestionMarks = "fraga svar",
         FaqPhrases = ["vanliga fragor", "fragor och svar"],
         QuestionWords = "hur vad varfor nar var vem vilken vilket vilka kan fraga",
+        Filing = new(
+            ["detta inlagg publicerades i", "detta inlagg publicerades den", "inlagget postades i"],
+            ["publicerat i", "postat i"],
+            ["permalänk"]),
         ServiceStarts = ["las mer:", "prenumerera pa vart", "artikeln fortsatter nedan", "dela artikeln", "lyssna pa artikeln"],
         CopyrightPhrases = ["alla rattigheter forbehallna"],
         NamelessSignatures = ["redaktionen"],
@@ -141,6 +145,10 @@ internal static class Nordic
         QuestionMarks = "spørgsmal svar",
         FaqPhrases = ["ofte stillede spørgsmal", "spørgsmal og svar"],
         QuestionWords = "hvordan hvad hvorfor hvornar hvor hvem hvilken kan",
+        Filing = new(
+            ["dette indlæg blev udgivet i", "dette indlæg blev udgivet den", "dette indlæg er udgivet i"],
+            ["udgivet i"],
+            ["permalink"]),
         ServiceStarts = ["læs ogsa:", "læs mere:", "artiklen fortsætter", "hør artiklen", "del artiklen"],
         CopyrightPhrases = ["alle rettigheder forbeholdes"],
         OtherHands = ["foto:", "foto"],
@@ -203,6 +211,10 @@ internal static class Nordic
         QuestionMarks = "spørsmal svar",
         FaqPhrases = ["ofte stilte spørsmal", "vanlige spørsmal"],
         QuestionWords = "hvordan hva hvorfor nar hvor hvem hvilken kan",
+        Filing = new(
+            ["dette innlegget ble publisert i", "dette innlegget ble publisert den", "dette innlegget ble postet i"],
+            ["publisert i", "postet i"],
+            ["permalenke", "permalink"]),
         ServiceStarts = ["les ogsa:", "les mer:", "artikkelen fortsetter", "del artikkelen"],
         CopyrightPhrases = ["alle rettigheter reservert"],
         OtherHands = ["foto:", "foto"],

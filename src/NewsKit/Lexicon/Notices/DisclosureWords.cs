@@ -22,9 +22,10 @@ internal static class DisclosureWords
     private static readonly string[] Machines = KnownLanguages.Phrases(language => language.MachineNames);
 
     internal static bool AreIn(ReadOnlySpan<char> text) => text.Length is >= Shortest and <= Longest
-        && (Parts.AreIn(text) || (SpeaksOfItself(text) && SpeaksOfMaking(text) && NamesMachine(text)));
+        && (Parts.AreIn(text) || (SpeakOfText(text) && SpeaksOfMaking(text) && NamesMachine(text)));
 
-    private static bool SpeaksOfItself(ReadOnlySpan<char> text)
+    /// <summary>Whether words speak of the text they stand in: <c>cet article …</c>.</summary>
+    internal static bool SpeakOfText(ReadOnlySpan<char> text)
     {
         text = text.TrimStart(" \u00A0*([");
         if (text.IsEmpty)

@@ -73,7 +73,7 @@ internal sealed partial class BodySelection
         LastLinesOfText.Keep(segments, features, selection._isBody);
         new BodyCopies(segments.Content, features, selection._isBody).Drop();
         new HiddenLines(segments.Content, features, selection._isBody).Drop();
-        DatesAfterText.Drop(segments.Content, features, selection._isBody);
+        DetailsAfterText.Drop(segments, features, selection._isBody);
         new LinesAfterText(segments.Content, features, selection._isBody).Drop();
         selection.DropLinesAbove();
         selection.DropLinksBelow();

@@ -38,7 +38,7 @@ internal sealed partial class PrintedAuthors
     private Byline? SignersOfLine(int block, ReadOnlySpan<char> line)
     {
         if (!IsBelowHeadOfLines(block))
-            return null;
+            return IsRightBelowHeadline(block) ? NamesAlone(block, line) : null;
         if ((NameBesideDay(line, out var hasDay) ?? NameAmidDetails(line)) is { } name)
             return Signed(name);
         if (hasDay)

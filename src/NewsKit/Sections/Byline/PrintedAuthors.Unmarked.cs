@@ -2,6 +2,7 @@ using System.Buffers;
 using NewsKit.Blocks;
 using NewsKit.Lexicon;
 using NewsKit.Model;
+using NewsKit.Segments;
 
 namespace NewsKit.Sections;
 
@@ -9,6 +10,7 @@ namespace NewsKit.Sections;
 internal sealed partial class PrintedAuthors
 {
     private const int LongestUncased = 30;
+    private const int LongestWordOfName = 13;
     private const int MostWordsOfUncased = 4;
     private const int LongestInBrackets = 12;
     private const char FirstKana = '\u3041';
@@ -118,4 +120,33 @@ internal sealed partial class PrintedAuthors
     private bool IsOtherHand(int block) =>
         block > 0 && _content.Blocks[block - 1].Length is > 5 and < LongestLabel
             && Announcement.IsOtherHand(_content.TextOf(block - 1)) && !PictureCredits.IsCredit(_content.TextOf(block - 1));
+
+    /// <summary>Whether a short line without a mark stands between the headline, or the sentence below it, and the first
+    /// paragraph, with no day beside it: there topics stand as well.</summary>
+    private bool IsRightBelowHeadline(int block)
+    {
+        if (_content.Kind == PageKind.Text || segments.Headline < 0 || block + 1 >= _content.Blocks.Length
+            || _content.Blocks[block] is not { HeadingLevel: 0, Length: <= LongestLabel, LinkChars: 0 }
+            || _content.ElementOf(block).Tag is not ("p" or "div" or "span") || HasDigit(_content.TextOf(block))
+            || HasDateLine(block, isRead: false))
+            return false;
+        var above = block - segments.Headline;
+        return (above == 1 || (above == 2 && BlockQuestions.IsSentence(_content.TextOf(block - 1))))
+            && _content.Blocks[block + 1] is { Kind: BlockKind.Text, HeadingLevel: 0 }
+            && BlockQuestions.IsRunning(_content.TextOf(block + 1));
+    }
+
+    /// <summary>A line that is full names and nothing else, none with a word as long as compounds are: <c>Energieversorgung der
+    /// Zukunft</c>; null for others.</summary>
+    private Byline? NamesAlone(int block, ReadOnlySpan<char> line)
+    {
+        foreach (var range in line.Split(' '))
+        {
+            if (line[range].Length > LongestWordOfName)
+                return null;
+        }
+
+        return BylineText.Read(line) is { Authors.Count: > 0, Agencies.Count: 0 } names && AreNamesOnly(line, names)
+            && SignsBelowText(block, names) ? names : null;
+    }
 }

@@ -1,0 +1,44 @@
+namespace NewsKit.Lexicon;
+
+/// <summary>The line by which a system says where it filed an article: <c>This entry was posted in …</c>,
+/// <c>Publié dans …</c>.</summary>
+internal static class FilingWords
+{
+    private const int Longest = 300;
+    private const int LongestShort = 100;
+
+    /// <summary>What the short form has besides its links: bars, "tagged".</summary>
+    private const int MostUnlinked = 24;
+
+    private static readonly LineStarts Starts = new(KnownLanguages.Phrases(language => language.Filing.Starts));
+    private static readonly LineStarts Ties = new(KnownLanguages.Phrases(language => language.Filing.Ties));
+    private static readonly PhraseSet Permalinks = new(
+        KnownLanguages.Phrases(language => language.Filing.Permalinks), StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether a line is one of them.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="linkChars">How many of its characters are links.</param>
+    internal static bool AreIn(ReadOnlySpan<char> line, int linkChars)
+    {
+        line = line.Trim();
+        if (line.Length is 0 or > Longest)
+            return false;
+        if (LengthOf(Starts, line) > 0)
+            return true;
+        if (LengthOf(Ties, line) is > 0 and var tie && line.Length <= LongestShort && linkChars > 0
+            && line.Length - tie - linkChars <= MostUnlinked)
+            return true;
+        return DisclosureWords.SpeakOfText(line) && Permalinks.AreIn(line);
+    }
+
+    private static int LengthOf(LineStarts starts, ReadOnlySpan<char> line)
+    {
+        foreach (var start in starts.For(line))
+        {
+            if (line.Length > start.Length && !char.IsLetter(line[start.Length]) && FoldedText.StartsWith(line, start))
+                return start.Length;
+        }
+
+        return 0;
+    }
+}

@@ -68,7 +68,12 @@ internal sealed partial class BlockCollector(LabelledPage? site = null) : Docume
         if ((role & TagRole.Silent) != 0)
             _silentDepth++;
         if ((role & TagRole.Player) != 0 && _silentDepth == 1)
+        {
+            if ((element.Known & 1) != 0 && FilmFacades.AddressOf(element) is { } film)
+                _builder.Attribute("src", film);
             _builder.Media(PlayerElements.KindOf(element.LocalName), index);
+        }
+
         if (formula is not null)
             Formula(element, formula, index);
         else if (_silentDepth == 1 && element.LocalName is "script" && HeldFrames.AddressIn(element) is { } address)
@@ -282,6 +287,8 @@ internal sealed partial class BlockCollector(LabelledPage? site = null) : Docume
                 KeepOfStyle(attribute, tag);
             else if (attribute.Number == 0 && tag is "p" or "div" && attribute.Name is "align" && attribute.Text is "center")
                 _builder.Attribute(PageAttribute.Centred, "");
+            else if (attribute.Number == 0 && tag is "pre" && attribute.Name.EndsWith("-language"))
+                _builder.Attribute("data-language", attribute.Value);
             else if (attribute.Number == 0 && (role & TagRole.Player) != 0)
                 _builder.Attribute(attribute.Name.ToString(), attribute.Value);
             if (picture is null && MayShow[attribute.Number] && tag is "img" or "amp-img"

@@ -51,7 +51,8 @@ internal sealed partial class PageNotes
             }
         }
 
-        return marks is null ? None : Paired(content, marks);
+        var raised = Raised(content);
+        return marks is null && raised is null ? None : Paired(content, marks ?? [], raised);
     }
 
     /// <summary>The part of a note's line that is the note: without its own mark and the way back to the text.</summary>
@@ -72,6 +73,8 @@ internal sealed partial class PageNotes
                 end = e.TextStart;
         }
 
+        if (name.Length > 0 && end - start <= LongestMark && content.Text.AsSpan(start, end - start).Trim("\u2191^[]().: ").SequenceEqual(name))
+            return (end, end);
         while (end > start && content.Text[end - 1] is ' ' or '\u00A0' or '\n')
             end--;
         return (start == b.Start ? AfterMark(content.Text, start, end, name) : start, end);
@@ -89,9 +92,10 @@ internal sealed partial class PageNotes
         return after >= end ? end : after > at + name.Length ? after : start;
     }
 
-    private static PageNotes Paired(PageContent content, List<(int Link, int Block)> marks)
+    private static PageNotes Paired(
+        PageContent content, List<(int Link, int Block)> marks, List<(int Element, int Block, int Number)>? raised)
     {
-        var names = Named(content);
+        var names = marks.Count > 0 ? Named(content) : [];
         var notes = new PageNotes();
         var cited = new List<(int Link, int Note)>();
         List<(int Link, int Target, int Block)>? parts = null;
@@ -109,13 +113,14 @@ internal sealed partial class PageNotes
             }
 
             if (IsMark(text))
-                notes.Pair(link, note, text.Trim(Around).ToString());
+                notes.Pair(content, link, note, text.Trim(Around).ToString());
             else if (content.Elements[note].Tag is "li" && text.Length <= LongestCitation)
                 cited.Add((link, note));
         }
 
         notes.AddCited(content, cited);
         notes.AddParts(content, parts);
+        notes.AddRaised(content, raised);
         notes.AddNeighbours(content);
         notes.AddContinued(content);
         notes.AddTables(content);
@@ -138,7 +143,7 @@ internal sealed partial class PageNotes
         }
     }
 
-    private void Pair(int link, int note, string mark)
+    private void Pair(PageContent content, int link, int note, string mark)
     {
         if (!_notes.TryGetValue(note, out var name))
         {
@@ -147,6 +152,9 @@ internal sealed partial class PageNotes
         }
 
         _marks[link] = name;
+        // The mark over a note goes with it.
+        if (content.Elements[note].FirstBlock - 1 is > 0 and var head && IsHeadOfNote(content, head))
+            _notes[content.Blocks[head].Element] = name;
     }
 
     private string FreeNumber()
@@ -199,6 +207,9 @@ internal sealed partial class PageNotes
         var block = content.Elements[target].FirstBlock;
         while (block < content.Blocks.Length && content.Blocks[block].End <= content.Elements[target].TextStart)
             block++;
+        if (IsHeadOfNote(content, block))
+            return block + 1 < content.Blocks.Length && IsNote(content, content.Blocks[block + 1].Element)
+                ? content.Blocks[block + 1].Element : -1;
         if (block >= content.Blocks.Length || !IsIdle(content.Text.AsSpan(content.Blocks[block].Start,
             Math.Max(0, content.Elements[target].TextStart - content.Blocks[block].Start))))
             return -1;
@@ -213,6 +224,10 @@ internal sealed partial class PageNotes
         note = RowOf(content, note);
         return IsNote(content, note) ? note : -1;
     }
+
+    /// <summary>Whether a block is a heading that is the mark of the note below it.</summary>
+    private static bool IsHeadOfNote(PageContent content, int block) => block < content.Blocks.Length
+        && content.Blocks[block] is { HeadingLevel: > 0, Length: <= LongestMark } && IsMark(content.TextOf(block));
 
     /// <summary>Whether an item has nothing before the note but its number.</summary>
     private static bool IsNumbered(PageContent content, in PageElement item, int note) => item.Tag is "li"

@@ -91,7 +91,7 @@ internal sealed partial class BodySelection
         }
 
         var isQuote = _content.Elements[structure].Tag is "blockquote";
-        if (isQuote && isAmidBody && chars <= LongestAmid && IsPlain(row, end))
+        if (isAmidBody && (isQuote ? chars <= LongestAmid : HasParentOf(row - 1, end)) && IsPlain(row, end))
         {
             _isBody.AsSpan(row, end - row).Fill(true);
             return;
@@ -99,6 +99,9 @@ internal sealed partial class BodySelection
 
         _isBody.AsSpan(row, end - row).Fill(isQuote ? body * 4 > chars : body * 2 > chars);
     }
+
+    private bool HasParentOf(int row, int other) =>
+        _content.ElementOf(_features.Blocks[row]).Parent == _content.ElementOf(_features.Blocks[other]).Parent;
 
     /// <summary>Whether rows hold no link and nothing that another section took.</summary>
     private bool IsPlain(int row, int end)

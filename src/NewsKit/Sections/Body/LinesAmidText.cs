@@ -30,6 +30,7 @@ internal sealed partial class LinesAmidText(Segmentation segments, BodyFeatures 
         KeepLastOfSeveral();
         KeepHeadings();
         DropIdleLines();
+        KeepPanels();
         KeepTitlesOfPanels();
         DropPolls();
         DropListsOfLinks();

@@ -151,7 +151,10 @@ internal sealed partial class BodyBuilder
             case BlockKind.Image when open.Kind == OpenBlockKind.Post && open.Blocks.Count == 0:
                 break;
             case BlockKind.Image when ImageReading.Read(b.Element, _context) is { } image:
-                open.AddImage(image);
+                if (MediaReading.OfStill(image.Url) is { } film)
+                    open.Add(film);
+                else
+                    open.AddImage(image);
                 break;
             case BlockKind.Formula when _content.Attribute(b.Element, PageAttribute.Formula) is { } formula:
                 open.Add(new FormulaBlock { Tex = formula });
@@ -217,7 +220,13 @@ internal sealed partial class BodyBuilder
 
         if (open.Kind is OpenBlockKind.Quote or OpenBlockKind.PullQuote && IsCite(b, open.Element))
         {
-            open.Cite = text.TrimStart('—', '–', '-', ' ', '\u00A0');
+            open.Cite = text.TrimStart(OpenBlock.Dashes);
+            return;
+        }
+
+        if (open.Kind is not (OpenBlockKind.Cell or OpenBlockKind.Term) && TexInText.Displayed(text) is { } tex)
+        {
+            open.Add(new FormulaBlock { Tex = tex });
             return;
         }
 

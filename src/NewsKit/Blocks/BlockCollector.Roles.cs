@@ -36,7 +36,7 @@ internal sealed partial class BlockCollector
             role = OfStyle(element, role);
         if ((element.Known & Roled) != 0)
         {
-            if (element.GetAttribute("role") is "tooltip" && !HoverCards.IsLinkAlone(element))
+            if (element.GetAttribute("role") is "tooltip" && look != ElementLook.SideNote && !HoverCards.IsLinkAlone(element))
                 return TagRole.KeepsLine | TagRole.Silent;
             if (role == TagRole.None && ElementRoles.IsHeading(element))
                 role = TagRole.Heading | TagRole.Content;
@@ -59,6 +59,11 @@ internal sealed partial class BlockCollector
         return (role & TagRole.Inline) != 0 && HoverCards.IsCard(element, _builder.IsInLine)
             ? TagRole.KeepsLine | TagRole.Silent : role;
     }
+
+    /// <summary>Whether an element amid a sentence is a note to it and nothing of the sentence, as the word that opens it
+    /// is.</summary>
+    private bool IsSideNote(MarkupElement element, TagRole role) => (role & TagRole.Inline) != 0 && _builder.IsInLine
+        && element.First is not MarkupElement { LocalName: "label" or "input" } && ElementRoles.HoldsText(element);
 
     /// <summary>Whether text stands right beside an element, but for the first heading, whose hidden parts may part it.</summary>
     private bool IsBesideText(MarkupElement element) => _builder.HeadingLevel != 1 && element.LocalName is not "time"

@@ -57,7 +57,8 @@ internal sealed partial class BlockCollector(LabelledPage? site = null) : Docume
         if (_silentDepth == 0)
             BeforeElement(element, role, isBlock);
         var formula = (role & TagRole.Content) != 0 && _silentDepth == 0 ? FormulaText.Of(element) : null;
-        var index = Open(element, role, formula is not null || IsFormulaElement(element, look) ? "math" : TagOf(element, role));
+        var index = Open(element, role, formula is not null || IsFormulaElement(element, look) ? "math"
+            : look == ElementLook.SideNote && IsSideNote(element, role) ? PageNotes.SideTag : TagOf(element, role));
         if ((role & TagRole.Inline) != 0 && _silentDepth == 0 && _builder.IsHiddenItself(index)
             && (_builder.OpenLength >= AmidText || IsBesideText(element) || IsLabelOfCaption(element, index))
             && element.First is not MarkupElement { LocalName: "math" })
@@ -274,6 +275,9 @@ internal sealed partial class BlockCollector(LabelledPage? site = null) : Docume
         // What holds back a player, or enlarges a picture, is no notice.
         if ((role & (TagRole.Player | TagRole.Mute)) != 0)
             tokens &= ~(MarkupTokens.Cookie | MarkupTokens.Popup);
+        // The names of a drawn formula speak of its own menu.
+        if (element.Tag == 0 && element.LocalName.StartsWith("mjx-", StringComparison.Ordinal))
+            tokens = MarkupTokens.None;
         var hidden = (tokens & MarkupTokens.Hidden) != 0
             || ((role & TagRole.Inline) != 0 && element.Class.Text is "invisible")
             || ((element.Known & Hiding) != 0 && ElementRoles.Hides(element, role));

@@ -10,14 +10,41 @@ internal sealed partial class PageNotes
     private const int MostBetween = 6;
     private const int StepsToText = 3;
 
+    /// <summary>The name of elements that are notes amid a sentence.</summary>
+    internal const string SideTag = "side-note";
+
+    private readonly Dictionary<int, (string Name, bool HasMark)> _sides = [];
+
+    /// <summary>The elements that are notes amid a sentence, with their names, and whether the mark is printed before
+    /// them.</summary>
+    internal IReadOnlyDictionary<int, (string Name, bool HasMark)> Sides => _sides;
+
+    private void AddSides(PageContent content, List<int> sides)
+    {
+        foreach (var side in sides)
+        {
+            var mark = side - 1;
+            while (mark > 0 && content.Elements[mark].Tag is not "sup" && side - mark < MostBetween)
+                mark--;
+            var isMarked = content.Elements[mark].Tag is "sup" && content.Elements[mark].TextEnd == content.Elements[side].TextStart
+                && NumberIn(content.ElementText(mark)) > 0;
+            var name = FreeNumber();
+            _sides[side] = (name, isMarked);
+            if (isMarked)
+                _marks[mark] = name;
+        }
+    }
+
     /// <summary>The raised numbers of running text that count from one; null for none.</summary>
-    private static List<(int Element, int Block, int Number)>? Raised(PageContent content)
+    private static List<(int Element, int Block, int Number)>? Raised(PageContent content, ref List<int>? sides)
     {
         List<(int, int, int)>? found = null;
         var next = 1;
         for (var i = 0; i < content.Elements.Length; i++)
         {
             ref readonly var e = ref content.Elements[i];
+            if (ReferenceEquals(e.Tag, SideTag))
+                (sides ??= []).Add(i);
             if (e.Tag is not "sup" || e.TextLength is 0 or > LongestMark || NumberIn(content.ElementText(i)) is not (> 0 and var number)
                 || number > next || !StandsAtWord(content, e))
                 continue;
@@ -46,7 +73,7 @@ internal sealed partial class PageNotes
     /// <summary>Takes up the lines that open with the numbers, where all of them do.</summary>
     private void AddRaised(PageContent content, List<(int Element, int Block, int Number)>? raised)
     {
-        if (raised is null || _notes.Count > 0)
+        if (raised is null || _notes.Count > 0 || _sides.Count > 0)
             return;
         var last = 0;
         foreach (var mark in raised)

@@ -51,8 +51,17 @@ internal sealed partial class PageNotes
             }
         }
 
-        var raised = Raised(content);
-        return marks is null && raised is null ? None : Paired(content, marks ?? [], raised);
+        List<int>? sides = null;
+        var raised = Raised(content, ref sides);
+        if (marks is null && raised is null && sides is null)
+            return None;
+        var notes = Paired(content, marks ?? []);
+        notes.AddSides(content, sides ?? []);
+        notes.AddRaised(content, raised);
+        notes.AddNeighbours(content);
+        notes.AddContinued(content);
+        notes.AddTables(content);
+        return notes;
     }
 
     /// <summary>The part of a note's line that is the note: without its own mark and the way back to the text.</summary>
@@ -92,8 +101,7 @@ internal sealed partial class PageNotes
         return after >= end ? end : after > at + name.Length ? after : start;
     }
 
-    private static PageNotes Paired(
-        PageContent content, List<(int Link, int Block)> marks, List<(int Element, int Block, int Number)>? raised)
+    private static PageNotes Paired(PageContent content, List<(int Link, int Block)> marks)
     {
         var names = marks.Count > 0 ? Named(content) : [];
         var notes = new PageNotes();
@@ -120,10 +128,6 @@ internal sealed partial class PageNotes
 
         notes.AddCited(content, cited);
         notes.AddParts(content, parts);
-        notes.AddRaised(content, raised);
-        notes.AddNeighbours(content);
-        notes.AddContinued(content);
-        notes.AddTables(content);
         return notes;
     }
 

@@ -8,6 +8,7 @@ namespace NewsKit.Sections;
 internal sealed partial class BodySelection
 {
     private const int LongestAmid = 400;
+    private const int StepsToText = 3;
 
     /// <summary>What stands between the text and its questions and answers, in the element that holds both, is text unless
     /// little speaks for it.</summary>
@@ -121,8 +122,10 @@ internal sealed partial class BodySelection
         if (row == 0 || !_isBody[row - 1])
             return false;
         var text = _content.ElementOf(_features.Blocks[row - 1]).Parent;
-        var parent = _content.Elements[post].Parent;
-        return parent == text || (parent > 0 && _content.Elements[parent].Parent == text);
+        var around = _content.Elements[post].Parent;
+        for (var step = 0; step < StepsToText && around > 0 && around != text; step++)
+            around = _content.Elements[around].Parent;
+        return around == text;
     }
 
     private bool IsPost(int element) =>

@@ -17,7 +17,7 @@ internal sealed class DoubtfulLines(Segmentation segments, BodyFeatures features
 
     /// <summary>The likelihood that is asked of a line in a part amid the text, and how many lines that has at most.</summary>
     private const float LeastAmid = 0.33f;
-    private const float LeastOfNumber = 0.2f;
+    private const float LeastOfNumber = 0.15f;
     private const int MostAmid = 12;
     private const int LongestNumber = 3;
 
@@ -47,7 +47,7 @@ internal sealed class DoubtfulLines(Segmentation segments, BodyFeatures features
 
         for (var row = first + 1; row < last; row++)
         {
-            if (!isBody[row] && isBody[row - 1] && EndOfPartAmidText(chances, row, last) is > 0 and var end)
+            if (isBody[row - 1] && EndOfPartAmidText(chances, row, last) is > 0 and var end)
                 isBody.AsSpan(row..end).Fill(true);
         }
     }
@@ -56,9 +56,9 @@ internal sealed class DoubtfulLines(Segmentation segments, BodyFeatures features
     /// unlikely or leads elsewhere; 0 for none.</summary>
     private int EndOfPartAmidText(ReadOnlySpan<float> chances, int row, int last)
     {
-        if (chances[row] < LeastAmid || !IsParagraph(row - 1))
-            return 0;
         var parent = _content.ElementOf(features.Blocks[row - 1]).Parent;
+        if (_content.ElementOf(features.Blocks[row]).Parent == parent || !IsParagraph(row - 1))
+            return 0;
         var end = row;
         for (; end <= last && end - row <= MostAmid && _content.ElementOf(features.Blocks[end]).Parent != parent; end++)
         {

@@ -72,6 +72,14 @@ internal sealed partial class LinesAmidText
                     || (mayBeButton && _content.Elements[element].Tag is "summary" or "button") ? panel : null;
         }
 
+        if (!mayBeButton || b.HeadingLevel == 0)
+            return null;
+        foreach (var i in _content.ElementsOf(b))
+        {
+            if (_content.Attribute(i, "aria-controls") is { } panel)
+                return panel;
+        }
+
         return null;
     }
 

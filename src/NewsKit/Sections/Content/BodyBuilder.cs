@@ -51,6 +51,8 @@ internal sealed partial class BodyBuilder
         }
 
         builder.CloseTo(1);
+        foreach (var note in builder._sideNotes ?? [])
+            builder._open[0].AddNote(note);
         return builder._open[0].Blocks;
     }
 
@@ -230,7 +232,8 @@ internal sealed partial class BodyBuilder
             return;
         }
 
-        var inlines = InlineRuns.Of(_content, start, end, b.Element);
+        var inlines = _content.Notes.Sides.Count > 0 ? WithoutSideNotes(block, start, end, ref text)
+            : InlineRuns.Of(_content, start, end, b.Element);
         open.Add(b.HeadingLevel > 0
             ? new Heading { Level = Math.Clamp(b.HeadingLevel, 2, 6), Text = text, Inlines = inlines }
             : new Paragraph { Text = text, Inlines = inlines });

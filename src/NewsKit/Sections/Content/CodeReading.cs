@@ -63,7 +63,7 @@ internal static class CodeReading
         }
 
         // A box around the code may name it: <div class="highlight-source-python">.
-        for (int up = content.Elements[element].Parent, step = 0; up > 0 && step < 3; up = content.Elements[up].Parent, step++)
+        for (int up = content.Elements[element].Parent, step = 0; up > 0 && step < 6; up = content.Elements[up].Parent, step++)
         {
             if (Named(content.Elements[up].Classes) is { } language)
                 return language;

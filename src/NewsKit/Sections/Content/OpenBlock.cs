@@ -73,7 +73,7 @@ internal sealed partial class OpenBlock(OpenBlockKind kind, int element)
     }
 
     /// <summary>Notes that follow each other are one block.</summary>
-    private void AddNote(Note note)
+    internal void AddNote(Note note)
     {
         if (Blocks is [.., Notes { Items: List<Note> before }])
         {

@@ -60,6 +60,18 @@ internal sealed partial class BlockCollector
             ? TagRole.KeepsLine | TagRole.Silent : role;
     }
 
+    /// <summary>A name that is written for readers of blocks: what stands in place of pictures is no notice.</summary>
+    private static string TagOf(MarkupElement element, TagRole role) => element.LocalName switch
+    {
+        "noscript" when (role & TagRole.KeepsLine) != 0 => "span",
+        "table" when (role & TagRole.CodeTable) != 0 => "pre",
+        "button" => Buttons.TagOf(element, role),
+        var tag => tag,
+    };
+
+    private static bool IsFormulaElement(MarkupElement element, ElementLook look) => look == ElementLook.Formula
+        || (element.Tag == 0 && element.LocalName.EndsWith("-math", StringComparison.Ordinal));
+
     /// <summary>Whether an element amid a sentence is a note to it and nothing of the sentence, as the word that opens it
     /// is.</summary>
     private bool IsSideNote(MarkupElement element, TagRole role) => (role & TagRole.Inline) != 0 && _builder.IsInLine

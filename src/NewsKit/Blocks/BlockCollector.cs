@@ -257,18 +257,6 @@ internal sealed partial class BlockCollector(LabelledPage? site = null) : Docume
             labels.NotBody.Add(index);
     }
 
-    /// <summary>A name that is written for readers of blocks: what stands in place of pictures is no notice.</summary>
-    private static string TagOf(MarkupElement element, TagRole role) => element.LocalName switch
-    {
-        "noscript" when (role & TagRole.KeepsLine) != 0 => "span",
-        "table" when (role & TagRole.CodeTable) != 0 => "pre",
-        "button" => Buttons.TagOf(element, role),
-        var tag => tag,
-    };
-
-    private static bool IsFormulaElement(MarkupElement element, ElementLook look) => look == ElementLook.Formula
-        || (element.Tag == 0 && element.LocalName.EndsWith("-math", StringComparison.Ordinal));
-
     private int Open(MarkupElement element, TagRole role, string tag)
     {
         var tokens = element.Class.Tokens | element.Id.Tokens;

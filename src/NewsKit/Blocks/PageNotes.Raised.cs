@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace NewsKit.Blocks;
 
 /// <content>Notes whose marks lead nowhere: raised numbers in the text, and lines below that open with the same numbers, each
@@ -26,8 +28,8 @@ internal sealed partial class PageNotes
             var mark = side - 1;
             while (mark > 0 && content.Elements[mark].Tag is not "sup" && side - mark < MostBetween)
                 mark--;
-            var isMarked = content.Elements[mark].Tag is "sup" && content.Elements[mark].TextEnd == content.Elements[side].TextStart
-                && NumberIn(content.ElementText(mark)) > 0;
+            var isMarked = content.Elements[mark].Tag is "sup"
+                && content.Elements[mark].TextEnd == content.Elements[side].TextStart && NumberIn(content.ElementText(mark)) > 0;
             var name = FreeNumber();
             _sides[side] = (name, isMarked);
             if (isMarked)
@@ -45,8 +47,8 @@ internal sealed partial class PageNotes
             ref readonly var e = ref content.Elements[i];
             if (ReferenceEquals(e.Tag, SideTag))
                 (sides ??= []).Add(i);
-            if (e.Tag is not "sup" || e.TextLength is 0 or > LongestMark || NumberIn(content.ElementText(i)) is not (> 0 and var number)
-                || number > next || !StandsAtWord(content, e))
+            if (e.Tag is not "sup" || e.TextLength is 0 or > LongestMark
+                || NumberIn(content.ElementText(i)) is not (> 0 and var number) || number > next || !StandsAtWord(content, e))
                 continue;
             (found ??= []).Add((i, e.FirstBlock, number));
             next = Math.Max(next, number + 1);
@@ -67,7 +69,7 @@ internal sealed partial class PageNotes
     }
 
     private static int NumberIn(ReadOnlySpan<char> text) => text.Trim(Around) is { Length: 1 or 2 } digits
-        && !digits.ContainsAnyExceptInRange('0', '9') && int.Parse(digits, System.Globalization.CultureInfo.InvariantCulture)
+        && !digits.ContainsAnyExceptInRange('0', '9') && int.Parse(digits, CultureInfo.InvariantCulture)
             is > 0 and <= MostNumber and var number ? number : 0;
 
     /// <summary>Takes up the lines that open with the numbers, where all of them do.</summary>
@@ -84,9 +86,9 @@ internal sealed partial class PageNotes
             if (!OpensWith(content, block, 1) || Lines(content, block, last, content.Elements[around].EndBlock) is not { } lines)
                 continue;
             foreach (var (start, element, line, number) in lines)
-                AddLine(start, element, line, number.ToString(System.Globalization.CultureInfo.InvariantCulture));
+                AddLine(start, element, line, number.ToString(CultureInfo.InvariantCulture));
             foreach (var (element, _, number) in raised)
-                _marks[element] = number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+                _marks[element] = number.ToString(CultureInfo.InvariantCulture);
             return;
         }
     }
@@ -120,9 +122,10 @@ internal sealed partial class PageNotes
                 continue;
             }
 
-            while (block < end && block - before <= MostBetween && (block == before && number > 1 || !OpensWith(content, block, number)))
+            while (block < end && block - before <= MostBetween
+                && ((block == before && number > 1) || !OpensWith(content, block, number)))
                 block++;
-            if (block >= end || block - before > MostBetween || ElementOfNote(content, block, number) is not (> 0 and var element))
+            if (block >= end || block - before > MostBetween || ElementOfNote(content, block) is not (> 0 and var element))
                 return null;
             lines.Add((0, element, block, number));
             before = block;
@@ -175,7 +178,7 @@ internal sealed partial class PageNotes
     }
 
     /// <summary>The element of a note that a block opens: one whose number stands apart holds that too.</summary>
-    private static int ElementOfNote(PageContent content, int block, int number)
+    private static int ElementOfNote(PageContent content, int block)
     {
         var element = content.Blocks[block].Element;
         if (content.Blocks[block].Length <= LongestMark)
@@ -186,7 +189,8 @@ internal sealed partial class PageNotes
                 return -1;
         }
 
-        while (content.Elements[element].Parent is > 0 and var parent && content.Elements[parent] is { Tag: "li" or "div" or "p" or "dd" } p
+        while (content.Elements[element].Parent is > 0 and var parent
+            && content.Elements[parent] is { Tag: "li" or "div" or "p" or "dd" } p
             && p.FirstBlock == content.Elements[element].FirstBlock && p.EndBlock == content.Elements[element].EndBlock)
             element = parent;
         return content.Elements[element].FirstBlock == block && IsNote(content, element) ? element : -1;

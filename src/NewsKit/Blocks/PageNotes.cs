@@ -82,7 +82,8 @@ internal sealed partial class PageNotes
                 end = e.TextStart;
         }
 
-        if (name.Length > 0 && end - start <= LongestMark && content.Text.AsSpan(start, end - start).Trim("\u2191^[]().: ").SequenceEqual(name))
+        if (name.Length > 0 && end - start <= LongestMark
+            && content.Text.AsSpan(start, end - start).Trim("\u2191^[]().: ").SequenceEqual(name))
             return (end, end);
         while (end > start && content.Text[end - 1] is ' ' or '\u00A0' or '\n')
             end--;
@@ -190,21 +191,6 @@ internal sealed partial class PageNotes
         }
     }
 
-    /// <summary>Every id, and every name of an old anchor.</summary>
-    private static Dictionary<string, int> Named(PageContent content)
-    {
-        var names = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (var i = 0; i < content.Elements.Length; i++)
-        {
-            if (content.Elements[i].Id is { Length: > 0 } id)
-                names.TryAdd(id, i);
-            if (content.Elements[i].Tag is "a" && content.Attribute(i, "name") is { Length: > 0 } name)
-                names.TryAdd(name, i);
-        }
-
-        return names;
-    }
-
     /// <summary>The element whose text is the note that a target opens; -1 where it opens none.</summary>
     private static int NoteAt(PageContent content, int target)
     {
@@ -228,10 +214,6 @@ internal sealed partial class PageNotes
         note = RowOf(content, note);
         return IsNote(content, note) ? note : -1;
     }
-
-    /// <summary>Whether a block is a heading that is the mark of the note below it.</summary>
-    private static bool IsHeadOfNote(PageContent content, int block) => block < content.Blocks.Length
-        && content.Blocks[block] is { HeadingLevel: > 0, Length: <= LongestMark } && IsMark(content.TextOf(block));
 
     /// <summary>Whether an item has nothing before the note but its number.</summary>
     private static bool IsNumbered(PageContent content, in PageElement item, int note) => item.Tag is "li"

@@ -1,5 +1,4 @@
 using NewsKit.Dom;
-using NewsKit.Lexicon;
 
 namespace NewsKit.Blocks;
 
@@ -12,7 +11,8 @@ internal static class FilmFacades
     private const int LongestNumber = 16;
     private const int Unknown = 0;
 
-    private static readonly bool[] MayBe = MarkupTagTable.Tabulate(tag => tag is "" or "div" or "span" or "a" or "figure");
+    private static readonly bool[] MayBe =
+        MarkupTagTable.Tabulate(tag => tag is "" or "div" or "span" or "a" or "figure" or "button");
 
     /// <summary>The services, by the words that name them in mark-up, and the pages of their films.</summary>
     private static readonly (string Name, string Page)[] Services =
@@ -31,6 +31,8 @@ internal static class FilmFacades
         var number = MayBe[element.Tag] ? NumberOf(element) : [];
         if (number.IsEmpty)
             return null;
+        if (element.GetAttribute("data-account") is { Length: > 0 and <= LongestNumber } account && IsNumber(account))
+            return "https://players.brightcove.net/" + account + "/default_default/index.html?videoId=" + number.ToString();
         foreach (var (name, page) in Services)
         {
             if (Names(element, name))
@@ -46,7 +48,7 @@ internal static class FilmFacades
         foreach (ref readonly var attribute in element.Attributes)
         {
             if (attribute.Number == Unknown && attribute.Text.Length is > 4 and <= LongestNumber && IsNameOfNumber(attribute.Name)
-                && IsNumber(attribute.Text))
+                && IsNumber(attribute.Text) && (attribute.Text.Length == LengthOfYouTube || attribute.Name is not "data-embed"))
                 return attribute.Text;
         }
 
@@ -58,8 +60,8 @@ internal static class FilmFacades
         if (name.StartsWith("data-"))
             name = name["data-".Length..];
         return name is "video-id" or "video_id" or "videoid" or "video" or "yt-id" or "ytid" or "youtube" or "youtube-id"
-            or "youtube-video-id" or "youtubeid" or "yt" or "embed-id" or "plyr-embed-id" or "vimeo" or "vimeo-id" or "vimeo-video-id"
-            or "dailymotion" or "dailymotion-id" or "external-id" or "embed";
+            or "youtube-video-id" or "youtubeid" or "yt" or "embed-id" or "plyr-embed-id" or "vimeo" or "vimeo-id"
+            or "vimeo-video-id" or "dailymotion" or "dailymotion-id" or "external-id" or "embed";
     }
 
     /// <summary>Whether an attribute or a class names a service.</summary>
@@ -69,8 +71,9 @@ internal static class FilmFacades
         {
             if (attribute.Name.Contains(service, StringComparison.Ordinal))
                 return true;
-            if (attribute.Name is "class" or "type" or "data-src" or "data-provider" or "data-plyr-provider" or "data-type" or "data-service"
-                    or "data-platform" or "data-source" or "data-player" or "provider" or "data-video-type" or "data-video-provider"
+            if (attribute.Name is "class" or "type" or "provider" or "data-src" or "data-provider" or "data-plyr-provider"
+                    or "data-type" or "data-service" or "data-platform" or "data-source" or "data-player" or "data-video-type"
+                    or "data-video-provider"
                 && attribute.Text.Contains(service, StringComparison.OrdinalIgnoreCase))
                 return true;
         }

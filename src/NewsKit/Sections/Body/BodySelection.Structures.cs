@@ -54,6 +54,32 @@ internal sealed partial class BodySelection
         return false;
     }
 
+    /// <summary>Code beside the text it belongs to, or in a frame beside it with a button and a link perhaps, is body: after the
+    /// last paragraph too.</summary>
+    private void KeepCode()
+    {
+        for (var (row, text) = (0, -1); row < _isBody.Length; row++)
+        {
+            var block = _features.Blocks[row];
+            if (text >= 0 && row - text <= LinesOfFrame && _content.Blocks[block].Kind == BlockKind.Code
+                && _segments.IsFree(block) && StandsBesideText(block, _features.Blocks[text]))
+                _isBody[row] = true;
+            if (_isBody[row])
+                text = row;
+        }
+    }
+
+    /// <summary>Whether code stands in the element around a line of the text; other code may stand in a frame like its
+    /// own.</summary>
+    private bool StandsBesideText(int code, int text)
+    {
+        var around = _content.ElementOf(text).Parent;
+        if (around > 0 && _content.Blocks[text].Kind == BlockKind.Code
+            && !_content.IsWithin(_content.Blocks[code].Element, around))
+            around = _content.Elements[around].Parent;
+        return around > 0 && _content.IsWithin(_content.Blocks[code].Element, around);
+    }
+
     /// <summary>A table of data is body or not as a whole, as most of its text is; a quotation with its
     /// source as soon as a part is, a pull quote where the text around it is; a post of a social network in either
     /// case.</summary>

@@ -62,11 +62,12 @@ internal sealed class DoubtfulLines(Segmentation segments, BodyFeatures features
         var end = row;
         for (; end <= last && end - row <= MostAmid && _content.ElementOf(features.Blocks[end]).Parent != parent; end++)
         {
-            if (!isBody[end] && !MayBeAmid(chances, end))
+            if ((!isBody[end] && !MayBeAmid(chances, end)) || features.Blocks[end] != features.Blocks[row - 1] + end - row + 1)
                 return 0;
         }
 
-        return end <= last && end - row <= MostAmid && isBody[end] && IsParagraph(end) ? end : 0;
+        return end <= last && end - row <= MostAmid && isBody[end] && IsParagraph(end)
+            && features.Blocks[end] == features.Blocks[row - 1] + end - row + 1 ? end : 0;
     }
 
     private bool IsParagraph(int row) => features.Get(row, BodyFeature.InListItem) == 0
@@ -79,7 +80,8 @@ internal sealed class DoubtfulLines(Segmentation segments, BodyFeatures features
         var block = features.Blocks[row];
         return chances[row] >= (_content.Blocks[block].Length > LongestNumber ? LeastAmid : LeastOfNumber)
             && _content.Blocks[block].LinkChars == 0 && segments.IsFree(block) && features.Get(row, BodyFeature.Hidden) == 0
-            && features.Get(row, BodyFeature.ServiceLine) == 0 && _content.LabelOf(block) == LabelKind.None;
+            && features.Get(row, BodyFeature.ServiceLine) == 0 && _content.Closest(_content.Blocks[block].Element, "label") < 0
+            && _content.LabelOf(block) == LabelKind.None;
     }
 
     /// <summary>Whether a heading stands right over text, a few lines below other text.</summary>

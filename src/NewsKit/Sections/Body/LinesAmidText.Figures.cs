@@ -1,6 +1,6 @@
+using System.Buffers;
 using NewsKit.Blocks;
 using NewsKit.BodyModel;
-using NewsKit.Segments;
 
 namespace NewsKit.Sections;
 
@@ -11,6 +11,9 @@ internal sealed partial class LinesAmidText
     private const int StepsToControl = 3;
     private const int StepsToPanel = 6;
     private const int ShortestOfPanel = 20;
+    private const int LongestShare = 12;
+
+    private static readonly SearchValues<char> OfScores = SearchValues.Create("0123456789.,");
 
     /// <summary>Whether a line without a word stands like a line of the body beside it, or is the hour over an entry of
     /// it.</summary>
@@ -22,7 +25,9 @@ internal sealed partial class LinesAmidText
             return true;
         if (IsFigure(text) && row > 0 && isBody[row - 1] && OpensWhatHolds(row, row + 1) && IsOneOfSeveral(row))
             return true;
-        if (row > 0 && isBody[row - 1] && (IsScore(text) || HoldsFormula(features.Blocks[row])))
+        if (IsShare(text) && row > 0 && isBody[row - 1] && OpensWhatHolds(row, row + 1) && !StandsLike(row - 1, row))
+            return true;
+        if (row > 0 && isBody[row - 1] && (IsScore(text) || IsTex(text) || HoldsFormula(features.Blocks[row])))
             return true;
         var isAlike = StandsLike(row, row + 1) || (row > 0 && isBody[row - 1] && StandsLike(row, row - 1));
         if (isAlike)
@@ -43,7 +48,8 @@ internal sealed partial class LinesAmidText
             for (var line = row; line < isBody.Length && segments.IsFree(features.Blocks[line])
                 && IsIn(_content.Blocks[features.Blocks[line]].Element, panel); line++)
                 isBody[line] |= _content.Blocks[features.Blocks[line]].LinkChars == 0
-                    && _content.TextOf(features.Blocks[line]) is { Length: >= ShortestOfPanel } text && text[^1] is '.' or '!' or '?' or '…';
+                    && _content.TextOf(features.Blocks[line]) is { Length: >= ShortestOfPanel } text
+                    && text[^1] is '.' or '!' or '?' or '…';
         }
     }
 
@@ -53,7 +59,8 @@ internal sealed partial class LinesAmidText
         for (var row = 0; row + 1 < isBody.Length; row++)
         {
             if (!isBody[row] && isBody[row + 1] && segments.IsFree(features.Blocks[row])
-                && ControlOf(features.Blocks[row], _content.Blocks[features.Blocks[row]].HeadingLevel > 0) is { Length: > 0 } panel)
+                && ControlOf(features.Blocks[row], _content.Blocks[features.Blocks[row]].HeadingLevel > 0)
+                    is { Length: > 0 } panel)
                 isBody[row] = IsIn(_content.Blocks[features.Blocks[row + 1]].Element, panel);
         }
     }
@@ -112,8 +119,14 @@ internal sealed partial class LinesAmidText
             return true;
         var slash = text.IndexOf('/');
         return slash > 0 && text[(slash + 1)..].Trim() is "5" or "6" or "10" or "20" or "100"
-            && !text[..slash].Trim().ContainsAnyExcept("0123456789.,");
+            && !text[..slash].Trim().ContainsAnyExcept(OfScores);
     }
+
+    /// <summary>A figure with what it counts: <c>42 %</c>, <c>3,5 M€</c>.</summary>
+    private static bool IsShare(ReadOnlySpan<char> text) => text.Length is >= 2 and <= LongestShare && text.ContainsAny("%€$£")
+        && text.ContainsAnyInRange('0', '9') && text.IndexOf('/') < 0;
+
+    private static bool IsTex(ReadOnlySpan<char> text) => text is ['\\', '[', .., '\\', ']'];
 
     /// <summary>Whether a line holds a formula.</summary>
     private bool HoldsFormula(int block)
@@ -136,13 +149,15 @@ internal sealed partial class LinesAmidText
     {
         for (int next = row + 2, seen = 0; next + 1 < isBody.Length && seen < LongestWordless; next++, seen++)
         {
-            if ((StandsLike(row, next) || StandsInTwin(row, next)) && isBody[next + 1] && IsFigure(_content.TextOf(features.Blocks[next])))
+            if ((StandsLike(row, next) || StandsInTwin(row, next)) && isBody[next + 1]
+                && IsFigure(_content.TextOf(features.Blocks[next])))
                 return true;
         }
 
         for (int before = row - 2, seen = 0; before >= 0 && seen < LongestWordless; before--, seen++)
         {
-            if ((StandsLike(row, before) || StandsInTwin(row, before)) && isBody[before] && IsFigure(_content.TextOf(features.Blocks[before])))
+            if ((StandsLike(row, before) || StandsInTwin(row, before)) && isBody[before]
+                && IsFigure(_content.TextOf(features.Blocks[before])))
                 return true;
         }
 

@@ -82,8 +82,8 @@ internal sealed class PartsBesideText(Segmentation segments, BodyFeatures featur
         if (e.EndBlock == block + 2 && end < isBody.Length && IsPlainLine(block + 1)
             && _content.Blocks[block + 1].Length <= LongestName)
             end++;
-        return e.Parent == parent && e.FirstBlock == block && e.EndBlock == block + (end - row) && end < isBody.Length && isBody[end]
-            && _content.ElementOf(features.Blocks[end]).Parent == parent ? end : 0;
+        return e.Parent == parent && e.FirstBlock == block && e.EndBlock == block + (end - row)
+            && end < isBody.Length && isBody[end] && _content.ElementOf(features.Blocks[end]).Parent == parent ? end : 0;
     }
 
     private bool IsPlainLine(int block) =>

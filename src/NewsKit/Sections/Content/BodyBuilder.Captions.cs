@@ -47,7 +47,8 @@ internal sealed partial class BodyBuilder
     private bool IsBelowCredit(int block)
     {
         if (block < 2 || _content.Blocks[block - 2].Kind != BlockKind.Image
-            || _content.Blocks[block] is not { Kind: BlockKind.Text, HeadingLevel: 0, Length: <= LongestBeside } || !IsCredit(_content.TextOf(block - 1)))
+            || _content.Blocks[block] is not { Kind: BlockKind.Text, HeadingLevel: 0, Length: <= LongestBeside }
+            || !IsCredit(_content.TextOf(block - 1)))
             return false;
         var around = _content.ElementOf(block).Parent;
         return around > 0 && _content.Elements[around].FirstBlock == block - 2 && _content.Elements[around].EndBlock == block + 1;

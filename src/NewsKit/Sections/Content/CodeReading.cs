@@ -109,7 +109,7 @@ internal static class CodeReading
             return null;
         var end = name.IndexOfAny("; ");
         name = end < 0 ? name : name[..end];
-        return name.Length is > 0 and <= LongestName && name is not ("plain" or "text" or "default" or "none" or "wrapper" or "box"
-            or "container" or "block" or "code" or "toolbar") ? name.ToString().ToLowerInvariant() : null;
+        return name.Length is > 0 and <= LongestName && name is not ("plain" or "text" or "default" or "none" or "wrapper"
+            or "box" or "container" or "block" or "code" or "toolbar") ? name.ToString().ToLowerInvariant() : null;
     }
 }

@@ -83,6 +83,7 @@ internal static class MediaReading
     private static string? Address(ReadingContext context, int element)
     {
         var content = context.Content;
+        string? hosted = null;
         for (var i = element; i < content.Elements[element].End; i++)
         {
             if (i > element && content.Elements[i].Tag is not ("source" or "a" or "embed" or "iframe"))
@@ -91,10 +92,13 @@ internal static class MediaReading
             {
                 if (context.Resolve(raw, AddressUse.Media) is { } url)
                     return url;
+                if (raw.StartsWith("//", StringComparison.Ordinal))
+                    hosted ??= raw;
             }
         }
 
-        return null;
+        // A page whose address is not known still says where its players are.
+        return hosted is null ? null : context.Resolve("https:" + hosted, AddressUse.Media);
     }
 
     /// <summary>Players are addressed by frame; a person opens the page of the film.</summary>

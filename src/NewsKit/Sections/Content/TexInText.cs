@@ -17,7 +17,8 @@ internal static class TexInText
             return null;
         var tex = text[0] switch
         {
-            '\\' when text.StartsWith(@"\[", StringComparison.Ordinal) && text.EndsWith(@"\]", StringComparison.Ordinal) => text[2..^2],
+            '\\' when text.StartsWith(@"\[", StringComparison.Ordinal)
+                && text.EndsWith(@"\]", StringComparison.Ordinal) => text[2..^2],
             '\\' when text.StartsWith(@"\begin{", StringComparison.Ordinal) && text[^1] == '}'
                 && text.Contains(@"\end{", StringComparison.Ordinal) => text,
             '$' when text.StartsWith("$$", StringComparison.Ordinal) && text.EndsWith("$$", StringComparison.Ordinal)

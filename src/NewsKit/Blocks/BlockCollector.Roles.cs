@@ -36,7 +36,7 @@ internal sealed partial class BlockCollector
             role = OfStyle(element, role);
         if ((element.Known & Roled) != 0)
         {
-            if (element.GetAttribute("role") is "tooltip" && !HoverCards.IsLinkAlone(element))
+            if (element.GetAttribute("role") is "tooltip" && look != ElementLook.SideNote && !HoverCards.IsLinkAlone(element))
                 return TagRole.KeepsLine | TagRole.Silent;
             if (role == TagRole.None && ElementRoles.IsHeading(element))
                 role = TagRole.Heading | TagRole.Content;
@@ -59,6 +59,23 @@ internal sealed partial class BlockCollector
         return (role & TagRole.Inline) != 0 && HoverCards.IsCard(element, _builder.IsInLine)
             ? TagRole.KeepsLine | TagRole.Silent : role;
     }
+
+    /// <summary>A name that is written for readers of blocks: what stands in place of pictures is no notice.</summary>
+    private static string TagOf(MarkupElement element, TagRole role) => element.LocalName switch
+    {
+        "noscript" when (role & TagRole.KeepsLine) != 0 => "span",
+        "table" when (role & TagRole.CodeTable) != 0 => "pre",
+        "button" => Buttons.TagOf(element, role),
+        var tag => tag,
+    };
+
+    private static bool IsFormulaElement(MarkupElement element, ElementLook look) => look == ElementLook.Formula
+        || (element.Tag == 0 && element.LocalName.EndsWith("-math", StringComparison.Ordinal));
+
+    /// <summary>Whether an element amid a sentence is a note to it and nothing of the sentence, as the word that opens it
+    /// is.</summary>
+    private bool IsSideNote(MarkupElement element, TagRole role) => (role & TagRole.Inline) != 0 && _builder.IsInLine
+        && element.First is not MarkupElement { LocalName: "label" or "input" } && ElementRoles.HoldsText(element);
 
     /// <summary>Whether text stands right beside an element, but for the first heading, whose hidden parts may part it.</summary>
     private bool IsBesideText(MarkupElement element) => _builder.HeadingLevel != 1 && element.LocalName is not "time"

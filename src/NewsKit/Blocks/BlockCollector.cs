@@ -57,7 +57,8 @@ internal sealed partial class BlockCollector(LabelledPage? site = null) : Docume
         if (_silentDepth == 0)
             BeforeElement(element, role, isBlock);
         var formula = (role & TagRole.Content) != 0 && _silentDepth == 0 ? FormulaText.Of(element) : null;
-        var index = Open(element, role, formula is not null || IsFormulaElement(element, look) ? "math" : TagOf(element, role));
+        var index = Open(element, role, formula is not null || IsFormulaElement(element, look) ? "math"
+            : look == ElementLook.SideNote && IsSideNote(element, role) ? PageNotes.SideTag : TagOf(element, role));
         if ((role & TagRole.Inline) != 0 && _silentDepth == 0 && _builder.IsHiddenItself(index)
             && (_builder.OpenLength >= AmidText || IsBesideText(element) || IsLabelOfCaption(element, index))
             && element.First is not MarkupElement { LocalName: "math" })
@@ -68,7 +69,12 @@ internal sealed partial class BlockCollector(LabelledPage? site = null) : Docume
         if ((role & TagRole.Silent) != 0)
             _silentDepth++;
         if ((role & TagRole.Player) != 0 && _silentDepth == 1)
+        {
+            if ((element.Known & 1) != 0 && FilmFacades.AddressOf(element) is { } film)
+                _builder.Attribute("src", film);
             _builder.Media(PlayerElements.KindOf(element.LocalName), index);
+        }
+
         if (formula is not null)
             Formula(element, formula, index);
         else if (_silentDepth == 1 && element.LocalName is "script" && HeldFrames.AddressIn(element) is { } address)
@@ -251,24 +257,15 @@ internal sealed partial class BlockCollector(LabelledPage? site = null) : Docume
             labels.NotBody.Add(index);
     }
 
-    /// <summary>A name that is written for readers of blocks: what stands in place of pictures is no notice.</summary>
-    private static string TagOf(MarkupElement element, TagRole role) => element.LocalName switch
-    {
-        "noscript" when (role & TagRole.KeepsLine) != 0 => "span",
-        "table" when (role & TagRole.CodeTable) != 0 => "pre",
-        "button" => Buttons.TagOf(element, role),
-        var tag => tag,
-    };
-
-    private static bool IsFormulaElement(MarkupElement element, ElementLook look) => look == ElementLook.Formula
-        || (element.Tag == 0 && element.LocalName.EndsWith("-math", StringComparison.Ordinal));
-
     private int Open(MarkupElement element, TagRole role, string tag)
     {
         var tokens = element.Class.Tokens | element.Id.Tokens;
         // What holds back a player, or enlarges a picture, is no notice.
         if ((role & (TagRole.Player | TagRole.Mute)) != 0)
             tokens &= ~(MarkupTokens.Cookie | MarkupTokens.Popup);
+        // The names of a drawn formula speak of its own menu.
+        if (element.Tag == 0 && element.LocalName.StartsWith("mjx-", StringComparison.Ordinal))
+            tokens = MarkupTokens.None;
         var hidden = (tokens & MarkupTokens.Hidden) != 0
             || ((role & TagRole.Inline) != 0 && element.Class.Text is "invisible")
             || ((element.Known & Hiding) != 0 && ElementRoles.Hides(element, role));
@@ -282,6 +279,8 @@ internal sealed partial class BlockCollector(LabelledPage? site = null) : Docume
                 KeepOfStyle(attribute, tag);
             else if (attribute.Number == 0 && tag is "p" or "div" && attribute.Name is "align" && attribute.Text is "center")
                 _builder.Attribute(PageAttribute.Centred, "");
+            else if (attribute.Number == 0 && tag is "pre" && attribute.Name.EndsWith("-language"))
+                _builder.Attribute("data-language", attribute.Value);
             else if (attribute.Number == 0 && (role & TagRole.Player) != 0)
                 _builder.Attribute(attribute.Name.ToString(), attribute.Value);
             if (picture is null && MayShow[attribute.Number] && tag is "img" or "amp-img"

@@ -7,6 +7,9 @@ namespace NewsKit.Blocks;
 /// <summary>The text of a block with its inline markup, as runs of the model.</summary>
 internal static class InlineRuns
 {
+    /// <summary>Stands for the element of a mark that the text itself makes.</summary>
+    private const int NoElement = -1;
+
     /// <summary>The runs of a range of text; empty when it has no inline markup.</summary>
     /// <param name="content">The page.</param>
     /// <param name="start">Where the range starts in the page's text.</param>
@@ -15,6 +18,8 @@ internal static class InlineRuns
     internal static IReadOnlyList<Inline> Of(PageContent content, int start, int end, int container)
     {
         var marks = Marks(content, start, end, container);
+        if (content.Text.AsSpan(start, end - start).IndexOf(@"\(") >= 0)
+            AddFormulas(content.Text, start, end, marks ??= []);
         if (marks is null && content.Text.AsSpan(start, end - start).IndexOf('\n') < 0)
             return [];
         marks ??= [];
@@ -38,6 +43,19 @@ internal static class InlineRuns
 
         Lengthen(runs, content.Text, first, end);
         return runs is [{ } only] && only == new Inline { Text = only.Text } ? [] : runs;
+    }
+
+    /// <summary>TeX that a script would draw, between its signs in the text: <c>\(x^2\)</c>.</summary>
+    private static void AddFormulas(string text, int start, int end, List<Mark> marks)
+    {
+        while (text.AsSpan(start, end - start).IndexOf(@"\(") is >= 0 and var open
+            && text.AsSpan(start + open, end - start - open).IndexOf(@"\)") is > 2 and var length)
+        {
+            marks.Add(new Mark(start + open, start + open + length + 2, NoElement, null, null));
+            start += open + length + 2;
+        }
+
+        marks.Sort((one, other) => one.Start.CompareTo(other.Start));
     }
 
     /// <summary>Drops the marks that end at the position or before.</summary>
@@ -75,7 +93,7 @@ internal static class InlineRuns
     {
         ref readonly var e = ref content.Elements[element];
         var (from, to) = (Math.Max(start, e.TextStart), Math.Min(end, e.TextEnd));
-        if (e.Tag is not "a" || !content.Notes.Marks.TryGetValue(element, out var note))
+        if (e.Tag is not ("a" or "sup") || !content.Notes.Marks.TryGetValue(element, out var note))
             return new Mark(from, to, element, Address(content, element), null);
         if (from > start && to < end && content.Text[from - 1] is '[' or '(' && content.Text[to] is ']' or ')')
             (from, to) = (from - 1, to + 1);
@@ -115,12 +133,18 @@ internal static class InlineRuns
         if (text is "\n")
             return new Inline { Text = text, Break = true };
         bool bold = false, italic = false, code = false, strike = false, sub = false, sup = false;
-        bool underline = false, formula = false;
+        bool underline = false, formula = false, source = false;
         string? href = null, lang = null, note = null;
         foreach (var (start, end, element, address, name) in marks)
         {
             if (start > from || end < to)
                 continue;
+            if (element == NoElement)
+            {
+                source = start == from && end == to;
+                continue;
+            }
+
             var tag = content.Elements[element].Tag;
             bold |= tag is "b" or "strong";
             italic |= tag is "i" or "em" or "cite" or "dfn" or "var";
@@ -146,7 +170,7 @@ internal static class InlineRuns
             Sub = sub,
             Sup = sup,
             Underline = underline,
-            Tex = formula ? text : null,
+            Tex = formula ? text : source && !code ? text[2..^2].Trim() : null,
             Note = note,
             Href = href,
             Lang = lang,

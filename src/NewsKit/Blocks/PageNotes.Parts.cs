@@ -27,6 +27,26 @@ internal sealed partial class PageNotes
         return before[(before.LastIndexOf('\n') + 1)..] is var line && line.Length < before.Length && IsIdle(line) ? block : -1;
     }
 
+    /// <summary>Every id, and every name of an old anchor.</summary>
+    private static Dictionary<string, int> Named(PageContent content)
+    {
+        var names = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < content.Elements.Length; i++)
+        {
+            if (content.Elements[i].Id is { Length: > 0 } id)
+                names.TryAdd(id, i);
+            if (content.Elements[i].Tag is "a" && content.Attribute(i, "name") is { Length: > 0 } name)
+                names.TryAdd(name, i);
+        }
+
+        return names;
+    }
+
+    /// <summary>Whether a block is a heading, or a term, that is the mark of the note below it.</summary>
+    private static bool IsHeadOfNote(PageContent content, int block) => block < content.Blocks.Length
+        && content.Blocks[block] is { Length: <= LongestMark } b
+        && (b.HeadingLevel > 0 || content.Elements[b.Element].Tag is "dt") && IsMark(content.TextOf(block));
+
     /// <summary>Takes up the further notes of the blocks that are notes.</summary>
     private void AddParts(PageContent content, List<(int Link, int Target, int Block)>? found)
     {

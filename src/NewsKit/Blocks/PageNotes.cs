@@ -51,7 +51,17 @@ internal sealed partial class PageNotes
             }
         }
 
-        return marks is null ? None : Paired(content, marks);
+        List<int>? sides = null;
+        var raised = Raised(content, ref sides);
+        if (marks is null && raised is null && sides is null)
+            return None;
+        var notes = Paired(content, marks ?? []);
+        notes.AddSides(content, sides ?? []);
+        notes.AddRaised(content, raised);
+        notes.AddNeighbours(content);
+        notes.AddContinued(content);
+        notes.AddTables(content);
+        return notes;
     }
 
     /// <summary>The part of a note's line that is the note: without its own mark and the way back to the text.</summary>
@@ -72,6 +82,9 @@ internal sealed partial class PageNotes
                 end = e.TextStart;
         }
 
+        if (name.Length > 0 && end - start <= LongestMark
+            && content.Text.AsSpan(start, end - start).Trim("\u2191^[]().: ").SequenceEqual(name))
+            return (end, end);
         while (end > start && content.Text[end - 1] is ' ' or '\u00A0' or '\n')
             end--;
         return (start == b.Start ? AfterMark(content.Text, start, end, name) : start, end);
@@ -91,7 +104,7 @@ internal sealed partial class PageNotes
 
     private static PageNotes Paired(PageContent content, List<(int Link, int Block)> marks)
     {
-        var names = Named(content);
+        var names = marks.Count > 0 ? Named(content) : [];
         var notes = new PageNotes();
         var cited = new List<(int Link, int Note)>();
         List<(int Link, int Target, int Block)>? parts = null;
@@ -109,16 +122,13 @@ internal sealed partial class PageNotes
             }
 
             if (IsMark(text))
-                notes.Pair(link, note, text.Trim(Around).ToString());
+                notes.Pair(content, link, note, text.Trim(Around).ToString());
             else if (content.Elements[note].Tag is "li" && text.Length <= LongestCitation)
                 cited.Add((link, note));
         }
 
         notes.AddCited(content, cited);
         notes.AddParts(content, parts);
-        notes.AddNeighbours(content);
-        notes.AddContinued(content);
-        notes.AddTables(content);
         return notes;
     }
 
@@ -138,7 +148,7 @@ internal sealed partial class PageNotes
         }
     }
 
-    private void Pair(int link, int note, string mark)
+    private void Pair(PageContent content, int link, int note, string mark)
     {
         if (!_notes.TryGetValue(note, out var name))
         {
@@ -147,6 +157,9 @@ internal sealed partial class PageNotes
         }
 
         _marks[link] = name;
+        // The mark over a note goes with it.
+        if (content.Elements[note].FirstBlock - 1 is > 0 and var head && IsHeadOfNote(content, head))
+            _notes[content.Blocks[head].Element] = name;
     }
 
     private string FreeNumber()
@@ -178,27 +191,15 @@ internal sealed partial class PageNotes
         }
     }
 
-    /// <summary>Every id, and every name of an old anchor.</summary>
-    private static Dictionary<string, int> Named(PageContent content)
-    {
-        var names = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (var i = 0; i < content.Elements.Length; i++)
-        {
-            if (content.Elements[i].Id is { Length: > 0 } id)
-                names.TryAdd(id, i);
-            if (content.Elements[i].Tag is "a" && content.Attribute(i, "name") is { Length: > 0 } name)
-                names.TryAdd(name, i);
-        }
-
-        return names;
-    }
-
     /// <summary>The element whose text is the note that a target opens; -1 where it opens none.</summary>
     private static int NoteAt(PageContent content, int target)
     {
         var block = content.Elements[target].FirstBlock;
         while (block < content.Blocks.Length && content.Blocks[block].End <= content.Elements[target].TextStart)
             block++;
+        if (IsHeadOfNote(content, block))
+            return block + 1 < content.Blocks.Length && IsNote(content, content.Blocks[block + 1].Element)
+                ? content.Blocks[block + 1].Element : -1;
         if (block >= content.Blocks.Length || !IsIdle(content.Text.AsSpan(content.Blocks[block].Start,
             Math.Max(0, content.Elements[target].TextStart - content.Blocks[block].Start))))
             return -1;

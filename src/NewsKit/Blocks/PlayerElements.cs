@@ -12,11 +12,15 @@ internal static class PlayerElements
         "amp-youtube", "amp-vimeo", "amp-dailymotion", "amp-twitter", "amp-instagram", "amp-facebook", "amp-tiktok",
         "amp-soundcloud", "amp-gist", "amp-reddit", "amp-pinterest", "amp-brightcove", "amp-iframe", "amp-imgur", "amp-video",
         "amp-audio", "amp-jwplayer", "amp-video-iframe", "lite-youtube", "lite-vimeo", "lite-tiktok", "youtube-video",
-        "oembed");
+        "oembed", "embetty-tweet");
 
     /// <summary>Where scripts come from that write a listing or a chart in their own place.</summary>
     private static readonly (string Host, string End)[] Scripts =
-        [("//gist.github.com/", ".js"), ("//datawrapper.dwcdn.net/", "/embed.js"), ("//asciinema.org/a/", ".js")];
+    [
+        ("//gist.github.com/", ".js"), ("//datawrapper.dwcdn.net/", "/embed.js"), ("//asciinema.org/a/", ".js"),
+        ("//geo.dailymotion.com/player/", ".js"), ("//cdn.jwplayer.com/players/", ".js"),
+        ("//fast.wistia.com/embed/medias/", ".jsonp"),
+    ];
 
     private static readonly ulong Embedding = MarkupAttributeTable.Bits("data-oembed-url", "data-telegram-post");
     private static readonly ulong Source = MarkupAttributeTable.Bits("src");
@@ -30,7 +34,8 @@ internal static class PlayerElements
         || ((element.Known & Pin) != 0 && element.GetAttribute("data-pin-do") is "embedPin")
         || (element.LocalName is "object" && HoldsEmbed(element))
         || (element.LocalName is "embed" && element.GetAttribute("src") is { Length: > 0 })
-        || (element.LocalName is "script" && (element.Known & Source) != 0 && IsEmbedding(element.GetAttribute("src")));
+        || (element.LocalName is "script" && (element.Known & Source) != 0 && IsEmbedding(element.GetAttribute("src")))
+        || FilmFacades.Is(element);
 
     /// <summary>An old player within an <c>object</c>.</summary>
     private static bool HoldsEmbed(MarkupElement player)

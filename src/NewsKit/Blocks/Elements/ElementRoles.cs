@@ -112,7 +112,7 @@ internal static class ElementRoles
         {
             if (++seen > MostNodes)
                 return true;
-            if (node is MarkupElement inner
+            if (node is MarkupElement { LocalName: not "noscript" } inner
                 && (Roles[inner.Tag] & (TagRole.Inline | TagRole.KeepsLine | TagRole.Loose)) == 0)
                 return true;
         }

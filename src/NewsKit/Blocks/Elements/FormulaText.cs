@@ -38,7 +38,7 @@ internal static class FormulaText
             || formula.GetAttribute("type")?.Contains("display", StringComparison.OrdinalIgnoreCase) == true
             || formula.First is MarkupText { Data.Span: var text } && text.TrimStart() is ['\\', '[', ..] or ['$', '$', ..]
             || (formula.LocalName is "amp-mathml" && !formula.HasAttribute("inline"))
-            || IsInDisplayBox(formula);
+            || IsInDisplayBox(formula) || IsAllOfParagraph(formula);
 
     /// <summary>Whether the source of a drawn formula follows it, or the box that holds only the drawing.</summary>
     internal static bool IsDrawing(MarkupElement drawn)
@@ -110,6 +110,16 @@ internal static class FormulaText
     /// <summary>Whether the formula has just been given as MathML.</summary>
     private static bool IsSecondForm(MarkupElement image) => image.Previous is MarkupElement before
         && (before.LocalName is "math" || before.First is MarkupElement { LocalName: "math" });
+
+    /// <summary>Whether a paragraph holds a picture of a formula and nothing else.</summary>
+    private static bool IsAllOfParagraph(MarkupElement formula)
+    {
+        return formula.LocalName is "img" && formula.ParentElement is { LocalName: "p" or "div" or "center" or "figure" }
+            && IsEnd(formula.Previous) && IsEnd(formula.Next);
+
+        static bool IsEnd(MarkupNode? node) => node is null || node is MarkupText { Next: null } or MarkupText { Previous: null }
+            && !ElementRoles.IsText(node);
+    }
 
     private static bool IsInDisplayBox(MarkupElement formula)
     {

@@ -121,7 +121,7 @@ internal static class Spanish
             "este articulo ha sido corregido", "este articulo ha sido actualizado", "este articulo ha sido modificado",
             "este articulo fue corregido", "esta nota fue corregida"],
         PictureWords = "foto fotos imagen credito creditos",
-        PictureCredits = ["foto de"],
+        PictureCredits = ["foto de", "credito de la foto", "creditos de la foto", "credito foto", "creditos foto"],
         SourceWords = "fuente",
         PublishedLabels = ["publicado", "publicada", "fecha", "fecha de publicacion", "creado", "publicacion"],
         ModifiedLabels = ["actualizado", "actualizada", "ultima actualizacion", "actualizacion", "modificado",

@@ -34,4 +34,7 @@ internal enum ElementLook : byte
 
     /// <summary>The number of a line of code.</summary>
     LineNumber,
+
+    /// <summary>A note amid a sentence, shown in the margin or when its mark is touched.</summary>
+    SideNote,
 }

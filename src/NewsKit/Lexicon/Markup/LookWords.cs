@@ -59,6 +59,12 @@ internal static class LookWords
         ["hljs-ln-numbers"] = ElementLook.LineNumber,
         ["lnt"] = ElementLook.LineNumber,
         ["blob-num"] = ElementLook.LineNumber,
+        ["sidenote"] = ElementLook.SideNote,
+        ["side-note"] = ElementLook.SideNote,
+        ["sidenote-content"] = ElementLook.SideNote,
+        ["marginnote"] = ElementLook.SideNote,
+        ["margin-note"] = ElementLook.SideNote,
+        ["modern-footnotes-footnote__note"] = ElementLook.SideNote,
         ["gutter"] = ElementLook.LineNumber,
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 

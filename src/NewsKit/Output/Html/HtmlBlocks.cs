@@ -83,6 +83,8 @@ internal sealed class HtmlBlocks(MarkupWriter markup, HtmlLinks links, int topLe
                 markup.Line("p", "nk-box-title", aside.Title);
                 break;
             case Embed embed:
+                if (OutputText.Field(embed.Caption).Length > 0)
+                    markup.Start("figure");
                 markup.Start("blockquote", "nk-post");
                 break;
             default:
@@ -142,6 +144,10 @@ internal sealed class HtmlBlocks(MarkupWriter markup, HtmlLinks links, int topLe
             Cite(quote.Cite);
         else if (container is Embed embed)
             _figures.Source(embed);
+        markup.End();
+        if (container is not Embed post || OutputText.Field(post.Caption).Length == 0)
+            return;
+        _figures.Caption(post.Caption, null);
         markup.End();
     }
 

@@ -116,7 +116,7 @@ internal sealed class HtmlFigures(MarkupWriter markup, HtmlLinks links)
         markup.End().End();
     }
 
-    private void Caption(string? caption, string? credit)
+    internal void Caption(string? caption, string? credit)
     {
         var (words, maker) = (OutputText.Field(caption), OutputText.Field(credit));
         if (words.Length == 0 && maker.Length == 0)

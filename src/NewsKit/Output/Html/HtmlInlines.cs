@@ -23,7 +23,7 @@ internal sealed class HtmlInlines(MarkupWriter markup, HtmlLinks links)
         var open = new List<Mark>();
         foreach (var run in runs)
         {
-            var words = OutputText.Body(run.Break ? "\n" : run.Text);
+            var words = OutputText.Body(run.Break ? "\n" : run.Tex ?? run.Text);
             if (words.Length == 0)
                 continue;
             var wanted = Marks(run);

@@ -33,7 +33,7 @@ internal sealed class LineFigures(LineWriter lines, ILineSyntax syntax)
     /// <summary>Where a post with its words comes from.</summary>
     internal void Source(Embed embed) => File(
         WebAddress.Resolve(embed.Url, null, AddressUse.Page),
-        string.Join(", ", new[] { embed.Author, embed.Published?.Text ?? embed.Published?.Value, embed.Provider }
+        string.Join(", ", new[] { embed.Caption, embed.Author, embed.Published?.Text ?? embed.Published?.Value, embed.Provider }
             .Where(part => !string.IsNullOrWhiteSpace(part))));
 
     internal void Image(Image image)

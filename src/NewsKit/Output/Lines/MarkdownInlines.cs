@@ -78,7 +78,7 @@ internal sealed class MarkdownInlines
 
         if (run.Tex is not null && !inLink && !(_written.Length > 0 && _written[^1] is '`' or '$'))
         {
-            Append(FormulaSpan(text));
+            Append(FormulaSpan(run.Tex));
             return;
         }
 

@@ -60,7 +60,9 @@ internal static class BodyMedia
     /// <summary>Whether an element lies in one that the mark-up hides, with nothing that is read as body.</summary>
     private static bool IsHidden(PageContent content, int element, int[] bodyBefore)
     {
-        if (!content.Elements[element].Hidden)
+        // A frame that waits for consent is not shown before.
+        if (!content.Elements[element].Hidden || (content.Elements[element].Tag is "iframe"
+            && content.Attribute(element, "data-src") is not null && !content.Elements[content.Elements[element].Parent].Hidden))
             return false;
         while (content.Elements[element].Parent is > 0 and var parent && content.Elements[parent].Hidden)
             element = parent;
@@ -161,8 +163,10 @@ internal static class BodyMedia
         if (line > 0 && line < content.Blocks.Length && segments.IsFree(line)
             && content.Blocks[line] is { Kind: BlockKind.Text, HeadingLevel: 0, LinkChars: 0, Length: <= LongestCredited }
             && content.Blocks[line - 1].Kind == BlockKind.Image
-            && content.ElementOf(line).Parent == content.Elements[picture].Parent
+            && (content.ElementOf(line).Parent == content.Elements[picture].Parent
+                || content.Blocks[line].Element == content.Elements[picture].Parent)
             && (PictureCredits.StartIn(content.TextOf(line).TrimEnd()) > 0
+                || PictureCredits.LabelLength(content.TextOf(line)) > 0
                 || (content.Blocks[line].Length <= LongestSlanted && BlockQuestions.IsAllSlanted(content, line))))
             segments.Claim(line, line + 1, SectionKind.Body);
     }

@@ -8,6 +8,7 @@ namespace NewsKit.Sections;
 internal sealed partial class BodySelection
 {
     private const int LongestAmid = 400;
+    private const int StepsToText = 3;
 
     /// <summary>What stands between the text and its questions and answers, in the element that holds both, is text unless
     /// little speaks for it.</summary>
@@ -53,6 +54,32 @@ internal sealed partial class BodySelection
         return false;
     }
 
+    /// <summary>Code beside the text it belongs to, or in a frame beside it with a button and a link perhaps, is body: after the
+    /// last paragraph too.</summary>
+    private void KeepCode()
+    {
+        for (var (row, text) = (0, -1); row < _isBody.Length; row++)
+        {
+            var block = _features.Blocks[row];
+            if (text >= 0 && row - text <= LinesOfFrame && _content.Blocks[block].Kind == BlockKind.Code
+                && _segments.IsFree(block) && StandsBesideText(block, _features.Blocks[text]))
+                _isBody[row] = true;
+            if (_isBody[row])
+                text = row;
+        }
+    }
+
+    /// <summary>Whether code stands in the element around a line of the text; other code may stand in a frame like its
+    /// own.</summary>
+    private bool StandsBesideText(int code, int text)
+    {
+        var around = _content.ElementOf(text).Parent;
+        if (around > 0 && _content.Blocks[text].Kind == BlockKind.Code
+            && !_content.IsWithin(_content.Blocks[code].Element, around))
+            around = _content.Elements[around].Parent;
+        return around > 0 && _content.IsWithin(_content.Blocks[code].Element, around);
+    }
+
     /// <summary>A table of data is body or not as a whole, as most of its text is; a quotation with its
     /// source as soon as a part is, a pull quote where the text around it is; a post of a social network in either
     /// case.</summary>
@@ -91,7 +118,7 @@ internal sealed partial class BodySelection
         }
 
         var isQuote = _content.Elements[structure].Tag is "blockquote";
-        if (isQuote && isAmidBody && chars <= LongestAmid && IsPlain(row, end))
+        if (isAmidBody && (isQuote ? chars <= LongestAmid : HasParentOf(row - 1, end)) && IsPlain(row, end))
         {
             _isBody.AsSpan(row, end - row).Fill(true);
             return;
@@ -99,6 +126,9 @@ internal sealed partial class BodySelection
 
         _isBody.AsSpan(row, end - row).Fill(isQuote ? body * 4 > chars : body * 2 > chars);
     }
+
+    private bool HasParentOf(int row, int other) =>
+        _content.ElementOf(_features.Blocks[row]).Parent == _content.ElementOf(_features.Blocks[other]).Parent;
 
     /// <summary>Whether rows hold no link and nothing that another section took.</summary>
     private bool IsPlain(int row, int end)
@@ -118,8 +148,10 @@ internal sealed partial class BodySelection
         if (row == 0 || !_isBody[row - 1])
             return false;
         var text = _content.ElementOf(_features.Blocks[row - 1]).Parent;
-        var parent = _content.Elements[post].Parent;
-        return parent == text || (parent > 0 && _content.Elements[parent].Parent == text);
+        var around = _content.Elements[post].Parent;
+        for (var step = 0; step < StepsToText && around > 0 && around != text; step++)
+            around = _content.Elements[around].Parent;
+        return around == text;
     }
 
     private bool IsPost(int element) =>

@@ -158,23 +158,6 @@ internal sealed partial class BodySelection
             && _content.Blocks[block] is { Kind: BlockKind.Text, HeadingLevel: 0 } text && text.LinkChars < text.Length;
     }
 
-    /// <summary>Code beside the text it belongs to, or in a frame beside it with a button and a link perhaps, is body: after the
-    /// last paragraph too.</summary>
-    private void KeepCode()
-    {
-        for (var (row, text) = (0, -1); row < _isBody.Length; row++)
-        {
-            var block = _features.Blocks[row];
-            if (text >= 0 && row - text <= LinesOfFrame
-                && _content.Blocks[block].Kind == BlockKind.Code && _segments.IsFree(block)
-                && _content.ElementOf(_features.Blocks[text]).Parent is > 0 and var around
-                && _content.IsWithin(_content.Blocks[block].Element, around))
-                _isBody[row] = true;
-            if (_isBody[row])
-                text = row;
-        }
-    }
-
     /// <summary>The sentence that ends the element around the text is of it where it is not unlikely: a note, a quotation, a
     /// farewell.</summary>
     private void KeepLastSentence(ReadOnlySpan<float> chances)

@@ -15,6 +15,12 @@ internal sealed class DoubtfulLines(Segmentation segments, BodyFeatures features
     private const int Near = 4;
     private const int ShortestSentence = 40;
 
+    /// <summary>The likelihood that is asked of a line in a part amid the text, and how many lines that has at most.</summary>
+    private const float LeastAmid = 0.33f;
+    private const float LeastOfNumber = 0.15f;
+    private const int MostAmid = 12;
+    private const int LongestNumber = 3;
+
     private readonly PageContent _content = segments.Content;
 
     /// <summary>Keeps what is not unlikely and stands between lines of the body as most lines of its shape do.</summary>
@@ -38,6 +44,44 @@ internal sealed class DoubtfulLines(Segmentation segments, BodyFeatures features
             if (IsDoubtful(chances, row) && IsHeadingOfText(kinds, row))
                 isBody[row] = true;
         }
+
+        for (var row = first + 1; row < last; row++)
+        {
+            if (isBody[row - 1] && EndOfPartAmidText(chances, row, last) is > 0 and var end)
+                isBody.AsSpan(row..end).Fill(true);
+        }
+    }
+
+    /// <summary>Where a part ends that stands between two paragraphs of one element, deeper than these, where nothing in it is
+    /// unlikely or leads elsewhere; 0 for none.</summary>
+    private int EndOfPartAmidText(ReadOnlySpan<float> chances, int row, int last)
+    {
+        var parent = _content.ElementOf(features.Blocks[row - 1]).Parent;
+        if (_content.ElementOf(features.Blocks[row]).Parent == parent || !IsParagraph(row - 1))
+            return 0;
+        var end = row;
+        for (; end <= last && end - row <= MostAmid && _content.ElementOf(features.Blocks[end]).Parent != parent; end++)
+        {
+            if ((!isBody[end] && !MayBeAmid(chances, end)) || features.Blocks[end] != features.Blocks[row - 1] + end - row + 1)
+                return 0;
+        }
+
+        return end <= last && end - row <= MostAmid && isBody[end] && IsParagraph(end)
+            && features.Blocks[end] == features.Blocks[row - 1] + end - row + 1 ? end : 0;
+    }
+
+    private bool IsParagraph(int row) => features.Get(row, BodyFeature.InListItem) == 0
+        && _content.Blocks[features.Blocks[row]] is { Kind: BlockKind.Text, HeadingLevel: 0 }
+        && BlockQuestions.IsRunning(_content.TextOf(features.Blocks[row]));
+
+    /// <summary>Numbers are as unlikely as they are short.</summary>
+    private bool MayBeAmid(ReadOnlySpan<float> chances, int row)
+    {
+        var block = features.Blocks[row];
+        return chances[row] >= (_content.Blocks[block].Length > LongestNumber ? LeastAmid : LeastOfNumber)
+            && _content.Blocks[block].LinkChars == 0 && segments.IsFree(block) && features.Get(row, BodyFeature.Hidden) == 0
+            && features.Get(row, BodyFeature.ServiceLine) == 0 && _content.Closest(_content.Blocks[block].Element, "label") < 0
+            && _content.LabelOf(block) == LabelKind.None;
     }
 
     /// <summary>Whether a heading stands right over text, a few lines below other text.</summary>

@@ -30,6 +30,7 @@ internal sealed partial class LinesAmidText(Segmentation segments, BodyFeatures 
         KeepLastOfSeveral();
         KeepHeadings();
         DropIdleLines();
+        KeepPanels();
         KeepTitlesOfPanels();
         DropPolls();
         DropListsOfLinks();
@@ -194,7 +195,8 @@ internal sealed partial class LinesAmidText(Segmentation segments, BodyFeatures 
         for (var row = 0; row < isBody.Length; row++)
         {
             var text = _content.TextOf(features.Blocks[row]);
-            if (((!HasWord(text) && text.Length <= LongestWordless) || ClockText.Opens(text)) && StandsInText(row, text))
+            if (((!HasWord(text) && text.Length <= LongestWordless) || ClockText.Opens(text) || IsTex(text))
+                && StandsInText(row, text))
                 isBody[row] = true;
             else if (isBody[row] && IsOfContents(row))
                 isBody[row] = false;

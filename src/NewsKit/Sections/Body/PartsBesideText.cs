@@ -22,6 +22,7 @@ internal sealed class PartsBesideText(Segmentation segments, BodyFeatures featur
     private const int Levels = 6;
     private const int ShortestQuotation = 25;
     private const int LongestQuotation = 300;
+    private const int LongestName = 60;
 
     private readonly PageContent _content = segments.Content;
 
@@ -43,9 +44,9 @@ internal sealed class PartsBesideText(Segmentation segments, BodyFeatures featur
             }
 
             var parent = _content.ElementOf(features.Blocks[row - 1]).Parent;
-            if (!isBody[row] && IsQuotationAmidText(row, parent))
+            if (!isBody[row] && EndOfQuotationAmidText(row, parent) is > 0 and var behind)
             {
-                isBody[row] = true;
+                isBody.AsSpan(row..behind).Fill(true);
                 continue;
             }
 
@@ -67,19 +68,26 @@ internal sealed class PartsBesideText(Segmentation segments, BodyFeatures featur
         }
     }
 
-    /// <summary>Whether a row is words in quotation marks, alone in an element between two paragraphs of the text.</summary>
-    private bool IsQuotationAmidText(int row, int parent)
+    /// <summary>Where words in quotation marks end that stand, alone or with the name of who said them, in an element between two
+    /// paragraphs of the text; 0 for none.</summary>
+    private int EndOfQuotationAmidText(int row, int parent)
     {
         var block = features.Blocks[row];
-        if (!segments.IsFree(block) || _content.Blocks[block] is not { Kind: BlockKind.Text, LinkChars: 0, HeadingLevel: 0 } b
-            || b.Length is < ShortestQuotation or > LongestQuotation
+        if (!IsPlainLine(block) || _content.Blocks[block].Length is < ShortestQuotation or > LongestQuotation
             || _content.TextOf(block).Trim(" .\u00A0\n")
-                is not ['«' or '“' or '„' or '"' or '»', .., '»' or '”' or '“' or '"' or '«']
-            || row + 1 >= isBody.Length || !isBody[row + 1] || _content.ElementOf(features.Blocks[row + 1]).Parent != parent)
-            return false;
-        ref readonly var e = ref _content.Elements[ChildOf(parent, b.Element)];
-        return e.Parent == parent && e.FirstBlock == block && e.EndBlock == block + 1;
+                is not ['«' or '“' or '„' or '"' or '»', .., '»' or '”' or '“' or '"' or '«'])
+            return 0;
+        ref readonly var e = ref _content.Elements[ChildOf(parent, _content.Blocks[block].Element)];
+        var end = row + 1;
+        if (e.EndBlock == block + 2 && end < isBody.Length && IsPlainLine(block + 1)
+            && _content.Blocks[block + 1].Length <= LongestName)
+            end++;
+        return e.Parent == parent && e.FirstBlock == block && e.EndBlock == block + (end - row)
+            && end < isBody.Length && isBody[end] && _content.ElementOf(features.Blocks[end]).Parent == parent ? end : 0;
     }
+
+    private bool IsPlainLine(int block) =>
+        segments.IsFree(block) && _content.Blocks[block] is { Kind: BlockKind.Text, LinkChars: 0, HeadingLevel: 0 };
 
     /// <summary>The element around another that stands right in a parent, or the highest that was reached.</summary>
     private int ChildOf(int parent, int element)

@@ -91,8 +91,17 @@ internal static class CommentTraits
     /// <summary>Whether a short line says that somebody wrote: <c>Luc a réagi il y a 2 heures</c>; a sentence may tell what
     /// others say.</summary>
     internal static bool Says(ReadOnlySpan<char> line) => line.Length is > 5 and <= LongestSays
-        && line[^1] is not ('.' or '!' or '?')
+        && !EndsLikeSentence(line)
         && line.ContainsAnyInRange('0', '9') && CommentWords.HoldsSays(line);
+
+    /// <summary>Whether a line ends a sentence, a closing quote or a face behind its stop aside.</summary>
+    private static bool EndsLikeSentence(ReadOnlySpan<char> line)
+    {
+        var at = line.Length - 1;
+        while (at > 0 && !char.IsLetterOrDigit(line[at]) && line[at] is not ('.' or '!' or '?' or ':'))
+            at--;
+        return line[at] is '.' or '!' or '?';
+    }
 
     private static CommentTrait OfElement(PageContent content, int element)
     {

@@ -29,8 +29,10 @@ internal sealed partial class BodyBuilder
     /// <summary>Whether words named as caption or credit, or ending with a credit, stand right after a picture.</summary>
     private bool IsOfPictureBefore(int block)
     {
-        if (block == 0 || _content.Blocks[block - 1].Kind != BlockKind.Image)
+        if (block == 0 || (_content.Blocks[block - 1].Kind != BlockKind.Image && !IsBelowCredit(block)))
             return false;
+        if (_content.Blocks[block - 1].Kind != BlockKind.Image)
+            return true;
         if (_content.Blocks[block] is { Length: <= LongestBeside, HeadingLevel: 0 }
             && _content.TextOf(block).TrimEnd() is var line
             && (EndsWithCredit(line) || IsCredit(line)))
@@ -39,6 +41,17 @@ internal sealed partial class BodyBuilder
             return true;
         var named = _content.Closest(_content.Blocks[block].Element, MarkupTokens.Caption | MarkupTokens.Credit);
         return named > 0 && _content.Elements[named].FirstBlock == block && _content.Elements[named].TextLength <= LongestBeside;
+    }
+
+    /// <summary>Whether a picture, who made it and a line are all that one element holds.</summary>
+    private bool IsBelowCredit(int block)
+    {
+        if (block < 2 || _content.Blocks[block - 2].Kind != BlockKind.Image
+            || _content.Blocks[block] is not { Kind: BlockKind.Text, HeadingLevel: 0, Length: <= LongestBeside }
+            || !IsCredit(_content.TextOf(block - 1)))
+            return false;
+        var around = _content.ElementOf(block).Parent;
+        return around > 0 && _content.Elements[around].FirstBlock == block - 2 && _content.Elements[around].EndBlock == block + 1;
     }
 
     /// <summary>Whether a line ends with a credit; a sentence that only has a word of credits amid its own has none: <c>… aus

@@ -14,6 +14,8 @@ internal sealed partial class BodyBuilder
             return OpenBlockKind.Note;
         switch (e.Tag)
         {
+            case "dl" when _content.Notes.Elements.Count > 0 && e.FirstBlock < e.EndBlock
+                && _content.Notes.Elements.ContainsKey(_content.Blocks[e.FirstBlock].Element):
             case "ul" or "ol" when HoldsNotes(e):
             case "table" or "tr" or "td" or "th" when IsOfNotes(element):
                 return OpenBlockKind.None;

@@ -51,6 +51,8 @@ internal sealed partial class BodyBuilder
         }
 
         builder.CloseTo(1);
+        foreach (var note in builder._sideNotes ?? [])
+            builder._open[0].AddNote(note);
         return builder._open[0].Blocks;
     }
 
@@ -151,7 +153,10 @@ internal sealed partial class BodyBuilder
             case BlockKind.Image when open.Kind == OpenBlockKind.Post && open.Blocks.Count == 0:
                 break;
             case BlockKind.Image when ImageReading.Read(b.Element, _context) is { } image:
-                open.AddImage(image);
+                if (MediaReading.OfStill(image.Url) is { } film)
+                    open.Add(film);
+                else
+                    open.AddImage(image);
                 break;
             case BlockKind.Formula when _content.Attribute(b.Element, PageAttribute.Formula) is { } formula:
                 open.Add(new FormulaBlock { Tex = formula });
@@ -217,11 +222,18 @@ internal sealed partial class BodyBuilder
 
         if (open.Kind is OpenBlockKind.Quote or OpenBlockKind.PullQuote && IsCite(b, open.Element))
         {
-            open.Cite = text.TrimStart('—', '–', '-', ' ', '\u00A0');
+            open.Cite = text.TrimStart(OpenBlock.Dashes);
             return;
         }
 
-        var inlines = InlineRuns.Of(_content, start, end, b.Element);
+        if (open.Kind is not (OpenBlockKind.Cell or OpenBlockKind.Term) && TexInText.Displayed(text) is { } tex)
+        {
+            open.Add(new FormulaBlock { Tex = tex });
+            return;
+        }
+
+        var inlines = _content.Notes.Sides.Count > 0 ? WithoutSideNotes(block, start, end, ref text)
+            : InlineRuns.Of(_content, start, end, b.Element);
         open.Add(b.HeadingLevel > 0
             ? new Heading { Level = Math.Clamp(b.HeadingLevel, 2, 6), Text = text, Inlines = inlines }
             : new Paragraph { Text = text, Inlines = inlines });

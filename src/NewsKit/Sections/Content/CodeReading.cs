@@ -63,7 +63,7 @@ internal static class CodeReading
         }
 
         // A box around the code may name it: <div class="highlight-source-python">.
-        for (int up = content.Elements[element].Parent, step = 0; up > 0 && step < 3; up = content.Elements[up].Parent, step++)
+        for (int up = content.Elements[element].Parent, step = 0; up > 0 && step < 6; up = content.Elements[up].Parent, step++)
         {
             if (Named(content.Elements[up].Classes) is { } language)
                 return language;
@@ -87,6 +87,29 @@ internal static class CodeReading
             }
         }
 
-        return null;
+        return OfBox(classes);
+    }
+
+    /// <summary>The language in the classes of a box as generators and scripts name it: <c>highlight-python notranslate</c>,
+    /// <c>hljs python</c>, <c>brush: java; title: …</c>.</summary>
+    private static string? OfBox(string classes)
+    {
+        const string Brush = "brush:";
+        const string Box = "highlight-";
+        var name = classes.AsSpan();
+        if (name.StartsWith(Brush))
+            name = name[Brush.Length..].TrimStart();
+        else if (name.StartsWith("hljs ") || name.StartsWith("highlight "))
+            name = name.Count(' ') == 1 && !name.Contains('-') ? name[(name.IndexOf(' ') + 1)..] : [];
+        else if (name.EndsWith(" hljs") && name.Count(' ') == 1)
+            name = name[..name.IndexOf(' ')];
+        else if (name.StartsWith(Box) && (!name.Contains(' ') || name.EndsWith(" notranslate")))
+            name = name[Box.Length..];
+        else
+            return null;
+        var end = name.IndexOfAny("; ");
+        name = end < 0 ? name : name[..end];
+        return name.Length is > 0 and <= LongestName && name is not ("plain" or "text" or "default" or "none" or "wrapper"
+            or "box" or "container" or "block" or "code" or "toolbar") ? name.ToString().ToLowerInvariant() : null;
     }
 }

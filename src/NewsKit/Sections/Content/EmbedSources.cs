@@ -17,6 +17,7 @@ internal static class EmbedSources
         ("lite-vimeo", "videoid", "https://vimeo.com/{0}"),
         ("amp-dailymotion", "data-videoid", "https://www.dailymotion.com/video/{0}"),
         ("amp-twitter", "data-tweetid", "https://twitter.com/i/status/{0}"),
+        ("embetty-tweet", "status", "https://twitter.com/i/status/{0}"),
         ("amp-instagram", "data-shortcode", "https://www.instagram.com/p/{0}/"),
         ("amp-tiktok", "data-src", "https://www.tiktok.com/embed/v2/{0}"),
         ("lite-tiktok", "videoid", "https://www.tiktok.com/embed/v2/{0}"),
@@ -33,6 +34,7 @@ internal static class EmbedSources
         ("dailymotion-cpe", "video-id", "https://www.dailymotion.com/video/{0}"),
         ("flourish-embed", "data-src", "https://flo.uri.sh/{0}/embed"),
         ("infogram-embed", "data-id", "https://infogram.com/{0}"),
+        ("script", "data-video", "https://www.dailymotion.com/video/{0}"),
         ("script", "data-telegram-post", "https://t.me/{0}"),
     ];
 

@@ -9,6 +9,7 @@ namespace NewsKit.Sections;
 internal static class MediaReading
 {
     private const int LongestAddress = 200;
+    private const int LengthOfFilm = 11;
 
     /// <summary>Hosts whose addresses sites show as what they lead to.</summary>
     private static readonly string[] Shown =
@@ -44,6 +45,29 @@ internal static class MediaReading
     internal static Embed? OfAddress(string text, ReadingContext context) =>
         context.Resolve(text, AddressUse.Media) is { } url ? EmbedOf(url, context) : null;
 
+    /// <summary>The film whose still a picture is: what a page shows until its player is asked for.</summary>
+    internal static Embed? OfStill(string? url)
+    {
+        if (url is null || StillOf(url) is not { Length: > 0 } film)
+            return null;
+        var end = film.IndexOf('/');
+        return end == LengthOfFilm ? Embed("youtube", "https://www.youtube.com/watch?v=", film[..end].ToString()) : null;
+    }
+
+    private static ReadOnlySpan<char> StillOf(string url)
+    {
+        if (!url.Contains("ytimg.com/", StringComparison.OrdinalIgnoreCase)
+            && !url.Contains("img.youtube.com/", StringComparison.OrdinalIgnoreCase))
+            return [];
+        foreach (var start in (ReadOnlySpan<string>)["/vi/", "/vi_webp/"])
+        {
+            if (url.IndexOf(start, StringComparison.Ordinal) is >= 0 and var at)
+                return url.AsSpan(at + start.Length);
+        }
+
+        return [];
+    }
+
     private static bool IsShown(ReadOnlySpan<char> host)
     {
         foreach (var shown in Shown)
@@ -59,6 +83,7 @@ internal static class MediaReading
     private static string? Address(ReadingContext context, int element)
     {
         var content = context.Content;
+        string? hosted = null;
         for (var i = element; i < content.Elements[element].End; i++)
         {
             if (i > element && content.Elements[i].Tag is not ("source" or "a" or "embed" or "iframe"))
@@ -67,10 +92,13 @@ internal static class MediaReading
             {
                 if (context.Resolve(raw, AddressUse.Media) is { } url)
                     return url;
+                if (raw.StartsWith("//", StringComparison.Ordinal))
+                    hosted ??= raw;
             }
         }
 
-        return null;
+        // A page whose address is not known still says where its players are.
+        return hosted is null ? null : context.Resolve("https:" + hosted, AddressUse.Media);
     }
 
     /// <summary>Players are addressed by frame; a person opens the page of the film.</summary>
@@ -104,6 +132,8 @@ internal static class MediaReading
                 Embed("dailymotion", "https://www.dailymotion.com/video/", film),
             "gist.github.com" when path.EndsWith(".js", StringComparison.Ordinal) =>
                 Embed("github", "https://gist.github.com", path[..^".js".Length]),
+            "fast.wistia.com" when path.EndsWith(".jsonp", StringComparison.Ordinal) =>
+                Embed("wistia", "https://fast.wistia.net/embed/iframe/", path["/embed/medias/".Length..^".jsonp".Length]),
             "asciinema.org" when path.EndsWith(".js", StringComparison.Ordinal) =>
                 Embed("asciinema", "https://asciinema.org", path[..^".js".Length]),
             "datawrapper.dwcdn.net" when path.EndsWith("/embed.js", StringComparison.Ordinal) =>

@@ -116,17 +116,20 @@ internal sealed partial class OpenBlock
     {
         if (_caption is null && _credit is null)
             return;
-        var at = Blocks.FindLastIndex(block => block is Figure { Caption: null, Credit: null });
+        var at = Blocks.FindLastIndex(block => block is Figure { Caption: null, Credit: null } or Embed { Caption: null });
         if (at >= 0)
-            Blocks[at] = (Figure)Blocks[at] with { Caption = _caption, Credit = _credit };
+        {
+            Blocks[at] = Blocks[at] is Embed film ? film with { Caption = _caption ?? _credit }
+                : (Figure)Blocks[at] with { Caption = _caption, Credit = _credit };
+        }
     }
 
     /// <summary>Gives words to the picture that came last, when it has none.</summary>
     internal bool CaptionBefore(string? caption, string? credit)
     {
-        if (Blocks is not [.., Figure { Caption: null, Credit: null } figure])
+        if (Blocks is not [.., Figure { Caption: null } figure] || (figure.Credit is not null && credit is not null))
             return false;
-        Blocks[^1] = figure with { Caption = caption, Credit = credit };
+        Blocks[^1] = figure with { Caption = caption, Credit = credit ?? figure.Credit };
         return true;
     }
 }

@@ -6,6 +6,9 @@ namespace NewsKit.Sections;
 /// <summary>An open structure while a body is built; closed, it becomes a block of the structure around it.</summary>
 internal sealed partial class OpenBlock(OpenBlockKind kind, int element)
 {
+    /// <summary>What stands before the name of who is quoted.</summary>
+    internal static readonly char[] Dashes = ['—', '–', '-', ' ', '\u00A0'];
+
     // Every cell and item opens one, and each kind uses one list or two.
     private List<IReadOnlyList<BodyBlock>>? _items;
     private List<int>? _numbers;
@@ -70,7 +73,7 @@ internal sealed partial class OpenBlock(OpenBlockKind kind, int element)
     }
 
     /// <summary>Notes that follow each other are one block.</summary>
-    private void AddNote(Note note)
+    internal void AddNote(Note note)
     {
         if (Blocks is [.., Notes { Items: List<Note> before }])
         {
@@ -196,8 +199,8 @@ internal sealed partial class OpenBlock(OpenBlockKind kind, int element)
                 Table { Caption: null } table => table with { Caption = _caption },
                 CodeBlock { Caption: null } code => code with { Caption = _caption },
                 Embed { Caption: null } embed => embed with { Caption = _caption },
-                Quote { Cite: null } quote => quote with { Cite = _caption },
-                PullQuote { Cite: null } quote => quote with { Cite = _caption },
+                Quote { Cite: null } quote => quote with { Cite = _caption.TrimStart(Dashes) },
+                PullQuote { Cite: null } quote => quote with { Cite = _caption.TrimStart(Dashes) },
                 _ => null,
             };
             if (captioned is null)

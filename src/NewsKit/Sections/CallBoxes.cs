@@ -134,11 +134,11 @@ internal sealed partial class CallBoxes(Segmentation segments)
         var first = text.IndexOf('\n');
         if (first <= 0 || block < TextEnd || !segments.IsFree(block))
             return;
-        if (first <= LongestOfName && text.Length - first >= ShortestNote
+        if (first <= LongestOfName && BlockQuestions.IsSentence(text[(first + 1)..])
             && AuthorNotes.Names(_content, segments.Headline, block, text[..first].Trim()) && IsLastOfText(block))
             segments.Claim(block, block + 1, SectionKind.Chrome, ClaimReason.AuthorBox);
         else if (_content.Blocks[block].LinkChars is > 0 and <= LongestButton && text.Length <= Longest
-            && SectionLabels.Match(text[(text.LastIndexOf('\n') + 1)..]) is LabelKind.Donation or LabelKind.Newsletter)
+            && SectionLabels.Match(text[(text.LastIndexOf('\n') + 1)..]) == LabelKind.Donation)
             segments.Claim(block, block + 1, SectionKind.Chrome, ClaimReason.Donation);
     }
 

@@ -44,7 +44,7 @@ internal static class LetterBox
     }
 
     /// <summary>Whether readers write in a box, or have written.</summary>
-    private static bool HoldsComments(PageContent content, int box)
+    internal static bool HoldsComments(PageContent content, int box)
     {
         for (var i = box; i < content.Elements[box].End; i++)
         {

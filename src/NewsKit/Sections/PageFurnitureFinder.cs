@@ -43,6 +43,7 @@ internal sealed class PageFurnitureFinder : ISegmentFinder
     public void Find(Segmentation segments, ReadingContext context)
     {
         var content = context.Content;
+        new CallBoxes(segments).Claim();
         ClaimElements(segments, content);
         for (var block = 0; block < content.Blocks.Length; block++)
         {

@@ -43,6 +43,7 @@ internal enum ClaimReason
     Share,
     Newsletter,
     Advertising,
+    Poll,
     Popup,
     Search,
     Donation,

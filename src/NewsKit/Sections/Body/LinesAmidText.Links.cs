@@ -91,10 +91,49 @@ internal sealed partial class LinesAmidText
         return false;
     }
 
-    /// <summary>Whether an item of a list named for contents is a link to a part of this page and nothing else.</summary>
-    private bool IsOfContents(int row) => segments.ReasonOf(features.Blocks[row]) == ClaimReason.TableOfContents
-        && features.Get(row, BodyFeature.InListItem) != 0
-        && features.Get(row, BodyFeature.IsWholeLink) != 0 && LinksWithin(features.Blocks[row]) == 1;
+    /// <summary>Whether an item of a list named for contents, or under a word or two for it, is a link to a part of this page and
+    /// nothing else; or it leads to a topic, as the item beside it does.</summary>
+    private bool IsOfContents(int row)
+    {
+        if (features.Get(row, BodyFeature.InListItem) == 0 || features.Get(row, BodyFeature.IsWholeLink) == 0)
+            return false;
+        var block = features.Blocks[row];
+        return LinksWithin(block) == 1
+            ? segments.ReasonOf(block) == ClaimReason.TableOfContents || IsUnderTitle(block)
+            : LeadsToTopic(block) && IsBesideItem(block, LeadsToTopic);
+    }
+
+    /// <summary>Whether the list around an item stands under a short line in one box with it, and nothing else does.</summary>
+    private bool IsUnderTitle(int block)
+    {
+        var item = _content.Closest(_content.Blocks[block].Element, "li");
+        return item > 0 && _content.Elements[item].Parent is > 0 and var list
+            && _content.Elements[list].FirstBlock - 1 is >= 0 and var title
+            && _content.Blocks[title].Length is > 0 and <= LongestLabel && IsOverContents(title, _content.TextOf(title));
+    }
+
+    private bool IsBesideItem(int block, Func<int, bool> isAlike) => IsItemBeside(block, block - 1, isAlike)
+        || IsItemBeside(block, block + 1, isAlike);
+
+    /// <summary>Whether two blocks are items of one list, and the other is such a link.</summary>
+    private bool IsItemBeside(int block, int other, Func<int, bool> isAlike) => other >= 0 && other < _content.Blocks.Length
+        && _content.Blocks[other] is { Kind: BlockKind.Text, LinkChars: > 0 } b && b.LinkChars >= b.Length
+        && _content.Closest(_content.Blocks[block].Element, "li") is > 0 and var item
+        && _content.Closest(b.Element, "li") is > 0 and var beside
+        && _content.Elements[item].Parent == _content.Elements[beside].Parent && isAlike(other);
+
+    /// <summary>Whether a line is one link to the articles of a topic.</summary>
+    private bool LeadsToTopic(int block)
+    {
+        foreach (var i in _content.ElementsOf(_content.Blocks[block]))
+        {
+            if (_content.Elements[i].Tag is "a")
+                return _content.AttributeHasWord(i, "rel", "tag")
+                    || (_content.Attribute(i, "href") is { } address && TopicAddress.Is(address));
+        }
+
+        return false;
+    }
 
     /// <summary>How many links of a line lead to parts of this page; 0 where one leads elsewhere, or marks a note.</summary>
     private int LinksWithin(int block)

@@ -11,6 +11,7 @@ internal static class FaqEnd
     private const int LongestIntroduction = 4;
 
     private const int LongestTagLine = 4;
+    private const int FewestTags = 2;
     private const int LongestApart = 80;
     private const int FewestOfList = 3;
 
@@ -227,14 +228,44 @@ internal static class FaqEnd
     private static bool Closes(PageContent content, int block) => content.LabelOf(block) switch
     {
         LabelKind.ReadMore or LabelKind.Related or LabelKind.Latest or LabelKind.AuthorBox or LabelKind.Newsletter => true,
+        LabelKind.Tags when LinksIn(content, block) >= FewestTags => true,
         LabelKind.CommentCount or LabelKind.CommentHeading or LabelKind.CommentForm => true,
         _ => IsTagLine(content, block) || (content.Kind == PageKind.Text && ButtonRow.Of(content, block) is not null)
             || CreditWords.IsReportCredit(FoldedText.Fold(content.TextOf(block))),
     };
 
-    /// <summary>"Classé dans Pratique": the line of sections and tags below a text.</summary>
+    /// <summary>"Classé dans Pratique": the line of sections and tags below a text; or links that all say to be tags.</summary>
     private static bool IsTagLine(PageContent content, int block) =>
-        content.Blocks[block].LinkChars > 0 && content.Closest(content.Blocks[block].Element, "footer") is var footer and > 0
+        content.Blocks[block].LinkChars > 0 && (AreTags(content, block) || IsFiled(content, block));
+
+    private static int LinksIn(PageContent content, int block)
+    {
+        var links = 0;
+        foreach (var i in content.ElementsOf(content.Blocks[block]))
+            links += content.Elements[i].Tag is "a" ? 1 : 0;
+        return links;
+    }
+
+    private static bool AreTags(PageContent content, int block)
+    {
+        ref readonly var b = ref content.Blocks[block];
+        if (b.LinkChars * 2 < b.Length)
+            return false;
+        var links = 0;
+        foreach (var i in content.ElementsOf(b))
+        {
+            if (content.Elements[i].Tag is not "a")
+                continue;
+            if (!content.AttributeHasWord(i, "rel", "tag"))
+                return false;
+            links++;
+        }
+
+        return links > 0;
+    }
+
+    private static bool IsFiled(PageContent content, int block) =>
+        content.Closest(content.Blocks[block].Element, "footer") is var footer and > 0
         && content.Closest(content.Blocks[block].Element, MarkupTokens.Tags) is var tags and > 0
         && content.Elements[footer].EndBlock - content.Elements[footer].FirstBlock <= LongestTagLine;
 }

@@ -21,9 +21,15 @@ internal static class AuthorNotes
     /// it.</summary>
     internal static bool Opens(PageContent content, int headline, int block)
     {
-        var line = content.TextOf(block).Trim();
-        if (headline < 0 || line.Length > LongestName || block + 1 >= content.Blocks.Length || !IsPerson(line)
-            || content.Blocks[block + 1].Length > LongestNote || !BlockQuestions.IsSentence(content.TextOf(block + 1)))
+        return block + 1 < content.Blocks.Length && content.Blocks[block + 1].Length <= LongestNote
+            && BlockQuestions.IsSentence(content.TextOf(block + 1))
+            && Names(content, headline, block, content.TextOf(block).Trim());
+    }
+
+    /// <summary>Whether words are the name of a person whom the lines around the headline name above a block.</summary>
+    internal static bool Names(PageContent content, int headline, int block, ReadOnlySpan<char> line)
+    {
+        if (headline < 0 || line.Length > LongestName || !IsPerson(line))
             return false;
         for (var other = Math.Max(0, headline - 2); other < Math.Min(block, headline + LinesOfHead); other++)
         {

@@ -35,6 +35,8 @@ internal static class TagSigns
         var last = segments.Headline;
         foreach (var segment in segments.Of(SectionKind.Body))
             last = Math.Max(last, segment.End);
+        foreach (var segment in segments.Of(SectionKind.Faq))
+            last = Math.Max(last, segment.End);
         return last;
     }
 
@@ -47,7 +49,7 @@ internal static class TagSigns
             && segments.KindOf(block) is not (SectionKind.Related or SectionKind.Latest or SectionKind.Comments
                 or SectionKind.CommentForm or SectionKind.Languages or SectionKind.Headline)
             && (block <= lastOfText + Below || !segments.Is(block, SectionKind.Footer))
-            && segments.Content.Closest(b.Element, "nav") < 0
+            && (segments.Content.Closest(b.Element, "nav") < 0 || (b.HeadingLevel > 0 && OpensWithLabel(segments.Content, block)))
             && segments.Content.Closest(b.Element, "aside") < 0
             && segments.Content.Closest(b.Element, MarkupTokens.Sidebar | MarkupTokens.Latest) < 0
             // A label says more than the name of a box.

@@ -80,7 +80,8 @@ internal sealed class LinkCards(PageContent content, int first, int end, int sco
             return;
         var url = context.Resolve(href, AddressUse.Media);
         var key = url ?? (PageAddress.IsUnresolved(href, context) ? href : null);
-        if (key is null || PageAddress.IsSame(url, href, context) || IsDetail(link))
+        if (key is null || PageAddress.IsSame(url, href, context) || IsDetail(link)
+            || content.Attribute(link, "rel") is "prev" or "next")
             return;
         if (LinkTitle.Of(link, scope, context) is not { } title)
             return;
@@ -105,7 +106,7 @@ internal sealed class LinkCards(PageContent content, int first, int end, int sco
             if (card.Title.Rank != TitleRank.Heading ? IsBesideHeading(card.Link, titled) : IsAboveHeading(place, titled))
                 continue;
             if (IsBesideTitle(place, any) || IsOnward(place)
-                || (card.Url is not null && AuthorAddress.Is(card.Url) && _cards.Count > 1))
+                || (_cards.Count > 1 && content.Attribute(card.Link, "href") is { } href && AuthorAddress.Is(href)))
                 continue;
             items.Add(new RelatedLink { Text = card.Title.Text, Url = card.Url });
         }

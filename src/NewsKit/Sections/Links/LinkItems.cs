@@ -42,6 +42,21 @@ internal static class LinkItems
         return null;
     }
 
+    /// <summary>The address of the first link that touches a block, as printed.</summary>
+    internal static string? HrefOf(PageContent content, int block)
+    {
+        ref readonly var b = ref content.Blocks[block];
+        if (content.Closest(b.Element, "a") is var around and >= 0)
+            return content.Attribute(around, "href");
+        foreach (var i in content.ElementsOf(b))
+        {
+            if (content.Elements[i].Tag is "a" && content.Elements[i].TextEnd > b.Start)
+                return content.Attribute(i, "href");
+        }
+
+        return null;
+    }
+
     /// <summary>Titles without links, as a text rendering shows them.</summary>
     private static List<RelatedLink> Unlinked(int first, int end, ReadingContext context)
     {

@@ -79,11 +79,12 @@ internal sealed class LinkReader : ISectionReader
         && group.Items.All(item => EastAsianNames.IsLetter(item.Text[0]) ? item.Text.Length < ShortestOfSigns
             : item.Text.AsSpan().Count(' ') <= 1);
 
-    /// <summary>Whether the entries of a list of the latest without a label are names of sections and services, a few words each,
-    /// and not titles.</summary>
-    private static bool IsMenu(LinkGroup group) => group is { Kind: LinkGroupKind.Latest, Title: null }
+    /// <summary>Whether the entries of a list of the latest are names of sections and services, a word each or, without a label,
+    /// a few, and not titles.</summary>
+    private static bool IsMenu(LinkGroup group) => group is { Kind: LinkGroupKind.Latest }
         && group.Items.Count >= FewestTopics && !EastAsianNames.IsLetter(group.Items[0].Text[0])
-        && group.Items.Sum(item => item.Text.AsSpan().Count(' ')) <= group.Items.Count * MostBlanksOfName;
+        && group.Items.Sum(item => item.Text.AsSpan().Count(' '))
+            <= group.Items.Count * (group.Title is null ? MostBlanksOfName : 0);
 
     /// <summary>Whether most of a list of other articles stands in another before it, or all of one of the latest, which is the
     /// site's; what it has is noted else.</summary>
@@ -122,9 +123,17 @@ internal sealed class LinkReader : ISectionReader
         var content = context.Content;
         string? title = null;
         var first = segment.First;
-        if (first < segment.End && (IsTitle(content, first, kind)
-            || (segment.Reason == ClaimReason.AlikeCards && content.Blocks[first] is { Kind: BlockKind.Text, LinkChars: 0 })))
-            title = context.Line(TitleOf(content, first++).TrimEnd(Arrows));
+        var above = first;
+        while (above + 1 < segment.End && content.Blocks[above].Kind == BlockKind.Image)
+            above++;
+        if (above < segment.End && (IsTitle(content, above, kind)
+            || (segment.Reason == ClaimReason.AlikeCards && content.Blocks[above] is { Kind: BlockKind.Text, LinkChars: 0 })))
+        {
+            title = context.Line(TitleOf(content, above).TrimEnd(Arrows));
+            // The link of a card begins with its picture.
+            first = above == first ? first + 1 : first;
+        }
+
         var items = kind == LinkGroupKind.ReadMore
             ? Lines(first, segment.End, context) : LinkItems.Read(first, segment.End, segment.Element, context);
         for (var i = items.Count - 1; i >= 0; i--)

@@ -60,4 +60,27 @@ internal sealed partial class RelatedFinder
 
         return end - first > 1;
     }
+
+    /// <summary>Whether a list of lines beside their label has ended: what follows stands elsewhere.</summary>
+    private static bool LeavesLines(PageContent content, int label, int first, int block) =>
+        block > first && content.Kind == PageKind.Html && content.ElementOf(first) is { Tag: "p" } line
+            && line.Parent == content.ElementOf(label).Parent && content.Blocks[block].Kind == BlockKind.Text
+            && content.ElementOf(block).Parent != line.Parent && (content.ElementOf(block).Tag is "li"
+                || content.Closest(content.Blocks[block].Element, "nav") >= 0 || IsWayOn(content.TextOf(block)));
+
+    /// <summary>Whether the first line of a block says that the article before or after follows.</summary>
+    private static bool IsWayOn(ReadOnlySpan<char> text) => text.IndexOf('\n') is > 0 and var end
+        && SectionLabels.Match(text[..end]) == LabelKind.PreviousNext;
+
+    /// <summary>The picture of a card that is a link as a whole and has its label below that; else the label.</summary>
+    private static int StartOfCard(Segmentation segments, PageContent content, int label)
+    {
+        if (content.Blocks[label].LinkChars == 0 || content.Closest(content.Blocks[label].Element, "a") is not (> 0 and var link))
+            return label;
+        var start = label;
+        while (start > content.Elements[link].FirstBlock && content.Blocks[start - 1].Kind == BlockKind.Image
+            && segments.IsFree(start - 1))
+            start--;
+        return start;
+    }
 }

@@ -52,7 +52,8 @@ internal sealed partial class RelatedFinder : ISegmentFinder
                 case LabelKind.Latest:
                     ClaimGroup(segments, content, block, SectionKind.Latest);
                     break;
-                case LabelKind.Continue when content.Blocks[block] is { HeadingLevel: > 0, LinkChars: 0 }
+                case LabelKind.Continue when content.Blocks[block].LinkChars == 0
+                    && (content.Blocks[block].HeadingLevel > 0 || BlockQuestions.IsAllBold(content, block))
                     && SectionLabels.IsTeaserLabel(content.TextOf(block)):
                     ClaimGroup(segments, content, block, SectionKind.Related);
                     break;
@@ -167,6 +168,7 @@ internal sealed partial class RelatedFinder : ISegmentFinder
         var first = end;
         var list = EndOfList(content, label, first);
         while (end < content.Blocks.Length && segments.IsFree(end) && IsCard(content, end) && !OpensOther(content, label, end)
+            && !LeavesLines(content, label, first, end)
             && !(end == list && !StandsInList(content, end))
             // In a text rendering the menu behind a list is another run of lines.
             && (content.Kind == PageKind.Html
@@ -176,7 +178,7 @@ internal sealed partial class RelatedFinder : ISegmentFinder
             end = Math.Max(end, LineCards.EndOf(segments, content, first));
         else if (IsHeading(content, label))
             end = Math.Max(end, EndOfBox(segments, content, label));
-        segments.Claim(label, end > first ? end : label + 1, kind);
+        segments.Claim(StartOfCard(segments, content, label), end > first ? end : label + 1, kind);
     }
 
     /// <summary>A rule, or a few signs such as stars.</summary>
@@ -280,7 +282,8 @@ internal sealed partial class RelatedFinder : ISegmentFinder
             return false;
         return content.Kind == PageKind.Text
             ? content.ElementOf(block).Tag is "li" || IsTitleLine(content.TextOf(block)) || IsSpokenTitle(content, block)
-            : b.LinkChars * 2 > b.Length || (b.Length < LongestCard && content.Closest(b.Element, "a") >= 0);
+            : (b.LinkChars * 2 > b.Length && (b.LinkChars >= b.Length || !ServiceLines.IsOne(content.TextOf(block))))
+                || (b.Length < LongestCard && content.Closest(b.Element, "a") >= 0);
     }
 
     /// <summary>Whether paragraphs stand directly before and after, with no heading to open another part of the page.</summary>

@@ -12,6 +12,7 @@ internal static class BrokenSignatures
     private const int ShortestVerb = 4;
     private const int FewestFigures = 5;
     private const int LongestDay = 40;
+    private const int MostNames = 12;
 
     /// <summary>The lines with those of one signature in one line.</summary>
     /// <param name="lines">The lines, none of them empty.</param>
@@ -25,9 +26,7 @@ internal static class BrokenSignatures
                 joined[^1] = Tied(joined[^1], line);
             else if (IsMark(line) && IsBesideDay(lines, at))
                 continue;
-            else if (line.Length <= LongestAnnouncer && at + 1 < lines.Length && MayFollow(lines[at + 1])
-                && (line.Contains(' ') || lines[at + 1].Contains(' ', StringComparison.Ordinal)) && char.IsUpper(lines[at + 1].TrimStart()[0])
-                && (Announces(line) || (at > 0 && IsDay(lines[at - 1]) && IsOpening(line))))
+            else if (line.Length <= LongestAnnouncer && at + 1 < lines.Length && Leads(lines, at))
                 joined.Add(Names(lines, ref at));
             else
                 joined.Add(lines[at]);
@@ -36,11 +35,22 @@ internal static class BrokenSignatures
         return joined;
     }
 
+    /// <summary>Whether a short line announces the name below it, which has two words where the line has one.</summary>
+    private static bool Leads(string[] lines, int at)
+    {
+        var line = lines[at].AsSpan().Trim();
+        var next = lines[at + 1].AsSpan().Trim();
+        return MayFollow(next) && char.IsUpper(next[0]) && (line.Contains(' ') || next.Contains(' '))
+            && (Announces(line) || (at > 0 && IsDay(lines[at - 1]) && IsOpening(line)));
+    }
+
     /// <summary>An announcing line with the name below it, and those that <c>et</c> or a comma ties to it.</summary>
     private static string Names(string[] lines, ref int at)
     {
         var names = Tied(lines[at], lines[at + 1].AsSpan().Trim());
-        for (at++; at + 2 < lines.Length && IsJoiner(lines[at + 1].AsSpan().Trim()) && MayFollow(lines[at + 2]); at += 2)
+        var more = 0;
+        for (at++; at + 2 < lines.Length && more < MostNames && IsJoiner(lines[at + 1].AsSpan().Trim())
+            && MayFollow(lines[at + 2]); at += 2, more++)
             names = Tied(Tied(names, lines[at + 1].AsSpan().Trim()), lines[at + 2].AsSpan().Trim());
         return names;
     }

@@ -148,11 +148,10 @@ internal static class Dutch
         NoticeWords = "abonnees inschrijven abonneer nieuwsbrief aanmelden advertentie",
         BackWords = "terug",
         CallWords = "volg lees schrijf klik meld abonneer",
-        Filing = new(
-            ["dit bericht werd geplaatst in", "dit bericht is geplaatst in", "dit bericht werd geplaatst op",
-                "deze entry is geplaatst in", "dit bericht werd gepost in"],
-            ["geplaatst in", "gepubliceerd in"],
-            ["permalink", "permanente link"]),
+        FilingStarts = ["dit bericht werd geplaatst in", "dit bericht is geplaatst in", "dit bericht werd geplaatst op",
+            "deze entry is geplaatst in", "dit bericht werd gepost in"],
+        FilingTies = ["geplaatst in", "gepubliceerd in"],
+        PermalinkWords = ["permalink", "permanente link"],
         ServiceStarts =
         ["geef dit artikel cadeau", "ga naar de inhoud", "ga naar de hoofdinhoud", "meld een fout", "deze inhoud wordt niet",
             "schrijf je in voor", "luister naar dit",

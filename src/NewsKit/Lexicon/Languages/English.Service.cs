@@ -7,6 +7,12 @@ internal static partial class English
         please click tap don forget feel make
         """;
 
+    private const string CallWords = """
+        subscribe follow sign join get click tap download donate support submit send register log login contact email call
+        order shop buy book read view see watch listen visit check explore discover learn find browse share like tell
+        advertise become want looking need interested
+        """;
+
     private const string ServiceVerbs = """
         subscribe sign follow join download enable receive tweet share print listen watch save bookmark copy register
         log login donate leave post comment report accept allow manage update unlock forward rate install
@@ -80,12 +86,13 @@ internal static partial class English
         "artificial intelligence", "AI", "machine translation", "machine-translated", "generative AI",
     ];
 
-    private static FilingPhrases Filing => new(
-        ["this entry was posted in", "this entry was posted on", "this entry was posted by", "this entry was filed",
-            "this entry is filed under", "this entry was tagged", "this post was filed under", "this post was posted in",
-            "this post is filed under"],
-        ["posted in", "filed under", "filed in", "published in"],
-        ["permalink"]);
+    private static IReadOnlyList<string> FilingStarts => ["this entry was posted in", "this entry was posted on",
+        "this entry was posted by", "this entry was filed", "this entry is filed under", "this entry was tagged",
+        "this post was filed under", "this post was posted in", "this post is filed under"];
+
+    private static IReadOnlyList<string> FilingTies => ["posted in", "filed under", "filed in", "published in"];
+
+    private static IReadOnlyList<string> PermalinkWords => ["permalink"];
 
     private static IReadOnlyList<string> ServiceStarts =>
     [

@@ -265,13 +265,11 @@ internal static partial class English
             moderated moderation moderators libellous defamatory purchases bookmark
             """,
         BackWords = "back return",
-        CallWords = """
-            subscribe follow sign join get click tap download donate support submit send register log login contact email call
-            order shop buy book read view see watch listen visit check explore discover learn find browse share like tell
-            advertise become want looking need interested
-            """,
+        CallWords = CallWords,
         ServiceStarts = ServiceStarts,
-        Filing = Filing,
+        FilingStarts = FilingStarts,
+        FilingTies = FilingTies,
+        PermalinkWords = PermalinkWords,
         AboutStarts = ["about"],
         ContactStarts = ["media contact", "media contacts", "press contact", "press contacts", "contact for media",
             "for media inquiries", "for press inquiries"],

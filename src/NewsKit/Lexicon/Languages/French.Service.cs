@@ -73,13 +73,15 @@ internal static partial class French
         "intelligence artificielle", "IA", "traduction automatique",
     ];
 
-    private static FilingPhrases Filing => new(
-        ["cette entree a ete publiee dans", "cette entree a ete publiee le", "cette entree, publiee dans",
-            "cette entree est classee", "ce contenu a ete publie dans", "ce contenu a ete publie le",
-            "ce billet a ete poste dans", "ce billet a ete publie dans", "ce billet est classe",
-            "cet article est classe dans", "cet article a ete classe dans"],
-        ["publie dans", "publie sous", "poste dans", "classe dans", "range dans", "classe sous"],
-        ["permalien", "vos favoris", "mettre en favoris"]);
+    private static IReadOnlyList<string> FilingStarts => ["cette entree a ete publiee dans", "cette entree a ete publiee le",
+        "cette entree, publiee dans", "cette entree est classee", "ce contenu a ete publie dans",
+        "ce contenu a ete publie le", "ce billet a ete poste dans", "ce billet a ete publie dans", "ce billet est classe",
+        "cet article est classe dans", "cet article a ete classe dans"];
+
+    private static IReadOnlyList<string> FilingTies => ["publie dans", "publie sous", "poste dans", "classe dans",
+        "range dans", "classe sous"];
+
+    private static IReadOnlyList<string> PermalinkWords => ["permalien", "vos favoris", "mettre en favoris"];
 
     private static IReadOnlyList<string> ServiceStarts =>
     [

@@ -220,7 +220,9 @@ internal static partial class French
             consultez contactez profitez envie
             """,
         ServiceStarts = ServiceStarts,
-        Filing = Filing,
+        FilingStarts = FilingStarts,
+        FilingTies = FilingTies,
+        PermalinkWords = PermalinkWords,
         AboutStarts = ["a propos des", "a propos de", "a propos du", "a propos d'", "qui est", "qui sommes-nous :"],
         ContactStarts = ["contact presse", "contacts presse", "contact medias", "contacts medias", "relations presse",
             "service de presse"],

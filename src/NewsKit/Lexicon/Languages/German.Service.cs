@@ -64,12 +64,15 @@ internal static partial class German
         "maschinell",
     ];
 
-    private static FilingPhrases Filing => new(
-        ["dieser beitrag wurde unter", "dieser beitrag wurde in", "dieser beitrag wurde am", "dieser eintrag wurde unter",
-            "dieser eintrag wurde in", "dieser eintrag wurde veroffentlicht", "dieser eintrag wurde am",
-            "dieser beitrag ist unter", "dieser artikel wurde unter"],
-        ["veroffentlicht in", "veroffentlicht unter", "abgelegt unter", "abgelegt in", "geschrieben in", "verfasst in"],
-        ["permalink", "lesezeichen"]);
+    private static IReadOnlyList<string> FilingStarts => ["dieser beitrag wurde unter", "dieser beitrag wurde in",
+        "dieser beitrag wurde am", "dieser eintrag wurde unter", "dieser eintrag wurde in",
+        "dieser eintrag wurde veroffentlicht", "dieser eintrag wurde am", "dieser beitrag ist unter",
+        "dieser artikel wurde unter"];
+
+    private static IReadOnlyList<string> FilingTies => ["veroffentlicht in", "veroffentlicht unter", "abgelegt unter",
+        "abgelegt in", "geschrieben in", "verfasst in"];
+
+    private static IReadOnlyList<string> PermalinkWords => ["permalink", "lesezeichen"];
 
     private static IReadOnlyList<string> ServiceStarts =>
     [

@@ -248,7 +248,9 @@ internal static partial class German
             neugierig weitere spenden
             """,
         ServiceStarts = ServiceStarts,
-        Filing = Filing,
+        FilingStarts = FilingStarts,
+        FilingTies = FilingTies,
+        PermalinkWords = PermalinkWords,
         AboutStarts = ["uber die", "uber den", "uber das", "uber"],
         ContactStarts = ["pressekontakt", "presseanfragen", "kontakt fur die presse", "kontakt presse", "medienkontakt"],
         LifeVerbs = "ist war schreibt lebt arbeitet leitet berichtet wohnt betreut",

@@ -161,11 +161,10 @@ internal static class Italian
             """,
         BackWords = "torna indietro",
         CallWords = "iscriviti segui seguici leggi scarica scopri abbonati clicca",
-        Filing = new(
-            ["questa voce e stata pubblicata in", "questa voce e stata pubblicata il",
-                "questo articolo e stato pubblicato nella categoria"],
-            ["pubblicato in", "archiviato in"],
-            ["permalink", "link permanente"]),
+        FilingStarts = ["questa voce e stata pubblicata in", "questa voce e stata pubblicata il",
+            "questo articolo e stato pubblicato nella categoria"],
+        FilingTies = ["pubblicato in", "archiviato in"],
+        PermalinkWords = ["permalink", "link permanente"],
         ServiceStarts =
         [
             "continua a leggere", "tempo di lettura", "ascolta l'articolo", "ascolta questo articolo",

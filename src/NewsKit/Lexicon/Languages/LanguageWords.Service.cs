@@ -64,8 +64,15 @@ internal sealed partial record LanguageWords
     /// <summary>Tags that say nothing of an article: <c>non classé</c>.</summary>
     internal IReadOnlyList<string> TemplateTags { get; init; } = [];
 
-    /// <summary>By what words a system says where it filed an article.</summary>
-    internal FilingPhrases Filing { get; init; } = new([], [], []);
+    /// <summary>What a sentence begins with by which a system says where it filed an article: <c>cette entree a ete publiee
+    /// dans</c>.</summary>
+    internal IReadOnlyList<string> FilingStarts { get; init; } = [];
+
+    /// <summary>The same in short, before links: <c>publie dans</c>.</summary>
+    internal IReadOnlyList<string> FilingTies { get; init; } = [];
+
+    /// <summary>What such a sentence calls the lasting address of the article.</summary>
+    internal IReadOnlyList<string> PermalinkWords { get; init; } = [];
 
     /// <summary>What stands before the name of a section: <c>rubrique</c>.</summary>
     internal IReadOnlyList<string> CategoryLabels { get; init; } = [];

@@ -121,10 +121,9 @@ internal static class Polish
         NoticeWords = "subskrybuj zapisz reklama",
         BackWords = "powrot wroc",
         CallWords = "zapisz zobacz czytaj obserwuj",
-        Filing = new(
-            ["ten wpis został opublikowany w", "wpis został opublikowany w", "opublikowano w kategorii"],
-            ["opublikowano w"],
-            ["bezpośredniego odnośnika"]),
+        FilingStarts = ["ten wpis został opublikowany w", "wpis został opublikowany w", "opublikowano w kategorii"],
+        FilingTies = ["opublikowano w"],
+        PermalinkWords = ["bezposredniego odnosnika"],
         ServiceStarts =
         ["dalsza czesc artykułu", "dalszy ciag artykułu", "ciag dalszy artykułu", "dalsza czesc tekstu",
             "masz dla nas temat", "pozostało jeszcze",

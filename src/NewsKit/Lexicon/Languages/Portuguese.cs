@@ -149,11 +149,10 @@ internal static class Portuguese
         NoticeWords = "assinantes cadastre receba assine inscreva publicidade compartilhe",
         BackWords = "voltar",
         CallWords = "inscreva siga assine leia clique baixe veja",
-        Filing = new(
-            ["esta entrada foi publicada em", "este post foi publicado em", "este artigo foi publicado na categoria",
-                "esta publicacao foi publicada em"],
-            ["publicado em", "arquivado em"],
-            ["link permanente", "permalink", "ligação permanente"]),
+        FilingStarts = ["esta entrada foi publicada em", "este post foi publicado em",
+            "este artigo foi publicado na categoria", "esta publicacao foi publicada em"],
+        FilingTies = ["publicado em", "arquivado em"],
+        PermalinkWords = ["link permanente", "permalink", "ligacao permanente"],
         ServiceStarts =
         ["ofereca este artigo", "leia o artigo completo", "para ver este conteudo",
             "participe do canal", "participe do grupo", "clique aqui e entre", "entre no grupo", "entre no canal",

@@ -189,11 +189,10 @@ internal static class Spanish
         CallWords = """
             suscríbete suscríbase síguenos sigue únete descarga regístrate haz haga lee lea mira mire comparte
             """,
-        Filing = new(
-            ["esta entrada fue publicada en", "esta entrada fue publicada el", "esta entrada se publico en",
-                "esta entrada se publico el", "esta entrada fue etiquetada"],
-            ["publicado en", "archivado en"],
-            ["enlace permanente"]),
+        FilingStarts = ["esta entrada fue publicada en", "esta entrada fue publicada el", "esta entrada se publico en",
+            "esta entrada se publico el", "esta entrada fue etiquetada"],
+        FilingTies = ["publicado en", "archivado en"],
+        PermalinkWords = ["enlace permanente"],
         ServiceStarts =
         ["regala este articulo", "regale este articulo", "siguenos en",
             "escucha este articulo", "escuchar articulo", "guardar para mas tarde",

@@ -10,10 +10,9 @@ internal static class FilingWords
     /// <summary>What the short form has besides its links: bars, "tagged".</summary>
     private const int MostUnlinked = 24;
 
-    private static readonly LineStarts Starts = new(KnownLanguages.Phrases(language => language.Filing.Starts));
-    private static readonly LineStarts Ties = new(KnownLanguages.Phrases(language => language.Filing.Ties));
-    private static readonly PhraseSet Permalinks = new(
-        KnownLanguages.Phrases(language => language.Filing.Permalinks), StringComparison.OrdinalIgnoreCase);
+    private static readonly LineStarts Starts = new(KnownLanguages.Phrases(language => language.FilingStarts));
+    private static readonly LineStarts Ties = new(KnownLanguages.Phrases(language => language.FilingTies));
+    private static readonly PhraseSet Permalinks = new(KnownLanguages.Phrases(language => language.PermalinkWords));
 
     /// <summary>Whether a line is one of them.</summary>
     /// <param name="line">The line.</param>
@@ -28,7 +27,9 @@ internal static class FilingWords
         if (LengthOf(Ties, line) is > 0 and var tie && line.Length <= LongestShort && linkChars > 0
             && line.Length - tie - linkChars <= MostUnlinked)
             return true;
-        return DisclosureWords.SpeakOfText(line) && Permalinks.AreIn(line);
+        return DisclosureWords.SpeakOfText(line)
+            && Permalinks.AreIn(FoldedText.Fold(line[Math.Max(0, line.Length - FoldedText.Longest)..],
+                stackalloc char[FoldedText.Longest * FoldedText.Growth]));
     }
 
     private static int LengthOf(LineStarts starts, ReadOnlySpan<char> line)

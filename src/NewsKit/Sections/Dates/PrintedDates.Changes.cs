@@ -43,7 +43,7 @@ internal sealed partial class PrintedDates
     /// <summary>What a word for publication before a day at the headline speaks for it, against those of other articles
     /// below a short text.</summary>
     private double LabelAtHead(int block, ReadOnlySpan<char> before) =>
-        IsAtHead(block) && DateReading.SaysPublished(before) ? DateWeights.LabelledAtHead : 0;
+        before.Length <= LongestLabel && IsAtHead(block) && DateReading.SaysPublished(before) ? DateWeights.LabelledAtHead : 0;
 
     /// <summary>Whether the word for a change stands right behind the day, as it does in Chinese and Japanese:
     /// <c>12:17更新</c>.</summary>

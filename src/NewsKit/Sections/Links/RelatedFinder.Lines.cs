@@ -8,6 +8,9 @@ namespace NewsKit.Sections;
 /// <content>Titles of other articles in plain text, where nothing but their form and place tells them.</content>
 internal sealed partial class RelatedFinder
 {
+    private const int BlanksOfTitle = 3;
+    private const int LongestEntry = 24;
+    private const int FewestEntries = 4;
     private const int LongestTitleLine = 120;
     private const int LinesBelowTitle = 6;
     private const int LongestTeaser = 160;
@@ -82,5 +85,25 @@ internal sealed partial class RelatedFinder
             && segments.IsFree(start - 1))
             start--;
         return start;
+    }
+
+    /// <summary>Where a menu begins behind the titles of a list, with no empty line between: several lines of a few words each
+    /// where titles have more; the end without one.</summary>
+    private static int StartOfMenu(PageContent content, int first, int end)
+    {
+        if (first >= end || PlainTextCollector.RunOf(content, first) > 0)
+            return end;
+        var (titles, entries) = (0, 0);
+        for (var block = first; block < end; block++)
+        {
+            var line = content.TextOf(block);
+            var blanks = line.Count(' ');
+            entries = blanks < BlanksOfTitle && line.Length <= LongestEntry ? entries + 1 : 0;
+            titles += blanks >= BlanksOfTitle ? 1 : 0;
+            if (entries == FewestEntries && titles * 2 > block + 1 - entries - first)
+                return block + 1 - entries;
+        }
+
+        return end;
     }
 }

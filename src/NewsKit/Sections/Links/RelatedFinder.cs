@@ -175,7 +175,7 @@ internal sealed partial class RelatedFinder : ISegmentFinder
                 || PlainTextCollector.RunOf(content, end) == PlainTextCollector.RunOf(content, first)))
             end++;
         if (content.Kind == PageKind.Text)
-            end = Math.Max(end, LineCards.EndOf(segments, content, first));
+            end = Math.Max(StartOfMenu(content, first, end), LineCards.EndOf(segments, content, first));
         else if (IsHeading(content, label))
             end = Math.Max(end, EndOfBox(segments, content, label));
         segments.Claim(StartOfCard(segments, content, label), end > first ? end : label + 1, kind);

@@ -94,14 +94,14 @@ internal sealed partial class RelatedFinder
         if (first >= end || PlainTextCollector.RunOf(content, first) > 0)
             return end;
         var (titles, entries) = (0, 0);
-        for (var block = first; block < end; block++)
+        for (var block = first; block < Math.Min(content.Blocks.Length, end + FewestEntries); block++)
         {
             var line = content.TextOf(block);
             var blanks = line.Count(' ');
             entries = blanks < BlanksOfTitle && line.Length <= LongestEntry ? entries + 1 : 0;
             titles += blanks >= BlanksOfTitle ? 1 : 0;
             if (entries == FewestEntries && titles * 2 > block + 1 - entries - first)
-                return block + 1 - entries;
+                return Math.Min(end, block + 1 - entries);
         }
 
         return end;

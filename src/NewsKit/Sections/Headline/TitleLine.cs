@@ -1,3 +1,4 @@
+using System.Buffers;
 using NewsKit.Blocks;
 using NewsKit.Lexicon;
 
@@ -7,6 +8,8 @@ namespace NewsKit.Sections;
 /// site: <c>Le pont rouvre – L'Écho du Gué</c>. Scripts that take all text of a page print it above everything.</summary>
 internal static class TitleLine
 {
+    private static readonly SearchValues<char> Marks = SearchValues.Create("|–—·•»«:~｜");
+
     private const int Shortest = 12;
     private const int Longest = 300;
     private const int ShortestPart = 8;
@@ -18,7 +21,7 @@ internal static class TitleLine
     /// <summary>The title, folded; null where the first line is none.</summary>
     internal static string? Of(PageContent content) =>
         content.Blocks.Length > 0 && content.TextOf(0) is { Length: >= Shortest and <= Longest } line
-        && (line.ContainsAny("|–—·•»«:~｜") || line.Contains(" - ", StringComparison.Ordinal)) ? FoldedText.Fold(line) : null;
+        && (line.ContainsAny(Marks) || line.Contains(" - ", StringComparison.Ordinal)) ? FoldedText.Fold(line) : null;
 
     /// <summary>Whether a line, folded, is the greater part of a title: what the page prints as its headline.</summary>
     internal static bool Prints(string title, string line)

@@ -17,6 +17,9 @@ internal static partial class LineHeadline
     /// <summary>So likely another line must be, by the chance of a doubtful one.</summary>
     private const float LeastOfOther = 0.1f;
 
+    /// <summary>So likely a line must be that prints the headline in other words, by the chance of the title.</summary>
+    private const float LeastOfPrinted = 0.2f;
+
     /// <summary>The block of the headline; -1 for a page without lines.</summary>
     internal static int Find(PageContent content)
     {
@@ -24,88 +27,65 @@ internal static partial class LineHeadline
         if (texts.Count == 0)
             return OfFirstLines(content);
         var features = new LineFeatures(content, texts);
+        var chances = Chances(features, Learned);
         var title = TitleLine.Of(content);
-        if (title is not null && OfTitle(title, content, features) is >= 0 and var titled)
+        if (title is not null && OfTitle(title, content, features, chances) is >= 0 and var titled)
             return features.Lines[titled];
-        var best = Best(features, Learned);
-        if (best >= 0 && features.Lines[best] == 0 && (title is not null || texts[0].First > LinesWithoutText)
-            && LikeTitle(title ?? features.FoldedOf(best), features) is >= 0 and var like)
+        var best = Likeliest(features, chances, _ => true);
+        if (best < 0)
+            return OfFirstLines(content);
+        var most = chances[best];
+        // What the page gives to search engines may be other words than those of its headline.
+        if (features.Lines[best] == 0 && (title is not null || texts[0].First > LinesWithoutText)
+            && (title ?? features.FoldedOf(best)) is var known
+            && Likeliest(features, chances, row => features.Lines[row] > 0 && TitleLine.IsLike(known, features.FoldedOf(row)))
+                is >= 0 and var like && chances[like] >= most * LeastOfPrinted)
             best = like;
-        // The name of the site leads no article, nor does who signs below it.
-        if (best >= 0 && features.IsDoubtful(best) && Other(features) is >= 0 and var other)
+        // The name of a person or of a section leads no article, nor does a caption over its credit below those who sign.
+        if (features.IsDoubtful(best) && Likeliest(features, chances, row => !features.IsDoubtful(row)) is >= 0 and var other
+            && chances[other] >= most * LeastOfOther)
             best = other;
-        if (best >= 0 && SiteSigns.Holder(content) is { } holder && features.Is(best, holder))
-            best = Best(features, Learned, holder);
+        // The name of the site leads no article, nor does who signs below it.
+        if (SiteSigns.Holder(content) is { } holder && features.Is(best, holder))
+            best = Likeliest(features, chances, row => !features.IsName(row, holder));
         return best >= 0 ? features.Lines[best] : OfFirstLines(content);
+    }
+
+    /// <summary>The row that a model takes for the headline; -1 where no line may be.</summary>
+    internal static int Best(LineFeatures features, TreeModel model) =>
+        Likeliest(features, Chances(features, model), _ => true);
+
+    private static float[] Chances(LineFeatures features, TreeModel model)
+    {
+        var chances = new float[features.Stride];
+        model.Chances(features.Values, LineFeatures.Width, chances);
+        return chances;
+    }
+
+    private static int Likeliest(LineFeatures features, float[] chances, Predicate<int> mayLead)
+    {
+        var best = -1;
+        for (var row = 0; row < features.Lines.Count; row++)
+        {
+            if ((best < 0 || chances[row] > chances[best]) && mayLead(row))
+                best = row;
+        }
+
+        return best;
     }
 
     /// <summary>The row that prints the headline of the document's title, which stands above everything; of several the longest,
     /// then the likeliest; -1 for none.</summary>
-    private static int OfTitle(string title, PageContent content, LineFeatures features)
+    private static int OfTitle(string title, PageContent content, LineFeatures features, float[] chances)
     {
-        float[]? chances = null;
         int best = -1, longest = 0;
         for (var row = 0; row < features.Lines.Count; row++)
         {
             var length = content.Blocks[features.Lines[row]].Length;
             if (length < longest || features.Lines[row] == 0 || !TitleLine.Prints(title, features.FoldedOf(row)))
                 continue;
-            if (chances is null)
-                Learned.Chances(features.Values, LineFeatures.Width, chances = new float[features.Stride]);
             if (best < 0 || length > longest || chances[row] > chances[best])
                 (best, longest) = (row, length);
-        }
-
-        return best;
-    }
-
-    /// <summary>The likeliest row that says what the title says in other words, where the page prints another headline than it
-    /// gives to search engines; -1 for none.</summary>
-    private static int LikeTitle(string title, LineFeatures features)
-    {
-        var chances = new float[features.Stride];
-        Learned.Chances(features.Values, LineFeatures.Width, chances);
-        var best = -1;
-        for (var row = 0; row < features.Lines.Count; row++)
-        {
-            if (features.Lines[row] > 0 && (best < 0 || chances[row] > chances[best])
-                && TitleLine.IsLike(title, features.FoldedOf(row)))
-                best = row;
-        }
-
-        return best;
-    }
-
-    /// <summary>The row that is likely as well where the likeliest is the name of a person or of a section, or a caption over
-    /// its credit below the lines that sign; -1 for none.</summary>
-    private static int Other(LineFeatures features)
-    {
-        var chances = new float[features.Stride];
-        Learned.Chances(features.Values, LineFeatures.Width, chances);
-        var (best, most) = (-1, 0f);
-        for (var row = 0; row < features.Lines.Count; row++)
-        {
-            most = Math.Max(most, chances[row]);
-            if (!features.IsDoubtful(row) && (best < 0 || chances[row] > chances[best]))
-                best = row;
-        }
-
-        return best >= 0 && chances[best] >= most * LeastOfOther ? best : -1;
-    }
-
-    /// <summary>The row that a model takes for the headline; -1 where no line may be.</summary>
-    /// <param name="features">What the lines are.</param>
-    /// <param name="model">What was learned.</param>
-    /// <param name="holder">Who holds the copyright, folded; then neither this name nor that of a person is chosen.</param>
-    internal static int Best(LineFeatures features, TreeModel model, string? holder = null)
-    {
-        var chances = new float[features.Stride];
-        model.Chances(features.Values, LineFeatures.Width, chances);
-        var best = -1;
-        for (var row = 0; row < features.Lines.Count; row++)
-        {
-            if ((best < 0 || chances[row] > chances[best]) && (holder is null || !features.IsName(row, holder)))
-                best = row;
         }
 
         return best;

@@ -20,6 +20,9 @@ internal static partial class LineHeadline
     /// <summary>So likely a line must be that prints the headline in other words, by the chance of the title.</summary>
     private const float LeastOfPrinted = 0.2f;
 
+    /// <summary>The same for a line that only repeats the first one.</summary>
+    private const float LeastOfRepeated = 0.3f;
+
     /// <summary>The block of the headline; -1 for a page without lines.</summary>
     internal static int Find(PageContent content)
     {
@@ -28,17 +31,17 @@ internal static partial class LineHeadline
             return OfFirstLines(content);
         var features = new LineFeatures(content, texts);
         var chances = Chances(features, Learned);
-        var title = TitleLine.Of(content);
-        if (title is not null && OfTitle(title, content, features, chances) is >= 0 and var titled)
-            return features.Lines[titled];
         var best = Likeliest(features, chances, _ => true);
         if (best < 0)
             return OfFirstLines(content);
         var most = chances[best];
+        var title = TitleLine.Of(content);
+        if (title is not null && OfTitle(title, content, features, chances, most) is >= 0 and var titled)
+            return features.Lines[titled];
         // What the page gives to search engines may be other words than those of its headline.
-        if (features.Lines[best] == 0 && (title is not null || texts[0].First > LinesWithoutText)
-            && (title ?? features.FoldedOf(best)) is var known
-            && Likeliest(features, chances, row => features.Lines[row] > 0 && TitleLine.IsLike(known, features.FoldedOf(row)))
+        if (title is not null && features.Lines[best] == 0
+            && (TitleLine.HasMark(title) || texts[0].First > LinesWithoutText)
+            && Likeliest(features, chances, row => features.Lines[row] > 0 && TitleLine.IsLike(title, features.FoldedOf(row)))
                 is >= 0 and var like && chances[like] >= most * LeastOfPrinted)
             best = like;
         // The name of a person or of a section leads no article, nor does a caption over its credit below those who sign.
@@ -76,13 +79,16 @@ internal static partial class LineHeadline
 
     /// <summary>The row that prints the headline of the document's title, which stands above everything; of several the longest,
     /// then the likeliest; -1 for none.</summary>
-    private static int OfTitle(string title, PageContent content, LineFeatures features, float[] chances)
+    private static int OfTitle(string title, PageContent content, LineFeatures features, float[] chances, float most)
     {
         int best = -1, longest = 0;
         for (var row = 0; row < features.Lines.Count; row++)
         {
             var length = content.Blocks[features.Lines[row]].Length;
             if (length < longest || features.Lines[row] == 0 || !TitleLine.Prints(title, features.FoldedOf(row)))
+                continue;
+            // What the page says twice may be a line of the site.
+            if (features.FoldedOf(row).Length == title.Length && chances[row] < most * LeastOfRepeated)
                 continue;
             if (best < 0 || length > longest || chances[row] > chances[best])
                 (best, longest) = (row, length);

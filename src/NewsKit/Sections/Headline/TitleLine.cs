@@ -14,21 +14,28 @@ internal static class TitleLine
     private const int Longest = 300;
     private const int ShortestPart = 8;
     private const int LongestSite = 40;
+    private const int BlanksOfWhole = 3;
     private const int ShortestWord = 4;
     private const int FewestShared = 2;
     private const string WordEnds = " ,.:;!?«»“”„\"'’()";
 
-    /// <summary>The title, folded; null where the first line is none.</summary>
-    internal static string? Of(PageContent content) =>
-        content.Blocks.Length > 0 && content.TextOf(0) is { Length: >= Shortest and <= Longest } line
-        && (line.ContainsAny(Marks) || line.Contains(" - ", StringComparison.Ordinal)) ? FoldedText.Fold(line) : null;
+    /// <summary>The first line, folded; null where it is too short or too long for a title.</summary>
+    internal static string? Of(PageContent content) => content.Blocks.Length > 0
+        && content.TextOf(0) is { Length: >= Shortest and <= Longest } line ? FoldedText.Fold(line) : null;
 
-    /// <summary>Whether a line, folded, is the greater part of a title: what the page prints as its headline.</summary>
+    /// <summary>Whether a title has a mark that may part the headline from the name of the site.</summary>
+    internal static bool HasMark(string title) =>
+        title.AsSpan().ContainsAny(Marks) || title.Contains(" - ", StringComparison.Ordinal);
+
+    /// <summary>Whether a line, folded, is the greater part of a title, or all of one of several words: what the page prints as
+    /// its headline.</summary>
     internal static bool Prints(string title, string line)
     {
         var rest = title.Length - line.Length;
-        if (line.Length < ShortestPart || rest <= 0 || !line.Contains(' ', StringComparison.Ordinal) || line.Length * 2 < rest)
+        if (line.Length < ShortestPart || rest < 0 || !line.Contains(' ', StringComparison.Ordinal) || line.Length * 2 < rest)
             return false;
+        if (rest == 0)
+            return line.AsSpan().Count(' ') >= BlanksOfWhole && line.Equals(title, StringComparison.Ordinal);
         // What stands before a colon is a topic.
         return (title.StartsWith(line, StringComparison.Ordinal)
                 && title.AsSpan(line.Length).TrimStart() is [var behind, ..]

@@ -44,7 +44,7 @@ internal static class AnswerBoxes
     {
         ref readonly var e = ref content.Elements[element];
         var answers = new List<int>();
-        for (var i = element + 1; i < e.End; i = content.Elements[i].End)
+        for (var i = element + 1; i < Math.Min(e.End, first + traits.Length); i = content.Elements[i].End)
         {
             if (content.Elements[i].TextLength <= 0)
                 continue;
@@ -70,7 +70,8 @@ internal static class AnswerBoxes
         if (next >= end || (traits[next - first] & CommentTrait.Card) != 0
             || content.Elements[next].Parent != content.Elements[box].Parent)
             return false;
-        for (var i = next + 1; i < Math.Min(content.Elements[next].End, next + MostToAnswer); i++)
+        // A discussion may end within an element.
+        for (var i = next + 1; i < Math.Min(end, Math.Min(content.Elements[next].End, next + MostToAnswer)); i++)
         {
             if (UnnamedComments.IsComment(traits[i - first])
                 && string.Equals(content.Elements[i].Tag, content.Elements[only].Tag, StringComparison.Ordinal)

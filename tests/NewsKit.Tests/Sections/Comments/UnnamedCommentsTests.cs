@@ -101,6 +101,15 @@ public sealed class UnnamedCommentsTests
         Assert.Empty(Find("<div class=r><p>Bien vu, merci.</p><img src=/p.png></div>", isReview: true));
     }
 
+    [Fact]
+    public void DiscussionThatEndsWithinAnElement_IsReadToItsEnd()
+    {
+        var content = Collected.FromHtml($"<main>{Mot("Lise")}<div class=fil><p>À suivre</p>{Mot("Marc")}</div></main>");
+        var first = Collected.Element(content, "main") + 1;
+        Assert.All(Enumerable.Range(first, content.Elements.Length - first), end =>
+            Assert.All(UnnamedComments.Find(content, first, end), item => Assert.InRange(item, first, end - 1)));
+    }
+
     private static string Says(string name) => $"<p>{name}, 3 mars 2021</p><p>Bien vu, merci.</p>";
 
     private static string Below(string name) =>

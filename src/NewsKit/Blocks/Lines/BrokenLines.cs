@@ -90,12 +90,15 @@ internal static class BrokenLines
             || !line.AsSpan().ContainsAnyInRange('0', '9')));
 
     /// <summary>Whether a line is a date, or signs with one.</summary>
-    private static bool IsDated(string line)
+    private static bool IsDated(string line) => HoldsDay(line, LongestSignature);
+
+    /// <summary>Whether a line of at most so many characters has as many figures as a day.</summary>
+    internal static bool HoldsDay(ReadOnlySpan<char> line, int longest)
     {
         var figures = 0;
         foreach (var c in line)
             figures += char.IsAsciiDigit(c) ? 1 : 0;
-        return figures >= FewestFigures && line.Length <= LongestSignature;
+        return figures >= FewestFigures && line.Length <= longest;
     }
 
     /// <summary>Whether a line announces who wrote: <c>par</c>, <c>by Lise Morel</c>.</summary>

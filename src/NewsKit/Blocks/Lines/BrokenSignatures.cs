@@ -10,7 +10,6 @@ internal static class BrokenSignatures
     private const int LongestName = 60;
     private const int LongestSaying = 40;
     private const int ShortestVerb = 4;
-    private const int FewestFigures = 5;
     private const int LongestDay = 40;
     private const int MostNames = 12;
 
@@ -107,13 +106,7 @@ internal static class BrokenSignatures
     private static bool IsBesideDay(string[] lines, int at) =>
         (at > 0 && IsDay(lines[at - 1])) || (at + 1 < lines.Length && IsDay(lines[at + 1]));
 
-    private static bool IsDay(ReadOnlySpan<char> line)
-    {
-        var figures = 0;
-        foreach (var c in line)
-            figures += char.IsAsciiDigit(c) ? 1 : 0;
-        return figures >= FewestFigures && line.Length <= LongestDay;
-    }
+    private static bool IsDay(ReadOnlySpan<char> line) => BrokenLines.HoldsDay(line, LongestDay);
 
     private static bool IsWhole(ReadOnlySpan<char> line, ReadOnlySpan<string> starts)
     {

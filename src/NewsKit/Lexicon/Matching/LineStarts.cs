@@ -25,4 +25,18 @@ internal sealed class LineStarts
     internal ReadOnlySpan<string> For(ReadOnlySpan<char> line) =>
         !_letters.MayBegin(line) ? [] : FoldedText.Fold(line[0]) is >= 'a' and <= 'z' and var initial ? _byInitial[initial - 'a']
             : _others;
+
+    /// <summary>How long the beginning is that a line has as words of its own, with more behind it; 0 for none.</summary>
+    internal int LengthIn(ReadOnlySpan<char> line)
+    {
+        if (line.IsEmpty)
+            return 0;
+        foreach (var start in For(line))
+        {
+            if (line.Length > start.Length && !char.IsLetter(line[start.Length]) && FoldedText.StartsWith(line, start))
+                return start.Length;
+        }
+
+        return 0;
+    }
 }

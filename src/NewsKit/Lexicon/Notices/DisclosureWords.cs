@@ -25,19 +25,7 @@ internal static class DisclosureWords
         && (Parts.AreIn(text) || (SpeakOfText(text) && SpeaksOfMaking(text) && NamesMachine(text)));
 
     /// <summary>Whether words speak of the text they stand in: <c>cet article …</c>.</summary>
-    internal static bool SpeakOfText(ReadOnlySpan<char> text)
-    {
-        text = text.TrimStart(" \u00A0*([");
-        if (text.IsEmpty)
-            return false;
-        foreach (var start in Pieces.For(text))
-        {
-            if (FoldedText.StartsWith(text, start) && text.Length > start.Length && !char.IsLetter(text[start.Length]))
-                return true;
-        }
-
-        return false;
-    }
+    internal static bool SpeakOfText(ReadOnlySpan<char> text) => Pieces.LengthIn(text.TrimStart(" \u00A0*([")) > 0;
 
     private static bool SpeaksOfMaking(ReadOnlySpan<char> text) =>
         FoldedText.Fold(text, stackalloc char[FoldedText.Longest * FoldedText.Growth]).ContainsAny(Making);

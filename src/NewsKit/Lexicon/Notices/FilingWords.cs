@@ -22,24 +22,13 @@ internal static class FilingWords
         line = line.Trim();
         if (line.Length is 0 or > Longest)
             return false;
-        if (LengthOf(Starts, line) > 0)
+        if (Starts.LengthIn(line) > 0)
             return true;
-        if (LengthOf(Ties, line) is > 0 and var tie && line.Length <= LongestShort && linkChars > 0
+        if (Ties.LengthIn(line) is > 0 and var tie && line.Length <= LongestShort && linkChars > 0
             && line.Length - tie - linkChars <= MostUnlinked)
             return true;
         return DisclosureWords.SpeakOfText(line)
             && Permalinks.AreIn(FoldedText.Fold(line[Math.Max(0, line.Length - FoldedText.Longest)..],
                 stackalloc char[FoldedText.Longest * FoldedText.Growth]));
-    }
-
-    private static int LengthOf(LineStarts starts, ReadOnlySpan<char> line)
-    {
-        foreach (var start in starts.For(line))
-        {
-            if (line.Length > start.Length && !char.IsLetter(line[start.Length]) && FoldedText.StartsWith(line, start))
-                return start.Length;
-        }
-
-        return 0;
     }
 }
